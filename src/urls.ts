@@ -1,0 +1,55 @@
+import type { Url } from "./model.ts";
+
+/**
+ * A name as one part of an address or as a heading's id: lower case, words joined by single dashes, letters and digits of
+ * every script kept. Signs that tell names apart are spelled out: 'C++' → 'c-plus-plus', 'C#' → 'c-sharp', '.NET' → 'dot-net'.
+ * '' where nothing is left ('!?').
+ */
+export function slugify(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}+])\+/gu, "-plus-")
+    .replace(/(?<=[\p{L}\p{N}])#/gu, "-sharp-")
+    .replace(/(?<![\p{L}\p{N}.])\.(?=\p{L})/gu, "dot-")
+    .replace(/&/g, "-and-")
+    .replace(/['’ʼ]/g, "")
+    .replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** As `slugify` for a file or folder name: dots stay too, so that 'v1.2_notes' keeps its look. */
+export function slugifySegment(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}_.~-]+/gu, "-")
+    .replace(/-{2,}/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "");
+}
+
+/** Address from parts below the base path, percent-encoded: ('/journal/', 'tags', 'c-sharp') → '/journal/tags/c-sharp/'. */
+export function pageUrl(basePath: string, ...segments: readonly string[]): Url {
+  return encodeURI(`${basePath}${segments.map((segment) => `${segment}/`).join("")}`).replace(
+    /[?#]/g,
+    encodeURIComponent,
+  );
+}
+
+/** Address of a file: ('/journal/', 'tags/rust/feed.xml') → '/journal/tags/rust/feed.xml'. */
+export function fileUrl(basePath: string, path: string): Url {
+  return `${basePath}${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** Where a page lies in the output folder: '/journal/tags/c/' → 'tags/c/index.html'. The one place where an address becomes a path. */
+export function outputPath(url: Url, basePath: string): string {
+  const path = decodeURI(url.slice(basePath.length)).replace(/%(23|3F|2F|3A|40|26|3D|2B|24|2C|3B)/gi, (code) =>
+    decodeURIComponent(code),
+  );
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** 'https://example.org' + '/a/' → 'https://example.org/a/'. */
+export function absoluteUrl(origin: string, url: Url): string {
+  return `${origin}${url}`;
+}
