@@ -1,0 +1,31 @@
+import type { Page, Site } from "../model.ts";
+import { renderResourcesJson } from "./exports/resources-json.ts";
+import { renderRobots } from "./exports/robots.ts";
+import { renderSitemap } from "./exports/sitemap.ts";
+import { renderTimelineCsv } from "./exports/timeline-csv.ts";
+import { renderTimelineIcs } from "./exports/timeline-ics.ts";
+import { renderTimelineJson } from "./exports/timeline-json.ts";
+import { renderAtomFeeds } from "./feeds/atom.ts";
+import { renderJsonFeed } from "./feeds/json-feed.ts";
+import { renderRssFeed } from "./feeds/rss.ts";
+
+/** Makes files for machines: one kind, in one file or several. */
+type Producer = (site: Site) => Page[];
+
+/** Every kind, in the order in which the files are listed. A new one is a file and a line here. */
+const PRODUCERS: readonly Producer[] = [
+  renderAtomFeeds,
+  renderRssFeed,
+  renderJsonFeed,
+  renderTimelineJson,
+  renderTimelineCsv,
+  renderTimelineIcs,
+  renderResourcesJson,
+  renderSitemap,
+  renderRobots,
+];
+
+/** Feeds, data to take away, sitemap and robots: everything of a site that no reader opens in a browser. */
+export function renderMachineFiles(site: Site): Page[] {
+  return PRODUCERS.flatMap((produce) => produce(site));
+}

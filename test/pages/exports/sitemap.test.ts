@@ -1,0 +1,46 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, it } from "vitest";
+import type { Site } from "../../../src/model.ts";
+import { renderRobots } from "../../../src/pages/exports/robots.ts";
+import { renderSitemap } from "../../../src/pages/exports/sitemap.ts";
+import { sampleEntry, sampleMoment, samplePeriod, sampleSettings, sampleSite, sampleTag } from "../machine-sample.ts";
+
+function readUrls(site: Site): { loc: string; lastmod?: string }[] {
+  const [page] = renderSitemap(site);
+  expect(XMLValidator.validate(page?.contents ?? "")).toBe(true);
+  return new XMLParser({ htmlEntities: true }).parse(page?.contents ?? "").urlset.url;
+}
+
+it("the sitemap names every page, entries with the day of their last change", () => {
+  const settings = sampleSettings({ basePath: "/journal/" });
+  const entries = [
+    sampleEntry("b", "2024-03-02T23:30:00-07:00", {}, settings),
+    sampleEntry("a", "2024-03-01", { updated: sampleMoment("2024-05-06") }, settings),
+    sampleEntry("undated", null, {}, settings),
+  ];
+  const periods = [samplePeriod({ start: "2022-12-26", end: "2024-01-01" }), samplePeriod()];
+  const tags = [sampleTag("c-plus-plus", entries, {}, "/journal/")];
+  const site = sampleSite(entries, { settings, tags, timeline: { version: 1, topics: [], periods } });
+  const urls = readUrls(site);
+  expect(urls.map(({ loc }) => loc.replace("https://example.org/journal/", ""))).toEqual([
+    ...["", "archive/", "tags/", "timeline/", "resources/", "timeline/2022/", "timeline/2023/", "timeline/2024/"],
+    ...["tags/c-plus-plus/", "b/", "a/", "undated/"],
+  ]);
+  expect(urls.slice(-3).map(({ lastmod }) => lastmod)).toEqual(["2024-03-02", "2024-05-06", undefined]);
+  expect(renderSitemap(site)[0]?.url).toBe("/journal/sitemap.xml");
+});
+
+it("the sitemap escapes addresses", () => {
+  const entry = sampleEntry("r&d", "2024-03-02");
+  expect(renderSitemap(sampleSite([entry]))[0]?.contents).toContain("<loc>https://example.org/r&amp;d/</loc>");
+  expect(readUrls(sampleSite([entry])).at(-1)?.loc).toBe("https://example.org/r&d/");
+});
+
+it("robots.txt keeps nobody out and names the sitemap", () => {
+  expect(renderRobots(sampleSite([], { settings: sampleSettings({ basePath: "/journal/" }) }))).toEqual([
+    {
+      url: "/journal/robots.txt",
+      contents: "User-agent: *\nAllow: /\n\nSitemap: https://example.org/journal/sitemap.xml\n",
+    },
+  ]);
+});
