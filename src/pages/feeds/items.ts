@@ -67,8 +67,13 @@ function describeEntry(entry: Entry, site: Site, categories: string[]): FeedItem
     authors: authors.length > 0 ? authors : [nameAuthor(site)],
     categories,
     language: entry.language,
-    image: entry.image === null ? null : new URL(entry.image.url, `${origin}/`).href,
+    image: entry.image === null ? null : resolveImage(entry.image.url, origin),
   };
+}
+
+/** A cover is a file of the journal or lies somewhere else on the web. */
+function resolveImage(url: string, origin: string): string {
+  return /^\/(?!\/)/.test(url) ? absoluteUrl(origin, url) : url;
 }
 
 function gatherCategories(tags: readonly Tag[]): Map<Url, string[]> {

@@ -242,6 +242,11 @@ describe("what is said about an entry", () => {
     });
   });
 
+  it("leaves a picture that lies elsewhere where it is", () => {
+    const entry = sampleEntry("a", "2024-03-02", { image: { url: "https://[odd.example/a.jpg", alt: "" } });
+    expect(json(sampleSite([entry])).items[0]?.image).toBe("https://[odd.example/a.jpg");
+  });
+
   it("falls back to the journal's author, and to its title where nobody is named", () => {
     const site = sampleSite([sampleEntry("a", "2024-03-02")], { settings: sampleSettings({ author: "" }) });
     expect(parseAtomFeed(atom(site)).authors).toEqual([{ name: "Low Water" }]);
