@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Asset, Entry, Message, Page, Settings, Site } from "../model.ts";
+import { renderPages } from "../pages/index.ts";
+import { renderMachineFiles } from "../pages/machine.ts";
+import type { Theme } from "../pages/theme.ts";
+import { error, hasErrors, sortMessages, warning } from "../report.ts";
+import { readSettings } from "../settings.ts";
+import { assembleSite } from "../site/index.ts";
+import { readVocabulary } from "../topics/vocabulary.ts";
+import { gatherAssets } from "./assets.ts";
+import { type ContentRoot, findContentRoot, isFolder } from "./content-root.ts";
+import { decodeText } from "./decode.ts";
+import { type EntriesRead, readEntries } from "./entries.ts";
+import { type Placed, placeOutputs } from "./outputs.ts";
+import { readSources } from "./sources.ts";
+
+export interface BuildOptions {
+  /** Folder with the author's Markdown. */
+  content: string;
+  theme: Theme;
+  /** What the command line says, and `today`; it goes before journal.yaml. */
+  overrides: Partial<Settings>;
+  /** Absolute folders that are not read: the output, when it lies in the content folder. */
+  skip?: readonly string[];
+}
+
+/** A site in memory. With an error among the messages there are no pages and no assets. */
+export interface Build {
+  pages: Placed<Page>[];
+  assets: Placed<Asset>[];
+  /** Sorted; paths are relative to the folder that was given. */
+  messages: Message[];
+  site: Site | null;
+  leftOut: EntriesRead["leftOut"];
+}
+
+/** Reads a content folder and makes every file of its site in memory. Nothing is written. */
+export async function buildSite(options: BuildOptions): Promise<Build> {
+  const { content, theme } = options;
+  if (!isFolder(content)) return failed([error("./", 1, 1, "content-missing", `There is no folder ${content}.`)]);
+  const root = findContentRoot(content);
+  const settings = readJournalSettings(content, options.overrides);
+  const vocabulary = readRootFile(content, root, "topics.yaml", readVocabulary);
+  const sources = readSources(root.folder, { exclude: settings.settings.exclude, skip: options.skip ?? [] });
+  const read = await readEntries(sources.files, [...sources.others.keys()], root.folder, settings.settings);
+  const entries = read.entries.map((entry): Entry => ({ ...entry, path: root.prefix + entry.path }));
+  const assembled = assembleSite(entries, vocabulary.vocabulary, settings.settings);
+
+  const messages = [
+    ...settings.messages,
+    ...vocabulary.messages,
+    ...reportRoot(root, sources.files.length),
+    ...withPrefix(root, [...sources.messages, ...read.messages]),
+    ...assembled.messages,
+  ];
+  if (hasErrors(messages)) return failed(messages, read.leftOut);
+  const { site } = assembled;
+  const pages = [...renderPages(site, theme), ...renderMachineFiles(site)];
+  const outputs = placeOutputs(pages, gatherAssets(site, theme, sources.others), settings.settings.basePath);
+  if (hasErrors(outputs.messages)) return failed([...messages, ...outputs.messages], read.leftOut);
+  return {
+    pages: outputs.pages,
+    assets: outputs.assets,
+    messages: sortMessages(messages),
+    site,
+    leftOut: read.leftOut,
+  };
+}
+
+/** The settings of the journal in a folder: the command line's, then journal.yaml's, then the defaults. */
+export function readJournalSettings(content: string, overrides: Partial<Settings>): ReturnType<typeof readSettings> {
+  return readRootFile(content, findContentRoot(content), "journal.yaml", (text) => readSettings(text, overrides));
+}
+
+function failed(messages: readonly Message[], leftOut = { drafts: 0, future: 0 }): Build {
+  return { pages: [], assets: [], messages: sortMessages(messages), site: null, leftOut };
+}
+
+/** Reads a settings file from the folder that was given or, below the root of another generator's site, from its content folder. */
+function readRootFile<Result extends { messages: Message[] }>(
+  content: string,
+  root: ContentRoot,
+  name: string,
+  read: (text: string | null) => Result,
+): Result {
+  const outer = join(content, name);
+  const path = existsSync(outer) ? outer : join(root.folder, name);
+  if (!existsSync(path)) return read(null);
+  const result = read(decodeText(readFileSync(path)).text);
+  return path === outer ? result : { ...result, messages: withPrefix(root, result.messages) };
+}
+
+function reportRoot(root: ContentRoot, files: number): Message[] {
+  if (files === 0)
+    return [error("./", 1, 1, "no-entries", "There is no Markdown file (.md, .markdown, .mdx) in the content folder.")];
+  if (root.generator === null) return [];
+  const reason = `This is the root of another generator's site: entries are read from ${root.prefix}, other files beside it are left alone.`;
+  return [warning(root.generator, 1, 1, "site-root", reason)];
+}
+
+function withPrefix(root: ContentRoot, messages: readonly Message[]): Message[] {
+  return root.prefix === "" ? [...messages] : messages.map((item) => ({ ...item, path: root.prefix + item.path }));
+}

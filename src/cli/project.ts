@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Choices } from "../eleventy.ts";
+import { Failure } from "./console.ts";
+
+/** The author's code-level choices and where they were found. */
+export interface Project {
+  choices: Choices;
+  /** Absolute path of the .eleventy.ts in use: that of the folder one is in, else the one that comes with Strandline. */
+  config: string;
+}
+
+const CONFIG = ".eleventy.ts";
+const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+export async function loadProject(): Promise<Project> {
+  const config = [resolve(CONFIG), join(PACKAGE, CONFIG)].find((path) => existsSync(path)) ?? join(PACKAGE, CONFIG);
+  const choices = readChoices(await importConfig(config));
+  if (choices === null) throw new Failure(`${config} must \`export default strandline({ theme })\`.`);
+  return { choices, config };
+}
+
+async function importConfig(path: string): Promise<unknown> {
+  try {
+    return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+  } catch (cause) {
+    if (process.env.STRANDLINE_DEBUG) throw cause;
+    throw new Failure(`${path} cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+function readChoices(exported: unknown): Choices | null {
+  if (typeof exported !== "function" || !("choices" in exported)) return null;
+  return exported.choices as Choices;
+}

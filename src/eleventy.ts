@@ -1,0 +1,136 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { isFolder } from "./build/content-root.ts";
+import { type Build, buildSite } from "./build/index.ts";
+import { clearOutput, findForeignFiles, writeManifest } from "./build/output-folder.ts";
+import { resolveReal } from "./build/publish.ts";
+import { findToday } from "./build/today.ts";
+import type { Settings, Site } from "./model.ts";
+import type { Theme } from "./pages/theme.ts";
+import { formatMessage } from "./report.ts";
+
+/** What an author chooses in code; everything else stands in journal.yaml. */
+export interface Choices {
+  theme: Theme;
+  /** Folder with the Markdown. Default: content. */
+  content?: string;
+  /** Folder with templates of one's own (.njk, .liquid, .11ty.ts …), which see the data `journal`. Default: pages. */
+  pages?: string;
+  /** Anything else that Eleventy can do: filters, plugins, transforms. Transforms see every page of the journal too. */
+  eleventy?(config: UserConfig): void | Promise<void>;
+}
+
+/** A configuration of Eleventy that can be asked for the choices it was made of. */
+export interface Configuration {
+  (config: UserConfig): Promise<{ pathPrefix: string }>;
+  choices: Choices;
+}
+
+/** The default export of .eleventy.ts. The command line takes the choices from it; Eleventy itself calls it. */
+export function strandline(choices: Choices): Configuration {
+  const configure = async (config: UserConfig) => {
+    const content = choices.content ?? "content";
+    const first = await buildOrThrow(choices, content);
+    let ready: Build | null = first; // the first round uses what was built to find the base path
+    await attachJournal(config, choices, async () => {
+      const build = ready ?? (await buildOrThrow(choices, content));
+      ready = null;
+      return build;
+    });
+    const input = findInput(choices);
+    config.setInputDirectory(input.path);
+    config.addWatchTarget(content);
+    keepOutputTidy(config);
+    config.on("eleventy.after", ({ runMode }) => (runMode === "build" ? input.remove() : undefined));
+    return { pathPrefix: first.site?.settings.basePath ?? "/" };
+  };
+  return Object.assign(configure, { choices });
+}
+
+/** Lets Eleventy write the files that `build` makes, and shows the journal's data to the author's own templates. */
+export async function attachJournal(config: UserConfig, choices: Choices, build: () => Promise<Build>): Promise<void> {
+  let current: Build | null = null;
+  config.on("eleventy.before", async () => {
+    current = await build();
+  });
+  config.setUseGitIgnore(false);
+  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addTemplateFormats("11ty.ts");
+  config.addGlobalData("journal", () => viewOf(current?.site ?? null));
+  config.addGlobalData("strandlinePages", () => current?.pages.map((page) => Object.freeze(page)) ?? []);
+  config.addTemplate("strandline-page.11ty.js", {
+    data: () => ({
+      pagination: { data: "strandlinePages", size: 1, alias: "strandlinePage" },
+      permalink: (data: PageData) => data.strandlinePage.file,
+      eleventyAllowMissingExtension: true,
+      eleventyExcludeFromCollections: true,
+      layout: false,
+    }),
+    render: (data: PageData) => data.strandlinePage.contents,
+  });
+  config.on("eleventy.after", ({ directories }) => {
+    for (const { file, source } of current?.assets ?? []) {
+      mkdirSync(dirname(join(directories.output, file)), { recursive: true });
+      copyFileSync(source, join(directories.output, file));
+    }
+  });
+  await choices.eleventy?.(config);
+}
+
+interface PageData {
+  strandlinePage: Build["pages"][number];
+}
+
+/** What templates of the author see under `journal`. Frozen, so that Eleventy shares it instead of copying it for each page. */
+function viewOf(site: Site | null): object {
+  if (site === null) return Object.freeze({});
+  const { settings, entries, tags, timeline, resources } = site;
+  const { title, subtitle, description, author, language, origin, basePath } = settings;
+  return Object.freeze({
+    ...{ title, subtitle, description, author, language, origin, basePath },
+    ...{ entries, tags, timeline, resources },
+  });
+}
+
+/** A folder of templates for Eleventy, and what to do when it is done with it. */
+export interface Input {
+  path: string;
+  remove(): void;
+}
+
+/** The author's own templates, or an empty folder where there are none. */
+export function findInput(choices: Choices): Input {
+  const pages = choices.pages ?? "pages";
+  return isFolder(pages) ? { path: pages, remove: () => {} } : makeEmptyInput();
+}
+
+/** Eleventy insists on a folder to read from. */
+export function makeEmptyInput(): Input {
+  const empty = mkdtempSync(join(resolveReal(tmpdir()), "strandline-"));
+  return { path: relative(process.cwd(), empty), remove: () => rmSync(empty, { recursive: true, force: true }) };
+}
+
+/** For a run of Eleventy itself: an error stops it before anything is written. */
+async function buildOrThrow({ theme }: Choices, content: string): Promise<Build> {
+  const overrides: Partial<Settings> = { today: findToday(process.env, Date.now()) };
+  const build = await buildSite({ content, theme, overrides });
+  for (const message of build.messages) process.stderr.write(`${formatMessage(message)}\n`);
+  if (build.site !== null) return build;
+  throw Object.assign(new Error("The journal has errors (see above): nothing was written."), {
+    skipOriginalStack: true,
+  });
+}
+
+/** Takes the pages of the build before out of the output, so that a deleted entry is gone, unless other files lie there too. */
+function keepOutputTidy(config: UserConfig): void {
+  let ours = false;
+  config.on("eleventy.before", ({ directories, runMode }) => {
+    ours = findForeignFiles(directories.output).length === 0;
+    if (ours && runMode === "build") clearOutput(directories.output);
+  });
+  config.on("eleventy.after", ({ directories }) => {
+    if (ours) writeManifest(directories.output);
+  });
+}
