@@ -1,0 +1,53 @@
+import { makeDay } from "./calendar.ts";
+import { type DayParts, readDayParts } from "./day.ts";
+import { spanFinding } from "./findings.ts";
+import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
+import { TO } from "./words.ts";
+
+const SEPARATOR = new RegExp(TO, "giu");
+const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i;
+/** The second end of 'Feb 1 - 10, 2022'. */
+const DAY_AND_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d\d)$/i;
+/** ISO order without the year. Both digits of the day, or '1-3 to 2-4' would turn lessons into days. */
+const MONTH_DAY = /^(\d{1,2})-(\d\d)$/;
+
+/** 'June 4th - June 7th', 'Feb 1 - 10, 2022', '1–7 March 2021', '28.12.2020 - 03.01.2021', '2-01 to 2-10'. */
+export const dayRange: PeriodWording = {
+  name: "day-range",
+  find(text, context) {
+    const interval = ISO_INTERVAL.exec(text);
+    if (interval) return place(readEnd(interval[1] ?? ""), readEnd(interval[2] ?? ""), context);
+    const bare = text.replace(/^(?:from|vom|du|del)\s+(?=\S)/i, "");
+    for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
+      const found = place(readEnd(bare.slice(0, index)), readEnd(bare.slice(index + separator.length)), context);
+      if (found) return found;
+    }
+    return null;
+  },
+};
+
+/** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
+function readEnd(text: string): DayParts | null {
+  const bare = BARE_DAY.exec(text);
+  if (bare) return { year: null, month: null, day: Number(bare[1]) };
+  const dayAndYear = DAY_AND_YEAR.exec(text);
+  if (dayAndYear) return { year: Number(dayAndYear[2]), month: null, day: Number(dayAndYear[1]) };
+  const monthDay = MONTH_DAY.exec(text);
+  if (monthDay) return { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) };
+  return readDayParts(text);
+}
+
+function place(from: DayParts | null, to: DayParts | null, context: PeriodContext): Finding | null {
+  if (from === null || to === null) return null;
+  // '1 – 7 March' and 'Feb 1 – 10' name the month once.
+  const month = from.month ?? to.month;
+  const lastMonth = to.month ?? from.month;
+  if (month === null || lastMonth === null) return null;
+  const years = placeRange({ ...from, month }, { ...to, month: lastMonth }, context);
+  if (years === null) return null;
+  const start = makeDay(years.from, month, from.day);
+  const end = makeDay(years.to, lastMonth, to.day);
+  if (start === null || end === null || start === end) return null;
+  return spanFinding(start, end, from.year === null && to.year === null ? "assumed" : "stated");
+}

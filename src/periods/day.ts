@@ -1,0 +1,100 @@
+import { addDays, makeDay, yearOf } from "./calendar.ts";
+import { dayFinding } from "./findings.ts";
+import { type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
+import { DAY, MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
+
+/** What a wording says of one day; null for what it leaves to the other end of a range or to the context. */
+export interface DayParts {
+  year: number | null;
+  month: number | null;
+  day: number;
+}
+
+const MONTH_FIRST = whole(MONTH, "\\s*(?:the\\s+)?", DAY, "(?:,?\\s+", YEAR, ")?");
+const DAY_FIRST = whole(
+  "(?:the\\s+)?",
+  DAY,
+  "\\s*(?:of\\s+|de\\s+)?",
+  MONTH,
+  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+)?",
+  YEAR,
+  ")?",
+);
+const YEAR_FIRST = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)$/;
+const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
+const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
+/** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
+const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
+const BARE = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)$/i;
+
+/** Day, month and year that a text names and nothing else; null for any other text. 'Feb 5th' has no year, '7' no month. */
+export function readDayParts(text: string): DayParts | null {
+  return readNumericDay(text) ?? readNamedDay(text);
+}
+
+/** 'February 5, 2022', '5 de febrero de 2022', 'Feb 5th', '05.02.2022', '13/02/2022', '20220205', '2022-036'. */
+export const day: PeriodWording = {
+  name: "day",
+  find(text, context) {
+    return findOrdinalDate(text) ?? findBareDay(text, context) ?? findDay(text, context);
+  },
+};
+
+function findDay(text: string, context: PeriodContext): Finding | null {
+  const parts = readDayParts(text);
+  if (parts === null || parts.month === null) return null;
+  const year = placeYear(parts.year, parts.month, parts.day, context);
+  const found = year === null ? null : makeDay(year, parts.month, parts.day);
+  return found === null ? null : dayFinding(found, parts.year === null ? "assumed" : "stated");
+}
+
+function readNamedDay(text: string): DayParts | null {
+  const first = MONTH_FIRST.exec(text);
+  if (first) return named(first[3], first[1], first[2]);
+  const second = NUMBERED.test(text) ? null : DAY_FIRST.exec(text);
+  return second && named(second[3], second[2], second[1]);
+}
+
+function readNumericDay(text: string): DayParts | null {
+  const iso = YEAR_FIRST.exec(text);
+  if (iso) return numeric(iso[1], iso[3], iso[4]);
+  const compact = COMPACT.exec(text);
+  if (compact) return numeric(compact[1], compact[2], compact[3]);
+  const dotted = DOTTED.exec(text);
+  if (dotted) return numeric(dotted[3], dotted[2], dotted[1]);
+  const slashed = SLASHED.exec(text);
+  if (!slashed) return null;
+  // '3/4/2021' is March for some and April for others: only where one number cannot be a month is the order known.
+  const [first, second] = [Number(slashed[1]), Number(slashed[3])];
+  if (first > 12 || first === second) return numeric(slashed[4], slashed[3], slashed[1]);
+  return second > 12 ? numeric(slashed[4], slashed[1], slashed[3]) : null;
+}
+
+/** The 36th day of a year, ISO 8601: '2022-036'. */
+function findOrdinalDate(text: string): Finding | null {
+  const match = ORDINAL.exec(text);
+  if (!match) return null;
+  const [year, count] = [Number(match[1]), Number(match[2])];
+  const found = addDays(`${year}-01-01`, count - 1);
+  return count > 0 && yearOf(found) === year ? dayFinding(found, "stated") : null;
+}
+
+/** '12th' below a heading that names a month. */
+function findBareDay(text: string, context: PeriodContext): Finding | null {
+  const match = BARE.exec(text);
+  if (!match || context.year === null || !context.month) return null;
+  const found = makeDay(context.year, context.month, Number(match[1]));
+  return found === null ? null : dayFinding(found, "assumed");
+}
+
+function named(year: string | undefined, month: string | undefined, day: string | undefined): DayParts | null {
+  const parts = { year: year ? yearNumber(year) : null, month: monthNumber(month ?? ""), day: Number(day) };
+  return parts.day >= 1 && parts.day <= 31 ? parts : null;
+}
+
+function numeric(year: string | undefined, month: string | undefined, day: string | undefined): DayParts | null {
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  return makeDay(parts.year, parts.month, parts.day) === null ? null : parts;
+}

@@ -1,0 +1,114 @@
+import { LEADING_WEEKDAY, TRAILING_WEEKDAY } from "./words.ts";
+
+/** A piece of a text that may be the wording of a period, with what stood around it. */
+export interface Candidate {
+  text: string;
+  /** Where it stood: the whole text, its first part, one behind a label ('Unit 1: …'), behind other words, or in brackets. */
+  place: "whole" | "first" | "labelled" | "later" | "bracketed";
+  /** Other words were taken away from around it. */
+  framed: boolean;
+  /** Words such as 'Goals for …' were among them. */
+  plan: boolean;
+}
+
+/** Nothing in a text without one of these can be a period; most headings stop here. */
+const HINT =
+  /\d|[年月]|(?:jan|feb|f[ée]v|m[aäe]r|mar|apr|avr|abr|ma[iyg]|mei|ju[nilo]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|gen|ene|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|prim|[ée]t[ée]|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter)/iu;
+
+const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
+const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
+const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
+const LEADING_DAY = /^((?:19|20)\d\d[-/.]\d\d[-/.]\d\d),?\s+(?!(?:-|to|until|till|bis)\s)(?=\S)/;
+const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
+const ISO_DAY = /\d{4}-\d\d-\d\d/;
+const NUMBERED_LABEL =
+  /^(?:(?:day|week|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche)\s*)?#?\d+$|^r\d+d\d+$/iu;
+
+/** Words that may stand before a period without being about anything else: 'What I learned in', 'Reading log'. */
+const HEAD = words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
+  log logs journal diary update updates progress review recap retrospective retro summary report goals plans plan
+  resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
+  list looking back at on for of in from about during things til highlights favourites favorites best study learning dev
+  now status today date posted updated new interests reflections reflection thoughts books papers wrap`);
+
+/** … and after one: '2019 in review', 'February progress report'. */
+const TAIL = words(`in review recap retrospective retro update updates progress intentions goals plan plans log notes
+  summary report wrap up wrap-up wrapup reflection reflections journal diary roundup round-up digest newsletter
+  highlights learnings resolutions yearly annual monthly weekly reading study learning my edition rückblick rueckblick
+  resumen bilan retrospectiva resumo reviewed so far`);
+
+const PLAN = words("goals plans plan resolutions intentions");
+const LONGEST_FRAME = 6;
+
+/** Every piece of a text that could name its period, the whole first. */
+export function* listCandidates(source: string): Generator<Candidate> {
+  const text = normalise(source);
+  if (text.length > 200 || !HINT.test(text)) return;
+  yield* unframe(text, "whole");
+  const leading = LEADING_DAY.exec(text) ?? TRAILING_DAY.exec(text);
+  if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };
+  for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
+  const outer = text.replace(BRACKETED, " : ").trim();
+  yield* listParts(outer, BREAKS_WITHOUT_DASHES);
+  yield* listParts(outer, BREAKS);
+}
+
+function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
+  const parts = text.split(breaks).map((part) => part.trim());
+  const filled = parts.filter((part) => part !== "");
+  if (filled.length === 1 && filled[0] === text) return;
+  for (const [index, part] of filled.entries()) {
+    // Half of a range that was not understood as a whole would be a wrong day: 'March 3 - 5 or so'.
+    if (!ISO_DAY.test(part) && /^\d{1,2}(?!\d)/.test(filled[index + 1] ?? "")) continue;
+    const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
+    yield* unframe(part, place);
+  }
+}
+
+/** One form for each sign: dashes, apostrophes, spaces; markup and symbols at the ends gone. */
+function normalise(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[‐‑‒–—―−～〜]/g, "-")
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[*_`]+/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
+    .trim();
+}
+
+/** The text itself and what is left of it without words that may stand around a period. */
+function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
+  const bare = withoutWeekday(text);
+  if (bare === "") return;
+  yield { text: bare, place, framed: false, plan: false };
+  const tokens = bare.split(" ");
+  const head = countWhile(tokens, HEAD);
+  const tail = countWhile([...tokens].reverse(), TAIL);
+  for (let first = 0; first <= head; first += 1) {
+    for (let last = 0; last <= tail && first + last < tokens.length; last += 1) {
+      if (first + last === 0) continue;
+      const around = [...tokens.slice(0, first), ...tokens.slice(tokens.length - last)];
+      const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
+      yield { text: core, place, framed: true, plan: around.some((word) => PLAN.has(word.toLowerCase())) };
+    }
+  }
+}
+
+function withoutWeekday(text: string): string {
+  return text.replace(LEADING_WEEKDAY, "").replace(TRAILING_WEEKDAY, "").trim();
+}
+
+/** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */
+function isLabel(text: string): boolean {
+  return NUMBERED_LABEL.test(text) || text.split(" ").every((word) => HEAD.has(word.toLowerCase()));
+}
+
+function countWhile(tokens: readonly string[], known: ReadonlySet<string>): number {
+  const end = tokens.findIndex((token) => !known.has(token.toLowerCase()));
+  return Math.min(end === -1 ? tokens.length : end, LONGEST_FRAME);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

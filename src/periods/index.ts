@@ -1,0 +1,90 @@
+import type { PeriodMention } from "../model.ts";
+import { yearOf } from "./calendar.ts";
+import { day } from "./day.ts";
+import { dayRange } from "./day-range.ts";
+import { edtf, readEdtf } from "./edtf.ts";
+import { type Candidate, listCandidates } from "./frames.ts";
+import { han } from "./han.ts";
+import { month } from "./month.ts";
+import { monthRange } from "./month-range.ts";
+import { open } from "./open.ts";
+import { quarter } from "./quarter.ts";
+import { season } from "./season.ts";
+import { week } from "./week.ts";
+import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
+import { year } from "./year.ts";
+
+export type { PeriodContext, PeriodWording } from "./wording.ts";
+
+/** Tried in this order; the first that accounts for the whole text wins. */
+const WORDINGS: readonly PeriodWording[] = [
+  day,
+  dayRange,
+  week,
+  month,
+  monthRange,
+  quarter,
+  season,
+  year,
+  han,
+  open,
+  edtf,
+];
+
+const DAYS = /^\d{4}-\d\d-\d\d/;
+/** A year that opens a heading ('2021: the year of Rust') lies this close to the publication; else it is a title. */
+const YEARS_AROUND = 15;
+
+/**
+ * The period that a heading or a title names, null where it names none: 'April - July', '2022-02-05', 'Unit 1: 2-01 to 2-10',
+ * 'My Interests - 2020'. Dates that a text only mentions ('Prepare for a January launch') are none.
+ */
+export function findPeriod(text: string, context: PeriodContext): PeriodMention | null {
+  for (const candidate of listCandidates(text)) {
+    for (const wording of WORDINGS) {
+      const found = wording.find(candidate.text, context);
+      if (found && isTrusted(found, candidate, context)) return mention(found, wording.name, candidate.plan);
+    }
+  }
+  return null;
+}
+
+/** The front matter's `period`, in EDTF or in words: '2020-01/2020-03', 'Spring 2021'. Null where it cannot be read. */
+export function readPeriod(text: string, context: PeriodContext): PeriodMention | null {
+  const found = findPeriod(text, context);
+  if (found) return found;
+  const exact = readEdtf(text.trim(), context);
+  return exact && mention(exact, "edtf", false);
+}
+
+/** A period of one day: an entry's own date. */
+export { datePeriod } from "./findings.ts";
+
+/** The less a wording says, the less may stand beside it. */
+function isTrusted(found: Finding, { text, place, framed }: Candidate, context: PeriodContext): boolean {
+  // 'The march' is a word, 'March notes' a month.
+  if (framed && found.year === "assumed" && /^\p{Ll}/u.test(text)) return false;
+  if (place === "whole") return true;
+  if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
+  if (found.year === "stated" || DAYS.test(found.edtf)) return !isWeekOfOther(found, place);
+  return place === "first" || place === "labelled";
+}
+
+/** 'CS50 - Week 3' is the third week of a course; 'Log - Week of June 14' names a day. */
+function isWeekOfOther(found: Finding, place: Candidate["place"]): boolean {
+  return found.year === "assumed" && found.precision === "week" && place !== "first" && !/^\d/.test(found.label);
+}
+
+/** 'My Interests - 2020' in a post of 2021 is about 2020; 'Dune (1965)' and 'Blade Runner - 1982' are about works. */
+function isTrustedYear(found: Finding, place: Candidate["place"], context: PeriodContext): boolean {
+  if (place === "bracketed") return false;
+  if (place === "labelled") return true;
+  if (context.reference === null) return place === "first";
+  const distance = Math.abs(yearOf(context.reference) - yearOf(found.start));
+  return distance <= (place === "first" ? YEARS_AROUND : 1);
+}
+
+function mention(found: Finding, rule: string, plan: boolean): PeriodMention {
+  const { start, end, edtf: interval, precision, approximate, label } = found;
+  return { start, end, edtf: interval, precision, approximate, kind: plan ? "plan" : "activity", label, rule };
+}

@@ -1,0 +1,61 @@
+import { lastDayOfMonth, makeDay } from "./calendar.ts";
+import { monthFinding, spanFinding } from "./findings.ts";
+import { type Finding, type PeriodWording, placeYear } from "./wording.ts";
+import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
+
+const PART = "(?:(early|beginning of|anfang|mid|middle of|mitte|late|end of|ende)[\\s-]+)?";
+const NAMED = whole("(?:(?:the )?month of )?", PART, MONTH, "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+)?", YEAR, ")?");
+const YEAR_FIRST = whole("((?:19|20)\\d\\d),?[\\s-]+", MONTH);
+const NUMERIC = /^(?:((?:19|20)\d\d)[-/](\d\d)|(\d\d)\/((?:19|20)\d\d))$/;
+
+/** 'March 2021', '2021-03', '03/2021', "Sept '21", 'März', 'Early March 2021' (its first ten days, approximately). */
+export const month: PeriodWording = {
+  name: "month",
+  find(text, context) {
+    const parts = readMonth(text);
+    if (parts === null) return null;
+    const year = placeYear(parts.year, parts.month, 1, context);
+    if (year === null) return null;
+    const from = parts.year === null ? "assumed" : "stated";
+    return parts.part === null
+      ? monthFinding(year, parts.month, from)
+      : partOfMonth(year, parts.month, parts.part, from);
+  },
+};
+
+interface MonthParts {
+  year: number | null;
+  month: number;
+  part: string | null;
+}
+
+/** Month and year that a text names and nothing else. */
+export function readMonth(text: string): MonthParts | null {
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return checked(Number(numeric[1] ?? numeric[4]), Number(numeric[2] ?? numeric[3]), null);
+  const reversed = YEAR_FIRST.exec(text);
+  if (reversed) return checked(Number(reversed[1]), monthNumber(reversed[2] ?? ""), null);
+  const named = NAMED.exec(text);
+  if (!named || isPlanet(text)) return null;
+  const year = named[3] ? yearNumber(named[3]) : null;
+  return checked(year, monthNumber(named[2] ?? ""), named[1]?.toLowerCase() ?? null);
+}
+
+/** French months are lower case; 'Mars' and 'Mars 2020' are up in the sky. */
+function isPlanet(text: string): boolean {
+  return /^Mars(?:$|\s)/.test(text);
+}
+
+function checked(year: number | null, monthOfYear: number, part: string | null): MonthParts | null {
+  return monthOfYear >= 1 && monthOfYear <= 12 ? { year, month: monthOfYear, part } : null;
+}
+
+function partOfMonth(year: number, monthOfYear: number, part: string, from: Finding["year"]): Finding | null {
+  const third = /^(?:early|beg|anf)/.test(part) ? 0 : /^mi/.test(part) ? 1 : 2;
+  const start = makeDay(year, monthOfYear, third * 10 + 1);
+  const end = makeDay(year, monthOfYear, third === 2 ? lastDayOfMonth(year, monthOfYear) : third * 10 + 10);
+  const span = start && end ? spanFinding(start, end, from) : null;
+  if (span === null) return null;
+  const label = `${["Early", "Mid", "Late"][third] ?? ""} ${monthFinding(year, monthOfYear, from).label}`;
+  return { ...span, label, approximate: true, edtf: `${span.start}~/${span.end}~` };
+}

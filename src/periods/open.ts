@@ -1,0 +1,38 @@
+import { day } from "./day.ts";
+import { dayLabel } from "./findings.ts";
+import { month } from "./month.ts";
+import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
+import { year } from "./year.ts";
+
+const SINCE = /^(?:since|ever since|seit|depuis|desde)\s+(.+)$/i;
+const PRESENT = /^(.+?)(?:\s*-\s*|\s+(?:to|until|bis)\s+)(?:present|now|today|ongoing|heute|\.\.)$/i;
+const STARTS: readonly PeriodWording[] = [day, month, year];
+
+/** 'Since March 2021', 'March 2021 - present': up to the publication day, for a text knows no later one. */
+export const open: PeriodWording = {
+  name: "open",
+  find(text, context) {
+    const start = (SINCE.exec(text) ?? PRESENT.exec(text))?.[1];
+    return start === undefined ? null : openFinding(findStart(start, context), context);
+  },
+};
+
+/** From the first day of the finding to the publication. Null where the publication is unknown or earlier. */
+export function openFinding(from: Finding | null, context: PeriodContext): Finding | null {
+  if (from === null || context.reference === null || context.reference < from.start) return null;
+  return {
+    ...from,
+    end: context.reference,
+    edtf: `${from.edtf}/..`,
+    precision: "span",
+    label: `${from.label} – ${dayLabel(context.reference)}`,
+  };
+}
+
+function findStart(text: string, context: PeriodContext): Finding | null {
+  for (const wording of STARTS) {
+    const found = wording.find(text, context);
+    if (found) return found;
+  }
+  return null;
+}
