@@ -1,5 +1,6 @@
+import { omitRollUps } from "../../charts/strands.ts";
 import { type Html, html } from "../../html.ts";
-import type { Day, Page, Site, Timeline, Url } from "../../model.ts";
+import type { Day, Page, Site, Url } from "../../model.ts";
 import { absoluteUrl, fileUrl, pageUrl } from "../../urls.ts";
 import { XML_DECLARATION } from "../feeds/xml.ts";
 
@@ -11,7 +12,7 @@ export function renderSitemap(site: Site): Page[] {
     html`<url><loc>${absoluteUrl(origin, url)}</loc>${day !== null && html`<lastmod>${day}</lastmod>`}</url>\n`;
   const urls = [
     ...[home, archive, tags, timeline, resources].map((url) => renderUrl(url)),
-    ...listYears(site.timeline).map((year) => renderUrl(pageUrl(basePath, "timeline", year))),
+    ...listYears(site).map((year) => renderUrl(pageUrl(basePath, "timeline", year))),
     ...site.tags.map((tag) => renderUrl(tag.url)),
     ...site.entries.map((entry) => renderUrl(entry.url, entry.updated?.day ?? entry.date?.day ?? null)),
   ];
@@ -21,14 +22,10 @@ ${urls}</urlset>
   return [{ url: fileUrl(basePath, "sitemap.xml"), contents: contents.markup }];
 }
 
-/** Years that have a page of their own: each in which a period lies. */
-function listYears(timeline: Timeline): string[] {
-  const years = new Set<string>();
-  for (const { start, end } of timeline.periods) {
-    if (start === null || end === null) continue;
-    for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year++) {
-      years.add(String(year).padStart(4, "0"));
-    }
-  }
-  return [...years].sort();
+/** Years that have a page of their own, as year.ts makes them: an entry was written, or a period starts or ends in them. */
+function listYears(site: Site): string[] {
+  const written = site.entries.map((entry) => entry.date?.day ?? null);
+  const told = omitRollUps(site.timeline.periods).flatMap(({ start, end }) => [start, end]);
+  const years = [...written, ...told].flatMap((day) => (day === null ? [] : day.slice(0, 4)));
+  return [...new Set(years)].sort();
 }

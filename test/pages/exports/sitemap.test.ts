@@ -3,7 +3,17 @@ import { expect, it } from "vitest";
 import type { Site } from "../../../src/model.ts";
 import { renderRobots } from "../../../src/pages/exports/robots.ts";
 import { renderSitemap } from "../../../src/pages/exports/sitemap.ts";
-import { sampleEntry, sampleMoment, samplePeriod, sampleSettings, sampleSite, sampleTag } from "../machine-sample.ts";
+import { renderPages } from "../../../src/pages/index.ts";
+import { theme } from "../../../templates/theme.ts";
+import {
+  sampleEntry,
+  sampleInterest,
+  sampleMoment,
+  samplePeriod,
+  sampleSettings,
+  sampleSite,
+  sampleTag,
+} from "../machine-sample.ts";
 
 function readUrls(site: Site): { loc: string; lastmod?: string }[] {
   const [page] = renderSitemap(site);
@@ -23,11 +33,41 @@ it("the sitemap names every page, entries with the day of their last change", ()
   const site = sampleSite(entries, { settings, tags, timeline: { version: 1, topics: [], periods } });
   const urls = readUrls(site);
   expect(urls.map(({ loc }) => loc.replace("https://example.org/journal/", ""))).toEqual([
-    ...["", "archive/", "tags/", "timeline/", "resources/", "timeline/2022/", "timeline/2023/", "timeline/2024/"],
+    ...["", "archive/", "tags/", "timeline/", "resources/", "timeline/2022/", "timeline/2024/"],
     ...["tags/c-plus-plus/", "b/", "a/", "undated/"],
   ]);
   expect(urls.slice(-3).map(({ lastmod }) => lastmod)).toEqual(["2024-03-02", "2024-05-06", undefined]);
   expect(renderSitemap(site)[0]?.url).toBe("/journal/sitemap.xml");
+});
+
+it("the sitemap names the very pages that are made, and no redirect", () => {
+  const entries = [
+    sampleEntry("spring", "2024-03-02", { redirects: ["/old/spring/"] }),
+    sampleEntry("years-ago", "2019-03-01"),
+    sampleEntry("undated", null),
+  ];
+  const whole = samplePeriod({
+    start: "2010-05-01",
+    end: "2024-05-31",
+    source: { path: "spring.md", line: 1, heading: null },
+  });
+  const periods = [
+    whole,
+    samplePeriod({ interests: [sampleInterest("tides")] }),
+    samplePeriod({ start: null, end: null }),
+  ];
+  const site = sampleSite(entries, {
+    tags: [sampleTag("tides", entries)],
+    timeline: { version: 1, topics: [], periods },
+  });
+  const made = renderPages(site, theme).map((page) => page.url);
+  const expected = made.filter((url) => url.endsWith("/") && url !== "/old/spring/");
+  expect(expected).toContain("/timeline/2019/");
+  expect(
+    readUrls(site)
+      .map(({ loc }) => loc.replace("https://example.org", ""))
+      .sort(),
+  ).toEqual(expected.sort());
 });
 
 it("the sitemap escapes addresses", () => {
