@@ -1,5 +1,5 @@
 /** What the bytes 0x80 to 0x9F mean in Windows-1252; a table because decoders of Node versions differ here. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž\u009fŸ";
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /**
  * The text of a file: UTF-8 or UTF-16 with a byte order mark (which is removed), else UTF-8, else Windows-1252, which every

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { complain, explainCrash, Failure, UsageError } from "./console.ts";
 import { addBuildFlags, addReadingFlags, type BuildFlags, parsePort } from "./flags.ts";
@@ -31,6 +32,13 @@ export async function runCommand(words: string[]): Promise<number> {
   }
 }
 
+function readVersion(): string {
+  const description: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof description === "object" && description !== null && "version" in description
+    ? String(description.version)
+    : "";
+}
+
 function explain(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof UsageError || cause instanceof Failure) {
@@ -45,6 +53,7 @@ function explain(cause: unknown): number {
 function describeCommands(finish: (status: number) => void): Command {
   const program = new Command("strandline")
     .description("Makes a site with a timeline of what you were into, when, and how deeply, from a folder of Markdown.")
+    .version(readVersion(), "--version")
     .exitOverride()
     .showHelpAfterError("Run it with --help to see what it understands.")
     .addHelpText("after", EXAMPLES);

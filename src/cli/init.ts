@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { say, UsageError } from "./console.ts";
-import { findLocalDay, writeNewFile } from "./new.ts";
+import { findLocalDay, writeNewFile } from "./new-file.ts";
 
 const IGNORED = "_site/\nnode_modules/\n";
 

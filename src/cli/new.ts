@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Day } from "../model.ts";
 import { slugify } from "../urls.ts";
 import { say, UsageError } from "./console.ts";
 import { findContent } from "./journal.ts";
+import { findLocalDay, writeNewFile } from "./new-file.ts";
 import { loadProject } from "./project.ts";
 
 export interface NewFlags {
@@ -28,22 +28,4 @@ export async function runNew(title: string, flags: NewFlags): Promise<number> {
 export function startEntry(title: string, day: Day, draft: boolean): string {
   const date = `date: ${day}\n`; // by hand, as a YAML writer would put a day in quotes
   return `---\n${stringify({ title })}${date}${stringify({ tags: [], ...(draft ? { draft } : {}) })}---\n\n`;
-}
-
-/** Writes a file that is not there yet, with the folders it needs. */
-export function writeNewFile(file: string, text: string): void {
-  mkdirSync(join(file, ".."), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: "wx" });
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
-      throw new UsageError(`${file} is there already: choose another title, or edit it.`);
-    throw cause;
-  }
-}
-
-/** The day on the author's own clock, in his own zone: the one place where that is what is meant. */
-export function findLocalDay(): Day {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
