@@ -1,0 +1,31 @@
+import { type Html, html } from "../html.ts";
+import type { Depth, Status } from "../model.ts";
+
+/** Heights of a strand in pixels: depth is read from them, colour only repeats it. */
+export const BAR_HEIGHTS: Readonly<Record<Depth, number>> = { touched: 5, "worked-on": 10, "deep-dive": 17 };
+
+export const DEPTH_NAMES: Readonly<Record<Depth, string>> = {
+  touched: "touched",
+  "worked-on": "worked on",
+  "deep-dive": "deep dive",
+};
+
+/** Shapes of the statuses that have one, around the point 0, 0. */
+const SHAPES: Readonly<Record<Exclude<Status, "continued">, Html>> = {
+  started: html`<circle r="4"/>`,
+  resumed: html`<path d="M-3.5-4.5v9l7-4.5z"/>`,
+  paused: html`<path d="M-3-4.5v9M3-4.5v9"/>`,
+  dropped: html`<path d="M-4-4 4 4M4-4-4 4"/>`,
+};
+
+export const GLYPHS = ["started", "resumed", "paused", "dropped"] as const;
+
+export function drawGlyph(status: (typeof GLYPHS)[number]): Html {
+  return html`<g class="glyph ${status}">${SHAPES[status]}</g>`;
+}
+
+/** Started and resumed stand where a strand begins, paused and dropped where it ends. */
+export function glyphEdge(status: Status): "start" | "end" | null {
+  if (status === "continued") return null;
+  return status === "started" || status === "resumed" ? "start" : "end";
+}

@@ -1,0 +1,106 @@
+import type { Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
+import { daySerial, formatSpan, serialDay } from "./calendar.ts";
+
+/** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
+export interface Strand {
+  topic: string;
+  start: number;
+  end: number;
+  depth: Depth;
+  status: Status;
+  plan: boolean;
+  /** 'January – March 2020'. */
+  label: string;
+  href: Url;
+  /** Stretches that were laid together because they are too short to be told apart. */
+  count: number;
+  weight: number;
+}
+
+const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
+/** The most telling status first: it is kept where stretches are laid together. */
+const STATUSES: readonly Status[] = ["started", "resumed", "dropped", "paused", "continued"];
+
+export function depthRank(depth: Depth): number {
+  return DEPTHS.indexOf(depth);
+}
+
+/**
+ * Periods without what they only repeat: an entry's own period rolls up its sections, so a topic that an inner period of the
+ * same file names is taken out of the outer one. A period that is left with nothing goes; one that had nothing stays.
+ */
+export function omitRollUps(periods: readonly TimelinePeriod[]): TimelinePeriod[] {
+  const inner = new Map<string, TimelinePeriod[]>();
+  for (const period of periods) {
+    if (period.source.heading === null) continue;
+    const list = inner.get(period.source.path);
+    if (list) list.push(period);
+    else inner.set(period.source.path, [period]);
+  }
+  return periods.flatMap((period) => {
+    const inside = inner.get(period.source.path)?.filter((other) => isInside(other, period)) ?? [];
+    if (inside.length === 0 || period.interests.length === 0) return [period];
+    const repeated = new Set(inside.flatMap((other) => other.interests.map(({ topic }) => topic)));
+    const interests = period.interests.filter(({ topic }) => !repeated.has(topic));
+    return interests.length > 0 ? [{ ...period, interests }] : [];
+  });
+}
+
+function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
+  if (inner === outer) return false;
+  if (outer.source.heading === null) return true;
+  if (inner.start === null || inner.end === null || outer.start === null || outer.end === null) return false;
+  const [a, b] = [daySerial(inner.end) - daySerial(inner.start), daySerial(outer.end) - daySerial(outer.start)];
+  return a < b && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Every dated stretch of every topic, oldest first. */
+export function gatherStrands(timeline: Timeline): Strand[] {
+  return omitRollUps(timeline.periods)
+    .flatMap((period) => period.interests.flatMap((interest) => readStrand(period, interest) ?? []))
+    .sort((a, b) => a.start - b.start || b.end - a.end || depthRank(b.depth) - depthRank(a.depth));
+}
+
+function readStrand(period: TimelinePeriod, interest: Interest): Strand | null {
+  if (period.start === null || period.end === null) return null;
+  const { topic, depth, status, weight } = interest;
+  const [start, end] = [daySerial(period.start), daySerial(period.end) + 1];
+  const plan = period.kind === "plan";
+  return { topic, start, end, depth, status, plan, label: period.label, href: period.entry, count: 1, weight };
+}
+
+/**
+ * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches shorter than a
+ * cell of the axis that share one. `cellOf` names the cell of a day serial; `home` is where a joined stretch leads.
+ */
+export function joinStrands(
+  strands: readonly Strand[],
+  cellOf: (serial: number) => number,
+  home: (topic: string) => Url,
+): Strand[] {
+  const joined = new Map<string, Strand>();
+  for (const strand of strands) {
+    const [first, last] = [cellOf(strand.start), cellOf(strand.end - 1)];
+    const place = first === last ? `cell ${first}` : `${strand.start}/${strand.end}`;
+    const key = `${strand.topic}\n${strand.plan}\n${place}`;
+    const before = joined.get(key);
+    joined.set(key, before ? join(before, strand, home) : strand);
+  }
+  return [...joined.values()];
+}
+
+function join(a: Strand, b: Strand, home: (topic: string) => Url): Strand {
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+  const sameDays = a.label === b.label && a.start === b.start && a.end === b.end;
+  return {
+    ...a,
+    start,
+    end,
+    depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,
+    status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
+    label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
+    href: a.href === b.href ? a.href : home(a.topic),
+    count: a.count + b.count,
+    weight: a.weight + b.weight,
+  };
+}
