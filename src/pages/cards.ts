@@ -1,0 +1,108 @@
+import { formatDay, formatDayShort } from "../charts/calendar.ts";
+import { raw } from "../html.ts";
+import type { Entry, Interest, Moment, Resource, Tag, TimelinePeriod } from "../model.ts";
+import type { Ledger } from "./ledger.ts";
+import type { DateView, EntryCard, PeriodRow, PeriodView, ResourceView, TopicView, YearOfEntries } from "./views.ts";
+
+/** Topics on a card: more would drown the title. */
+const MOST_TOPICS = 4;
+
+export function viewDate(moment: Moment): DateView {
+  const { day, time } = moment;
+  return { datetime: time ?? day, label: formatDay(day), short: formatDayShort(day), day };
+}
+
+export function viewPeriod(period: TimelinePeriod): PeriodView {
+  const { label, entry, kind, start } = period;
+  return { label, href: entry, plan: kind === "plan", undated: start === null };
+}
+
+export function viewTag(ledger: Ledger, tag: Tag): TopicView {
+  return { href: tag.url, label: tag.label, hue: findHue(ledger, tag.slug), depth: null, status: null };
+}
+
+/** Slate, where a tag is no topic of the timeline. */
+export function findHue(ledger: Ledger, topic: string): number {
+  return ledger.chart.fields.get(topic)?.hue ?? 5;
+}
+
+/** Weightiest first. Topics that have no page are left out. */
+export function viewInterests(ledger: Ledger, interests: readonly Interest[]): TopicView[] {
+  return [...interests]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ topic, depth, status }) => {
+      const known = ledger.chart.topics.get(topic);
+      return known ? [{ href: known.url, label: known.label, hue: findHue(ledger, topic), depth, status }] : [];
+    });
+}
+
+export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
+  const tags = ledger.tagsOf.get(entry.path) ?? [];
+  return {
+    href: entry.url,
+    title: entry.title,
+    titleHtml: raw(entry.titleHtml),
+    language: entry.language,
+    date: entry.date && viewDate(entry.date),
+    excerpt: entry.excerpt,
+    period: findSubject(ledger, entry),
+    topics: tags.slice(0, MOST_TOPICS).map((tag) => viewTag(ledger, tag)),
+    pinned: entry.frontMatter.pinned,
+  };
+}
+
+/** What time an entry as a whole is about; null where that is only the day it was written, or not known. */
+export function findSubject(ledger: Ledger, entry: Entry): PeriodView | null {
+  const period = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
+  if (!period || period.start === null) return null;
+  const sameDay = period.start === entry.date?.day && period.end === period.start;
+  return sameDay ? null : viewPeriod(period);
+}
+
+/** Newest year first, as the entries come; those without a date at the end. */
+export function groupByYear(ledger: Ledger, entries: readonly Entry[]): YearOfEntries[] {
+  const years = new Map<string | null, EntryCard[]>();
+  for (const entry of entries) {
+    const year = entry.date?.day.slice(0, 4) ?? null;
+    const cards = years.get(year) ?? [];
+    cards.push(viewEntry(ledger, entry));
+    years.set(year, cards);
+  }
+  const groups = [...years].map(([year, cards]) => ({ year, anchor: year ? `y${year}` : "undated", entries: cards }));
+  return groups.sort((a, b) => Number(a.year === null) - Number(b.year === null));
+}
+
+export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow {
+  const { path, heading } = period.source;
+  const title = ledger.entryAt.get(path)?.title ?? path;
+  return {
+    period: viewPeriod(period),
+    topics: viewInterests(ledger, period.interests),
+    sources: [{ href: period.entry, label: heading === null ? title : `${title}: ${heading}` }],
+  };
+}
+
+/** `path`: only the mentions in that file. */
+export function viewResource(ledger: Ledger, resource: Resource, path?: string): ResourceView {
+  const mentions = resource.mentions.filter((mention) => path === undefined || mention.path === path);
+  const places = new Map(
+    mentions.map((mention) => [mention.entry, ledger.entryAt.get(mention.path)?.title ?? mention.path]),
+  );
+  return {
+    href: resource.url,
+    title: resource.title,
+    host: readHost(resource.url),
+    kind: resource.kind,
+    topics: resource.topics.flatMap((id) => {
+      const topic = ledger.chart.topics.get(id);
+      return topic
+        ? [{ href: topic.url, label: topic.label, hue: findHue(ledger, id), depth: null, status: null }]
+        : [];
+    }),
+    mentions: [...places].map(([href, label]) => ({ href, label })),
+  };
+}
+
+function readHost(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+}

@@ -1,0 +1,105 @@
+import { raw } from "../html.ts";
+import type { Entry, Page, TocItem } from "../model.ts";
+import { findSubject, viewDate, viewEntry, viewInterests, viewResource, viewTag } from "./cards.ts";
+import { framePage } from "./frame.ts";
+import type { Ledger } from "./ledger.ts";
+import { weaveNotes } from "./section-notes.ts";
+import type { EntryCard, EntryView, SeriesView, TopicView } from "./views.ts";
+
+/** Headings from which on an entry gets a table of contents by itself. */
+const HEADINGS_FOR_TOC = 3;
+const MOST_TOPICS = 9;
+const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi|dv|ps|sd|ug)(?:-|$)/i;
+
+/** A page for every entry. */
+export function renderEntries(ledger: Ledger): Page[] {
+  const { entries } = ledger.site;
+  return entries.map((entry, index) => {
+    const [newer, older] = [entries[index - 1], entries[index + 1]];
+    const main = ledger.theme.entry({
+      ...viewBody(ledger, entry),
+      newer: viewNeighbour(ledger, entry, newer),
+      older: viewNeighbour(ledger, entry, older),
+    });
+    return framePage(ledger, describeSheet(entry), main);
+  });
+}
+
+function describeSheet(entry: Entry) {
+  return {
+    kind: "entry",
+    url: entry.url,
+    title: entry.title,
+    description: entry.frontMatter.description ?? entry.excerpt,
+    language: entry.language,
+    hasMath: entry.hasMath,
+    here: entry.date?.day ?? null,
+    article: {
+      published: entry.date && (entry.date.time ?? entry.date.day),
+      modified: entry.updated && (entry.updated.time ?? entry.updated.day),
+      image: entry.image?.url ?? null,
+      tags: entry.frontMatter.tags,
+    },
+  };
+}
+
+function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "older"> {
+  const { frontMatter, path } = entry;
+  const language = entry.language ?? ledger.site.settings.language;
+  const related = ledger.site.related[entry.url] ?? [];
+  return {
+    title: entry.title,
+    titleHtml: raw(entry.titleHtml),
+    language: entry.language,
+    direction: RIGHT_TO_LEFT.test(language) ? "rtl" : null,
+    about: findSubject(ledger, entry),
+    written: entry.date && viewDate(entry.date),
+    updated: entry.updated && entry.updated.day !== entry.date?.day ? viewDate(entry.updated) : null,
+    minutes: entry.minutes,
+    authors: frontMatter.authors,
+    tags: viewTags(ledger, entry),
+    cover: entry.image && { src: entry.image.url, alt: entry.image.alt },
+    toc: wantsToc(entry) ? entry.toc : null,
+    body: weaveNotes(ledger, entry),
+    series: frontMatter.series.flatMap((name) => viewSeries(ledger, entry, name)),
+    resources: (ledger.resourcesOf.get(path) ?? []).map((resource) => viewResource(ledger, resource, path)),
+    related: related.flatMap((url) => {
+      const other = ledger.entryByUrl.get(url);
+      return other ? [viewEntry(ledger, other)] : [];
+    }),
+    source: path,
+  };
+}
+
+function wantsToc(entry: Entry): boolean {
+  const wish = entry.frontMatter.toc;
+  if (wish === false || entry.toc.length === 0) return false;
+  return wish === true || countHeadings(entry.toc) >= HEADINGS_FOR_TOC;
+}
+
+function countHeadings(items: readonly TocItem[]): number {
+  return items.reduce((sum, item) => sum + 1 + countHeadings(item.children), 0);
+}
+
+/** The author's tags, each with the depth that the text gives it, then what else the text is about. */
+function viewTags(ledger: Ledger, entry: Entry): TopicView[] {
+  const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
+  const topics = new Map(viewInterests(ledger, whole?.interests ?? []).map((topic) => [topic.href, topic]));
+  const tags = (ledger.tagsOf.get(entry.path) ?? []).filter((tag) => tag.source !== "topic");
+  const own = tags.map((tag) => topics.get(tag.url) ?? viewTag(ledger, tag));
+  const known = new Set(own.map((tag) => tag.href));
+  const others = [...topics.values()].filter((topic) => !known.has(topic.href));
+  return [...own, ...others.slice(0, Math.max(0, MOST_TOPICS - own.length))];
+}
+
+function viewSeries(ledger: Ledger, entry: Entry, name: string): SeriesView[] {
+  const entries = ledger.series.get(name) ?? [];
+  if (entries.length < 2) return [];
+  const links = entries.map((other) => ({ href: other.url, label: other.title, current: other === entry }));
+  return [{ name, part: entries.indexOf(entry) + 1, entries: links }];
+}
+
+/** Only entries with a date stand before or after each other. */
+function viewNeighbour(ledger: Ledger, entry: Entry, other: Entry | undefined): EntryCard | null {
+  return entry.date && other?.date ? viewEntry(ledger, other) : null;
+}

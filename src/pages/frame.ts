@@ -1,0 +1,100 @@
+import { drawStrandline } from "../charts/strandline.ts";
+import type { Html } from "../html.ts";
+import type { Day, Page, Site, Tag, Url } from "../model.ts";
+import { absoluteUrl, fileUrl } from "../urls.ts";
+import type { Ledger } from "./ledger.ts";
+import { MATH_STYLESHEET } from "./theme.ts";
+import type { FeedView, FrameView, NavItem } from "./views.ts";
+
+/** What a page says of itself; the rest of the frame is the same everywhere. */
+export interface Sheet {
+  kind: string;
+  url: Url;
+  /** Without the journal's name; null: the journal itself. */
+  title: string | null;
+  description?: string;
+  language?: string | null;
+  /** Default true. */
+  indexed?: boolean;
+  hasMath?: boolean;
+  /** "You are here" on the strandline. */
+  here?: Day | null;
+  /** The page of a tag announces the tag's own feed, too. */
+  tag?: Tag;
+  article?: { published: string | null; modified: string | null; image: Url | null; tags: string[] };
+}
+
+/** Puts the document around a page. */
+export function framePage(ledger: Ledger, sheet: Sheet, main: Html): Page {
+  return { url: sheet.url, contents: ledger.theme.frame(viewFrame(ledger, sheet), main).markup };
+}
+
+function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
+  const { settings, links } = ledger.site;
+  const { basePath, origin } = settings;
+  const sheets = ledger.theme.assets.filter(({ path }) => path.endsWith(".css")).map(({ path }) => path);
+  if (sheet.hasMath) sheets.unshift(MATH_STYLESHEET);
+  const description = sheet.description || settings.description || settings.subtitle;
+  return {
+    kind: sheet.kind,
+    language: sheet.language ?? settings.language,
+    title: sheet.title === null ? settings.title : `${sheet.title} – ${settings.title}`,
+    description,
+    canonical: sheet.indexed === false ? null : absoluteUrl(origin, sheet.url),
+    openGraph: describeForCards(ledger.site, sheet, description),
+    stylesheets: sheets.map((path) => fileUrl(basePath, path)),
+    favicon: fileUrl(basePath, "favicon.svg"),
+    feeds: listFeeds(ledger.site, sheet.tag),
+    site: { title: settings.title, author: settings.author, home: navItem(sheet.url, "Home", links.home, true) },
+    nav: [
+      navItem(sheet.url, "Timeline", links.timeline),
+      navItem(sheet.url, "Tags", links.tags),
+      navItem(sheet.url, "Archive", links.archive),
+      navItem(sheet.url, "Resources", links.resources),
+    ],
+    strandline:
+      sheet.here && ledger.strandline ? drawStrandline(ledger.strandline, sheet.here) : ledger.plainStrandline,
+  };
+}
+
+/** `exact`: pages below it do not count. */
+function navItem(url: Url, label: string, href: Url, exact = false): NavItem {
+  const below = !exact && url.startsWith(href);
+  return { href, label, current: url === href ? "page" : below ? "true" : null };
+}
+
+function listFeeds(site: Site, tag: Tag | undefined): FeedView[] {
+  const { links, settings } = site;
+  const own: FeedView[] = tag
+    ? [{ href: tag.feedUrl, type: "application/atom+xml", title: `${settings.title}: ${tag.label} (Atom)` }]
+    : [];
+  return [
+    ...own,
+    { href: links.atom, type: "application/atom+xml", title: `${settings.title} (Atom)` },
+    { href: links.rss, type: "application/rss+xml", title: `${settings.title} (RSS)` },
+    { href: links.jsonFeed, type: "application/feed+json", title: `${settings.title} (JSON Feed)` },
+  ];
+}
+
+function describeForCards(site: Site, sheet: Sheet, description: string): FrameView["openGraph"] {
+  const { origin, title, language } = site.settings;
+  const { article } = sheet;
+  const properties: [string, string | null][] = [
+    ["og:type", article ? "article" : "website"],
+    ["og:title", sheet.title ?? title],
+    ["og:site_name", title],
+    ["og:url", absoluteUrl(origin, sheet.url)],
+    ["og:description", description],
+    ["og:locale", (sheet.language ?? language).replace("-", "_")],
+    ["og:image", article?.image ? toAbsolute(origin, article.image) : null],
+    ["article:published_time", article?.published ?? null],
+    ["article:modified_time", article?.modified ?? null],
+    ...(article?.tags ?? []).map((tag): [string, string] => ["article:tag", tag]),
+  ];
+  return properties.flatMap(([property, content]) => (content ? [{ property, content }] : []));
+}
+
+/** An image may live on another host. */
+function toAbsolute(origin: string, url: Url): string {
+  return url.startsWith("/") && !url.startsWith("//") ? absoluteUrl(origin, url) : url;
+}

@@ -1,0 +1,62 @@
+import { daySerial, formatMonth, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { drawSwimLanes } from "../charts/swim-lanes.ts";
+import type { Day, Entry, Page, TimelinePeriod } from "../model.ts";
+import { pageUrl } from "../urls.ts";
+import { viewEntry, viewInterests } from "./cards.ts";
+import { framePage } from "./frame.ts";
+import type { Ledger } from "./ledger.ts";
+import { mergeInterests, viewPeriodRows } from "./period-table.ts";
+
+const RECENT = 10;
+const MONTHS = 12;
+/** Plans are shown this far ahead of the last day. */
+const MONTHS_AHEAD = 3;
+/** "Now" is the last weeks of the journal, whenever that was. */
+const DAYS_OF_NOW = 60;
+
+export function renderHome(ledger: Ledger): Page[] {
+  const { settings, links } = ledger.site;
+  const window = findWindow(ledger);
+  const periods = window ? ledger.periods.filter((period) => overlaps(period, window)) : [];
+  const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
+  const label = window ? `${formatMonth(monthSerial(window.start))} – ${formatMonth(monthSerial(window.end))}` : "";
+  const main = ledger.theme.home({
+    title: settings.title,
+    subtitle: settings.subtitle,
+    chart: window && drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: 16 }),
+    table: { caption: `Periods and topics, ${label}`, rows: viewPeriodRows(ledger, periods, yearUrl).slice(0, MONTHS) },
+    window: label,
+    timeline: { href: links.timeline, label: "The whole timeline" },
+    now: viewInterests(ledger, findNow(ledger)).slice(0, 6),
+    recent: pickRecent(ledger.site.entries).map((entry) => viewEntry(ledger, entry)),
+    archive: { href: links.archive, label: `All ${ledger.site.entries.length} entries` },
+  });
+  return [framePage(ledger, { kind: "home", url: links.home, title: null }, main)];
+}
+
+/** Twelve whole months up to the last day of the journal (not of the clock), and near plans. */
+function findWindow(ledger: Ledger): { start: Day; end: Day } | null {
+  if (ledger.lastDay === null) return null;
+  const last = monthSerial(ledger.lastDay);
+  const plans = ledger.periods.filter((period) => period.kind === "plan");
+  const ahead = plans.map((period) => (period.end === null ? last : monthSerial(period.end)));
+  const end = Math.min(last + MONTHS_AHEAD, Math.max(last, ...ahead));
+  return { start: monthStart(last - MONTHS + 1), end: serialDay(daySerial(monthStart(end + 1)) - 1) };
+}
+
+function overlaps(period: TimelinePeriod, window: { start: Day; end: Day }): boolean {
+  return period.start !== null && period.end !== null && period.start <= window.end && period.end >= window.start;
+}
+
+function findNow(ledger: Ledger) {
+  if (ledger.lastDay === null) return [];
+  const end = ledger.lastDay;
+  const window = { start: serialDay(daySerial(end) - DAYS_OF_NOW), end };
+  return mergeInterests(ledger.periods.filter((period) => period.kind === "activity" && overlaps(period, window)));
+}
+
+/** Pinned entries first, then the newest. */
+function pickRecent(entries: readonly Entry[]): Entry[] {
+  const pinned = entries.filter((entry) => entry.frontMatter.pinned);
+  return [...pinned, ...entries.filter((entry) => !entry.frontMatter.pinned)].slice(0, Math.max(RECENT, pinned.length));
+}

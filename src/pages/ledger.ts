@@ -1,0 +1,103 @@
+import { type ChartData, readChartData } from "../charts/chart-data.ts";
+import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
+import { omitRollUps } from "../charts/strands.ts";
+import type { Html } from "../html.ts";
+import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
+import type { Theme } from "./theme.ts";
+
+/** A site with everything that several pages look up, gathered in one pass so that rendering stays linear. */
+export interface Ledger {
+  site: Site;
+  theme: Theme;
+  chart: ChartData;
+  strandline: StrandlineBase | null;
+  plainStrandline: Html | null;
+  /** Path of a file → its entry. */
+  entryAt: ReadonlyMap<string, Entry>;
+  entryByUrl: ReadonlyMap<Url, Entry>;
+  /** Path → the tags on which the entry is listed: the author's own first, then topics found in the text. */
+  tagsOf: ReadonlyMap<string, readonly Tag[]>;
+  tagBySlug: ReadonlyMap<string, Tag>;
+  /** Path → its periods, the whole entry first. */
+  periodsOf: ReadonlyMap<string, readonly TimelinePeriod[]>;
+  /** Periods without what they only roll up, oldest first, undated last. */
+  periods: readonly TimelinePeriod[];
+  /** Topic → its periods, oldest first. */
+  periodsAbout: ReadonlyMap<string, readonly TimelinePeriod[]>;
+  /** Path → resources that the entry mentions, in its order. */
+  resourcesOf: ReadonlyMap<string, readonly Resource[]>;
+  resourcesAbout: ReadonlyMap<string, readonly Resource[]>;
+  /** Name of a series → its entries, oldest first. */
+  series: ReadonlyMap<string, readonly Entry[]>;
+  /** The last day of the journal: of its newest entry, else of its latest period. */
+  lastDay: Day | null;
+}
+
+export function openLedger(site: Site, theme: Theme): Ledger {
+  const { entries, tags, resources, timeline, vocabulary } = site;
+  const days = entries.flatMap((entry) => (entry.date ? [entry.date.day] : []));
+  const strandline = surveyStrandline(days);
+  const periods = sortPeriods(omitRollUps(timeline.periods));
+  const oldestFirst = [...entries].reverse();
+  return {
+    site,
+    theme,
+    chart: readChartData(timeline, vocabulary),
+    strandline,
+    plainStrandline: strandline && drawStrandline(strandline, null),
+    entryAt: new Map(entries.map((entry) => [entry.path, entry])),
+    entryByUrl: new Map(entries.map((entry) => [entry.url, entry])),
+    tagsOf: sortTags(groupBy(tags, (tag) => tag.entries.map((entry) => entry.path))),
+    tagBySlug: new Map(tags.map((tag) => [tag.slug, tag])),
+    periodsOf: groupBy(timeline.periods, (period) => [period.source.path]),
+    periods,
+    periodsAbout: groupBy(periods, (period) => period.interests.map(({ topic }) => topic)),
+    resourcesOf: groupResources(resources),
+    resourcesAbout: groupBy(resources, (resource) => resource.topics),
+    series: groupBy(oldestFirst, (entry) => entry.frontMatter.series),
+    lastDay: findLastDay(days, timeline.periods),
+  };
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function sortTags(groups: Map<string, Tag[]>): Map<string, Tag[]> {
+  const order = ["category", "tag", "topic"];
+  for (const tags of groups.values()) tags.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+  return groups;
+}
+
+/** Oldest first; of two that start together the longer one first; undated last. */
+function sortPeriods(periods: readonly TimelinePeriod[]): TimelinePeriod[] {
+  const key = (period: TimelinePeriod) => period.start ?? "9999-99-99";
+  return [...periods].sort((a, b) => compare(key(a), key(b)) || compare(b.end ?? "", a.end ?? ""));
+}
+
+function groupResources(resources: readonly Resource[]): Map<string, Resource[]> {
+  const groups = groupBy(resources, (resource) => resource.mentions.map((mention) => mention.path));
+  for (const [path, group] of groups) {
+    const line = (resource: Resource) => resource.mentions.find((mention) => mention.path === path)?.line ?? 0;
+    group.sort((a, b) => line(a) - line(b));
+  }
+  return groups;
+}
+
+function findLastDay(days: readonly Day[], periods: readonly TimelinePeriod[]): Day | null {
+  const done = periods.filter((period) => period.kind === "activity");
+  const candidates = days.length > 0 ? days : done.flatMap((period) => period.end ?? []);
+  return candidates.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { formatMonth, monthSerial } from "../charts/calendar.ts";
+import { depthRank } from "../charts/strands.ts";
+import type { Interest, TimelinePeriod, Url } from "../model.ts";
+import { viewInterests, viewPeriodRow } from "./cards.ts";
+import type { Ledger } from "./ledger.ts";
+import type { PeriodRow } from "./views.ts";
+
+/** Beyond this number of periods a table has a row per month, as the chart has a cell. */
+const MOST_ROWS = 120;
+/** In a row of a whole month. */
+const MOST_TOPICS = 12;
+const MOST_SOURCES = 3;
+
+/** The data of a chart as rows, newest first. `yearUrl` is where the rest of a crowded month is found. */
+export function viewPeriodRows(
+  ledger: Ledger,
+  periods: readonly TimelinePeriod[],
+  yearUrl: (year: string) => Url,
+): PeriodRow[] {
+  const told = periods.filter((period) => period.start !== null && period.interests.length > 0).reverse();
+  if (told.length <= MOST_ROWS) return told.map((period) => viewPeriodRow(ledger, period));
+  const months = new Map<string, TimelinePeriod[]>();
+  for (const period of told) {
+    const key = `${period.start?.slice(0, 7)} ${period.kind}`;
+    const month = months.get(key);
+    if (month) month.push(period);
+    else months.set(key, [period]);
+  }
+  return [...months.values()].map((month) => viewMonth(ledger, month, yearUrl));
+}
+
+function viewMonth(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): PeriodRow {
+  const start = periods[0]?.start ?? "";
+  const href = yearUrl(start.slice(0, 4));
+  const sources = periods.slice(0, MOST_SOURCES).flatMap((period) => viewPeriodRow(ledger, period).sources);
+  const more = periods.length - MOST_SOURCES;
+  return {
+    period: { label: formatMonth(monthSerial(start)), href, plan: periods[0]?.kind === "plan", undated: false },
+    topics: viewInterests(ledger, mergeInterests(periods)).slice(0, MOST_TOPICS),
+    sources: more > 0 ? [...sources, { href, label: `and ${more} more` }] : sources,
+  };
+}
+
+/** One interest per topic: the deepest, with the weights of all. */
+export function mergeInterests(periods: readonly TimelinePeriod[]): Interest[] {
+  const merged = new Map<string, Interest>();
+  for (const interest of periods.flatMap((period) => period.interests)) {
+    const before = merged.get(interest.topic);
+    const deeper = before && depthRank(before.depth) >= depthRank(interest.depth) ? before : interest;
+    merged.set(interest.topic, { ...deeper, weight: interest.weight + (before?.weight ?? 0) });
+  }
+  return [...merged.values()];
+}

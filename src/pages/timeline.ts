@@ -1,0 +1,30 @@
+import { drawSwimLanes } from "../charts/swim-lanes.ts";
+import type { Page } from "../model.ts";
+import { fileUrl, pageUrl } from "../urls.ts";
+import { viewPeriodRow } from "./cards.ts";
+import { framePage } from "./frame.ts";
+import type { Ledger } from "./ledger.ts";
+import { viewPeriodRows } from "./period-table.ts";
+import { listYears } from "./year.ts";
+
+/** The whole journal as swim lanes, with the same data as a table. */
+export function renderTimeline(ledger: Ledger): Page[] {
+  const { links, settings } = ledger.site;
+  const file = (path: string, label: string) => ({ href: fileUrl(settings.basePath, path), label });
+  const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
+  const undated = ledger.periods.filter((period) => period.start === null && period.interests.length > 0);
+  const main = ledger.theme.timeline({
+    chart: drawSwimLanes(ledger.chart, { id: "lanes", title: `What ${settings.title} was about, and when` }),
+    table: { caption: "Periods, newest first", rows: viewPeriodRows(ledger, ledger.periods, yearUrl) },
+    years: listYears(ledger).map(({ year, entries, topics }) => ({
+      href: yearUrl(year),
+      label: year,
+      entries: entries.length,
+      topics: topics.size,
+    })),
+    downloads: [file("timeline.json", "JSON"), file("timeline.csv", "CSV"), file("timeline.ics", "iCalendar")],
+    undated: undated.map((period) => viewPeriodRow(ledger, period)),
+  });
+  const description = "What this journal was about, when, and how deeply: topics across time.";
+  return [framePage(ledger, { kind: "timeline", url: links.timeline, title: "Timeline", description }, main)];
+}
