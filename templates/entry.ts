@@ -1,0 +1,87 @@
+import { type Html, html } from "../src/html.ts";
+import type { TocItem } from "../src/model.ts";
+import type { EntryCard, EntryView, NoteView, SeriesView } from "../src/pages/views.ts";
+import { lang, resourceList } from "./lists.ts";
+import { period, time, topicList } from "./marks.ts";
+
+/** A page of the book: the text in the middle, the instruments in its margins. */
+export function entry(view: EntryView): Html {
+  const direction = view.direction && html` dir="${view.direction}"`;
+  return html`<article class="leaf"${lang(view.language)}${direction}>
+<header class="leaf-head">
+<h1>${view.titleHtml}</h1>
+</header>
+<div class="margin">
+${panel(view)}
+${view.toc && contents(view.toc)}
+</div>
+<div class="text">
+${view.cover && html`<p class="cover"><img src="${view.cover.src}" alt="${view.cover.alt}"></p>`}
+<div class="prose">
+${view.body}
+</div>
+</div>
+</article>
+<div class="after">
+${view.series.map(seriesList)}
+${view.resources.length > 0 && section("resources", "Resources of this entry", resourceList(view.resources, false))}
+${view.related.length > 0 && section("related", "On the same topics", html`<ul class="plain">${view.related.map((card) => html`<li>${cardLink(card)}${card.date && html` <span class="quiet">${time(card.date)}</span>`}</li>`)}</ul>`)}
+${(view.newer || view.older) && turn(view.older, view.newer)}
+<p class="source">Source <code>${view.source}</code></p>
+</div>`;
+}
+
+/** What it is about beside when it was written: two times that are never mixed up. */
+function panel(view: EntryView): Html {
+  return html`<dl class="panel">
+${view.about && html`<div><dt>About</dt><dd>${period(view.about)}</dd></div>`}
+<div><dt>Written</dt><dd>${view.written ? time(view.written) : "Undated"}</dd></div>
+${view.updated && html`<div><dt>Updated</dt><dd>${time(view.updated)}</dd></div>`}
+<div><dt>Reading</dt><dd>${view.minutes} min</dd></div>
+${view.authors.length > 0 && html`<div><dt>By</dt><dd>${view.authors.join(", ")}</dd></div>`}
+${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topicList(view.tags)}</dd></div>`}
+</dl>`;
+}
+
+function contents(items: readonly TocItem[]): Html {
+  return html`<nav class="toc" aria-label="Contents"><details open><summary>Contents</summary>
+${tocList(items)}
+</details></nav>`;
+}
+
+function tocList(items: readonly TocItem[]): Html {
+  return html`<ol>${items.map((item) => html`<li><a href="#${encodeURIComponent(item.anchor)}">${item.title}</a>${item.children.length > 0 && tocList(item.children)}</li>`)}</ol>`;
+}
+
+/** In the right margin beside its heading on wide screens, under it on narrow ones. */
+export function note(view: NoteView): Html {
+  return html`
+<div class="note" role="note">${view.period && html`<p>${period(view.period)}</p>`}${topicList(view.topics)}</div>`;
+}
+
+function seriesList(series: SeriesView): Html {
+  const items = series.entries.map(({ href, label, current }) =>
+    current ? html`<li aria-current="true">${label}</li>` : html`<li><a href="${href}">${label}</a></li>`,
+  );
+  const title = `Part ${series.part} of ${series.entries.length} in “${series.name}”`;
+  return section("series", title, html`<ol class="plain numbered">${items}</ol>`);
+}
+
+function section(kind: string, title: string, content: Html): Html {
+  return html`<section class="after-${kind}">
+<h2 class="label">${title}</h2>
+${content}
+</section>
+`;
+}
+
+function turn(older: EntryCard | null, newer: EntryCard | null): Html {
+  return html`<nav class="turn" aria-label="Before and after">
+${older ? html`<p class="older"><span>Before</span> ${cardLink(older)}${older.date && time(older.date)}</p>` : html`<p class="older quiet">The first entry</p>`}
+${newer ? html`<p class="newer"><span>After</span> ${cardLink(newer)}${newer.date && time(newer.date)}</p>` : html`<p class="newer quiet">The latest entry</p>`}
+</nav>`;
+}
+
+function cardLink(card: EntryCard): Html {
+  return html`<a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>`;
+}

@@ -1,0 +1,47 @@
+import { type Html, html } from "../src/html.ts";
+import type { FrameView, NavItem } from "../src/pages/views.ts";
+
+/** The document around every page. */
+export function frame(view: FrameView, main: Html): Html {
+  return html`<!doctype html>
+<html lang="${view.language}">
+<head>
+<meta charset="utf-8">
+<title>${view.title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${view.description && html`<meta name="description" content="${view.description}">`}
+${view.canonical ? html`<link rel="canonical" href="${view.canonical}">` : html`<meta name="robots" content="noindex">`}
+${view.stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">`)}
+<link rel="icon" type="image/svg+xml" href="${view.favicon}">
+${view.feeds.map(({ href, type, title }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">\n`)}${view.openGraph.map(({ property, content }) => html`<meta property="${property}" content="${content}">\n`)}</head>
+<body class="${view.kind}">
+<a class="skip" href="#main">Skip to the text</a>
+<header class="masthead">
+<div class="masthead-line">
+<p class="site-title">${anchor({ ...view.site.home, label: view.site.title })}</p>
+<nav aria-label="Journal"><ul>${view.nav.map((item) => html`<li>${anchor(item)}</li>`)}</ul></nav>
+</div>
+${view.strandline}
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="colophon">
+<p>${view.site.author ? html`${view.site.title}, by ${view.site.author}` : view.site.title}</p>
+<ul aria-label="Feeds">${view.feeds.map(({ href, title }) => html`<li><a href="${href}">${shorten(title, view.site.title)}</a></li>`)}</ul>
+</footer>
+</body>
+</html>
+`;
+}
+
+function anchor(item: NavItem): Html {
+  return html`<a href="${item.href}"${item.current && html` aria-current="${item.current}"`}>${item.label}</a>`;
+}
+
+/** In the footer the journal's name goes without saying: 'Atom', 'Rust (Atom)'. */
+function shorten(title: string, site: string): string {
+  if (title.startsWith(`${site}: `)) return title.slice(site.length + 2);
+  return title.replace(`${site} (`, "").replace(/\)$/, "");
+}

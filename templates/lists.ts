@@ -1,0 +1,65 @@
+import { type Html, html } from "../src/html.ts";
+import type { EntryCard, PeriodRow, PeriodTable, ResourceView, YearOfEntries } from "../src/pages/views.ts";
+import { link, period, time, topicList } from "./marks.ts";
+
+/** Entries with their excerpts, as on the home page. */
+export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Html {
+  return html`<ol class="entries">${cards.map((card) => html`<li>${entryItem(card, heading)}</li>\n`)}</ol>`;
+}
+
+function entryItem(card: EntryCard, heading: "h2" | "h3"): Html {
+  const title = html`<a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>`;
+  return html`<article class="card">
+<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : "Undated"}</p>
+${heading === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
+${card.excerpt && html`<p class="excerpt"${lang(card.language)}>${card.excerpt}</p>`}
+${(card.period || card.topics.length > 0) && html`<div class="card-marks">${card.period && period(card.period)}${topicList(card.topics)}</div>`}
+</article>`;
+}
+
+/** Entries as lines under their years. */
+export function entriesByYear(years: readonly YearOfEntries[], heading: "h2" | "h3"): Html {
+  return html`${years.map(({ year, anchor, entries }) => {
+    const name = year ?? "Undated";
+    return html`<section class="year" aria-labelledby="${anchor}">
+${heading === "h2" ? html`<h2 id="${anchor}">${name}</h2>` : html`<h3 id="${anchor}">${name}</h3>`}
+<ol class="lines">${entries.map(entryLine)}</ol>
+</section>
+`;
+  })}`;
+}
+
+function entryLine(card: EntryCard): Html {
+  const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
+  return html`<li><span class="line-date">${date}</span><a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>${card.period && html`<span class="line-period">${card.period.label}</span>`}</li>\n`;
+}
+
+/** Periods as a table; on a phone each row is a card. */
+export function periodTable(table: PeriodTable, id: string): Html {
+  return html`<table class="periods" id="${id}">
+<caption>${table.caption}</caption>
+<thead><tr><th scope="col">Period</th><th scope="col">Topics</th><th scope="col">Told in</th></tr></thead>
+<tbody>
+${table.rows.map(periodRow)}</tbody>
+</table>`;
+}
+
+function periodRow(row: PeriodRow): Html {
+  const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
+  return html`<tr><th scope="row">${period(row.period)}</th><td>${topicList(row.topics)}</td><td class="sources">${sources}</td></tr>\n`;
+}
+
+/** Resources as catalogue cards. */
+export function resourceList(resources: readonly ResourceView[], withMentions: boolean): Html {
+  return html`<ul class="catalogue">${resources.map(
+    (resource) => html`<li>
+<a class="catalogue-title" href="${resource.href}">${resource.title}</a> <span class="host">${resource.host}</span>
+${withMentions && html`<p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.map((mention, index) => html`${index > 0 && ", "}${link(mention)}`)}</p>`}
+</li>
+`,
+  )}</ul>`;
+}
+
+export function lang(language: string | null): Html {
+  return language === null ? html`` : html` lang="${language}"`;
+}

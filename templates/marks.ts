@@ -1,0 +1,51 @@
+import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph } from "../src/charts/glyphs.ts";
+import { type Html, html } from "../src/html.ts";
+import type { DateView, LinkView, PeriodView, TopicView } from "../src/pages/views.ts";
+
+/** Small pieces that say the same thing in the same way on every page: days, periods, topics. */
+
+export function time(date: DateView): Html {
+  return html`<time datetime="${date.datetime}">${date.label}</time>`;
+}
+
+/** A period stands between two upright strokes, like a dimension on a drawing; plans are dashed. */
+export function period(view: PeriodView): Html {
+  if (view.undated) return html`<a class="period undated" href="${view.href}">${view.label || "Undated"}</a>`;
+  const plan = view.plan && html`<span class="sr-only">Planned: </span>`;
+  return html`<a class="period${view.plan ? " plan" : ""}" href="${view.href}">${plan}${view.label}</a>`;
+}
+
+/** A topic with a stroke in the colour of its field, as high as it went deep. */
+export function topic(view: TopicView): Html {
+  const { depth, status } = view;
+  const said =
+    depth !== null &&
+    html`<span class="sr-only">, ${DEPTH_NAMES[depth]}${status !== "continued" && status !== null ? `, ${status}` : ""}</span>`;
+  return html`<a class="topic hue-${view.hue}" href="${view.href}">${depth !== null && gauge(view)}${view.label}${said}</a>`;
+}
+
+/** The bar of the chart, at the size of a letter; its glyph where the status has one. */
+export function gauge(view: TopicView): Html {
+  const { depth, status } = view;
+  if (depth === null) return html``;
+  const height = Math.round((BAR_HEIGHTS[depth] * 14) / 17);
+  const glyph =
+    status !== null &&
+    status !== "continued" &&
+    html`<svg width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(status)}</svg>`;
+  return html`<svg width="9" height="14" aria-hidden="true"><rect class="bar ${depth}" y="${14 - height}" width="9" height="${height}"/></svg>${glyph}`;
+}
+
+export function topicList(topics: readonly TopicView[], label = "Topics"): Html {
+  if (topics.length === 0) return html``;
+  return html`<ul class="topics" aria-label="${label}">${topics.map((view) => html`<li>${topic(view)}</li>`)}</ul>`;
+}
+
+export function link(view: LinkView): Html {
+  return html`<a href="${view.href}">${view.label}</a>`;
+}
+
+/** 'one entry', '12 entries'. */
+export function count(number: number, one: string, many: string): string {
+  return number === 1 ? `one ${one}` : `${number} ${many}`;
+}
