@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+
+/**
+ * The last touches that make a body good to read and to use: headings carry a link to themselves, wide tables scroll in a
+ * box of their own, pictures load late, a picture with a title becomes a figure, and no second h1 stands in the page.
+ */
+export function rehypePresentation(): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, "element", (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      if (node.tagName === "h1") node.tagName = "h2";
+      if (/^h[2-6]$/.test(node.tagName)) linkHeading(node);
+      if (node.tagName === "img") lazyImage(node);
+      if (isMathError(node)) delete node.properties.style;
+      if (node.tagName === "table") {
+        parent.children[index] = scrollBox(node);
+        return SKIP;
+      }
+      const figure = node.tagName === "p" ? figureOf(node) : null;
+      if (figure !== null) parent.children[index] = figure;
+      return undefined;
+    });
+  };
+}
+
+/** TeX that could not be set: its source is shown, and the style sheet says how. */
+function isMathError(node: Element): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes("katex-error");
+}
+
+function linkHeading(heading: Element): void {
+  const id = heading.properties.id;
+  if (typeof id !== "string" || id === "footnote-label" || heading.children.length === 0) return;
+  heading.children.push({
+    type: "element",
+    tagName: "a",
+    properties: {
+      className: ["anchor"],
+      href: `#${encodeURIComponent(id)}`,
+      ariaLabel: `Link to “${textOf(heading).trim()}”`,
+    },
+    children: [{ type: "text", value: "#" }],
+  });
+}
+
+function lazyImage(image: Element): void {
+  image.properties.loading = "lazy";
+  image.properties.decoding = "async";
+  image.properties.alt ??= "";
+}
+
+function scrollBox(table: Element): Element {
+  return {
+    type: "element",
+    tagName: "div",
+    properties: { className: ["table-scroll"], tabIndex: 0, role: "region", ariaLabel: "Table" },
+    children: [table],
+  };
+}
+
+/** A paragraph that is nothing but one picture with a title: the title becomes its caption. */
+function figureOf(paragraph: Element): Element | null {
+  const content = paragraph.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  const [only] = content;
+  if (content.length !== 1 || only?.type !== "element") return null;
+  const image = only.tagName === "img" ? only : only.children.length === 1 ? only.children[0] : undefined;
+  if (
+    image?.type !== "element" ||
+    image.tagName !== "img" ||
+    typeof image.properties.title !== "string" ||
+    image.properties.title === ""
+  )
+    return null;
+  const caption: ElementContent = {
+    type: "element",
+    tagName: "figcaption",
+    properties: {},
+    children: [{ type: "text", value: image.properties.title }],
+  };
+  delete image.properties.title;
+  lazyImage(image);
+  return { type: "element", tagName: "figure", properties: { className: ["figure"] }, children: [only, caption] };
+}

@@ -1,0 +1,141 @@
+import type { Heading, Nodes, Parents, Root, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { Link, Passage, Section } from "../model.ts";
+import { headingId, headingText } from "./remark-headings.ts";
+
+/**
+ * Cuts a document at its headings: sections[0] is the entry as a whole with the text before the first heading, each heading
+ * follows with its own text. Levels are the author's own. Positions are the file's lines.
+ */
+export function findSections(tree: Root, titleLine: number): Section[] {
+  const sections: Section[] = [newSection("entry", null, null, 0, titleLine, null)];
+  const open = [0];
+  walkBlocks(tree, { kind: "paragraph", checked: null }, (node, place) => {
+    if (node.type === "heading") {
+      while (open.length > 1 && (sections[open.at(-1) ?? 0]?.depth ?? 0) >= node.depth) open.pop();
+      sections.push(headingSection(node, open.at(-1) ?? 0));
+      open.push(sections.length - 1);
+      addLinksOfHeading(node, sections.at(-1));
+      return;
+    }
+    const passage = readPassage(node, place);
+    if (passage !== null) sections.at(-1)?.passages.push(passage);
+  });
+  return sections;
+}
+
+function newSection(
+  kind: Section["kind"],
+  heading: string | null,
+  anchor: string | null,
+  depth: number,
+  line: number,
+  parent: number | null,
+): Section {
+  return { kind, heading, anchor, depth, line, parent, passages: [], period: null, interests: [] };
+}
+
+function headingSection(node: Heading, parent: number): Section {
+  return newSection("heading", headingText(node), headingId(node), node.depth, lineOf(node), parent);
+}
+
+/** A heading that is a link or holds one: its link belongs to its own section, as a passage without further text. */
+function addLinksOfHeading(node: Heading, section: Section | undefined): void {
+  const links = findLinks(node);
+  if (links.length > 0)
+    section?.passages.push({ kind: "paragraph", line: lineOf(node), text: "", strong: [], links, checked: null });
+}
+
+/** What a block stands in: the list item or quote around it decides what kind of passage it is. */
+interface Place {
+  kind: Passage["kind"];
+  checked: boolean | null;
+}
+
+/** Visits headings and the blocks that hold text, in order; lists, quotes and containers are entered, not reported. */
+function walkBlocks(node: Parents, place: Place, report: (block: RootContent, place: Place) => void): void {
+  for (const child of node.children as RootContent[]) {
+    if (isTextBlock(child)) report(child, place);
+    else if ("children" in child) walkBlocks(child, placeInside(child, place), report);
+  }
+}
+
+function isTextBlock(node: RootContent): boolean {
+  return (
+    node.type === "heading" ||
+    node.type === "paragraph" ||
+    node.type === "tableCell" ||
+    node.type === "code" ||
+    node.type === "html"
+  );
+}
+
+function placeInside(node: RootContent, place: Place): Place {
+  if (node.type === "listItem") return { kind: "item", checked: node.checked ?? null };
+  if (node.type === "blockquote") return { kind: "quote", checked: null };
+  if (node.type === "tableRow") return { kind: "cell", checked: null };
+  return place;
+}
+
+function readPassage(node: RootContent, place: Place): Passage | null {
+  if (node.type === "code")
+    return { kind: "code", line: lineOf(node), text: node.value, strong: [], links: [], checked: null };
+  const text = plainText(node);
+  const links = findLinks(node);
+  if (text === "" && links.length === 0) return null;
+  return { ...place, line: lineOf(node), text, strong: findStrong(node), links };
+}
+
+/** Text of a node as a reader sees it, white space folded; raw HTML counts without its tags. */
+function plainText(node: Nodes): string {
+  if (node.type === "html")
+    return node.value
+      .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/gi, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+  return textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, " ").trim();
+}
+
+function findStrong(node: Nodes): string[] {
+  const found: string[] = [];
+  visit(node, "strong", (strong) => {
+    found.push(plainText(strong));
+  });
+  return found.filter((text) => text !== "");
+}
+
+/** Outgoing links below a node, a linked image's target included; raw `<a href>` too. */
+export function findLinks(node: Nodes): Link[] {
+  const links: Link[] = [];
+  visit(node, (child) => {
+    if (child.type === "link" && isOutgoing(child.url))
+      links.push({ href: child.url, text: plainText(child), line: lineOf(child) });
+    if (child.type === "html") links.push(...linksOfHtml(child.value, lineOf(child)));
+  });
+  return links;
+}
+
+function linksOfHtml(html: string, line: number): Link[] {
+  const anchors = html.matchAll(
+    /<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))[^>]*>([\s\S]*?)(?:<\/a>|$)/gi,
+  );
+  return [...anchors]
+    .map((match) => ({
+      href: (match[1] ?? match[2] ?? match[3] ?? "").trim(),
+      text: (match[4] ?? "")
+        .replace(/<[^>]*>/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+      line: line + html.slice(0, match.index).split("\n").length - 1,
+    }))
+    .filter((link) => isOutgoing(link.href));
+}
+
+function isOutgoing(href: string): boolean {
+  return /^https?:\/\//i.test(href);
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

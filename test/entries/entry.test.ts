@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read.ts";
+
+describe("title", () => {
+  it("is the front matter's, with its inline Markdown in headings and plain elsewhere", async () => {
+    const { entry } = await read('---\ntitle: "A ~~lost~~ *found* `x < 1` & $a^2$"\n---\ntext');
+    expect(entry.title).toBe("A lost found x < 1 & a^2");
+    expect(entry.titleHtml).toContain("<del>lost</del> <em>found</em> <code>x &lt; 1</code> &amp; ");
+    expect(entry.hasMath).toBe(true);
+  });
+
+  it("is the first h1, which leaves the body", async () => {
+    const { entry } = await read("Intro.\n\n# The **title** [linked](https://example.org)\n\n## Part\n");
+    expect(entry.title).toBe("The title linked");
+    expect(entry.titleHtml).toBe("The <strong>title</strong> linked");
+    expect(entry.html).not.toContain("<h1");
+    expect(entry.html).not.toContain("linked");
+    expect(entry.sections[0]?.line).toBe(3);
+  });
+
+  it("is the file name where nothing else says it", async () => {
+    const { entry } = await read("Only words.", { path: "notes/2022-02-01-first_steps.md" });
+    expect(entry.title).toBe("First steps");
+  });
+
+  it("is not the first day of a log whose h1s are days", async () => {
+    const { entry } = await read("# 2022-02-01\n\na\n\n# 2022-02-02\n\nb", { path: "log.md" });
+    expect(entry.title).toBe("Log");
+    expect(entry.toc.map((item) => item.title)).toEqual(["2022-02-01", "2022-02-02"]);
+  });
+
+  it("is not repeated by an h1 of the same words", async () => {
+    const { entry } = await read("---\ntitle: Tide tables\n---\n\n# Tide Tables!\n\ntext");
+    expect(entry.html).toBe("<p>text</p>");
+  });
+
+  it("that looks like a list or a heading stays a line of text", async () => {
+    expect((await read('---\ntitle: "2. Linear Algebra"\n---\n')).entry.title).toBe("2. Linear Algebra");
+    expect((await read('---\ntitle: "# of waves"\n---\n')).entry.title).toBe("# of waves");
+  });
+});
+
+describe("headings", () => {
+  it("start at h2, skip no level and keep stable unique ids of every script", async () => {
+    const { entry } = await read(
+      "---\ntitle: T\n---\n#### January - March\n###### Links\n### 机器学习\n### Links\n# C++\n",
+    );
+    const headings = [...entry.html.matchAll(/<(h\d) id="([^"]*)"/g)].map((match) => `${match[1]} ${match[2]}`);
+    expect(headings).toEqual(["h2 january-march", "h3 links", "h2 机器学习", "h2 links-2", "h2 c-plus-plus"]);
+    expect(entry.toc).toEqual([
+      {
+        anchor: "january-march",
+        title: "January - March",
+        children: [{ anchor: "links", title: "Links", children: [] }],
+      },
+      { anchor: "机器学习", title: "机器学习", children: [] },
+      { anchor: "links-2", title: "Links", children: [] },
+      { anchor: "c-plus-plus", title: "C++", children: [] },
+    ]);
+  });
+
+  it("do not take an id that the page uses", async () => {
+    expect((await read("## Main\n")).entry.html).toContain('id="main-2"');
+  });
+
+  it("written as raw HTML leave the page one h1", async () => {
+    expect((await read("text\n\n<h1>Loud</h1>\n")).entry.html).toContain("<h2>Loud</h2>");
+  });
+});
+
+describe("excerpt", () => {
+  it("is the description, else the text before the mark, else the first paragraph with words", async () => {
+    expect((await read("---\ndescription: Said &amp; done\n---\nBody")).entry.excerpt).toBe("Said & done");
+    expect((await read("One *a*.\n\nTwo.\n\n<!--more-->\n\nThree.")).entry.excerpt).toBe("One a. Two.");
+    expect((await read("## H\n\n![only a picture](shore.png)\n\nFirst words.\n\nMore.")).entry.excerpt).toBe(
+      "First words.",
+    );
+    expect((await read("- a\n- b")).entry.excerpt).toBe("");
+  });
+});
+
+describe("sections", () => {
+  it("carry the file's own lines, parents, passages and links", async () => {
+    const { entry } = await read(
+      "---\ntitle: T\ntags: x\n---\nLead <https://a.example/>.\n\n## May\n\n- [ ] read **this** [paper][1]\n  - inner\n\n### Links\n\n> quoted\n\n```c\nint x;\n```\n\n## June\n\n[1]: https://b.example/paper\n",
+    );
+    const [whole, may, links, june] = entry.sections;
+    expect(
+      [whole, may, links, june].map((section) => [section?.heading, section?.depth, section?.line, section?.parent]),
+    ).toEqual([
+      [null, 0, 2, null],
+      ["May", 2, 7, 0],
+      ["Links", 3, 12, 1],
+      ["June", 2, 20, 0],
+    ]);
+    expect(whole?.passages[0]?.links).toEqual([{ href: "https://a.example/", text: "https://a.example/", line: 5 }]);
+    expect(may?.passages).toEqual([
+      {
+        kind: "item",
+        line: 9,
+        text: "read this paper",
+        strong: ["this"],
+        links: [{ href: "https://b.example/paper", text: "paper", line: 9 }],
+        checked: false,
+      },
+      { kind: "item", line: 10, text: "inner", strong: [], links: [], checked: null },
+    ]);
+    expect(links?.passages.map((passage) => [passage.kind, passage.text])).toEqual([
+      ["quote", "quoted"],
+      ["code", "int x;"],
+    ]);
+  });
+
+  it("find links written as raw HTML", async () => {
+    const { entry } = await read('<p>See <a href="https://a.example/x">the text</a></p>\n');
+    expect(entry.sections[0]?.passages[0]?.links).toEqual([{ href: "https://a.example/x", text: "the text", line: 1 }]);
+  });
+});
+
+describe("reading time", () => {
+  it("counts words, and characters of scripts without spaces", async () => {
+    expect((await read("one two three")).entry).toMatchObject({ words: 3, minutes: 1 });
+    expect((await read("学习".repeat(255))).entry).toMatchObject({ words: 510, minutes: 2 });
+  });
+});
+
+describe("positions", () => {
+  it("of messages are the file's own, whatever the line ends", async () => {
+    const { messages } = await read("---\r\ntitle: T\r\n---\r\n\r\ntext\r\n\r\n![lost](lost.png)\r\n");
+    expect(messages).toMatchObject([{ path: "posts/a.md", line: 7, column: 1, rule: "file-missing" }]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { index, read } from "./read.ts";
+
+const html = async (markdown: string, options = {}) => (await read(markdown, options)).entry.html;
+
+describe("links", () => {
+  it("to other Markdown files lead to their pages", async () => {
+    expect(await html("[a](tides.md)")).toContain('href="/tides/"');
+    expect(await html("[a](../notes/fourier.md#bins)")).toContain('href="/notes/fourier/#bins"');
+    expect(await html("[a](/notes/fourier.md)")).toContain('href="/notes/fourier/"');
+    expect(await html("[a](/old/tides.html)")).toContain('href="/tides/"');
+  });
+
+  it("to headings of the entry find them by their words too", async () => {
+    expect(await html("[a](#High%20Water)\n\n## High water\n")).toContain('<a href="#high-water">a</a>');
+    const { rules } = await read("[a](#nowhere)");
+    expect(rules).toEqual(["anchor-missing"]);
+  });
+
+  it("that lead nowhere keep their words", async () => {
+    const relative = await read("see [the *gone* note](gone.md) now");
+    expect(relative.entry.html).toBe("<p>see the <em>gone</em> note now</p>");
+    expect(relative.rules).toEqual(["link-missing"]);
+    const absolute = await read("[cv](/cv.pdf)");
+    expect(absolute.entry.html).toContain('href="/cv.pdf"');
+    expect(absolute.rules).toEqual(["link-unknown"]);
+  });
+
+  it("without a scheme that are meant for the web get one", async () => {
+    const { entry, rules } = await read("[a](docs.example.com/document/1)");
+    expect(entry.html).toContain('href="https://docs.example.com/document/1"');
+    expect(rules).toEqual(["link-scheme"]);
+  });
+
+  it("never leave the content folder", async () => {
+    expect(await html("[a](../../../../etc/passwd.md)")).toBe("<p>a</p>");
+  });
+
+  it("carry the base path", async () => {
+    const pages = { ...index.pages, "posts/tides.md": "/journal/tides/" };
+    expect(await html("[a](tides.md)", { index: { ...index, pages }, settings: { basePath: "/journal/" } })).toContain(
+      'href="/journal/tides/"',
+    );
+  });
+});
+
+describe("pictures", () => {
+  it("beside the entry are copied and load late", async () => {
+    const { entry } = await read("![Low tide](shore.png)");
+    expect(entry.html).toBe('<p><img src="/posts/shore.png" alt="Low tide" loading="lazy" decoding="async"></p>');
+    expect(entry.files).toEqual({ "posts/shore.png": "/posts/shore.png" });
+  });
+
+  it("with a title become figures", async () => {
+    expect(await html('![Gull](/img/gull.jpg "A gull, 2022")')).toBe(
+      '<figure class="figure"><img src="/img/gull.jpg" alt="Gull" loading="lazy" decoding="async"><figcaption>A gull, 2022</figcaption></figure>',
+    );
+  });
+
+  it("that are missing leave their description", async () => {
+    const { entry, messages } = await read("text\n\n![A *wave*](img/wave%20one.png)");
+    expect(entry.html).toContain('<span class="missing">Missing: wave one.png (A wave)</span>');
+    expect(messages).toMatchObject([{ line: 3, rule: "file-missing" }]);
+  });
+
+  it("of the front matter are found, or missed with a notice at their line", async () => {
+    expect((await read("---\nimage: shore.png\n---\n")).entry.image).toEqual({ url: "/posts/shore.png", alt: "" });
+    expect((await read("---\ntitle: T\nimage: gone.png\n---\n")).messages).toMatchObject([
+      { line: 3, rule: "file-missing" },
+    ]);
+  });
+});
