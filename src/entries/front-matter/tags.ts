@@ -1,0 +1,47 @@
+import { decodeHTMLStrict } from "entities";
+import { type Item, note, type Reader, readItems } from "./reader.ts";
+
+/** Sample names that themes and archetypes leave behind. */
+const PLACEHOLDERS = [
+  /^(?:tag|category)[ _-]?(?:\d+|one|two|three|a|b|name)$/i,
+  /^(?:your|my|some|example|sample|insert|add)[ _-](?:own[ _-])?(?:first[ _-]|second[ _-])?(?:tag|category|categories)s?(?:[ _-]?(?:\d+|here|names?))?$/i,
+  /^uncategori[sz]ed$/i,
+  /^(?:\{\{.*\}\}|<.*>|\.\.\.|…)$/,
+];
+
+/**
+ * Tags or categories as the author spells them, each once. A single text is cut at commas only: `tags: machine learning` is one
+ * tag, as its author sees it. Obsidian's `#a #b` are two. Placeholders of a theme ('tag 1', 'your category') are left out.
+ */
+export function readTags(reader: Reader, field: "tags" | "categories"): string[] {
+  const singular = field === "tags" ? "tag" : "category";
+  const texts = readItems(reader, field, /[,，、]/, ["name", "title"]).flatMap(splitHashes);
+  const kept = new Set<string>();
+  for (const { text, place } of texts) {
+    const name = decodeHTMLStrict(text).trim();
+    if (PLACEHOLDERS.some((pattern) => pattern.test(name))) {
+      note(
+        reader,
+        place,
+        `${singular}-placeholder`,
+        `"${name}" is a placeholder of a theme, not a ${singular}; it was left out`,
+      );
+    } else if (name !== "") kept.add(name);
+  }
+  return [...kept];
+}
+
+function splitHashes({ text, place }: Item): Item[] {
+  const words = text.split(" ");
+  const hashed = words.every((word) => /^#[^\s#]/.test(word));
+  return (hashed ? words : [text]).map((word) => ({ text: word.replace(/^#(?=[^\s#])/, ""), place }));
+}
+
+/** Old addresses and other names. Jekyll counts a `redirect_from` without a slash at its start from the root of the site. */
+export function readAliases(reader: Reader): string[] {
+  const aliases = readItems(reader, "aliases", /,/).map(({ text }) => text);
+  const redirects = readItems(reader, "redirects", /,/).map(({ text }) =>
+    text.startsWith("/") || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `/${text}`,
+  );
+  return [...new Set([...aliases, ...redirects])];
+}
