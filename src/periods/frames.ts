@@ -45,7 +45,7 @@ export function* listCandidates(source: string): Generator<Candidate> {
   const text = normalise(source);
   if (text.length > 200 || !HINT.test(text)) return;
   yield* unframe(text, "whole");
-  const leading = LEADING_DAY.exec(text) ?? TRAILING_DAY.exec(text);
+  const leading = LEADING_DAY.exec(text) ?? (/^\d/.test(text) ? null : TRAILING_DAY.exec(text));
   if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };
   for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
   const outer = text.replace(BRACKETED, " : ").trim();

@@ -14,6 +14,7 @@ import { week } from "./week.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { year } from "./year.ts";
 
+export { datePeriod } from "./findings.ts";
 export type { PeriodContext, PeriodWording } from "./wording.ts";
 
 /** Tried in this order; the first that accounts for the whole text wins. */
@@ -56,9 +57,6 @@ export function readPeriod(text: string, context: PeriodContext): PeriodMention 
   const exact = readEdtf(text.trim(), context);
   return exact && mention(exact, "edtf", false);
 }
-
-/** A period of one day: an entry's own date. */
-export { datePeriod } from "./findings.ts";
 
 /** The less a wording says, the less may stand beside it. */
 function isTrusted(found: Finding, { text, place, framed }: Candidate, context: PeriodContext): boolean {

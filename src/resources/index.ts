@@ -1,0 +1,94 @@
+import type { Resource, Url } from "../model.ts";
+import { arxiv } from "./arxiv.ts";
+import { doi } from "./doi.ts";
+import { github } from "./github.ts";
+import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
+import { isbn } from "./isbn.ts";
+import { notebook } from "./notebook.ts";
+import { web } from "./web.ts";
+import { youtube } from "./youtube.ts";
+
+export type { Identity } from "./identity.ts";
+
+/** Tried in this order; the last takes every address. */
+const READERS: readonly ResourceReader[] = [arxiv, doi, youtube, isbn, github, notebook, web];
+
+/** What an http or https address stands for; null for any other and for one that cannot be read. Nothing is looked up. */
+export function identifyResource(href: string): Identity | null {
+  const url = parseUrl(href);
+  if (url === null) return null;
+  const host = hostOf(url);
+  for (const reader of READERS) {
+    const identity = reader.identify(url, host);
+    if (identity !== null) return identity;
+  }
+  return null;
+}
+
+/** One link of an entry, with the time and the topics of the text around it. */
+export interface ResourceMention {
+  identity: Identity;
+  /** What the link calls it; '' where it says nothing ('here'). */
+  title: string;
+  path: string;
+  line: number;
+  /** Id of the innermost period around; null outside of all. */
+  period: string | null;
+  /** First day of that period or date of the entry: mentions are listed in order of time, undated last. */
+  day: string | null;
+  entry: Url;
+  topics: readonly string[];
+}
+
+/** Every thing that is linked to, once, with all mentions. Ordered by title, then id. */
+export function gatherResources(mentions: readonly ResourceMention[]): Resource[] {
+  const groups = new Map<string, ResourceMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.identity.id);
+    if (group) group.push(mention);
+    else groups.set(mention.identity.id, [mention]);
+  }
+  const resources = [...groups.values()].map(describe);
+  return resources
+    .map((resource) => ({ resource, key: resource.title.toLowerCase() }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.resource.id, b.resource.id))
+    .map(({ resource }) => resource);
+}
+
+function describe(mentions: readonly ResourceMention[]): Resource {
+  const ordered = [...mentions].sort(
+    (a, b) => compare(a.day ?? "9999", b.day ?? "9999") || compare(a.path, b.path) || a.line - b.line,
+  );
+  const first = ordered[0]?.identity ?? { id: "", url: "", kind: "other" as const, partOf: null, name: "" };
+  const secure = ordered.find(({ identity }) => identity.url.startsWith("https:"))?.identity.url;
+  return {
+    id: first.id,
+    url: secure ?? first.url,
+    title: pickTitle(ordered.map(({ title }) => title)) ?? first.name,
+    kind: first.kind,
+    partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,
+    topics: [...new Set(ordered.flatMap(({ topics }) => topics))].sort(compare),
+    mentions: ordered.map(({ path, line, period, entry }) => ({ path, line, period, entry })),
+  };
+}
+
+const LONGEST_TITLE = 120;
+
+/** The name that is used most; of several the longest that still is a name. */
+function pickTitle(titles: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const title of titles) if (title !== "") counts.set(title, (counts.get(title) ?? 0) + 1);
+  const length = (title: string): number => (title.length > LONGEST_TITLE ? 0 : title.length);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || length(b) - length(a) || compare(a, b));
+  return best?.[0] ?? null;
+}
+
+function parseUrl(href: string): URL | null {
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  return url.hostname.includes(".") || url.hostname === "localhost" ? url : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+import type { ResourceKind } from "../model.ts";
+import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
+
+/** Says where a reader came from, not what is there. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga|t)$/i;
+
+const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
+  [
+    "paper",
+    domains(
+      "openreview.net aclanthology.org papers.nips.cc papers.neurips.cc proceedings.mlr.press proceedings.neurips.cc semanticscholar.org biorxiv.org medrxiv.org jmlr.org ssrn.com ieeexplore.ieee.org eprint.iacr.org paperswithcode.com distill.pub",
+    ),
+  ],
+  ["video", domains("vimeo.com ted.com twitch.tv bilibili.com media.ccc.de")],
+  [
+    "course",
+    domains(
+      "coursera.org edx.org udemy.com udacity.com khanacademy.org ocw.mit.edu course.fast.ai fast.ai freecodecamp.org codecademy.com egghead.io frontendmasters.com pluralsight.com brilliant.org exercism.org deeplearning.ai nptel.ac.in onlinecourses.nptel.ac.in fullstackopen.com theodinproject.com learn.deeplearning.ai executeprogram.com",
+    ),
+  ],
+  [
+    "book",
+    domains(
+      "goodreads.com oreilly.com manning.com pragprog.com leanpub.com nostarch.com bookshop.org gutenberg.org openlibrary.org books.google.com",
+    ),
+  ],
+  ["dataset", domains("archive.ics.uci.edu image-net.org commoncrawl.org data.gov zenodo.org")],
+  [
+    "community",
+    domains(
+      "reddit.com news.ycombinator.com lobste.rs stackoverflow.com stackexchange.com superuser.com serverfault.com askubuntu.com discord.com discord.gg discourse.org twitter.com x.com mastodon.social bsky.app meetup.com quora.com linkedin.com slack.com tildes.net facebook.com instagram.com",
+    ),
+  ],
+  [
+    "docs",
+    domains(
+      "readthedocs.io readthedocs.org docs.rs pkg.go.dev developer.mozilla.org devdocs.io rubydoc.info hexdocs.pm cppreference.com man7.org kernel.org w3.org wiki.archlinux.org learn.microsoft.com",
+    ),
+  ],
+  [
+    "article",
+    domains(
+      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com youtube.com",
+    ),
+  ],
+  ["repository", domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net")],
+  [
+    "tool",
+    domains(
+      "npmjs.com pypi.org crates.io rubygems.org hub.docker.com packagist.org chromewebstore.google.com apps.apple.com play.google.com",
+    ),
+  ],
+];
+
+/** Any address: itself without scheme, 'www.', final slash, fragment and tracking. */
+export const web: ResourceReader = {
+  identify(url, host): Identity {
+    const search = withoutTracking(url);
+    // A page that is addressed behind '#/' or '#!' is another page, not another place on it.
+    const hash = /^#(?:!|\/)./.test(url.hash) ? url.hash : "";
+    const path = url.pathname.replace(/\/+$/, "");
+    const port = url.port === "" ? "" : `:${url.port}`;
+    const id = `${host}${port}${path}${search}${hash}`;
+    const shown = `${url.protocol}//${url.host}${url.pathname}${search}${hash}`;
+    return { id, url: shown, kind: findKind(host, url.pathname), partOf: null, name: nameOf(host, url.pathname) };
+  },
+};
+
+function withoutTracking(url: URL): string {
+  if (url.search === "") return "";
+  const kept = url.search
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "" && !TRACKING.test(pair.split("=")[0] ?? ""));
+  return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+
+function findKind(host: string, path: string): ResourceKind {
+  if (host === "kaggle.com")
+    return /^\/(?:datasets|[^/]+\/datasets)\b/.test(path)
+      ? "dataset"
+      : /^\/(?:learn|code)\b/.test(path)
+        ? "course"
+        : "community";
+  if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
+  if (/\.ipynb$/i.test(path)) return "notebook";
+  const byHost = KINDS.find(([, hosts]) => isBelow(host, hosts))?.[0];
+  if (byHost !== undefined) return byHost;
+  if (
+    /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host) ||
+    /^\/(?:docs?|documentation|reference|manual|api|guide)(?:\/|$)/i.test(path)
+  )
+    return "docs";
+  if (
+    /\/(?:blog|posts?|articles?|writing|essays?|news)\//i.test(path) ||
+    /\/(?:19|20)\d\d\/\d\d\//.test(path) ||
+    /^blog\./.test(host)
+  )
+    return "article";
+  if (/\/(?:courses?|class|lectures?)(?:\/|$)/i.test(path) || /^(?:courses?|class)\./.test(host)) return "course";
+  return "other";
+}
+
+function nameOf(host: string, path: string): string {
+  const bare = path.replace(/\/+$/, "");
+  try {
+    return `${host}${decodeURI(bare)}`;
+  } catch {
+    return `${host}${bare}`;
+  }
+}
+
+function domains(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

@@ -1,0 +1,51 @@
+import type { Day, Status } from "../model.ts";
+
+/** A time in which a topic was seen. */
+export interface Sighting {
+  topic: string;
+  start: Day;
+  end: Day;
+}
+
+/** How a topic stands in a period that starts on a day, seen from all earlier ones. */
+export interface History {
+  statusOn(topic: string, start: Day): Status;
+}
+
+/** Days without a sight after which a topic comes back rather than goes on. */
+const LONG = 90;
+
+/**
+ * Started at first sight, resumed after 90 days without any, else continued. Silence alone never means that a topic was paused or
+ * dropped: that takes words.
+ */
+export function createHistory(sightings: readonly Sighting[], daysBetween: (from: Day, to: Day) => number): History {
+  const byTopic = new Map<string, { start: Day; latestEnd: Day }[]>();
+  for (const { topic, start, end } of [...sightings].sort((a, b) =>
+    a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
+  )) {
+    const list = byTopic.get(topic) ?? [];
+    const before = list.at(-1)?.latestEnd ?? end;
+    list.push({ start, latestEnd: before > end ? before : end });
+    byTopic.set(topic, list);
+  }
+  return {
+    statusOn(topic, start) {
+      const list = byTopic.get(topic) ?? [];
+      const last = list[countBefore(list, start) - 1];
+      if (last === undefined) return "started";
+      return daysBetween(last.latestEnd, start) >= LONG ? "resumed" : "continued";
+    },
+  };
+}
+
+/** Number of sightings that started before a day, in a list sorted by start. */
+function countBefore(list: readonly { start: Day }[], day: Day): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? "") < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,56 @@
+import { normaliseTopic } from "./normalise.ts";
+
+/** Names of tags, headings and links that fit any journal and so say nothing about this one. */
+const GENERIC = keys(`
+  about; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs;
+  documentation; download; english; featured; general; github; here; home; homepage; issue; journal; learning; life; link; links;
+  misc; miscellaneous; month; my blog; news; next steps; note; notes; now; official website; other; page; paper; papers; personal;
+  play; post; posts; progress; project; projects; random; reading; readme; repo; repository; resource; resources; review; slides;
+  site; source; source code; tag; talk; talks; tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
+  tutorials; twitter; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work;
+  writing; year; youtube; youtube video; reddit; hacker news; amazon; google; medium; linkedin; facebook; discord; slack; mastodon;
+  stack overflow; stackoverflow; gist; gitlab; netflix; spotify; podcast; cpu; faq; tldr; todo; ok; api; pdf; url; html; readme.md;
+  生活; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习`);
+
+/** What themes bring along as an example. */
+const PLACEHOLDER =
+  /^(?:(?:your|my|sample|example|test|some)[\s-](?:tags?|category|categories)|(?:tag|category|cat|label)[\s_-]?\d+|(?:tag|category)[\s-](?:one|two|three|name)|lorem(?: ipsum)?|foo|bar|foobar|placeholder|test)$/i;
+
+/** Last words of the names of fields: 'energy-based learning', 'linear algebra'. */
+const FIELD =
+  /\s(?:learning|algebra|design|theory|programming|networks?|analysis|systems?|engineering|development|processing|vision|statistics|inference|modell?ing|models|recognition|optimi[sz]ation|algorithms?|geometry|calculus|physics|chemistry|biology|science|security|graphics|architecture|languages?|compilers?|databases?)$/i;
+
+/** Too general for a topic of a timeline: 'blog', 'here', and what themes bring along: 'tag 1', 'your category'. */
+export function isGeneric(label: string): boolean {
+  return PLACEHOLDER.test(label.trim()) || GENERIC.has(normaliseTopic(label)) || !/\p{L}/u.test(label);
+}
+
+/**
+ * Whether a heading or a link's text alone has the form of a topic's name: 'PostgreSQL', 'k3s', 'Energy-based Learning'. A plain
+ * capitalised word ('Payment') may be anything and two of them a person, so they need more than their form.
+ */
+export function looksLikeTopic(label: string): boolean {
+  const words = label.split(/\s+/);
+  if (label.length > 40 || words.length > 4 || /[?!,;:/()[\]"“”]/.test(label) || isGeneric(label)) return false;
+  if (words.length === 1) return /^(?=.*\p{L})(?=.*\p{Lu})(?:\p{L}+[\p{Lu}\d][\p{L}\d]*|\p{Lu}{3,})$/u.test(label);
+  return FIELD.test(label) && !/^(?:my|our|the|a|an|how|why|what|more|some|this|start|keep|stop)\s/i.test(label);
+}
+
+/** What a link's text calls its target; '' for 'here', bare addresses and other texts that name nothing. */
+export function cleanLinkText(text: string): string {
+  const bare = text
+    .normalize("NFC")
+    .replace(/^[\s\p{P}]*\[|\][\s\p{P}]*$/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/^["'“”‘’«»„\s]+|["'“”‘’«»\s.,;:→↗]+$/gu, "")
+    .trim();
+  if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(bare) || /^\[?\d+\]?$/.test(bare)) return "";
+  return NOTHING.test(bare) || isGeneric(bare) ? "" : bare;
+}
+
+const NOTHING =
+  /^(?:(?:click |right |over |see |read |find it |available )*(?:here|there|this|that|it|these|those|more|link|source|via|one|two)|(?:this|that|the|his|her|their|my|an?|a nice|another|full|original|live|first|second|last)\s+\p{Ll}+(?:\s\p{Ll}+)?|learn more|read on|watch|video|slides|permalink|↩︎?|#)$/iu;
+
+function keys(list: string): ReadonlySet<string> {
+  return new Set(list.split(";").map((entry) => normaliseTopic(entry)));
+}

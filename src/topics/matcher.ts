@@ -1,0 +1,134 @@
+/** A name to look for. */
+export interface Term {
+  /** What a find is reported as: the topic's own name. */
+  label: string;
+  /** The words to look for, as they may be written. */
+  spelling: string;
+  /** Both in capitals and small letters. Short names and acronyms must match exactly: 'Go', 'AI'. */
+  anyCase: boolean;
+  /** Not at the start of a text that goes on. */
+  ambiguous: boolean;
+}
+
+export interface Match {
+  label: string;
+  index: number;
+  length: number;
+}
+
+export interface Matcher {
+  find(text: string): Match[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  terms: Term[];
+}
+
+/** 'C++', 'C#' and '.NET' are one word each; 'node.js' is two, in the names as in the texts. */
+const WORD = /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+?|#(?!\p{L}))?/gu;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Names of up to three letters, and those in capitals, are looked for as they are written; all others in any case. */
+export function isAnyCase(name: string): boolean {
+  return name.length > 3 && name !== name.toUpperCase();
+}
+
+/**
+ * Looks for many names at once, whole words only, the longest at each place; linear in the length of the text, whatever the number of
+ * names. Scripts without spaces are searched letter by letter.
+ */
+export function createMatcher(terms: readonly Term[]): Matcher {
+  const root: Node = { next: new Map(), terms: [] };
+  const unspaced: Term[] = [];
+  for (const term of terms) {
+    const words = wordsOf(term.spelling);
+    if (HAN.test(term.spelling) || words.length === 0) unspaced.push(term);
+    else
+      insert(
+        root,
+        term,
+        words.map((word) => word.text),
+      );
+  }
+  return {
+    find: (text) => [...findWords(root, text), ...findUnspaced(unspaced, text)].sort((a, b) => a.index - b.index),
+  };
+}
+
+interface Word {
+  text: string;
+  index: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], index: match.index }));
+}
+
+function insert(root: Node, term: Term, words: readonly string[]): void {
+  let node = root;
+  for (const word of words) {
+    const key = word.toLowerCase();
+    const next = node.next.get(key) ?? { next: new Map(), terms: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  node.terms.push(term);
+}
+
+function findWords(root: Node, text: string): Match[] {
+  const found: Match[] = [];
+  if (root.next.size === 0) return found;
+  const words = wordsOf(text);
+  for (let start = 0; start < words.length; start += 1) {
+    const match = longestAt(root, words, start, text);
+    if (!match) continue;
+    found.push(match.match);
+    start = match.last;
+  }
+  return found;
+}
+
+function longestAt(
+  root: Node,
+  words: readonly Word[],
+  start: number,
+  text: string,
+): { match: Match; last: number } | null {
+  let node: Node | undefined = root;
+  let best: { match: Match; last: number } | null = null;
+  const from = words[start]?.index ?? 0;
+  for (let at = start; node && at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || (at > start && !isJoint(text, words[at - 1], word))) break;
+    node = node.next.get(word.text.toLowerCase()) ?? (at === start ? pluralOf(node, word.text) : undefined);
+    const end = word.index + word.text.length;
+    const term = node?.terms.find((candidate) => isMatch(candidate, text, from, end, words.length > 1 && start === 0));
+    if (term) best = { match: { label: term.label, index: from, length: end - from }, last: at };
+  }
+  return best;
+}
+
+/** 'EBMs' for 'EBM': an acronym takes its plural along. */
+function pluralOf(node: Node, word: string): Node | undefined {
+  return /^\p{Lu}{2,}s$/u.test(word) ? node.next.get(word.slice(0, -1).toLowerCase()) : undefined;
+}
+
+function isMatch(term: Term, text: string, from: number, end: number, opensText: boolean): boolean {
+  if (term.ambiguous && opensText) return false;
+  if (term.anyCase) return true;
+  const written = text.slice(from, end);
+  return written === term.spelling || written === `${term.spelling}s`;
+}
+
+/** Words of one name stand side by side: 'deep-learning' and 'deep learning', not 'deep. Learning'. */
+function isJoint(text: string, before: Word | undefined, word: Word): boolean {
+  return before === undefined || /^[\s\-_/'’&]{0,2}$/.test(text.slice(before.index + before.text.length, word.index));
+}
+
+function findUnspaced(terms: readonly Term[], text: string): Match[] {
+  return terms.flatMap((term) => {
+    const index = text.toLowerCase().indexOf(term.spelling.toLowerCase());
+    return index === -1 ? [] : [{ label: term.label, index, length: term.spelling.length }];
+  });
+}
