@@ -10,7 +10,7 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: string | string[]): void;
     addFilter(name: string, filter: (...values: Data[]) => unknown): void;
     addShortcode(name: string, shortcode: (...values: Data[]) => unknown): void;
-    addTransform(name: string, transform: (content: string) => string | Promise<string>): void;
+    addTransform(name: string, transform: (this: TransformContext, content: string) => string | Promise<string>): void;
     addCollection(name: string, collect: (api: Data) => unknown): void;
     addPassthroughCopy(path: string | Record<string, string>): void;
     addPlugin(plugin: unknown, options?: object): void;
@@ -18,7 +18,13 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(use: boolean): void;
     setInputDirectory(path: string): void;
     setServerOptions(options: object): void;
+    readonly directories: { input: string; output: string };
     on(event: string, listener: (event: BuildEvent) => void | Promise<void>): void;
+  }
+
+  export interface TransformContext {
+    /** `outputPath` is false for a template that writes no file. */
+    page: { inputPath: string; outputPath: string | false };
   }
 
   export interface BuildEvent {

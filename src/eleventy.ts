@@ -1,15 +1,18 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { isFolder } from "./build/content-root.ts";
 import { type Build, buildSite } from "./build/index.ts";
 import { clearOutput, findForeignFiles, writeManifest } from "./build/output-folder.ts";
-import { resolveReal } from "./build/publish.ts";
+import { contains, resolveReal } from "./build/publish.ts";
 import { findToday } from "./build/today.ts";
 import type { Settings, Site } from "./model.ts";
 import type { Theme } from "./pages/theme.ts";
 import { formatMessage } from "./report.ts";
+
+/** The one template, held in memory, through which every page of the journal is written. */
+export const PAGE_TEMPLATE = "strandline-page.11ty.js";
 
 /** What an author chooses in code; everything else stands in journal.yaml. */
 export interface Choices {
@@ -60,7 +63,7 @@ export async function attachJournal(config: UserConfig, choices: Choices, build:
   config.addTemplateFormats("11ty.ts");
   config.addGlobalData("journal", () => viewOf(current?.site ?? null));
   config.addGlobalData("strandlinePages", () => current?.pages.map((page) => Object.freeze(page)) ?? []);
-  config.addTemplate("strandline-page.11ty.js", {
+  config.addTemplate(PAGE_TEMPLATE, {
     data: () => ({
       pagination: { data: "strandlinePages", size: 1, alias: "strandlinePage" },
       permalink: (data: PageData) => data.strandlinePage.file,
@@ -77,6 +80,17 @@ export async function attachJournal(config: UserConfig, choices: Choices, build:
     }
   });
   await choices.eleventy?.(config);
+  keepInside(config);
+}
+
+/** Stops a template of the author's own whose permalink leads out of the output folder. */
+function keepInside(config: UserConfig): void {
+  config.addTransform("strandline-inside", function (content) {
+    const { inputPath, outputPath } = this.page;
+    if (typeof outputPath === "string" && !contains(resolve(config.directories.output), resolve(outputPath)))
+      throw new Error(`${inputPath}: its permalink leads out of the output folder.`);
+    return content;
+  });
 }
 
 interface PageData {

@@ -31,7 +31,7 @@ function describeJournal(name: string): string {
 ${stringify({ title: name })}# subtitle: What I learn, as I learn it
 # author: Your Name
 # language: en
-# origin: https://example.org
+# url: https://example.org
 `;
 }
 

@@ -5,9 +5,10 @@ import { type Build, buildSite, readJournalSettings } from "../build/index.ts";
 import { resolveReal } from "../build/publish.ts";
 import { findToday } from "../build/today.ts";
 import type { Choices } from "../eleventy.ts";
-import type { Message } from "../model.ts";
+import type { Message, Settings } from "../model.ts";
+import { readBasePath, splitSiteUrl } from "../settings.ts";
 import { Failure, printMessages, UsageError } from "./console.ts";
-import { type BuildFlags, toOverrides } from "./flags.ts";
+import type { BuildFlags } from "./flags.ts";
 
 /** The content folder of a command: its option, else what .eleventy.ts says, else content/. */
 export function findContent(flags: { content?: string }, choices: Choices): string {
@@ -23,14 +24,14 @@ export async function buildJournal(flags: BuildFlags, choices: Choices): Promise
   return buildSite({
     content: findContent(flags, choices),
     theme: choices.theme,
-    overrides: toOverrides(flags, findToday(process.env, Date.now())),
+    overrides: readOverrides(flags),
     skip: [resolveReal(flags.output ?? "_site")],
   });
 }
 
 /** The base path that the site will have, by the flags or by journal.yaml. */
 export function findBasePath(flags: BuildFlags, content: string): string {
-  return readJournalSettings(content, toOverrides(flags, findToday(process.env, Date.now()))).settings.basePath;
+  return readJournalSettings(content, readOverrides(flags)).settings.basePath;
 }
 
 /** Shows the messages and writes them to the file of --report. */
@@ -47,4 +48,21 @@ export function reportMessages(messages: readonly Message[], flags: BuildFlags):
 /** Whether a site with these messages may be published; --strict takes warnings for errors. */
 export function isGood(messages: readonly Message[], flags: BuildFlags): boolean {
   return messages.every((message) => message.severity === "warning" && flags.strict !== true);
+}
+
+/** What the flags say about settings, with today; journal.yaml and the defaults decide the rest. */
+function readOverrides(flags: BuildFlags): Partial<Settings> {
+  const site = flags.siteUrl === undefined ? null : splitSiteUrl(flags.siteUrl);
+  if (site === null && flags.siteUrl !== undefined)
+    throw new UsageError(`--site-url ${flags.siteUrl} is no address such as https://example.org/journal/.`);
+  const basePath = flags.basePath === undefined ? site?.basePath : readBasePath(flags.basePath);
+  if (basePath === null)
+    throw new UsageError(`--base-path ${flags.basePath} is no path such as /journal/, of plain letters and digits.`);
+  return {
+    today: findToday(process.env, Date.now()),
+    ...(site === null ? {} : { origin: site.origin }),
+    ...(basePath === undefined ? {} : { basePath }),
+    ...(flags.drafts === true ? { drafts: true } : {}),
+    ...(flags.future === true ? { future: true } : {}),
+  };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { isFolder } from "../build/content-root.ts";
 import { contains, refuseOutput, resolveReal } from "../build/publish.ts";
 import { makeEmptyInput } from "../eleventy.ts";
-import { complain, UsageError } from "./console.ts";
+import { complain, say, UsageError } from "./console.ts";
 import { type BuildFlags, toArguments } from "./flags.ts";
 import { findBasePath, findContent } from "./journal.ts";
 import { loadProject, type Project } from "./project.ts";
@@ -46,8 +46,14 @@ async function startServer(flags: BuildFlags & { port: number }, content: string
   const eleventy = new Eleventy(input.path, flags.output, {
     configPath: "",
     pathPrefix: findBasePath(flags, content),
-    // Every build ends with a new list of its files: that is when open pages load anew.
-    config: (config) => config.setServerOptions({ watch: [join(flags.output, ".strandline")], domDiff: false }),
+    config: (config) =>
+      config.setServerOptions({
+        // Every build ends with a new list of its files: that is when open pages load anew.
+        watch: [join(flags.output, ".strandline")],
+        domDiff: false,
+        messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => `${localhostUrl} shows it; Ctrl+C stops it.`,
+        logger: { info: say, log: () => {}, error: complain },
+      }),
   });
   await eleventy.init();
   await eleventy.serve(flags.port);

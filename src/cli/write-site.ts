@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { Build } from "../build/index.ts";
-import { attachJournal, type Choices, findInput } from "../eleventy.ts";
+import { attachJournal, type Choices, findInput, PAGE_TEMPLATE } from "../eleventy.ts";
 import type { Message } from "../model.ts";
 import { error } from "../report.ts";
 
@@ -27,7 +27,7 @@ export async function writeSite(build: Build, choices: Choices, output: string):
     eleventy.disableLogger();
     await eleventy.write();
   } catch (cause) {
-    const fault = explainFault(cause, input.path);
+    const fault = explainFault(cause, input.path, relative(process.cwd(), output));
     throw fault === null ? cause : new TemplateFault(fault);
   } finally {
     input.remove();
@@ -35,23 +35,27 @@ export async function writeSite(build: Build, choices: Choices, output: string):
 }
 
 /** Finds in an error of Eleventy which template it is about, and where; null where it is about none of the author's. */
-export function explainFault(cause: unknown, pages: string): Message | null {
-  const reasons: string[] = [];
-  for (let at = cause; at instanceof Error; at = "originalError" in at ? at.originalError : at.cause)
-    reasons.push(at.message);
+export function explainFault(cause: unknown, pages: string, output: string): Message | null {
+  const reasons = listReasons(cause);
   const whole = reasons.join("\n");
-  const paths = [...whole.matchAll(/(?:^|[\s'"`(])(?:\.\/)?([^\s'"`()]+\.[a-z0-9.]+)/gm)].map(
+  const folder = `${pages.replace(/^\.\//, "")}/`;
+  const names = [...whole.matchAll(/(?<=^|[\s'"`(])(?:\.\/)?([^\s'"`():]+\.[a-z0-9.]+)/gm)].map(
     (match) => match[1] ?? "",
   );
-  const path = paths.find(
-    (name) => name.startsWith(`${pages.replace(/^\.\//, "")}/`) && !name.endsWith("strandline-page.11ty.js"),
-  );
+  const path = names.find((name) => name.startsWith(folder) && !name.endsWith(PAGE_TEMPLATE));
   if (path === undefined) return null;
+  const conflict = /^Output conflict: [^`]*`(?:\.\/)?([^`]+)`/.exec(whole)?.[1];
+  if (conflict !== undefined) {
+    const file = conflict.startsWith(`${output}/`) ? conflict.slice(output.length + 1) : conflict;
+    return error(path, 1, 1, "page-template", `Another page is written to ${file} already: choose another permalink.`);
+  }
   const place = /\bline:? (\d+)(?:, (?:col|column):? ?(\d+))?/i.exec(whole) ?? [];
-  const reason = (reasons.at(-1) ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(" ");
+  const reason = (reasons.at(-1) ?? "").replace(/\s+/g, " ").trim();
   return error(path, Number(place[1] ?? 1), Number(place[2] ?? 1), "page-template", reason);
+}
+
+/** The messages of an error and of those that caused it, outermost first. */
+function listReasons(cause: unknown): string[] {
+  if (!(cause instanceof Error)) return [];
+  return [cause.message, ...listReasons("originalError" in cause ? cause.originalError : cause.cause)];
 }
