@@ -1,4 +1,5 @@
 import type { LinkIndex, Url } from "../model.ts";
+import { addressKey } from "./link-index.ts";
 
 /** What a link in a text leads to. `outside` is the web; `missing` looks as if it meant something in the journal that is not there. */
 export type Target =
@@ -24,8 +25,8 @@ export function resolveLink(href: string, from: string, index: LinkIndex, basePa
     const found = lookUp(candidate, suffix, index);
     if (found !== null) return found;
   }
-  const address = addressOf(decoded, from, basePath);
-  const url = index.addresses[address];
+  const address = absoluteAddress(decoded, from);
+  const url = address === null ? undefined : own(index.addresses, addressKey(address, basePath));
   return url === undefined ? { kind: "missing", url: href } : { kind: "page", url: url + suffix };
 }
 
@@ -33,7 +34,9 @@ export function resolveLink(href: string, from: string, index: LinkIndex, basePa
 export function resolveName(name: string, kind: "page" | "file", from: string, index: LinkIndex): string | null {
   const folder = folderOf(from);
   if (kind === "file") return nearest(Object.keys(index.files), name, folder);
-  const direct = index.pages[joinPath(folder, name)] ?? index.pages[name] ?? index.pages[`${name}.md`];
+  const direct = [joinPath(folder, name) ?? name, name, `${name}.md`]
+    .map((path) => own(index.pages, path))
+    .find((url) => url !== undefined);
   if (direct !== undefined) return direct;
   const paths = index.names[(name.split("/").at(-1) ?? name).toLowerCase()] ?? [];
   const fitting = name.includes("/")
@@ -48,12 +51,12 @@ export function folderOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 
-/** Joins a folder and a relative path: ('a', '../b.md') → 'b.md'; '' where it leads out of the content folder. */
-export function joinPath(folder: string, relative: string): string {
+/** Joins a folder and a relative path: ('a', '../b.md') → 'b.md'; null where it leads out of the content folder. */
+export function joinPath(folder: string, relative: string): string | null {
   const parts: string[] = [];
   for (const part of `${folder}/${relative}`.split("/")) {
     if (part === "..") {
-      if (parts.length === 0) return "";
+      if (parts.length === 0) return null;
       parts.pop();
     } else if (part !== "" && part !== ".") parts.push(part);
   }
@@ -63,7 +66,7 @@ export function joinPath(folder: string, relative: string): string {
 function candidatePaths(path: string, from: string): string[] {
   if (path.startsWith("/")) return [path.slice(1), `static${path}`, `public${path}`];
   const beside = joinPath(folderOf(from), path);
-  return beside === path ? [path] : [beside, path];
+  return [...new Set([beside ?? path, path])];
 }
 
 function lookUp(path: string, suffix: string, index: LinkIndex): Target | null {
@@ -75,17 +78,16 @@ function lookUp(path: string, suffix: string, index: LinkIndex): Target | null {
   return file === undefined ? null : { kind: "file", url: file + suffix, path };
 }
 
-/** The key of LinkIndex.addresses that a written address means. */
-function addressOf(path: string, from: string, basePath: string): string {
-  const absolute = path.startsWith("/") ? path : `/${joinPath(folderOf(from), path)}`;
-  const inside = basePath !== "/" && absolute.startsWith(basePath) ? absolute.slice(basePath.length - 1) : absolute;
-  const bare = inside.replace(/(?:index)?\.(?:html?|md)$/i, "").replace(/\/+$/, "");
-  return bare === "" ? "/" : bare.toLowerCase();
+/** Relative addresses are meant from the entry's folder, as they are in its file. */
+function absoluteAddress(path: string, from: string): string | null {
+  if (path.startsWith("/")) return path;
+  const joined = joinPath(folderOf(from), path);
+  return joined === null ? null : `/${joined}`;
 }
 
 function nearest(paths: readonly string[], name: string, folder: string): string | null {
   const wanted = name.replace(/^\.?\//, "");
-  const exact = [joinPath(folder, wanted), wanted].find((path) => paths.includes(path));
+  const exact = [joinPath(folder, wanted) ?? wanted, wanted].find((path) => paths.includes(path));
   if (exact !== undefined) return exact;
   const ends = paths
     .filter((path) => path.toLowerCase().endsWith(`/${wanted.toLowerCase()}`))
