@@ -3,7 +3,7 @@ import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga|t)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga)$/i;
 
 const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [

@@ -1,4 +1,5 @@
 import type { Day, Status } from "../model.ts";
+import { daysBetween } from "../periods/calendar.ts";
 
 /** A time in which a topic was seen. */
 export interface Sighting {
@@ -19,14 +20,14 @@ const LONG = 90;
  * Started at first sight, resumed after 90 days without any, else continued. Silence alone never means that a topic was paused or
  * dropped: that takes words.
  */
-export function createHistory(sightings: readonly Sighting[], daysBetween: (from: Day, to: Day) => number): History {
+export function createHistory(sightings: readonly Sighting[]): History {
   const byTopic = new Map<string, { start: Day; latestEnd: Day }[]>();
   for (const { topic, start, end } of [...sightings].sort((a, b) =>
     a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
   )) {
     const list = byTopic.get(topic) ?? [];
     const before = list.at(-1)?.latestEnd ?? end;
-    list.push({ start, latestEnd: before > end ? before : end });
+    list.push({ start, latestEnd: laterOf(before, end) });
     byTopic.set(topic, list);
   }
   return {
@@ -48,4 +49,8 @@ function countBefore(list: readonly { start: Day }[], day: Day): number {
     else high = middle;
   }
   return low;
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a < b ? b : a;
 }

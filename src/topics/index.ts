@@ -23,10 +23,18 @@ const known = createMatcher(
 );
 const knownHosts = new Map(KNOWN_NAMES.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
 const knownKeys = new Set(KNOWN_NAMES.map(({ label }) => normaliseTopic(label)));
+const knownAliases = new Map(
+  KNOWN_NAMES.flatMap(({ label, aliases }) => aliases.map((alias) => [normaliseTopic(alias), label] as const)),
+);
 
 /** Whether a label is one of the names that are topics wherever a heading or a link says them. */
 export function isKnownName(label: string): boolean {
   return knownKeys.has(normaliseTopic(label));
+}
+
+/** The usual name of a tool for the key of another spelling: 'golang' → 'Go'; undefined for all else. */
+export function findAlias(key: string): string | undefined {
+  return knownAliases.get(key);
 }
 
 /** What a section's heading and links say about its subject. `isPeriod`: its heading names a time, not a subject. */

@@ -1,0 +1,54 @@
+import type { Entry, Message, Settings, Site, SiteLinks, VocabularyTerm } from "../model.ts";
+import { fileUrl, pageUrl } from "../urls.ts";
+import { createIdentify } from "./identify.ts";
+import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
+import { compareEntries } from "./order.ts";
+import { findRelated } from "./related.ts";
+import { buildResources } from "./resources.ts";
+import { buildTags, gatherTopics, listTimelineTopics } from "./tags.ts";
+import { buildTimeline } from "./timeline.ts";
+import { buildTopicBook } from "./topic-book.ts";
+
+/**
+ * Everything that the pages show, from entries that were read one by one: topics are merged and weighed over the whole journal
+ * here. The result does not depend on the order of `entries`.
+ */
+export function assembleSite(
+  entries: readonly Entry[],
+  vocabulary: readonly VocabularyTerm[],
+  settings: Settings,
+): { site: Site; messages: Message[] } {
+  const ordered = [...entries].sort(compareEntries);
+  const matcher = createVocabularyMatcher(vocabulary);
+  const read = new Map(ordered.map((entry) => [entry, readMentions(entry, matcher)] as const));
+  const sections: ReadSection[] = [...read.values()].flat();
+  const book = buildTopicBook(sections, vocabulary);
+  const identify = createIdentify(settings);
+  const { periods, innermost, messages } = buildTimeline(ordered, read, book, identify);
+  const topics = gatherTopics(ordered, periods, book);
+  const site: Site = {
+    settings,
+    entries: ordered,
+    tags: buildTags(ordered, topics, settings),
+    timeline: { version: 1, topics: listTimelineTopics(periods, book, settings), periods },
+    vocabulary: [...vocabulary],
+    resources: buildResources(sections, innermost, book, identify, matcher),
+    related: findRelated(ordered, topics),
+    links: listLinks(settings.basePath),
+  };
+  return { site, messages };
+}
+
+/** Addresses of the pages that every site has. */
+function listLinks(basePath: string): SiteLinks {
+  return {
+    home: basePath,
+    archive: pageUrl(basePath, "archive"),
+    tags: pageUrl(basePath, "tags"),
+    timeline: pageUrl(basePath, "timeline"),
+    resources: pageUrl(basePath, "resources"),
+    atom: fileUrl(basePath, "feed.xml"),
+    rss: fileUrl(basePath, "rss.xml"),
+    jsonFeed: fileUrl(basePath, "feed.json"),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Entry, Link, Resource } from "../model.ts";
+import { gatherResources, type ResourceMention } from "../resources/index.ts";
+import { findInterestsOfLink } from "../topics/index.ts";
+import { cleanLinkText } from "../topics/labels.ts";
+import type { Matcher } from "../topics/matcher.ts";
+import type { Identify } from "./identify.ts";
+import type { ReadSection } from "./mentions.ts";
+import { compareText } from "./order.ts";
+import { type DatedSection, sectionUrl } from "./timeline.ts";
+import type { TopicBook } from "./topic-book.ts";
+
+/** Every outgoing link of the journal, gathered by what it leads to. */
+export function buildResources(
+  sections: readonly ReadSection[],
+  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  book: TopicBook,
+  identify: Identify,
+  vocabulary: Matcher | null,
+): Resource[] {
+  const mentions = sections.flatMap((read): ResourceMention[] => {
+    const { entry, section, index } = read;
+    const place = innermost.get(entry.path)?.[index];
+    return section.passages.flatMap(({ links }) =>
+      links.flatMap((link) => {
+        const identity = identify(link.href);
+        if (identity === null) return [];
+        return {
+          identity,
+          title: cleanLinkText(link.text),
+          path: entry.path,
+          line: link.line,
+          period: place?.id ?? null,
+          day: place?.draft.period?.start ?? entry.date?.day ?? null,
+          entry: sectionUrl(entry, section.anchor),
+          topics: findTopics(link, read, book, vocabulary),
+        };
+      }),
+    );
+  });
+  return gatherResources(mentions);
+}
+
+/** Topics that the link's text names; else those of the heading that it stands under. */
+function findTopics(link: Link, read: ReadSection, book: TopicBook, vocabulary: Matcher | null): string[] {
+  const named = [...findInterestsOfLink(link), ...(vocabulary?.find(link.text) ?? [])].map(({ label }) => label);
+  const slugs = shownSlugs(named, book);
+  return slugs.length > 0 ? slugs : shownSlugs(headingsAround(read), book);
+}
+
+function shownSlugs(labels: readonly string[], book: TopicBook): string[] {
+  const slugs = labels.map((label) => book.find(label)).flatMap((topic) => (topic?.shown ? [topic.slug] : []));
+  return [...new Set(slugs)].sort(compareText);
+}
+
+/** What the nearest heading around that names a subject is about. */
+function headingsAround({ entry, section }: ReadSection): string[] {
+  for (
+    let at: Entry["sections"][number] | undefined = section;
+    at;
+    at = at.parent === null ? undefined : entry.sections[at.parent]
+  ) {
+    const labels = at.interests.filter(({ rule }) => rule === "heading").map(({ label }) => label);
+    if (labels.length > 0) return labels;
+  }
+  return [];
+}

@@ -1,0 +1,198 @@
+import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../model.ts";
+import { findAlias, isKnownName } from "../topics/index.ts";
+import { isGeneric, looksLikeTopic } from "../topics/labels.ts";
+import { normaliseTopic } from "../topics/normalise.ts";
+import { slugify } from "../urls.ts";
+import type { ReadSection } from "./mentions.ts";
+import { compareText } from "./order.ts";
+
+/** One topic, tag or category under all of its spellings. */
+export interface Topic {
+  /** Last part of its address. */
+  slug: string;
+  label: string;
+  /** Other spellings, sorted. */
+  aliases: string[];
+  parent: Topic | null;
+  /** Stands in topics.yaml, or is the parent of one that does. */
+  listed: boolean;
+  source: "tag" | "category" | "topic";
+  /** May appear on the timeline. */
+  shown: boolean;
+}
+
+/** All topics of a journal; the only place that knows which spellings are one. */
+export interface TopicBook {
+  topics: Topic[];
+  /** The topic of a label; undefined for one that is none. */
+  find(label: string): Topic | undefined;
+}
+
+interface Draft {
+  key: string;
+  term: VocabularyTerm | null;
+  listed: boolean;
+  /** Spellings by how often the author writes them: tags and categories apart from texts. */
+  stated: Map<string, number>;
+  found: Map<string, number>;
+  rules: Set<InterestMention["rule"]>;
+  /** Sections and entries of a heading or link alone. */
+  sections: number;
+  entries: Set<string>;
+}
+
+/** In a journal of at least so many entries … */
+const MANY_ENTRIES = 10;
+/** … a heading in more than this part of them belongs to a template. */
+const TEMPLATE_SHARE = 0.2;
+
+/** Merges spellings, decides which names are topics, gives each its label and address. */
+export function buildTopicBook(sections: readonly ReadSection[], vocabulary: readonly VocabularyTerm[]): TopicBook {
+  const keyOf = createKeys(vocabulary);
+  const drafts = new Map<string, Draft>();
+  addVocabulary(drafts, vocabulary, keyOf);
+  for (const read of sections) addMentions(drafts, read, keyOf);
+  const entries = new Set(sections.map(({ entry }) => entry.path)).size;
+  const admitted = [...drafts.values()].filter((draft) => isAdmitted(draft, entries));
+  const topics = new Map(assignSlugs(admitted).map(({ draft, slug }) => [draft.key, describe(draft, slug)] as const));
+  for (const { key, term } of admitted) {
+    const topic = topics.get(key);
+    if (topic && term?.parent) topic.parent = topics.get(keyOf(term.parent)) ?? null;
+  }
+  return { topics: [...topics.values()], find: (label) => topics.get(keyOf(label)) };
+}
+
+/** Shape of /timeline.json. */
+export function timelineTopic(topic: Topic, url: Url): TimelineTopic {
+  const { slug, label, aliases, parent, listed } = topic;
+  return { id: slug, label, aliases, parent: parent?.slug ?? null, url, listed };
+}
+
+/** Names of topics.yaml come first, then the other spellings of known tools, then the label's own key. Remembered: labels recur. */
+function createKeys(vocabulary: readonly VocabularyTerm[]): (label: string) => string {
+  const terms = new Map<string, string>();
+  for (const { name, aliases } of vocabulary) {
+    for (const spelling of [name, ...aliases]) terms.set(normaliseTopic(spelling), normaliseTopic(name));
+  }
+  const known = new Map<string, string>();
+  return (label) => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const own = normaliseTopic(label);
+    const alias = normaliseTopic(findAlias(own) ?? label);
+    const key = terms.get(own) ?? terms.get(alias) ?? alias;
+    known.set(label, key);
+    return key;
+  };
+}
+
+function addVocabulary(
+  drafts: Map<string, Draft>,
+  vocabulary: readonly VocabularyTerm[],
+  keyOf: (label: string) => string,
+): void {
+  for (const term of vocabulary) {
+    const draft = draftOf(drafts, keyOf(term.name));
+    draft.term = term;
+    draft.listed = true;
+  }
+  for (const { parent } of vocabulary) {
+    if (parent === null) continue;
+    const draft = draftOf(drafts, keyOf(parent));
+    draft.listed = true;
+    count(draft.stated, parent);
+  }
+}
+
+function addMentions(
+  drafts: Map<string, Draft>,
+  { entry, planned, mentions }: ReadSection,
+  keyOf: (label: string) => string,
+): void {
+  const seen = new Set<Draft>();
+  for (const { label, rule } of mentions) {
+    const draft = draftOf(drafts, keyOf(label));
+    draft.rules.add(rule);
+    const isStated = rule === "tag" || rule === "category" || rule === "front-matter";
+    if (rule !== "vocabulary") count(isStated ? draft.stated : draft.found, label);
+    if (seen.has(draft) || planned) continue;
+    seen.add(draft);
+    draft.sections += 1;
+    draft.entries.add(entry.path);
+  }
+}
+
+/** A tag, a listed or known name is a topic by itself; a heading or link alone has to look like one and to come back. */
+function isAdmitted(draft: Draft, entries: number): boolean {
+  if (draft.listed || draft.stated.size > 0) return true;
+  const label = labelOf(draft);
+  if (isKnownName(label)) return true;
+  const isTemplate = entries >= MANY_ENTRIES && draft.entries.size > entries * TEMPLATE_SHARE;
+  return draft.sections >= 2 && looksLikeTopic(label) && !isTemplate;
+}
+
+function describe(draft: Draft, slug: string): Topic {
+  const label = labelOf(draft);
+  const spellings = new Set([...draft.stated.keys(), ...draft.found.keys(), ...(draft.term?.aliases ?? [])]);
+  spellings.delete(label);
+  return {
+    slug,
+    label,
+    aliases: [...spellings].sort(compareText),
+    parent: null,
+    listed: draft.listed,
+    source: draft.rules.has("tag") ? "tag" : draft.rules.has("category") ? "category" : "topic",
+    shown: draft.listed ? draft.term?.ignore !== true : draft.rules.has("front-matter") || !isGeneric(label),
+  };
+}
+
+function labelOf({ term, stated, found, key }: Draft): string {
+  return term?.name ?? mostFrequent(stated) ?? mostFrequent(found) ?? key;
+}
+
+/** Of equally frequent spellings the first by code unit, which prefers capitals: 'Deep Learning' before 'deep learning'. */
+function mostFrequent(spellings: ReadonlyMap<string, number>): string | null {
+  const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+  return first?.[0] ?? null;
+}
+
+/** Addresses that do not depend on the order of files: tags before categories before topics, then by key. */
+function assignSlugs(drafts: readonly Draft[]): { draft: Draft; slug: string }[] {
+  const rank = ({ rules }: Draft): number => (rules.has("tag") ? 0 : rules.has("category") ? 1 : 2);
+  const used = new Set<string>();
+  return [...drafts]
+    .sort((a, b) => rank(a) - rank(b) || compareText(a.key, b.key))
+    .map((draft) => {
+      const base = slugify(labelOf(draft)) || codePoints(labelOf(draft));
+      let slug = base;
+      for (let number = 2; used.has(slug); number += 1) slug = `${base}-${number}`;
+      used.add(slug);
+      return { draft, slug };
+    });
+}
+
+/** An address for a name of signs only: '❤' → 'u2764'. */
+function codePoints(label: string): string {
+  return [...label].map((sign) => `u${(sign.codePointAt(0) ?? 0).toString(16)}`).join("-");
+}
+
+function draftOf(drafts: Map<string, Draft>, key: string): Draft {
+  const draft = drafts.get(key);
+  if (draft) return draft;
+  const created: Draft = {
+    key,
+    term: null,
+    listed: false,
+    stated: new Map(),
+    found: new Map(),
+    rules: new Set(),
+    sections: 0,
+    entries: new Set(),
+  };
+  drafts.set(key, created);
+  return created;
+}
+
+function count(spellings: Map<string, number>, label: string): void {
+  spellings.set(label, (spellings.get(label) ?? 0) + 1);
+}
