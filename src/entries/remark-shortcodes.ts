@@ -1,0 +1,101 @@
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { Processor } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import type { ReferenceOptions } from "./reference-options.ts";
+import { findShortcode } from "./shortcodes/index.ts";
+import { holdsShortcode, type RenderOptions, renderBlocks } from "./shortcodes/render.ts";
+import { expandAddress, expandHtml, isTemplateAddress } from "./shortcodes/template-address.ts";
+import { addLooseLinks } from "./syntax/loose-link.ts";
+import { addShortcodes, type Shortcode } from "./syntax/shortcode.ts";
+
+export interface ShortcodeOptions extends ReferenceOptions {
+  /** Text for `{{ page.title }}`, `{{ site.title }}` …; null (the default) leaves the tag as it is written. */
+  variable?: (name: string, file: VFile) => string | null;
+}
+
+/**
+ * The template tags of Hugo, Jekyll, Zola and GitBook: rendered where they are known (src/entries/shortcodes/), shown as text with a
+ * notice where they are not, and filled in where they are part of an address: `[x]({% post_url 2020-01-01-x %})`.
+ * Every other `{{ … }}` stays as it is written.
+ */
+export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (tree: Root, file: VFile) => void {
+  addShortcodes(this, {
+    isKnown: (name) => findShortcode(name) !== undefined,
+    isVerbatim: (name) => findShortcode(name)?.body === "verbatim",
+  });
+  addLooseLinks(this, (_, destination) => isTemplateAddress(destination));
+  const parse = (markdown: string): RootContent[] => withoutPositions(this.parse(markdown) as Root);
+  return (tree, file) => {
+    const unknown = new Map<string, Shortcode[]>();
+    if (tree.children.some(holdsShortcode))
+      tree.children = renderBlocks(tree.children, rendererFor(file, options, parse, unknown));
+    expandAddresses(tree, file, options);
+    for (const [name, nodes] of unknown) reportUnknown(name, nodes, file);
+  };
+}
+
+function rendererFor(
+  file: VFile,
+  options: ShortcodeOptions,
+  parse: (markdown: string) => RootContent[],
+  unknown: Map<string, Shortcode[]>,
+): RenderOptions {
+  return {
+    resolve: (target, kind) => options.resolve(target, kind, file),
+    variable: (name) => options.variable?.(name, file) ?? null,
+    parseBlocks: parse,
+    parseLine: (markdown) => asLine(markdown === "" ? [] : parse(markdown), markdown),
+    warn: (node, reason, ruleId) => void file.message(reason, { place: node.position, ruleId, source: "strandline" }),
+    unknown: (node) => void unknown.set(node.tag.name, [...(unknown.get(node.tag.name) ?? []), node]),
+  };
+}
+
+function asLine(blocks: RootContent[], markdown: string): PhrasingContent[] {
+  const [first] = blocks;
+  if (blocks.length === 0) return [];
+  return blocks.length === 1 && first?.type === "paragraph" ? first.children : [{ type: "text", value: markdown }];
+}
+
+/** Parts of an argument have no place of their own in the file; they take that of their tag. */
+function withoutPositions(tree: Root): RootContent[] {
+  visit(tree, (node) => {
+    delete node.position;
+  });
+  return tree.children;
+}
+
+function expandAddresses(tree: Root, file: VFile, options: ShortcodeOptions): void {
+  const context = { resolve: (target: string, kind: "page" | "file") => options.resolve(target, kind, file) };
+  visit(tree, (node, index, parent) => {
+    if (node.type === "html") node.value = node.value.includes("{") ? expandHtml(node.value, context) : node.value;
+    if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
+    if (!node.url.includes("{") || !isTemplateAddress(node.url)) return;
+    const url = expandAddress(node.url, context);
+    if (url !== null) {
+      node.url = url;
+      return;
+    }
+    file.message(`'${node.url}' names no entry of this journal: the words stay, without a link`, {
+      place: node.position,
+      ruleId: "shortcode-unresolved",
+      source: "strandline",
+    });
+    const words: RootContent[] =
+      node.type === "link" ? node.children : node.type === "image" ? [{ type: "text", value: node.alt ?? "" }] : [];
+    if (parent === undefined || index === undefined) return;
+    (parent.children as RootContent[]).splice(index, 1, ...words);
+    return [SKIP, index];
+  });
+}
+
+function reportUnknown(name: string, nodes: readonly Shortcode[], file: VFile): void {
+  const times = nodes.length > 1 ? ` (${nodes.length} times in this entry)` : "";
+  const paired = nodes.some((node) => node.closing !== null);
+  const what = paired ? "its content is kept" : "its source is shown as text";
+  file.message(`the shortcode '${name}' is unknown: ${what}${times}`, {
+    place: nodes[0]?.position,
+    ruleId: "shortcode-unknown",
+    source: "strandline",
+  });
+}
