@@ -17,23 +17,24 @@ export function period(view: PeriodView): Html {
 
 /** A topic with a stroke in the colour of its field, as high as it went deep. */
 export function topic(view: TopicView): Html {
-  const { depth, status } = view;
-  const said =
-    depth !== null &&
-    html`<span class="sr-only">, ${DEPTH_NAMES[depth]}${status !== "continued" && status !== null ? `, ${status}` : ""}</span>`;
-  return html`<a class="topic hue-${view.hue}" href="${view.href}">${depth !== null && gauge(view)}${view.label}${said}</a>`;
+  const said = sayTopic(view);
+  return html`<a class="topic hue-${view.hue}" href="${view.href}">${gauge(view)}${view.label}${said !== "" && html`<span class="sr-only">, ${said}</span>`}</a>`;
+}
+
+/** 'deep dive, started'; '' where a topic is only named. */
+export function sayTopic({ depth, status, plan }: TopicView): string {
+  if (depth === null) return "";
+  if (plan) return "planned";
+  return status === null || status === "continued" ? DEPTH_NAMES[depth] : `${DEPTH_NAMES[depth]}, ${status}`;
 }
 
 /** The bar of the chart, at the size of a letter; its glyph where the status has one. */
-export function gauge(view: TopicView): Html {
-  const { depth, status } = view;
+export function gauge({ depth, status, plan }: TopicView): Html {
   if (depth === null) return html``;
   const height = Math.round((BAR_HEIGHTS[depth] * 14) / 17);
-  const glyph =
-    status !== null &&
-    status !== "continued" &&
-    html`<svg width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(status)}</svg>`;
-  return html`<svg width="9" height="14" aria-hidden="true"><rect class="bar ${depth}" y="${14 - height}" width="9" height="${height}"/></svg>${glyph}`;
+  const bar = html`<svg width="9" height="14" aria-hidden="true"><rect class="bar ${depth}${plan && " plan"}" y="${14 - height}" width="9" height="${height}"/></svg>`;
+  if (plan || status === null || status === "continued") return bar;
+  return html`${bar}<svg width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(status)}</svg>`;
 }
 
 export function topicList(topics: readonly TopicView[], label = "Topics"): Html {

@@ -1,8 +1,7 @@
-import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { EvidenceView, TagView } from "../src/pages/views.ts";
 import { entriesByYear, resourceList } from "./lists.ts";
-import { count, gauge, link, period, topicList } from "./marks.ts";
+import { count, gauge, link, period, sayTopic, topicList } from "./marks.ts";
 
 const SOURCES = { tag: "Tag", category: "Category", topic: "Topic" };
 
@@ -32,15 +31,13 @@ function story(view: TagView): Html {
   return html`<section class="story" aria-labelledby="periods">
 <h2 class="label" id="periods">Periods</h2>
 ${view.morePeriods > 0 && html`<p class="small">The latest; ${view.morePeriods} earlier ones are on the timeline.</p>`}
-<ol class="evidence">${view.periods.map((item) => html`<li>${evidence(item, view.hue)}</li>\n`)}</ol>
+<ol class="evidence">${view.periods.map((item) => html`<li>${evidence(item)}</li>\n`)}</ol>
 </section>
 `;
 }
 
 /** Every claim with the author's words for it. */
-function evidence(item: EvidenceView, hue: number): Html {
-  const status = item.status === "continued" ? "" : `, ${item.status}`;
-  const mark = gauge({ href: "", label: "", hue, depth: item.depth, status: item.status });
-  return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${hue}">${mark}${DEPTH_NAMES[item.depth]}${status}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
+function evidence(item: EvidenceView): Html {
+  return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${item.topic.hue}">${gauge(item.topic)}${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
 ${item.quotes.length > 0 && html`<ul>${item.quotes.map(({ text, place }) => html`<li><q>${text}</q> <code class="place">${place}</code></li>`)}</ul>`}`;
 }

@@ -8,9 +8,11 @@ export function year(view: YearView): Html {
 <p class="label">Timeline</p>
 <h1>${view.year}</h1>
 <p class="lead">${sentence(view)}</p>
-<dl class="panel wide">
-${summary("Began", view.began)}${summary("Resumed", view.resumed)}${summary("Dropped", view.ended)}
-</dl>
+${
+  view.began.length + view.resumed.length + view.ended.length > 0 &&
+  html`<dl class="panel wide">
+${summary("Began", view.began)}${summary("Resumed", view.resumed)}${summary("Dropped", view.ended)}</dl>`
+}
 </header>
 ${view.chart && html`<div class="chart">${view.chart}</div>`}
 <div class="chapters">${view.chapters.map(

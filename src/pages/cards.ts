@@ -1,4 +1,5 @@
 import { formatDay, formatDayShort } from "../charts/calendar.ts";
+import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Tag, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
@@ -27,12 +28,12 @@ export function findHue(ledger: Ledger, topic: string): number {
 }
 
 /** Weightiest first. Topics that have no page are left out. */
-export function viewInterests(ledger: Ledger, interests: readonly Interest[]): TopicView[] {
+export function viewInterests(ledger: Ledger, interests: readonly Interest[], plan = false): TopicView[] {
   return [...interests]
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || depthRank(b.depth) - depthRank(a.depth))
     .flatMap(({ topic, depth, status }) => {
       const known = ledger.chart.topics.get(topic);
-      return known ? [{ href: known.url, label: known.label, hue: findHue(ledger, topic), depth, status }] : [];
+      return known ? [{ href: known.url, label: known.label, hue: findHue(ledger, topic), depth, status, plan }] : [];
     });
 }
 
@@ -77,7 +78,7 @@ export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow
   const title = ledger.entryAt.get(path)?.title ?? path;
   return {
     period: viewPeriod(period),
-    topics: viewInterests(ledger, period.interests),
+    topics: viewInterests(ledger, period.interests, period.kind === "plan"),
     sources: [{ href: period.entry, label: heading === null ? title : `${title}: ${heading}` }],
   };
 }

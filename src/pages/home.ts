@@ -9,6 +9,8 @@ import { mergeInterests, viewPeriodRows } from "./period-table.ts";
 
 const RECENT = 10;
 const MONTHS = 12;
+/** Periods as cards, on a phone. */
+const CARDS = 6;
 /** Plans are shown this far ahead of the last day. */
 const MONTHS_AHEAD = 3;
 /** "Now" is the last weeks of the journal, whenever that was. */
@@ -24,7 +26,7 @@ export function renderHome(ledger: Ledger): Page[] {
     title: settings.title,
     subtitle: settings.subtitle,
     chart: window && drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: 16 }),
-    table: { caption: `Periods and topics, ${label}`, rows: viewPeriodRows(ledger, periods, yearUrl).slice(0, MONTHS) },
+    table: { caption: `Periods and topics, ${label}`, rows: viewPeriodRows(ledger, periods, yearUrl).slice(0, CARDS) },
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },
     now: viewInterests(ledger, findNow(ledger)).slice(0, 6),

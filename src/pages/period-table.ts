@@ -34,9 +34,10 @@ function viewMonth(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: 
   const href = yearUrl(start.slice(0, 4));
   const sources = periods.slice(0, MOST_SOURCES).flatMap((period) => viewPeriodRow(ledger, period).sources);
   const more = periods.length - MOST_SOURCES;
+  const plan = periods[0]?.kind === "plan";
   return {
-    period: { label: formatMonth(monthSerial(start)), href, plan: periods[0]?.kind === "plan", undated: false },
-    topics: viewInterests(ledger, mergeInterests(periods)).slice(0, MOST_TOPICS),
+    period: { label: formatMonth(monthSerial(start)), href, plan, undated: false },
+    topics: viewInterests(ledger, mergeInterests(periods), plan).slice(0, MOST_TOPICS),
     sources: more > 0 ? [...sources, { href, label: `and ${more} more` }] : sources,
   };
 }

@@ -44,7 +44,7 @@ function gatherNotes(ledger: Ledger, entry: Entry): Map<string, NoteView> {
     if (!period || section.anchor === null) continue;
     notes.set(section.anchor, {
       period: period.start === null ? null : viewPeriod(period),
-      topics: viewInterests(ledger, period.interests).slice(0, MOST_TOPICS),
+      topics: viewInterests(ledger, period.interests, period.kind === "plan").slice(0, MOST_TOPICS),
     });
   }
   return notes;

@@ -1,6 +1,6 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Page, Tag, TimelinePeriod } from "../model.ts";
-import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource } from "./cards.ts";
+import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import type { EvidenceView, TopicView } from "./views.ts";
@@ -61,8 +61,12 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
   const quotes = new Map((interest?.evidence ?? []).map(({ text, line }) => [text, `${period.source.path}:${line}`]));
   return {
     period: viewPeriod(period),
-    depth: interest?.depth ?? "touched",
-    status: interest?.status ?? "continued",
+    topic: {
+      ...viewTag(ledger, tag),
+      depth: interest?.depth ?? "touched",
+      status: interest?.status ?? "continued",
+      plan: period.kind === "plan",
+    },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
     quotes: [...quotes].slice(0, MOST_QUOTES).map(([text, place]) => ({ text, place })),
   };

@@ -35,6 +35,8 @@ export interface TopicView {
   hue: number;
   depth: Depth | null;
   status: Status | null;
+  /** Intended, not done: drawn hollow. */
+  plan?: boolean;
 }
 
 /** An entry in a list. */
@@ -184,8 +186,7 @@ export interface TagView {
 /** A period of one topic with the words that say so. */
 export interface EvidenceView {
   period: PeriodView;
-  depth: Depth;
-  status: Status;
+  topic: TopicView;
   entry: LinkView;
   quotes: { text: string; place: string }[];
 }

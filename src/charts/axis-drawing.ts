@@ -1,0 +1,28 @@
+import { type Html, html } from "../html.ts";
+import type { Axis, Tick } from "./axis.ts";
+
+/** Years that a phone has room for. */
+const MOST_ON_A_PHONE = 7;
+
+/** Lines and names of the years and months, and the hatched columns of the silences, down to `bottom`. */
+export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, hatch: string): Html {
+  const years = axis.ticks.filter((tick) => tick.major);
+  const every = Math.ceil(years.length / MOST_ON_A_PHONE);
+  const spare = new Set(years.filter((_, index) => index % every !== 0));
+  const ticks = axis.ticks.map((tick) => drawTick(tick, percent(x(tick.at)), bottom, spare.has(tick)));
+  const folds = axis.folds.map(({ from, to, label, title }) => {
+    const [left, width, middle] = [x(from), x(to) - x(from), (x(from) + x(to)) / 2].map(percent);
+    return html`<g class="fold"><title>${title}</title><rect x="${left}" y="36" width="${width}" height="${bottom - 36}" fill="url(#${hatch})"/><text x="${middle}" y="31">${label}</text></g>`;
+  });
+  return html`<g class="axis" aria-hidden="true">${ticks}${folds}</g>`;
+}
+
+function drawTick({ major, label }: Tick, at: string, bottom: number, spare: boolean): Html {
+  const [kind, top, y] = major ? [spare ? "major spare" : "major", 4, 14] : ["minor", 22, 31];
+  return html`<line class="${kind}" x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"/><text class="${kind}" x="${at}" dx="4" y="${y}">${label}</text>`;
+}
+
+/** With two decimals at most: a tenth of a pixel on a wide page. */
+export function percent(value: number): string {
+  return `${Number(value.toFixed(2))}%`;
+}
