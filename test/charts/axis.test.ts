@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layAxis } from "../../src/charts/axis.ts";
+import { daySerial } from "../../src/charts/calendar.ts";
+
+function span(start: string, end: string) {
+  return { start: daySerial(start), end: daySerial(end) + 1 };
+}
+
+describe("layAxis", () => {
+  it("gives every month the same width, however many days it has", () => {
+    const whole = span("2023-01-01", "2023-12-31");
+    const axis = layAxis([whole], whole);
+    expect(axis.unit).toBe("month");
+    for (let month = 1; month <= 12; month += 1)
+      expect(axis.position(daySerial(`2023-${String(month).padStart(2, "0")}-01`))).toBeCloseTo((month - 1) / 12);
+  });
+
+  it("folds silences of two months or more into a narrow labelled stretch", () => {
+    const [first, second] = [span("2021-01-01", "2021-02-28"), span("2021-08-10", "2021-08-12")];
+    const axis = layAxis([first, second], { start: first.start, end: second.end });
+    expect(axis.folds).toHaveLength(1);
+    expect(axis.folds[0]).toMatchObject({ label: "5 mo", title: "Nothing from March 2021 to July 2021" });
+    expect(axis.position(second.start)).toBeGreaterThan(axis.folds[0]?.to ?? 1);
+  });
+
+  it("leaves a single empty month open", () => {
+    const spans = [span("2021-01-05", "2021-01-31"), span("2021-03-01", "2021-03-02")];
+    expect(layAxis(spans, span("2021-01-01", "2021-03-31")).folds).toEqual([]);
+  });
+
+  it("takes days for a week, quarters for many years, years for a life", () => {
+    const week = span("2024-02-26", "2024-03-03");
+    expect(layAxis([week], week).unit).toBe("day");
+    const long = span("2009-01-01", "2023-12-31");
+    expect(layAxis([long], long).unit).toBe("quarter");
+    const life = span("1960-01-01", "2023-12-31");
+    expect(layAxis([life], life).unit).toBe("year");
+  });
+
+  it("keeps labels apart", () => {
+    const busy = ["2012", "2014", "2016", "2018", "2020"].map((year) => span(`${year}-12-01`, `${year}-12-31`));
+    const axis = layAxis(busy, span("2012-12-01", "2020-12-31"));
+    const years = axis.ticks.filter((tick) => tick.major);
+    for (const [index, tick] of years.entries())
+      if (index > 0) expect(tick.at - (years[index - 1]?.at ?? 0)).toBeGreaterThan(0.04);
+  });
+
+  it("never turns time around and stays on the page", () => {
+    const day = fc.integer({ min: 0, max: 40_000 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 12 }), (raw) => {
+        const spans = raw.map(([start, length]) => ({ start, end: start + length }));
+        const window = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+        const axis = layAxis(spans, window);
+        const places = spans.flatMap((s) => [s.start, s.end]).sort((a, b) => a - b);
+        let before = 0;
+        for (const place of places.map((serial) => axis.position(serial))) {
+          expect(place).toBeGreaterThanOrEqual(before - 1e-9);
+          expect(place).toBeLessThanOrEqual(1 + 1e-9);
+          before = place;
+        }
+        for (const fold of axis.folds) expect(fold.to).toBeGreaterThan(fold.from);
+      }),
+    );
+  });
+});

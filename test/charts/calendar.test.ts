@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { daySerial, formatSpan, monthFraction, monthSerial, monthStart, serialDay } from "../../src/charts/calendar.ts";
+
+describe("serials", () => {
+  it("lead back to their day, whatever the zone of the machine", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 800_000 }), (serial) => {
+        expect(daySerial(serialDay(serial))).toBe(serial);
+      }),
+    );
+  });
+
+  it("count months and the part of a month that has passed", () => {
+    expect(monthStart(monthSerial("2024-02-29"))).toBe("2024-02-01");
+    expect(monthFraction("2024-02-01")).toBe(0);
+    expect(monthFraction("2024-02-15")).toBeCloseTo(14 / 29);
+  });
+});
+
+describe("formatSpan", () => {
+  it.each([
+    ["2020-03-05", "2020-03-05", "5 March 2020"],
+    ["2020-03-01", "2020-03-31", "March 2020"],
+    ["2020-01-01", "2020-03-31", "January – March 2020"],
+    ["2020-01-01", "2020-12-31", "2020"],
+    ["2019-11-01", "2020-02-29", "November 2019 – February 2020"],
+    ["2020-03-05", "2020-03-09", "5 – 9 March 2020"],
+    ["2020-03-28", "2020-04-02", "28 March – 2 April 2020"],
+    ["2019-12-28", "2020-01-02", "28 December 2019 – 2 January 2020"],
+  ])("%s to %s is %s", (start, end, label) => {
+    expect(formatSpan(start, end)).toBe(label);
+  });
+});

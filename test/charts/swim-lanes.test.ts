@@ -1,0 +1,157 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import { readChartData } from "../../src/charts/chart-data.ts";
+import { drawStrandline, surveyStrandline } from "../../src/charts/strandline.ts";
+import { drawSwimLanes, type SwimLanesOptions } from "../../src/charts/swim-lanes.ts";
+import type { Timeline } from "../../src/model.ts";
+import { NASTY_TEXTS, sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
+import { makeSampleSite } from "../pages/sample-site.ts";
+import { makeLongTimeline, makeWeek } from "./sample-timelines.ts";
+
+function draw(timeline: Timeline, options: Partial<SwimLanesOptions> = {}): string {
+  const drawing = drawSwimLanes(readChartData(timeline, []), { id: "lanes", title: "Topics", ...options });
+  return drawing?.markup ?? "";
+}
+
+/** A page that can be opened from test/snapshots, with the theme's own style sheet. */
+function page(title: string, drawing: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${title}</title>
+<link rel="stylesheet" href="../../templates/theme.css">
+<main><div class="chart">
+${drawing}
+</div></main>
+</html>
+`;
+}
+
+function titles(markup: string): string[] {
+  return [...markup.matchAll(/<title>([^<]*)<\/title>/g)].map((match) => match[1] ?? "");
+}
+
+describe("pictures that can be opened", () => {
+  it.each([
+    ["swim-lanes-sample", makeSampleSite().timeline],
+    ["swim-lanes-week", makeWeek()],
+    ["swim-lanes-15-years", makeLongTimeline(30, 15)],
+  ])("%s.html", async (name, timeline) => {
+    await expect(page(name, draw(timeline))).toMatchFileSnapshot(`../snapshots/${name}.html`);
+  });
+
+  it("strandline.html", async () => {
+    const base = surveyStrandline(makeSampleSite().entries.flatMap((entry) => entry.date?.day ?? []));
+    const drawing = base ? drawStrandline(base, "2023-06-18").markup : "";
+    await expect(page("strandline", drawing)).toMatchFileSnapshot("../snapshots/strandline.html");
+  });
+});
+
+describe("swim lanes", () => {
+  const sample = draw(makeSampleSite().timeline);
+
+  it("say in a sentence what each bar means and lead to the place that says so", () => {
+    expect(titles(sample)).toContain("Kubernetes, worked on, started, January – March 2021");
+    expect(titles(sample)).toContain("Typography, planned, June – August 2024");
+    expect(sample).toContain('<a href="/looking-back-2021/#january-march">');
+  });
+
+  it("do not draw the year that an entry's sections tell in quarters", () => {
+    expect(titles(sample).filter((title) => title.endsWith(", 2021"))).toEqual([]);
+  });
+
+  it("draw a week on top of the quarter around it", () => {
+    const period = (start: string, end: string, path: string) =>
+      samplePeriod({
+        start,
+        end,
+        label: `${start}/${end}`,
+        entry: `/${path}/`,
+        source: { path, line: 1, heading: null },
+        interests: [sampleInterest("rust")],
+      });
+    const timeline = {
+      version: 1 as const,
+      topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
+      periods: [period("2024-02-05", "2024-02-11", "week"), period("2024-01-01", "2024-03-31", "quarter")],
+    };
+    const order = [...draw(timeline).matchAll(/<a href="\/(week|quarter)\/">/g)].map((match) => match[1]);
+    expect(order).toEqual(["quarter", "week"]);
+  });
+
+  it("show 25 lanes, the rest behind a disclosure, and say how many are not drawn", () => {
+    const markup = draw(makeLongTimeline(130, 15));
+    const [open, folded] = markup.split("<details");
+    expect(open?.match(/class="lane /g)).toHaveLength(25);
+    expect(folded?.match(/class="lane /g)).toHaveLength(75);
+    expect(folded).toContain("105 more topics");
+    expect(folded).toContain("The 30 lightest topics are not drawn");
+  });
+
+  it("stay of bounded size for 15 years and 80 topics", () => {
+    expect(draw(makeLongTimeline(80, 15)).length).toBeLessThan(200_000);
+  });
+
+  it("draw nothing at all where nothing has a date", () => {
+    const undated = samplePeriod({
+      start: null,
+      end: null,
+      edtf: null,
+      precision: "undated",
+      interests: [sampleInterest("rust")],
+    });
+    expect(
+      drawSwimLanes(readChartData({ version: 1, topics: [], periods: [undated] }, []), { id: "a", title: "b" }),
+    ).toBeNull();
+  });
+
+  it("keep to the window and put no start mark on what began before it", () => {
+    const markup = draw(makeSampleSite().timeline, { window: { start: "2023-06-01", end: "2024-05-31" } });
+    expect(titles(markup).some((title) => title.includes("2021"))).toBe(false);
+    const bar = markup.split("<a ").find((part) => part.includes("傅里叶变换, worked on"));
+    expect(bar).not.toContain("<use");
+  });
+
+  it.each(NASTY_TEXTS.slice(0, 3).concat(NASTY_TEXTS.slice(7, 10)))(
+    "stay well-formed with a topic named %j",
+    (label) => {
+      const timeline: Timeline = {
+        version: 1,
+        topics: [
+          { id: "x", label, aliases: [], parent: "f", url: "/tags/x/", listed: true },
+          { id: "f", label, aliases: [], parent: null, url: "/tags/f/", listed: true },
+        ],
+        periods: [samplePeriod({ label, interests: [sampleInterest("x")] })],
+      };
+      const svg = draw(timeline).replace(/<\/svg>[\s\S]*$/, "</svg>");
+      expect(XMLValidator.validate(svg)).toBe(true);
+      expect(JSON.stringify(new XMLParser().parse(svg))).not.toContain("undefined");
+    },
+  );
+
+  it("survive parents that go round in a circle", () => {
+    const timeline = makeWeek();
+    const topics = timeline.topics.map((topic, index) => ({
+      ...topic,
+      parent: timeline.topics[1 - index]?.id ?? null,
+    }));
+    expect(draw({ ...timeline, topics })).toContain("Soldering");
+  });
+});
+
+describe("strandline", () => {
+  it("stays within a few kilobytes for a long and busy journal", () => {
+    const days = Array.from(
+      { length: 4000 },
+      (_, index) =>
+        `${2005 + (index % 19)}-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (index % 28)).padStart(2, "0")}`,
+    );
+    const base = surveyStrandline(days);
+    expect(base && drawStrandline(base, "2010-01-01").markup.length).toBeLessThan(6000);
+  });
+
+  it("is nothing where no entry has a date, and a line where one has", () => {
+    expect(surveyStrandline([])).toBeNull();
+    expect(surveyStrandline(["2024-05-05"])?.label).toBe("Strandline of the journal: one entry, 5 May 2024");
+  });
+});
