@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { isFolder } from "./build/content-root.ts";
-import { type Build, buildSite } from "./build/index.ts";
+import type { Build } from "./build/index.ts";
 import { clearOutput, findForeignFiles, writeManifest } from "./build/output-folder.ts";
 import { contains, resolveReal } from "./build/publish.ts";
 import { findToday } from "./build/today.ts";
@@ -129,6 +129,7 @@ export function makeEmptyInput(): Input {
 /** For a run of Eleventy itself: an error stops it before anything is written. */
 async function buildOrThrow({ theme }: Choices, content: string): Promise<Build> {
   const overrides: Partial<Settings> = { today: findToday(process.env, Date.now()) };
+  const { buildSite } = await import("./build/index.ts");
   const build = await buildSite({ content, theme, overrides });
   for (const message of build.messages) process.stderr.write(`${formatMessage(message)}\n`);
   if (build.site !== null) return build;

@@ -38,6 +38,8 @@ export async function publish(output: string, write: (staging: string) => Promis
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
+  // When one file fails Eleventy may still be writing others, so what it leaves is taken away at the very end as well.
+  process.once("exit", removeStaging);
   try {
     mkdirSync(staging);
     await write(staging);

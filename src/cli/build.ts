@@ -4,8 +4,8 @@ import type { Choices } from "../eleventy.ts";
 import type { Message } from "../model.ts";
 import { complain, count, say, UsageError } from "./console.ts";
 import type { BuildFlags } from "./flags.ts";
-import { buildJournal, findContent, isGood, reportMessages } from "./journal.ts";
-import { loadProject } from "./project.ts";
+import { buildJournal, isGood, reportMessages } from "./journal.ts";
+import { findContent, loadProject } from "./project.ts";
 
 /** Builds the site and puts it in the place of the old one, or leaves that untouched when there are errors. */
 export async function runBuild(flags: BuildFlags): Promise<number> {

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isFolder } from "../build/content-root.ts";
-import { type Build, buildSite, readJournalSettings } from "../build/index.ts";
+import type { Build } from "../build/index.ts";
 import { resolveReal } from "../build/publish.ts";
 import { findToday } from "../build/today.ts";
 import type { Choices } from "../eleventy.ts";
@@ -9,28 +8,24 @@ import type { Message, Settings } from "../model.ts";
 import { readBasePath, splitSiteUrl } from "../settings.ts";
 import { Failure, printMessages, UsageError } from "./console.ts";
 import type { BuildFlags } from "./flags.ts";
-
-/** The content folder of a command: its option, else what .eleventy.ts says, else content/. */
-export function findContent(flags: { content?: string }, choices: Choices): string {
-  const content = flags.content ?? choices.content ?? "content";
-  if (isFolder(content)) return content;
-  throw new UsageError(
-    `there is no folder ${JSON.stringify(content)}. Name yours with --content, or start a journal with \`strandline init <dir>\`.`,
-  );
-}
+import { findContent } from "./project.ts";
 
 /** Reads the journal and makes its site in memory. */
 export async function buildJournal(flags: BuildFlags, choices: Choices): Promise<Build> {
+  const content = findContent(flags, choices);
+  const overrides = readOverrides(flags);
+  const { buildSite } = await import("../build/index.ts"); // the engine: loaded when nothing is left to refuse
   return buildSite({
-    content: findContent(flags, choices),
+    content,
     theme: choices.theme,
-    overrides: readOverrides(flags),
+    overrides,
     skip: [resolveReal(flags.output ?? "_site")],
   });
 }
 
 /** The base path that the site will have, by the flags or by journal.yaml. */
-export function findBasePath(flags: BuildFlags, content: string): string {
+export async function findBasePath(flags: BuildFlags, content: string): Promise<string> {
+  const { readJournalSettings } = await import("../build/index.ts");
   return readJournalSettings(content, readOverrides(flags)).settings.basePath;
 }
 

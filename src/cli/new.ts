@@ -3,9 +3,8 @@ import { stringify } from "yaml";
 import type { Day } from "../model.ts";
 import { slugify } from "../urls.ts";
 import { say, UsageError } from "./console.ts";
-import { findContent } from "./journal.ts";
 import { findLocalDay, writeNewFile } from "./new-file.ts";
-import { loadProject } from "./project.ts";
+import { findContent, loadProject } from "./project.ts";
 
 export interface NewFlags {
   content?: string;

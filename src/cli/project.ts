@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isFolder } from "../build/content-root.ts";
 import type { Choices } from "../eleventy.ts";
-import { Failure } from "./console.ts";
+import { Failure, UsageError } from "./console.ts";
 
 /** The author's code-level choices and where they were found. */
 export interface Project {
@@ -33,4 +34,13 @@ async function importConfig(path: string): Promise<unknown> {
 function readChoices(exported: unknown): Choices | null {
   if (typeof exported !== "function" || !("choices" in exported)) return null;
   return exported.choices as Choices;
+}
+
+/** The content folder of a command: its option, else what .eleventy.ts says, else content/. */
+export function findContent(flags: { content?: string }, choices: Choices): string {
+  const content = flags.content ?? choices.content ?? "content";
+  if (isFolder(content)) return content;
+  throw new UsageError(
+    `there is no folder ${JSON.stringify(content)}. Name yours with --content, or start a journal with \`strandline init <dir>\`.`,
+  );
 }

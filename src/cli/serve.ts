@@ -7,8 +7,8 @@ import { contains, refuseOutput, resolveReal } from "../build/publish.ts";
 import { makeEmptyInput } from "../eleventy.ts";
 import { complain, say, UsageError } from "./console.ts";
 import { type BuildFlags, toArguments } from "./flags.ts";
-import { findBasePath, findContent } from "./journal.ts";
-import { loadProject, type Project } from "./project.ts";
+import { findBasePath } from "./journal.ts";
+import { findContent, loadProject, type Project } from "./project.ts";
 
 const BIN = fileURLToPath(new URL("../bin.mjs", import.meta.url));
 /** Editors write a file in several steps; wait this many milliseconds for the last of them. */
@@ -45,7 +45,7 @@ async function startServer(flags: BuildFlags & { port: number }, content: string
   const input = makeEmptyInput();
   const eleventy = new Eleventy(input.path, flags.output, {
     configPath: "",
-    pathPrefix: findBasePath(flags, content),
+    pathPrefix: await findBasePath(flags, content),
     config: (config) =>
       config.setServerOptions({
         // Every build ends with a new list of its files: that is when open pages load anew.

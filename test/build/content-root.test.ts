@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findContentRoot } from "../../src/build/content-root.ts";
-import { makeFolder } from "./folder.ts";
+import { makeFolder } from "../folder.ts";
 
 describe("findContentRoot", () => {
   it("takes a folder as it is", () => {

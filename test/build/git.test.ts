@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readHistory } from "../../src/build/git.ts";
-import { makeFolder, writeFiles } from "./folder.ts";
+import { makeFolder, writeFiles } from "../folder.ts";
 
 function commit(folder: string, date: string, files: Record<string, string>): void {
   writeFiles(folder, files);

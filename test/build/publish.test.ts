@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { publish, refuseOutput } from "../../src/build/publish.ts";
-import { makeFolder, readTree, writeFiles } from "./folder.ts";
+import { makeFolder, readTree, writeFiles } from "../folder.ts";
 
 const write = (files: Record<string, string>) => async (staging: string) => writeFiles(staging, files);
 

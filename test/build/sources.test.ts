@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSources } from "../../src/build/sources.ts";
 import { formatMessage } from "../../src/report.ts";
-import { makeFolder } from "./folder.ts";
+import { makeFolder } from "../folder.ts";
 
 const everything = { exclude: [], skip: [] };
 

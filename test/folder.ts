@@ -3,10 +3,15 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A folder for one test that is gone afterwards, filled with files: { 'a/b.md': 'text' }. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+type CleanUp = (remove: () => void) => void;
+
+/** A folder that is gone after the test (or after all of a file: pass afterAll), filled with files: { 'a/b.md': 'text' }. */
+export function makeFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  cleanUp: CleanUp = onTestFinished,
+): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "strandline-test-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cleanUp(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, files);
   return folder;
 }
