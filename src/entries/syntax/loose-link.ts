@@ -1,9 +1,22 @@
-import { markdownLineEnding } from "micromark-util-character";
 import type { Code, Construct, Effects, Event, State, Token, TokenizeContext, TokenType } from "micromark-util-types";
 import type { Processor } from "unified";
-import { addSyntax } from "./extension.ts";
+import { addSyntax, type TreeExtension } from "./extension.ts";
 import { type Lookahead, lookAhead } from "./lookahead.ts";
 import { findTagEnd } from "./shortcode-tag.ts";
+import { nest, type Step, writeTokens } from "./write-tokens.ts";
+
+declare module "micromark-util-types" {
+  interface TokenTypeMap {
+    looseDestination: "looseDestination";
+  }
+}
+
+declare module "mdast" {
+  interface Data {
+    /** The address holds blanks, so that CommonMark would not have read it. */
+    loose?: boolean;
+  }
+}
 
 const CLOSE = 93;
 
@@ -22,8 +35,17 @@ export function addLooseLinks(processor: Processor, accept: AcceptLink): void {
     tokenize: looseLinkTokenizer(ahead, accept),
     resolveTo: resolveLikeLabelEnd,
   };
-  addSyntax(processor, { text: { [CLOSE]: construct } }, {});
+  addSyntax(processor, { text: { [CLOSE]: construct } }, looseTree);
 }
+
+const looseTree: TreeExtension = {
+  enter: {
+    looseDestination() {
+      const node = this.stack.at(-1);
+      if (node !== undefined && node.type !== "fragment") node.data = { ...node.data, loose: true };
+    },
+  },
+};
 
 /** The tokens are those of a link: what CommonMark's construct makes of them is right. */
 function resolveLikeLabelEnd(events: Event[], context: TokenizeContext): Event[] {
@@ -46,7 +68,7 @@ function looseLinkTokenizer(ahead: Lookahead, accept: AcceptLink): Construct["to
       if (end === null || !/\s/.test(ahead.source.slice(here.offset + 2, end))) return nok(code);
       const parts = splitDestination(ahead.source, here.offset + 2, end);
       if (parts === null || !accept(label, ahead.source.slice(parts.from, parts.to))) return nok(code);
-      return run(linkSteps(here.offset, parts, end), context, effects, finish(opening), nok)(code);
+      return writeTokens(linkSteps(here.offset, parts, end), context, effects, finish(opening), nok)(code);
     };
 
     function finish(opening: Token): State {
@@ -92,57 +114,22 @@ function splitDestination(source: string, start: number, end: number): Destinati
   return { from, to: from + address.length, title };
 }
 
-type Step = ["enter" | "exit", TokenType] | ["to", number];
-
 function linkSteps(start: number, { from, to, title }: DestinationParts, end: number): Step[] {
-  const nest = (types: TokenType[], inner: Step[]): Step[] => [
-    ...types.map((type): Step => ["enter", type]),
-    ...inner,
-    ...types.toReversed().map((type): Step => ["exit", type]),
-  ];
   const blanks = (at: number, until: number): Step[] => (at === until ? [] : nest(["whitespace"], [["to", until]]));
-  const destination: TokenType[] = ["resourceDestination", "resourceDestinationRaw", "resourceDestinationString"];
-  const titled = title === null ? [] : titleSteps(title, nest);
-  return [
-    ...nest(["labelEnd", "labelMarker"], [["to", start + 1]]),
-    ...nest(
-      ["resource"],
-      [
-        ...nest(["resourceMarker"], [["to", start + 2]]),
-        ...blanks(start + 2, from),
-        ...nest([...destination, "chunkString"], [["to", to]]),
-        ...blanks(to, title?.from ?? end),
-        ...titled,
-        ...(title === null ? [] : blanks(title.to, end)),
-        ...nest(["resourceMarker"], [["to", end + 1]]),
-      ],
-    ),
+  const destination: TokenType[] = ["looseDestination", "resourceDestinationString", "chunkString"];
+  const resource: Step[] = [
+    ...nest(["resourceMarker"], [["to", start + 2]]),
+    ...blanks(start + 2, from),
+    ...nest(destination, [["to", to]]),
+    ...blanks(to, title?.from ?? end),
+    ...(title === null ? [] : [...titleSteps(title), ...blanks(title.to, end)]),
+    ...nest(["resourceMarker"], [["to", end + 1]]),
   ];
+  return [...nest(["labelEnd", "labelMarker"], [["to", start + 1]]), ...nest(["resource"], resource)];
 }
 
-function titleSteps(title: { from: number; to: number }, nest: (types: TokenType[], inner: Step[]) => Step[]): Step[] {
+function titleSteps(title: { from: number; to: number }): Step[] {
   const marker = (end: number) => nest(["resourceTitleMarker"], [["to", end]]);
   const words = nest(["resourceTitleString", "chunkString"], [["to", title.to - 1]]);
   return nest(["resourceTitle"], [...marker(title.from + 1), ...words, ...marker(title.to)]);
-}
-
-/** Writes tokens over a text whose parts are known beforehand; `nok` where the text ends too early. */
-function run(steps: readonly Step[], context: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  let next = 0;
-  return proceed;
-
-  function proceed(code: Code): State | undefined {
-    for (let step = steps[next]; step !== undefined; step = steps[next]) {
-      const [verb, what] = step;
-      if (verb === "to" && context.now().offset < what) {
-        if (code === null || markdownLineEnding(code)) return nok(code);
-        effects.consume(code);
-        return proceed;
-      }
-      if (verb === "enter") effects.enter(what, what === "chunkString" ? { contentType: "string" } : undefined);
-      else if (verb === "exit") effects.exit(what);
-      next += 1;
-    }
-    return ok(code);
-  }
 }
