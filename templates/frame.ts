@@ -29,7 +29,7 @@ ${main}
 </main>
 <footer class="colophon">
 <p>${view.site.author ? html`${view.site.title}, by ${view.site.author}` : view.site.title}</p>
-<ul aria-label="Feeds">${view.feeds.map(({ href, title }) => html`<li><a href="${href}">${shorten(title, view.site.title)}</a></li>`)}</ul>
+<nav aria-label="Feeds"><ul>${view.feeds.map(({ href, title }) => html`<li><a href="${href}">${shorten(title, view.site.title)}</a></li>`)}</ul></nav>
 </footer>
 </body>
 </html>

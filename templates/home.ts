@@ -19,7 +19,7 @@ ${view.recent.length > 0 && html`<p class="onward">${link(view.archive)}</p>`}
 function hero(view: HomeView, chart: Html): Html {
   return html`<section class="hero" aria-labelledby="hero">
 <h2 class="label" id="hero">${view.window}</h2>
-${view.now.length > 0 && html`<div class="now"><span>Lately</span> ${topicList(view.now, "Lately")}</div>`}
+${view.now.length > 0 && html`<div class="now"><span>Lately</span> ${topicList(view.now)}</div>`}
 <div class="chart">${chart}</div>
 <div class="phone-only">${periodTable(view.table, "periods")}</div>
 <p class="onward">${link(view.timeline)}</p>

@@ -37,9 +37,9 @@ export function gauge({ depth, status, plan }: TopicView): Html {
   return html`${bar}<svg width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(status)}</svg>`;
 }
 
-export function topicList(topics: readonly TopicView[], label = "Topics"): Html {
+export function topicList(topics: readonly TopicView[]): Html {
   if (topics.length === 0) return html``;
-  return html`<ul class="topics" aria-label="${label}">${topics.map((view) => html`<li>${topic(view)}</li>`)}</ul>`;
+  return html`<ul class="topics">${topics.map((view) => html`<li>${topic(view)}</li>`)}</ul>`;
 }
 
 export function link(view: LinkView): Html {

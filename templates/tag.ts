@@ -10,7 +10,7 @@ export function tag(view: TagView): Html {
 <p class="label">${SOURCES[view.source]}${view.parent && html` in ${link(view.parent)}`}</p>
 <h1 class="strand-title">${view.label}</h1>
 ${view.aliases.length > 0 && html`<p class="lead">Also written ${view.aliases.join(", ")}</p>`}
-${view.narrower.length > 0 && html`<div class="now"><span>Within it</span> ${topicList(view.narrower, "Narrower topics")}</div>`}
+${view.narrower.length > 0 && html`<div class="now"><span>Within it</span> ${topicList(view.narrower)}</div>`}
 <p class="feed">${count(view.count, "entry", "entries")} · ${link(view.feed)}</p>
 </header>
 ${view.chart && html`<div class="chart strand">${view.chart}</div>`}

@@ -35,7 +35,7 @@ function sentence(view: YearView): string {
 
 function summary(label: string, topics: readonly TopicView[]): Html {
   if (topics.length === 0) return html``;
-  return html`<div><dt>${label}</dt><dd>${topicList(topics, label)}</dd></div>\n`;
+  return html`<div><dt>${label}</dt><dd>${topicList(topics)}</dd></div>\n`;
 }
 
 function chapterRow(row: PeriodRow): Html {
