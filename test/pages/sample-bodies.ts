@@ -2,12 +2,15 @@ import katex from "katex";
 
 /** Everything that the body of an entry may hold, as the Markdown room writes it. */
 
-const FORMULA = katex.renderToString("\\hat{x}(f)=\\int_{-\\infty}^{\\infty} x(t)\\,e^{-2\\pi i f t}\\,dt", {
-  displayMode: true,
-});
-const WIDE_FORMULA = katex.renderToString(
+/** A formula that may scroll sideways can be reached from the keyboard. */
+function display(tex: string): string {
+  const markup = katex.renderToString(tex, { displayMode: true });
+  return markup.replace('class="katex-display"', 'class="katex-display" tabindex="0"');
+}
+
+const FORMULA = display("\\hat{x}(f)=\\int_{-\\infty}^{\\infty} x(t)\\,e^{-2\\pi i f t}\\,dt");
+const WIDE_FORMULA = display(
   "a_0+a_1x+a_2x^2+a_3x^3+a_4x^4+a_5x^5+a_6x^6+a_7x^7+a_8x^8+a_9x^9+a_{10}x^{10}+a_{11}x^{11}+a_{12}x^{12}+a_{13}x^{13}",
-  { displayMode: true },
 );
 
 function anchor(id: string, text: string): string {
@@ -18,14 +21,16 @@ function heading(level: number, id: string, text: string): string {
   return `<h${level} id="${id}">${text}${anchor(id, text)}</h${level}>`;
 }
 
-function token(light: string, dark: string, text: string): string {
-  return `<span style="--shiki-light:${light};--shiki-dark:${dark}">${text}</span>`;
+function token(kind: string, text: string): string {
+  return `<span class="tok-${kind}">${text}</span>`;
 }
 
-const CODE = `<pre class="shiki" tabindex="0" data-language="rust"><code class="language-rust">${token("#A0111F", "#FF9492", "fn")} ${token("#622CBC", "#DBB7FF", "first_light")}(samples: &#x26;[f32]) -> Option&#x3C;usize> {
-    ${token("#66707B", "#BDC4CC", "// the first sample that rises above the noise floor, however long this comment gets, and it does get long")}
-    samples.iter().position(|s| s.abs() > ${token("#023B95", "#91CBFF", "0.02")})
+const CODE = `<pre class="shiki" tabindex="0" data-language="rust"><code class="language-rust">${token("keyword", "fn")} ${token("function", "first_light")}(${token("parameter", "samples")}: &#x26;[f32]) -> Option&#x3C;usize> {
+    ${token("comment", "// the first sample that rises above the noise floor, however long this comment gets, and it does get long")}
+    samples.iter()${token("punctuation", ".")}${token("function", "position")}(|s| s.abs() > ${token("constant", "0.02")})
 }
+${token("deleted", "- an old line")}
+${token("inserted", "+ a new one")} ${token("string", '"in quotes"')} ${token("link", "https://example.org")}
 </code></pre>`;
 
 export const QUARTERS = `<p>I set out to write this as a single line and ended with four parts. What follows is in the order in which it happened, not in the order in which I would defend it.</p>
@@ -75,7 +80,9 @@ ${heading(2, "pictures", "Pictures")}
 ${heading(2, "scripts", "Other scripts")}
 <p>שלום עולם, זה פסקה בעברית.</p>
 <p lang="zh">潮汐是海水的周期性涨落，由月球和太阳的引力引起。</p>
-${heading(4, "small-heading", "A small heading")}
+${heading(3, "small-heading", "A small heading")}
+<p>With one below it:</p>
+${heading(4, "smaller-heading", "A smaller one")}
 <p>The end.</p>`;
 
 export const CHINESE = `<p>今年我主要在学习统计学和信号处理。下面是我的笔记，按时间顺序排列。</p>

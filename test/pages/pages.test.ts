@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { renderPages } from "../../src/pages/index.ts";
+import { findInitial } from "../../src/pages/tags.ts";
+import { theme } from "../../templates/theme.ts";
+import { frontMatter, NASTY_TEXTS, sampleEntry, sampleSettings, sampleSite, sampleTag } from "./machine-sample.ts";
+import { makeSampleSite } from "./sample-site.ts";
+
+const pages = new Map(renderPages(makeSampleSite(), theme).map((page) => [page.url, page.contents]));
+
+function page(url: string): string {
+  return pages.get(url) ?? "";
+}
+
+describe("renderPages", () => {
+  it("makes every kind of page once", () => {
+    const urls = [...pages.keys()];
+    expect(urls.length).toBe(renderPages(makeSampleSite(), theme).length);
+    for (const url of [
+      "/",
+      "/archive/",
+      "/tags/",
+      "/tags/rust/",
+      "/timeline/",
+      "/timeline/2021/",
+      "/resources/",
+      "/404.html",
+      "/now/",
+      "/favicon.svg",
+    ])
+      expect(urls).toContain(url);
+  });
+
+  it("gives each page its own title, address and description", () => {
+    const titles = [...pages]
+      .filter(([url]) => url.endsWith("/"))
+      .map(([, html]) => html.match(/<title>(.*?)<\/title>/)?.[1]);
+    expect(titles.filter((title) => title?.startsWith("Looking back on 2021"))).toHaveLength(2); // the entry and an old address of it
+    expect(page("/now/")).toContain('<link rel="canonical" href="https://example.org/now/">');
+    expect(page("/now/")).toContain('<meta name="description" content="I thought that');
+    expect(page("/404.html")).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it("announces the feeds everywhere, a tag's own first on its page", () => {
+    expect(page("/now/").match(/rel="alternate"/g)).toHaveLength(3);
+    expect(page("/tags/rust/")).toMatch(
+      /rel="alternate" type="application\/atom\+xml" title="Low Water: Rust \(Atom\)" href="\/tags\/rust\/feed.xml"/,
+    );
+  });
+
+  it("links the style sheet of mathematics only where there is some", () => {
+    const linked = [...pages].filter(([, html]) => html.includes("/assets/katex/katex.min.css")).map(([url]) => url);
+    expect(linked).toEqual(["/one-of-everything/"]);
+  });
+
+  it("needs no script and no inline style", () => {
+    for (const [url, html] of pages) {
+      expect(html).not.toContain("<script");
+      if (url !== "/one-of-everything/") expect(html).not.toMatch(/ style="/);
+    }
+  });
+
+  it("leads from old addresses to the entry", () => {
+    expect(page("/2022/01/looking-back/")).toContain('content="0; url=/looking-back-2021/"');
+    expect(page("/old.html")).toContain('<link rel="canonical" href="https://example.org/looking-back-2021/">');
+  });
+
+  it("keeps every address below the base path", () => {
+    const settings = sampleSettings({ basePath: "/journal/" });
+    const entry = sampleEntry("one", "2024-05-01", {}, settings);
+    const site = sampleSite([entry], { settings, tags: [sampleTag("rust", [entry], {}, "/journal/")] });
+    for (const { url, contents } of renderPages(site, theme)) {
+      expect(url.startsWith("/journal/")).toBe(true);
+      for (const [, address] of contents.matchAll(/(?:href|src)="(\/[^"]*)"/g)) expect(address).toMatch(/^\/journal\//);
+    }
+  });
+
+  it("renders a journal with nothing in it", () => {
+    const empty = renderPages(sampleSite([]), theme);
+    expect(empty.find(({ url }) => url === "/")?.contents).toContain("Nothing is written yet.");
+    expect(empty.find(({ url }) => url === "/timeline/")?.contents).toContain("No entry names a time yet.");
+  });
+
+  it.each(NASTY_TEXTS)("escapes %j wherever an author may write it", (text) => {
+    const entry = sampleEntry("one", "2024-05-01", {
+      title: text,
+      titleHtml: "safe",
+      excerpt: text,
+      frontMatter: frontMatter({ authors: [text] }),
+    });
+    const site = sampleSite([entry], {
+      settings: sampleSettings({ title: text, subtitle: text, author: text }),
+      tags: [sampleTag("t", [entry], { label: text, aliases: [text] })],
+    });
+    for (const { contents } of renderPages(site, theme)) {
+      expect(contents).not.toContain("<b>bold");
+      expect(contents).not.toContain('"quoted"');
+      expect(contents).not.toMatch(/<!\[CDATA/);
+    }
+  });
+
+  it("stays linear: 3,000 entries in a few seconds", () => {
+    const entries = Array.from({ length: 3000 }, (_, index) =>
+      sampleEntry(
+        `note-${index}`,
+        `${2023 - Math.floor(index / 365)}-${String(12 - (index % 12)).padStart(2, "0")}-15`,
+      ),
+    );
+    const tags = Array.from({ length: 60 }, (_, index) =>
+      sampleTag(
+        `tag-${index}`,
+        entries.filter((_, at) => at % 60 === index),
+      ),
+    );
+    const started = performance.now();
+    const made = renderPages(sampleSite(entries, { tags }), theme);
+    expect(performance.now() - started).toBeLessThan(8000);
+    const [entryPage] = made.filter(({ url }) => url === "/note-1/");
+    expect(entryPage?.contents.length).toBeLessThan(12_000);
+  });
+});
+
+describe("an entry's page", () => {
+  const entry = page("/looking-back-2021/");
+
+  it("tells what it is about apart from when it was written and updated", () => {
+    expect(entry).toMatch(/<dt>About<\/dt><dd><a class="period" href="\/looking-back-2021\/">2021<\/a>/);
+    expect(entry).toMatch(/<dt>Written<\/dt><dd><time datetime="2022-01-02">2 January 2022<\/time>/);
+    expect(entry).toMatch(/<dt>Updated<\/dt><dd><time datetime="2022-01-09">9 January 2022<\/time>/);
+    expect(page("/one-of-everything/")).toContain('<time datetime="2023-06-18T21:10:00+01:00">18 June 2023</time>');
+  });
+
+  it("does not say twice that a day is a day", () => {
+    expect(page("/first-light/")).not.toContain("<dt>About</dt>");
+  });
+
+  it("puts a note behind the heading of each section that has a period", () => {
+    expect(entry.match(/class="note"/g)).toHaveLength(4);
+    expect(entry).toMatch(
+      /January – March<a [^>]*>#<\/a><\/h2>\n<div class="note" role="note"><p><a class="period" href="\/looking-back-2021\/#january-march">January – March 2021<\/a>/,
+    );
+  });
+
+  it("is not fooled by a heading's end inside an attribute", () => {
+    const site = makeSampleSite();
+    const entries = site.entries.map((one) =>
+      one.path === "looking-back-2021.md"
+        ? { ...one, html: '<h2 id="january-march"><img alt="</h2>" src="x.png"> January</h2><p>Text</p>' }
+        : one,
+    );
+    const html = renderPages({ ...site, entries }, theme).find(({ url }) => url === "/looking-back-2021/")?.contents;
+    expect(html).toContain('<img alt="</h2>" src="x.png"> January</h2>\n<div class="note"');
+  });
+
+  it("has contents from three headings on, unless the author says otherwise", () => {
+    expect(entry).toContain('<nav class="toc"');
+    expect(page("/now/")).not.toContain('<nav class="toc"');
+    const site = makeSampleSite();
+    const entries = site.entries.map((one) => ({ ...one, frontMatter: frontMatter({ toc: false }) }));
+    for (const { contents } of renderPages({ ...site, entries }, theme))
+      expect(contents).not.toContain('<nav class="toc"');
+  });
+
+  it("leads to what was written before and after, and to the series", () => {
+    expect(entry).toMatch(/Before<\/span> <a href="\/a-week-of-windows\/"/);
+    expect(entry).toMatch(/After<\/span> <a href="\/back-at-the-bench\/"/);
+    expect(entry).toContain("Part 1 of 2 in “Looking back”");
+    expect(page("/now/")).toContain("The latest entry");
+    expect(page("/no-date/")).not.toContain('class="turn"');
+  });
+
+  it("marks its day on the strandline", () => {
+    expect(entry).toContain("you are at 2 January 2022");
+    expect(page("/no-date/")).not.toContain("you are at");
+  });
+});
+
+describe("lists", () => {
+  it("put pinned entries first on the home page and undated ones last in the archive", () => {
+    const order = [...page("/").matchAll(/<h3><a href="([^"]+)"/g)].map((match) => match[1]);
+    expect(order[0]).toBe("/looking-back-2023/");
+    expect(order).toHaveLength(10);
+    expect(page("/archive/").lastIndexOf("/no-date/")).toBeGreaterThan(page("/archive/").lastIndexOf("/first-light/"));
+  });
+
+  it("quote the words and the line behind each period of a tag", () => {
+    expect(page("/tags/rust/")).toContain(
+      '<q>the words that tell of Rust</q> <code class="place">back-at-the-bench.md:110</code>',
+    );
+  });
+
+  it("name every mention of a resource", () => {
+    const card = page("/resources/")
+      .split("<li>")
+      .find((part) => part.includes("Reasoning with Half a Deck"));
+    for (const path of ["looking-back-2021", "chains", "now"]) expect(card).toContain(`href="/${path}/"`);
+    expect(card).toContain("books.example.com");
+  });
+
+  it("keep plans apart from what was done", () => {
+    expect(page("/timeline/")).toMatch(
+      /class="period plan"[^>]*><span class="sr-only">Planned: <\/span>June – August 2024/,
+    );
+    expect(page("/timeline/2024/")).not.toMatch(/<dt>Began<\/dt>[^\n]*Typography/);
+  });
+
+  it.each([
+    ["Élan", "E"],
+    [".NET", "N"],
+    ["3D", "0–9"],
+    ["傅里叶", "漢"],
+    ["ёж", "Е"],
+    ["!?", "0–9"],
+  ])("file %s under %s", (label, initial) => {
+    expect(findInitial(label)).toBe(initial);
+  });
+});
