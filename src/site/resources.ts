@@ -52,13 +52,14 @@ function shownSlugs(labels: readonly string[], book: TopicBook): string[] {
   return [...new Set(slugs)].sort(compareText);
 }
 
-/** What the nearest heading around that names a subject is about. */
+/** What the nearest heading around that names a subject is about. The title is too far away from a single link. */
 function headingsAround({ entry, section }: ReadSection): string[] {
   for (
     let at: Entry["sections"][number] | undefined = section;
     at;
     at = at.parent === null ? undefined : entry.sections[at.parent]
   ) {
+    if (at.heading === null) break;
     const labels = at.interests.filter(({ rule }) => rule === "heading").map(({ label }) => label);
     if (labels.length > 0) return labels;
   }

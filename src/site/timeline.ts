@@ -93,7 +93,7 @@ function readStated({ entry, heading }: PeriodDraft, book: TopicBook): Map<strin
 function withStatus(interest: Weighed, draft: PeriodDraft, book: TopicBook, history: History): Interest {
   const { topic, depth, weight, evidence } = interest;
   const stated = readStated(draft, book).get(topic)?.status ?? null;
-  return { topic, depth, status: stated ?? history.statusOn(topic, draft.period?.start ?? "9999"), weight, evidence };
+  return { topic, depth, status: stated ?? history.statusOn(topic, draft.period?.start ?? null), weight, evidence };
 }
 
 function findResources({ covered }: PeriodDraft, identify: Identify): string[] {

@@ -147,7 +147,8 @@ function describe(draft: Draft, slug: string): Topic {
 }
 
 function labelOf({ term, stated, found, key }: Draft): string {
-  return term?.name ?? mostFrequent(stated) ?? mostFrequent(found) ?? key;
+  const known = [...found.keys()].find(isKnownName);
+  return term?.name ?? mostFrequent(stated) ?? known ?? mostFrequent(found) ?? key;
 }
 
 /** Of equally frequent spellings the first by code unit, which prefers capitals: 'Deep Learning' before 'deep learning'. */

@@ -8,9 +8,9 @@ export interface Sighting {
   end: Day;
 }
 
-/** How a topic stands in a period that starts on a day, seen from all earlier ones. */
+/** How a topic stands in a period that starts on a day, seen from all earlier ones; without a day, whether it was seen at all. */
 export interface History {
-  statusOn(topic: string, start: Day): Status;
+  statusOn(topic: string, start: Day | null): Status;
 }
 
 /** Days without a sight after which a topic comes back rather than goes on. */
@@ -33,6 +33,7 @@ export function createHistory(sightings: readonly Sighting[]): History {
   return {
     statusOn(topic, start) {
       const list = byTopic.get(topic) ?? [];
+      if (start === null) return list.length === 0 ? "started" : "continued";
       const last = list[countBefore(list, start) - 1];
       if (last === undefined) return "started";
       return daysBetween(last.latestEnd, start) >= LONG ? "resumed" : "continued";

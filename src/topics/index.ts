@@ -22,14 +22,20 @@ const known = createMatcher(
   ),
 );
 const knownHosts = new Map(KNOWN_NAMES.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
-const knownKeys = new Set(KNOWN_NAMES.map(({ label }) => normaliseTopic(label)));
+const knownLabels = new Set(KNOWN_NAMES.map(({ label }) => label));
+/** Names by the key of every spelling. An everyday word only is a name as it is written in the table. */
+const knownSpellings = new Map(
+  KNOWN_NAMES.flatMap((name) =>
+    [name.label, ...name.aliases].map((spelling) => [normaliseTopic(spelling), name] as const),
+  ),
+);
 const knownAliases = new Map(
   KNOWN_NAMES.flatMap(({ label, aliases }) => aliases.map((alias) => [normaliseTopic(alias), label] as const)),
 );
 
 /** Whether a label is one of the names that are topics wherever a heading or a link says them. */
 export function isKnownName(label: string): boolean {
-  return knownKeys.has(normaliseTopic(label));
+  return knownLabels.has(label);
 }
 
 /** The usual name of a tool for the key of another spelling: 'golang' → 'Go'; undefined for all else. */
@@ -64,7 +70,10 @@ export function findInterestsOfName(text: string, rule: "heading" | "link", line
   const found = [...new Set(known.find(text).map((match) => match.label))];
   if (found.length > 0) return found.map((label) => ({ label, rule, line, text }));
   const label = rule === "heading" ? cleanHeading(text) : cleanLinkText(text);
-  return label === "" || label.length > LONGEST ? [] : [{ label, rule, line, text }];
+  if (label === "" || label.length > LONGEST) return [];
+  const name = knownSpellings.get(normaliseTopic(label));
+  if (name?.ambiguous) return [];
+  return [{ label: name?.label ?? label, rule, line, text }];
 }
 
 /** Names in a link's text; a bare address speaks through its host: 'https://tailwindcss.com/' → Tailwind CSS. */

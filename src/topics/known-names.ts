@@ -17,9 +17,9 @@ const TOOLS = `
   Angular | AngularJS | angular.io angular.dev
   Ansible | | ansible.com
   Astro * | | astro.build
-  AWS | Amazon Web Services | aws.amazon.com
+  AWS | Amazon Web Services |
   AWS Lambda | |
-  Azure * | | azure.microsoft.com
+  Azure * | |
   Babel * | | babeljs.io
   Bash * | |
   Blender * | | blender.org
@@ -116,7 +116,7 @@ const FIELDS = `Abstract Algebra; Analytic Number Theory; Bayesian Deep Learning
   Deep Learning; Design Patterns; Differential Equations; Differential Geometry; Discrete Mathematics; Distributed Systems;
   Dynamic Programming; Fourier Analysis; Functional Analysis; Functional Programming; Game Development; Game Theory;
   Generative Modeling, Generative Modelling; Graph Neural Networks; Graph Theory; Group Theory; Information Theory;
-  Linear Algebra; Machine Learning; Machine Translation; Measure Theory; Music Theory; Natural Language Processing;
+  Linear Algebra; Machine Learning, ML; Machine Translation; Measure Theory; Music Theory; Natural Language Processing, NLP;
   Neural Networks; Number Theory; Object-Oriented Programming; Operating Systems; Pattern Recognition; Probability Theory;
   Programming Languages; Quantum Computing; Quantum Mechanics; Recommender Systems; Reinforcement Learning; Signal Processing;
   Software Architecture; Speech Recognition; Statistical Learning; Stochastic Processes; System Design; Time Series Analysis;

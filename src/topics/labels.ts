@@ -2,15 +2,15 @@ import { normaliseTopic } from "./normalise.ts";
 
 /** Names of tags, headings and links that fit any journal and so say nothing about this one. */
 const GENERIC = keys(`
-  about; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs;
-  documentation; download; english; featured; general; github; here; home; homepage; issue; journal; learning; life; link; links;
+  about; annual review; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs;
+  documentation; download; english; essay; essays; event; events; featured; general; github; here; home; homepage; issue; journal; learning; life; link; links; meta;
   misc; miscellaneous; month; my blog; news; next steps; note; notes; now; official website; other; page; paper; papers; personal;
   play; post; posts; progress; project; projects; random; reading; readme; repo; repository; resource; resources; review; slides;
-  site; source; source code; tag; talk; talks; tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
+  site; source; source code; stub; stubs; tag; weekly review; talk; talks; tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
   tutorials; twitter; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work;
   writing; year; youtube; youtube video; reddit; hacker news; amazon; google; medium; linkedin; facebook; discord; slack; mastodon;
   stack overflow; stackoverflow; gist; gitlab; netflix; spotify; podcast; cpu; faq; tldr; todo; ok; api; pdf; url; html; readme.md;
-  生活; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习`);
+  生活; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习; 总结; 周报; 每周总结; 年终总结`);
 
 /** What themes bring along as an example. */
 const PLACEHOLDER =
@@ -32,7 +32,7 @@ export function isGeneric(label: string): boolean {
 export function looksLikeTopic(label: string): boolean {
   const words = label.split(/\s+/);
   if (label.length > 40 || words.length > 4 || /[?!,;:/()[\]"“”]/.test(label) || isGeneric(label)) return false;
-  if (words.length === 1) return /^(?=.*\p{L})(?=.*\p{Lu})(?:\p{L}+[\p{Lu}\d][\p{L}\d]*|\p{Lu}{3,})$/u.test(label);
+  if (words.length === 1) return /^(?=.*\p{Ll})\p{L}+\p{Lu}[\p{L}\d]*$|^\p{Ll}\d{1,2}\p{Ll}$/u.test(label);
   return FIELD.test(label) && !/^(?:my|our|the|a|an|how|why|what|more|some|this|start|keep|stop)\s/i.test(label);
 }
 
@@ -44,7 +44,7 @@ export function cleanLinkText(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/^["'“”‘’«»„\s]+|["'“”‘’«»\s.,;:→↗]+$/gu, "")
     .trim();
-  if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(bare) || /^\[?\d+\]?$/.test(bare)) return "";
+  if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(bare) || /^(?:@.*|#?\d+)$/.test(bare)) return "";
   return NOTHING.test(bare) || isGeneric(bare) ? "" : bare;
 }
 

@@ -111,7 +111,7 @@ function longestAt(
 
 /** 'EBMs' for 'EBM': an acronym takes its plural along. */
 function pluralOf(node: Node, word: string): Node | undefined {
-  return /^\p{Lu}{2,}s$/u.test(word) ? node.next.get(word.slice(0, -1).toLowerCase()) : undefined;
+  return word.endsWith("s") && /^\p{Lu}{2,}s$/u.test(word) ? node.next.get(word.slice(0, -1).toLowerCase()) : undefined;
 }
 
 function isMatch(term: Term, text: string, from: number, end: number, opensText: boolean): boolean {

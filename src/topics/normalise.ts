@@ -4,7 +4,16 @@
  * letters of every script count. Never shown.
  */
 export function normaliseTopic(label: string): string {
-  const words = label
+  const lower = label.toLowerCase();
+  // Most labels are plain words, and there are many.
+  const words = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(lower) ? lower.split(/[ -]/) : splitWords(label);
+  words.push(singular(words.pop() ?? ""));
+  const key = words.join("");
+  return key === "" ? label.trim() : key;
+}
+
+function splitWords(label: string): string[] {
+  return label
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['’ʼ]s?(?![\p{L}\p{N}])/gu, "")
@@ -16,9 +25,6 @@ export function normaliseTopic(label: string): string {
     .replace(/[^\p{L}\p{N}\p{M}~]+/gu, " ")
     .trim()
     .split(" ");
-  words.push(singular(words.pop() ?? ""));
-  const key = words.join("");
-  return key === "" ? label.trim() : key;
 }
 
 /** Good enough for a key: the same word in the singular and the plural has to end alike, it need not be English. */
