@@ -1,4 +1,4 @@
-import { makeDay } from "./calendar.ts";
+import { daysBetween, makeDay } from "./calendar.ts";
 import { type DayParts, readDayParts } from "./day.ts";
 import { spanFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
@@ -27,6 +27,8 @@ export const dayRange: PeriodWording = {
   },
 };
 
+const LONGEST_INFERRED = 300;
+
 /** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
 function readEnd(text: string): DayParts | null {
   const bare = BARE_DAY.exec(text);
@@ -49,5 +51,7 @@ function place(from: DayParts | null, to: DayParts | null, context: PeriodContex
   const start = makeDay(years.from, month, from.day);
   const end = makeDay(years.to, lastMonth, to.day);
   if (start === null || end === null || start === end) return null;
+  // Over New Year by inference only: 'Dec 27 - Jan 2'. 'June 7 - June 4' is a slip.
+  if ((from.year === null || to.year === null) && daysBetween(start, end) > LONGEST_INFERRED) return null;
   return spanFinding(start, end, from.year === null && to.year === null ? "assumed" : "stated");
 }

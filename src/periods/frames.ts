@@ -1,4 +1,4 @@
-import { LEADING_WEEKDAY, TRAILING_WEEKDAY } from "./words.ts";
+import { LEADING_WEEKDAY, MONTH, TRAILING_WEEKDAY } from "./words.ts";
 
 /** A piece of a text that may be the wording of a period, with what stood around it. */
 export interface Candidate {
@@ -20,6 +20,7 @@ const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 const LEADING_DAY = /^((?:19|20)\d\d[-/.]\d\d[-/.]\d\d),?\s+(?!(?:-|to|until|till|bis)\s)(?=\S)/;
 const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d)|\\d{4}[-/.]\\d|${MONTH})`, "iu");
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
   /^(?:(?:day|week|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche)\s*)?#?\d+$|^r\d+d\d+$/iu;
@@ -58,11 +59,16 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
   const filled = parts.filter((part) => part !== "");
   if (filled.length === 1 && filled[0] === text) return;
   for (const [index, part] of filled.entries()) {
-    // Half of a range that was not understood as a whole would be a wrong day: 'March 3 - 5 or so'.
-    if (!ISO_DAY.test(part) && /^\d{1,2}(?!\d)/.test(filled[index + 1] ?? "")) continue;
+    if ([filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     yield* unframe(part, place);
   }
+}
+
+/** Half of a range that was not understood as a whole would be a wrong day: 'March 3 - 5 or so', 'June 7 - June 4'. */
+function isOtherHalf(part: string, beside: string | undefined): boolean {
+  if (beside === undefined || !DATE_START.test(beside)) return false;
+  return !ISO_DAY.test(part) || !/^\d{1,2}(?!\d)/.test(beside);
 }
 
 /** One form for each sign: dashes, apostrophes, spaces; markup and symbols at the ends gone. */

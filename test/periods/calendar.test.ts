@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { addDays, daysBetween, lastDayOfMonth, makeDay, startOfWeek, weekdayOf } from "../../src/periods/calendar.ts";
+
+test("days that do not exist", () => {
+  expect(makeDay(2024, 2, 29)).toBe("2024-02-29");
+  expect(makeDay(2023, 2, 29)).toBeNull();
+  expect(makeDay(1900, 2, 29)).toBeNull();
+  expect(makeDay(2021, 13, 1)).toBeNull();
+  expect(lastDayOfMonth(2000, 2)).toBe(29);
+});
+
+test("counting across years, whatever the machine's zone", () => {
+  expect(addDays("2021-12-27", 6)).toBe("2022-01-02");
+  expect(addDays("2021-03-28", 1)).toBe("2021-03-29");
+  expect(daysBetween("2020-02-28", "2020-03-01")).toBe(2);
+  expect(weekdayOf("2021-08-12")).toBe(4);
+  expect(weekdayOf("1969-12-31")).toBe(3);
+});
+
+test("ISO weeks at New Year", () => {
+  expect(startOfWeek(2021, 1)).toBe("2021-01-04");
+  expect(startOfWeek(2020, 1)).toBe("2019-12-30");
+  expect(startOfWeek(2020, 53)).toBe("2020-12-28");
+  expect(startOfWeek(2021, 53)).toBeNull();
+  expect(startOfWeek(2021, 0)).toBeNull();
+});
