@@ -43,9 +43,12 @@ export function fileUrl(basePath: string, path: string): Url {
 
 /** Where a page lies in the output folder: '/journal/tags/c/' → 'tags/c/index.html'. The one place where an address becomes a path. */
 export function outputPath(url: Url, basePath: string): string {
-  const path = decodeURI(url.slice(basePath.length)).replace(/%(23|3F|2F|3A|40|26|3D|2B|24|2C|3B)/gi, (code) =>
-    decodeURIComponent(code),
-  );
+  // A slash inside a part stays encoded: it must not become a folder.
+  const parts = url
+    .slice(basePath.length)
+    .split("/")
+    .map((part) => decodeURIComponent(part).replaceAll("/", "%2F"));
+  const path = parts.join("/");
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 

@@ -25,25 +25,74 @@ export function parseYaml(path: string, source: string, firstLine = 1): YamlText
     const { line, col } = lineCounter.linePos(offset);
     return line === 0 ? { line: firstLine, column: 1 } : { line: firstLine + line - 1, column: col };
   };
+  if (isTooDeep(source)) return refuseDepth(path, firstLine, placeAt);
   try {
     const options = { lineCounter, prettyErrors: false, uniqueKeys: false, version: "1.2", schema: "core" } as const;
     const document = parseDocument(source, options);
-    return { document, placeAt, messages: document.errors.length > 0 ? faults(path, document.errors, placeAt) : [] };
+    return {
+      document,
+      placeAt,
+      messages: document.errors.length > 0 ? faults(path, document.errors, placeAt, source) : [],
+    };
   } catch {
-    // The parser recurses: thousands of nested brackets end its stack.
-    const reason = "this block is nested too deeply to be read";
-    return { document: null, placeAt, messages: [error(path, firstLine, 1, "yaml-syntax", reason)] };
+    return refuseDepth(path, firstLine, placeAt);
   }
 }
 
+function refuseDepth(path: string, line: number, placeAt: YamlText["placeAt"]): YamlText {
+  return { document: null, placeAt, messages: [error(path, line, 1, "yaml-syntax", TOO_DEEP)] };
+}
+
+export const TOO_DEEP = "this block is nested too deeply to be read";
+
+/** No author nests this deep, and every parser stands it. */
+const MAX_DEPTH = 100;
+
+/**
+ * True for YAML, TOML or JSON with brackets, list marks or indents inside each other by the hundred. Parsers recurse, and where
+ * the stack ends inside a regular expression, Node ends with it: no `catch` helps.
+ */
+export function isTooDeep(source: string): boolean {
+  let brackets = 0;
+  const indents: number[] = [];
+  for (const line of source.split("\n")) {
+    if (line.trim() === "") continue;
+    const indent = line.search(/\S/);
+    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+    indents.push(indent);
+    const marks = /^(?:[-?:][ \t]+)+/.exec(line.slice(indent))?.[0].match(/[-?:]/g)?.length ?? 0;
+    if (indents.length + marks > MAX_DEPTH) return true;
+    for (const sign of line) {
+      if (sign === "[" || sign === "{") brackets += 1;
+      else if (sign === "]" || sign === "}") brackets = Math.max(0, brackets - 1);
+      if (brackets > MAX_DEPTH) return true;
+    }
+  }
+  return false;
+}
+
 /** The first fault of each line: those that follow are mostly its echo. */
-function faults(path: string, errors: readonly YAMLError[], placeAt: (offset: number) => Place): Message[] {
+function faults(
+  path: string,
+  errors: readonly YAMLError[],
+  placeAt: (offset: number) => Place,
+  source: string,
+): Message[] {
   const found = new Map<number, Message>();
   for (const fault of errors) {
-    const { line, column } = placeAt(fault.pos[0]);
-    if (!found.has(line)) found.set(line, error(path, line, column, "yaml-syntax", explain(fault)));
+    const opening = /^Missing closing .*quote/.test(fault.message) ? openQuote(source, fault.pos[0]) : null;
+    const { line, column } = placeAt(opening ?? fault.pos[0]);
+    const reason = opening === null ? explain(fault) : "not readable as YAML: the quote that opens here is not closed";
+    if (!found.has(line)) found.set(line, error(path, line, column, "yaml-syntax", reason));
   }
   return [...found.values()];
+}
+
+/** Where a quote opens that its line does not close: the parser notices only at the end of the block. */
+function openQuote(source: string, end: number): number | null {
+  const before = source.slice(0, end);
+  const line = [...before.matchAll(/(?:^|[:,[-])[ \t]*(?:"[^"\n]*|'[^'\n]*)$/gm)].at(-1);
+  return line === undefined ? null : line.index + line[0].search(/["']/);
 }
 
 /** What to do about a fault, where the parser's own words do not say it. */

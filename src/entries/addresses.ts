@@ -64,26 +64,31 @@ function chooseAddress(address: Address, head: AddressSource, claims: Claims): A
   );
   if (first !== undefined) return first;
   for (let number = 2; ; number++) {
-    const candidate = withNumber(address === "" ? full : address, number);
+    const candidate = withNumber(address === "" ? full : address, number, claims);
     if (isFree(candidate, claims)) return candidate;
   }
 }
 
-/** 'notes/maps/' → 'notes/maps-2/'; below a folder of the site it is the folder that changes: 'tags/maps/' → 'tags-2/maps/'. */
-function withNumber(address: Address, number: number): Address {
+/** 'notes/maps/' → 'notes/maps-2/'. What changes is the part that stands in the way: 'tags/maps/' → 'tags-2/maps/'. */
+function withNumber(address: Address, number: number, claims: Claims): Address {
   const parts = address.split("/").filter((part) => part !== "");
-  const index = SITE_FOLDERS.includes(parts[0]?.toLowerCase() ?? "") ? 0 : parts.length - 1;
+  const blocked = parentsOf(fold(address)).findIndex((folder) => isClosed(folder, claims));
+  const index = blocked < 0 ? parts.length - 1 : blocked;
   const [, stem = "", extension = ""] = /^(.*?)(\.html?)?$/.exec(parts[index] ?? "") ?? [];
   parts[index] = `${stem}-${number}${extension}`;
   return parts.join("/") + (address.endsWith("/") ? "/" : "");
 }
 
+/** True for a folder in which no entry can lie: a file has its name, or the site makes pages of its own in it. */
+function isClosed(folder: string, claims: Claims): boolean {
+  return claims.files.has(folder) || SITE_FILES.includes(folder) || SITE_FOLDERS.includes(folder);
+}
+
 function isFree(address: Address, claims: Claims): boolean {
   const key = fold(address);
   const isFile = !address.endsWith("/");
-  if (RESERVED.has(key) || SITE_FOLDERS.some((folder) => key.startsWith(`${folder}/`))) return false;
-  if (claims.owners.has(key) || (isFile && claims.folders.has(key))) return false;
-  return !parentsOf(key).some((folder) => claims.files.has(folder) || SITE_FILES.includes(folder));
+  if (RESERVED.has(key) || claims.owners.has(key) || (isFile && claims.folders.has(key))) return false;
+  return !parentsOf(key).some((folder) => isClosed(folder, claims));
 }
 
 function claim(address: Address, path: string, claims: Claims): void {

@@ -18,6 +18,9 @@ const ZONE = "(?<zone>(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|Z|[A-Z]{1,5})";
 const CLOCK = `(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*${ZONE}?`;
 const TIME = `(?:(?:t|,?\\s+(?:at\\s+)?)${CLOCK})?`;
 
+/** The longest date that programs write has some 60 characters. */
+const MAX_LENGTH = 100;
+
 /** Ways of writing a date, most specific first. */
 const FORMS: readonly Form[] = [
   form("iso", `(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})${TIME}`),
@@ -62,17 +65,18 @@ function form(name: string, pattern: string, note?: string): Form {
  * his offset. A time without an offset is taken as UTC. The calendar is strict: 29 February 2021 gives a reason instead.
  */
 export function parseMoment(text: string): DateReading {
-  const cleaned = text
-    .trim()
+  const written = text.trim();
+  if (written.length > MAX_LENGTH) return { reason: `"${written.slice(0, MAX_LENGTH)}…" is too long for a date` };
+  const cleaned = written
     .replace(/\s+/g, " ")
     .replace(/\s*\([^)]*\)$/, "")
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, "");
   for (const { pattern, note } of FORMS) {
     const groups = pattern.exec(cleaned)?.groups;
-    if (groups !== undefined) return readGroups(text.trim(), groups, note ?? null);
+    if (groups !== undefined) return readGroups(written, groups, note ?? null);
   }
   return {
-    reason: `"${text.trim()}" is no date that can be read; write it as 2021-08-12 or 2021-08-12T19:39:52-07:00`,
+    reason: `"${written}" is no date that can be read; write it as 2021-08-12 or 2021-08-12T19:39:52-07:00`,
   };
 }
 

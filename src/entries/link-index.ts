@@ -65,22 +65,14 @@ function guessesOf(head: Head): string[] {
   const [year, month, day] = head.date?.day.split("-") ?? [];
   const categories = head.frontMatter.categories.map((category) => category.replace(/\s+/g, "-"));
   const dated = year === undefined ? [] : [`${year}/${month}/${day}/${last}`, `${year}/${month}/${last}`];
+  // A site that shows its posts at the top, or in a folder of posts, may have had it the other way round before.
+  const moved = folders.length === 0 ? ["posts", "post", "blog"].map((folder) => `${folder}/${last}`) : [last];
   const guesses = [
     ...[pathAddress(head), fullNameAddress(head.path), [...folders, last].join("/"), [...folders, name].join("/")],
     ...[...dated, ...dated.map((guess) => [...categories, guess].join("/"))],
-    ...(folders.length > 1
-      ? []
-      : folders.length === 1
-        ? [last]
-        : ["posts", "post", "blog"].map((section) => `${section}/${last}`)),
+    ...(folders.length > 1 ? [] : moved),
   ];
-  return guesses.map(
-    (guess) =>
-      `/${guess
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(/^\/+|\/+$/g, "")}`,
-  );
+  return guesses.map(foldAddress);
 }
 
 /**
@@ -95,10 +87,7 @@ export function addressKey(url: Url, basePath: string): string {
   } catch {
     // A lone % that encodes nothing stays as it is.
   }
-  return `/${decoded
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/^\/+|\/+$/g, "")}`;
+  return foldAddress(decoded);
 }
 
 function foldAddress(address: string): string {

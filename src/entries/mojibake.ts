@@ -47,27 +47,43 @@ export function repairMojibake(text: string): { text: string; repairs: Repair[] 
 }
 
 function repairLine(line: string, number: number, repairs: Repair[]): string {
-  const spans = [...line.matchAll(/(`+)(?:(?!\1).)+?\1(?!`)/g)].map((span) => [
-    span.index,
-    span.index + span[0].length,
-  ]);
+  if (line.search(RUN) < 0) return line;
+  const spans = codeSpans(line);
   return line.replace(RUN, (run, offset: number) => {
-    if (spans.some(([start = 0, end = 0]) => offset >= start && offset < end)) return run;
-    const after = repairRun(run, line.slice(0, offset).at(-1) ?? "", line.at(offset + run.length) ?? "");
+    if (spans.some(([start, end]) => offset >= start && offset < end)) return run;
+    const after = repairRun(run, line.charAt(offset - 1), line.charAt(offset + run.length));
     if (after !== run) repairs.push({ line: number, column: offset + 1, before: run, after });
     return after;
   });
+}
+
+/** Stretches between two runs of equally many backticks. */
+function codeSpans(line: string): [number, number][] {
+  const runs = [...line.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const nextOf = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const { start, length } of runs.toReversed()) {
+    const next = nextOf.get(length);
+    if (next !== undefined) ends.set(start, next + length);
+    nextOf.set(length, start);
+  }
+  const spans: [number, number][] = [];
+  for (const { start } of runs) {
+    const end = ends.get(start);
+    if (end !== undefined && start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, end]);
+  }
+  return spans;
 }
 
 /** `before` and `after` are the characters around the run: they tell a broken word from a sound one. */
 function repairRun(run: string, before: string, after: string): string {
   const sequences = run.match(new RegExp(SEQUENCE, "g")) ?? [];
   const decoded = sequences.map(decode);
+  const inRun = sequences.length > 1 && !decoded.includes(null);
   const repaired = sequences.map((sequence, index) => {
     const character = decoded[index] ?? null;
     if (character === null) return sequence;
     const neighbours = { before: index > 0 ? "a" : before, after: index < sequences.length - 1 ? "a" : after };
-    const inRun = sequences.length > 1 && decoded.every((other) => other !== null);
     return isPlausible(sequence, character, neighbours, inRun) ? character : sequence;
   });
   const text = repaired.join("");

@@ -49,7 +49,7 @@ function findFenced(
   const line = first + 1;
   if (dialect === undefined) {
     if (end < 0 && !PROGRAMS.test(rest)) return null;
-    return { foreign: rest, line, bodyLine: (end < 0 ? endOfParagraph(lines, line) : end) + 2 };
+    return { foreign: rest, line, bodyLine: end < 0 ? endOfParagraph(lines, line) + 1 : end + 2 };
   }
   if (end >= 0) {
     return { dialect, named, closed: true, line, source: lines.slice(line, end).join("\n"), bodyLine: end + 2 };

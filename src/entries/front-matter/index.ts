@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import type { FrontMatter, Message, SourceFile } from "../../model.ts";
 import { error, hasErrors, warning } from "../../report.ts";
+import { isTooDeep, TOO_DEEP } from "../../yaml.ts";
 import { repairMojibake } from "../mojibake.ts";
 import { type Block, findBlock } from "./block.ts";
 import type { Dialect, Parsed } from "./dialect.ts";
@@ -51,6 +52,9 @@ export function readFrontMatter(file: SourceFile): FrontMatterReading {
  */
 function parseBlock(block: Block, path: string): Parsed {
   let parsed: Parsed = { value: { kind: "map", entries: [], place: { line: block.line, column: 1 } }, messages: [] };
+  if (isTooDeep(block.source)) {
+    return { value: null, messages: [error(path, block.line + 1, 1, "front-matter-syntax", TOO_DEEP)] };
+  }
   const { name, opening } = block.dialect;
   // The cut-out text starts with the end of the opening line, so its first line is that line.
   const engine = (source: string): object => {

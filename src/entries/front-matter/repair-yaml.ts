@@ -27,7 +27,8 @@ export function repairYaml(
     if (quoted === null || quoted === line) return null;
     lines[index] = quoted;
     const reason = `the value needs quotes in YAML; it was read as ${quoted.trim()}`;
-    messages.push(warning(path, fault.line, fault.column, "front-matter-repaired", reason, quoted.trim()));
+    const column = line.search(/(?<=[:-][ \t]+)\S/) + 1;
+    messages.push(warning(path, fault.line, column, "front-matter-repaired", reason, quoted.trim()));
   }
   return null;
 }

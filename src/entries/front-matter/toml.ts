@@ -21,7 +21,10 @@ function parseBlock(source: string, path: string, firstLine: number): Parsed {
   } catch (fault) {
     const { line, column } = fault instanceof TomlError ? fault : { line: 1, column: 1 };
     const said = fault instanceof Error ? (fault.message.split("\n")[0] ?? "") : "";
-    const reason = `not readable as TOML: ${said.replace(/^Invalid TOML document: /, "")}`;
+    const cause = said
+      .replace(/^Invalid TOML document: /, "")
+      .replace(/^control characters.*/, "a quote is not closed");
+    const reason = `not readable as TOML: ${cause}`;
     return { value: null, messages: [error(path, firstLine + line - 1, column, "front-matter-syntax", reason)] };
   }
 }
