@@ -55,7 +55,11 @@ async function read(
   highlighter: Highlighter,
 ): Promise<ReadResult> {
   const { text, notices } = bodyOf(file, head);
-  const source = new VFile({ path: file.path, value: text, data: { journal: { path: file.path, index } } });
+  const source = new VFile({
+    path: file.path,
+    value: text,
+    data: { journal: { index, variables: templateVariables(head, settings) } },
+  });
   const tree = parseMarkdown(source);
   await highlighter.load(findLanguages(tree));
   const rendering: RenderContext = { path: file.path, index, basePath: settings.basePath, files: {}, highlighter };
@@ -99,6 +103,21 @@ async function read(
     entry: { ...entry, sections: annotateSections({ ...entry, sections }) },
     messages: [...notices, ...readMessages(source), ...missingCover(entry, head)],
   };
+}
+
+/** What `{{ page.title }}` and its kind stand for in the templates of other generators. */
+function templateVariables(head: Head, settings: Settings): Record<string, string> {
+  const page = {
+    title: head.frontMatter.title ?? "",
+    date: head.date?.day ?? "",
+    description: head.frontMatter.description ?? "",
+  };
+  const site = { title: settings.title, description: settings.description, author: settings.author };
+  const named = [
+    ...Object.entries(page).map(([key, value]) => [`page.${key}`, value]),
+    ...Object.entries(site).map(([key, value]) => [`site.${key}`, value]),
+  ];
+  return Object.fromEntries(named.filter(([, value]) => value !== ""));
 }
 
 function coverOf(head: Head, rendering: RenderContext): Entry["image"] {

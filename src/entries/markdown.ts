@@ -11,23 +11,49 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import type { LinkIndex } from "../model.ts";
 import type { Highlighter } from "./highlighter.ts";
+import type { ReferenceOptions } from "./reference-options.ts";
 import { highlightCode } from "./rehype-code.ts";
 import { rehypeEmbeds } from "./rehype-embeds.ts";
 import { type LinkContext, resolveLinks } from "./rehype-links.ts";
 import { rehypePresentation } from "./rehype-presentation.ts";
+import { remarkCallouts } from "./remark-callouts.ts";
 import { remarkHeadings } from "./remark-headings.ts";
 import { remarkReferences } from "./remark-references.ts";
+import { remarkRepairs } from "./remark-repairs/index.ts";
+import { remarkShortcodes } from "./remark-shortcodes.ts";
+import { remarkWikilinks } from "./remark-wikilinks.ts";
+import { resolveName } from "./resolve.ts";
 import { sanitizeSchema } from "./sanitize-schema.ts";
+import { remarkMathSyntax } from "./syntax/math.ts";
 
-/** `~mayhem` and `H~2~O` are no deletions: only `~~…~~` is. */
-const parser = unified()
+declare module "vfile" {
+  interface DataMap {
+    /** What the transforms may know of the journal around the file that they read. */
+    journal: { index: LinkIndex; variables: Readonly<Record<string, string>> };
+  }
+}
+
+const references: ReferenceOptions = {
+  resolve: (target, kind, file) => {
+    const index = file.data.journal?.index;
+    return index === undefined ? null : resolveName(target, kind, file.path, index);
+  },
+};
+
+/** Markdown and every dialect's extras. `~mayhem` and `H~2~O` are no deletions: only `~~…~~` is. */
+const reader = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
+  .use(remarkMathSyntax)
+  .use(remarkShortcodes, { ...references, variable: (name, file) => file.data.journal?.variables[name] ?? null })
+  .use(remarkRepairs, references)
+  .use(remarkReferences)
+  .use(remarkWikilinks, references)
+  .use(remarkCallouts)
   .freeze();
-
-const transforms = unified().use(remarkReferences).freeze();
 
 const toHtmlTree = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "" }).freeze();
 const rawHtml = unified().use(rehypeRaw, { passThrough: [] }).freeze();
@@ -41,8 +67,7 @@ const presented = unified().use(rehypePresentation).freeze();
 
 /** Markdown → tree, repaired and with every dialect's extras as plain nodes. Positions are the file's own. */
 export function parseMarkdown(file: VFile): Root {
-  const tree = parser.parse(file);
-  return transforms.runSync(tree, file) as Root;
+  return reader.runSync(reader.parse(file), file) as Root;
 }
 
 /** Gives headings their ids and levels; to be called once the title has left the tree. */

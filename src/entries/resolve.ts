@@ -30,10 +30,16 @@ export function resolveLink(href: string, from: string, index: LinkIndex, basePa
   return url === undefined ? { kind: "missing", url: href } : { kind: "page", url: url + suffix };
 }
 
-/** Finds the note or file that a wikilink names: by path, else by name, the nearest folder first. */
+/**
+ * Finds the note or file that a wikilink names: by path, else by name, the nearest folder first. A note's answer is the address
+ * of its page, a file's its path from the top of the content folder with a slash before it; null where there is none.
+ */
 export function resolveName(name: string, kind: "page" | "file", from: string, index: LinkIndex): string | null {
   const folder = folderOf(from);
-  if (kind === "file") return nearest(Object.keys(index.files), name, folder);
+  if (kind === "file") {
+    const path = nearest(Object.keys(index.files), name, folder);
+    return path === null ? null : `/${path}`;
+  }
   const direct = [joinPath(folder, name) ?? name, name, `${name}.md`]
     .map((path) => own(index.pages, path))
     .find((url) => url !== undefined);
