@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<string, (string | RegExp)[]>> = {
   ol: ["contains-task-list"],
   p: ["callout-title", "media-link"],
   section: ["footnotes"],
-  span: ["math-inline", "missing", "shortcode"],
+  span: ["math-inline", "missing", "shortcode", "topic-mention"],
   summary: ["callout-title"],
   ul: ["contains-task-list", "gallery"],
 };
@@ -39,7 +39,7 @@ const EXTRA_TAGS = [
 
 const EXTRA_ATTRIBUTES: Readonly<Record<string, string[]>> = {
   a: ["name", "title"],
-  aside: ["role", "ariaLabel"],
+  aside: ["role"],
   audio: ["controls", "src", "preload", "loop"],
   details: ["open"],
   img: ["loading", "decoding", "width", "height", "srcSet", "sizes"],

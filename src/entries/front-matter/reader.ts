@@ -67,7 +67,8 @@ export function readTitle(reader: Reader): string | null {
     const followed = /^#?\w+;/.test(text.slice(offset + entity.length));
     return /^[<>*_`[\]\\$~]$/.test(character) || (character === "&" && followed) ? `\\${character}` : character;
   });
-  const plain = decoded.replace(new RegExp(`(?<!\\\\)<(?!/?(?:${INLINE_ELEMENTS})(?:[\\s/>]))`, "gi"), "\\<");
+  const codeOrStray = new RegExp(`(\`+)[^\`]*\\1|(?<!\\\\)<(?!/?(?:${INLINE_ELEMENTS})(?:[\\s/>]))`, "gi");
+  const plain = decoded.replace(codeOrStray, (found) => (found === "<" ? "\\<" : found));
   return plain.replace(/\s+/g, " ").trim() || null;
 }
 
