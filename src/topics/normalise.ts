@@ -7,8 +7,8 @@ export function normaliseTopic(label: string): string {
   const lower = label.toLowerCase();
   // Most labels are plain words, and there are many.
   const words = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(lower) ? lower.split(/[ -]/) : splitWords(label);
-  words.push(singular(words.pop() ?? ""));
-  const key = words.join("");
+  // Joined first: 'node js' and 'nodejs' have to lose the same letter.
+  const key = singular(words.join(""));
   return key === "" ? label.trim() : key;
 }
 

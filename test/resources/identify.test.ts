@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { gatherResources, identifyResource, type ResourceMention } from "../../src/resources/index.ts";
+import { toIsbn13 } from "../../src/resources/isbn.ts";
+
+describe("one thing, one id", () => {
+  it.each([
+    [
+      "arxiv:1211.3711",
+      "paper",
+      [
+        "https://arxiv.org/abs/1211.3711",
+        "http://www.arxiv.org/pdf/1211.3711.pdf",
+        "https://arxiv.org/pdf/1211.3711v2",
+        "https://ar5iv.org/html/1211.3711",
+      ],
+    ],
+    [
+      "arxiv:math.GT/0309136",
+      "paper",
+      ["https://arxiv.org/abs/math.GT/0309136", "https://arxiv.org/pdf/math.GT/0309136v1.pdf"],
+    ],
+    [
+      "doi:10.1145/3368089.3409741",
+      "paper",
+      [
+        "https://doi.org/10.1145/3368089.3409741",
+        "http://dx.doi.org/10.1145/3368089.3409741",
+        "https://dl.acm.org/doi/pdf/10.1145/3368089.3409741",
+      ],
+    ],
+    [
+      "yt:90kZRyPcRZw",
+      "video",
+      [
+        "https://www.youtube.com/watch?v=90kZRyPcRZw",
+        "https://youtu.be/90kZRyPcRZw?t=42",
+        "https://m.youtube.com/watch?t=9s&v=90kZRyPcRZw&feature=share",
+        "https://www.youtube-nocookie.com/embed/90kZRyPcRZw#t=3",
+      ],
+    ],
+    [
+      "isbn:9781492045526",
+      "book",
+      [
+        "https://www.amazon.com/Deep-Learning/dp/1492045527?tag=x-20",
+        "https://www.amazon.co.uk/gp/product/1492045527/ref=sr_1_1",
+        "https://bookshop.org/books/deep-learning/9781492045526",
+        "https://openlibrary.org/isbn/9781492045526",
+      ],
+    ],
+    [
+      "gh:rust-lang/book",
+      "repository",
+      [
+        "https://github.com/rust-lang/book",
+        "http://github.com/Rust-Lang/Book/",
+        "https://github.com/rust-lang/book.git",
+        "https://github.com/rust-lang/book/issues",
+        "https://github.com/rust-lang/book?tab=readme-ov-file#readme",
+      ],
+    ],
+    [
+      "gh:a/b#notes/One.ipynb",
+      "notebook",
+      [
+        "https://github.com/a/b/blob/main/notes/One.ipynb",
+        "https://colab.research.google.com/github/a/b/blob/main/notes/One.ipynb",
+        "https://nbviewer.org/github/a/b/blob/dev/notes/One.ipynb",
+      ],
+    ],
+    [
+      "example.org/a",
+      "other",
+      [
+        "https://example.org/a",
+        "http://www.example.org/a/",
+        "https://EXAMPLE.org/a#part",
+        "https://example.org/a?utm_source=x&fbclid=1&ref=hn&gclid=2",
+      ],
+    ],
+    ["example.org", "other", ["https://example.org", "http://www.example.org/"]],
+    [
+      "example.org/view?id=3&t=7",
+      "other",
+      ["https://example.org/view?id=3&t=7", "http://example.org/view/?id=3&t=7#top"],
+    ],
+  ])("%s", (id, kind, addresses) => {
+    expect(addresses.map((address) => identifyResource(address)?.id)).toEqual(addresses.map(() => id));
+    expect(identifyResource(addresses[0] ?? "")?.kind).toBe(kind);
+  });
+
+  test("and other things other ids", () => {
+    const ids = [
+      "https://example.org/A",
+      "https://example.org/a",
+      "https://a.example.org/a",
+      "https://example.org/a?page=2",
+      "https://example.org/#/a",
+      "https://example.org/#/b",
+    ];
+    expect(new Set(ids.map((address) => identifyResource(address)?.id)).size).toBe(ids.length);
+  });
+});
+
+test("parts know the whole", () => {
+  const list = "PLLHTzKZzVU9e6xUfG10TkTWApKSZCzuBI";
+  const video = identifyResource(`https://www.youtube.com/watch?v=xIn-Czj1g2Q&list=${list}&index=10`);
+  expect(video).toMatchObject({ id: "yt:xIn-Czj1g2Q", kind: "video", partOf: `yt:${list}` });
+  expect(identifyResource(`https://youtube.com/playlist?list=${list}`)).toMatchObject({
+    id: `yt:${list}`,
+    kind: "playlist",
+    partOf: null,
+  });
+  expect(identifyResource("https://github.com/a/b/tree/main/src")).toMatchObject({
+    id: "gh:a/b#src",
+    partOf: "gh:a/b",
+  });
+  expect(identifyResource("https://github.com/a/b/issues/12")).toMatchObject({
+    id: "gh:a/b#issues/12",
+    kind: "community",
+  });
+});
+
+test("look-alikes are plain pages", () => {
+  for (const address of [
+    "https://github.com/features/actions",
+    "https://www.amazon.com/dp/B08N5WRWNW",
+    "https://www.youtube.com/@someone",
+    "https://arxiv.org/list/cs.LG/recent",
+    "https://bookshop.org/lists/9781492045527",
+  ]) {
+    expect(identifyResource(address)?.id, address).toMatch(/^(?:github|amazon|youtube|arxiv|bookshop)\./);
+  }
+  expect(toIsbn13("0000000001")).toBeNull();
+});
+
+test("what is no address is nothing", () => {
+  for (const href of [
+    "",
+    "mailto:a@b.c",
+    "javascript:alert(1)",
+    "/local/",
+    "#part",
+    "https://",
+    "http://[",
+    "https://x y",
+  ]) {
+    expect(identifyResource(href), href).toBeNull();
+  }
+  fc.assert(
+    fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
+      const found = identifyResource(url);
+      // Its own address leads to the same thing again.
+      expect(identifyResource(found?.url ?? "")?.id).toBe(found?.id);
+    }),
+  );
+});
+
+test("kinds by host and path", () => {
+  const kind = (href: string) => identifyResource(href)?.kind;
+  expect(kind("https://docs.djangoproject.com/en/5.0/")).toBe("docs");
+  expect(kind("https://flask.readthedocs.io/en/latest/")).toBe("docs");
+  expect(kind("https://www.coursera.org/learn/ml")).toBe("course");
+  expect(kind("https://web.stanford.edu/class/cs224n/")).toBe("course");
+  expect(kind("https://www.kaggle.com/datasets/a/b")).toBe("dataset");
+  expect(kind("https://en.wikipedia.org/wiki/Tide")).toBe("article");
+  expect(kind("https://news.ycombinator.com/item?id=1")).toBe("community");
+  expect(kind("https://notreddit.com/")).toBe("other");
+});
+
+describe("gathering", () => {
+  const mention = (href: string, title: string, day: string | null, line = 1): ResourceMention => ({
+    identity: identifyResource(href) ?? { id: "", url: "", kind: "other", partOf: null, name: "" },
+    title,
+    path: "a.md",
+    line,
+    period: day,
+    day,
+    entry: "/a/",
+    topics: line === 1 ? ["tides"] : ["moon", "tides"],
+  });
+
+  test("the same thing twice is one resource with its mentions in order of time", () => {
+    const [paper, ...rest] = gatherResources([
+      mention("https://arxiv.org/pdf/1211.3711v1", "Second pass", null, 9),
+      mention("https://arxiv.org/abs/1211.3711", "Graves 2012", "2022-02-03", 4),
+      mention("http://arxiv.org/pdf/1211.3711", "", "2022-02-01", 7),
+      mention("https://arxiv.org/abs/1211.3711", "Graves 2012", "2022-02-02"),
+    ]);
+    expect(rest).toEqual([]);
+    expect(paper).toMatchObject({ id: "arxiv:1211.3711", title: "Graves 2012", topics: ["moon", "tides"] });
+    expect(paper?.mentions.map(({ period }) => period)).toEqual(["2022-02-01", "2022-02-02", "2022-02-03", null]);
+  });
+
+  test("the playlist is known from any mention, the longest of equal titles wins, a bare address is named by itself", () => {
+    const list = "PLLHTzKZzVU9e6xUfG10TkTWApKSZCzuBI";
+    const found = gatherResources([
+      mention("https://youtu.be/90kZRyPcRZw", "K8s", "2020-01-01"),
+      mention(`https://youtu.be/90kZRyPcRZw?list=${list}`, "Deconstructing K8s", "2020-01-02"),
+      mention("http://tides.example/", "", "2020-01-02"),
+      mention("https://tides.example/", "", "2020-01-03"),
+    ]);
+    expect(found.map(({ title }) => title)).toEqual(["Deconstructing K8s", "tides.example"]);
+    expect(found[0]?.partOf).toBe(`yt:${list}`);
+    expect(found[1]?.url).toBe("https://tides.example/");
+  });
+});

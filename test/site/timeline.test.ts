@@ -1,0 +1,306 @@
+import { describe, expect, test } from "vitest";
+import type { Entry, TimelinePeriod, VocabularyTerm } from "../../src/model.ts";
+import { assembleSite } from "../../src/site/index.ts";
+import { readVocabulary } from "../../src/topics/vocabulary.ts";
+import { SETTINGS, sampleEntry } from "./sample.ts";
+
+function assemble(entries: Entry[], topics: string | null = null) {
+  const vocabulary: VocabularyTerm[] = readVocabulary(topics).vocabulary;
+  return assembleSite(entries, vocabulary, SETTINGS);
+}
+
+/** Label → topics of the period. */
+function interests(periods: TimelinePeriod[]): Record<string, string[]> {
+  return Object.fromEntries(periods.map(({ id, interests: found }) => [id, found.map(({ topic }) => topic)]));
+}
+
+const REVIEW = `## January - March
+- [Deconstructing Kubernetes](https://k.example/1)
+### Links
+- [Kubernetes Design](https://k.example/2)
+## April - July
+- [Deep Learning with PyTorch](https://p.example/)
+## Goals
+- [Concurrency in Rust](https://r.example/)`;
+
+describe("periods", () => {
+  test("of a year in review: the contract's shape, nested, rolled up, plans left out", () => {
+    const { site, messages } = assemble([
+      sampleEntry("2020.md", { title: "My Interests - 2020", date: "2021-08-12", body: REVIEW }),
+    ]);
+    expect(messages).toEqual([]);
+    expect(site.timeline.periods.map(({ interests: _, resources: __, ...rest }) => rest)).toEqual([
+      {
+        id: "2020",
+        edtf: "2020",
+        start: "2020-01-01",
+        end: "2020-12-31",
+        precision: "year",
+        approximate: false,
+        kind: "activity",
+        label: "2020",
+        source: { path: "2020.md", line: 1, heading: null },
+        rule: "year",
+        entry: "/2020/",
+      },
+      {
+        id: "2020-01/2020-03",
+        edtf: "2020-01/2020-03",
+        start: "2020-01-01",
+        end: "2020-03-31",
+        precision: "span",
+        approximate: false,
+        kind: "activity",
+        label: "January – March 2020",
+        source: { path: "2020.md", line: 3, heading: "January - March" },
+        rule: "month-range",
+        entry: "/2020/#january-march",
+      },
+      expect.objectContaining({ id: "2020-04/2020-07", source: { path: "2020.md", line: 7, heading: "April - July" } }),
+    ]);
+    expect(interests(site.timeline.periods)).toEqual({
+      "2020": ["kubernetes", "deep-learning", "pytorch"],
+      "2020-01/2020-03": ["kubernetes"],
+      "2020-04/2020-07": ["deep-learning", "pytorch"],
+    });
+    expect(site.timeline.periods[1]?.interests[0]).toEqual({
+      topic: "kubernetes",
+      depth: "worked-on",
+      status: "started",
+      weight: 1,
+      evidence: [
+        { line: 4, rule: "link", text: "Deconstructing Kubernetes" },
+        { line: 6, rule: "link", text: "Kubernetes Design" },
+      ],
+    });
+    expect(site.timeline.periods.map(({ resources }) => resources)).toEqual([
+      ["k.example/1", "k.example/2", "p.example"],
+      ["k.example/1", "k.example/2"],
+      ["p.example"],
+    ]);
+    expect(site.tags.map(({ slug }) => slug)).not.toContain("rust");
+  });
+
+  test("without any date: one undated, nothing invented", () => {
+    const { site } = assemble([
+      sampleEntry("notes/tides.md", { tags: ["tides"], body: "## Python 3.10\n## Chapter 3-4" }),
+    ]);
+    expect(site.timeline.periods).toEqual([
+      expect.objectContaining({
+        id: "undated:notes/tides",
+        edtf: null,
+        start: null,
+        end: null,
+        precision: "undated",
+        label: "Undated",
+        rule: "undated",
+      }),
+    ]);
+  });
+
+  test("an undated log holds its dated days and rolls them up", () => {
+    const { site } = assemble([
+      sampleEntry("now.md", {
+        title: "Now",
+        body: "## August 5th, 2023\n- [Git](https://g.example)\n## April 11th, 2021",
+      }),
+    ]);
+    expect(interests(site.timeline.periods)).toEqual({
+      "2021-04-11": [],
+      "2023-08-05": ["git"],
+      "undated:now": ["git"],
+    });
+  });
+
+  test("a publication day takes nothing over from sections about another time", () => {
+    const { site } = assemble([
+      sampleEntry("a.md", {
+        title: "Looking back",
+        date: "2021-08-12",
+        tags: ["tides"],
+        body: "## March 2019\n- [Git](https://g.example)",
+      }),
+    ]);
+    expect(interests(site.timeline.periods)).toEqual({ "2019-03": ["git"], "2021-08-12": ["tides"] });
+  });
+
+  test("the same day twice in one entry is one period, with a notice; in two entries they are two", () => {
+    const body = "## 2022-02-05\n- [Git](https://g.example)\n## 2022-02-05\n- [Redis](https://r.example)";
+    const { site, messages } = assemble([
+      sampleEntry("a.md", { title: "Log", body }),
+      sampleEntry("b.md", { title: "Log", body: "## 5 February 2022" }),
+    ]);
+    expect(messages).toMatchObject([
+      { path: "a.md", line: 5, column: 1, severity: "warning", rule: "period-repeated" },
+    ]);
+    expect(interests(site.timeline.periods)).toMatchObject({
+      "2022-02-05": ["git", "redis"],
+      "2022-02-05:b#5-february-2022": [],
+    });
+    expect(site.timeline.periods.filter(({ start }) => start !== null)).toHaveLength(2);
+  });
+
+  test("periods that overlap stay apart", () => {
+    const body =
+      "## January - March 2021\n- [Git](https://g.example)\n## February - April 2021\n- [Redis](https://r.example)";
+    expect(interests(assemble([sampleEntry("a.md", { title: "Log", body })]).site.timeline.periods)).toMatchObject({
+      "2021-01/2021-03": ["git"],
+      "2021-02/2021-04": ["redis"],
+    });
+  });
+
+  test("a winter over New Year rolls up both of its sides", () => {
+    const body =
+      "## Dec – Feb\n### December 30\n- [Git](https://g.example)\n### January 2\n- [Redis](https://r.example)";
+    const { site } = assemble([sampleEntry("log/2020.md", { title: "Winter log", body })]);
+    expect(interests(site.timeline.periods)).toMatchObject({
+      "2020-12/2021-02": ["git", "redis"],
+      "2020-12-30": ["git"],
+      "2021-01-02": ["redis"],
+    });
+  });
+
+  test("plans are periods of their own kind and never count as done", () => {
+    const body = "## March 2021\n- [Git](https://g.example)\n## Goals for April 2021\n- [Redis](https://r.example)";
+    const { site } = assemble([sampleEntry("a.md", { title: "2021", body })]);
+    const [year, , plan] = site.timeline.periods;
+    expect([plan?.kind, plan?.interests.map(({ topic }) => topic)]).toEqual(["plan", ["redis"]]);
+    expect(year?.interests.map(({ topic }) => topic)).toEqual(["git"]);
+    expect(site.tags.map(({ slug }) => slug)).toEqual(["git"]);
+  });
+
+  test("ids are unique and do not depend on the order of the files", () => {
+    const entries = ["c", "a", "b"].map((name) =>
+      sampleEntry(`${name}.md`, {
+        title: "February 2022",
+        date: "2022-03-01",
+        body: "## 2022-02-05\n## Notes\n## February 2022",
+      }),
+    );
+    const ids = (list: Entry[]) => assemble(list).site.timeline.periods.map(({ id }) => id);
+    expect(new Set(ids(entries)).size).toBe(9);
+    expect(ids([...entries].reverse())).toEqual(ids(entries));
+    expect(assemble([...entries].reverse()).site).toEqual(assemble(entries).site);
+  });
+});
+
+describe("status", () => {
+  const seen = (path: string, date: string, interests: Entry["frontMatter"]["interests"] = []) =>
+    sampleEntry(path, { title: "Day", date, tags: ["tides"], interests });
+  const statuses = (entries: Entry[]) =>
+    assemble(entries).site.timeline.periods.map(({ interests: [first] }) => first?.status);
+
+  test("from first sight to a gap and back", () => {
+    expect(
+      statuses([
+        seen("a.md", "2021-01-01"),
+        seen("b.md", "2021-02-01"),
+        seen("c.md", "2021-06-01"),
+        seen("d.md", "2021-06-01"),
+      ]),
+    ).toEqual(["started", "continued", "resumed", "resumed"]);
+  });
+
+  test("a year and its first month both start, a later month goes on", () => {
+    const body =
+      "## January\n- [Git](https://g.example)\n## March\n- [Git](https://g.example)\n## December\n- [Git](https://g.example)";
+    expect(statuses([sampleEntry("a.md", { title: "2021 in review", body })])).toEqual([
+      "started",
+      "started",
+      "continued",
+      "resumed",
+    ]);
+  });
+
+  test("the author's word wins", () => {
+    const stated = seen("b.md", "2021-02-01", [{ topic: "Tides", depth: "deep-dive", status: "dropped" }]);
+    const [, second] = assemble([seen("a.md", "2021-01-01"), stated]).site.timeline.periods;
+    expect(second?.interests).toMatchObject([{ topic: "tides", depth: "deep-dive", status: "dropped" }]);
+  });
+});
+
+describe("topics.yaml", () => {
+  const body =
+    "## March 2021\nToday some NLP, and about energy-based models.\nMore EBMs. Played Lost Ark.\n- [Lost Ark](https://l.example)";
+  const topics =
+    "- name: Natural Language Processing\n  aliases: [NLP]\n  parent: Machine Learning\n- name: Energy-based Models\n  aliases: [EBM]\n- name: Lost Ark\n  ignore: true\n- name: Never Seen";
+
+  test("finds its names in the text, with the words that say so", () => {
+    const { site } = assemble([sampleEntry("a.md", { title: "Log", tags: ["Lost Ark"], body })], topics);
+    const march = site.timeline.periods.find(({ id }) => id === "2021-03");
+    expect(march?.interests).toMatchObject([
+      {
+        topic: "energy-based-models",
+        evidence: [
+          { line: 4, rule: "vocabulary", text: "Today some NLP, and about energy-based models." },
+          { line: 5 },
+        ],
+      },
+      { topic: "natural-language-processing", evidence: [{ line: 4, rule: "vocabulary" }] },
+    ]);
+  });
+
+  test("names parents, is marked as listed, and hides what is to be ignored from the timeline only", () => {
+    const { site } = assemble([sampleEntry("a.md", { title: "Log", tags: ["Lost Ark"], body })], topics);
+    expect(site.timeline.topics).toEqual([
+      {
+        id: "energy-based-models",
+        label: "Energy-based Models",
+        aliases: ["EBM"],
+        parent: null,
+        url: "/tags/energy-based-models/",
+        listed: true,
+      },
+      {
+        id: "machine-learning",
+        label: "Machine Learning",
+        aliases: [],
+        parent: null,
+        url: "/tags/machine-learning/",
+        listed: true,
+      },
+      {
+        id: "natural-language-processing",
+        label: "Natural Language Processing",
+        aliases: ["NLP"],
+        parent: "machine-learning",
+        url: "/tags/natural-language-processing/",
+        listed: true,
+      },
+    ]);
+    expect(site.tags.map(({ slug, entries }) => [slug, entries.length])).toEqual([
+      ["energy-based-models", 1],
+      ["lost-ark", 1],
+      ["machine-learning", 1],
+      ["natural-language-processing", 1],
+    ]);
+  });
+});
+
+describe("a name in headings or links alone", () => {
+  test("has to come back and to look like a topic", () => {
+    const entry = (path: string, text: string) =>
+      sampleEntry(path, { title: "Log", date: "2021-03-05", body: `- [${text}](https://x.example/${path})` });
+    const topics = (...texts: string[]) =>
+      assemble(texts.map((text, index) => entry(`${index}.md`, text))).site.timeline.topics.map(({ id }) => id);
+    expect(topics("WakaTime")).toEqual([]);
+    expect(topics("WakaTime", "WakaTime")).toEqual(["wakatime"]);
+    expect(topics("Ada Lovelace", "Ada Lovelace")).toEqual([]);
+    expect(topics("blog post", "blog post")).toEqual([]);
+  });
+
+  test("is enough where it is a tag somewhere", () => {
+    const { site } = assemble([
+      sampleEntry("a.md", { title: "A", date: "2021-03-05", tags: ["payment"] }),
+      sampleEntry("b.md", { title: "B", date: "2021-04-05", body: "## Payment" }),
+    ]);
+    expect(interests(site.timeline.periods)).toEqual({ "2021-03-05": ["payment"], "2021-04-05": ["payment"] });
+  });
+
+  test("is no topic where every entry has it", () => {
+    const entries = Array.from({ length: 12 }, (_, index) =>
+      sampleEntry(`${index}.md`, { title: "T", date: "2021-03-05", body: "## What We Were Learning" }),
+    );
+    expect(assemble(entries).site.timeline.topics).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { createHistory } from "../../src/topics/history.ts";
+import { type Evidence, MOST_INTERESTS, weighInterests } from "../../src/topics/weigh.ts";
+
+const none = new Map();
+const evidence = (topic: string, rule: string, ...lines: number[]): Evidence[] =>
+  lines.map((line) => ({ topic, rule, line, text: topic }));
+
+describe("weights", () => {
+  test("shares of all evidence, strongest first, equal ones by name", () => {
+    const found = weighInterests(
+      [...evidence("b", "link", 1, 2), ...evidence("a", "link", 3), ...evidence("c", "link", 4)],
+      none,
+    );
+    expect(found.map(({ topic, weight }) => [topic, weight])).toEqual([
+      ["b", 0.5],
+      ["a", 0.25],
+      ["c", 0.25],
+    ]);
+  });
+
+  test("a line speaks once for a topic, by its strongest rule", () => {
+    const [found] = weighInterests(
+      [...evidence("a", "vocabulary", 5, 5), ...evidence("a", "heading", 5), ...evidence("a", "link", 6)],
+      none,
+    );
+    expect(found?.evidence.map(({ line, rule }) => [line, rule])).toEqual([
+      [5, "heading"],
+      [6, "link"],
+    ]);
+  });
+
+  test("at most eight, noise left out, tags never", () => {
+    const many = Array.from({ length: 20 }, (_, index) => evidence(`t${index}`, "link", index)).flat();
+    expect(weighInterests(many, none)).toHaveLength(MOST_INTERESTS);
+    const loud = evidence("loud", "vocabulary", ...Array.from({ length: 60 }, (_, index) => index));
+    const quiet = [...evidence("noise", "vocabulary", 100), ...evidence("tagged", "tag", 1)];
+    expect(weighInterests([...loud, ...quiet], none).map(({ topic }) => topic)).toEqual(["loud", "tagged"]);
+  });
+
+  test("nothing gives nothing", () => {
+    expect(weighInterests([], none)).toEqual([]);
+  });
+});
+
+test("depth is relative to the period, and the author's word counts", () => {
+  const found = weighInterests(
+    [
+      ...evidence("main", "vocabulary", 1, 2, 3, 4, 5),
+      ...evidence("side", "link", 6, 7),
+      ...evidence("once", "link", 8),
+      ...evidence("said", "front-matter", 1),
+    ],
+    new Map([["said", "deep-dive"]]),
+  );
+  expect(Object.fromEntries(found.map(({ topic, depth }) => [topic, depth]))).toEqual({
+    main: "deep-dive",
+    side: "worked-on",
+    once: "touched",
+    said: "deep-dive",
+  });
+});
+
+describe("history", () => {
+  const history = createHistory([
+    { topic: "a", start: "2021-01-01", end: "2021-01-31" },
+    { topic: "a", start: "2020-01-01", end: "2020-01-31" },
+    { topic: "long", start: "2020-01-01", end: "2020-12-31" },
+    { topic: "long", start: "2020-02-01", end: "2020-02-01" },
+  ]);
+
+  test("started, continued, resumed after 90 days", () => {
+    expect(history.statusOn("a", "2020-01-01")).toBe("started");
+    expect(history.statusOn("a", "2020-04-29")).toBe("continued");
+    expect(history.statusOn("a", "2020-04-30")).toBe("resumed");
+    expect(history.statusOn("a", "2021-02-05")).toBe("continued");
+    expect(history.statusOn("new", "2021-02-05")).toBe("started");
+  });
+
+  test("a longer time that is still running is no gap", () => {
+    expect(history.statusOn("long", "2021-01-10")).toBe("continued");
+  });
+
+  test("without a day: seen at all or not", () => {
+    expect(history.statusOn("a", null)).toBe("continued");
+    expect(history.statusOn("new", null)).toBe("started");
+  });
+});
