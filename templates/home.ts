@@ -10,7 +10,7 @@ ${view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`}
 </div>
 ${view.chart && hero(view, view.chart)}
 <section class="recent" aria-labelledby="recent">
-<h2 class="label" id="recent">Recent entries</h2>
+<h2 class="label" id="recent">${view.recent.some((card) => card.date) ? "Recent entries" : "Entries"}</h2>
 ${view.recent.length > 0 ? entryList(view.recent, "h3") : html`<p>Nothing is written yet.</p>`}
 ${view.recent.length > 0 && html`<p class="onward">${link(view.archive)}</p>`}
 </section>`;

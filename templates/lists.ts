@@ -4,13 +4,15 @@ import { link, period, time, topicList } from "./marks.ts";
 
 /** Entries with their excerpts, as on the home page. */
 export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Html {
-  return html`<ol class="entries">${cards.map((card) => html`<li>${entryItem(card, heading)}</li>\n`)}</ol>`;
+  // Where no entry has a date, nobody needs to be told ten times.
+  const undated = cards.some((card) => card.date !== null) ? "Undated" : "";
+  return html`<ol class="entries">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
 }
 
-function entryItem(card: EntryCard, heading: "h2" | "h3"): Html {
+function entryItem(card: EntryCard, heading: "h2" | "h3", undated: string): Html {
   const title = html`<a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>`;
   return html`<article class="card">
-<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : "Undated"}</p>
+<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}</p>
 ${heading === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${card.excerpt && html`<p class="excerpt"${lang(card.language)}>${card.excerpt}</p>`}
 ${(card.period || card.topics.length > 0) && html`<div class="card-marks">${card.period && period(card.period)}${topicList(card.topics)}</div>`}

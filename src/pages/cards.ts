@@ -38,7 +38,6 @@ export function viewInterests(ledger: Ledger, interests: readonly Interest[], pl
 }
 
 export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
-  const tags = ledger.tagsOf.get(entry.path) ?? [];
   return {
     href: entry.url,
     title: entry.title,
@@ -47,9 +46,24 @@ export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
     date: entry.date && viewDate(entry.date),
     excerpt: entry.excerpt,
     period: findSubject(ledger, entry),
-    topics: tags.slice(0, MOST_TOPICS).map((tag) => viewTag(ledger, tag)),
+    topics: pickTopics(ledger, entry, MOST_TOPICS)
+      .slice(0, MOST_TOPICS + 2)
+      .map((topic) => ({ ...topic, depth: null, status: null })),
     pinned: entry.frontMatter.pinned,
   };
+}
+
+/** The author's own tags of an entry, each with the depth that the text gives it; then what else it is about, weightiest first. */
+export function pickTopics(ledger: Ledger, entry: Entry, most: number): TopicView[] {
+  const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
+  const topics = new Map(viewInterests(ledger, whole?.interests ?? []).map((topic) => [topic.href, topic]));
+  const names = [...entry.frontMatter.categories, ...entry.frontMatter.tags].map((name) => name.toLowerCase());
+  const own = (ledger.tagsOf.get(entry.path) ?? [])
+    .filter((tag) => [tag.label, ...tag.aliases].some((name) => names.includes(name.toLowerCase())))
+    .map((tag) => topics.get(tag.url) ?? viewTag(ledger, tag));
+  const known = new Set(own.map((tag) => tag.href));
+  const others = [...topics.values()].filter((topic) => !known.has(topic.href));
+  return [...own, ...others.slice(0, Math.max(0, most - own.length))];
 }
 
 /** What time an entry as a whole is about; null where that is only the day it was written, or not known. */

@@ -1,10 +1,10 @@
 import { raw } from "../html.ts";
 import type { Entry, Page, TocItem } from "../model.ts";
-import { findSubject, viewDate, viewEntry, viewInterests, viewResource, viewTag } from "./cards.ts";
+import { findSubject, pickTopics, viewDate, viewEntry, viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { weaveNotes } from "./section-notes.ts";
-import type { EntryCard, EntryView, SeriesView, TopicView } from "./views.ts";
+import type { EntryCard, EntryView, SeriesView } from "./views.ts";
 
 /** Headings from which on an entry gets a table of contents by itself. */
 const HEADINGS_FOR_TOC = 3;
@@ -57,7 +57,7 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
     updated: entry.updated && entry.updated.day !== entry.date?.day ? viewDate(entry.updated) : null,
     minutes: entry.minutes,
     authors: frontMatter.authors,
-    tags: viewTags(ledger, entry),
+    tags: pickTopics(ledger, entry, MOST_TOPICS),
     cover: entry.image && { src: entry.image.url, alt: entry.image.alt },
     toc: wantsToc(entry) ? entry.toc : null,
     body: weaveNotes(ledger, entry),
@@ -79,17 +79,6 @@ function wantsToc(entry: Entry): boolean {
 
 function countHeadings(items: readonly TocItem[]): number {
   return items.reduce((sum, item) => sum + 1 + countHeadings(item.children), 0);
-}
-
-/** The author's tags, each with the depth that the text gives it, then what else the text is about. */
-function viewTags(ledger: Ledger, entry: Entry): TopicView[] {
-  const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
-  const topics = new Map(viewInterests(ledger, whole?.interests ?? []).map((topic) => [topic.href, topic]));
-  const tags = (ledger.tagsOf.get(entry.path) ?? []).filter((tag) => tag.source !== "topic");
-  const own = tags.map((tag) => topics.get(tag.url) ?? viewTag(ledger, tag));
-  const known = new Set(own.map((tag) => tag.href));
-  const others = [...topics.values()].filter((topic) => !known.has(topic.href));
-  return [...own, ...others.slice(0, Math.max(0, MOST_TOPICS - own.length))];
 }
 
 function viewSeries(ledger: Ledger, entry: Entry, name: string): SeriesView[] {

@@ -36,14 +36,26 @@ export function renderHome(ledger: Ledger): Page[] {
   return [framePage(ledger, { kind: "home", url: links.home, title: null }, main)];
 }
 
-/** Twelve whole months up to the last day of the journal (not of the clock), and near plans. */
+/** The last twelve months in which something was done, up to the last day of the journal (not of the clock), and near plans. */
 function findWindow(ledger: Ledger): { start: Day; end: Day } | null {
-  if (ledger.lastDay === null) return null;
-  const last = monthSerial(ledger.lastDay);
+  const busy = findBusyMonths(ledger);
+  const [last, first] = [busy[0], busy[Math.min(MONTHS, busy.length) - 1]];
+  if (last === undefined || first === undefined) return null;
   const plans = ledger.periods.filter((period) => period.kind === "plan");
   const ahead = plans.map((period) => (period.end === null ? last : monthSerial(period.end)));
   const end = Math.min(last + MONTHS_AHEAD, Math.max(last, ...ahead));
-  return { start: monthStart(last - MONTHS + 1), end: serialDay(daySerial(monthStart(end + 1)) - 1) };
+  return { start: monthStart(first), end: serialDay(daySerial(monthStart(end + 1)) - 1) };
+}
+
+/** Newest first. */
+function findBusyMonths({ lastDay, chart }: Ledger): number[] {
+  const months = new Set<number>();
+  if (lastDay === null) return [];
+  for (const { start, end, plan } of chart.strands) {
+    const last = Math.min(monthSerial(serialDay(end - 1)), monthSerial(lastDay));
+    for (let month = monthSerial(serialDay(start)); !plan && month <= last; month += 1) months.add(month);
+  }
+  return [...months].sort((a, b) => b - a);
 }
 
 function overlaps(period: TimelinePeriod, window: { start: Day; end: Day }): boolean {

@@ -1,9 +1,13 @@
+import { daySerial } from "../charts/calendar.ts";
 import { type ChartData, readChartData } from "../charts/chart-data.ts";
 import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
 import { omitRollUps } from "../charts/strands.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
 import type { Theme } from "./theme.ts";
+
+/** Longer than any quarter. */
+const LONG_DAYS = 100;
 
 /** A site with everything that several pages look up, gathered in one pass so that rendering stays linear. */
 export interface Ledger {
@@ -29,7 +33,7 @@ export interface Ledger {
   resourcesAbout: ReadonlyMap<string, readonly Resource[]>;
   /** Name of a series → its entries, oldest first. */
   series: ReadonlyMap<string, readonly Entry[]>;
-  /** The last day of the journal: of its newest entry, else of its latest period. */
+  /** The last day of the journal: of its newest entry or of what is told last, not of the clock. */
   lastDay: Day | null;
 }
 
@@ -93,9 +97,14 @@ function groupResources(resources: readonly Resource[]): Map<string, Resource[]>
 }
 
 function findLastDay(days: readonly Day[], periods: readonly TimelinePeriod[]): Day | null {
-  const done = periods.filter((period) => period.kind === "activity");
-  const candidates = days.length > 0 ? days : done.flatMap((period) => period.end ?? []);
-  return candidates.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+  const told = periods.filter((period) => period.kind === "activity").flatMap((period) => lastTold(period) ?? []);
+  return [...days, ...told].reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+/** A long stretch may reach into a time that nobody has seen yet ("2024", written in May): its first day counts. */
+function lastTold({ start, end }: TimelinePeriod): Day | null {
+  if (start === null || end === null) return null;
+  return daySerial(end) - daySerial(start) < LONG_DAYS ? end : start;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import type { Page, Tag, TimelinePeriod } from "../model.ts";
+import type { Page, Resource, Tag, TimelinePeriod } from "../model.ts";
 import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
@@ -33,11 +33,18 @@ export function renderTagPages(ledger: Ledger): Page[] {
       morePeriods: Math.max(0, periods.length - MOST_PERIODS),
       years: groupByYear(ledger, tag.entries),
       count: tag.entries.length,
-      resources: (ledger.resourcesAbout.get(tag.slug) ?? []).map((resource) => viewResource(ledger, resource)),
+      resources: sortByUse(ledger, tag.slug).map((resource) => viewResource(ledger, resource)),
       feed: { href: tag.feedUrl, label: "Atom feed" },
     });
     return framePage(ledger, { kind: "tag", url: tag.url, title: tag.label, description: describe(tag), tag }, main);
   });
+}
+
+/** Mentions stand in the order of time: the first one counts. Those without a day come last. */
+function sortByUse(ledger: Ledger, topic: string): Resource[] {
+  const used = ledger.resourcesAbout.get(topic) ?? [];
+  const first = (resource: Resource) => ledger.entryAt.get(resource.mentions[0]?.path ?? "")?.date?.day ?? "9999";
+  return [...used].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
 function describe(tag: Tag): string {

@@ -7,6 +7,8 @@ import type { Ledger } from "./ledger.ts";
 import { viewPeriodRows } from "./period-table.ts";
 import { listYears } from "./year.ts";
 
+const MOST_UNDATED = 24;
+
 /** The whole journal as swim lanes, with the same data as a table. */
 export function renderTimeline(ledger: Ledger): Page[] {
   const { links, settings } = ledger.site;
@@ -23,7 +25,8 @@ export function renderTimeline(ledger: Ledger): Page[] {
       topics: topics.size,
     })),
     downloads: [file("timeline.json", "JSON"), file("timeline.csv", "CSV"), file("timeline.ics", "iCalendar")],
-    undated: undated.map((period) => viewPeriodRow(ledger, period)),
+    undated: undated.slice(0, MOST_UNDATED).map((period) => viewPeriodRow(ledger, period)),
+    moreUndated: { count: Math.max(0, undated.length - MOST_UNDATED), archive: links.archive },
   });
   const description = "What this journal was about, when, and how deeply: topics across time.";
   return [framePage(ledger, { kind: "timeline", url: links.timeline, title: "Timeline", description }, main)];

@@ -197,6 +197,8 @@ export interface TimelineView {
   years: (LinkView & { entries: number; topics: number })[];
   downloads: LinkView[];
   undated: PeriodRow[];
+  /** Where the rows of undated texts were cut: how many more there are, and where they stand. */
+  moreUndated: { count: number; archive: Url };
 }
 
 export interface YearView {
