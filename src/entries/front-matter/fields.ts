@@ -14,9 +14,9 @@ import {
   readNumber,
   readProse,
   readText,
-  readTitle,
 } from "./reader.ts";
 import { readAliases, readTags } from "./tags.ts";
+import { readTitle } from "./title.ts";
 import { type MapValue, toPlain } from "./value.ts";
 
 /** Front matter in which nothing is said. */

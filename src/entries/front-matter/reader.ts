@@ -52,26 +52,6 @@ export function readProse(reader: Reader, field: Field): string | null {
   return text === null ? null : decodeHTMLStrict(text).replace(/\s+/g, " ").trim() || null;
 }
 
-const INLINE_ELEMENTS =
-  "a|abbr|b|bdi|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr";
-
-/**
- * A title is inline Markdown, which would read a decoded sign as markup and an entity once more: what comes from an entity gets a
- * backslash where Markdown would see more in it, and so does a `<` that starts no inline element ('Option<T>').
- */
-export function readTitle(reader: Reader): string | null {
-  const text = readText(reader, "title");
-  if (text === null) return null;
-  const decoded = text.replace(/&#?\w+;/g, (entity, offset: number) => {
-    const character = decodeHTMLStrict(entity);
-    const followed = /^#?\w+;/.test(text.slice(offset + entity.length));
-    return /^[<>*_`[\]\\$~]$/.test(character) || (character === "&" && followed) ? `\\${character}` : character;
-  });
-  const codeOrStray = new RegExp(`(\`+)[^\`]*\\1|(?<!\\\\)<(?!/?(?:${INLINE_ELEMENTS})(?:[\\s/>]))`, "gi");
-  const plain = decoded.replace(codeOrStray, (found) => (found === "<" ? "\\<" : found));
-  return plain.replace(/\s+/g, " ").trim() || null;
-}
-
 /** Null where the author says nothing. A table of a theme ('toc: {enable: true}') counts by its switch. */
 export function readFlag(reader: Reader, field: Field): boolean | null {
   for (const { value } of entriesOf(reader, field)) {

@@ -56,6 +56,20 @@ describe("readFrontMatter", () => {
     expect(messages[0]?.reason).toContain("quotes");
   });
 
+  it.each([
+    ["Option<T>", "Option\\<T>"],
+    ["a <em>fine</em> day<br>", "a <em>fine</em> day<br>"],
+    ["x < y & z", "x < y & z"],
+    ["`Vec<T>` and $a<b$", "`Vec<T>` and $a<b$"],
+    ["`Vec&lt;T&gt;`", "`Vec<T>`"],
+    ["A &amp; B &#8211; C", "A & B – C"],
+    ["&lt;b&gt; &amp;lt;", "\\<b\\> \\&lt;"],
+    ["&#42;no emphasis&#42;", "\\*no emphasis\\*"],
+    ["AT&T &copy 2020", "AT&T &copy 2020"],
+  ])("reads the title %s so that Markdown shows it as meant", (written, title) => {
+    expect(read(`---\ntitle: '${written}'\n---\n`).frontMatter.title).toBe(title);
+  });
+
   it("says what to do about a tab", () => {
     expect(read("---\ntags:\n\t- a\n---\n").messages[0]?.reason).toMatch(/tab.*two spaces/);
   });
