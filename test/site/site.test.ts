@@ -164,9 +164,9 @@ describe("resources", () => {
   test("once each, with every mention, its innermost period and its topics", () => {
     const body = [
       "## February 2022",
-      "- [NYU 5L](https://www.youtube.com/watch?v=xIn-Czj1g2Q&list=PLLHTzKZzVU9e6xUfG10TkTWApKSZCzuBI&index=10)",
+      "- [Tides 5L](https://www.youtube.com/watch?v=aB3-xYz_9Qk&list=PLtide0123456789abcdefghij&index=10)",
       "### 2022-02-02",
-      "- [first pass](http://arxiv.org/pdf/1211.3711v1.pdf) and [again](https://youtu.be/xIn-Czj1g2Q?t=30)",
+      "- [first pass](http://arxiv.org/pdf/1211.3711v1.pdf) and [again](https://youtu.be/aB3-xYz_9Qk?t=30)",
       "#### Linear Algebra",
       "- [here](https://x.example/?utm_source=a)",
       "## Goals",
@@ -185,9 +185,9 @@ describe("resources", () => {
       ["arxiv:1211.3711", "arXiv:1211.3711", null, [], [[6, "2022-02-02"]]],
       ["c.example", "c.example", null, [], [[10, "undated:log"]]],
       [
-        "yt:xIn-Czj1g2Q",
-        "NYU 5L",
-        "yt:PLLHTzKZzVU9e6xUfG10TkTWApKSZCzuBI",
+        "yt:aB3-xYz_9Qk",
+        "Tides 5L",
+        "yt:PLtide0123456789abcdefghij",
         [],
         [
           [4, "2022-02"],
@@ -197,9 +197,9 @@ describe("resources", () => {
       ["x.example", "x.example", null, ["linear-algebra"], [[8, "2022-02-02"]]],
     ]);
     expect(timeline.periods.map(({ id, resources: used }) => [id, used])).toEqual([
-      ["2022-02", ["yt:xIn-Czj1g2Q", "arxiv:1211.3711", "x.example"]],
-      ["2022-02-02", ["arxiv:1211.3711", "yt:xIn-Czj1g2Q", "x.example"]],
-      ["undated:log", ["yt:xIn-Czj1g2Q", "arxiv:1211.3711", "x.example"]],
+      ["2022-02", ["yt:aB3-xYz_9Qk", "arxiv:1211.3711", "x.example"]],
+      ["2022-02-02", ["arxiv:1211.3711", "yt:aB3-xYz_9Qk", "x.example"]],
+      ["undated:log", ["yt:aB3-xYz_9Qk", "arxiv:1211.3711", "x.example"]],
     ]);
   });
 });

@@ -124,7 +124,7 @@ describe("texts of links", () => {
   });
   test("others name their target", () => {
     expect(cleanLinkText("“Deconstructing Kubernetes”")).toBe("Deconstructing Kubernetes");
-    expect(cleanLinkText("[Graves '12")).toBe("Graves '12");
+    expect(cleanLinkText("[Moss '12")).toBe("Moss '12");
   });
 
   test("known tools and fields, by name or host", () => {

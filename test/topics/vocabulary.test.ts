@@ -14,7 +14,7 @@ test("every key, with its line", () => {
     "  aliases: EBM, EBMs",
     '  color: "#0072b2"',
     "  icon: bolt",
-    "- name: Lost Ark",
+    "- name: Sea Chess",
     "  ignore: true",
     "- Rust",
     "- name: 2048",
@@ -25,7 +25,7 @@ test("every key, with its line", () => {
   expect(vocabulary).toEqual([
     { ...empty, name: "Natural Language Processing", aliases: ["NLP"], parent: "Machine Learning", line: 2 },
     { ...empty, name: "Energy-based Models", aliases: ["EBM", "EBMs"], color: "#0072b2", icon: "bolt", line: 5 },
-    { ...empty, name: "Lost Ark", ignore: true, line: 9 },
+    { ...empty, name: "Sea Chess", ignore: true, line: 9 },
     { ...empty, name: "Rust", line: 11 },
     { ...empty, name: "2048", line: 12 },
   ]);
