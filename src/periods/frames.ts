@@ -40,11 +40,14 @@ const TAIL = words(`in review recap retrospective retro update updates progress 
 
 const PLAN = words("goals plans plan resolutions intentions");
 const LONGEST_FRAME = 6;
+/** A longer text is a sentence, and no place for regular expressions. */
+const LONGEST_TEXT = 250;
 
 /** Every piece of a text that could name its period, the whole first. */
 export function* listCandidates(source: string): Generator<Candidate> {
+  if (source.length > LONGEST_TEXT) return;
   const text = normalise(source);
-  if (text.length > 200 || !HINT.test(text)) return;
+  if (!HINT.test(text)) return;
   yield* unframe(text, "whole");
   const leading = LEADING_DAY.exec(text) ?? (/^\d/.test(text) ? null : TRAILING_DAY.exec(text));
   if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };

@@ -3,6 +3,7 @@ import { fileUrl, pageUrl } from "../urls.ts";
 import { createIdentify } from "./identify.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
 import { compareEntries } from "./order.ts";
+import { checkStatedPeriod } from "./period-notices.ts";
 import { findRelated } from "./related.ts";
 import { buildResources } from "./resources.ts";
 import { buildTags, gatherTopics, listTimelineTopics } from "./tags.ts";
@@ -36,7 +37,7 @@ export function assembleSite(
     related: findRelated(ordered, topics),
     links: listLinks(settings.basePath),
   };
-  return { site, messages };
+  return { site, messages: [...ordered.flatMap(checkStatedPeriod), ...messages] };
 }
 
 /** Addresses of the pages that every site has. */

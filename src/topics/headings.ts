@@ -47,9 +47,13 @@ export function classifyHeading(heading: string): HeadingRole {
     : "subject";
 }
 
+/** More than any name has; keeps the patterns below fast on whatever else a heading holds. */
+const LONGEST_TEXT = 300;
+
 /** A heading without its number and decoration: '2.1 **Linear Algebra**:' → 'Linear Algebra'. */
 export function cleanHeading(heading: string): string {
   return heading
+    .slice(0, LONGEST_TEXT)
     .normalize("NFC")
     .replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, "")
     .replace(

@@ -36,9 +36,13 @@ export function looksLikeTopic(label: string): boolean {
   return FIELD.test(label) && !/^(?:my|our|the|a|an|how|why|what|more|some|this|start|keep|stop)\s/i.test(label);
 }
 
+/** More than any name has; keeps the patterns below fast on whatever else a link holds. */
+const LONGEST_TEXT = 300;
+
 /** What a link's text calls its target; '' for 'here', bare addresses and other texts that name nothing. */
 export function cleanLinkText(text: string): string {
   const bare = text
+    .slice(0, LONGEST_TEXT)
     .normalize("NFC")
     .replace(/^[\s\p{P}]*\[|\][\s\p{P}]*$/gu, "")
     .replace(/\s+/g, " ")

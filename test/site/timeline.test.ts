@@ -140,6 +140,20 @@ describe("periods", () => {
     expect(site.timeline.periods.filter(({ start }) => start !== null)).toHaveLength(2);
   });
 
+  test("a `period` that was not used is named", () => {
+    const entry = (path: string, title: string, period: string) =>
+      sampleEntry(path, { title, period, date: "2022-03-01" });
+    const { messages } = assemble([
+      entry("a.md", "On tides", "when it rained"),
+      entry("b.md", "February 2022", "2021-01"),
+      entry("c.md", "February 2022", "2022-02-10/2022-02-20"),
+    ]);
+    expect(messages.map(({ path, line, rule }) => [path, line, rule])).toEqual([
+      ["a.md", 1, "period-unreadable"],
+      ["b.md", 1, "period-contradiction"],
+    ]);
+  });
+
   test("periods that overlap stay apart", () => {
     const body =
       "## January - March 2021\n- [Git](https://g.example)\n## February - April 2021\n- [Redis](https://r.example)";

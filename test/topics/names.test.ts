@@ -207,3 +207,14 @@ describe("looking for names", () => {
     expect(match && text.slice(match.index, match.index + match.length)).toBe("machine learning");
   });
 });
+
+test("endless headings and links cost little", () => {
+  const start = performance.now();
+  for (const sign of [",", "]", " ", "1.", "*_"]) {
+    const text = `a${sign.repeat(100_000)}a`;
+    classifyHeading(text);
+    cleanLinkText(text);
+    findInterestsOfName(text, "heading", 1);
+  }
+  expect(performance.now() - start).toBeLessThan(3000);
+});
