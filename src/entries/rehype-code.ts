@@ -27,6 +27,7 @@ export function highlightCode(tree: Root, file: VFile, highlighter: Highlighter)
         ? pre.children.find((child): child is Element => child.type === "element" && child.tagName === "code")
         : undefined;
     if (code === undefined) return;
+    code.position ??= pre.position; // display math has none of its own, and a fault in it needs one
     const info = languageClass(code);
     if (info === "math" || info === null) {
       if (info === null) markBlock(pre, "");

@@ -24,6 +24,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   track: "src",
 };
 
+/** What was meant for the web though it says no https://: 'docs.example.com/a', 'example.org', but not 'flake.nix' or 'notes.md'. */
+const WEB_ADDRESS =
+  /^(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?=\/)|(?:com|org|net|edu|gov|info|io|dev|app|de|uk|fr|nl|es|it|ru|cn|jp)$)/i;
+
 /**
  * Resolves every address of the body: links to other Markdown files lead to their pages, images and files of the content
  * folder to where they are copied. What leads nowhere is said; a relative link that leads nowhere goes, and its words stay.
@@ -52,7 +56,7 @@ function resolveAddress(
   address: string,
   node: Element,
   context: LinkContext,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   notice: (rule: string, reason: string) => void,
 ): string | null {
   if (address.startsWith("data:"))
@@ -73,17 +77,16 @@ function resolveAddress(
   }
 }
 
+/** Old links spell the ids of headings as other generators did ('#13-tides' for '1.3 Tides'): letters and digits decide. */
 function resolveAnchor(
   address: string,
-  ids: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
   notice: (rule: string, reason: string) => void,
 ): string {
   const wanted = decodeFragment(address.slice(address.indexOf("#") + 1));
-  if (wanted === "" || ids.has(wanted)) return address;
-  const slug = slugify(wanted);
-  if (ids.has(slug)) return `#${encodeURIComponent(slug)}`;
-  notice("anchor-missing", `no heading of this entry is called '${wanted}'`);
-  return address;
+  const id = wanted === "" ? undefined : (ids.get(wanted) ?? ids.get(foldId(wanted)));
+  if (id === undefined && wanted !== "") notice("anchor-missing", `no heading of this entry is called '${wanted}'`);
+  return id === undefined || id === wanted ? address : `#${encodeURIComponent(id)}`;
 }
 
 function resolveMissing(address: string, node: Element, notice: (rule: string, reason: string) => void): string | null {
@@ -91,8 +94,7 @@ function resolveMissing(address: string, node: Element, notice: (rule: string, r
     notice("file-missing", `'${address}' is not in the content folder: its description is shown instead`);
     return null;
   }
-  const host = /^((?:[a-z0-9-]+\.)+[a-z]{2,})(?=\/)/i.exec(address)?.[1];
-  if (host !== undefined && !/\.(?:md|html?|pdf|png|jpe?g|svg|txt)$/i.test(host)) {
+  if (WEB_ADDRESS.test(address)) {
     notice("link-scheme", `'${address}' lacks https://, which was added`);
     return `https://${address}`;
   }
@@ -117,13 +119,21 @@ function missingMedia(node: Element, address: string): Element[] {
   ];
 }
 
-function collectIds(tree: Root): Set<string> {
-  const ids = new Set<string>();
+/** Every id of the body under its own name and under its letters and digits; where two are alike the first counts. */
+function collectIds(tree: Root): Map<string, string> {
+  const found: string[] = [];
   visit(tree, "element", (node) => {
-    if (typeof node.properties.id === "string") ids.add(node.properties.id);
-    if (node.tagName === "a" && typeof node.properties.name === "string") ids.add(node.properties.name);
+    if (typeof node.properties.id === "string") found.push(node.properties.id);
+    if (node.tagName === "a" && typeof node.properties.name === "string") found.push(node.properties.name);
   });
+  const ids = new Map<string, string>();
+  for (const id of found) ids.set(id, id);
+  for (const id of found) if (!ids.has(foldId(id))) ids.set(foldId(id), id);
   return ids;
+}
+
+function foldId(text: string): string {
+  return slugify(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Address of a picture that the front matter names; null where it is not in the journal. */

@@ -39,7 +39,7 @@ describe("math", () => {
   it("is set at build time, for eyes and for machines", async () => {
     const { entry } = await read("Euler: $e^{i\\pi} + 1 = 0$.\n\n$$\n\\int_0^1 x\\,dx\n$$\n");
     expect(entry.hasMath).toBe(true);
-    expect(entry.html).toContain('<span class="katex-display">');
+    expect(entry.html).toContain('<span class="katex-display"');
     expect(entry.html).toContain('<annotation encoding="application/x-tex">e^{i\\pi} + 1 = 0</annotation>');
     expect(entry.feedHtml).toContain("<math");
     expect(entry.feedHtml).not.toMatch(/katex|class=|style=/);
@@ -50,6 +50,9 @@ describe("math", () => {
     expect(entry.html).toContain("\\frac{1}{2");
     expect(entry.html).toContain("katex-error");
     expect(messages).toMatchObject([{ line: 3, rule: "math-invalid" }]);
+    expect((await read("text\n\n- item\n\n  $$\n  \\frac{1}{2\n  $$\n")).messages).toMatchObject([
+      { line: 5, rule: "math-invalid" },
+    ]);
   });
 
   it("cannot load, link or fill the page", async () => {

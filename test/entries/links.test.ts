@@ -13,6 +13,7 @@ describe("links", () => {
 
   it("to headings of the entry find them by their words too", async () => {
     expect(await html("[a](#High%20Water)\n\n## High water\n")).toContain('<a href="#high-water">a</a>');
+    expect(await html("[a](#13-spring-tides)\n\n## 1.3 Spring tides\n")).toContain('<a href="#1-3-spring-tides">a</a>');
     const { rules } = await read("[a](#nowhere)");
     expect(rules).toEqual(["anchor-missing"]);
   });
@@ -30,6 +31,8 @@ describe("links", () => {
     const { entry, rules } = await read("[a](docs.example.com/document/1)");
     expect(entry.html).toContain('href="https://docs.example.com/document/1"');
     expect(rules).toEqual(["link-scheme"]);
+    expect(await html("[a](example.com)")).toContain('href="https://example.com"');
+    expect((await read("[a](flake.nix)")).rules).toEqual(["link-missing"]);
   });
 
   it("never leave the content folder", async () => {
