@@ -4,7 +4,8 @@ import { SKIP, visit } from "unist-util-visit";
 
 /**
  * The last touches that make a body good to read and to use: headings carry a link to themselves, wide tables scroll in a
- * box of their own, pictures load late, a picture with a title becomes a figure, and no second h1 stands in the page.
+ * box of their own, boxes of task lists say what they mean, pictures load late, a picture with a title becomes a figure, and
+ * no second h1 stands in the page.
  */
 export function rehypePresentation(): (tree: Root) => void {
   return (tree) => {
@@ -13,7 +14,9 @@ export function rehypePresentation(): (tree: Root) => void {
       if (node.tagName === "h1") node.tagName = "h2";
       if (/^h[2-6]$/.test(node.tagName)) linkHeading(node);
       if (node.tagName === "img") lazyImage(node);
-      if (isMathError(node)) delete node.properties.style;
+      if (node.tagName === "input") node.properties.ariaLabel = node.properties.checked ? "Done" : "To do";
+      if (hasClass(node, "katex-error")) delete node.properties.style; // the source is shown, and the style sheet says how
+      if (hasClass(node, "katex-display")) node.properties.tabIndex = 0; // it scrolls, so the keyboard must get there
       if (node.tagName === "table") {
         parent.children[index] = scrollBox(node);
         return SKIP;
@@ -25,9 +28,8 @@ export function rehypePresentation(): (tree: Root) => void {
   };
 }
 
-/** TeX that could not be set: its source is shown, and the style sheet says how. */
-function isMathError(node: Element): boolean {
-  return Array.isArray(node.properties.className) && node.properties.className.includes("katex-error");
+function hasClass(node: Element, name: string): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes(name);
 }
 
 function linkHeading(heading: Element): void {
