@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { strandline } from "../command.ts";
+import { makeFolder, readTree } from "../folder.ts";
+import { launchBrowser } from "./browser.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const BASE = "/journal/";
+
+const folder = makeFolder({}, afterAll);
+const site = join(folder, "site");
+let tree: Record<string, string>;
+let browser: Browser;
+let server: StaticServer;
+
+/** The demo journal, built as an author builds it, below a base path. */
+beforeAll(async () => {
+  const built = await strandline(["build", "--output", site, "--base-path", BASE]);
+  expect(built.status).toBe(0);
+  tree = readTree(site);
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site, BASE)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** One page of each kind, by its file. */
+function pickPages(): string[] {
+  const files = Object.keys(tree).filter((file) => file.endsWith("index.html"));
+  const first = (pattern: RegExp, text = /./) =>
+    files.find((file) => pattern.test(file) && text.test(tree[file] ?? "")) ?? "";
+  return [
+    ...[
+      "index.html",
+      "archive/index.html",
+      "tags/index.html",
+      "timeline/index.html",
+      "resources/index.html",
+      "404.html",
+    ],
+    ...[first(/^tags\/.+\/index/), first(/^timeline\/\d{4}\/index/)],
+    ...[first(/./, /class="katex/), first(/./, /class="shiki/), first(/./, /<figure|<img/)],
+  ].filter((file) => file !== "");
+}
+
+interface Visit {
+  page: Page;
+  /** What the console and the network complain about. */
+  faults: string[];
+}
+
+async function visit(file: string, context: BrowserContext): Promise<Visit> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (!response.url().startsWith(server.origin)) faults.push(`from elsewhere: ${response.url()}`);
+  });
+  await page.goto(`${server.origin}${BASE}${file.replace(/index\.html$/, "")}`);
+  return { page, faults };
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found: { id: string; impact: string; nodes: { html: string }[] }[] = await page.evaluate(
+    "axe.run().then((result) => result.violations)",
+  );
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe.each(["light", "dark"] as const)("the demo journal in a browser, %s", (colorScheme) => {
+  it("shows each kind of page on a phone and on a desk without a fault", async () => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
+    const files = pickPages();
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) {
+      const { page, faults } = await visit(file, context);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await findViolations(page), `${file} at ${width} px`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 900 });
+      const excess = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect(excess, `${file} scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(faults, file).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+  });
+});
+
+describe("the demo journal by keyboard", () => {
+  it("starts each page with a link that skips to the content", async () => {
+    const context = await browser.newContext();
+    for (const file of pickPages()) {
+      const { page } = await visit(file, context);
+      await page.keyboard.press("Tab");
+      expect(String(await page.evaluate("document.activeElement?.getAttribute('href')")), file).toMatch(/^#/);
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate(`document.querySelector(location.hash)?.matches("main, main *")`), file).toBe(true);
+      await page.close();
+    }
+    await context.close();
+  });
+});
+
+describe("the links of the demo journal", () => {
+  const decode = (address: string) => decodeURI(address.replaceAll("&amp;", "&").replaceAll("&#x26;", "&"));
+
+  it("all lead to a page, a file or an anchor that is there", () => {
+    const broken: string[] = [];
+    for (const [file, text] of Object.entries(tree)) {
+      if (!file.endsWith(".html")) continue;
+      const here = new URL(file.replace(/index\.html$/, ""), `http://site${BASE}`);
+      for (const [, address = ""] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        const url = new URL(decode(address), here);
+        if (url.origin !== here.origin) continue;
+        const target = decodeURIComponent(url.pathname)
+          .slice(BASE.length)
+          .replace(/(?<=^|\/)$/, "index.html");
+        const found = tree[target];
+        if (!url.pathname.startsWith(BASE) || found === undefined) broken.push(`${file}: ${address}`);
+        else if (url.hash.length > 1 && !found.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
+          broken.push(`${file}: ${address} (no such anchor)`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(Object.keys(tree).filter((file) => file.endsWith(".html")).length).toBeGreaterThan(50);
+  });
+});
