@@ -1,7 +1,10 @@
 import type { Head, LinkIndex, Settings, Url } from "../model.ts";
-import { fileUrl, pageUrl } from "../urls.ts";
+import { fileUrl, pageUrl, slugify } from "../urls.ts";
 import { fullNameAddress, pathAddress, splitPath, stemOf } from "./address.ts";
 import { isOldAddress, SITE_PAGES } from "./addresses.ts";
+
+/** Where other generators put the page of a tag or category; here both are under /tags/. */
+const TAG_FOLDERS = ["tags", "tag", "categories", "category"];
 
 /** Addresses of everything that a text may link to: pages, names for wikilinks, addresses of now and before, files. */
 export function buildLinkIndex(heads: Head[], files: string[], settings: Settings): LinkIndex {
@@ -46,6 +49,11 @@ function indexAddresses(heads: readonly Head[], settings: Settings): Record<stri
   for (const head of heads) addresses.set(addressKey(head.url, settings.basePath), head.url);
   for (const head of heads) {
     for (const old of head.redirects) addIfNew(addresses, addressKey(old, settings.basePath), head.url);
+  }
+  for (const name of heads.flatMap(({ frontMatter }) => [...frontMatter.tags, ...frontMatter.categories])) {
+    const slug = slugify(name);
+    for (const folder of TAG_FOLDERS)
+      addIfNew(addresses, `/${folder}/${slug}`, pageUrl(settings.basePath, "tags", slug));
   }
   const guesses = new Map<string, Set<Url>>();
   for (const head of heads) {

@@ -143,6 +143,13 @@ describe("buildLinkIndex", () => {
       ...site,
     });
 
+  it("knows the pages of tags and categories, where other generators put them too", () => {
+    const { heads: read } = assign({ "a.md": "---\ntags: [C++]\ncategories: Tides\n---\n" });
+    const { addresses } = buildLinkIndex(read, [], settings);
+    expect(addresses["/tags/c-plus-plus"]).toBe("/tags/c-plus-plus/");
+    expect(addresses["/categories/tides"]).toBe("/tags/tides/");
+  });
+
   it("knows pages and files by path", () => {
     const { pages, files } = index({ "notes/A b.md": "" }, ["notes/Tide chart.png"]);
     expect(pages).toEqual({ "notes/A b.md": "/j/notes/a-b/" });

@@ -30,6 +30,11 @@ describe("renderPages", () => {
       expect(urls).toContain(url);
   });
 
+  it("leads from another spelling of a tag to its page", () => {
+    expect(page("/tags/k8s/")).toContain('<link rel="canonical" href="https://example.org/tags/kubernetes/">');
+    expect(page("/tags/k8s/")).toContain('href="/tags/kubernetes/"');
+  });
+
   it("gives each page its own title, address and description", () => {
     const titles = [...pages]
       .filter(([url]) => url.endsWith("/"))
