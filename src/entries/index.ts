@@ -100,7 +100,7 @@ async function read(
     files: rendering.files,
   };
   return {
-    entry: { ...entry, sections: annotateSections({ ...entry, sections }) },
+    entry: { ...entry, sections: annotateSections({ ...entry, sections, keyLines: head.keyLines }) },
     messages: [...notices, ...readMessages(source), ...missingCover(entry, head)],
   };
 }
