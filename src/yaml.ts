@@ -90,9 +90,15 @@ function faults(
 
 /** Where a quote opens that its line does not close: the parser notices only at the end of the block. */
 function openQuote(source: string, end: number): number | null {
-  const before = source.slice(0, end);
-  const line = [...before.matchAll(/(?:^|[:,[-])[ \t]*(?:"[^"\n]*|'[^'\n]*)$/gm)].at(-1);
-  return line === undefined ? null : line.index + line[0].search(/["']/);
+  let start = 0;
+  let found: number | null = null;
+  for (const line of source.slice(0, end).split("\n")) {
+    const opening = line.length > 2000 ? null : /^([^"']*[:,[{-]\s*|\s*)(["'])/.exec(line);
+    const isOpen = opening !== null && !line.slice(opening[0].length).includes(opening[2] ?? "");
+    if (isOpen) found = start + (opening[1] ?? "").length;
+    start += line.length + 1;
+  }
+  return found;
 }
 
 /** What to do about a fault, where the parser's own words do not say it. */

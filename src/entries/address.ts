@@ -20,6 +20,9 @@ export interface AddressSource {
 /** Longest part of an address in bytes; file systems end at 255. */
 const MAX_SEGMENT = 200;
 
+/** Longest address that an author may choose, in bytes. */
+const MAX_ADDRESS = 1000;
+
 /** The entry's own address: front matter, else the pattern of journal.yaml, else its path. */
 export function ownAddress(
   entry: AddressSource,
@@ -153,7 +156,8 @@ export function readAddress(text: string, settings: Settings): Address | { reaso
   if (/[\u0000-\u001F\u007F\\]|\p{Cs}/u.test(path)) return { reason: "holds characters that no address can have" };
   const parts = path.split("/").filter((part) => part !== "");
   if (parts.some((part) => /^\.+$/.test(part.trim()))) return { reason: "leads out of its place with dots" };
-  if (parts.some((part) => Buffer.byteLength(part) > MAX_SEGMENT)) return { reason: "is too long" };
+  if (Buffer.byteLength(path) > MAX_ADDRESS || parts.some((part) => Buffer.byteLength(part) > MAX_SEGMENT))
+    return { reason: "is too long" };
   const last = parts.at(-1)?.trim() ?? "";
   if (!path.endsWith("/") && /^index\.html?$/i.test(last)) parts.pop();
   else if (!path.endsWith("/") && /.\.html?$/i.test(last)) return parts.map((part) => part.trim()).join("/");

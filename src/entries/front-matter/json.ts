@@ -8,7 +8,7 @@ export const json: Dialect = {
   languages: ["json"],
   opening: ";;;",
   closings: [";;;"],
-  keyOf: (line) => /^\s*\{?\s*"([^"]+)"\s*:/.exec(line)?.[1] ?? null,
+  keyOf: (line) => /^\s*(?:\{\s*)?"([^"]+)"\s*:/.exec(line)?.[1] ?? null,
   measure: measureObject,
   parse: parseBlock,
 };

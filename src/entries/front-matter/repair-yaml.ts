@@ -5,6 +5,9 @@ import { parseYaml } from "../../yaml.ts";
 /** More broken lines than this in one block are no slips of the pen. */
 const MAX_REPAIRS = 20;
 
+/** A line longer than this is no title that lacks its quotes. */
+const MAX_LINE = 2000;
+
 /**
  * Puts quotes around values that YAML cannot take without: `title: Go: the good parts`, `title: [Draft] Maps`, `title: @home`.
  * Only lines that the parser stumbles over are touched, and only where the block is sound afterwards; null where it is not.
@@ -20,10 +23,11 @@ export function repairYaml(
     const faults = parseYaml(path, lines.join("\n"), firstLine).messages;
     if (!hasErrors(faults)) return { source: lines.join("\n"), messages };
     const fault = faults[0];
-    if (fault === undefined) return null;
+    if (fault === undefined || faults.length > MAX_REPAIRS) return null;
     const index = fault.line - firstLine;
     const line = lines[index] ?? "";
-    const quoted = isFollowedByIndent(line, lines[index + 1]) ? null : quoteValue(line);
+    if (line.length > MAX_LINE || isFollowedByIndent(line, lines[index + 1])) return null;
+    const quoted = quoteValue(line);
     if (quoted === null || quoted === line) return null;
     lines[index] = quoted;
     const reason = `the value needs quotes in YAML; it was read as ${quoted.trim()}`;

@@ -4,6 +4,9 @@ import { type Reader, readText } from "./reader.ts";
 /** Code and math, in which a backslash is a backslash. */
 const VERBATIM = /(`+)(?!`)(?:.*?[^`])?\1(?!`)|\$\$?[^$]+\$/g;
 
+/** Beyond this many characters nobody marks up a title. */
+const MAX_TITLE = 1000;
+
 /** Elements that authors write in titles and mean as such. */
 const INLINE = "a|abbr|b|bdi|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr";
 
@@ -16,6 +19,7 @@ const STRAY_TAG = new RegExp(`(?<!\\\\)<(?=[a-z/!?])(?!/?(?:${INLINE})[\\s/>])`,
 export function readTitle(reader: Reader): string | null {
   const text = readText(reader, "title");
   if (text === null) return null;
+  if (text.length > MAX_TITLE) return decodeText(text);
   let title = "";
   let end = 0;
   for (const verbatim of text.matchAll(VERBATIM)) {
