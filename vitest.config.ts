@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Whole builds and browsers on a machine that may be busy: only what hangs fails.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     env: { TZ: "Pacific/Apia" }, // a zone far from UTC: a day that depends on the machine's zone fails at once
   },
 });
