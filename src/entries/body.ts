@@ -22,3 +22,12 @@ export function bodyOf(file: SourceFile, head: Head): { text: string; notices: M
   );
   return { text, notices };
 }
+
+/** Lists and quotes nested deeper than this are no text of a person, and parsers that recurse would end on them. */
+const DEEPEST = 100;
+
+/** Whether some line opens more quotes and lists inside each other than a parser can bear: '> > > > …'. */
+export function isTooDeep(text: string): boolean {
+  const marks = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]))+/gm;
+  return [...text.matchAll(marks)].some(([run]) => (run.match(/[>*+.)-]/g)?.length ?? 0) > DEEPEST);
+}

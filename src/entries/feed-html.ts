@@ -33,7 +33,8 @@ function feedProperties(node: Element, pageUrl: string, origin: string): Element
     const address = kept[name];
     if (typeof address !== "string") continue;
     if (address.startsWith("#")) kept[name] = `${pageUrl}${address}`;
-    else if (address.startsWith("/") && !address.startsWith("//")) kept[name] = `${origin}${address}`;
+    else if (address.startsWith("//")) kept[name] = `https:${address}`;
+    else if (address.startsWith("/")) kept[name] = `${origin}${address}`;
   }
   return kept;
 }

@@ -2,7 +2,7 @@ import { VFile } from "vfile";
 import type { Entry, Head, LinkIndex, Message, Settings, SourceFile } from "../model.ts";
 import { error, warning } from "../report.ts";
 import { absoluteUrl } from "../urls.ts";
-import { bodyOf } from "./body.ts";
+import { bodyOf, isTooDeep } from "./body.ts";
 import { findExcerpt } from "./excerpt.ts";
 import { renderFeedHtml } from "./feed-html.ts";
 import { createHighlighter, type Highlighter } from "./highlighter.ts";
@@ -55,6 +55,7 @@ async function read(
   highlighter: Highlighter,
 ): Promise<ReadResult> {
   const { text, notices } = bodyOf(file, head);
+  if (isTooDeep(text)) throw new RangeError("too deep");
   const source = new VFile({
     path: file.path,
     value: text,

@@ -35,6 +35,7 @@ const WEB_ADDRESS =
 export function resolveLinks(tree: Root, file: VFile, context: LinkContext): void {
   const ids = collectIds(tree);
   visit(tree, "element", (node, index, parent) => {
+    if (node.properties.poster || node.properties.srcSet) resolveExtras(node, context);
     const attribute = ATTRIBUTES[node.tagName];
     const address = attribute === undefined ? undefined : node.properties[attribute];
     if (attribute === undefined || typeof address !== "string" || parent === undefined || index === undefined) return;
@@ -49,6 +50,28 @@ export function resolveLinks(tree: Root, file: VFile, context: LinkContext): voi
     parent.children.splice(index, 1, ...kept);
     return [SKIP, index + (node.tagName === "a" ? 0 : kept.length)];
   });
+}
+
+/** A poster or a set of sizes is a nicety: where a part of it cannot be had, the picture does without. */
+function resolveExtras(node: Element, context: LinkContext): void {
+  const { poster, srcSet, ...rest } = node.properties;
+  const film = typeof poster === "string" ? resolveImage(poster.trim(), context) : null;
+  const sizes = srcSet === undefined || srcSet === null ? null : resolveSizes(String(srcSet), context);
+  node.properties = {
+    ...rest,
+    ...(film === null ? {} : { poster: film }),
+    ...(sizes === null ? {} : { srcSet: sizes }),
+  };
+}
+
+/** 'a.png 1x, b.png 2x' with every address resolved; null where one cannot be had. */
+function resolveSizes(srcSet: string, context: LinkContext): string | null {
+  const resolved = srcSet.split(/\s*,\s+|,(?=\S+\s)/).map((candidate) => {
+    const [url = "", ...size] = candidate.trim().split(/\s+/);
+    const found = resolveImage(url, context);
+    return found === null ? null : [found, ...size].join(" ");
+  });
+  return resolved.includes(null) ? null : resolved.join(", ");
 }
 
 /** The address to use, or null where the element cannot stay. */
@@ -71,7 +94,7 @@ function resolveAddress(
       context.files[target.path] = target.url.replace(/[?#].*$/s, "");
       return target.url;
     case "anchor":
-      return resolveAnchor(address, ids, notice);
+      return node.tagName === "a" ? resolveAnchor(address, ids, notice) : resolveMissing(address, node, notice);
     case "missing":
       return resolveMissing(address, node, notice);
   }

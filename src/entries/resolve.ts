@@ -44,12 +44,12 @@ export function resolveName(name: string, kind: "page" | "file", from: string, i
     .map((path) => own(index.pages, path))
     .find((url) => url !== undefined);
   if (direct !== undefined) return direct;
-  const paths = index.names[(name.split("/").at(-1) ?? name).toLowerCase()] ?? [];
+  const paths = own(index.names, (name.split("/").at(-1) ?? name).toLowerCase()) ?? [];
   const fitting = name.includes("/")
     ? paths.filter((path) => withoutExtension(path).toLowerCase().endsWith(name.toLowerCase()))
     : paths;
   const best = fitting.find((path) => folderOf(path) === folder) ?? fitting[0];
-  return best === undefined ? null : (index.pages[best] ?? null);
+  return best === undefined ? null : (own(index.pages, best) ?? null);
 }
 
 /** The folder part of a path, '' at the top: 'a/b.md' → 'a'. */

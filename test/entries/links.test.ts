@@ -60,6 +60,15 @@ describe("pictures", () => {
     );
   });
 
+  it("in several sizes, and posters of films, are resolved too", async () => {
+    const film = await read('<video src="shore.png" poster="/img/gull.jpg" controls></video>\n');
+    expect(film.entry.html).toContain('poster="/img/gull.jpg"');
+    expect(await html('<img src="shore.png" srcset="shore.png 1x, /img/gull.jpg 2x" alt="">')).toContain(
+      'srcset="/posts/shore.png 1x, /img/gull.jpg 2x"',
+    );
+    expect(await html('<img src="shore.png" srcset="gone.png 2x" alt="">')).not.toContain("srcset");
+  });
+
   it("that are missing leave their description", async () => {
     const { entry, messages } = await read("text\n\n![A *wave*](img/wave%20one.png)");
     expect(entry.html).toContain('<span class="missing">Missing: wave one.png (A wave)</span>');

@@ -34,7 +34,11 @@ describe("raw HTML", () => {
   });
 
   it("nested far too deeply is an error at the entry, not a crash", async () => {
-    await expect(read(`${"> ".repeat(6000)}deep`)).rejects.toThrow(/nested too deeply/);
+    for (const open of ["> ", ">", "- ", "1. ", "> - "])
+      await expect(read(`${open.repeat(6000)}deep`)).rejects.toThrow(/nested too deeply/);
+    expect((await read(`${"- ".repeat(20)}fine\n\n${"- ".repeat(3)}\n\n* * *\n`)).rules).not.toContain(
+      "entry-unreadable",
+    );
   });
 });
 
