@@ -1,5 +1,6 @@
 import type { Blockquote, PhrasingContent, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 import { makeCallout } from "./callout.ts";
 
 const MARK = /^\[!([^\]\n|]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/;
@@ -7,8 +8,9 @@ const MARK = /^\[!([^\]\n|]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/;
 /**
  * Obsidian's callouts and GitHub's alerts: a quote whose first line is `[!note] Title`. With `-` or `+` after the mark it folds.
  */
-export function remarkCallouts(): (tree: Root) => void {
-  return (tree) => {
+export function remarkCallouts(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    if (!String(file).includes("[!")) return;
     visit(tree, "blockquote", (node, index, parent) => {
       const callout = parent === undefined || index === undefined ? null : readCallout(node);
       if (callout === null || parent === undefined || index === undefined) return;

@@ -27,6 +27,7 @@ export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (t
   addLooseLinks(this, (_, destination) => isTemplateAddress(destination));
   const parse = (markdown: string): RootContent[] => withoutPositions(this.parse(markdown) as Root);
   return (tree, file) => {
+    if (!/\{[{%]/.test(String(file))) return;
     const unknown = new Map<string, Shortcode[]>();
     if (tree.children.some(holdsShortcode))
       tree.children = renderBlocks(tree.children, rendererFor(file, options, parse, unknown));
@@ -45,15 +46,21 @@ function rendererFor(
     resolve: (target, kind) => options.resolve(target, kind, file),
     variable: (name) => options.variable?.(name, file) ?? null,
     parseBlocks: parse,
-    parseLine: (markdown) => asLine(markdown === "" ? [] : parse(markdown), markdown),
+    parseLine: (markdown) => (PLAIN.test(markdown) ? asText(markdown) : asLine(parse(markdown), markdown)),
     warn: (node, reason, ruleId) => void file.message(reason, { place: node.position, ruleId, source: "strandline" }),
     unknown: (node) => void unknown.set(node.tag.name, [...(unknown.get(node.tag.name) ?? []), node]),
   };
 }
 
+/** Text without any sign of Markdown need not be parsed. */
+const PLAIN = /^(?!\s*(?:[-+>]|\d+[.)]))(?!.*www\.)[\p{L}\p{N} .,;?'"()/%+=–—’“”-]*$/u;
+
+function asText(value: string): PhrasingContent[] {
+  return value === "" ? [] : [{ type: "text", value }];
+}
+
 function asLine(blocks: RootContent[], markdown: string): PhrasingContent[] {
   const [first] = blocks;
-  if (blocks.length === 0) return [];
   return blocks.length === 1 && first?.type === "paragraph" ? first.children : [{ type: "text", value: markdown }];
 }
 

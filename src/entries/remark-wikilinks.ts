@@ -28,6 +28,7 @@ const PLAYER: Readonly<Record<string, string>> = {
 export function remarkWikilinks(this: Processor, options: ReferenceOptions): (tree: Root, file: VFile) => void {
   addWikilinks(this);
   return (tree, file) => {
+    if (!String(file).includes("[[")) return;
     visit(tree, "link", (link) => {
       visit(link, "wikilink", (node, index, parent) => {
         if (parent === undefined || index === undefined) return;

@@ -1,17 +1,17 @@
 import type { Link, Text } from "mdast";
-import { visit } from "unist-util-visit";
-import { type Repair, sourceOf } from "./repair.ts";
+import type { Repair } from "./repair.ts";
 
 /** `[[NYU]](url)`: half a wikilink, half a link. The inner brackets go, without a notice: nothing is wrong with it. */
 export const bracketedLinks: Repair = {
   name: "bracketed-links",
-  apply: (tree, { source }) => {
-    visit(tree, "link", (node) => {
-      const first = node.children[0];
-      const last = node.children.at(-1);
-      if (first?.type !== "text" || last?.type !== "text" || !sourceOf(node, source).startsWith("[[")) return;
-      if (encloses(node)) stripBrackets(first, last);
-    });
+  types: ["link"],
+  mend: (node, { source }) => {
+    const from = node.position?.start.offset;
+    if (node.type !== "link" || from === undefined || !source.startsWith("[[", from)) return null;
+    const first = node.children[0];
+    const last = node.children.at(-1);
+    if (first?.type === "text" && last?.type === "text" && encloses(node)) stripBrackets(first, last);
+    return null;
   },
 };
 

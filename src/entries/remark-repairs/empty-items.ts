@@ -1,21 +1,17 @@
 import type { List, ListItem } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import type { Repair } from "./repair.ts";
 
 /** `- ` with nothing after it: dropped. The numbers of the items after it stay what the author wrote. */
 export const emptyItems: Repair = {
   name: "empty-items",
-  apply: (tree, { notice }) => {
-    visit(tree, "list", (list, index, parent) => {
-      const empty = list.children.filter(isEmpty);
-      if (empty.length === 0) return;
-      for (const item of empty) notice(item, "repair-empty-item", "a list item without any text was dropped");
-      if (list.ordered) keepNumbers(list);
-      list.children = list.children.filter((item) => !isEmpty(item));
-      if (list.children.length > 0 || parent === undefined || index === undefined) return;
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    });
+  types: ["list"],
+  mend: (list, { notice }) => {
+    if (list.type !== "list" || !list.children.some(isEmpty)) return null;
+    for (const item of list.children)
+      if (isEmpty(item)) notice(item, "repair-empty-item", "a list item without any text was dropped");
+    if (list.ordered) keepNumbers(list);
+    list.children = list.children.filter((item) => !isEmpty(item));
+    return list.children.length === 0 ? [] : null;
   },
 };
 

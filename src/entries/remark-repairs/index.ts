@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Parents, Root, RootContent } from "mdast";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
 import type { ReferenceOptions } from "../reference-options.ts";
@@ -26,6 +26,9 @@ const REPAIRS: readonly Repair[] = [
   unclosedMath,
 ];
 
+const byType = new Map<string, Repair[]>();
+for (const repair of REPAIRS) for (const type of repair.types) byType.set(type, [...(byType.get(type) ?? []), repair]);
+
 /** Mends the slips that real journals are full of. Each repair is a notice with its place; nothing that CommonMark understands changes. */
 export function remarkRepairs(this: Processor, options: ReferenceOptions): (tree: Root, file: VFile) => void {
   addLooseLinks(this, acceptLooseLink);
@@ -40,6 +43,25 @@ export function remarkRepairs(this: Processor, options: ReferenceOptions): (tree
         if (fix !== undefined) message.expected = [fix];
       },
     };
-    for (const repair of REPAIRS) repair.apply(tree, context);
+    mendChildren(tree, context);
   };
+}
+
+/** One walk for all repairs, from the inside out. */
+function mendChildren(parent: Parents, context: RepairContext): void {
+  const children: RootContent[] = parent.children;
+  const mended = children.flatMap((child) => {
+    if ("children" in child) mendChildren(child, context);
+    return mendNode(child, context);
+  });
+  if (mended.length !== children.length || mended.some((node, index) => node !== children[index]))
+    Object.assign(parent, { children: mended });
+}
+
+function mendNode(node: RootContent, context: RepairContext): RootContent[] {
+  for (const repair of byType.get(node.type) ?? []) {
+    const instead = repair.mend(node, context);
+    if (instead !== null) return instead;
+  }
+  return [node];
 }

@@ -1,6 +1,5 @@
 import type { Image, Link, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import { encodeAddress } from "../reference-options.ts";
 import { excerptOf, type Repair, type RepairContext, sourceOf } from "./repair.ts";
 
@@ -16,14 +15,10 @@ export function acceptLooseLink(label: string, destination: string): boolean {
 /** `[text](url with spaces)`: a link where it can be one, else its words. */
 export const looseLinks: Repair = {
   name: "loose-links",
-  apply: (tree, context) => {
-    visit(tree, (node, index, parent) => {
-      if ((node.type !== "link" && node.type !== "image") || !node.data?.loose) return;
-      if (parent === undefined || index === undefined || isSwapped(node)) return;
-      const mended = mendLink(node, context);
-      parent.children.splice(index, 1, ...mended);
-      return [SKIP, index + mended.length];
-    });
+  types: ["link", "image"],
+  mend: (node, context) => {
+    if ((node.type !== "link" && node.type !== "image") || !node.data?.loose || isSwapped(node)) return null;
+    return mendLink(node, context);
   },
 };
 
@@ -32,7 +27,7 @@ function isSwapped(node: Link | Image): boolean {
   return node.type === "link" && isWebAddress(textOf(node)) && !ADDRESS.test(node.url);
 }
 
-function mendLink(node: Link | Image, context: RepairContext): PhrasingContent[] {
+function mendLink(node: Link | Image, context: RepairContext): PhrasingContent[] | null {
   const written = sourceOf(node, context.source);
   const words = node.type === "link" ? textOf(node) : (node.alt ?? "");
   const [, path = node.url, width, height] = /^(.*?)\s+=(\d*)x(\d*)$/.exec(node.url) ?? [];
@@ -42,7 +37,7 @@ function mendLink(node: Link | Image, context: RepairContext): PhrasingContent[]
     if (url !== path) context.notice(node, "repair-link-spaces", reason, written.replace(path, url));
     node.url = url;
     if (width || height) node.data = { hProperties: { ...(width ? { width } : {}), ...(height ? { height } : {}) } };
-    return [node];
+    return null;
   }
   const text = `'${excerptOf(node.url)}' is no address and no file here: '${excerptOf(words)}' is shown as text`;
   context.notice(node, "repair-link-spaces", text);
@@ -53,6 +48,7 @@ function mendLink(node: Link | Image, context: RepairContext): PhrasingContent[]
 }
 
 function findAddress(path: string, node: Link | Image, context: RepairContext): string | null {
+  if (/^https?:/i.test(path)) return encodeAddress(path.replace(/\s{2,}/g, "")); // a line that was broken and joined
   if (ADDRESS.test(path) || (node.type === "image" && PICTURE.test(path))) return encodeAddress(path);
   const [, name = path, anchor = ""] = /^([^#]*)(#.*)?$/s.exec(path) ?? [];
   const known = context.resolve(name, "page") ?? context.resolve(name, "file");

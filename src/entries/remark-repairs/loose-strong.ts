@@ -1,8 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { excerptOf, pointIn, type Repair, type RepairContext, sourceOf } from "./repair.ts";
-import { cutAtMarks, holdsLine, isAroundStrong, joinPieces, type Mark, type Piece } from "./strong-marks.ts";
+import { cutAtMarks, isAroundStrong, joinPieces, type Mark, type Piece } from "./strong-marks.ts";
 
 /**
  * `pipelines**.** They`, `**粗体。**后`: CommonMark leaves the asterisks because of the sign next to them (and may pair others across:
@@ -10,14 +9,14 @@ import { cutAtMarks, holdsLine, isAroundStrong, joinPieces, type Mark, type Piec
  */
 export const looseStrong: Repair = {
   name: "loose-strong",
-  apply: (tree, context) => {
-    visit(tree, (node) => {
-      if (!("children" in node) || !holdsLine(node)) return;
-      const pieces = cutAtMarks(node.children, context.source);
-      if (pieces === null) return;
-      const roles = pairMarks(pieces, context);
-      if (roles.size > 0) node.children = joinPieces(pieces, roles) as typeof node.children;
-    });
+  types: ["paragraph", "heading", "tableCell", "emphasis"],
+  mend: (node, context) => {
+    if (!("children" in node)) return null;
+    const pieces = cutAtMarks(node.children, context.source);
+    if (pieces === null) return null;
+    const roles = pairMarks(pieces, context);
+    if (roles.size > 0) Object.assign(node, { children: joinPieces(pieces, roles) });
+    return null;
   },
 };
 

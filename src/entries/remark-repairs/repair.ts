@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import type { Point } from "unist";
 
 /** What a repair may ask for. */
@@ -10,10 +10,13 @@ export interface RepairContext {
   notice: (place: Nodes | Point, rule: string, reason: string, fix?: string) => void;
 }
 
-/** Mends one kind of slip in the tree, and says so. */
+/** Mends one kind of slip, and says so. */
 export interface Repair {
   name: string;
-  apply: (tree: Root, context: RepairContext) => void;
+  /** Types of the nodes that it looks at; their children were looked at before. */
+  types: readonly Nodes["type"][];
+  /** What takes the node's place; null where it stays, changed or not. */
+  mend: (node: RootContent, context: RepairContext) => RootContent[] | null;
 }
 
 /** The text of a node as written; '' for one that has no place of its own. */

@@ -1,4 +1,4 @@
-import type { Parents, PhrasingContent, RootContent, Strong, Text } from "mdast";
+import type { PhrasingContent, RootContent, Strong, Text } from "mdast";
 import { sourceOf } from "./repair.ts";
 
 /** A line of text cut at its `**`: words and nodes, and marks that CommonMark paired ('open', 'close') or left alone ('literal'). */
@@ -74,9 +74,4 @@ export function joinPieces(pieces: readonly Piece[], roles: ReadonlyMap<Piece, "
 function closeStrong(stack: { strong: Strong | null; children: RootContent[] }[]): void {
   const done = stack.pop();
   if (done?.strong) stack.at(-1)?.children.push({ ...done.strong, children: done.children as PhrasingContent[] });
-}
-
-/** True for parents whose children are a line of text. */
-export function holdsLine(node: Parents): boolean {
-  return node.type === "paragraph" || node.type === "heading" || node.type === "tableCell" || node.type === "emphasis";
 }

@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { List, ListItem, RootContent } from "mdast";
 import type { Shortcode } from "../syntax/shortcode.ts";
 
 /** Gives every opening tag the nodes up to its closing tag, among siblings; tags without a partner stay as they are. */
@@ -25,7 +25,8 @@ export function pairShortcodes(nodes: readonly RootContent[]): RootContent[] {
  * Splits paragraphs at the tags whose partner stands in another block: the opening tag in one paragraph, the closing one
  * at the end of the next.
  */
-export function splitAtPartners(blocks: readonly RootContent[]): RootContent[] {
+export function splitAtPartners(nodes: readonly RootContent[]): RootContent[] {
+  const blocks = hoistClosings(nodes);
   const loose = blocks.flatMap((block) =>
     block.type === "paragraph" ? looseTags(block.children) : looseTags([block]),
   );
@@ -39,6 +40,29 @@ export function splitAtPartners(blocks: readonly RootContent[]): RootContent[] {
   return blocks.flatMap((block) =>
     block.type === "paragraph" ? splitParagraph(block.children, split, block) : [block],
   );
+}
+
+/** A closing tag that a formatter indented into the list before it: `- item` and below it `  {{< /notice >}}`. */
+function hoistClosings(nodes: readonly RootContent[]): RootContent[] {
+  const out: RootContent[] = [];
+  for (const node of nodes) {
+    const holder = node.type === "list" ? lastHolder(node) : undefined;
+    const close = holder?.children.at(-1);
+    const isClosing = close?.type === "shortcode" && close.tag.form === "close";
+    const opened = isClosing && out.some((open) => open.type === "shortcode" && mayOpen(open) && closes(close, open));
+    out.push(node);
+    if (!opened) continue;
+    holder?.children.pop();
+    out.push(close);
+  }
+  return out;
+}
+
+/** The innermost list item at the end of a list. */
+function lastHolder(list: List): ListItem | undefined {
+  const item = list.children.at(-1);
+  const inner = item?.children.at(-1);
+  return inner?.type === "list" ? lastHolder(inner) : item;
 }
 
 /** Cuts a line of text into paragraphs at the nodes in `at`, which stand between them. */
