@@ -56,6 +56,14 @@ function roomOfImport(from: string, specifier: string): string {
     : `outside src: ${specifier}`;
 }
 
+/** Paths in src/ of the files that a file takes values from; types vanish when it runs. */
+function filesImported(path: string, text: string): string[] {
+  const values = text.replace(/import type [^;]*;/g, "");
+  return importsOf(values)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => new URL(specifier, new URL(path, SRC)).pathname.slice(SRC.pathname.length));
+}
+
 const sources = readSources();
 
 describe("arrows", () => {
@@ -69,6 +77,22 @@ describe("arrows", () => {
       .filter((specifier) => specifier.startsWith("."))
       .map((specifier) => roomOfImport(path, specifier));
     expect(rooms.filter((target) => !allowed.has(target))).toEqual([]);
+  });
+});
+
+describe("circles", () => {
+  it("there are none, not even inside a room", () => {
+    const targets = new Map(sources.map(({ path, text }) => [path, filesImported(path, text)]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+      if (done.has(path) || way.includes(path)) return;
+      for (const target of targets.get(path) ?? []) walk(target, [...way, path]);
+      done.add(path);
+    };
+    for (const { path } of sources) walk(path, []);
+    expect(circles).toEqual([]);
   });
 });
 

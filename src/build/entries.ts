@@ -1,6 +1,7 @@
-import { assignAddresses, buildLinkIndex } from "../entries/addresses.ts";
+import { assignAddresses } from "../entries/addresses.ts";
 import { readHead } from "../entries/head.ts";
 import { readEntry } from "../entries/index.ts";
+import { buildLinkIndex } from "../entries/link-index.ts";
 import type { Entry, Head, Message, Settings, SourceFile } from "../model.ts";
 import { error, warning } from "../report.ts";
 import { type HistoryAnswer, readHistory } from "./git.ts";

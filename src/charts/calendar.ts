@@ -1,19 +1,5 @@
 import type { Day } from "../model.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTH_LABELS } from "../periods/words.ts";
 
 /** Whole days since 1970-01-01, for distances and positions. */
 export function daySerial(day: Day): number {
@@ -50,7 +36,7 @@ export function nextDay(day: Day): Day {
 
 /** 'March', of a month serial; with `length` 3 'Mar'. */
 export function monthName(serial: number, length = 9): string {
-  return (MONTHS[serial % 12] ?? "").slice(0, length);
+  return (MONTH_LABELS[serial % 12] ?? "").slice(0, length);
 }
 
 /** '2020-03-05' → '5 March 2020'. */

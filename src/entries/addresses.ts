@@ -3,8 +3,6 @@ import { warning } from "../report.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
 import { type Address, type AddressSource, fullNameAddress, ownAddress, pathAddress, readAddress } from "./address.ts";
 
-export { buildLinkIndex } from "./link-index.ts";
-
 /** Addresses of the site's own pages and files, without slashes around them. */
 export const SITE_PAGES = ["", "archive", "resources", "tags", "timeline"] as const;
 const SITE_FILES = [

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignAddresses, buildLinkIndex } from "../../src/entries/addresses.ts";
+import { assignAddresses } from "../../src/entries/addresses.ts";
 import { readHead } from "../../src/entries/head.ts";
+import { buildLinkIndex } from "../../src/entries/link-index.ts";
 import type { Head, Settings } from "../../src/model.ts";
 import { formatMessage } from "../../src/report.ts";
 import { readSettings } from "../../src/settings.ts";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { assignAddresses, buildLinkIndex } from "../../src/entries/addresses.ts";
+import { assignAddresses } from "../../src/entries/addresses.ts";
 import { readHead } from "../../src/entries/head.ts";
+import { buildLinkIndex } from "../../src/entries/link-index.ts";
 import type { Head, Message } from "../../src/model.ts";
 import { readSettings } from "../../src/settings.ts";
 import { findShared } from "../command.ts";
