@@ -93,7 +93,7 @@ describe("width", () => {
   it("a phone gets cards in words instead of the chart", async () => {
     const page = await open("/timeline/", 390, "light");
     expect(await page.locator("svg.lanes").first().isVisible()).toBe(false);
-    const words = page.getByText(", worked on, started").first();
+    const words = page.locator("table.periods .topic .sr-only", { hasText: ", worked on, started" }).first();
     expect((await words.boundingBox())?.width).toBeGreaterThan(50);
     await page.context().close();
   });
