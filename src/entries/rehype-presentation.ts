@@ -57,7 +57,7 @@ function scrollBox(table: Element): Element {
   return {
     type: "element",
     tagName: "div",
-    properties: { className: ["table-scroll"], tabIndex: 0, role: "region", ariaLabel: "Table" },
+    properties: { className: ["table-scroll"], tabIndex: 0, role: "group", ariaLabel: "Table" },
     children: [table],
   };
 }
