@@ -208,13 +208,12 @@ describe("looking for names", () => {
   });
 });
 
-test("endless headings and links cost little", () => {
-  const start = performance.now();
+// Patterns that backtrack would run past the time limit of any test here.
+test("endless headings and links are read to their end", () => {
   for (const sign of [",", "]", " ", "1.", "*_"]) {
     const text = `a${sign.repeat(100_000)}a`;
     classifyHeading(text);
     cleanLinkText(text);
-    findInterestsOfName(text, "heading", 1);
+    expect(findInterestsOfName(text, "heading", 1).length).toBeLessThan(2);
   }
-  expect(performance.now() - start).toBeLessThan(3000);
 });
