@@ -6,7 +6,7 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     addGlobalData(name: string, value: unknown): void;
     addTemplate(path: string, template: string | { data(): object; render(data: Data): unknown }): void;
-    addExtension(extension: string, options: object): void;
+    addExtension(extension: string | string[], options: object): void;
     addTemplateFormats(formats: string | string[]): void;
     addFilter(name: string, filter: (...values: Data[]) => unknown): void;
     addShortcode(name: string, shortcode: (...values: Data[]) => unknown): void;

@@ -59,8 +59,8 @@ export async function attachJournal(config: UserConfig, choices: Choices, build:
     current = await build();
   });
   config.setUseGitIgnore(false);
-  config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.addTemplateFormats("11ty.ts");
+  config.addExtension(["11ty.ts", "11ty.mts"], { key: "11ty.js" });
+  config.addTemplateFormats(["11ty.ts", "11ty.mts"]);
   config.addGlobalData("journal", () => viewOf(current?.site ?? null));
   config.addGlobalData("strandlinePages", () => current?.pages.map((page) => Object.freeze(page)) ?? []);
   config.addTemplate(PAGE_TEMPLATE, {

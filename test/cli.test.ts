@@ -38,7 +38,7 @@ describe("strandline build", () => {
     const before = readTree(join(cwd, "_site"));
     writeFiles(cwd, {
       "content/bad-day.md": "---\ntitle: Bad\ndate: 2020-13-45\n---\nx\n",
-      "content/bad-too.md": "---\nupdated: yesterday\n---\nx\n",
+      "content/bad-too.md": "---\nupdated: 2021-02-30\n---\nx\n",
       "content/first.md": "changed",
     });
     const { status, stderr } = await strandline(["build", "--report", "report.json"], { cwd });

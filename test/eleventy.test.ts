@@ -49,6 +49,18 @@ describe("the two doors", () => {
     expect(Object.keys(tree).some((file) => /^assets\/katex\/fonts\/.+\.woff2$/.test(file))).toBe(true);
   });
 
+  it("take TypeScript for modules, also in a folder without a package.json", async () => {
+    const { "package.json": _, ...files } = PROJECT;
+    const cwd = makeFolder({
+      ...files,
+      "pages/made.11ty.ts": "export default class {\n  render() { return 'made'; }\n}\n",
+    });
+    expect(await strandline(["build", "--quiet"], { cwd })).toMatchObject({ status: 0, stderr: "" });
+    const tree = readTree(join(cwd, "_site"));
+    expect(tree["404.html"]).toContain("/marked/");
+    expect(tree["made/index.html"]).toBe("made");
+  });
+
   it("both stop at an error before anything is written", async () => {
     const cwd = makeFolder({ ...PROJECT, "content/bad.md": "---\ndate: 2020-13-45\n---\n" });
     const { status, stdout, stderr } = await eleventy([], { cwd });

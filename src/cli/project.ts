@@ -24,7 +24,8 @@ export async function loadProject(): Promise<Project> {
 
 async function importConfig(path: string): Promise<unknown> {
   try {
-    return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+    const module: { default?: unknown } = await import(pathToFileURL(path).href);
+    return module.default;
   } catch (cause) {
     if (process.env.STRANDLINE_DEBUG) throw cause;
     throw new Failure(`${path} cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}`);

@@ -1,0 +1,8 @@
+/**
+ * A step of Node's module loader: TypeScript is always an ECMAScript module, also beside a package.json that does not say so
+ * (an author's folder need not have one). Taken for CommonJS, .eleventy.ts would get copies of its own of what it imports.
+ */
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context);
+  return /^file:.*\.ts(?:\?|$)/.test(found.url) ? { ...found, format: "module" } : found;
+}
