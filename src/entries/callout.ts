@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { slugify } from "../urls.ts";
 import { type Box, box, line } from "./box.ts";
 
 /** Names that mean one of the kinds that the theme draws; Obsidian's, GitHub's, Docusaurus' and Hugo themes'. */
@@ -42,12 +41,17 @@ export interface Callout {
 /** A note set apart from the text: `aside.callout.callout-note` with its title, or `details` where it folds. */
 export function makeCallout({ type, title, children, folded }: Callout): Box {
   const name = type.trim().toLowerCase();
-  const className = ["callout", `callout-${KINDS[name] ?? (slugify(name) || "note")}`];
+  const className = ["callout", `callout-${KINDS[name] ?? classOf(name)}`];
   const words: PhrasingContent[] = title.length > 0 ? title : [{ type: "text", value: capitalize(type.trim()) }];
   if (folded === null)
     return box("aside", { className, role: "note" }, [line(words, "p", "callout-title"), ...children]);
   const summary = line(words, "summary", "callout-title");
   return box("details", folded ? { className } : { className, open: true }, [summary, ...children]);
+}
+
+/** A name of the author's own as part of a class; 'note' where no letter of it can be. */
+function classOf(name: string): string {
+  return name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "note";
 }
 
 /** 'my-OWN kind' → 'My own kind', 'TIP' → 'Tip'. */

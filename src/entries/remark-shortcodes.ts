@@ -2,12 +2,13 @@ import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Processor } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { ReferenceOptions } from "./reference-options.ts";
+import { encodeAddress, type ReferenceOptions } from "./reference-options.ts";
 import { findShortcode } from "./shortcodes/index.ts";
 import { holdsShortcode, type RenderOptions, renderBlocks } from "./shortcodes/render.ts";
 import { expandAddress, expandHtml, isTemplateAddress } from "./shortcodes/template-address.ts";
 import { addLooseLinks } from "./syntax/loose-link.ts";
 import { addShortcodes, type Shortcode } from "./syntax/shortcode.ts";
+import { addTemplateHtml } from "./syntax/template-html.ts";
 
 export interface ShortcodeOptions extends ReferenceOptions {
   /** Text for `{{ page.title }}`, `{{ site.title }}` …; null (the default) leaves the tag as it is written. */
@@ -25,6 +26,7 @@ export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (t
     isVerbatim: (name) => findShortcode(name)?.body === "verbatim",
   });
   addLooseLinks(this, (_, destination) => isTemplateAddress(destination));
+  addTemplateHtml(this, isTemplateAddress);
   const parse = (markdown: string): RootContent[] => withoutPositions(this.parse(markdown) as Root);
   return (tree, file) => {
     if (!/\{[{%]/.test(String(file))) return;
@@ -80,7 +82,8 @@ function expandAddresses(tree: Root, file: VFile, options: ShortcodeOptions): vo
     if (!node.url.includes("{") || !isTemplateAddress(node.url)) return;
     const url = expandAddress(node.url, context);
     if (url !== null) {
-      node.url = url;
+      node.url = encodeAddress(url);
+      delete node.data?.loose;
       return;
     }
     file.message(`'${node.url}' names no entry of this journal: the words stay, without a link`, {

@@ -1,4 +1,5 @@
-import type { PhrasingContent, Root } from "mdast";
+import type { PhrasingContent, Root, Text } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import type { Processor } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -32,7 +33,7 @@ export function remarkWikilinks(this: Processor, options: ReferenceOptions): (tr
     visit(tree, "link", (link) => {
       visit(link, "wikilink", (node, index, parent) => {
         if (parent === undefined || index === undefined) return;
-        parent.children.splice(index, 1, ...node.children); // a link cannot hold another one
+        parent.children.splice(index, 1, wordsOf(node)); // a link cannot hold another one
         return [SKIP, index + 1];
       });
     });
@@ -62,7 +63,12 @@ function renderWikilink(node: Wikilink, file: VFile, { resolve }: ReferenceOptio
     ruleId: "wikilink-unresolved",
     source: "strandline",
   });
-  return node.children;
+  return [wordsOf(node)];
+}
+
+/** Plain words, whatever links to addresses were found in them since they were parsed. */
+function wordsOf(node: Wikilink): Text {
+  return { type: "text", value: textOf(node), position: node.position };
 }
 
 function markTopic(node: Wikilink): PhrasingContent {
@@ -70,7 +76,7 @@ function markTopic(node: Wikilink): PhrasingContent {
 }
 
 function linkTo(url: string, node: Wikilink): PhrasingContent {
-  return { type: "link", url, title: null, children: node.children };
+  return { type: "link", url, title: null, children: [wordsOf(node)] };
 }
 
 function pageAddress(found: string, isFile: boolean, node: Wikilink): string {
@@ -89,8 +95,7 @@ function embedFile(address: string, node: Wikilink): PhrasingContent {
   if (player !== undefined) return box(player, { src: url, controls: true }, [linkTo(url, node)]);
   const size = /^(\d+)(?:x(\d+))?$/.exec(node.alias ?? "");
   const sizes = { ...(size?.[1] ? { width: size[1] } : {}), ...(size?.[2] ? { height: size[2] } : {}) };
-  const words = node.children.map((child) => child.value).join("");
-  const alt = words.replace(IMAGE, "");
+  const alt = textOf(node).replace(IMAGE, "");
   return { type: "image", url, title: null, alt, ...(size === null ? {} : { data: { hProperties: sizes } }) };
 }
 

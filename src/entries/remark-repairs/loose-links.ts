@@ -9,6 +9,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
 
 /** True for a destination with blanks that may be one; '[a](b c)' in a text on mathematics is none. */
 export function acceptLooseLink(label: string, destination: string): boolean {
+  if (destination.includes('"')) return false;
   return ADDRESS.test(destination) || FILE.test(destination) || isWebAddress(label) || isSame(label, destination);
 }
 

@@ -3,6 +3,9 @@ import { toString as textOf } from "mdast-util-to-string";
 import { excerptOf, pointIn, type Repair, type RepairContext, sourceOf } from "./repair.ts";
 import { cutAtMarks, isAroundStrong, joinPieces, type Mark, type Piece } from "./strong-marks.ts";
 
+/** More in one paragraph are no slip of the pen. */
+const MAX_MARKS = 200;
+
 /**
  * `pipelines**.** They`, `**粗体。**后`: CommonMark leaves the asterisks because of the sign next to them (and may pair others across:
  * `**粗体。**后**另**`). Where it is plain what was meant, it becomes bold.
@@ -23,6 +26,7 @@ export const looseStrong: Repair = {
 function pairMarks(pieces: readonly Piece[], context: RepairContext): Map<Piece, "open" | "close"> {
   const roles = new Map<Piece, "open" | "close">();
   const marks = pieces.flatMap((piece, index) => (piece.mark === null ? [] : [{ piece, index }]));
+  if (marks.length > MAX_MARKS) return roles;
   let first = 0;
   while (first < marks.length) {
     const group = marks.slice(first, endOfGroup(marks, first));

@@ -30,8 +30,8 @@ function renderFigure(call: ShortcodeCall, context: ShortcodeContext): RootConte
   const image = makeImage(
     source,
     argumentOf(call, "alt", ...(argumentOf(call, "src") === "" ? [1] : [])),
-    caption,
     call,
+    context,
   );
   const shown: RootContent =
     href === "" ? image : { type: "link", url: encodeAddress(href), title: null, children: [image] };
@@ -58,8 +58,15 @@ function readCaption(call: ShortcodeCall, context: ShortcodeContext): PhrasingCo
   );
 }
 
-function makeImage(source: string, alt: string, caption: PhrasingContent[], call: ShortcodeCall): Image {
-  const words = alt === "" ? caption.map((node) => textOf(node)).join("") : alt;
+function plainText(markdown: string, context: ShortcodeContext): string {
+  return context
+    .parseLine(markdown)
+    .map((node) => textOf(node))
+    .join("");
+}
+
+function makeImage(source: string, alt: string, call: ShortcodeCall, context: ShortcodeContext): Image {
+  const words = alt || plainText(argumentOf(call, "caption", "description", "legend", "title"), context);
   const hProperties: Properties = {};
   const width = /^(\d+)(?:px)?$/.exec(argumentOf(call, "width", "w"))?.[1];
   const height = /^(\d+)(?:px)?$/.exec(argumentOf(call, "height", "h"))?.[1];

@@ -33,9 +33,11 @@ export function splitAtPartners(nodes: readonly RootContent[]): RootContent[] {
   const closing = loose.filter((tag) => tag.tag.form === "close");
   if (closing.length === 0) return [...blocks];
   const opening = loose.filter((tag) => tag.tag.form === "open");
+  const opened = new Set(opening.flatMap(keysOf));
+  const closed = new Set(closing.flatMap(keysOf));
   const split = new Set<RootContent>([
-    ...closing.filter((close) => opening.some((open) => closes(close, open))),
-    ...opening.filter((open) => closing.some((close) => closes(close, open))),
+    ...closing.filter((close) => keysOf(close).some((key) => opened.has(key))),
+    ...opening.filter((open) => keysOf(open).some((key) => closed.has(key))),
   ]);
   return blocks.flatMap((block) =>
     block.type === "paragraph" ? splitParagraph(block.children, split, block) : [block],
@@ -145,9 +147,14 @@ function mayOpen(node: Shortcode): boolean {
   return node.tag.form === "open" && node.body === null && node.closing === null;
 }
 
-/** `{% end %}` closes the last tag that was called with brackets, as in Zola. */
 function closes(close: Shortcode, open: Shortcode): boolean {
-  const sameStyle = close.tag.source.startsWith("{{") === open.tag.source.startsWith("{{");
-  if (close.tag.name === "") return sameStyle && open.tag.source.includes("(");
-  return sameStyle && close.tag.name === open.tag.name;
+  const [key = ""] = keysOf(close);
+  return keysOf(open).includes(key);
+}
+
+/** What a tag can be closed by: its name in its own style; `{% end %}` closes the last tag that was called with brackets, as in Zola. */
+function keysOf({ tag }: Shortcode): string[] {
+  const style = tag.source.slice(0, 2);
+  const own = `${style} ${tag.name}`;
+  return tag.form === "open" && style === "{%" && tag.source.includes("(") ? [own, "{% "] : [own];
 }

@@ -10,6 +10,8 @@ import type { Processor } from "unified";
  */
 export interface Lookahead {
   source: string;
+  /** Searches that found nothing: the pattern, and the offset from which on it is absent. */
+  absent: Map<string, number>;
 }
 
 const known = new WeakMap<Processor, Lookahead>();
@@ -20,14 +22,14 @@ export function lookAhead(processor: Processor): Lookahead {
   if (found !== undefined) return found;
   const parse = processor.parser as ((document: string, file: never) => Root) | undefined;
   if (parse === undefined) throw new TypeError("remark-parse must be added before the syntax extensions");
-  const ahead: Lookahead = { source: "" };
+  const ahead: Lookahead = { source: "", absent: new Map() };
   processor.parser = (document, file) => {
-    const outer = ahead.source;
-    ahead.source = document;
+    const outer = { ...ahead };
+    Object.assign(ahead, { source: document, absent: new Map() });
     try {
       return parse(document, file as never);
     } finally {
-      ahead.source = outer;
+      Object.assign(ahead, outer);
     }
   };
   known.set(processor, ahead);

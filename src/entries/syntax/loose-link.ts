@@ -19,6 +19,8 @@ declare module "mdast" {
 }
 
 const CLOSE = 93;
+/** No address is longer; the search for a `)` that never comes stops here. */
+const MAX_LENGTH = 2000;
 
 /** Whether `[label](destination)`, which CommonMark does not take for a link because of its blanks, is meant as one. */
 export type AcceptLink = (label: string, destination: string) => boolean;
@@ -85,7 +87,8 @@ function looseLinkTokenizer(ahead: Lookahead, accept: AcceptLink): Construct["to
 function findDestinationEnd(source: string, start: number): number | null {
   if (source[start] !== "(" || /[\s]*</.test(source.slice(start + 1, start + 2))) return null;
   let depth = 0;
-  for (let index = start; index < source.length; index += 1) {
+  const limit = Math.min(source.length, start + MAX_LENGTH);
+  for (let index = start; index < limit; index += 1) {
     const sign = source[index];
     if (sign === "\n" || sign === "\r" || sign === "`") return null;
     const tag = sign === "{" ? findTagEnd(source, index) : null;

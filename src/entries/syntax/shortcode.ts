@@ -61,30 +61,35 @@ interface Extent {
   closingEnd: number | null;
 }
 
-function measureShortcode(source: string, start: number, options: ShortcodeSyntax): Extent | null {
+function measureShortcode(ahead: Lookahead, start: number, options: ShortcodeSyntax): Extent | null {
+  const { source } = ahead;
   const tagEnd = findTagEnd(source, start);
   if (tagEnd === null) return null;
   const tag = readTag(source.slice(start, tagEnd), options.isKnown);
   if (tag === null) return null;
-  const closing = tag.form === "open" && options.isVerbatim(tag.name) ? findClosing(source, tagEnd, tag) : null;
+  const closing = tag.form === "open" && options.isVerbatim(tag.name) ? findClosing(ahead, tagEnd, tag) : null;
   return { tag, tagEnd, bodyEnd: closing?.from ?? null, closingEnd: closing?.end ?? null };
 }
 
-function findClosing(source: string, from: number, tag: Tag): { from: number; end: number } | null {
+function findClosing(ahead: Lookahead, from: number, tag: Tag): { from: number; end: number } | null {
   const name = tag.name.replace(/[.\\/-]/g, "\\$&");
   const pattern = tag.source.startsWith("{%")
     ? `\\{%-?\\s*end[_-]?${name}\\s*-?%\\}`
     : `\\{\\{([<%])\\s*/\\s*${name}\\s*[>%]\\}\\}`;
+  // Where nothing was found once, nothing is further down: many opening tags without an end must not cost a search each.
+  if ((ahead.absent.get(pattern) ?? Number.POSITIVE_INFINITY) <= from) return null;
   const search = new RegExp(pattern, "gi");
   search.lastIndex = from;
-  const found = search.exec(source);
-  return found === null ? null : { from: found.index, end: search.lastIndex };
+  const found = search.exec(ahead.source);
+  if (found !== null) return { from: found.index, end: search.lastIndex };
+  ahead.absent.set(pattern, from);
+  return null;
 }
 
 function flowTokenizer(ahead: Lookahead, options: ShortcodeSyntax): Construct["tokenize"] {
   return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     return (code: Code) => {
-      const extent = measureShortcode(ahead.source, this.now().offset, options);
+      const extent = measureShortcode(ahead, this.now().offset, options);
       if (extent === null || extent.tag.form === "escaped" || extent.tag.form === "variable") return nok(code);
       if (!endsLine(ahead.source, extent.closingEnd ?? extent.tagEnd)) return nok(code);
       if (this.interrupt) return ok(code);
@@ -98,7 +103,7 @@ function textTokenizer(ahead: Lookahead, options: ShortcodeSyntax): Construct["t
   return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     return (code: Code) => {
       const start = this.now().offset;
-      const extent = measureShortcode(ahead.source, start, options);
+      const extent = measureShortcode(ahead, start, options);
       if (extent !== null) return consumeShortcode(this, effects, extent, ok, nok)(code);
       const end = findBracesEnd(ahead.source, start);
       return end === null ? nok(code) : consumeTo(effects, this, end, "data", ok, nok)(code);

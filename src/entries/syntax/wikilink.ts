@@ -47,12 +47,14 @@ const wikilink: Construct = { name: "wikilink", tokenize: tokenizeWikilink };
 
 function tokenizeWikilink(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const context = this;
+  const nested = context.previous === OPEN; // [[[1, 2]]]
   let brackets = 0;
   let from = context.now();
   let inner = "";
   return start;
 
   function start(code: Code): State | undefined {
+    if (nested) return nok(code);
     effects.enter("wikilink");
     effects.enter("wikilinkValue");
     return code === BANG ? skipBang(code) : opening(code);
