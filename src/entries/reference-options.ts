@@ -11,7 +11,7 @@ export interface ReferenceOptions {
 
 /** An address as the author wrote it, with what no address may hold (spaces, quotes, angle brackets) encoded. */
 export function encodeAddress(address: string): string {
-  return address.replace(/[\s"<>\\^`{|}]/g, (sign) => encodeURIComponent(sign));
+  return address.replace(/[\s"<>^`{|}]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** The same for a file's path, in which `#` and `?` are part of a name. */

@@ -18,12 +18,12 @@ export function mathFlow(ahead: Lookahead): Construct {
       if (end === null) return nok(code);
       if (context.interrupt) return ok(code);
       effects.enter("mathBlock");
-      return consumeTo(effects, context, end, "mathBlockValue", consumeBlanks(effects, finish, nok), nok)(code);
+      return consumeTo(effects, context, end, "mathBlockValue", finish, nok)(code);
     }
 
     function finish(code: Code): State | undefined {
       effects.exit("mathBlock");
-      return ok(code);
+      return consumeBlanks(effects, ok, nok)(code);
     }
   }
 }
