@@ -17,7 +17,7 @@ describe("placeOutputs", () => {
     expect(messages).toEqual([]);
   });
 
-  it.each(["/p/../x", "/p/a/../../x", "/p/%2e%2e/x", "/p//etc/passwd", "/p/a%2F..%2F..%2Fx", "/p/a\\..\\x", "/p/./x"])(
+  it.each(["/p/../x", "/p/a/../../x", "/p/%2e%2e/x", "/p//etc/passwd", "/p/a\\..\\x", "/p/./x"])(
     "refuses %s, which could leave the output folder",
     (url) => {
       const { pages, messages } = place(url);
@@ -25,6 +25,10 @@ describe("placeOutputs", () => {
       expect(messages.map((message) => message.severity)).toEqual(["error"]);
     },
   );
+
+  it("leaves an encoded slash a part of a name", () => {
+    expect(place("/p/a%2F..%2F..%2Fx").pages.map(({ file }) => file)).toEqual(["a%2F..%2F..%2Fx"]);
+  });
 
   it("finds two addresses of one file, and a file where a folder is needed", () => {
     expect(place("/p/a/", "/p/a/index.html").messages).toHaveLength(1);
