@@ -38,13 +38,12 @@ export interface Callout {
   folded: boolean | null;
 }
 
-/** A note set apart from the text: `aside.callout.callout-note` with its title, or `details` where it folds. */
+/** A note set apart from the text: `div.callout.callout-note` (a note, no landmark) with its title, or `details` where it folds. */
 export function makeCallout({ type, title, children, folded }: Callout): Box {
   const name = type.trim().toLowerCase();
   const className = ["callout", `callout-${KINDS[name] ?? classOf(name)}`];
   const words: PhrasingContent[] = title.length > 0 ? title : [{ type: "text", value: capitalize(type.trim()) }];
-  if (folded === null)
-    return box("aside", { className, role: "note" }, [line(words, "p", "callout-title"), ...children]);
+  if (folded === null) return box("div", { className, role: "note" }, [line(words, "p", "callout-title"), ...children]);
   const summary = line(words, "summary", "callout-title");
   return box("details", folded ? { className } : { className, open: true }, [summary, ...children]);
 }

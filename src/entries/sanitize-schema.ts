@@ -3,11 +3,10 @@ import { defaultSchema, type Options as Schema } from "rehype-sanitize";
 /** Classes that our own transforms give; an author's raw HTML may use them too, they only style. */
 const CLASSES: Readonly<Record<string, (string | RegExp)[]>> = {
   a: ["media-link", "data-footnote-backref"],
-  aside: ["callout", /^callout-[a-z0-9-]+$/],
   blockquote: ["quote"],
   code: [/^language-./, "math-inline", "math-display", "shortcode"],
   details: ["callout", /^callout-[a-z0-9-]+$/],
-  div: ["gallery", "math-display", "callout"],
+  div: ["gallery", "math-display", "callout", /^callout-[a-z0-9-]+$/],
   figure: ["figure"],
   h2: ["sr-only"],
   li: ["task-list-item"],
@@ -37,9 +36,9 @@ const EXTRA_TAGS = [
   "wbr",
 ];
 
-const EXTRA_ATTRIBUTES: Readonly<Record<string, string[]>> = {
+const EXTRA_ATTRIBUTES: Readonly<Record<string, (string | [string, string])[]>> = {
   a: ["name", "title"],
-  aside: ["role"],
+  div: [["role", "note"]],
   audio: ["controls", "src", "preload", "loop"],
   details: ["open"],
   img: ["loading", "decoding", "width", "height", "srcSet", "sizes"],

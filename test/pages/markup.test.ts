@@ -15,7 +15,6 @@ const checker = new HtmlValidate({
     "long-title": "off", // the author's
     "attribute-boolean-style": "off", // bodies are serialised with empty values
     "no-deprecated-attr": "off", // tables of GFM are aligned with `align`
-    "unique-landmark": "off", // callouts in a body; axe looks at the rest
     "void-style": "off", // KaTeX writes <path/>
     "require-sri": "off", // files of the same site
     "prefer-native-element": ["error", { exclude: ["region", "group", "img", "note"] }],

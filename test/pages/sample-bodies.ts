@@ -67,9 +67,9 @@ ${heading(2, "lists", "Lists")}
 <ol><li>First the question<ul><li>which is always smaller than it looks<ul><li>or larger</li></ul></li></ul></li><li>then the plot.</li></ol>
 <dl><dt>Neap</dt><dd>The weaker tide at half moon.</dd><dt>Ebb</dt><dd>The way out.</dd></dl>
 ${heading(2, "asides", "Asides")}
-<aside class="callout callout-note"><p class="callout-title">Note</p><p>A plain remark, with <code>code</code> in it.</p></aside>
-<aside class="callout callout-tip"><p class="callout-title">Tip</p><p>Start with the smallest plot that could be wrong.</p></aside>
-<aside class="callout callout-warning"><p class="callout-title">Careful</p><p>Mains hum is at 50 Hz here, and at 60 Hz there.</p></aside>
+<div role="note" class="callout callout-note"><p class="callout-title">Note</p><p>A plain remark, with <code>code</code> in it.</p></div>
+<div role="note" class="callout callout-tip"><p class="callout-title">Tip</p><p>Start with the smallest plot that could be wrong.</p></div>
+<div role="note" class="callout callout-warning"><p class="callout-title">Careful</p><p>Mains hum is at 50 Hz here, and at 60 Hz there.</p></div>
 <blockquote><p>What you cannot draw you have not yet understood, <em>said nobody in particular</em>, and yet.</p></blockquote>
 <details><summary>The long derivation</summary><p>It fills a page and adds nothing.</p></details>
 <hr>

@@ -103,7 +103,7 @@ function showShortcode(node: Shortcode, inline: boolean, options: RenderOptions)
 
 /** A callout or quote in the middle of a line: its words, a line until now, become paragraphs. */
 function settleWords(node: RootContent): RootContent {
-  if (node.type !== "box" || !["aside", "details", "blockquote"].includes(node.data.hName ?? "")) return node;
+  if (node.type !== "box" || !["div", "details", "blockquote"].includes(node.data.hName ?? "")) return node;
   return { ...node, children: asBlocks(node.children) };
 }
 
