@@ -18,6 +18,7 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(use: boolean): void;
     setInputDirectory(path: string): void;
     setServerOptions(options: object): void;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     readonly directories: { input: string; output: string };
     on(event: string, listener: (event: BuildEvent) => void | Promise<void>): void;
   }

@@ -35,6 +35,8 @@ export interface Configuration {
 export function strandline(choices: Choices): Configuration {
   const configure = async (config: UserConfig) => {
     const content = choices.content ?? "content";
+    const refusal = refusePages(choices, content);
+    if (refusal !== null) throw quietError(refusal);
     const first = await buildOrThrow(choices, content);
     let ready: Build | null = first; // the first round uses what was built to find the base path
     await attachJournal(config, choices, async () => {
@@ -46,7 +48,7 @@ export function strandline(choices: Choices): Configuration {
     config.setInputDirectory(input.path);
     config.addWatchTarget(content);
     keepOutputTidy(config);
-    config.on("eleventy.after", ({ runMode }) => (runMode === "build" ? input.remove() : undefined));
+    process.once("exit", input.remove);
     return { pathPrefix: first.site?.settings.basePath ?? "/" };
   };
   return Object.assign(configure, { choices });
@@ -87,6 +89,7 @@ export async function attachJournal(config: UserConfig, choices: Choices, build:
 function keepInside(config: UserConfig): void {
   config.addTransform("strandline-inside", function (content) {
     const { inputPath, outputPath } = this.page;
+    if (inputPath.endsWith(PAGE_TEMPLATE)) return content; // placed with care before
     if (typeof outputPath === "string" && !contains(resolve(config.directories.output), resolve(outputPath)))
       throw new Error(`${inputPath}: its permalink leads out of the output folder.`);
     return content;
@@ -106,6 +109,13 @@ function viewOf(site: Site | null): object {
     ...{ title, subtitle, description, author, language, origin, basePath },
     ...{ entries, tags, timeline, resources },
   });
+}
+
+/** Why the author's templates must not lie where they do, as a sentence; null where all is well. */
+export function refusePages({ pages = "pages" }: Choices, content: string): string | null {
+  const [templates, posts] = [resolveReal(pages), resolveReal(content)];
+  if (!isFolder(pages) || (!contains(templates, posts) && !contains(posts, templates))) return null;
+  return `The templates in ${pages} and the posts in ${content} must lie apart: posts are never run as templates.`;
 }
 
 /** A folder of templates for Eleventy, and what to do when it is done with it. */
@@ -133,9 +143,12 @@ async function buildOrThrow({ theme }: Choices, content: string): Promise<Build>
   const build = await buildSite({ content, theme, overrides });
   for (const message of build.messages) process.stderr.write(`${formatMessage(message)}\n`);
   if (build.site !== null) return build;
-  throw Object.assign(new Error("The journal has errors (see above): nothing was written."), {
-    skipOriginalStack: true,
-  });
+  throw quietError("The journal has errors (see above): nothing was written.");
+}
+
+/** An error that Eleventy shows without its stack: the author's files are at fault, not the program. */
+function quietError(reason: string): Error {
+  return Object.assign(new Error(reason), { skipOriginalStack: true });
 }
 
 /** Takes the pages of the build before out of the output, so that a deleted entry is gone, unless other files lie there too. */

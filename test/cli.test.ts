@@ -185,6 +185,13 @@ describe("what strandline refuses", () => {
     expect(readTree(cwd)).toEqual(before);
   });
 
+  it("templates that lie among the posts, which would run what stands in them", async () => {
+    const cwd = makeFolder({ ...GOOD, "pages/mine.njk": "{{ 6 * 7 }}" });
+    const { status, stderr } = await strandline(["build", "--content", "pages"], { cwd });
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("must lie apart") });
+    expect((await strandline(["build", "--content", "."], { cwd })).status).toBe(2);
+  });
+
   it("a folder without any Markdown, in a sentence", async () => {
     const { status, stderr } = await strandline(["build"], { cwd: makeFolder({ "content/a.txt": "" }) });
     expect(status).toBe(1);

@@ -1,6 +1,6 @@
 import type { Build } from "../build/index.ts";
 import { publish, refuseOutput } from "../build/publish.ts";
-import type { Choices } from "../eleventy.ts";
+import { type Choices, refusePages } from "../eleventy.ts";
 import type { Message } from "../model.ts";
 import { complain, count, say, UsageError } from "./console.ts";
 import type { BuildFlags } from "./flags.ts";
@@ -11,7 +11,8 @@ import { findContent, loadProject } from "./project.ts";
 export async function runBuild(flags: BuildFlags): Promise<number> {
   const started = performance.now();
   const { choices } = await loadProject();
-  const refusal = refuseOutput(flags.output, findContent(flags, choices));
+  const content = findContent(flags, choices);
+  const refusal = refuseOutput(flags.output, content) ?? refusePages(choices, content);
   if (refusal !== null) throw new UsageError(refusal);
   const build = await buildJournal(flags, choices);
   const faults = isGood(build.messages, flags) ? await publishBuild(build, choices, flags.output) : [];

@@ -22,7 +22,10 @@ export async function writeSite(build: Build, choices: Choices, output: string):
       configPath: "",
       pathPrefix: build.site?.settings.basePath ?? "/",
       quietMode: true,
-      config: (config) => attachJournal(config, choices, async () => build),
+      config: (config) => {
+        config.benchmarkManager.get("Configuration").setIsVerbose(false); // it was made before it could hear of quietMode
+        return attachJournal(config, choices, async () => build);
+      },
     });
     eleventy.disableLogger();
     await eleventy.write();
