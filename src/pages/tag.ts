@@ -1,5 +1,6 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Page, Resource, Tag, TimelinePeriod } from "../model.ts";
+import { slugify } from "../urls.ts";
 import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
@@ -19,7 +20,7 @@ export function renderTagPages(ledger: Ledger): Page[] {
     const main = ledger.theme.tag({
       label: tag.label,
       source: tag.source,
-      aliases: tag.aliases,
+      aliases: otherNames(tag),
       hue: findHue(ledger, tag.slug),
       parent: parent ? { href: parent.url, label: parent.label } : null,
       narrower: narrower.get(tag.slug) ?? [],
@@ -45,6 +46,12 @@ function sortByUse(ledger: Ledger, topic: string): Resource[] {
   const used = ledger.resourcesAbout.get(topic) ?? [];
   const first = (resource: Resource) => ledger.entryAt.get(resource.mentions[0]?.path ?? "")?.date?.day ?? "9999";
   return [...used].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+}
+
+/** Other spellings that are worth a reader's time: not those that differ by case or punctuation alone. */
+function otherNames({ label, aliases }: Tag): string[] {
+  const known = new Set([slugify(label)]);
+  return aliases.filter((alias) => !known.has(slugify(alias)) && known.add(slugify(alias)));
 }
 
 function describe(tag: Tag): string {

@@ -30,6 +30,15 @@ describe("renderPages", () => {
       expect(urls).toContain(url);
   });
 
+  it("names other spellings of a tag, but not its case", () => {
+    const site = makeSampleSite();
+    const tags = site.tags.map((tag) =>
+      tag.slug === "kubernetes" ? { ...tag, aliases: ["K8s", "k8s", "kubernetes"] } : tag,
+    );
+    const made = renderPages({ ...site, tags }, theme).find(({ url }) => url === "/tags/kubernetes/");
+    expect(made?.contents).toContain("Also written K8s</p>");
+  });
+
   it("leads from another spelling of a tag to its page", () => {
     expect(page("/tags/k8s/")).toContain('<link rel="canonical" href="https://example.org/tags/kubernetes/">');
     expect(page("/tags/k8s/")).toContain('href="/tags/kubernetes/"');
