@@ -11,11 +11,16 @@ const FOLDERS = ["seeds/", "sites/"].map((name) => new URL(name, SHARED)).filter
 const SYNTAX =
   /^(?:img|src|alt|caption|title|id|href|type|max|width|\d+px|align|left|right|has|border|hasBorder|maxWidth|true|false|notice|info|warning|danger|gallery|video|youtube|figure|inline|file|filename|language|baseurl|hint|endhint|style|t)$/;
 
+/** `npm run audit` reads every file, `npm test` one in five. */
+const STEP = process.env.AUDIT === undefined ? 5 : 1;
+
 function readBodies(): { path: string; text: string }[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .map(String)
       .filter((path) => /\.(?:md|markdown)$/.test(path))
+      .sort()
+      .filter((_, index) => index % STEP === 0)
       .map((path) => ({
         path,
         text: readFileSync(new URL(path.split("/").map(encodeURIComponent).join("/"), folder), "utf8").replace(
