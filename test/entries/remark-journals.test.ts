@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { env } from "node:process";
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ const SYNTAX =
   /^(?:img|src|alt|caption|title|id|href|type|max|width|\d+px|align|left|right|has|border|hasBorder|maxWidth|true|false|notice|info|warning|danger|gallery|video|youtube|figure|inline|file|filename|language|baseurl|hint|endhint|style|t)$/;
 
 /** `npm run audit` reads every file, `npm test` one in five. */
-const STEP = process.env.AUDIT === undefined ? 5 : 1;
+const STEP = env.AUDIT === undefined ? 5 : 1;
 
 function readBodies(): { path: string; text: string }[] {
   return FOLDERS.flatMap((folder) =>
