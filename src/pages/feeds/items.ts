@@ -76,11 +76,14 @@ function resolveImage(url: string, origin: string): string {
   return /^\/(?!\/)/.test(url) ? absoluteUrl(origin, url) : url;
 }
 
+/** By address of the entry. An entry stands on a tag's page too when its text is about it; that makes it no tag of its own. */
 function gatherCategories(tags: readonly Tag[]): Map<Url, string[]> {
   const labels = new Map<Url, string[]>();
   for (const tag of tags) {
-    if (tag.source === "topic") continue;
+    const names = new Set([tag.label, ...tag.aliases].map((name) => name.toLowerCase()));
     for (const entry of tag.entries) {
+      const { tags: own, categories } = entry.frontMatter;
+      if (![...own, ...categories].some((name) => names.has(name.toLowerCase()))) continue;
       const known = labels.get(entry.url);
       if (known === undefined) labels.set(entry.url, [cleanLine(tag.label)]);
       else known.push(cleanLine(tag.label));

@@ -106,7 +106,7 @@ describe("every feed", () => {
         excerpt: text,
         feedHtml: text,
         guid: text,
-        frontMatter: frontMatter({ authors: [text] }),
+        frontMatter: frontMatter({ authors: [text], tags: [text] }),
       });
       const site = sampleSite([entry], {
         settings: sampleSettings({ title: text, description: text, subtitle: text, author: text }),
@@ -214,12 +214,13 @@ describe("what is said about an entry", () => {
     const entry = sampleEntry("watten", "2024-03-02", {
       language: "de",
       image: { url: "/watten/mud.jpg", alt: "" },
-      frontMatter: frontMatter({ authors: ["Tom Ebb", "Ida Strand"] }),
+      frontMatter: frontMatter({ authors: ["Tom Ebb", "Ida Strand"], tags: ["c++"], categories: ["Sea"] }),
     });
     const tags = [
       sampleTag("c-plus-plus", [entry], { label: "C++" }),
       sampleTag("sea", [entry], { label: "Sea", source: "category" }),
       sampleTag("found", [entry], { label: "Found in the text", source: "topic" }),
+      sampleTag("others", [entry], { label: "A tag of other entries, found in this text" }),
     ];
     const site = sampleSite([entry], { tags });
     expect(parseAtomFeed(atom(site)).entries?.[0]).toMatchObject({
