@@ -19,7 +19,7 @@ describe("wild input", () => {
         const { tree } = process(markdown);
         if (markdown.includes("zwei") && !/\{[{%]|[[\]<#`]/.test(markdown)) expect(textOf(tree)).toContain("zwei");
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [["##notice\t"], ["##notice\t##\t"]] },
     );
   });
 

@@ -1,6 +1,8 @@
 import { markdownLineEnding } from "micromark-util-character";
 import type { Code, Effects, State, TokenizeContext, TokenType } from "micromark-util-types";
 
+const VIRTUAL_SPACE = -1;
+
 /** One step of writing tokens over a text whose parts are known beforehand. `to` consumes up to an offset. */
 export type Step = ["enter" | "exit", TokenType] | ["to", number];
 
@@ -27,7 +29,8 @@ export function writeTokens(
   function proceed(code: Code): State | undefined {
     for (let step = steps[next]; step !== undefined; step = steps[next]) {
       const [verb, what] = step;
-      if (verb === "to" && context.now().offset < what) {
+      // A tab stands for several columns: those after its own character have no offset of their own.
+      if (verb === "to" && (context.now().offset < what || code === VIRTUAL_SPACE)) {
         if (code === null || markdownLineEnding(code)) return nok(code);
         effects.consume(code);
         return proceed;
