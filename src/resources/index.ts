@@ -5,18 +5,21 @@ import { github } from "./github.ts";
 import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
 import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
+import { shop } from "./shop.ts";
+import { unwrap } from "./unwrap.ts";
 import { web } from "./web.ts";
 import { youtube } from "./youtube.ts";
 
 export type { Identity } from "./identity.ts";
 
 /** Tried in this order; the last takes every address. */
-const READERS: readonly ResourceReader[] = [arxiv, doi, youtube, isbn, github, notebook, web];
+const READERS: readonly ResourceReader[] = [arxiv, doi, youtube, isbn, shop, github, notebook, web];
 
 /** What an http or https address stands for; null for any other and for one that cannot be read. Nothing is looked up. */
 export function identifyResource(href: string): Identity | null {
-  const url = parseUrl(href);
-  if (url === null) return null;
+  const given = parseUrl(href);
+  if (given === null) return null;
+  const url = unwrap(given, hostOf(given));
   const host = hostOf(url);
   for (const reader of READERS) {
     const identity = reader.identify(url, host);

@@ -3,7 +3,7 @@ import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga|_gl|pk_\w+|piwik_\w+|mtm_\w+|wt_mc|wt\.mc_id|ncid|cmp|at_(?:medium|campaign|custom\d)|hss_channel|_bhlid|sr_share|ck_subscriber_id|wickedid|ttclid|li_fat_id|epik|srsltid|__s|__hs\w+|source_medium)$/i;
 
 const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
@@ -12,7 +12,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
       "openreview.net aclanthology.org papers.nips.cc papers.neurips.cc proceedings.mlr.press proceedings.neurips.cc semanticscholar.org biorxiv.org medrxiv.org jmlr.org ssrn.com ieeexplore.ieee.org eprint.iacr.org paperswithcode.com distill.pub",
     ),
   ],
-  ["video", domains("vimeo.com ted.com twitch.tv bilibili.com media.ccc.de")],
+  ["video", domains("youtube.com vimeo.com ted.com twitch.tv bilibili.com media.ccc.de")],
   [
     "course",
     domains(
@@ -41,7 +41,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
     "article",
     domains(
-      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com youtube.com",
+      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com",
     ),
   ],
   ["repository", domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net")],
@@ -56,7 +56,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
 /** Any address: itself without scheme, 'www.', final slash, fragment and tracking. */
 export const web: ResourceReader = {
   identify(url, host): Identity {
-    const search = withoutTracking(url);
+    const search = withoutTracking(url, host);
     // A page that is addressed behind '#/' or '#!' is another page, not another place on it.
     const hash = /^#(?:!|\/)./.test(url.hash) ? url.hash : "";
     const path = url.pathname.replace(/\/+$/, "");
@@ -67,12 +67,26 @@ export const web: ResourceReader = {
   },
 };
 
-function withoutTracking(url: URL): string {
+/** Only there a name of one letter says where a reader came from. */
+const OWN_TRACKING: readonly [ReadonlySet<string>, RegExp][] = [
+  [domains("twitter.com x.com"), /^[st]$/],
+  [domains("medium.com towardsdatascience.com"), /^(?:source|sk|gi)$/],
+  [domains("reddit.com"), /^(?:context|rdt|share_id)$/],
+  [domains("linkedin.com"), /^(?:rcm|trackingId)$/i],
+  [domains("coursera.org udemy.com"), /^(?:couponCode|siteID|ranMID|ranEAID|ranSiteID|action|matchtype)$/],
+  [domains("nytimes.com"), /^(?:smid|smtyp|partner|emc|mcubz|unlocked_article_code)$/],
+];
+
+function isTracking(name: string, host: string): boolean {
+  return TRACKING.test(name) || OWN_TRACKING.some(([hosts, names]) => isBelow(host, hosts) && names.test(name));
+}
+
+function withoutTracking(url: URL, host: string): string {
   if (url.search === "") return "";
   const kept = url.search
     .slice(1)
     .split("&")
-    .filter((pair) => pair !== "" && !TRACKING.test(pair.split("=")[0] ?? ""));
+    .filter((pair) => pair !== "" && !isTracking(pair.split("=")[0] ?? "", host));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
