@@ -34,6 +34,8 @@ export function assembleSite(
     timeline: { version: 1, topics: listTimelineTopics(periods, book, settings), periods },
     vocabulary: [...vocabulary],
     resources: buildResources(sections, innermost, book, identify, matcher),
+    goals: [],
+    openLoops: [],
     related: findRelated(ordered, topics),
     links: listLinks(settings.basePath),
   };
