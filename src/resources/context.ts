@@ -20,7 +20,7 @@ export interface LinkContext {
 
 /** Nouns that name a kind, in the singular. The first that fits wins: 'blog post' before 'post', 'lecture notes' before 'lecture'. */
 const NOUNS: readonly [ResourceKind, string][] = [
-  ["course", "lecture notes|lecture series|video course|online course|course|mooc|nanodegree|bootcamp"],
+  ["course", "lecture notes|lecture series|lectures|video course|online course|course|mooc|nanodegree|bootcamp"],
   ["dataset", "data ?sets?"],
   ["repository", "repo|repository|github repo|source code"],
   ["notebook", "(?:jupyter|colab|kaggle) notebook|notebook"],
@@ -39,10 +39,14 @@ const ARTICLE = "(?:(?:an?|the|this|that|his|her|their|its|my|great|good|nice|ex
 
 const RULES = NOUNS.map(([kind, nouns]) => ({
   kind,
-  own: new RegExp(
-    `(?:^|[\\s(])(?:${nouns})s?(?:\\s+(?:by|on|about|from|of|for|at|with)\\s.*|\\s*[:(\\])–—-].*)?$`,
-    "i",
-  ),
+  // 'Somebody's Library' may be anything.
+  own:
+    kind === "tool"
+      ? /(?!)/
+      : new RegExp(
+          `(?:^|[\\s(])(?:${nouns})s?(?:\\s+(?:by|on|about|from|of|for|at|with)\\s.*|\\s*[:(\\])–—-].*)?$`,
+          "i",
+        ),
   after: new RegExp(`^["”’)\\]]*\\s*[,:(–—-]?\\s*${ARTICLE}(?:${nouns})s?(?![\\w'’-])`, "i"),
   before: new RegExp(`(?:^|[\\s(])(?:${nouns})s?\\s*(?:called|titled|named)?[\\s,:("“–—-]*$`, "i"),
   whole: new RegExp(
@@ -50,9 +54,6 @@ const RULES = NOUNS.map(([kind, nouns]) => ({
     "i",
   ),
 }));
-/** Under 'Lectures' or 'Readings' stand courses and papers; a single 'lecture' is a video. */
-const PLURALS: readonly [RegExp, ResourceKind][] = [[/\blectures\b/i, "course"]];
-
 /** More than any label has; keeps the patterns fast on whatever else a text holds. */
 const LONGEST = 80;
 
@@ -78,7 +79,5 @@ function find(side: "own" | "before" | "after", text: string): ResourceKind | nu
 function findWhole(label: string): ResourceKind | null {
   const bare = label.replace(/[*_`]+/g, "").trim();
   if (bare === "" || bare.length > LONGEST || /\band\b|[&/+]|,\s/.test(bare)) return null;
-  const plural = PLURALS.find(([pattern]) => pattern.test(bare))?.[1];
-  const kind = RULES.find(({ whole }) => whole.test(bare))?.kind ?? null;
-  return kind === "video" && plural ? plural : kind;
+  return RULES.find(({ whole }) => whole.test(bare))?.kind ?? null;
 }

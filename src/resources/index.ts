@@ -83,7 +83,7 @@ function describe(mentions: readonly ResourceMention[]): Resource {
     title: pickTitle(
       ordered.map(({ title }) => title),
       first.name,
-      first.id.startsWith("gh:"),
+      first.id,
     ),
     kind: pickKind(ordered),
     partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,

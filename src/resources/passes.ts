@@ -98,7 +98,7 @@ export function findPasses(passage: Pick<Passage, "text" | "links">): Pass[][] {
       sentence,
       links.map(({ link }) => link),
     )) {
-      for (const at of linksOf(cue, span, passage.text, sentence, links)) {
+      for (const at of linksOf(cue, span, passage.text, links)) {
         addPass(found[at] ?? [], { number, progress: cue.progress, text: quote(passage.text, sentence) });
       }
     }
@@ -144,13 +144,7 @@ function clauseAfter(sentence: string, at: number): string {
 }
 
 /** Places of the links that a cue speaks of: the one that it follows after a comma, else those behind it, else the one before. */
-function linksOf(
-  cue: Cue,
-  span: Span,
-  text: string,
-  sentence: Span,
-  links: readonly { link: PlacedLink; at: number }[],
-): number[] {
+function linksOf(cue: Cue, span: Span, text: string, links: readonly { link: PlacedLink; at: number }[]): number[] {
   const before = links.filter(({ link }) => link.end <= span.start).at(-1);
   const inside = links.filter(({ link }) => isInside(span, link));
   if (inside.length > 0) return inside.map(({ at }) => at);
@@ -159,11 +153,13 @@ function linksOf(
     return [before.at];
   const next = behind[0];
   if (next && isNear(text.slice(span.end, next.link.start), cue)) return [next.at, ...joined(text, behind)];
-  return before &&
-    isNear(text.slice(before.link.end, span.start), cue) &&
-    text.slice(before.link.end, span.start).length < sentence.end
-    ? [before.at]
-    : [];
+  return before && isBehind(cue, text.slice(before.link.end, span.start)) ? [before.at] : [];
+}
+
+/** '[The book] is finished', '[lecture 5], which I watched twice': only what cannot begin something new. */
+function isBehind(cue: Cue, between: string): boolean {
+  if (cue.progress === "started" || !isNear(between, cue)) return false;
+  return cue.progress === null || /^["”’)\]]*\s*(?:is|was|are|were|has been|now|all|almost)?\s*$/.test(between);
 }
 
 /** 'watched [one] and [two]': the links that only an 'and' or a comma ties to the one before. */

@@ -3,10 +3,18 @@ const POINTER =
   /^(?:(?:lectures?|chapters?|ch\.|parts?|weeks?|days?|sections?|episodes?|videos?|lessons?|units?|modules?|pages?|pp?\.|week)\s*\d[\d\s.,–-]*(?:and \d+)?|\d+(?:\.\d+)*\.\s+\S.*)$/i;
 /** Words at the start of a sentence that are written with a capital and are no name. */
 const OPENING =
-  /^(?:\p{L}+ed|\p{L}+ing|read|reread|saw|see|began|did|also|then|today|the|a|an|this|that|my|i|in|on|at|from|first|second|third|more|some|and|or|with|for)$/iu;
+  /^(?:\p{L}+ed|read|reading|watching|finishing|starting|reread|saw|see|began|did|also|then|today|the|a|an|this|that|my|i|in|on|at|from|first|second|third|more|some|and|or|with|for)$/iu;
+
+/** 'nice summary', 'first': words that point at a thing without naming it. */
+const NAMELESS =
+  /^(?:first|second|third|last|other|next|previous|(?:\p{Ll}+\s){0,2}(?:summary|explanation|overview|introduction|intro|post|article|thread|guide|write-?up|video|paper|repo|repository|slides|notes|playlist|series|implementation|code|coding|notebook))$/u;
+
+/** '2. Linear Algebra' */
+const NUMBERED = /^\d+(?:\.\d+)*\.\s+\S/;
 
 /** A link that only says 'lecture 8' is named with the words in front of it: 'Statistical Rethinking, lecture 8'. */
 export function nameLink(text: string, before: string): string {
+  if (NAMELESS.test(text)) return "";
   if (!/^\p{L}/u.test(text) || !POINTER.test(text)) return text;
   const words = /((?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*\s+){0,4}[\p{Lu}][\p{L}\p{N}'’&+-]*),?\s*$/u.exec(
     before.slice(-80),
@@ -27,9 +35,11 @@ function quality(title: string): number {
 
 /**
  * The best name among those that links give: names before plain words before places, then the one used most, then the longest.
- * Plain words lose against `name` where that says more (`readable`: 'owner/repository').
+ * Plain words lose against `name` where that says more ('owner/repository'), and a chapter's number says nothing of a book.
  */
-export function pickTitle(titles: readonly string[], name: string, readable: boolean): string {
+export function pickTitle(titles: readonly string[], name: string, id: string): string {
+  const readable = id.startsWith("gh:");
+  const isVideo = id.startsWith("yt:");
   const counts = new Map<string, number>();
   for (const title of titles) if (title !== "") counts.set(title, (counts.get(title) ?? 0) + 1);
   const [best] = [...counts]
@@ -38,6 +48,6 @@ export function pickTitle(titles: readonly string[], name: string, readable: boo
       (a, b) =>
         b.quality - a.quality || b.count - a.count || b.title.length - a.title.length || (a.title < b.title ? -1 : 1),
     );
-  if (best === undefined || (readable && best.quality < 2)) return name;
+  if (best === undefined || (readable && best.quality < 2) || (NUMBERED.test(best.title) && !isVideo)) return name;
   return best.title;
 }

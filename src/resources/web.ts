@@ -92,15 +92,17 @@ function withoutTracking(url: URL, host: string): string {
 
 function findKind(host: string, path: string): ResourceKind {
   if (host === "kaggle.com")
-    return /^\/(?:datasets|[^/]+\/datasets)\b/.test(path)
+    return /^\/(?:datasets|[^/]+\/datasets)\b/.test(path) || (/^\/[^/]+\/[^/]+\/?$/.test(path) && !KAGGLE.test(path))
       ? "dataset"
       : /^\/(?:learn|code)\b/.test(path)
         ? "course"
         : "community";
   if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
   if (/\.ipynb$/i.test(path)) return "notebook";
+  if (isBook(host, path)) return "book";
   const byHost = KINDS.find(([, hosts]) => isBelow(host, hosts))?.[0];
-  if (byHost !== undefined) return byHost;
+  // The front page of a journal is no paper.
+  if (byHost !== undefined) return byHost === "paper" && path === "/" ? "article" : byHost;
   if (
     /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host) ||
     /^\/(?:docs?|documentation|reference|manual|api|guide)(?:\/|$)/i.test(path)
@@ -115,6 +117,19 @@ function findKind(host: string, path: string): ResourceKind {
   if (/\/(?:courses?|class|lectures?)(?:\/|$)/i.test(path) || /^(?:courses?|class)\./.test(host)) return "course";
   return "other";
 }
+
+/** 'doc.rust-lang.org/book/', 'mml-book.pdf': a book that is a site or a file of its own. */
+function isBook(host: string, path: string): boolean {
+  return (
+    /\/(?:e?book|textbook)\/?$/i.test(path) ||
+    /(?:^|[/_-])(?:e-?|text)?book\.(?:pdf|epub)$/i.test(path) ||
+    /^[\w-]+-book\./.test(host)
+  );
+}
+
+/** Pages of Kaggle itself; all else with two parts is a user's data set. */
+const KAGGLE =
+  /^\/(?:c|code|competitions|discussions?|docs|getting-started|learn|models|organizations|questions-and-answers|search|static|work)\//;
 
 function nameOf(host: string, path: string): string {
   const bare = path.replace(/\/+$/, "");
