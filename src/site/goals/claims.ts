@@ -5,24 +5,31 @@ const DONE =
   /\b(?:finished|completed|done|accomplished|achieved|shipped|published|launched|released|submitted|fixed|solved|implemented|resolved|deployed|wrapped up|crossed off|figured out|found out|sorted out|mended|got .{1,40} (?:working|to work|running)|(?:is|are) (?:in place|up and running|ready now)|fertig|erledigt|abgeschlossen|terminé|完成)\b|完成了|已完成/iu;
 const USED =
   /\b(?:watched|re-?watched|read(?! (?:more|later|tomorrow|next)\b)|re-?read|listened to|went through|worked through|got through|attended|visited|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) pass|second half of)\b/i;
-const PART =
+export const PART =
   /\b(?:almost|nearly|partly|partially|mostly|half(?:way)?|some of|most of|started|began|begun|playing (?:around )?with|working on|worked on|continued|in progress|got as far as|except|so far)\b/i;
-const NOT =
+export const NOT =
   /\b(?:not|never|no|nothing|without|unable|failed|fail|didn't|don't|doesn't|couldn't|can't|cannot|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|didnt|havent|unfinished|skipped|gave up|abandoned|dropped|instead of|rather than|put(?:ting)? off|postponed|nicht|kein)\b/i;
-const AHEAD =
+export const AHEAD =
   /\b(?:will|'ll|going to|gonna|plan(?:s|ned|ning)? (?:to|on)|need(?:s|ed)? to|wants? to|wanted to|would|should|could|might|must|have to|has to|hope(?:s|d)? to|hoping|try(?:ing)? to|let's|to-?do|tomorrow|next (?:week|month|year|time|step)|later|soon|once|when|if|until|before|after i|to be done|get(?:ting)? (?:it|this|that|them) done)\b|[’']ll\b|\?\s*$/i;
 
 /** Only words of the sentence itself count; what is quoted was said by somebody else. */
 export function claimOf(sentence: string): Claim {
   const text = withoutQuotes(sentence);
-  const found = DONE.exec(text) ?? USED.exec(text);
+  const found = findPlain(text, DONE) ?? findPlain(text, USED);
   if (!found) return PART.test(text) ? (NOT.test(text) ? null : "part") : null;
   const clause = clauseAround(text, found.index, found[0].length);
   if (AHEAD.test(clause)) return null;
   if (NOT.test(clause)) return "not";
   // 'First half of …' speaks of a part; 'the second half' ends it.
   if (PART.test(clause) && !/second half of/i.test(found[0])) return "part";
-  return DONE.test(clause) ? "done" : "used";
+  return findPlain(text, DONE) === null ? "used" : "done";
+}
+
+/** Written small, or at the very start: 'What Got Done' is a name. */
+function findPlain(text: string, pattern: RegExp): RegExpExecArray | null {
+  const found = pattern.exec(text);
+  if (found === null || found.index <= 3 || !/^\p{Lu}/u.test(found[0])) return found;
+  return null;
 }
 
 /** The answer to a question, rather than the end of a task. */
@@ -43,7 +50,7 @@ export function withoutQuotes(text: string): string {
 }
 
 /** From the last border of a clause in front to the next behind. */
-function clauseAround(text: string, index: number, length: number): string {
+export function clauseAround(text: string, index: number, length: number): string {
   const before =
     text
       .slice(Math.max(0, index - 100), index)
@@ -52,78 +59,4 @@ function clauseAround(text: string, index: number, length: number): string {
   const after =
     text.slice(index + length, index + length + 60).split(/[,;:—–.)]|\s(?:but|because|so|which)\s/)[0] ?? "";
   return `${before}${text.slice(index, index + length)}${after}`;
-}
-
-/** Verbs of tasks, with the forms in which their end is reported. */
-const VERBS: Readonly<Record<string, string>> = {
-  write: "wrote|written|drafted",
-  publish: "published|posted",
-  read: "read|re-?read",
-  watch: "watched|re-?watched",
-  build: "built",
-  make: "made",
-  learn: "learned|learnt",
-  implement: "implemented|wrote|built",
-  create: "created|made|built",
-  find: "found",
-  get: "got",
-  buy: "bought",
-  send: "sent",
-  run: "ran",
-  hire: "hired",
-  launch: "launched|shipped|released",
-  ship: "shipped|released|launched",
-  release: "released|shipped",
-  compile: "compiled",
-  replicate: "replicated|reproduced",
-  reproduce: "reproduced|replicated",
-  set: "set up",
-  fix: "fixed|mended",
-  add: "added",
-  solve: "solved",
-  review: "reviewed",
-  translate: "translated",
-  record: "recorded",
-  measure: "measured",
-  ask: "asked",
-  call: "called",
-  meet: "met with",
-  interview: "interviewed",
-  submit: "submitted",
-  attend: "attended",
-  visit: "visited",
-  migrate: "migrated|moved",
-  move: "moved",
-  port: "ported",
-  train: "trained",
-  test: "tested",
-  apply: "applied",
-  practice: "practiced|practised",
-  swim: "swam",
-  listen: "listened",
-};
-/** What one does with a book or a lecture: a goal that names only the thing means these. */
-const CONSUMING = /^(?:read|watch|finish|complete|study|listen|go|work|attend|get)$/;
-
-/** The verb that a goal begins with, in its plain form; null where it names only the thing. */
-export function verbOf(goal: string): string | null {
-  const word =
-    /^\W*(?:lectures?|papers?|reading|math|coding|writing|books?)?\W*(\p{L}+)/iu.exec(goal)?.[1]?.toLowerCase() ?? "";
-  return word in VERBS || CONSUMING.test(word) ? word : null;
-}
-
-/** Whether a sentence reports the end of what a goal's verb asks for: 'publish' needs 'published' or 'finished', not 'read'. */
-export function fulfils(verb: string | null, sentence: string, claim: Claim): boolean {
-  if (claim === "done" || claim === "used") {
-    if (verb === null || CONSUMING.test(verb)) return true;
-    if (claim === "done" && /\b(?:finished|completed|done|accomplished|achieved|wrapped up)\b/i.test(sentence))
-      return true;
-  }
-  const forms = verb === null ? undefined : VERBS[verb];
-  if (forms === undefined || claim === "not" || claim === "part") return false;
-  const text = withoutQuotes(sentence);
-  const found = new RegExp(`\\b(?:${forms})\\b`, "i").exec(text);
-  if (!found) return false;
-  const clause = clauseAround(text, found.index, found[0].length);
-  return !AHEAD.test(clause) && !NOT.test(clause) && !PART.test(clause);
 }

@@ -1,15 +1,18 @@
 import type { Day, Entry, OpenLoop, Sighting } from "../../model.ts";
 import { compareText } from "../order.ts";
 import { sectionUrl } from "../timeline.ts";
-import { fulfils, isAnswer, verbOf } from "./claims.ts";
+import { isAnswer } from "./claims.ts";
+import { daysBetween } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { LoopDraft } from "./find-loops.ts";
 import { describeSighting, type Statement, shorten } from "./statements.ts";
+import { fulfils, verbOf } from "./verbs.ts";
 import { subjectWords } from "./words.ts";
 
 /** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
 export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
-  const { kind, text, entry, line, read, day } = loop;
+  const { kind, text, entry, line, read } = loop;
+  const since = writtenOn(loop);
   const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, evidence);
   return {
     kind,
@@ -17,10 +20,18 @@ export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: Titl
     path: entry.path,
     line,
     entry: sectionUrl(entry, read.section.anchor),
-    since: day,
-    age: daysBetween(day, found === null ? lastDay : (found.day ?? lastDay)),
+    since,
+    age: daysBetween(since, found === null ? lastDay : (found.day ?? lastDay)),
     closed: found?.sighting ?? null,
   };
+}
+
+/** A look back at a month was written when it was published, a line under a day on that day. */
+function writtenOn({ read, entry, day }: LoopDraft): Day | null {
+  const published = entry.date?.day ?? null;
+  const precision = read.section.period?.precision ?? entry.sections[read.section.parent ?? 0]?.period?.precision;
+  const isLate = published !== null && day !== null && published > day;
+  return isLate && precision !== "day" && precision !== "week" ? published : day;
 }
 
 interface Closing {
@@ -86,22 +97,19 @@ export function indexTitles(entries: readonly Entry[]): TitleIndex {
       const words = new Set([...titleWords(promise.text)].filter((word) => !PROMISE_WORDS.has(word)));
       const day = promise.entry.date?.day ?? promise.day;
       if (day === null) return null;
-      const isOfSeries = /\b(?:part|instal?lment|episode)\b/i.test(promise.text);
-      const candidates = new Set(
-        [...words, ...(isOfSeries ? own : [])].flatMap((word) => (byWord.get(word) ?? []).slice(-LOOK)),
-      );
+      const candidates = new Set([...words, ...own].flatMap((word) => (byWord.get(word) ?? []).slice(-LOOK)));
       for (const item of titled.length === 0
         ? []
         : [...candidates].sort((a, b) => compareText(a.entry.date?.day ?? "", b.entry.date?.day ?? ""))) {
         if ((item.entry.date?.day ?? "") <= day || item.entry === promise.entry) continue;
-        if (names(item.words, words) || (isOfSeries && item.isPart && names(item.words, own))) return keep(item.entry);
+        if (names(item.words, words) || (item.isPart && names(item.words, own))) return keep(item.entry);
       }
       return null;
     },
   };
 }
 
-const PART = /\b(?:part|teil|partie|parte)\s+(?:\d|two|three|four|ii|iii|iv)\b|第[二三四五]/i;
+const PART = /\b(?:part|teil|partie|parte)\s+(?:\d|one|two|three|four|ii?|iii|iv)\b|第[二三四五]/i;
 const LOOK = 60;
 
 /** Words and years of a title: 'My Interests - 2021' is {interest, 2021}. */
@@ -122,12 +130,4 @@ function keep(entry: Entry): Closing {
     sighting: { path: entry.path, line: entry.sections[0]?.line ?? 1, entry: entry.url, text: shorten(entry.title) },
     day: entry.date?.day ?? null,
   };
-}
-
-const DAY = 86_400_000;
-
-/** Whole days from one calendar day to another; null where one is unknown. Days of UTC all have the same length. */
-function daysBetween(from: Day | null, to: Day | null): number | null {
-  if (from === null || to === null) return null;
-  return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY));
 }

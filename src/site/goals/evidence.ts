@@ -28,11 +28,15 @@ const MANY = 8;
 
 export function indexEvidence(statements: readonly Statement[]): EvidenceIndex {
   const byKey = new Map<string, Statement[]>();
+  const inEntry = new Map<string, Statement[]>();
   const entriesOf = new Map<string, Set<string>>();
   const entries = new Set<string>();
   for (const statement of statements) {
     entries.add(statement.entry.path);
-    for (const key of keysOf(statement)) push(byKey, key, statement);
+    for (const key of keysOf(statement)) {
+      push(byKey, key, statement);
+      push(inEntry, `${statement.entry.path} ${key}`, statement);
+    }
     for (const topic of statement.topics)
       entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
   }
@@ -49,6 +53,8 @@ export function indexEvidence(statements: readonly Statement[]): EvidenceIndex {
         const list = byKey.get(key) ?? [];
         if (key.startsWith("w ") && list.length > COMMON_WORD) continue;
         if (key.startsWith("t ") && !isTelling(key.slice(2))) continue;
+        const own = inEntry.get(`${place.entry.path} ${key}`) ?? [];
+        for (const statement of own.filter((other) => isLater(other, place)).slice(0, LOOK)) found.add(statement);
         for (const statement of laterIn(list, place)) found.add(statement);
       }
       return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));

@@ -24,7 +24,9 @@ const LEAD_IN =
   /^(?:(?:here are |these are )?(?:my|our|the|some|a few|today's|this week's)\s+)?(?:main |big |top |new )*(?:goals?|plans?|resolutions|intentions|objectives|targets|next steps|next up|next week|next month|up next|coming up|ziele|objectifs|objetivos|计划|目标)\b[^.?!]{0,70}[:：]$/iu;
 /** 'Papers:' in front of the items below it. */
 const LABEL = /^[^:：]{1,60}[:：]\s*$/;
-const ASIDE = /^(?:because|since|note:|n\.?b\.?|e\.g\.|i\.e\.|why:|reason:)/i;
+/** An item that talks of the one above it. */
+const ASIDE =
+  /^(?:because|since|note:|n\.?b\.?|e\.g\.|i\.e\.|why:|reason:|(?:it|this|that|these|those|they|he|she|when|if|for real|overview|part (?:one|two|three|four|five|\d))\b|i (?!will|want|plan|hope|need|intend|would|aim)|i['’]m (?!going|planning))/i;
 
 /** Every goal of the journal: items under 'Goals' and 'Next', under a line 'Goals:', and the boxes of task lists. */
 export function findGoals(journal: Journal): GoalDraft[] {

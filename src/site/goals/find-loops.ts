@@ -45,6 +45,9 @@ const NO_PROMISE =
   /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post)\b/i;
 const QUESTIONS_HEADING = /^\W*(?:open |my |remaining |unanswered )?questions?\W*(?:i (?:still )?have\W*)?$/i;
 const TODO_HEADING = /^\W*(?:to-?\s?dos?|backlog|to do list|待办|à faire|por hacer)\W*$/i;
+/** 'So: two questions.' In a text that is no log only a line that says nothing else announces the author's own. */
+const PLAIN_LEAD =
+  /(?:^|[.:!]\s+)(?:(?:so|two|three|four|some|my|a few|more|open|remaining|unanswered)\W+)*questions?(?: (?:i (?:still )?have|left|that remain|remaining|for (?:later|next time)))?[.:：]$/i;
 const QUESTIONS_LEAD = /\b(?:questions?|unclear|unsure|wondering)\b[^.?!]{0,60}[.:：]$/i;
 
 /** Everything that the journal leaves for later, in its own order. `isGoal`: passages that are goals already. */
@@ -53,13 +56,20 @@ export function findLoops(journal: Journal, isGoal: (read: ReadSection, passage:
     const { heading } = read.section;
     const isLog = isLogSection(read);
     let lead: OpenLoop["kind"] | null = null;
-    return read.section.passages.flatMap((passage): LoopDraft[] => {
-      if (passage.kind !== "item") lead = QUESTIONS_LEAD.test(passage.text) ? "question" : null;
+    return read.section.passages.flatMap((passage, at): LoopDraft[] => {
+      if (passage.kind !== "item") lead = (isLog ? QUESTIONS_LEAD : PLAIN_LEAD).test(passage.text) ? "question" : null;
       if (!isOwnText(passage) || passage.checked !== null || isGoal(read, passage)) return [];
       const listed = passage.kind === "item" ? (kindOfHeading(heading) ?? lead) : null;
       if (listed === "todo" || (listed === "question" && /[?？]$|^(?:why|how|what|whether)\b/i.test(passage.text)))
         return [draft(journal, read, passage, listed, passage.text)];
-      return findInPassage(journal, read, passage, isLog);
+      const next = read.section.passages[at + 1];
+      const isLabel = passage.text.endsWith(":") && next?.kind === "item";
+      return findInPassage(
+        journal,
+        read,
+        isLabel ? { ...passage, text: `${passage.text} ${next.text}` } : passage,
+        isLog,
+      );
     });
   });
 }
@@ -87,7 +97,9 @@ function findInPassage(journal: Journal, read: ReadSection, passage: Passage, is
   return sentences.flatMap((sentence, at): LoopDraft[] => {
     const kind = kindOfSentence(sentence, passage, isLog, sentences.length === 1);
     if (kind === null) return [];
-    return [draft(journal, read, passage, kind, withReferent(afterMark(sentence), sentences[at - 1]))];
+    const text = afterMark(sentence);
+    const hasOwn = TODO_MARK.test(sentence) || TODO_MARK.test(sentences[at - 1] ?? "");
+    return [draft(journal, read, passage, kind, hasOwn ? text : withReferent(text, sentences[at - 1]))];
   });
 }
 

@@ -9,7 +9,7 @@ import { findGoals, type GoalDraft } from "./find-goals.ts";
 import { findLoops } from "./find-loops.ts";
 import { judgeGoal } from "./judge-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements } from "./statements.ts";
-import { findSummaries } from "./summaries.ts";
+import { findSummaries, isSummary } from "./summaries.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
 
 /**
@@ -29,7 +29,7 @@ export function traceGoals(
   if (goals.length === 0 && loops.length === 0) return { goals: [], openLoops: [] };
   const isLoop = markOf(loops);
   const statements = readStatements(journal, (read, passage) => isGoal(read, passage) || isLoop(read, passage));
-  const evidence = indexEvidence(statements);
+  const evidence = indexEvidence(statements.filter(({ text }) => !isSummary(text)));
   const verdicts = indexVerdicts(findVerdicts(journal));
   const summaries = findSummaries(statements);
   const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);

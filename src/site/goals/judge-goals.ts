@@ -1,11 +1,13 @@
 import type { Goal } from "../../model.ts";
 import { sectionUrl } from "../timeline.ts";
-import { fulfils, verbOf } from "./claims.ts";
+import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { GoalDraft } from "./find-goals.ts";
 import { describeSighting, type Statement } from "./statements.ts";
 import { findSummary } from "./summaries.ts";
+import { fulfils, verbOf } from "./verbs.ts";
 import { type Verdict, verdictOn } from "./verdicts.ts";
+import { amountsOf } from "./words.ts";
 
 /** How much a statement says about a goal. */
 interface Match {
@@ -68,14 +70,45 @@ function matchStatement(goal: GoalDraft, statement: Statement, evidence: Evidenc
   const isDone =
     statement.checked === true ||
     (statement.checked === null && fulfils(verbOf(goal.text), statement.text, statement.claim));
-  if (isSame && isDone) return [{ statement, grade: "done" }];
+  if (isSame && isDone && (isRecap || isInFull(goal, statement))) return [{ statement, grade: "done" }];
+  if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole) return [];
   const isNear =
     isSame ||
     sharesWhole ||
-    sharesTopic ||
+    (sharesTopic && (goal.words.size <= FEW || match.share >= 0.25)) ||
+    quotes(goal, statement) ||
     (match.share >= TOUCHED && match.shared.length >= 2) ||
     (sharesStep && match.share >= 1 / 3);
   return isNear ? [{ statement, grade: "touched" }] : [];
+}
+
+/** A goal of so few words is about its topic. */
+const FEW = 4;
+
+/** A later title that holds the goal word for word. */
+function quotes(goal: GoalDraft, { text, line, read }: Statement): boolean {
+  const bare = fold(goal.text);
+  return (
+    line === read.section.line &&
+    goal.words.size > 0 &&
+    bare.split(" ").length >= 3 &&
+    ` ${fold(text)} `.includes(` ${bare} `)
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^(?:an?|the) /, "")
+    .trim();
+}
+
+/** The amount that was set, and not a year later: 'interviewed four' is not 'interview five'. */
+function isInFull(goal: GoalDraft, statement: Statement): boolean {
+  const amounts = new Set([...amountsOf(statement.text), ...statement.steps]);
+  const days = daysBetween(goal.day, statement.day);
+  return (days === null || days <= LONGEST_WAIT) && [...amountsOf(goal.text)].every((amount) => amounts.has(amount));
 }
 
 /** A box below a list of goals repeats one in short; its numbers must be the goal's. */

@@ -1,4 +1,5 @@
 import type { Goal, Section } from "../../model.ts";
+import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import { isLater, type Journal, type Keys, type Place } from "./statements.ts";
 
 /** The author's own mark for an earlier goal, under a heading like 'Goal grades'. */
@@ -58,7 +59,10 @@ const SAME = 0.6;
 export function verdictOn(goal: Place & Keys, byWord: ReadonlyMap<string, readonly Verdict[]>): Verdict | null {
   const candidates = new Set([...goal.words].flatMap((word) => byWord.get(word) ?? []));
   const fitting = [...candidates].filter(
-    (verdict) => isLater(verdict, goal) && likeness(goal.words, verdict.words) >= SAME,
+    (verdict) =>
+      isLater(verdict, goal) &&
+      (daysBetween(goal.day, verdict.day) ?? 0) <= LONGEST_WAIT &&
+      likeness(goal.words, verdict.words) >= SAME,
   );
   return (
     fitting.sort((a, b) =>

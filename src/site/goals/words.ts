@@ -8,7 +8,12 @@ const STOP = new Set(
   together tomorrow too toward towards under until up upon us use using very via want wants was way we week well were what when where
   whether which while who whom whose why will with within without work works would year yesterday yet you your done todo finish finished
   finishing complete completed start started starting began begin try tried trying good great month months weeks years day first second
-  third half pass`.split(/\s+/),
+  third half pass chapter chapters ch lecture lectures section sections page pages pp book books paper papers course courses video videos
+  article articles post posts blog lesson lessons unit units episodes notes note list item goals goal plan task wrote written writing
+  write publish published read reading watch watched watching build built make learn learned learnt learning implement implemented create
+  created find found buy bought send sent run ran running hire hired launch launched ship shipped release released compile compiled set
+  fix fixed add added solve solved review reviewed study studied explore look ask asked call called talk understand understood figure
+  check double keep go going gone give take looking needed`.split(/\s+/),
 );
 const TOKEN = /[\p{L}\p{N}]+(?:[&'’.+][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -38,7 +43,7 @@ function stem(word: string): string {
 }
 
 const STEP_LIST =
-  /(?<![\p{L}\p{N}$€£.,])#?(\d{1,4}(?:\.\d+)*)((?:\s*(?:,|and|&|to|through|-|–|—|\+)\s*(?:and\s+)?\d{1,4}(?:\.\d+)*)*)(?!\s*(?:[%€$]|[a-z]{1,3}\b|\p{Ll}+s\b)|[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}$€£.,])#?(\d{1,4}(?:\.\d+)*)((?:\s*(?:,|and|&|to|through|-|–|—|\+)\s*(?:and\s+)?\d{1,4}(?:\.\d+)*)*)(?!\s*(?:[%€$]|(?!(?:and|or|of|to|in|on|the|with|by|for|from|at|as|is|was|it|via)\b)[A-Za-z]{1,3}\b|(?!this|is\b|was\b|as\b)\p{Ll}+s\b)|[\p{L}\p{N}])/gu;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 
 /** Numbers that count off parts ('chapters 5 and 6', '4 to 7', 'second pass'), ranges spelled out; amounts ('30 mA', '$60') are none. */
@@ -52,6 +57,26 @@ export function stepsOf(text: string): Set<string> {
     steps.add(`pass ${ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10)}`);
   }
   return steps;
+}
+
+const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. */
+export function amountsOf(text: string): Set<string> {
+  const steps = stepsOf(text);
+  const amounts = new Set<string>();
+  for (const [number] of text.slice(0, LONGEST).matchAll(/\d+(?:[.,]\d+)*/g)) {
+    const plain = number.replace(/,(?=\d{3})/g, "");
+    if (!steps.has(plain)) amounts.add(plain);
+  }
+  for (const [word] of text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    const at = NUMBER_WORDS.indexOf(word);
+    if (at > 0) amounts.add(String(at + 1));
+  }
+  return amounts;
 }
 
 function addSteps(steps: Set<string>, list: string): void {
