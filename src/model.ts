@@ -308,7 +308,74 @@ export interface Resource {
   /** Ids of topics. */
   topics: string[];
   /** In order of time. `period` is the id of the innermost period around the mention, null where there is none. */
-  mentions: { path: string; line: number; period: string | null; entry: Url }[];
+  mentions: ResourceUse[];
+}
+
+/** One link to a resource. */
+export interface ResourceUse {
+  path: string;
+  line: number;
+  period: string | null;
+  entry: Url;
+  /** Where in it the link leads to; absent for its beginning. */
+  place?: Place;
+  /** How far the author says he got with it there; absent where he says nothing. */
+  passes?: Pass[];
+}
+
+/** A place inside a resource: a minute ('28:23') or a part ('#memory-ordering'), with the address that leads there. */
+export interface Place {
+  label: string;
+  url: string;
+}
+
+/** "Second pass through [the paper]", "finished [the book]". */
+export interface Pass {
+  /** 1 for the first time; null where the words only tell how far he got. */
+  number: number | null;
+  progress: "started" | "part" | "finished" | null;
+  /** The words that say so. */
+  text: string;
+}
+
+// ------------------------------------------------------------------------------------------------ goals and open loops
+
+/** A place in the journal that bears on a goal or closes a loop, with its words. */
+export interface Sighting {
+  path: string;
+  line: number;
+  entry: Url;
+  text: string;
+}
+
+/** Something that the author set out to do, from a list of goals or tasks. */
+export interface Goal {
+  text: string;
+  path: string;
+  line: number;
+  /** Address of the section that it stands in. */
+  entry: Url;
+  /** Id of the innermost period around it, null where there is none. */
+  period: string | null;
+  /** Met: the journal says that it was done. Touched: the same resource or subject came up later. Open: neither. */
+  state: "met" | "touched" | "open";
+  /** What shows it, in order of time; empty when open. */
+  by: Sighting[];
+}
+
+/** Something left for later: "TODO: …", a question, "in the next post I will …". */
+export interface OpenLoop {
+  kind: "todo" | "question" | "promise";
+  text: string;
+  path: string;
+  line: number;
+  entry: Url;
+  /** Day on which it was written; null where that is unknown. */
+  since: Day | null;
+  /** Days from then to the journal's last day, or to the day on which it was closed; null where one is unknown. */
+  age: number | null;
+  /** Where it was done, answered or kept. */
+  closed: Sighting | null;
 }
 
 // ------------------------------------------------------------------------------------------------ site and pages
@@ -338,6 +405,10 @@ export interface Site {
   timeline: Timeline;
   vocabulary: VocabularyTerm[];
   resources: Resource[];
+  /** In order of time, undated last. */
+  goals: Goal[];
+  /** In order of time, undated last; the closed ones too. */
+  openLoops: OpenLoop[];
   /** Address of an entry → addresses of entries on the same topics, best first. */
   related: Record<Url, Url[]>;
   links: SiteLinks;

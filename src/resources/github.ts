@@ -14,7 +14,10 @@ export const github: ResourceReader = {
   identify(url, host) {
     if (host === "gist.github.com") return identifyGist(url);
     const parts = url.pathname.split("/").filter((part) => part !== "");
-    if (host === "raw.githubusercontent.com") return repositoryIdentity(parts[0], parts[1], parts.slice(3));
+    if (host === "raw.githubusercontent.com") {
+      const branch = parts[2] === "refs" ? 5 : 3;
+      return repositoryIdentity(parts[0], parts[1], parts.slice(branch));
+    }
     if (host !== "github.com" || PAGES.has(parts[0] ?? "")) return null;
     return repositoryIdentity(parts[0], parts[1], insideOf(parts.slice(2)));
   },
@@ -54,12 +57,13 @@ function insideOf(rest: readonly string[]): readonly string[] {
   return [];
 }
 
-function identifyGist(url: URL): Identity | null {
+/** A gist by its number, wherever it is shown. */
+export function identifyGist(url: URL): Identity | null {
   const id = url.pathname.split("/").find((part) => /^[0-9a-f]{20,32}$/i.test(part));
   if (id === undefined) return null;
   return {
     id: `gist:${id.toLowerCase()}`,
-    url: `https://gist.github.com${url.pathname}`,
+    url: `https://gist.github.com/${id.toLowerCase()}`,
     kind: "repository",
     partOf: null,
     name: `gist ${id.slice(0, 8)}`,

@@ -19,9 +19,13 @@ export interface ResourceReader {
   identify(url: URL, host: string): Identity | null;
 }
 
-/** 'www.example.org' → 'example.org'. */
+/** 'www.example.org' → 'example.org', and without the site's own form for telephones. */
 export function hostOf(url: URL): string {
-  return url.hostname.toLowerCase().replace(/^(?:www|m)\./, "");
+  return url.hostname
+    .toLowerCase()
+    .replace(/^(?:www|m)\./, "")
+    .replace(/^(\w+)\.m\.(?=wik)/, "$1.")
+    .replace(/^(?:old|np|new)\.(?=reddit\.com$)/, "");
 }
 
 /** Whether a host is, or lies below, one of the domains. */

@@ -1,22 +1,33 @@
-import type { Resource, Url } from "../model.ts";
+import type { Pass, Place, Resource, ResourceKind, ResourceUse, Url } from "../model.ts";
 import { arxiv } from "./arxiv.ts";
+import type { KindHint } from "./context.ts";
 import { doi } from "./doi.ts";
 import { github } from "./github.ts";
 import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
 import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
+import { shop } from "./shop.ts";
+import { pickTitle } from "./titles.ts";
+import { unwrap } from "./unwrap.ts";
 import { web } from "./web.ts";
 import { youtube } from "./youtube.ts";
 
+export { findKind, type KindHint } from "./context.ts";
 export type { Identity } from "./identity.ts";
+export { findPasses } from "./passes.ts";
+export { findPlace } from "./place.ts";
+export { findSentences, type Span } from "./sentences.ts";
+export { placeLinks } from "./spans.ts";
+export { nameLink } from "./titles.ts";
 
 /** Tried in this order; the last takes every address. */
-const READERS: readonly ResourceReader[] = [arxiv, doi, youtube, isbn, github, notebook, web];
+const READERS: readonly ResourceReader[] = [arxiv, doi, youtube, isbn, shop, github, notebook, web];
 
 /** What an http or https address stands for; null for any other and for one that cannot be read. Nothing is looked up. */
 export function identifyResource(href: string): Identity | null {
-  const url = parseUrl(href);
-  if (url === null) return null;
+  const given = parseUrl(href);
+  if (given === null) return null;
+  const url = unwrap(given, hostOf(given));
   const host = hostOf(url);
   for (const reader of READERS) {
     const identity = reader.identify(url, host);
@@ -38,6 +49,11 @@ export interface ResourceMention {
   day: string | null;
   entry: Url;
   topics: readonly string[];
+  /** Where in the thing it leads to. */
+  place?: Place | null;
+  passes?: readonly Pass[];
+  /** What the words around call it. */
+  hint?: KindHint | null;
 }
 
 /** Every thing that is linked to, once, with all mentions. Ordered by title, then id. */
@@ -64,23 +80,39 @@ function describe(mentions: readonly ResourceMention[]): Resource {
   return {
     id: first.id,
     url: secure ?? first.url,
-    title: pickTitle(ordered.map(({ title }) => title)) ?? first.name,
-    kind: first.kind,
+    title: pickTitle(
+      ordered.map(({ title }) => title),
+      first.name,
+      first.id,
+    ),
+    kind: pickKind(ordered),
     partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,
     topics: [...new Set(ordered.flatMap(({ topics }) => topics))].sort(compare),
-    mentions: ordered.map(({ path, line, period, entry }) => ({ path, line, period, entry })),
+    mentions: ordered.map(describeUse),
   };
 }
 
-const LONGEST_TITLE = 120;
+function describeUse({ path, line, period, entry, place, passes }: ResourceMention): ResourceUse {
+  return {
+    path,
+    line,
+    period,
+    entry,
+    ...(place ? { place } : {}),
+    ...(passes && passes.length > 0 ? { passes: [...passes] } : {}),
+  };
+}
 
-/** The name that is used most; of several the longest that still is a name. */
-function pickTitle(titles: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const title of titles) if (title !== "") counts.set(title, (counts.get(title) ?? 0) + 1);
-  const length = (title: string): number => (title.length > LONGEST_TITLE ? 0 : title.length);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || length(b) - length(a) || compare(a, b));
-  return best?.[0] ?? null;
+/** The address decides where it can; else what the words around the links say, the strongest first, then the most frequent. */
+function pickKind(mentions: readonly ResourceMention[]): ResourceKind {
+  const known = mentions.map(({ identity }) => identity.kind).find((kind) => kind !== "other");
+  if (known) return known;
+  const hints = mentions.flatMap(({ hint }) => (hint ? [hint] : []));
+  const strongest = Math.max(0, ...hints.map(({ strength }) => strength));
+  const counts = new Map<ResourceKind, number>();
+  for (const { kind, strength } of hints) if (strength === strongest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return best?.[0] ?? "other";
 }
 
 function parseUrl(href: string): URL | null {

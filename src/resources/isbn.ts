@@ -1,6 +1,7 @@
 import type { ResourceReader } from "./identity.ts";
 
-const AMAZON = /^(?:[a-z]+\.)?amazon\.(?:com?\.)?[a-z]{2,3}$/;
+/** Amazon in any country. */
+export const AMAZON = /^(?:[a-z]+\.)?amazon\.(?:com?\.)?[a-z]{2,3}$/;
 const SHOPS = new Set([
   "openlibrary.org",
   "bookshop.org",
@@ -11,13 +12,31 @@ const SHOPS = new Set([
   "abebooks.com",
   "barnesandnoble.com",
   "thalia.de",
+  "oreilly.com",
+  "learning.oreilly.com",
+  "packtpub.com",
+  "mitpress.mit.edu",
+  "indiebound.org",
+  "powells.com",
+  "waterstones.com",
+  "blackwells.co.uk",
+  "bookdepository.com",
+  "hugendubel.de",
+  "routledge.com",
+  "cambridge.org",
+  "press.princeton.edu",
+  "penguinrandomhouse.com",
 ]);
 const IN_PATH = /(?<![\dX])(97[89]\d{10}|\d{9}[\dX])(?![\dX])/gi;
 
 /** A book is its ISBN in every shop, written with 10 or 13 digits; an address without a valid one is left to the others. */
 export const isbn: ResourceReader = {
   identify(url, host) {
-    const number = AMAZON.test(host) ? findAmazon(url) : SHOPS.has(host) ? findAny(url) : null;
+    const number = AMAZON.test(host)
+      ? findAmazon(url)
+      : SHOPS.has(host) || /^books\.google\.(?:com?\.)?[a-z]{2,3}$/.test(host)
+        ? findAny(url)
+        : null;
     if (number === null) return null;
     return {
       id: `isbn:${number}`,
@@ -32,7 +51,9 @@ export const isbn: ResourceReader = {
 /** Only where Amazon puts the number of a product; a product that is no book has another kind of number. */
 function findAmazon(url: URL): string | null {
   return toIsbn13(
-    /\/(?:dp|gp\/product|gp\/aw\/d|exec\/obidos\/ASIN)\/([\dX]{10})(?:[/?]|$)/i.exec(url.pathname)?.[1] ?? "",
+    /\/(?:dp|gp\/product|gp\/aw\/d|exec\/obidos\/(?:ASIN|tg\/detail\/-)|o\/ASIN)\/([\dX]{10})(?:[/?]|$)/i.exec(
+      url.pathname,
+    )?.[1] ?? "",
   );
 }
 

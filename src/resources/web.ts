@@ -3,7 +3,7 @@ import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref|ref_|ref_src|ref_url|referrer|share|si|spm|feature|trk|cmpid|s_cid|_ga|_gl|pk_\w+|piwik_\w+|mtm_\w+|wt_mc|wt\.mc_id|ncid|cmp|at_(?:medium|campaign|custom\d)|hss_channel|_bhlid|sr_share|ck_subscriber_id|wickedid|ttclid|li_fat_id|epik|srsltid|__s|__hs\w+|source_medium)$/i;
 
 const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
@@ -12,7 +12,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
       "openreview.net aclanthology.org papers.nips.cc papers.neurips.cc proceedings.mlr.press proceedings.neurips.cc semanticscholar.org biorxiv.org medrxiv.org jmlr.org ssrn.com ieeexplore.ieee.org eprint.iacr.org paperswithcode.com distill.pub",
     ),
   ],
-  ["video", domains("vimeo.com ted.com twitch.tv bilibili.com media.ccc.de")],
+  ["video", domains("youtube.com vimeo.com ted.com twitch.tv bilibili.com media.ccc.de")],
   [
     "course",
     domains(
@@ -41,7 +41,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
     "article",
     domains(
-      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com youtube.com",
+      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com",
     ),
   ],
   ["repository", domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net")],
@@ -56,7 +56,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
 /** Any address: itself without scheme, 'www.', final slash, fragment and tracking. */
 export const web: ResourceReader = {
   identify(url, host): Identity {
-    const search = withoutTracking(url);
+    const search = withoutTracking(url, host);
     // A page that is addressed behind '#/' or '#!' is another page, not another place on it.
     const hash = /^#(?:!|\/)./.test(url.hash) ? url.hash : "";
     const path = url.pathname.replace(/\/+$/, "");
@@ -67,26 +67,42 @@ export const web: ResourceReader = {
   },
 };
 
-function withoutTracking(url: URL): string {
+/** Only there a name of one letter says where a reader came from. */
+const OWN_TRACKING: readonly [ReadonlySet<string>, RegExp][] = [
+  [domains("twitter.com x.com"), /^[st]$/],
+  [domains("medium.com towardsdatascience.com"), /^(?:source|sk|gi)$/],
+  [domains("reddit.com"), /^(?:context|rdt|share_id)$/],
+  [domains("linkedin.com"), /^(?:rcm|trackingId)$/i],
+  [domains("coursera.org udemy.com"), /^(?:couponCode|siteID|ranMID|ranEAID|ranSiteID|action|matchtype)$/],
+  [domains("nytimes.com"), /^(?:smid|smtyp|partner|emc|mcubz|unlocked_article_code)$/],
+];
+
+function isTracking(name: string, host: string): boolean {
+  return TRACKING.test(name) || OWN_TRACKING.some(([hosts, names]) => isBelow(host, hosts) && names.test(name));
+}
+
+function withoutTracking(url: URL, host: string): string {
   if (url.search === "") return "";
   const kept = url.search
     .slice(1)
     .split("&")
-    .filter((pair) => pair !== "" && !TRACKING.test(pair.split("=")[0] ?? ""));
+    .filter((pair) => pair !== "" && !isTracking(pair.split("=")[0] ?? "", host));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
 function findKind(host: string, path: string): ResourceKind {
   if (host === "kaggle.com")
-    return /^\/(?:datasets|[^/]+\/datasets)\b/.test(path)
+    return /^\/(?:datasets|[^/]+\/datasets)\b/.test(path) || (/^\/[^/]+\/[^/]+\/?$/.test(path) && !KAGGLE.test(path))
       ? "dataset"
       : /^\/(?:learn|code)\b/.test(path)
         ? "course"
         : "community";
   if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
   if (/\.ipynb$/i.test(path)) return "notebook";
+  if (isBook(host, path)) return "book";
   const byHost = KINDS.find(([, hosts]) => isBelow(host, hosts))?.[0];
-  if (byHost !== undefined) return byHost;
+  // The front page of a journal is no paper.
+  if (byHost !== undefined) return byHost === "paper" && path === "/" ? "article" : byHost;
   if (
     /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host) ||
     /^\/(?:docs?|documentation|reference|manual|api|guide)(?:\/|$)/i.test(path)
@@ -101,6 +117,19 @@ function findKind(host: string, path: string): ResourceKind {
   if (/\/(?:courses?|class|lectures?)(?:\/|$)/i.test(path) || /^(?:courses?|class)\./.test(host)) return "course";
   return "other";
 }
+
+/** 'doc.rust-lang.org/book/', 'mml-book.pdf': a book that is a site or a file of its own. */
+function isBook(host: string, path: string): boolean {
+  return (
+    /\/(?:e?book|textbook)\/?$/i.test(path) ||
+    /(?:^|[/_-])(?:e-?|text)?book\.(?:pdf|epub)$/i.test(path) ||
+    /^[\w-]+-book\./.test(host)
+  );
+}
+
+/** Pages of Kaggle itself; all else with two parts is a user's data set. */
+const KAGGLE =
+  /^\/(?:c|code|competitions|discussions?|docs|getting-started|learn|models|organizations|questions-and-answers|search|static|work)\//;
 
 function nameOf(host: string, path: string): string {
   const bare = path.replace(/\/+$/, "");

@@ -1,6 +1,13 @@
 import type { Identity, ResourceReader } from "./identity.ts";
 
-const HOSTS = new Set(["youtube.com", "music.youtube.com", "youtube-nocookie.com", "youtu.be"]);
+const HOSTS = new Set([
+  "youtube.com",
+  "music.youtube.com",
+  "youtube-nocookie.com",
+  "youtu.be",
+  "yewtu.be",
+  "piped.video",
+]);
 const VIDEO = /^[\w-]{11}$/;
 const LIST = /^(?:PL|UU|FL|OL)[\w-]{10,}$/;
 
@@ -10,7 +17,8 @@ export const youtube: ResourceReader = {
     if (!HOSTS.has(host)) return null;
     const list = url.searchParams.get("list") ?? "";
     const playlist = LIST.test(list) ? list : null;
-    const video = findVideo(url, host);
+    // '/embed/videoseries' has the length of a video's id and stands for the whole playlist.
+    const video = url.pathname === "/embed/videoseries" ? null : findVideo(url, host);
     if (video !== null) return describe(video, "video", playlist === null ? null : `yt:${playlist}`);
     return playlist === null ? null : describe(playlist, "playlist", null);
   },

@@ -1,5 +1,6 @@
 import type { Entry, Message, Settings, Site, SiteLinks, VocabularyTerm } from "../model.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
+import { traceGoals } from "./goals/index.ts";
 import { createIdentify } from "./identify.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
 import { compareEntries } from "./order.ts";
@@ -34,6 +35,7 @@ export function assembleSite(
     timeline: { version: 1, topics: listTimelineTopics(periods, book, settings), periods },
     vocabulary: [...vocabulary],
     resources: buildResources(sections, innermost, book, identify, matcher),
+    ...traceGoals(sections, innermost, book, identify),
     related: findRelated(ordered, topics),
     links: listLinks(settings.basePath),
   };

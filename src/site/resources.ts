@@ -1,11 +1,12 @@
 import type { Entry, Link, Resource } from "../model.ts";
-import { gatherResources, type ResourceMention } from "../resources/index.ts";
+import { findPlace, gatherResources, nameLink, type ResourceMention } from "../resources/index.ts";
 import { findInterestsOfLink } from "../topics/index.ts";
 import { cleanLinkText } from "../topics/labels.ts";
 import type { Matcher } from "../topics/matcher.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
+import { readUses } from "./resource-uses.ts";
 import { type DatedSection, sectionUrl } from "./timeline.ts";
 import type { TopicBook } from "./topic-book.ts";
 
@@ -19,23 +20,24 @@ export function buildResources(
 ): Resource[] {
   const mentions = sections.flatMap((read): ResourceMention[] => {
     const { entry, section, index } = read;
-    const place = innermost.get(entry.path)?.[index];
-    return section.passages.flatMap(({ links }) =>
-      links.flatMap((link) => {
-        const identity = identify(link.href);
-        if (identity === null) return [];
-        return {
-          identity,
-          title: cleanLinkText(link.text),
-          path: entry.path,
-          line: link.line,
-          period: place?.id ?? null,
-          day: place?.draft.period?.start ?? entry.date?.day ?? null,
-          entry: sectionUrl(entry, section.anchor),
-          topics: findTopics(link, read, book, vocabulary),
-        };
-      }),
-    );
+    const period = innermost.get(entry.path)?.[index];
+    return readUses(read).flatMap(({ link, before, hint, passes }) => {
+      const identity = identify(link.href);
+      if (identity === null) return [];
+      return {
+        identity,
+        title: nameLink(cleanLinkText(link.text), before),
+        path: entry.path,
+        line: link.line,
+        period: period?.id ?? null,
+        day: period?.draft.period?.start ?? entry.date?.day ?? null,
+        entry: sectionUrl(entry, section.anchor),
+        topics: findTopics(link, read, book, vocabulary),
+        place: findPlace(link.href),
+        passes,
+        hint,
+      };
+    });
   });
   return gatherResources(mentions);
 }

@@ -138,6 +138,8 @@ export function sampleSite(entries: Entry[], parts: Partial<Omit<Site, "entries"
     timeline: { version: 1, topics: [], periods: [] },
     vocabulary: [],
     resources: [],
+    goals: [],
+    openLoops: [],
     related: {},
     links: {
       home: pageUrl(basePath),

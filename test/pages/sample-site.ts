@@ -308,6 +308,8 @@ export function makeSampleSite(): Site {
     tags: tags.sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1)),
     timeline: { version: 1, topics, periods: [...periods, undated] },
     resources: sampleResources(),
+    goals: [],
+    openLoops: [],
     related: { "/looking-back-2021/": ["/chains/", "/now/"] },
   });
 }

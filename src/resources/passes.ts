@@ -1,0 +1,210 @@
+import type { Pass, Passage } from "../model.ts";
+import { findSentences, type Span } from "./sentences.ts";
+import { type PlacedLink, placeLinks } from "./spans.ts";
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  twice: 2,
+  thrice: 3,
+};
+const ORDINAL = "(first|second|third|fourth|fifth|[1-9](?:st|nd|rd|th))";
+const READING =
+  "(?:pass(?:es)?|read(?:ing|-?through)?|re-?read(?:ing)?|watch(?:ing|-?through)?|re-?watch|viewing|run-?through|listen)";
+
+interface Cue {
+  pattern: RegExp;
+  number(match: RegExpMatchArray): number | null;
+  progress: Pass["progress"];
+  /** Words that only count right in front of a link or right behind it. */
+  adjacent: boolean;
+}
+
+/** Ordered: where two overlap the first one holds. */
+const CUES: readonly Cue[] = [
+  {
+    pattern: new RegExp(`\\b${ORDINAL}[\\s-]+${READING}\\b`, "gi"),
+    number: ordinalOf,
+    progress: null,
+    adjacent: false,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:re-?)?(?:read|watch(?:ed)?|went through|worked through|listened to)\\b[^.;]{0,40}\\bfor the ${ORDINAL} time\\b`,
+      "gi",
+    ),
+    number: ordinalOf,
+    progress: null,
+    adjacent: false,
+  },
+  {
+    pattern: /\b(two|three|four|five|[2-9]) (?:full |whole |complete )?passes\b/gi,
+    number: ordinalOf,
+    progress: null,
+    adjacent: false,
+  },
+  {
+    pattern: /\b(?:read|watched|went through|worked through) (?:it |this |that )?(twice|thrice)\b/gi,
+    number: ordinalOf,
+    progress: null,
+    adjacent: false,
+  },
+  {
+    pattern: /\b(?:re-?reading|re-?read|re-?watched|re-?watching|revisited)\b/gi,
+    number: () => 2,
+    progress: null,
+    adjacent: true,
+  },
+  {
+    pattern:
+      /\b(?:half-?way|half way|(?:the )?(?:first|second) half|almost (?:finished|done|through)|nearly (?:finished|done|through)|(?:one|two) thirds?)\b/gi,
+    number: () => null,
+    progress: "part",
+    adjacent: true,
+  },
+  {
+    pattern: /\b(?:finished|completed|got through|worked through|done with|to the end|all the way through)\b/gi,
+    number: () => null,
+    progress: "finished",
+    adjacent: true,
+  },
+  { pattern: /\b(?:started|began|begun|picked up)\b/gi, number: () => null, progress: "started", adjacent: true },
+];
+
+/** What is only intended, denied or somebody else's is no pass. */
+const NOT_DONE =
+  /\b(?:will|won't|'ll|going to|plan(?:s|ned|ning)? (?:to|on)|need(?:s)? (?:a|an|to|another)|wants? (?:to|a)|should|would|could|must|have to|hope to|put(?:ting)? off|on the list|to-?do|tomorrow|later|next (?:week|month|year|time)|worth|deserves|before (?:a|the|my)|not|never|n't|without|haven't|unless|if)\b/i;
+
+/** Letters of a clause that may stand between a cue and its link. */
+const NEAR = 30;
+
+/** How far the author got with each linked thing, as the sentence around says it: one list per link, mostly empty. */
+export function findPasses(passage: Pick<Passage, "text" | "links">): Pass[][] {
+  const placed = placeLinks(passage);
+  const found: Pass[][] = placed.map(() => []);
+  if (placed.length === 0) return found;
+  for (const sentence of findSentences(passage.text)) {
+    const links = placed.map((link, at) => ({ link, at })).filter(({ link }) => isInside(link, sentence));
+    if (links.length === 0) continue;
+    for (const { cue, span, number } of findCues(
+      passage.text,
+      sentence,
+      links.map(({ link }) => link),
+    )) {
+      for (const at of linksOf(cue, span, passage.text, links)) {
+        addPass(found[at] ?? [], { number, progress: cue.progress, text: quote(passage.text, sentence) });
+      }
+    }
+  }
+  return found;
+}
+
+interface FoundCue {
+  cue: Cue;
+  span: Span;
+  number: number | null;
+}
+
+function findCues(text: string, { start, end }: Span, links: readonly PlacedLink[]): FoundCue[] {
+  const sentence = text.slice(start, end);
+  const found: FoundCue[] = [];
+  for (const cue of CUES) {
+    for (const match of sentence.matchAll(cue.pattern)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      // Words of a title say nothing of the reader: 'The First Reading'. A link that consists of them does: '[second pass](…)'.
+      if (links.some((link) => isInside(span, link) && link.end - link.start > span.end - span.start + 12)) continue;
+      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      if (NOT_DONE.test(clauseBefore(sentence, match.index)) || NOT_DONE.test(clauseAfter(sentence, span.end - start)))
+        continue;
+      found.push({ cue, span, number: cue.number(match) });
+    }
+  }
+  return found;
+}
+
+/** From the last border of a clause to the cue. */
+function clauseBefore(sentence: string, at: number): string {
+  return (
+    sentence
+      .slice(Math.max(0, at - 120), at)
+      .split(/[;:—–]|,\s+(?:but|and|so)\s/)
+      .at(-1) ?? ""
+  );
+}
+
+function clauseAfter(sentence: string, at: number): string {
+  return sentence.slice(at, at + 120).split(/[,;:.—–)]|\s(?:but|and|so|because)\s/)[0] ?? "";
+}
+
+/** Places of the links that a cue speaks of: the one that it follows after a comma, else those behind it, else the one before. */
+function linksOf(cue: Cue, span: Span, text: string, links: readonly { link: PlacedLink; at: number }[]): number[] {
+  const before = links.filter(({ link }) => link.end <= span.start).at(-1);
+  const inside = links.filter(({ link }) => isInside(span, link));
+  if (inside.length > 0) return inside.map(({ at }) => at);
+  const behind = links.filter(({ link }) => link.start >= span.end);
+  if (before && /^["”’)\]\s]*[,:(–—-]\s*(?:an?|the|my|this time)?\s*$/.test(text.slice(before.link.end, span.start)))
+    return [before.at];
+  const next = behind[0];
+  if (next && isNear(text.slice(span.end, next.link.start), cue)) return [next.at, ...joined(text, behind)];
+  return before && isBehind(cue, text.slice(before.link.end, span.start)) ? [before.at] : [];
+}
+
+/** '[The book] is finished', '[lecture 5], which I watched twice': only what cannot begin something new. */
+function isBehind(cue: Cue, between: string): boolean {
+  if (cue.progress === "started" || !isNear(between, cue)) return false;
+  return cue.progress === null || /^["”’)\]]*\s*(?:is|was|are|were|has been|now|all|almost)?\s*$/.test(between);
+}
+
+/** 'watched [one] and [two]': the links that only an 'and' or a comma ties to the one before. */
+function joined(text: string, links: readonly { link: PlacedLink; at: number }[]): number[] {
+  const found: number[] = [];
+  for (let index = 1; index < links.length; index += 1) {
+    const [one, two] = [links[index - 1], links[index]];
+    if (
+      !one ||
+      !two ||
+      !/^["”’)\]]*\s*(?:,|and|&|\+|,\s*and)\s*["“‘([]*$/.test(text.slice(one.link.end, two.link.start))
+    )
+      break;
+    found.push(two.at);
+  }
+  return found;
+}
+
+function isNear(between: string, { adjacent }: Cue): boolean {
+  if (/[;]|\b(?:but|started|finished|watched|read|then)\b/i.test(between)) return false;
+  return between.length <= (adjacent ? NEAR : 2 * NEAR);
+}
+
+function addPass(list: Pass[], pass: Pass): void {
+  const [first] = list;
+  if (first === undefined) list.push(pass);
+  else if (first.number !== null && pass.number !== null && first.number !== pass.number) list.push(pass);
+  else {
+    first.number ??= pass.number;
+    first.progress ??= pass.progress;
+  }
+}
+
+const LONGEST = 160;
+
+function quote(text: string, { start, end }: Span): string {
+  const sentence = text.slice(start, end).trim();
+  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, sentence.lastIndexOf(" ", LONGEST))} …`;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function ordinalOf(match: RegExpMatchArray): number | null {
+  const word = (match[1] ?? "").toLowerCase();
+  return ORDINALS[word] ?? (Number.parseInt(word, 10) || null);
+}

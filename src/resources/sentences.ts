@@ -1,0 +1,30 @@
+/** A stretch of a text: the characters from `start` up to but not including `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const END = /[.!?…]+["'”’)\]]*\s+|[。！？]+["'”’）]*\s*/g;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:ch|chap|pp?|vol|no|nr|fig|eq|sec|dr|mr|mrs|ms|prof|st|vs|cf|al|approx|ca|resp|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|inc|jr|\p{L})\.$/iu;
+
+/** The sentences of a text, in order; the whole of a text that has no full stop. */
+export function findSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const rest = text[end] ?? "";
+    if (match[0].startsWith(".") && (isAbbreviation(text, start, match.index) || /\p{Ll}/u.test(rest))) continue;
+    if (end > start) sentences.push({ start, end: match.index + match[0].trimEnd().length });
+    start = end;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+/** Only the last few letters decide, so a long text without a full stop costs nothing. */
+function isAbbreviation(text: string, start: number, stop: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(start, stop - 8), stop + 1));
+}

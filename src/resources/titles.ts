@@ -1,0 +1,53 @@
+/** 'lecture 8', 'ch. 4', '2. Linear Algebra': a place in a thing, not its name. */
+const POINTER =
+  /^(?:(?:lectures?|chapters?|ch\.|parts?|weeks?|days?|sections?|episodes?|videos?|lessons?|units?|modules?|pages?|pp?\.|week)\s*\d[\d\s.,–-]*(?:and \d+)?|\d+(?:\.\d+)*\.\s+\S.*)$/i;
+/** Words at the start of a sentence that are written with a capital and are no name. */
+const OPENING =
+  /^(?:\p{L}+ed|read|reading|watching|finishing|starting|reread|saw|see|began|did|also|then|today|the|a|an|this|that|my|i|in|on|at|from|first|second|third|more|some|and|or|with|for)$/iu;
+
+/** 'nice summary', 'first': words that point at a thing without naming it. */
+const NAMELESS =
+  /^(?:first|second|third|last|other|next|previous|(?:\p{Ll}+\s){0,2}(?:summary|explanation|overview|introduction|intro|post|article|thread|guide|write-?up|video|paper|repo|repository|slides|notes|playlist|series|implementation|code|coding|notebook))$/u;
+
+/** '2. Linear Algebra' */
+const NUMBERED = /^\d+(?:\.\d+)*\.\s+\S/;
+
+/** A link that only says 'lecture 8' is named with the words in front of it: 'Statistical Rethinking, lecture 8'. */
+export function nameLink(text: string, before: string): string {
+  if (NAMELESS.test(text)) return "";
+  if (!/^\p{L}/u.test(text) || !POINTER.test(text)) return text;
+  const words = /((?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*\s+){0,4}[\p{Lu}][\p{L}\p{N}'’&+-]*),?\s*$/u.exec(
+    before.slice(-80),
+  )?.[1];
+  const names = words?.split(/\s+/) ?? [];
+  while (names.length > 0 && OPENING.test(names[0] ?? "")) names.shift();
+  return names.length === 0 ? text : `${names.join(" ")}, ${text}`;
+}
+
+const LONGEST = 120;
+
+/** How good a link's words are as a name: 2 for a name, 1 for plain words ('nice summary', 'coding'), 0 for a place in it. */
+function quality(title: string): number {
+  if (title.length > LONGEST || POINTER.test(title)) return 0;
+  if (/^[a-z][a-z\d]*$/.test(title) && title.length <= 12) return 1;
+  return /\p{Lu}|\d|\p{Lo}/u.test(title) ? 2 : 1;
+}
+
+/**
+ * The best name among those that links give: names before plain words before places, then the one used most, then the longest.
+ * Plain words lose against `name` where that says more ('owner/repository'), and a chapter's number says nothing of a book.
+ */
+export function pickTitle(titles: readonly string[], name: string, id: string): string {
+  const readable = id.startsWith("gh:");
+  const isVideo = id.startsWith("yt:");
+  const counts = new Map<string, number>();
+  for (const title of titles) if (title !== "") counts.set(title, (counts.get(title) ?? 0) + 1);
+  const [best] = [...counts]
+    .map(([title, count]) => ({ title, count, quality: quality(title) }))
+    .sort(
+      (a, b) =>
+        b.quality - a.quality || b.count - a.count || b.title.length - a.title.length || (a.title < b.title ? -1 : 1),
+    );
+  if (best === undefined || (readable && best.quality < 2) || (NUMBERED.test(best.title) && !isVideo)) return name;
+  return best.title;
+}

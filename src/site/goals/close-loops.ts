@@ -1,0 +1,133 @@
+import type { Day, Entry, OpenLoop, Sighting } from "../../model.ts";
+import { compareText } from "../order.ts";
+import { sectionUrl } from "../timeline.ts";
+import { isAnswer } from "./claims.ts";
+import { daysBetween } from "./days.ts";
+import type { EvidenceIndex } from "./evidence.ts";
+import type { LoopDraft } from "./find-loops.ts";
+import { describeSighting, type Statement, shorten } from "./statements.ts";
+import { fulfils, verbOf } from "./verbs.ts";
+import { subjectWords } from "./words.ts";
+
+/** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
+export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
+  const { kind, text, entry, line, read } = loop;
+  const since = writtenOn(loop);
+  const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, evidence);
+  return {
+    kind,
+    text,
+    path: entry.path,
+    line,
+    entry: sectionUrl(entry, read.section.anchor),
+    since,
+    age: daysBetween(since, found === null ? lastDay : (found.day ?? lastDay)),
+    closed: found?.sighting ?? null,
+  };
+}
+
+/** A look back at a month was written when it was published, a line under a day on that day. */
+function writtenOn({ read, entry, day }: LoopDraft): Day | null {
+  const published = entry.date?.day ?? null;
+  const precision = read.section.period?.precision ?? entry.sections[read.section.parent ?? 0]?.period?.precision;
+  const isLate = published !== null && day !== null && published > day;
+  return isLate && precision !== "day" && precision !== "week" ? published : day;
+}
+
+interface Closing {
+  sighting: Sighting;
+  day: Day | null;
+}
+
+/** Words in common that make two texts speak of the same thing. */
+const SAME = 0.6;
+
+function findClosing(loop: LoopDraft, evidence: EvidenceIndex): Closing | null {
+  const statement = evidence.findLater(loop).find((later) => closes(loop, later, evidence));
+  return statement ? { sighting: describeSighting(statement, statement.text), day: statement.day } : null;
+}
+
+/** The same thing, and words that say that it is done (or, for a question, answered). */
+function closes(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex): boolean {
+  const isEnd =
+    statement.checked === true ||
+    (loop.kind === "question"
+      ? isAnswer(statement.text)
+      : statement.checked === null && fulfils(verbOf(loop.text), statement.text, statement.claim));
+  if (!isEnd) return false;
+  const { share, back, shared } = evidence.compareWords(loop, statement);
+  const stepsFit = [...loop.steps].every((step) => statement.steps.has(step));
+  if (!stepsFit) return false;
+  const sharesResource = [...loop.resources].some((id) => statement.resources.has(id));
+  const sharesTopic = [...loop.topics].some((id) => statement.topics.has(id) && evidence.isTelling(id));
+  if (sharesResource && (loop.kind !== "question" || shared.length >= 1)) return true;
+  if (shared.length >= 2 && share >= SAME) return true;
+  return shared.length >= 3 && back >= SAME && (share >= SAME / 2 || sharesTopic);
+}
+
+/** Later entries by the words of their titles. */
+export interface TitleIndex {
+  findKept(promise: LoopDraft): Closing | null;
+}
+
+const PROMISE_WORDS = subjectWords(
+  "I will write about it in the next post, part, article, entry, blog posts; I plan to intend to show cover share publish make available upload stay tuned soon future later follow-up more on currently stand terms pursue further",
+);
+
+/** A promise is kept by a later entry whose title or heading names what was promised. */
+export function indexTitles(entries: readonly Entry[]): TitleIndex {
+  const titled = entries
+    .filter(({ date }) => date !== null)
+    .map((entry) => ({ entry, words: titleWords(entry.title), isPart: PART.test(entry.title) }))
+    .sort(
+      (a, b) =>
+        compareText(a.entry.date?.day ?? "", b.entry.date?.day ?? "") || compareText(a.entry.path, b.entry.path),
+    );
+  const byWord = new Map<string, typeof titled>();
+  for (const item of titled) {
+    for (const word of item.words) {
+      const list = byWord.get(word);
+      if (list) list.push(item);
+      else byWord.set(word, [item]);
+    }
+  }
+  return {
+    findKept(promise) {
+      const own = titleWords(promise.entry.title);
+      const words = new Set([...titleWords(promise.text)].filter((word) => !PROMISE_WORDS.has(word)));
+      const day = promise.entry.date?.day ?? promise.day;
+      if (day === null) return null;
+      const candidates = new Set([...words, ...own].flatMap((word) => (byWord.get(word) ?? []).slice(-LOOK)));
+      for (const item of titled.length === 0
+        ? []
+        : [...candidates].sort((a, b) => compareText(a.entry.date?.day ?? "", b.entry.date?.day ?? ""))) {
+        if ((item.entry.date?.day ?? "") <= day || item.entry === promise.entry) continue;
+        if (names(item.words, words) || (item.isPart && names(item.words, own))) return keep(item.entry);
+      }
+      return null;
+    },
+  };
+}
+
+const PART = /\b(?:part|teil|partie|parte)\s+(?:\d|one|two|three|four|ii?|iii|iv)\b|第[二三四五]/i;
+const LOOK = 60;
+
+/** Words and years of a title: 'My Interests - 2021' is {interest, 2021}. */
+function titleWords(text: string): Set<string> {
+  const words = subjectWords(text.replace(PART, " "));
+  for (const [year] of text.matchAll(/\b(?:19|20)\d\d\b/g)) words.add(year);
+  return words;
+}
+
+/** All words of the title but one in four stand in the promise, two at least. */
+function names(title: ReadonlySet<string>, promised: ReadonlySet<string>): boolean {
+  const shared = [...title].filter((word) => promised.has(word)).length;
+  return shared >= 2 && shared >= 0.75 * title.size;
+}
+
+function keep(entry: Entry): Closing {
+  return {
+    sighting: { path: entry.path, line: entry.sections[0]?.line ?? 1, entry: entry.url, text: shorten(entry.title) },
+    day: entry.date?.day ?? null,
+  };
+}

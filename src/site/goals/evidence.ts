@@ -1,0 +1,101 @@
+import { isLater, type Keys, type Place, type Statement } from "./statements.ts";
+
+/** Later statements that share a key with a text; built once, asked for every goal and loop. */
+export interface EvidenceIndex {
+  /** Statements after a place that share a resource, a telling topic or a rare word with its keys, in order of time. */
+  findLater(place: Place & Keys): Statement[];
+  /** How telling the shared words are: share of the weight of `keys`, and their number. */
+  compareWords(keys: Keys, statement: Keys): WordMatch;
+  /** Whether a topic tells one part of the journal from another. */
+  isTelling(topic: string): boolean;
+}
+
+export interface WordMatch {
+  /** Weight of the shared words as a share of that of the goal's, 0 to 1. */
+  share: number;
+  /** The same as a share of the statement's. */
+  back: number;
+  shared: string[];
+}
+
+/** A word in more statements than this leads to none of them: it would compare everything with everything. */
+const COMMON_WORD = 60;
+/** A key looks at no more than so many statements behind it. */
+const LOOK = 80;
+/** A topic in more than this part of the entries of a journal that has at least `MANY` says nothing. */
+const TELLING_SHARE = 0.25;
+const MANY = 8;
+
+export function indexEvidence(statements: readonly Statement[]): EvidenceIndex {
+  const byKey = new Map<string, Statement[]>();
+  const inEntry = new Map<string, Statement[]>();
+  const entriesOf = new Map<string, Set<string>>();
+  const entries = new Set<string>();
+  for (const statement of statements) {
+    entries.add(statement.entry.path);
+    for (const key of keysOf(statement)) {
+      push(byKey, key, statement);
+      push(inEntry, `${statement.entry.path} ${key}`, statement);
+    }
+    for (const topic of statement.topics)
+      entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
+  }
+  const order = new Map(statements.map((statement, at) => [statement, at] as const));
+  const weigh = (word: string): number => Math.log(1 + statements.length / (1 + (byKey.get(`w ${word}`)?.length ?? 0)));
+  const total = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weigh(word), 0);
+  const isTelling = (topic: string): boolean =>
+    entries.size < MANY || (entriesOf.get(topic)?.size ?? 0) <= entries.size * TELLING_SHARE;
+  return {
+    isTelling,
+    findLater(place) {
+      const found = new Set<Statement>();
+      for (const key of keysOf(place)) {
+        const list = byKey.get(key) ?? [];
+        if (key.startsWith("w ") && list.length > COMMON_WORD) continue;
+        if (key.startsWith("t ") && !isTelling(key.slice(2))) continue;
+        const own = inEntry.get(`${place.entry.path} ${key}`) ?? [];
+        for (const statement of own.filter((other) => isLater(other, place)).slice(0, LOOK)) found.add(statement);
+        for (const statement of laterIn(list, place)) found.add(statement);
+      }
+      return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    },
+    compareWords(keys, statement) {
+      const shared = [...keys.words].filter((word) => statement.words.has(word));
+      const weight = total(shared);
+      return {
+        shared,
+        share: weight / Math.max(total(keys.words), 1e-9),
+        back: weight / Math.max(total(statement.words), 1e-9),
+      };
+    },
+  };
+}
+
+/** The first statements of a list that come after a place. Lists are in order of time, so the early ones are skipped in steps. */
+function laterIn(list: readonly Statement[], place: Place): Statement[] {
+  let from = 0;
+  let to = place.day === null ? 0 : list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.day ?? "9999") < (place.day ?? "")) from = middle + 1;
+    else to = middle;
+  }
+  return list
+    .slice(from, from + 2 * LOOK)
+    .filter((statement) => isLater(statement, place))
+    .slice(0, LOOK);
+}
+
+function keysOf({ words, wholes, topics }: Keys): string[] {
+  return [
+    ...[...words].map((word) => `w ${word}`),
+    ...[...wholes].map((id) => `r ${id}`),
+    ...[...topics].map((id) => `t ${id}`),
+  ];
+}
+
+function push(lists: Map<string, Statement[]>, key: string, statement: Statement): void {
+  const list = lists.get(key);
+  if (list) list.push(statement);
+  else lists.set(key, [statement]);
+}

@@ -1,0 +1,117 @@
+import type { Passage, Section } from "../../model.ts";
+import { classifyHeading } from "../../topics/headings.ts";
+import type { ReadSection } from "../mentions.ts";
+import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
+import { subjectWords } from "./words.ts";
+
+/** A goal as it was written down, before it is known what became of it. */
+export interface GoalDraft extends Place, Keys {
+  text: string;
+  /** From a task list: its box; null elsewhere. */
+  checked: boolean | null;
+  /** Line of the next list of goals in the same entry; null for the last. */
+  until: number | null;
+}
+
+/** Plans that are no goals of their own: they wait, or are ideas and questions. */
+const NOT_GOALS =
+  /^\W*(?:to-?\s?dos?|backlog|ideas?|future(?: work)?|open questions|questions|wish ?lists?|non-?goals?|tomorrow|待办|à faire|por hacer)\W*$/i;
+const ABOUT_GOALS = /^\W*(?:(?:my|our|the|this year's)\s+)?(?:goals|resolutions|intentions|objectives)\b/i;
+const PAST = /\b(?:last|past|previous|old|yesterday's|were|was|grad(?:es?|ing)|review|recap|met|missed|non-?goals?)\b/i;
+
+/** 'Goals:', 'My plan for the next ten days:' */
+const LEAD_IN =
+  /^(?:(?:here are |these are )?(?:my|our|the|some|a few|today's|this week's)\s+)?(?:main |big |top |new )*(?:goals?|plans?|resolutions|intentions|objectives|targets|next steps|next up|next week|next month|up next|coming up|ziele|objectifs|objetivos|计划|目标)\b[^.?!]{0,70}[:：]$/iu;
+/** 'Papers:' in front of the items below it. */
+const LABEL = /^[^:：]{1,60}[:：]\s*$/;
+/** An item that talks of the one above it. */
+const ASIDE =
+  /^(?:because|since|note:|n\.?b\.?|e\.g\.|i\.e\.|why:|reason:|(?:it|this|that|these|those|they|he|she|when|if|for real|overview|part (?:one|two|three|four|five|\d))\b|i (?!will|want|plan|hope|need|intend|would|aim)|i['’]m (?!going|planning))/i;
+
+/** Every goal of the journal: items under 'Goals' and 'Next', under a line 'Goals:', and the boxes of task lists. */
+export function findGoals(journal: Journal): GoalDraft[] {
+  return withEnds(journal.sections.flatMap((read) => findInSection(journal, read)));
+}
+
+function findInSection(journal: Journal, read: ReadSection): GoalDraft[] {
+  const { section, entry } = read;
+  const heading = section.heading ?? entry.title;
+  const isList = isGoalHeading(heading) || isBelowGoals(read);
+  const found: GoalDraft[] = [];
+  let isOpen = isList;
+  for (const passage of section.passages) {
+    if (passage.kind !== "item") {
+      if (passage.kind === "paragraph" && passage.text !== "") {
+        isOpen = isList || isLeadIn(passage.text);
+      }
+      continue;
+    }
+    if ((isOpen || passage.checked !== null) && isGoal(passage)) found.push(draft(journal, read, passage));
+  }
+  return [...found, ...headingGoal(journal, read)];
+}
+
+/** A list ends where another one begins: a gap of other text between two goals of one entry. */
+function withEnds(goals: readonly GoalDraft[]): GoalDraft[] {
+  const ended = goals.map((goal) => ({ ...goal }));
+  for (let at = ended.length - 2; at >= 0; at -= 1) {
+    const [goal, next] = [ended[at], ended[at + 1]];
+    if (!goal || !next || goal.entry !== next.entry) continue;
+    const isSameList = goal.read === next.read && next.checked === goal.checked;
+    goal.until = isSameList ? next.until : next.checked === null ? next.line : next.until;
+  }
+  return ended;
+}
+
+/** Whether a heading announces goals or plans, not ideas and not the judgement on earlier ones. */
+export function isGoalHeading(heading: string): boolean {
+  return classifyHeading(heading) === "plan" && !NOT_GOALS.test(heading) && !PAST.test(heading);
+}
+
+/** 'Goals:' above a list. */
+export function isLeadIn(text: string): boolean {
+  return LEAD_IN.test(text) && !PAST.test(text);
+}
+
+/** An item of a list that is a goal's own text: no label, no aside, no question. */
+function isGoal(passage: Passage): boolean {
+  if (!isOwnText(passage) || LABEL.test(passage.text) || ASIDE.test(passage.text)) return false;
+  return passage.checked !== null || !/[?？]$/.test(passage.text);
+}
+
+function draft(journal: Journal, read: ReadSection, passage: Passage): GoalDraft {
+  const text = shorten(passage.text);
+  const { checked } = passage;
+  const place = journal.placeOf(read, passage.line);
+  return { ...place, ...journal.keysOf(read, passage, passage.text), text, checked, until: null };
+}
+
+function parentOf({ entry, section }: ReadSection): Section | null {
+  return section.parent === null ? null : (entry.sections[section.parent] ?? null);
+}
+
+/** 'Reading' under 'Goals for 2024': its items are goals too, unless the heading is one itself. */
+function isBelowGoals(read: ReadSection): boolean {
+  const parent = parentOf(read);
+  return parent?.heading != null && isGoalHeading(parent.heading) && !isGoalInHeading(read);
+}
+
+/** Under 'Goals for next year' a heading that begins with a verb and has prose below is a goal. */
+function isGoalInHeading(read: ReadSection): boolean {
+  const parent = parentOf(read);
+  if (parent?.heading == null || !ABOUT_GOALS.test(parent.heading) || !isGoalHeading(parent.heading)) return false;
+  const { heading, passages } = read.section;
+  return (
+    heading !== null &&
+    subjectWords(heading).size >= 2 &&
+    passages.length > 0 &&
+    passages.every(({ kind }) => kind !== "item")
+  );
+}
+
+function headingGoal(journal: Journal, read: ReadSection): GoalDraft[] {
+  const { heading, line } = read.section;
+  if (heading === null || !isGoalInHeading(read)) return [];
+  const passage: Passage = { kind: "paragraph", line, text: heading, strong: [], links: [], checked: null };
+  return [draft(journal, read, passage)];
+}

@@ -1,0 +1,142 @@
+import type { OpenLoop, Passage } from "../../model.ts";
+import { findSentences } from "../../resources/index.ts";
+import { classifyHeading } from "../../topics/headings.ts";
+import type { ReadSection } from "../mentions.ts";
+import { withoutQuotes } from "./claims.ts";
+import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
+
+/** Something left open, before it is known whether it was closed. */
+export interface LoopDraft extends Place, Keys {
+  kind: OpenLoop["kind"];
+  text: string;
+}
+
+const TODO_MARK =
+  /(?:^|[\s([-])(?:TODO|To-?[Dd]o|to-do)(?:\s+\d{1,2} \p{Lu}\p{Ll}+)?\s*[:：]\s*|^(?:TODO|TO DO)\s+(?=\S)/u;
+/** 'Need to revisit …', 'I still need to …', 'might be worth a skim later'; nobody else's needs and none of the past. */
+const TODO_WORDS: readonly RegExp[] = [
+  /(?:^|[,;–—-]\s*|\b(?:and|but|so|though|I|we)\s+)(?:(?:I|we)\s+)?(?:still\s+|also\s+|really\s+)*need to (?!know\b|be\b|say\b|admit\b|mention\b)\w/i,
+  /(?:^|[,;:–—-]\s*|\b(?:to|will|'ll|should|must|and)\s+)follow up (?!test\b|to\b)(?:on|with|and|about|by)\b/i,
+  /(?:^|\b(?:I|we)(?:'ll| will| should| must| have to| want to| might| may)\s+(?:\w+ly\s+)?)revisit\b(?!ing|ed)/i,
+  /(?:^|[,;:–—-]\s*|\b(?:to|will|'ll|should|must|and|may|might)\s+)(?:look into|look up|search for|dig into|dig deeper into|explore|investigate|come back to|return to|get back to|check|read|try|study|learn)\b.{0,80}\b(?:later|some ?day|another time|next time|at some point|in (?:the )?future)\b/i,
+  /\bworth (?:an?|another) (?:\w+ )?(?:skim|read|look|watch|try|visit|second look|re-?read|re-?watch)\b.{0,30}\b(?:later|sometime|some ?day|at some point|another time)\b/i,
+];
+const QUESTION_WORDS =
+  /\b(?:open question|(?:am |still |'m )?not (?:yet )?sure (?:why|how|what|whether|if|which|where)\b|(?:still|is|are|remains?) unclear\b|(?:don['’]?t|do not) (?:yet |quite |really )?(?:understand|know) (?:why|how|what|whether|if)\b|no idea (?:why|how|what|whether|if)\b|(?:I )?wonder(?:ing)? (?:why|how|what|whether|if)\b|figure out (?:why|how|what|whether)\b|didn['’]?t (?:quite )?(?:grok|understand|get)\b)/i;
+const QUESTION_START =
+  /^(?:(?:but|and|so|also|hmm|ok|open question|question|q)\W+)*(?:what|why|how|when|where|who|which|whose|is|are|was|were|does|do|did|can|could|should|would|will|has|have|am|if|any)\b/i;
+const POST = "(?:posts?|part|article|entry|entries|write-?up|episode|installment|instalment|newsletter|log|note|video)";
+const NEXT = "(?:next|future|later|coming|upcoming|follow-?up|following|separate|second|third|another|subsequent)";
+const PROMISES: readonly RegExp[] = [
+  new RegExp(`\\bin (?:an?|the|my|one of the|one of my|some)?\\s*${NEXT} (?:blog )?${POST}\\b`, "i"),
+  new RegExp(
+    `\\b(?:I|we)(?:'ll|’ll| will| am going to| plan to| intend to)\\b[^.;]{0,120}\\b(?:next|future|later|upcoming|follow-?up) (?:blog )?${POST}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:next|upcoming|future) (?:blog )?${POST} (?:will|is going to) (?:be|cover|show|explain|describe|look|deal)\\b`,
+    "i",
+  ),
+  /\b(?:I|we)(?:'ll|’ll| will)(?: also| then)? (?:make|publish|post|share|write|upload|release|open-?source|put)\b[^.;,]{0,100}\b(?:soon|eventually|later this|next (?:week|month|time)|in the coming)\b/i,
+  /\bstay tuned (?:for|to|as)\b/i,
+];
+/** About what stands in this text, what was, or what others do. */
+const NO_PROMISE =
+  /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post)\b/i;
+const QUESTIONS_HEADING = /^\W*(?:open |my |remaining |unanswered )?questions?\W*(?:i (?:still )?have\W*)?$/i;
+const TODO_HEADING = /^\W*(?:to-?\s?dos?|backlog|to do list|待办|à faire|por hacer)\W*$/i;
+/** 'So: two questions.' In a text that is no log only a line that says nothing else announces the author's own. */
+const PLAIN_LEAD =
+  /(?:^|[.:!]\s+)(?:(?:so|two|three|four|some|my|a few|more|open|remaining|unanswered)\W+)*questions?(?: (?:i (?:still )?have|left|that remain|remaining|for (?:later|next time)))?[.:：]$/i;
+const QUESTIONS_LEAD = /\b(?:questions?|unclear|unsure|wondering)\b[^.?!]{0,60}[.:：]$/i;
+
+/** Everything that the journal leaves for later, in its own order. `isGoal`: passages that are goals already. */
+export function findLoops(journal: Journal, isGoal: (read: ReadSection, passage: Passage) => boolean): LoopDraft[] {
+  return journal.sections.flatMap((read) => {
+    const { heading } = read.section;
+    const isLog = isLogSection(read);
+    let lead: OpenLoop["kind"] | null = null;
+    return read.section.passages.flatMap((passage, at): LoopDraft[] => {
+      if (passage.kind !== "item") lead = (isLog ? QUESTIONS_LEAD : PLAIN_LEAD).test(passage.text) ? "question" : null;
+      if (!isOwnText(passage) || passage.checked !== null || isGoal(read, passage)) return [];
+      const listed = passage.kind === "item" ? (kindOfHeading(heading) ?? lead) : null;
+      if (listed === "todo" || (listed === "question" && /[?？]$|^(?:why|how|what|whether)\b/i.test(passage.text)))
+        return [draft(journal, read, passage, listed, passage.text)];
+      const next = read.section.passages[at + 1];
+      const isLabel = passage.text.endsWith(":") && next?.kind === "item";
+      return findInPassage(
+        journal,
+        read,
+        isLabel ? { ...passage, text: `${passage.text} ${next.text}` } : passage,
+        isLog,
+      );
+    });
+  });
+}
+
+function kindOfHeading(heading: string | null): "todo" | "question" | null {
+  if (heading === null) return null;
+  return TODO_HEADING.test(heading) ? "todo" : QUESTIONS_HEADING.test(heading) ? "question" : null;
+}
+
+/** A dated heading inside an entry, or an entry about a day or week: there the author speaks of his own work. */
+function isLogSection({ entry, section }: ReadSection): boolean {
+  for (
+    let at: typeof section | undefined = section;
+    at;
+    at = at.parent === null ? undefined : entry.sections[at.parent]
+  ) {
+    if (at.heading !== null && classifyHeading(at.heading) === "subject" && at.period === null) continue;
+    if (at.period && ["day", "week"].includes(at.period.precision) && at.period.rule !== "date") return true;
+  }
+  return false;
+}
+
+function findInPassage(journal: Journal, read: ReadSection, passage: Passage, isLog: boolean): LoopDraft[] {
+  const sentences = findSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end).trim());
+  return sentences.flatMap((sentence, at): LoopDraft[] => {
+    const kind = kindOfSentence(sentence, passage, isLog, sentences.length === 1);
+    if (kind === null) return [];
+    const text = afterMark(sentence);
+    const hasOwn = TODO_MARK.test(sentence) || TODO_MARK.test(sentences[at - 1] ?? "");
+    return [draft(journal, read, passage, kind, hasOwn ? text : withReferent(text, sentences[at - 1]))];
+  });
+}
+
+function kindOfSentence(sentence: string, passage: Passage, isLog: boolean, isWhole: boolean): OpenLoop["kind"] | null {
+  const text = withoutQuotes(sentence);
+  if (TODO_MARK.test(text) && afterMark(sentence) !== "") return /[?？]\W*$/.test(text) ? "question" : "todo";
+  if (PROMISES.some((pattern) => pattern.test(text)) && !NO_PROMISE.test(text)) return "promise";
+  if (!isLog) return null;
+  if (/\b(?:need to|have to) (?:figure|find|work) out (?:why|how|what|whether|if)\b/i.test(text)) return "question";
+  if (
+    TODO_WORDS.some((pattern) => pattern.test(text)) &&
+    !/\b(?:no|not|don't|didn't|never|won't) (?:need|want|have)\b|[?？]\W*$/i.test(text)
+  )
+    return "todo";
+  const isQuestion = /[?？]\W*$/.test(text) && QUESTION_START.test(text.replace(/^\W+/, ""));
+  if (passage.kind === "item" && isWhole && isQuestion) return "question";
+  return QUESTION_WORDS.test(text) &&
+    !/\b(?:you|he|she|they|people|anyone|nobody)\b/i.test(text) &&
+    !/\b(?:used to|was|were|did)\b.*\bnow\b/i.test(text)
+    ? "question"
+    : null;
+}
+
+function afterMark(sentence: string): string {
+  const mark = TODO_MARK.exec(sentence);
+  if (!mark) return sentence;
+  // 'follow up test to-do: …' keeps its own words in front; 'TODO: …' has none.
+  return sentence.slice(mark.index + mark[0].length).trim();
+}
+
+/** 'Need to figure out why this is.' means nothing without the sentence before it. */
+function withReferent(sentence: string, before: string | undefined): string {
+  const pointsBack = /\b(?:this|that|it|these|those|them)\b(?!\s+\p{L}{4,})/iu.test(sentence) && sentence.length < 90;
+  return before !== undefined && (pointsBack || sentence.length < 25) ? `${before} ${sentence}` : sentence;
+}
+
+function draft(journal: Journal, read: ReadSection, passage: Passage, kind: OpenLoop["kind"], text: string): LoopDraft {
+  const place = journal.placeOf(read, passage.line);
+  return { ...place, ...journal.keysOf(read, passage, text), kind, text: shorten(text) };
+}

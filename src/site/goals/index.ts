@@ -1,0 +1,84 @@
+import type { Day, Entry, Goal, OpenLoop, Passage } from "../../model.ts";
+import type { Identify } from "../identify.ts";
+import type { ReadSection } from "../mentions.ts";
+import type { DatedSection } from "../timeline.ts";
+import type { TopicBook } from "../topic-book.ts";
+import { closeLoop, indexTitles } from "./close-loops.ts";
+import { indexEvidence } from "./evidence.ts";
+import { findGoals, type GoalDraft } from "./find-goals.ts";
+import { findLoops } from "./find-loops.ts";
+import { judgeGoal } from "./judge-goals.ts";
+import { comparePlaces, createJournal, type Journal, readStatements } from "./statements.ts";
+import { findSummaries, isSummary } from "./summaries.ts";
+import { findVerdicts, indexVerdicts } from "./verdicts.ts";
+
+/**
+ * What the author set out to do and what he left open, each with what the journal says of it later. A goal is only called met where
+ * the words say so; all else is touched or open.
+ */
+export function traceGoals(
+  sections: readonly ReadSection[],
+  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  book: TopicBook,
+  identify: Identify,
+): { goals: Goal[]; openLoops: OpenLoop[] } {
+  const journal = createJournal(sections, innermost, book, identify);
+  const goals = findGoals(journal);
+  const isGoal = markOf(goals.filter(({ checked }) => checked === null));
+  const loops = findLoops(journal, markOf(goals));
+  if (goals.length === 0 && loops.length === 0) return { goals: [], openLoops: [] };
+  const isLoop = markOf(loops);
+  const statements = readStatements(journal, (read, passage) => isGoal(read, passage) || isLoop(read, passage));
+  const evidence = indexEvidence(statements.filter(({ text }) => !isSummary(text)));
+  const verdicts = indexVerdicts(findVerdicts(journal));
+  const summaries = findSummaries(statements);
+  const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);
+  const lastDay = findLastDay(journal);
+  return {
+    goals: withoutRecaps(goals)
+      .sort(comparePlaces)
+      .map((goal) => judgeGoal(goal, evidence, verdicts, summaries)),
+    openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, lastDay)),
+  };
+}
+
+/** Boxes that only repeat a goal above them in short ('[x] whole night') judge it and are none of their own. */
+function withoutRecaps(goals: readonly GoalDraft[]): GoalDraft[] {
+  const stated = new Map<Entry, GoalDraft[]>();
+  for (const goal of goals)
+    if (goal.checked === null) stated.set(goal.entry, [...(stated.get(goal.entry) ?? []), goal]);
+  return goals.filter(
+    (goal) =>
+      goal.checked === null ||
+      !(stated.get(goal.entry) ?? []).some((other) => other.line < goal.line && repeats(goal, other)),
+  );
+}
+
+function repeats(goal: GoalDraft, other: GoalDraft): boolean {
+  const all = [
+    ...[...goal.words].map((word) => other.words.has(word)),
+    ...[...goal.steps].map((step) => other.steps.has(step)),
+  ];
+  return goal.words.size > 0 && all.every((isShared) => isShared);
+}
+
+function markOf(
+  places: readonly { read: ReadSection; line: number }[],
+): (read: ReadSection, passage: Passage) => boolean {
+  const lines = new Map<ReadSection, Set<number>>();
+  for (const { read, line } of places) lines.set(read, (lines.get(read) ?? new Set()).add(line));
+  return (read, { line }) => lines.get(read)?.has(line) ?? false;
+}
+
+/** Of everything dated: the last entry, or the last day of a log. */
+function findLastDay(journal: Journal): Day | null {
+  let last: Day | null = null;
+  for (const { entry, section, planned } of journal.sections) {
+    const { period } = section;
+    const day =
+      period !== null && !planned && period.precision === "day" && period.kind === "activity" ? period.start : null;
+    for (const found of [entry.date?.day ?? null, day])
+      if (found !== null && (last === null || found > last)) last = found;
+  }
+  return last;
+}

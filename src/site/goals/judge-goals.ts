@@ -1,0 +1,137 @@
+import type { Goal } from "../../model.ts";
+import { sectionUrl } from "../timeline.ts";
+import { daysBetween, LONGEST_WAIT } from "./days.ts";
+import type { EvidenceIndex } from "./evidence.ts";
+import type { GoalDraft } from "./find-goals.ts";
+import { describeSighting, type Statement } from "./statements.ts";
+import { findSummary } from "./summaries.ts";
+import { fulfils, verbOf } from "./verbs.ts";
+import { type Verdict, verdictOn } from "./verdicts.ts";
+import { amountsOf } from "./words.ts";
+
+/** How much a statement says about a goal. */
+interface Match {
+  statement: Statement;
+  /** 'done' fulfils it, or one of its parts; 'touched' only shows that it was not forgotten. */
+  grade: "done" | "touched";
+}
+
+const MOST_SIGHTINGS = 6;
+
+/** What became of a goal, by the author's own verdict first, then his boxes, then what he wrote later. */
+export function judgeGoal(
+  goal: GoalDraft,
+  evidence: EvidenceIndex,
+  verdicts: ReadonlyMap<string, readonly Verdict[]>,
+  summaries: readonly Statement[],
+): Goal {
+  const { text, entry, line, period, read } = goal;
+  const shown = { text, path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), period };
+  if (goal.checked === true) return { ...shown, state: "met", by: [describeSighting(goal, text)] };
+  const verdict = verdictOn(goal, verdicts);
+  if (verdict)
+    return {
+      ...shown,
+      state: verdict.state,
+      by: verdict.state === "open" ? [] : [describeSighting(verdict, verdict.heading)],
+    };
+  const matches = evidence.findLater(goal).flatMap((statement): Match[] => matchStatement(goal, statement, evidence));
+  const done = matches.filter(({ grade }) => grade === "done").map(({ statement }) => statement);
+  const summary = findSummary(goal, summaries);
+  if (isComplete(goal, done)) return { ...shown, state: "met", by: describe(done) };
+  if (summary) return { ...shown, state: "met", by: describe([...done.slice(0, MOST_SIGHTINGS - 1), summary]) };
+  if (matches.length === 0) return { ...shown, state: "open", by: [] };
+  return { ...shown, state: "touched", by: describe(matches.map(({ statement }) => statement)) };
+}
+
+function describe(statements: readonly Statement[]): Goal["by"] {
+  return statements.slice(0, MOST_SIGHTINGS).map((statement) => describeSighting(statement, statement.text));
+}
+
+/** Words in common that are enough to speak of the same thing, and to say that it is done. */
+const TOUCHED = 0.5;
+const DONE = 0.6;
+
+function matchStatement(goal: GoalDraft, statement: Statement, evidence: EvidenceIndex): Match[] {
+  if (statement.claim === "not" && statement.checked === null) return [];
+  const match = evidence.compareWords(goal, statement);
+  const sharesResource = intersects(goal.resources, statement.resources);
+  const sharesWhole = sharesResource || intersects(goal.wholes, statement.wholes);
+  const sharesTopic = [...statement.topics].some((topic) => goal.topics.has(topic) && evidence.isTelling(topic));
+  const sharesStep = intersects(goal.steps, statement.steps);
+  const isRecap =
+    statement.checked !== null && statement.entry === goal.entry && match.back > 0.99 && stepsFit(goal, statement);
+  const isSame =
+    isRecap ||
+    sharesResource ||
+    (match.share >= DONE && match.shared.length >= 2) ||
+    (match.share > 0.99 && sharesStep) ||
+    (match.share > 0.99 && match.shared.length > 1);
+  const isDone =
+    statement.checked === true ||
+    (statement.checked === null && fulfils(verbOf(goal.text), statement.text, statement.claim));
+  if (isSame && isDone && (isRecap || isInFull(goal, statement))) return [{ statement, grade: "done" }];
+  if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole) return [];
+  const isNear =
+    isSame ||
+    sharesWhole ||
+    (sharesTopic && (goal.words.size <= FEW || match.share >= 0.25)) ||
+    quotes(goal, statement) ||
+    (match.share >= TOUCHED && match.shared.length >= 2) ||
+    (sharesStep && match.share >= 1 / 3);
+  return isNear ? [{ statement, grade: "touched" }] : [];
+}
+
+/** A goal of so few words is about its topic. */
+const FEW = 4;
+
+/** A later title that holds the goal word for word. */
+function quotes(goal: GoalDraft, { text, line, read }: Statement): boolean {
+  const bare = fold(goal.text);
+  return (
+    line === read.section.line &&
+    goal.words.size > 0 &&
+    bare.split(" ").length >= 3 &&
+    ` ${fold(text)} `.includes(` ${bare} `)
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^(?:an?|the) /, "")
+    .trim();
+}
+
+/** The amount that was set, and not a year later: 'interviewed four' is not 'interview five'. */
+function isInFull(goal: GoalDraft, statement: Statement): boolean {
+  const amounts = new Set([...amountsOf(statement.text), ...statement.steps]);
+  const days = daysBetween(goal.day, statement.day);
+  return (days === null || days <= LONGEST_WAIT) && [...amountsOf(goal.text)].every((amount) => amounts.has(amount));
+}
+
+/** A box below a list of goals repeats one in short; its numbers must be the goal's. */
+function stepsFit(goal: GoalDraft, { steps }: Statement): boolean {
+  return [...steps].every((step) => goal.steps.has(step));
+}
+
+/** Met only when every part that the goal names is done: each of its links, each of its numbers. */
+function isComplete(goal: GoalDraft, done: readonly Statement[]): boolean {
+  if (done.length === 0) return false;
+  const resources = new Set(done.flatMap(({ resources }) => [...resources]));
+  const steps = new Set(done.flatMap(({ steps }) => [...steps]));
+  const byWords = done.some(
+    (statement) =>
+      statement.checked === true || goal.resources.size === 0 || !intersects(goal.resources, statement.resources),
+  );
+  const allResources = byWords || [...goal.resources].every((id) => resources.has(id));
+  const allSteps =
+    [...goal.steps].every((step) => steps.has(step)) || (goal.resources.size > 1 && allResources && !byWords);
+  return allResources && allSteps;
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}

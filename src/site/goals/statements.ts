@@ -1,0 +1,198 @@
+import type { Day, Entry, Passage, Sighting } from "../../model.ts";
+import { findSentences, placeLinks, type Span } from "../../resources/index.ts";
+import type { Identify } from "../identify.ts";
+import type { ReadSection } from "../mentions.ts";
+import { compareText } from "../order.ts";
+import { type DatedSection, sectionUrl } from "../timeline.ts";
+import type { TopicBook } from "../topic-book.ts";
+import { type Claim, claimOf } from "./claims.ts";
+import { stepsOf, subjectWords } from "./words.ts";
+
+/** Where and when something was written. */
+export interface Place {
+  entry: Entry;
+  read: ReadSection;
+  line: number;
+  /** First day of the dated heading around, else the day of the entry: when the thing was, as far as its order goes. */
+  day: Day | null;
+  /** The day comes from a heading inside the entry. */
+  isLogged: boolean;
+  period: string | null;
+}
+
+/** What a stretch of text is about, in the forms in which two texts can be compared. */
+export interface Keys {
+  words: ReadonlySet<string>;
+  steps: ReadonlySet<string>;
+  resources: ReadonlySet<string>;
+  /** Playlists and repositories that its resources are part of, and those themselves. */
+  wholes: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
+}
+
+/** One sentence of the author's about what was. */
+export interface Statement extends Place, Keys {
+  text: string;
+  claim: Claim;
+  /** Of a task list. */
+  checked: boolean | null;
+}
+
+/** All that the readers of goals and loops need of the journal. */
+export interface Journal {
+  sections: readonly ReadSection[];
+  placeOf(read: ReadSection, line: number): Place;
+  keysOf(read: ReadSection, passage: Passage, text: string, links?: Passage["links"]): Keys;
+}
+
+export function createJournal(
+  sections: readonly ReadSection[],
+  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  book: TopicBook,
+  identify: Identify,
+): Journal {
+  const topicsAt = new Map<ReadSection, LineTopics>();
+  const topicsOf = (read: ReadSection): LineTopics => {
+    const known = topicsAt.get(read) ?? findTopics(read, book);
+    topicsAt.set(read, known);
+    return known;
+  };
+  return {
+    sections,
+    placeOf(read, line) {
+      const dated = innermost.get(read.entry.path)?.[read.index];
+      const published = read.entry.date?.day ?? null;
+      const start = dated?.draft.period?.start ?? null;
+      const isLogged = start !== null && dated?.draft.heading !== null;
+      // 'Goals for May' were set before May began.
+      const isEarly = read.planned && published !== null && start !== null && published < start;
+      const day = isEarly ? published : isLogged ? start : (published ?? start);
+      return { entry: read.entry, read, line, day, isLogged, period: dated?.id ?? null };
+    },
+    keysOf(read, passage, text, links = passage.links) {
+      const found = links.map(({ href }) => identify(href)).filter((identity) => identity !== null);
+      return {
+        words: subjectWords(text),
+        steps: stepsOf(text),
+        resources: new Set(found.map(({ id }) => id)),
+        wholes: new Set(found.flatMap(({ id, partOf }) => (partOf === null ? [id] : [id, partOf]))),
+        topics: namedIn(text, topicsOf(read).get(passage.line)),
+      };
+    },
+  };
+}
+
+/** Ids of the topics that a line mentions, each with its spellings in small letters. */
+type LineTopics = Map<number, Map<string, string[]>>;
+
+/** The topics of a line that one of its sentences names. */
+function namedIn(text: string, topics: ReadonlyMap<string, readonly string[]> | undefined): ReadonlySet<string> {
+  if (topics === undefined) return new Set();
+  const lower = text.toLowerCase();
+  return new Set([...topics].filter(([, names]) => names.some((name) => lower.includes(name))).map(([slug]) => slug));
+}
+
+/** Topics by the line that mentions them; those of tags say nothing of a single line. */
+function findTopics({ mentions }: ReadSection, book: TopicBook): LineTopics {
+  const found: LineTopics = new Map();
+  for (const { label, line, rule } of mentions) {
+    if (rule === "tag" || rule === "category" || rule === "front-matter") continue;
+    const topic = book.find(label);
+    if (!topic?.shown) continue;
+    const names = [label, topic.label, ...topic.aliases].map((name) => name.toLowerCase());
+    found.set(line, (found.get(line) ?? new Map<string, string[]>()).set(topic.slug, names));
+  }
+  return found;
+}
+
+/** Every sentence that may tell what became of a goal, in order of time; `isSetAside` leaves out goals and loops themselves. */
+export function readStatements(
+  journal: Journal,
+  isSetAside: (read: ReadSection, passage: Passage) => boolean,
+): Statement[] {
+  const statements = journal.sections
+    .filter(({ planned }) => !planned)
+    .flatMap((read) => [
+      ...readHeading(journal, read),
+      ...read.section.passages
+        .filter((passage) => isOwnText(passage) && !isSetAside(read, passage))
+        .flatMap((passage) => readPassage(journal, read, passage)),
+    ]);
+  return statements.sort(comparePlaces);
+}
+
+/** Paragraphs and list items; quotes are others' words, code and tables no sentences. */
+export function isOwnText({ kind, text }: Passage): boolean {
+  return (kind === "paragraph" || kind === "item") && text !== "";
+}
+
+/** A title or heading names what was done below it, but not that it was done. */
+function readHeading(journal: Journal, read: ReadSection): Statement[] {
+  const { section, entry } = read;
+  const text = section.heading ?? entry.title;
+  const passage: Passage = { kind: "paragraph", line: section.line, text, strong: [], links: [], checked: null };
+  return [
+    {
+      ...journal.placeOf(read, section.line),
+      ...journal.keysOf(read, passage, text),
+      text,
+      claim: null,
+      checked: null,
+    },
+  ];
+}
+
+function readPassage(journal: Journal, read: ReadSection, passage: Passage): Statement[] {
+  const placed = placeLinks(passage);
+  const place = journal.placeOf(read, passage.line);
+  return joinShort(findSentences(passage.text)).map(({ start, end }): Statement => {
+    const text = passage.text.slice(start, end).trim();
+    const links = placed.filter((link) => link.start >= start && link.end <= end).map(({ link }) => link);
+    const claim = passage.checked === null ? claimOf(text) : passage.checked ? "done" : "not";
+    return { ...place, ...journal.keysOf(read, passage, text, links), text, claim, checked: passage.checked };
+  });
+}
+
+/** 'Notebook.' says nothing without the sentence before it. */
+function joinShort(sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of sentences) {
+    const before = joined.at(-1);
+    if (before && end - start < SHORT) before.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+const SHORT = 16;
+
+/** In order of time, undated last, then by path and line. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compareText(a.day ?? "9999", b.day ?? "9999") || compareText(a.entry.path, b.entry.path) || a.line - b.line;
+}
+
+/**
+ * Whether something surely came after something else: on a later day; within one entry by the days of its headings where both have
+ * one (logs run either way), else further down.
+ */
+export function isLater(place: Place, than: Place): boolean {
+  const isBelow = place.line > than.line;
+  const isDated = place.day !== null && than.day !== null;
+  if (place.entry !== than.entry) return isDated && (place.day ?? "") > (than.day ?? "");
+  return isDated && place.isLogged && than.isLogged && place.day !== than.day
+    ? (place.day ?? "") > (than.day ?? "")
+    : isBelow;
+}
+
+/** As it is shown. */
+export function describeSighting({ entry, read, line }: Place, text: string): Sighting {
+  return { path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), text: shorten(text) };
+}
+
+const LONGEST = 240;
+
+/** Cut at a space where it is long. */
+export function shorten(text: string): string {
+  const folded = text.replace(/\s+/g, " ").trim();
+  return folded.length <= LONGEST ? folded : `${folded.slice(0, Math.max(folded.lastIndexOf(" ", LONGEST), 1))} …`;
+}

@@ -1,0 +1,90 @@
+import type { Goal, Section } from "../../model.ts";
+import { daysBetween, LONGEST_WAIT } from "./days.ts";
+import { isLater, type Journal, type Keys, type Place } from "./statements.ts";
+
+/** The author's own mark for an earlier goal, under a heading like 'Goal grades'. */
+export interface Verdict extends Place {
+  heading: string;
+  words: Keys["words"];
+  state: Goal["state"];
+}
+
+const ABOUT_GOALS =
+  /\b(?:goals? (?:grades?|reviews?|recap|results?|progress|check-?in|update)|grading\b.*\bgoals|goals? (?:from|of|for) last (?:week|month|quarter|year)|last (?:week|month|quarter|year)['’]s goals|(?:review|recap|progress) (?:of|on) (?:my |the |last )?(?:\w+['’]s )?goals)\b/i;
+const GRADE = /\b(?:grade|score|mark)\W{1,6}([A-F])(?:[+-−–]|\b)/i;
+const RESULT =
+  /^(?:result|status|outcome|verdict)\W{1,6}(done|met|achieved|completed|missed|failed|not met|not done|partly|partial|in progress)\b/i;
+
+/** Every goal that the author judged himself, in order of time. */
+export function findVerdicts(journal: Journal): Verdict[] {
+  return journal.sections.flatMap((read) => {
+    const { section, entry } = read;
+    const parent = section.parent === null ? undefined : entry.sections[section.parent];
+    if (section.heading === null || !parent?.heading || !ABOUT_GOALS.test(parent.heading)) return [];
+    const state = readState(section);
+    if (state === null) return [];
+    const passage = {
+      kind: "paragraph" as const,
+      line: section.line,
+      text: section.heading,
+      strong: [],
+      links: [],
+      checked: null,
+    };
+    const { words } = journal.keysOf(read, passage, section.heading);
+    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state }];
+  });
+}
+
+function readState({ passages }: Section): Goal["state"] | null {
+  for (const { text, kind } of passages) {
+    if (kind === "code" || kind === "quote") continue;
+    const grade = GRADE.exec(text)?.[1]?.toUpperCase();
+    if (grade !== undefined) return grade === "A" ? "met" : grade === "F" ? "open" : "touched";
+    const result = RESULT.exec(text)?.[1]?.toLowerCase();
+    if (result !== undefined)
+      return /^(?:done|met|achieved|completed)$/.test(result)
+        ? "met"
+        : /^(?:partly|partial|in)/.test(result)
+          ? "touched"
+          : "open";
+  }
+  return null;
+}
+
+/** How much of both texts has to be the same for one to be the other, slightly reworded. */
+const SAME = 0.6;
+
+/** The first verdict after a goal that is about it. */
+export function verdictOn(goal: Place & Keys, byWord: ReadonlyMap<string, readonly Verdict[]>): Verdict | null {
+  const candidates = new Set([...goal.words].flatMap((word) => byWord.get(word) ?? []));
+  const fitting = [...candidates].filter(
+    (verdict) =>
+      isLater(verdict, goal) &&
+      (daysBetween(goal.day, verdict.day) ?? 0) <= LONGEST_WAIT &&
+      likeness(goal.words, verdict.words) >= SAME,
+  );
+  return (
+    fitting.sort((a, b) =>
+      (a.day ?? "") < (b.day ?? "") ? -1 : (a.day ?? "") > (b.day ?? "") ? 1 : a.line - b.line,
+    )[0] ?? null
+  );
+}
+
+/** Verdicts by each of their words. */
+export function indexVerdicts(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
+  const index = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    for (const word of verdict.words) {
+      const list = index.get(word);
+      if (list) list.push(verdict);
+      else index.set(word, [verdict]);
+    }
+  }
+  return index;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}

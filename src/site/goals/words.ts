@@ -1,0 +1,89 @@
+const STOP = new Set(
+  `a about above after again against all almost also always am an and another any are around as at away back be because been before being
+  below between both but by can could day days did do does doing down during each either else enough even ever every few for from further
+  get gets getting got had has have having he her here hers him his how however i if in into is it its itself just last later least less
+  like little lot made make many may maybe me might mine more most much must my myself need needs never new next no nor not now of off
+  often on once one ones only onto or other others our out over own part per quite rather really same see she should since so some
+  something soon still such than that the their them then there these they thing things this those though through thus till time to today
+  together tomorrow too toward towards under until up upon us use using very via want wants was way we week well were what when where
+  whether which while who whom whose why will with within without work works would year yesterday yet you your done todo finish finished
+  finishing complete completed start started starting began begin try tried trying good great month months weeks years day first second
+  third half pass chapter chapters ch lecture lectures section sections page pages pp book books paper papers course courses video videos
+  article articles post posts blog lesson lessons unit units episodes notes note list item goals goal plan task wrote written writing
+  write publish published read reading watch watched watching build built make learn learned learnt learning implement implemented create
+  created find found buy bought send sent run ran running hire hired launch launched ship shipped release released compile compiled set
+  fix fixed add added solve solved review reviewed study studied explore look ask asked call called talk understand understood figure
+  check double keep go going gone give take looking needed`.split(/\s+/),
+);
+const TOKEN = /[\p{L}\p{N}]+(?:[&'’.+][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The words of a text that say what it is about, in a form in which 'papers' and 'paper', 'watching' and 'watched' meet. No numbers. */
+export function subjectWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [token] of text.slice(0, LONGEST).matchAll(TOKEN)) {
+    const word = token.toLowerCase().replace(/['’]s?$/, "");
+    if (HAN.test(word)) for (let at = 0; at + 1 < word.length; at += 1) words.add(word.slice(at, at + 2));
+    else if (word.length > 1 && !STOP.has(word) && /\p{L}/u.test(word)) words.add(stem(word));
+  }
+  return words;
+}
+
+/** More than any sentence of a list has. */
+const LONGEST = 600;
+
+function stem(word: string): string {
+  if (word.length < 5 || !/^[a-z]+$/.test(word))
+    return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  const bare = word
+    .replace(/(?:ies)$/, "y")
+    .replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, "")
+    .replace(/([bdfgmnprt])\1$/, "$1");
+  return bare.replace(/e$/, "");
+}
+
+const STEP_LIST =
+  /(?<![\p{L}\p{N}$€£.,])#?(\d{1,4}(?:\.\d+)*)((?:\s*(?:,|and|&|to|through|-|–|—|\+)\s*(?:and\s+)?\d{1,4}(?:\.\d+)*)*)(?!\s*(?:[%€$]|(?!(?:and|or|of|to|in|on|the|with|by|for|from|at|as|is|was|it|via)\b)[A-Za-z]{1,3}\b|(?!this|is\b|was\b|as\b)\p{Ll}+s\b)|[\p{L}\p{N}])/gu;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+
+/** Numbers that count off parts ('chapters 5 and 6', '4 to 7', 'second pass'), ranges spelled out; amounts ('30 mA', '$60') are none. */
+export function stepsOf(text: string): Set<string> {
+  const steps = new Set<string>();
+  for (const match of text.slice(0, LONGEST).matchAll(STEP_LIST)) addSteps(steps, `${match[1] ?? ""}${match[2] ?? ""}`);
+  for (const match of text.matchAll(
+    /\b(first|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (?:pass|read(?:ing)?|watch|draft)\b/gi,
+  )) {
+    const word = (match[1] ?? "").toLowerCase();
+    steps.add(`pass ${ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10)}`);
+  }
+  return steps;
+}
+
+const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. */
+export function amountsOf(text: string): Set<string> {
+  const steps = stepsOf(text);
+  const amounts = new Set<string>();
+  for (const [number] of text.slice(0, LONGEST).matchAll(/\d+(?:[.,]\d+)*/g)) {
+    const plain = number.replace(/,(?=\d{3})/g, "");
+    if (!steps.has(plain)) amounts.add(plain);
+  }
+  for (const [word] of text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    const at = NUMBER_WORDS.indexOf(word);
+    if (at > 0) amounts.add(String(at + 1));
+  }
+  return amounts;
+}
+
+function addSteps(steps: Set<string>, list: string): void {
+  for (const part of list.split(/\s*(?:,|and|&|\+)\s*/)) {
+    const range = /^(\d{1,4})\s*(?:to|through|-|–|—)\s*(\d{1,4})$/.exec(part);
+    const [from, to] = [Number(range?.[1]), Number(range?.[2])];
+    if (range && to > from && to - from < 40) for (let step = from; step <= to; step += 1) steps.add(String(step));
+    else if (part !== "") for (const number of part.split(/\s*(?:to|through|-|–|—)\s*/)) steps.add(number);
+  }
+}
