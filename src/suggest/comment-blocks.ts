@@ -70,14 +70,16 @@ export function findOwnBlocks(comments: readonly CommentLine[]): OwnBlock[] {
     )
       block.lines.push(comment);
   }
-  return blocks.filter(({ kind, lines }) => kind === "suggested" || lines.some(({ text }) => /^# [-{] /.test(text)));
+  return blocks.filter(
+    ({ kind, lines }) => kind === "suggested" || lines.some(({ text }) => /^# (?:- |\{)/.test(text)),
+  );
 }
 
 /** What a run writes below the first line of a block: proofs, and for a proposal an entry without its comment signs. */
 function goesOn({ kind, lines }: OwnBlock, text: string): boolean {
   if (kind === "suggested") return text.startsWith("#   ");
-  const hasEntry = lines.some((line) => /^# [-{] /.test(line.text));
-  return text.startsWith("#   ") || (!hasEntry && /^# [-{] /.test(text));
+  const hasEntry = lines.some((line) => /^# (?:- |\{)/.test(line.text));
+  return text.startsWith("#   ") || (!hasEntry && /^# (?:- |\{)/.test(text));
 }
 
 /** Lines of items right below a block of kind 'suggested', the author's comments in between not counted. */

@@ -1,7 +1,7 @@
 import type { Timeline, VocabularyTerm } from "../model.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { findMerges, type Merge } from "./merges.ts";
-import { chooseAliases, chooseName } from "./naming.ts";
+import { chooseAliases, chooseName, findSpellings } from "./naming.ts";
 import { findNoise } from "./noise.ts";
 import { findParent } from "./parents.ts";
 import { compare, gatherSightings, type Sighting } from "./sightings.ts";
@@ -63,7 +63,7 @@ export function suggestTopics(timeline: Timeline, listed: readonly VocabularyTer
   const merged = new Map(merges.map((merge) => [merge.from, merge] as const));
   const into = new Set(merges.map((merge) => merge.into));
   const isWorth = ({ name, sighting }: Candidate): boolean =>
-    all || into.has(name) || sighting.periods > 1 || sighting.depth !== "touched";
+    all || into.has(name) || sighting.periods > 1 || isDeep(sighting);
   const live = names.filter((item) => item.noise === null && !merged.has(item.name) && isWorth(item));
   const topics = withParents(
     live.map((item) => withMerges(item, names, merges, owners)),
@@ -76,14 +76,25 @@ export function suggestTopics(timeline: Timeline, listed: readonly VocabularyTer
   return { topics, proposals, leftOut: names.filter(({ name }) => !told.has(name)).length };
 }
 
+/** Worked on in its one period, and not by a single line. */
+function isDeep({ depth, proofs }: Sighting): boolean {
+  return depth !== "touched" && new Set(proofs.map(({ line }) => line)).size > 1;
+}
+
 function readCandidate(sighting: Sighting): Candidate {
   const { label, aliases } = sighting.topic;
-  const name = chooseName(label, aliases);
-  return { name, aliases: chooseAliases(name, [label, ...aliases]), sighting, noise: findNoise(sighting, name) };
+  const texts = sighting.proofs.map(({ text }) => text);
+  const spellings = [...new Set([...aliases, ...findSpellings(label, texts)])];
+  const name = chooseName(label, spellings);
+  return { name, aliases: chooseAliases(name, [label, ...spellings]), sighting, noise: findNoise(sighting, name) };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  return b.sighting.periods - a.sighting.periods || compare(a.name, b.name);
+  return (
+    b.sighting.periods - a.sighting.periods ||
+    compare(a.name.toLowerCase(), b.name.toLowerCase()) ||
+    compare(a.name, b.name)
+  );
 }
 
 /** A better name may be that of another topic: the more frequent one keeps it. */

@@ -1,3 +1,4 @@
+import { isKnownName } from "../topics/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { compare } from "./sightings.ts";
 
@@ -12,8 +13,19 @@ export function chooseName(label: string, aliases: readonly string[]): string {
   const expansions = aliases.filter((alias) => isAcronymOf(label, alias)).sort(compareSpellings);
   if (expansions[0] !== undefined) return capitalise(expansions[0]);
   if (/\p{Lu}/u.test(label)) return label;
-  const same = aliases.filter((alias) => /\p{Lu}/u.test(alias) && normaliseTopic(alias) === normaliseTopic(label));
-  return same.sort(compareSpellings)[0] ?? label;
+  const key = normaliseTopic(label);
+  const written = aliases.filter((alias) => /\p{Lu}/u.test(alias) && normaliseTopic(alias) === key);
+  const same = written.filter((alias) => wordsOf(alias) === wordsOf(label));
+  return same.sort(compareSpellings)[0] ?? written.sort(compareSpellings)[0] ?? aliases.find(isKnownName) ?? label;
+}
+
+/** How texts write a name that is only known in small letters: 'Nix' for 'nix' where a heading says 'Install Nix'. */
+export function findSpellings(label: string, texts: readonly string[]): string[] {
+  if (label !== label.toLowerCase()) return [];
+  const words = label.split(/[\s\-_]+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s\\-_]?")}(?![\\p{L}\\p{N}])`, "giu");
+  const found = texts.flatMap((text) => text.match(pattern) ?? []);
+  return [...new Set(found.filter((spelling) => /\p{Lu}/u.test(spelling)))].sort(compare);
 }
 
 /**

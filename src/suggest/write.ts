@@ -44,7 +44,7 @@ function writeEntry(entry: NewEntry, { style }: Layout, hints: readonly Hint[]):
   if (!isMap(item)) return [];
   const aliases = item.get("aliases", true) as Node | undefined;
   if (style === "flow") item.flow = true;
-  else if (isSeq(aliases)) aliases.flow = hints.length === 0;
+  else if (isSeq(aliases)) aliases.flow = hints.length === 0 || aliases.items.length === 0;
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
   if (style === "flow") return [`${text.replace(/^- /, "")},`];
   return addHints(text.split("\n"), hints);
