@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { findContentRoot, findRootFile } from "../build/content-root.ts";
 import { decodeText } from "../build/decode.ts";
@@ -59,7 +60,7 @@ async function readSite(flags: TopicsFlags, choices: Choices): Promise<Site | nu
 /** The whole file or none: what breaks off in between leaves the old one. */
 function replaceFile(file: string, text: string): void {
   const target = existsSync(file) ? realpathSync(file) : file;
-  const aside = `${target}.new`;
+  const aside = `${target}.${randomBytes(4).toString("hex")}`;
   try {
     writeFileSync(aside, text, { flag: "wx", mode: existsSync(target) ? statSync(target).mode : 0o666 });
     renameSync(aside, target);

@@ -58,9 +58,10 @@ function initialsOf(words: readonly string[]): string {
   return words.map((word) => [...word][0]?.toLowerCase() ?? "").join("");
 }
 
-/** As the matcher of names sees it: words in small letters, whatever stands between them. */
+/** As the matcher of names sees it: words in small letters, whatever stands between them, and 'EBMs' found by 'EBM'. */
 function wordsOf(spelling: string): string {
   return spelling
+    .replace(/(?<=^\p{Lu}{2,})s$/u, "")
     .toLowerCase()
     .split(/[\s\-_/'’&]+/)
     .join(" ");

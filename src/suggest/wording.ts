@@ -11,7 +11,7 @@ export function describeTopic(sighting: Sighting | null): string[] {
   if (sighting === null) return [`${SUGGESTED} no longer seen in the entries`];
   return [
     clean(`${SUGGESTED} ${countOf(sighting)}${timesOf(sighting)}`),
-    ...choose(sighting.proofs, MOST_PROOFS).map(quote),
+    ...choose(sighting.proofs, MOST_PROOFS).map((proof) => quote(proof, sighting)),
   ];
 }
 
@@ -19,7 +19,7 @@ export function describeTopic(sighting: Sighting | null): string[] {
 export function describeProposal({ reason, sighting }: Proposal): string[] {
   return [
     clean(`${PROPOSED} ${reason}; ${countOf(sighting)}${timesOf(sighting)}`),
-    ...choose(sighting.proofs, 1).map(quote),
+    ...choose(sighting.proofs, 1).map((proof) => quote(proof, sighting)),
   ];
 }
 
@@ -37,8 +37,8 @@ function timesOf({ first, last, undated }: Sighting): string {
   return `, ${first === last ? first : `${first} to ${last}`}${undated > 0 ? `, ${undated} undated` : ""}`;
 }
 
-function quote({ path, line, rule, text }: Proof): string {
-  return `#   ${clean(`${path}:${line} ${rule} "${shorten(text)}"`)}`;
+function quote({ path, line, rule, text }: Proof, { topic }: Sighting): string {
+  return `#   ${clean(`${path}:${line} ${rule} "${shorten(text, [topic.label, ...topic.aliases])}"`)}`;
 }
 
 /** How much words of a rule tell a reader, best first; a tag only repeats the name. */
@@ -81,11 +81,20 @@ function compareProofs(a: Proof, b: Proof): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
 }
 
-function shorten(text: string): string {
-  const letters = [...text.replace(/\s+/g, " ").trim()];
-  if (letters.length <= LONGEST_QUOTE) return letters.join("");
-  const cut = letters.slice(0, LONGEST_QUOTE).join("");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_QUOTE / 2))} …`;
+/** So much of a text as a line of comment has room for, with the name in it. */
+function shorten(text: string, names: readonly string[]): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= LONGEST_QUOTE) return plain;
+  const lower = plain.toLowerCase();
+  const ends = names
+    .map((name) => lower.indexOf(name.toLowerCase()) + name.length)
+    .filter((end, at) => end >= (names[at]?.length ?? 0));
+  const end = Math.min(...ends, plain.length);
+  const from = end <= LONGEST_QUOTE - 5 ? 0 : plain.indexOf(" ", Math.max(0, end - LONGEST_QUOTE + 20)) + 1;
+  const cut = plain.slice(from, from + LONGEST_QUOTE);
+  const isEnd = from + LONGEST_QUOTE >= plain.length;
+  const whole = isEnd ? cut : cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_QUOTE / 2)).trimEnd();
+  return `${from > 0 ? "… " : ""}${whole}${isEnd ? "" : " …"}`;
 }
 
 /** A comment ends with its line, and YAML allows no control characters even there. */
