@@ -72,10 +72,11 @@ function replaceFile(file: string, text: string): void {
 
 /** '12 topics suggested, 1 merge and 3 to ignore proposed → content/topics.yaml'; to standard error when YAML goes to the other. */
 function tell(revision: Revision, file: string, flags: TopicsFlags): void {
-  const { topics, merges, ignores, refreshed, leftOut } = revision;
+  const { topics, merges, doubtful, ignores, refreshed, leftOut } = revision;
   const parts = [
     `${count("topic", topics)} suggested`,
     ...(merges > 0 ? [`${count("merge", merges)} proposed`] : []),
+    ...(doubtful > 0 ? [`${count("word", doubtful)} proposed as topics`] : []),
     ...(ignores > 0 ? [`${ignores} proposed to ignore`] : []),
     ...(refreshed > 0 ? [`${count("comment", refreshed)} refreshed`] : []),
   ];

@@ -2,7 +2,7 @@ import type { Timeline, VocabularyTerm } from "../model.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { findMerges, type Merge } from "./merges.ts";
 import { chooseAliases, chooseName, findSpellings } from "./naming.ts";
-import { findNoise } from "./noise.ts";
+import { findNoise, isDoubtful } from "./noise.ts";
 import { findParent } from "./parents.ts";
 import { compare, gatherSightings, type Sighting } from "./sightings.ts";
 
@@ -18,7 +18,7 @@ export interface Suggestion {
 
 /** Something that only the author can decide. */
 export interface Proposal {
-  kind: "merge" | "ignore";
+  kind: "merge" | "topic" | "ignore";
   name: string;
   parent: string | null;
   reason: string;
@@ -28,7 +28,7 @@ export interface Proposal {
 export interface Suggestions {
   /** By number of periods, then by name. */
   topics: Suggestion[];
-  /** Merges with topics that stand in topics.yaml, then what to ignore. */
+  /** Merges with topics that stand in topics.yaml, then words that may be topics, then what to ignore. */
   proposals: Proposal[];
   /** Names seen in one period only and touched: not worth a line. */
   leftOut: number;
@@ -64,14 +64,20 @@ export function suggestTopics(timeline: Timeline, listed: readonly VocabularyTer
   const into = new Set(merges.map((merge) => merge.into));
   const isWorth = ({ name, sighting }: Candidate): boolean =>
     all || into.has(name) || sighting.periods > 1 || isDeep(sighting);
-  const live = names.filter((item) => item.noise === null && !merged.has(item.name) && isWorth(item));
+  const worth = names.filter((item) => item.noise === null && !merged.has(item.name) && isWorth(item));
+  const live = worth.filter(({ name, sighting }) => into.has(name) || !isDoubtful(sighting, name));
+  const doubtful = worth.filter((item) => !live.includes(item));
   const topics = withParents(
     live.map((item) => withMerges(item, names, merges, owners)),
     timeline,
     listed,
   );
   const own = new Set(topics.map(({ name }) => name));
-  const proposals = [...proposeMerges(names, merged, own, listed), ...proposeIgnores(names, merged)];
+  const proposals = [
+    ...proposeMerges(names, merged, own, listed),
+    ...doubtful.map(proposeTopic),
+    ...proposeIgnores(names, merged),
+  ];
   const told = new Set([...own, ...merged.keys(), ...proposals.map(({ name }) => name)]);
   return { topics, proposals, leftOut: names.filter(({ name }) => !told.has(name)).length };
 }
@@ -174,6 +180,11 @@ function proposeMerges(
     const reason = `merge? It looks like ${merge.into} (${merge.reason}): add it to the aliases there, or take it as a topic of its own`;
     return [{ kind: "merge", name, parent: merge.into, reason, sighting }];
   });
+}
+
+function proposeTopic({ name, sighting }: Candidate): Proposal {
+  const reason = "topic? It is a word of your sentences that no list knows";
+  return { kind: "topic", name, parent: null, reason, sighting };
 }
 
 function proposeIgnores(names: readonly Candidate[], merged: ReadonlyMap<string, Merge>): Proposal[] {

@@ -57,3 +57,11 @@ function isPerson({ proofs }: Sighting, name: string): boolean {
 function isEverydayWord({ periods, rules }: Sighting, name: string): boolean {
   return periods === 1 && /^\p{Ll}+$/u.test(name) && [...rules].every((rule) => WEAK.includes(rule));
 }
+
+/** Rules by which a name stands on its own, so that it is no mere word of a sentence. */
+const STANDING = ["tag", "category", "front-matter", "inline", "heading", "link"];
+
+/** Whether only sentences hold the name, as a word in small letters that no list knows: 'embroidery' may be a topic, 'ladder' is none. */
+export function isDoubtful({ rules }: Sighting, name: string): boolean {
+  return /^\p{Ll}+$/u.test(name) && !isKnownName(name) && ![...rules].some((rule) => STANDING.includes(rule));
+}

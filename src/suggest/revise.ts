@@ -18,6 +18,8 @@ export interface Revision {
   added: string;
   topics: number;
   merges: number;
+  /** Words that may be topics, as proposals. */
+  doubtful: number;
   ignores: number;
   /** Comments of earlier suggestions with other counts now. */
   refreshed: number;
@@ -53,6 +55,7 @@ export function reviseTopics(source: string | null, site: Site, all = false): Re
     added: chunks.map((lines) => `${lines.map((line) => line.slice(layout.indent.length)).join("\n")}\n`).join("\n"),
     topics: found.topics.length,
     merges: countMerges(found),
+    doubtful: found.proposals.filter(({ kind }) => kind === "topic").length,
     ignores: found.proposals.filter(({ kind }) => kind === "ignore").length,
     refreshed: edits.filter(({ text: replacement, old: before }) => replacement !== "" && replacement !== before)
       .length,
@@ -62,7 +65,7 @@ export function reviseTopics(source: string | null, site: Site, all = false): Re
 }
 
 function refused(messages: Message[]): Revision {
-  return { text: null, added: "", topics: 0, merges: 0, ignores: 0, refreshed: 0, leftOut: 0, messages };
+  return { text: null, added: "", topics: 0, merges: 0, doubtful: 0, ignores: 0, refreshed: 0, leftOut: 0, messages };
 }
 
 function notAList(): Message {

@@ -144,6 +144,16 @@ describe("what looks like no topic", () => {
     expect(suggest(told)).toMatchObject({ topics: [], proposals: [{ kind: "ignore" }] });
   });
 
+  it("a word that only sentences hold waits for the author", () => {
+    const inText = (rule: string): Told[] =>
+      twice("ladder").map((told) => ({ ...told, rule, text: "I learned my ladder" }));
+    expect(suggest(inText("cue"))).toMatchObject({ topics: [], proposals: [{ kind: "topic", name: "ladder" }] });
+    expect(suggest([...inText("cue"), ...inText("tag")])).toMatchObject({
+      topics: [{ name: "ladder" }],
+      proposals: [],
+    });
+  });
+
   it("but the author's own word goes before how it looks", () => {
     expect(namesOf(link("Susan Harbour").map((told) => ({ ...told, rule: "cue" })))).toEqual(["Susan Harbour"]);
     expect(namesOf(tag("harbours"))).toEqual(["harbours"]);
