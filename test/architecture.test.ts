@@ -14,12 +14,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   resources: [],
   entries: ["periods", "topics", "resources", "report", "urls", "yaml"],
   site: ["entries", "periods", "topics", "resources", "report", "urls"],
+  suggest: ["site", "periods", "topics", "report", "yaml"],
+  explain: ["topics"],
   charts: ["periods", "html", "urls"],
   pages: ["charts", "periods", "topics", "resources", "html", "urls"],
   build: ["pages", "site", "entries", "topics", "settings", "report", "urls"],
   eleventy: ["build", "pages", "report", "urls"],
   "eleventy-api": [],
-  cli: ["eleventy", "build", "pages", "entries", "settings", "report", "urls"],
+  cli: ["eleventy", "build", "pages", "entries", "suggest", "explain", "settings", "report", "urls"],
 };
 
 /** Only these rooms may touch the disk, the clock, threads and the console. */

@@ -172,7 +172,6 @@ describe("what strandline refuses", () => {
     ["a title that is taken", ["new", "First"]],
     ["a folder that is not empty", ["init", "mine"]],
     ["repairing, for now", ["check", "--write"]],
-    ["topics, for now", ["topics", "suggest"]],
     ["import, for now", ["import", "notion", "x"]],
   ])("%s", async (_what, words) => {
     const cwd = makeFolder({ ...GOOD, "mine/thesis.txt": "years of work" });

@@ -32,6 +32,12 @@ export function findContentRoot(given: string): ContentRoot {
   return { folder: given, prefix: "", generator: null };
 }
 
+/** Where journal.yaml or topics.yaml lies, or would: in the given folder, else, where there is one, in the content folder inside it. */
+export function findRootFile(given: string, root: ContentRoot, name: string): string {
+  const [outer, inner] = [join(given, name), join(root.folder, name)];
+  return existsSync(inner) && !existsSync(outer) ? inner : outer;
+}
+
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -9,7 +9,7 @@ import { readSettings } from "../settings.ts";
 import { assembleSite } from "../site/index.ts";
 import { readVocabulary } from "../topics/vocabulary.ts";
 import { gatherAssets } from "./assets.ts";
-import { type ContentRoot, findContentRoot, isFolder } from "./content-root.ts";
+import { type ContentRoot, findContentRoot, findRootFile, isFolder } from "./content-root.ts";
 import { decodeText } from "./decode.ts";
 import { type EntriesRead, readEntries } from "./entries.ts";
 import { type Placed, placeOutputs } from "./outputs.ts";
@@ -84,11 +84,10 @@ function readRootFile<Result extends { messages: Message[] }>(
   name: string,
   read: (text: string | null) => Result,
 ): Result {
-  const outer = join(content, name);
-  const path = existsSync(outer) ? outer : join(root.folder, name);
+  const path = findRootFile(content, root, name);
   if (!existsSync(path)) return read(null);
   const result = read(decodeText(readFileSync(path)).text);
-  return path === outer ? result : { ...result, messages: withPrefix(root, result.messages) };
+  return path === join(content, name) ? result : { ...result, messages: withPrefix(root, result.messages) };
 }
 
 function reportRoot(root: ContentRoot, files: number): Message[] {

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import type { CheckFlags } from "./check.ts";
 import { complain, explainCrash, Failure, UsageError } from "./console.ts";
 import { addBuildFlags, addReadingFlags, type BuildFlags, parsePort } from "./flags.ts";
 import type { NewFlags } from "./new.ts";
+import type { TopicsFlags } from "./topics.ts";
 
 const EXAMPLES = `
 Examples:
@@ -10,11 +12,29 @@ Examples:
   $ strandline new "What I read"      write an entry
   $ strandline serve                  see it, and see it change as you write
   $ strandline build                  make the site in _site/
+  $ strandline topics suggest         start or extend your vocabulary
 
 Exit status: 0 the site was published, 1 it was not and the old site stands, 2 the command was wrong.`;
 
 /** Commands that are planned but not there yet: named, so that nobody takes them for a typing error. */
-const PLANNED = new Set(["topics", "import"]);
+const PLANNED = new Set(["import"]);
+
+const CHECK_EXAMPLES = `
+Examples:
+  $ strandline check --strict --report problems.json
+  $ strandline check --explain Rust              a topic, by any of its names
+  $ strandline check --explain 2020-01/2020-03   a period, by its id or label
+  $ strandline check --explain 2020.md:12        the period around a line
+  $ strandline check --explain 2020.md           all periods of an entry`;
+
+const TOPICS_HELP = `
+Adds to topics.yaml in the content folder the topics that come back in your entries, with counts and evidence as comments, and
+proposes in comments what to merge and what to ignore: take the "# " away to accept. Your own lines, comments and order stay as they
+are; running it again only refreshes the comments that it wrote itself.
+
+Examples:
+  $ strandline topics suggest --dry-run   see what would be added
+  $ strandline topics suggest             add it`;
 
 /** Runs one command line and answers with the exit status. */
 export async function runCommand(words: string[]): Promise<number> {
@@ -66,10 +86,10 @@ function describeCommands(finish: (status: number) => void): Command {
     .action(async (flags: BuildFlags & { port: number }) => finish(await (await import("./serve.ts")).runServe(flags)));
   addReadingFlags(program.command("check").description("read everything and report what is wrong; write no site"))
     .option("--write", "repair what can be repaired (not there yet)")
-    .addHelpText("after", "\nExample:\n  $ strandline check --strict --report problems.json")
-    .action(async (flags: BuildFlags & { write?: boolean }) =>
-      finish(await (await import("./check.ts")).runCheck(flags)),
-    );
+    .option("--explain <what>", "print which rule and which words named a topic, a period or the periods of an entry")
+    .addHelpText("after", CHECK_EXAMPLES)
+    .action(async (flags: CheckFlags) => finish(await (await import("./check.ts")).runCheck(flags)));
+  describeTopics(program, finish);
   program
     .command("new <title>")
     .description("start an entry")
@@ -83,4 +103,20 @@ function describeCommands(finish: (status: number) => void): Command {
     .addHelpText("after", "\nExample:\n  $ strandline init my-journal")
     .action(async (folder: string) => finish(await (await import("./init.ts")).runInit(folder)));
   return program;
+}
+
+function describeTopics(program: Command, finish: (status: number) => void): void {
+  program
+    .command("topics")
+    .description("work on your vocabulary, topics.yaml")
+    .command("suggest")
+    .description("write to topics.yaml which topics your entries are about")
+    .option("--content <dir>", "folder with your Markdown (default: content)")
+    .option("--dry-run", "print what would be added, as YAML; write nothing")
+    .option("--all", "suggest names that were touched in a single period too")
+    .option("--drafts", "read drafts too")
+    .option("--future", "read entries of days to come too")
+    .option("--quiet", "print messages only, no summary")
+    .addHelpText("after", TOPICS_HELP)
+    .action(async (flags: TopicsFlags) => finish(await (await import("./topics.ts")).runSuggest(flags)));
 }

@@ -29,9 +29,14 @@ export async function findBasePath(flags: BuildFlags, content: string): Promise<
   return readJournalSettings(content, readOverrides(flags)).settings.basePath;
 }
 
-/** Shows the messages and writes them to the file of --report. */
+/** Shows the messages, and writes them to the file of --report too. */
 export function reportMessages(messages: readonly Message[], flags: BuildFlags): void {
   printMessages(messages);
+  writeReport(messages, flags);
+}
+
+/** Writes the messages to the file of --report. */
+export function writeReport(messages: readonly Message[], flags: BuildFlags): void {
   if (flags.report === undefined) return;
   try {
     writeFileSync(flags.report, `${JSON.stringify(messages, null, 2)}\n`);
