@@ -17,10 +17,11 @@ export const dayRange: PeriodWording = {
   name: "day-range",
   find(text, context) {
     const interval = ISO_INTERVAL.exec(text);
-    if (interval) return place(readEnd(interval[1] ?? ""), readEnd(interval[2] ?? ""), context);
+    if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
     const bare = text.replace(/^(?:from|vom|du|del)\s+(?=\S)/i, "");
     for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
-      const found = place(readEnd(bare.slice(0, index)), readEnd(bare.slice(index + separator.length)), context);
+      const from = readEnd(bare.slice(0, index), context);
+      const found = place(from, readEnd(bare.slice(index + separator.length), context), context);
       if (found) return found;
     }
     return null;
@@ -30,14 +31,14 @@ export const dayRange: PeriodWording = {
 const LONGEST_INFERRED = 300;
 
 /** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
-function readEnd(text: string): DayParts | null {
+function readEnd(text: string, context: PeriodContext): DayParts | null {
   const bare = BARE_DAY.exec(text);
   if (bare) return { year: null, month: null, day: Number(bare[1]) };
   const dayAndYear = DAY_AND_YEAR.exec(text);
   if (dayAndYear) return { year: Number(dayAndYear[2]), month: null, day: Number(dayAndYear[1]) };
   const monthDay = MONTH_DAY.exec(text);
   if (monthDay) return { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) };
-  return readDayParts(text);
+  return readDayParts(text, context);
 }
 
 function place(from: DayParts | null, to: DayParts | null, context: PeriodContext): Finding | null {
