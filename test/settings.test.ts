@@ -25,6 +25,8 @@ describe("readSettings", () => {
       exclude: [],
       drafts: false,
       future: false,
+      dates: null,
+      hemisphere: "north",
       today,
     });
     expect(messages).toEqual([expect.stringMatching(/^journal\.yaml:1:1: warning: .*\(site-url\)$/)]);

@@ -12,6 +12,7 @@ import { readMessages } from "./messages.ts";
 import { measureReading } from "./reading-time.ts";
 import { findLanguages } from "./rehype-code.ts";
 import { resolveImage } from "./rehype-links.ts";
+import { placePeriods } from "./section-periods.ts";
 import { findSections } from "./sections.ts";
 import { takeTitle } from "./title.ts";
 import { parseTitle, renderTitle } from "./title-html.ts";
@@ -99,9 +100,10 @@ async function read(
     sections: [],
     files: rendering.files,
   };
+  const placed = placePeriods({ ...entry, sections }, settings);
   return {
-    entry: { ...entry, sections: annotateSections({ ...entry, sections, keyLines: head.keyLines }) },
-    messages: [...notices, ...readMessages(source), ...missingCover(entry, head)],
+    entry: { ...entry, sections: annotateSections({ ...entry, sections, keyLines: head.keyLines }, placed.sections) },
+    messages: [...notices, ...readMessages(source), ...placed.messages, ...missingCover(entry, head)],
   };
 }
 

@@ -20,6 +20,8 @@ const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 const LEADING_DAY = /^((?:19|20)\d\d[-/.]\d\d[-/.]\d\d),?\s+(?!(?:-|to|until|till|bis)\s)(?=\S)/;
 const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
+/** 'Typing practice, October 2020'. */
+const TRAILING_MONTH = new RegExp(`[^\\d\\s],\\s+(${MONTH},?\\s+(?:of\\s+)?(?:19|20)\\d\\d)$`, "iu");
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d)|\\d{4}[-/.]\\d|${MONTH})`, "iu");
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
@@ -63,6 +65,8 @@ export function* listCandidates(source: string): Generator<Candidate> {
   if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };
   if (isOther) return;
   for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
+  const trailing = TRAILING_MONTH.exec(text);
+  if (trailing) yield { text: trailing[1] ?? "", place: "later", framed: false, plan: false };
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);

@@ -50,11 +50,24 @@ const LOWER = /^(?:week|weeks|semaine|semana|settimana|the\s+week|day)\s/u;
  * 'My Interests - 2020'. Dates that a text only mentions ('Prepare for a January launch') are none.
  */
 export function findPeriod(text: string, context: PeriodContext): PeriodMention | null {
+  return findDated(text, context)?.period ?? null;
+}
+
+/** A period, and how it was said: whether the words name its year, and whether nothing else stands in the text. */
+export interface Dated {
+  period: PeriodMention;
+  stated: boolean;
+  alone: boolean;
+}
+
+/** As `findPeriod`, with how it was said. */
+export function findDated(text: string, context: PeriodContext): Dated | null {
   for (const candidate of listCandidates(text)) {
     for (const wording of WORDINGS) {
       const found = wording.find(candidate.text, context);
-      if (found && isTrusted(found, wording.name, candidate, context))
-        return mention(found, wording.name, candidate.plan || looksAhead(candidate.text));
+      if (!found || !isTrusted(found, wording.name, candidate, context)) continue;
+      const period = mention(found, wording.name, candidate.plan || looksAhead(candidate.text));
+      return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };
     }
   }
   return null;

@@ -29,16 +29,16 @@ export const MONTH_NAMES: readonly (readonly string[])[] = OTHER_SPELLINGS.map((
   return [...new Set([...names, ...others.split(" ")])].filter((name) => !EVERYDAY.has(name));
 });
 
-/** Full names of weekdays in every language, English short forms, in lower case. */
-export const WEEKDAY_NAMES: readonly string[] = [
-  ...new Set([
-    ...LANGUAGES.flatMap((language) =>
-      // 1 February 2021 was a Monday.
-      [1, 2, 3, 4, 5, 6, 7].map((day) => nameOf(language, { weekday: "long" }, Date.UTC(2021, 1, day))),
-    ),
-    ..."mon tues tue wed thurs thur thu fri sat sun sonnabend".split(" "),
-  ]),
-];
+/** Full names of weekdays in every language and English short forms, in lower case → 1 (Monday) to 7. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...LANGUAGES.flatMap((language) =>
+    // 1 February 2021 was a Monday.
+    [1, 2, 3, 4, 5, 6, 7].map((day) => [nameOf(language, { weekday: "long" }, Date.UTC(2021, 1, day)), day] as const),
+  ),
+  ...["mon", "tues tue", "wed", "thurs thur thu", "fri", "sat sonnabend", "sun"].flatMap((names, index) =>
+    names.split(" ").map((name) => [name, index + 1] as const),
+  ),
+]);
 
 /** A fixed language and UTC: the machine's own have no say. */
 function nameOf(language: string, options: Intl.DateTimeFormatOptions, time: number): string {

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from "./names.ts";
+import { MONTH_NAMES, WEEKDAYS } from "./names.ts";
 
 /** The patterns that the wordings share: months, seasons, weekdays, years, what joins the ends of a range. */
 
@@ -23,7 +23,7 @@ export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 /** Between the two ends of a range, no group. */
 export const TO = "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis|à|au|a|al|até|tot)\\s+)";
 
-const WEEKDAY = `(?:${alternatives(WEEKDAY_NAMES)}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)`;
+const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)`;
 export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?=\\S)`, "iu");
 export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");
 
@@ -73,4 +73,16 @@ function numberNames(lists: readonly (readonly string[])[]): Map<string, number>
 /** Longest first, or 'mar' would win over 'march'. */
 function alternatives(names: readonly string[]): string {
   return [...names].sort((a, b) => b.length - a.length).join("|");
+}
+
+const HAN_WEEKDAYS = "一二三四五六日天";
+
+/** 1 (Monday) to 7 where a text starts or ends with a weekday, else null: 'Monday, March 4'. */
+export function weekdayNumber(text: string): number | null {
+  const name = /^\P{L}*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const last = /([\p{L}-]+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const han = /(?:星期|周|週)([一二三四五六日天])|([月火水木金土日])曜|[（(]([月火水木金土日])[)）]/u.exec(text);
+  if (!han) return WEEKDAYS.get(name) ?? WEEKDAYS.get(last) ?? null;
+  if (han[1]) return Math.min(HAN_WEEKDAYS.indexOf(han[1]) + 1, 7);
+  return "月火水木金土日".indexOf(han[2] ?? han[3] ?? "") + 1;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MONTH_NAMES, WEEKDAY_NAMES } from "../../src/periods/names.ts";
+import { MONTH_NAMES, WEEKDAYS } from "../../src/periods/names.ts";
 
 /** What Intl gave when this was written: a new ICU that spells a month otherwise has to be looked at. */
 test("the names of months", () => {
@@ -23,7 +23,6 @@ test("the names of months", () => {
 });
 
 test("the names of weekdays", () => {
-  expect(WEEKDAY_NAMES).toEqual(
-    expect.arrayContaining(["monday", "mittwoch", "jeudi", "viernes", "sábado", "domenica", "zondag", "terça-feira"]),
-  );
+  const names = "monday terça-feira mittwoch jeudi viernes sábado domenica zondag thu".split(" ");
+  expect(names.map((name) => WEEKDAYS.get(name))).toEqual([1, 2, 3, 4, 5, 6, 7, 7, 4]);
 });

@@ -1,0 +1,197 @@
+import type { Day, Message, PeriodMention, Section, Settings } from "../model.ts";
+import { countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
+import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
+import { findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { type PlacedLine, placeLog } from "../periods/log.ts";
+import { warning } from "../report.ts";
+import { classifyHeading } from "../topics/headings.ts";
+import { findPeriodOfEntry, type PeriodSource, readPath, readYearHint } from "./entry-period.ts";
+
+/** How the author writes what can be read in two ways. */
+export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
+
+/** A line below a heading that is nothing but a date is no longer than this. */
+const LONGEST_LINE = 70;
+/** Where a log may say on which day it started. */
+const INTRODUCTION = 8;
+
+/**
+ * The sections of an entry with the time that each is about. The whole entry takes its period from its title, else from `period` in the
+ * front matter, else from its first line, the kind of post that it is, or its date; a heading, item or line only from its own
+ * words or the line below it, which may leave the year to those around and beside it. Below 'Goals' or 'Plans' all is a plan.
+ */
+export function placePeriods(
+  entry: PeriodSource,
+  settings: PeriodSettings = { dates: null, hemisphere: "north" },
+): { sections: Section[]; messages: Message[] } {
+  const sections = entry.sections.map((section) => ({ ...section }));
+  const whole = sections[0];
+  if (!whole) return { sections, messages: [] };
+  const texts = sections.map((section) => textOfPeriod(section));
+  const base = readBase(entry, texts, settings);
+  whole.period = findPeriodOfEntry({ ...entry, sections }, base);
+  const messages: Message[] = [];
+  for (const [parent] of sections.entries()) {
+    for (const group of listGroups(sections, parent)) {
+      const placed = placeGroup(entry, sections, texts, group, base);
+      for (const [at, index] of group.entries()) apply(entry, sections, index, placed[at], messages);
+    }
+  }
+  placeCounts(entry, sections, texts, base);
+  return { sections: sections.map((section) => markPlan(sections, section)), messages };
+}
+
+/** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'. */
+export function isPlanned(sections: readonly Section[], section: Section): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
+    if (at.period?.kind === "plan" || (at.heading !== null && classifyHeading(at.heading) === "plan")) return true;
+  }
+  return false;
+}
+
+function markPlan(sections: readonly Section[], section: Section): Section {
+  if (section.period === null || section.heading === null || !isPlanned(sections, section)) return section;
+  return { ...section, period: { ...section.period, kind: "plan" } };
+}
+
+/** What all sections share: the order of numbers in dates, and whether 'Week 3' is the calendar's. */
+function readBase(entry: PeriodSource, texts: readonly string[], settings: PeriodSettings): PeriodContext {
+  const reference = entry.date?.day ?? null;
+  const passages = entry.sections.flatMap((section) => section.passages.map(({ text }) => text));
+  const headings = [entry.title, ...texts.slice(1)];
+  return {
+    year: null,
+    reference,
+    dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages),
+    hemisphere: settings.hemisphere,
+    privateWeeks: texts.some((text) => /^\W*week\s*#?[01]\b/i.test(text)),
+  };
+}
+
+/** The heading, or the line below it where that is a date and the heading is none. */
+function textOfPeriod(section: Section): string {
+  const own = section.heading ?? "";
+  const first = section.passages[0];
+  if (section.kind !== "heading" || first?.kind !== "paragraph" || first.text.length > LONGEST_LINE) return own;
+  const some: PeriodContext = { year: 2000, month: 1, reference: null, dates: "us" };
+  const dated = findDated(own, some);
+  if (dated && (dated.period.precision !== "week" || countOf(own) === null)) return own;
+  const below = first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "");
+  return findDated(below, some)?.alone ? below : own;
+}
+
+/** Headings, items and lines below the same section, each kind for itself. */
+function listGroups(sections: readonly Section[], parent: number): number[][] {
+  const below = sections.flatMap((section, index) => (section.parent === parent ? [index] : []));
+  const kinds = ["heading", "item", "line"] as const;
+  return kinds
+    .map((kind) => below.filter((index) => sections[index]?.kind === kind))
+    .filter((group) => group.length > 0);
+}
+
+function placeGroup(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  texts: readonly string[],
+  group: readonly number[],
+  base: PeriodContext,
+): PlacedLine[] {
+  const around = findAround(sections, group[0] ?? 0);
+  const { year, month } = around === null ? readHint(entry) : readAround(around);
+  const own = group.map((index) => texts[index] ?? "");
+  // What is 'this week' inside the notes of a day is told from that day.
+  const reference = around?.precision === "day" ? around.end : base.reference;
+  const placed = placeLog(own, { ...base, reference, year, month, around });
+  return placed.map((line) =>
+    repeatsAround(line.period, around, sections[0]?.period ?? null) ? { ...line, period: null } : line,
+  );
+}
+
+/** 'This week' in a post about a week says nothing new. */
+function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention | null)[]): boolean {
+  if (period?.rule !== "relative" || period.kind === "plan") return false;
+  return others.some((other) => other !== null && other.start <= period.start && period.end <= other.end);
+}
+
+/** The nearest dated text around a section; null where only the publication is known. */
+function findAround(sections: readonly Section[], index: number): PeriodMention | null {
+  for (let at = sections[index]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null) {
+    const period = sections[at]?.period ?? null;
+    if (period !== null && period.rule !== "date") return period;
+  }
+  return null;
+}
+
+function readAround({ start, end }: PeriodMention): { year: number; month: number | null } {
+  return {
+    year: Number(start.slice(0, 4)),
+    month: start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : null,
+  };
+}
+
+/** The year that the title, the file or the text before the first heading mentions, where no period says it. */
+function readHint(entry: PeriodSource): { year: number | null; month: number | null } {
+  const file = readPath(entry.path);
+  const first = entry.sections[0]?.passages[0]?.text ?? "";
+  return { ...file, year: readYearHint(entry.title) ?? file.year ?? readYearHint(first.slice(0, 200)) };
+}
+
+function apply(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  index: number,
+  placed: PlacedLine | undefined,
+  messages: Message[],
+): void {
+  const section = sections[index];
+  if (!section || !placed) return;
+  section.period = placed.period;
+  if (placed.note) messages.push(warning(entry.path, section.line, 1, placed.note.rule, placed.note.reason));
+}
+
+/** 'Day 23', 'R1D5' and 'Week 3', once the days that count them are known. */
+function placeCounts(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  texts: readonly string[],
+  base: PeriodContext,
+): void {
+  const lines = sections.map((section, index) => {
+    const count = index === 0 ? null : (countOf(texts[index] ?? "") ?? countOf(section.heading ?? ""));
+    return count && { count, day: section.period?.start ?? null };
+  });
+  const open = lines.map((line, index) => line !== null && sections[index]?.period === null);
+  if (!open.includes(true)) return;
+  const stated = findStatedStart(entry, sections, base);
+  const isLog = entry.dateSource !== "git" && lines.every((line) => !line?.day) && stated === null;
+  const reported = isLog
+    ? findReportedStart(
+        lines.map((line) => line?.count ?? null),
+        base.reference,
+      )
+    : null;
+  const firstDays = findFirstDays(lines, stated ?? reported);
+  for (const [index, section] of sections.entries()) {
+    if (!open[index]) continue;
+    const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
+    if (found) section.period = { ...found, approximate: reported !== null };
+  }
+}
+
+/** The first day that the front matter or the introduction of a log names. */
+function findStatedStart(entry: PeriodSource, sections: readonly Section[], base: PeriodContext): Day | null {
+  const context = { ...base, year: readHint(entry).year };
+  const { other } = entry.frontMatter;
+  for (const key of ["start", "started", "start_date", "startDate", "begin", "began", "day1"]) {
+    const value = other[key];
+    const found = typeof value === "string" ? findPeriod(value.slice(0, LONGEST_LINE), context) : null;
+    if (found?.precision === "day") return found.start;
+  }
+  const first = sections.findIndex((section, index) => index > 0 && countOf(section.heading ?? "") !== null);
+  const passages = sections.slice(0, Math.max(first, 1)).flatMap((section) => section.passages);
+  for (const { text } of passages.slice(0, INTRODUCTION)) {
+    const found = findStart(text, context);
+    if (found) return found;
+  }
+  return null;
+}
