@@ -25,9 +25,13 @@ type Found = { node: ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; 
 
 /** Below such headings dates belong to what is listed, not to the author's days. */
 const OTHER_DATES =
-  /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|links?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|footnotes|posts|archives?|articles)\b/i;
+  /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|links?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|timelines?|disclosures?|incidents?|post-?mortem|footnotes|posts|archives?|articles)\b/i;
 const DATE_COLUMN =
   /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|日期|日付|时间|日時|周)$/iu;
+const LOG =
+  /\b(?:(?:b|dev|work|photo|train\w*)?logs?|diary|journal|daily|days?|weeks?|progress|updates?|notes|entries|sessions?|practice|tagebuch|protokoll|verlauf|diario|journal de bord|bitácora)\b|日[记記誌志]|记录|記録/iu;
+/** Any leap year: what a date is of, not which, matters here. */
+const SOME_YEAR = { year: 2000, month: 1, reference: null, dates: "us" } as const;
 const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 /** Of a list or a table: so many of its lines have to start with a date. */
 const SHARE = 0.6;
@@ -39,7 +43,7 @@ const FEWEST_YEARS = 3;
  * List items, lines and rows of tables that carry a date as in a log: '- **2021-03-04**: built a receiver', '**Monday, March 4**'. One
  * alone is none, and a date inside a sentence never is. Gives each its id.
  */
-export function findDatedBlocks(tree: Root): Map<Nodes, DatedBlock> {
+export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBlock> {
   const found: Found[] = [];
   let heading = "";
   let lines: Found[] = [];
@@ -52,7 +56,7 @@ export function findDatedBlocks(tree: Root): Map<Nodes, DatedBlock> {
   let firstBelow: Nodes | null = null;
   for (const node of tree.children) {
     if (node.type === "heading") closeSection(headingText(node));
-    else if (!isOther(heading)) {
+    else if (!isOther(heading, isPost)) {
       firstBelow ??= node;
       const lead = node.type === "paragraph" ? readLead(node) : null;
       if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
@@ -64,8 +68,11 @@ export function findDatedBlocks(tree: Root): Map<Nodes, DatedBlock> {
   return giveIds(tree, found.filter(isTrusted));
 }
 
-function isOther(heading: string): boolean {
-  return OTHER_DATES.test(heading) || (heading !== "" && classifyHeading(heading) === "plan");
+/** In a post of one day, only headings that are for days ('Log', 'Daily notes', 'March') have them; a page that grows is a log anyway. */
+function isOther(heading: string, isPost: boolean): boolean {
+  if (heading === "") return false;
+  if (OTHER_DATES.test(heading) || classifyHeading(heading) === "plan") return true;
+  return isPost && !LOG.test(heading) && findDated(heading, SOME_YEAR) === null;
 }
 
 /** Years alone make no lines; one date in a whole text is no log; less than three dates before a colon may be a list of anything. */
@@ -154,7 +161,7 @@ function firstLine(nodes: readonly PhrasingContent[]): string {
 function readDate(source: string): Lead | null {
   const text = source.trim().replace(/\s*[:：]$/, "");
   if (text === "" || text.length > LONGEST_DATE) return null;
-  const found = findDated(text, { year: 2000, month: 1, reference: null, dates: "us" });
+  const found = findDated(text, SOME_YEAR);
   if (found && (found.alone || countOf(text) !== null)) {
     return { date: text, standsOut: false, precision: found.period.precision };
   }

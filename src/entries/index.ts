@@ -67,7 +67,11 @@ async function read(
   const given = takeTitle(tree, head.frontMatter.title, head.keyLines.title ?? 1, file.path);
   const title = renderTitle(given.heading ?? parseTitle(given.markdown ?? "", given.line, source), source, rendering);
   markHeadings(tree);
-  const sections = findSections(tree, given.line);
+  const sections = findSections(
+    tree,
+    given.line,
+    head.dateSource === "front-matter" || head.dateSource === "file-name",
+  );
   const excerpt = head.frontMatter.description ?? findExcerpt(tree);
   const toc = buildToc(tree);
   const { body, hasMath, hasCode } = renderTree(tree, source, rendering);

@@ -1,7 +1,7 @@
 import type { Day, Message, PeriodMention, Section, Settings } from "../model.ts";
 import { countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
 import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
-import { findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { classifyHeading } from "../topics/headings.ts";
@@ -64,8 +64,14 @@ function readBase(entry: PeriodSource, texts: readonly string[], settings: Perio
     reference,
     dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages),
     hemisphere: settings.hemisphere,
-    privateWeeks: texts.some((text) => /^\W*week\s*#?[01]\b/i.test(text)),
+    privateWeeks: texts.slice(1).some((text) => isCounting(text)),
   };
+}
+
+/** Whether a heading is the first of a private count, or counts days. */
+function isCounting(text: string): boolean {
+  const count = countOf(text);
+  return count !== null && (count.unit === "day" || count.first < 2);
 }
 
 /** The heading, or the line below it where that is a date and the heading is none. */
@@ -99,9 +105,11 @@ function placeGroup(
   const around = findAround(sections, group[0] ?? 0);
   const { year, month } = around === null ? readHint(entry) : readAround(around);
   const own = group.map((index) => texts[index] ?? "");
-  // What is 'this week' inside the notes of a day is told from that day.
-  const reference = around?.precision === "day" ? around.end : base.reference;
-  const placed = placeLog(own, { ...base, reference, year, month, around });
+  const placed = placeLog(own, { ...base, year, month, around }).map((line, at) => {
+    if (around === null || line.period?.rule !== "relative") return line;
+    // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
+    return { ...line, period: findPeriod(own[at] ?? "", { ...base, reference: around.end }) };
+  });
   return placed.map((line) =>
     repeatsAround(line.period, around, sections[0]?.period ?? null) ? { ...line, period: null } : line,
   );
@@ -133,7 +141,9 @@ function readAround({ start, end }: PeriodMention): { year: number; month: numbe
 function readHint(entry: PeriodSource): { year: number | null; month: number | null } {
   const file = readPath(entry.path);
   const first = entry.sections[0]?.passages[0]?.text ?? "";
-  return { ...file, year: readYearHint(entry.title) ?? file.year ?? readYearHint(first.slice(0, 200)) };
+  // A long introduction of a dated post mentions years of all kinds.
+  const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
+  return { ...file, year: readYearHint(entry.title) ?? file.year ?? line };
 }
 
 function apply(
@@ -170,12 +180,21 @@ function placeCounts(
         base.reference,
       )
     : null;
+  const whole = sections[0];
+  if (reported && whole?.period?.rule === "date") whole.period = reportedPeriod(reported, whole.period);
   const firstDays = findFirstDays(lines, stated ?? reported);
   for (const [index, section] of sections.entries()) {
     if (!open[index]) continue;
     const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
     if (found) section.period = { ...found, approximate: reported !== null };
   }
+}
+
+/** A report that tells its weeks one by one is about all of them. */
+function reportedPeriod(start: Day, published: PeriodMention): PeriodMention {
+  const label = `${datePeriod(start).label} – ${published.label}`;
+  const edtf = `${start}~/${published.end}~`;
+  return { ...published, start, edtf, precision: "span", approximate: true, label, rule: "report" };
 }
 
 /** The first day that the front matter or the introduction of a log names. */

@@ -11,10 +11,10 @@ const BLOCK_DEPTH = 7;
 /**
  * Cuts a document at its headings, and at the list items, lines and rows that carry a date: sections[0] is the entry as a whole with the
  * text before the first of them, each of the others follows with its own text. An item ends with itself, a line before the
- * next one or the next heading. Levels are the author's own. Positions are the file's lines.
+ * next one or the next heading. `isPost`: the author gave the text one date. Levels are the author's own. Positions are the file's lines.
  */
-export function findSections(tree: Root, titleLine: number): Section[] {
-  const dated = findDatedBlocks(tree);
+export function findSections(tree: Root, titleLine: number, isPost = false): Section[] {
+  const dated = findDatedBlocks(tree, isPost);
   const sections: Section[] = [newSection("entry", null, null, 0, titleLine, null)];
   const open = [0];
   const current = () => sections[open.at(-1) ?? 0];

@@ -31,7 +31,7 @@ const TIME =
   /(?<=\S)(?:,|\s+at|\s+@|\s+um)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+uhr)?$/iu;
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
-  /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|©/iu;
+  /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|©/iu;
 
 /** Words that may stand before a period without being about anything else: 'What I learned in', 'Reading log'. */
 const HEAD = words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
@@ -61,7 +61,7 @@ export function* listCandidates(source: string): Generator<Candidate> {
   if (!HINT.test(text)) return;
   const isOther = isOfOther(text);
   yield* unframe(text, "whole");
-  const leading = LEADING_DAY.exec(text) ?? (/^\d/.test(text) ? null : TRAILING_DAY.exec(text));
+  const leading = LEADING_DAY.exec(text) ?? (isOther || /^\d/.test(text) ? null : TRAILING_DAY.exec(text));
   if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };
   if (isOther) return;
   for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");

@@ -28,6 +28,8 @@ export interface LogContext extends PeriodContext {
 
 /** Any leap year: wordings without a year are compared in it. */
 const SOME_YEAR = 2000;
+/** Seasons with one meaning. */
+const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
 
 /**
  * Periods of headings (or items, or lines) that stand beside each other, in their order. What one leaves out the others tell: the
@@ -37,9 +39,12 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
   const spelled = texts.map((text) => respell(text, texts, context));
   // A single '3/4' may be three of four.
-  const contexts = spelled.map(({ text }) =>
-    readSlashed(text)?.year === null && shorts < 2 ? { ...context, dates: null } : context,
-  );
+  const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
+  const contexts = spelled.map(({ text }) => ({
+    ...context,
+    seasons,
+    dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
+  }));
   const dated =
     context.around !== null
       ? spelled.map(({ text }, index) => findInside(text, contexts[index] ?? context))

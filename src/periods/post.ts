@@ -15,12 +15,21 @@ const WEEK_WORDS = /\b(?:this|next|last|past|a|the|rest of the|end of the) week(
 const FEWEST_WEEK_WORDS = 3;
 const LEAD = 400;
 /** A report that appears so early in a month is about the one before. */
-const EARLY = 10;
+const EARLY = 20;
+/** A month in a title is the post's own when it came out so many days before its end or after it. */
+const MONTH_POST = new RegExp(`^${MONTH}(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,2}$`, "iu");
+const BEFORE_END = 7;
+const AFTER_END = 14;
+/** How much a month with its year (as in a table of figures) says against one without. */
+const WITH_YEAR = 10;
 /** Of a body, in characters: more is read by nobody to find out about the time. */
 const MOST_TEXT = 30_000;
 
 /** What a post tells by its kind, when no words name a date: 'Weekly update 14', 'Month 2', 'My year in books'. */
 export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
+  const named = MONTH_POST.exec(title);
+  if (named && /^\p{Lu}/u.test(title))
+    return mention(monthBefore(monthNumber(named[1] ?? ""), reference), "month-post");
   if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
   if (WEEKLY.test(title)) return mention(weekUpTo(reference), "weekly-post");
@@ -44,16 +53,24 @@ function tellsWeek(body: string): boolean {
   return [...body.slice(0, MOST_TEXT).matchAll(WEEK_WORDS)].length >= FEWEST_WEEK_WORDS;
 }
 
-/** The month that the body names more often, of the publication's and the one before. */
+/** 'January Gains', published at the end of that month or soon after. */
+function monthBefore(month: number, reference: Day): Finding | null {
+  const [from, to] = [addDays(reference, -AFTER_END), addDays(reference, BEFORE_END)];
+  const end = [from, to]
+    .map((day) => monthFinding(yearOf(day), month, "stated"))
+    .find(({ end }) => end >= from && end <= to);
+  return end ?? null;
+}
+
+/** The month that the body names more often, of the publication's and the one before; first where it names the year too. */
 function monthOfReport(body: string, reference: Day): Finding {
   const [year, month] = [yearOf(reference), monthOf(reference)];
   const before = addDays(firstOfMonth(year, month), -1);
-  const named = [...body.matchAll(new RegExp(`(?<!\\p{L})${MONTH}`, "giu"))].map(([, name]) => monthNumber(name ?? ""));
-  const count = (wanted: number) => named.filter((one) => one === wanted).length;
-  const isBefore =
-    Number(reference.slice(8)) <= EARLY
-      ? count(month) <= count(monthOf(before)) + 2
-      : count(monthOf(before)) > count(month);
+  const named = [...body.matchAll(new RegExp(`(?<!\\p{L})${MONTH}(\\s+(?:19|20)\\d\\d)?`, "giu"))];
+  const count = (wanted: number) =>
+    named.reduce((sum, [, name, at]) => sum + (monthNumber(name ?? "") === wanted ? (at ? WITH_YEAR : 1) : 0), 0);
+  const isEarly = Number(reference.slice(8)) <= EARLY;
+  const isBefore = isEarly ? count(month) <= count(monthOf(before)) + 2 : count(monthOf(before)) > count(month);
   return isBefore ? monthFinding(yearOf(before), monthOf(before), "stated") : monthFinding(year, month, "stated");
 }
 

@@ -22,7 +22,7 @@ export const season: PeriodWording = {
     const first = YEAR_FIRST.exec(text);
     if (first) return place(seasonNumber(first[2] ?? ""), Number(first[1]), null, context);
     const named = NAMED.exec(text);
-    if (!named || (!named[2] && AMBIGUOUS.test(text))) return null;
+    if (!named || (!named[2] && !context.seasons && AMBIGUOUS.test(text))) return null;
     return place(seasonNumber(named[1] ?? ""), named[2] ? Number(named[2]) : null, named[3] ?? null, context);
   },
 };

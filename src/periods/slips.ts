@@ -2,10 +2,12 @@ import type { Day } from "../model.ts";
 import { dayOfMonth, daysBetween, makeDay, monthOf, yearOf } from "./calendar.ts";
 
 /** A log is one when so many of its days are in order; what is not in order then is a slip of the pen. */
-const FEWEST = 4;
+const FEWEST = 5;
 const MOST_SLIPS = 0.26;
 /** A slip at the top or the foot of a log has one neighbour: its repair must come so close, in days. */
 const CLOSE = 45;
+/** Between neighbours farther apart than this, in days, any day would fit. */
+const FARTHEST = 200;
 
 /**
  * Days of a log in their order, with those that have a wrong year or month put right where their neighbours leave one
@@ -45,6 +47,7 @@ function repair(days: readonly Day[], kept: ReadonlySet<number>, index: number, 
   const previous = days[known.findLast((at) => at < index) ?? -1] ?? null;
   const next = days[known.find((at) => at > index) ?? -1] ?? null;
   const [low, high] = direction === 1 ? [previous, next] : [next, previous];
+  if (low !== null && high !== null && daysBetween(low, high) > FARTHEST) return null;
   const slip = days[index] ?? "";
   const fits = listCorrections(slip).filter(
     (day) =>

@@ -14,6 +14,8 @@ export interface PeriodContext {
   firstDays?: readonly FirstDay[];
   /** Which number comes first in '3/4/2021'. Default null: unknown, and such a text names no day. */
   dates?: DateOrder | null;
+  /** A bare 'Spring' or 'Fall' is a season, as among others of its kind or inside a year. Default false. */
+  seasons?: boolean;
   /** Whose summer: 'Summer 2021'. Default 'north'. */
   hemisphere?: Hemisphere;
 }

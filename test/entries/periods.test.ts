@@ -24,7 +24,10 @@ describe("the periods of whole journals", () => {
   it.each(cases)("%s", async (name) => {
     const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8"));
     const text = readFileSync(new URL(`${name}.md`, FOLDER), "utf8");
-    const { entry, rules } = await read(text, { path: expected.path ?? `${name}.md`, settings: expected.settings ?? {} });
+    const { entry, rules } = await read(text, {
+      path: expected.path ?? `${name}.md`,
+      settings: expected.settings ?? {},
+    });
     const [whole, ...sections] = entry.sections;
     const dated = sections.flatMap(({ line, heading, period, kind: section }) => {
       if (period === null) return [];
