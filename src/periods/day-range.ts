@@ -5,6 +5,9 @@ import { type Finding, type PeriodContext, type PeriodWording, placeRange } from
 import { TO } from "./words.ts";
 
 const SEPARATOR = new RegExp(TO, "giu");
+/** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
+const LISTED = /\s*(?:\/|&|\+|,\s*\d{1,2}(?:st|nd|rd|th)?,?\s+(?:and|&)\s|\s(?:and|und|et|y|e|en)\s)\s*/giu;
+const LONGEST_LIST = 7;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i;
 /** The second end of 'Feb 1 - 10, 2022'. */
@@ -24,9 +27,18 @@ export const dayRange: PeriodWording = {
       const found = place(from, readEnd(bare.slice(index + separator.length), context), context);
       if (found) return found;
     }
-    return null;
+    return findListed(bare, context);
   },
 };
+
+function findListed(text: string, context: PeriodContext): Finding | null {
+  for (const { index, 0: separator } of text.matchAll(LISTED)) {
+    const from = readEnd(text.slice(0, index), context);
+    const found = place(from, readEnd(text.slice(index + separator.length), context), context);
+    if (found && daysBetween(found.start, found.end) < LONGEST_LIST) return found;
+  }
+  return null;
+}
 
 const LONGEST_INFERRED = 300;
 

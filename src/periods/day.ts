@@ -10,13 +10,14 @@ export interface DayParts {
   day: number;
 }
 
-const MONTH_FIRST = whole(MONTH, "\\s*(?:the\\s+)?", DAY, "(?:,?\\s+", YEAR, ")?");
+const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|-)", DAY, "(?:(?:,?\\s+|-)", YEAR, ")?");
+const YEAR_THEN_MONTH = whole("((?:19|20)\\d\\d)(?:,?\\s+|-)", MONTH, "(?:\\s+|-)", DAY);
 const DAY_FIRST = whole(
   "(?:the\\s+)?",
   DAY,
-  "\\s*(?:of\\s+|de\\s+)?",
+  "(?:\\s*(?:of\\s+|de\\s+)?|-)",
   MONTH,
-  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+)?",
+  "(?:,?(?:\\s*|-)(?:of\\s+|de\\s+|del\\s+)?",
   YEAR,
   ")?",
 );
@@ -27,7 +28,7 @@ const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
 /** Needs to know which number is the month, as any '3/4' may be three of four. */
 const SHORT_SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d\d))?$/;
 /** '14.03.' and '14.03.21', two digits each: '1.2' is a chapter. */
-const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.(\d\d)?$/;
+const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.([1-3]\d)?$/;
 const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
 /** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
 const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
@@ -58,6 +59,8 @@ function findDay(text: string, context: PeriodContext): Finding | null {
 function readNamedDay(text: string): DayParts | null {
   const first = MONTH_FIRST.exec(text);
   if (first) return named(first[3], first[1], first[2]);
+  const year = YEAR_THEN_MONTH.exec(text);
+  if (year) return named(year[1], year[2], year[3]);
   const second = NUMBERED.test(text) ? null : DAY_FIRST.exec(text);
   return second && named(second[3], second[2], second[1]);
 }

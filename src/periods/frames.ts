@@ -28,10 +28,10 @@ const NUMBERED_LABEL =
   /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^r\d+\s?d\d+$|^第\s*\d+\s*[天日周週回]目?$/iu;
 /** After a day: when on that day, or which weekday it was. */
 const TIME =
-  /(?<=\S)(?:,|\s+at|\s+@|\s+um)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+uhr)?$/iu;
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+uhr)?$/iu;
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
-  /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|©/iu;
+  /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
 
 /** Words that may stand before a period without being about anything else: 'What I learned in', 'Reading log'. */
 const HEAD = words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
@@ -46,7 +46,7 @@ const HEAD = words(`what i i've ive we have learned learnt did read watched buil
 const TAIL = words(`in review recap retrospective retro update updates progress intentions goals plan plans log notes
   summary report wrap up wrap-up wrapup reflection reflections journal diary roundup round-up digest newsletter
   highlights learnings resolutions yearly annual monthly weekly reading study learning my edition rückblick rueckblick
-  resumen bilan retrospectiva resumo reviewed so far logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
+  resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
   was habe ich gelernt learned learnt done`);
 
 const PLAN = words("goals plans plan resolutions intentions");

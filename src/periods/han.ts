@@ -1,4 +1,4 @@
-import { makeDay } from "./calendar.ts";
+import { addDays, makeDay } from "./calendar.ts";
 import {
   dayFinding,
   monthFinding,
@@ -16,6 +16,12 @@ const RANGE =
   /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*(月)?\s*[-至到]\s*(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月份?$/u;
 const DAYS =
   /^((?:19|20)\d\d\s*年\s*)?(\d{1,2}\s*月\s*\d{1,2}\s*[日号號])\s*[-至到]\s*((?:19|20)\d\d\s*年\s*)?(\d{1,2}\s*月\s*\d{1,2}\s*[日号號])$/u;
+/** The second end within the month of the first: '3月15日-21日'. */
+const DAYS_OF_MONTH =
+  /^((?:(?:19|20)\d\d\s*年\s*)?\d{1,2}\s*月)\s*(\d{1,2})\s*[日号號]?\s*[-至到]\s*(\d{1,2})\s*[日号號]$/u;
+const WEEK_OF_MONTH = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*第\s*([1-5])\s*[周週]$/u;
+/** After the number of a week its days may be written with points: '第3周(3.15-3.21)'. */
+const POINTED = /^第\s*\d+\s*[周週]\s*[(（]\s*(\d{1,2})[./](\d{1,2})\s*-\s*(\d{1,2})[./](\d{1,2})\s*[)）]$/u;
 const QUARTER = /^((?:19|20)\d\d)\s*年\s*第?([一二三四1-4])季度?$/u;
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 const DIGITS = "一二三四";
@@ -32,6 +38,7 @@ export const han: PeriodWording = {
     if (!/[年月周週春夏秋冬]/u.test(text)) return null;
     const bare = readNumerals(text.replace(TAIL, "").trim());
     return (
+      findWeek(bare, context) ??
       findPart(bare, context) ??
       findDate(bare, context) ??
       findDays(bare, context) ??
@@ -53,6 +60,9 @@ function findDate(text: string, context: PeriodContext): Finding | null {
 }
 
 function findDays(text: string, context: PeriodContext): Finding | null {
+  const within = DAYS_OF_MONTH.exec(text);
+  if (within)
+    return findDays(`${within[1]}${within[2]}日-${(within[1] ?? "").replace(/^.*年/u, "")}${within[3]}日`, context);
   const match = DAYS.exec(text);
   if (!match) return null;
   const from = findDate(`${match[1] ?? ""}${match[2] ?? ""}`, context);
@@ -100,4 +110,16 @@ function findPart(text: string, context: PeriodContext): Finding | null {
   if (part[2]) return seasonFinding(year, "春夏秋冬".indexOf(part[2]) + 1, from, context.hemisphere);
   const first = part[3] === "上" ? 1 : 7;
   return monthsFinding({ year, month: first }, { year, month: first + 5 }, from);
+}
+
+/** '2021年3月第2周' is 8 to 14 March; the days in brackets place '第3周(3.15-3.21)'. */
+function findWeek(text: string, context: PeriodContext): Finding | null {
+  const pointed = POINTED.exec(text);
+  if (pointed) return findDays(`${pointed[1]}月${pointed[2]}日-${pointed[3]}月${pointed[4]}日`, context);
+  const match = WEEK_OF_MONTH.exec(text);
+  const found = match && findDate(`${match[1] ? `${match[1]}年` : ""}${match[2]}月`, context);
+  if (!match || !found) return null;
+  const start = addDays(found.start, Number(match[3]) * 7 - 7);
+  const end = addDays(start, 6);
+  return spanFinding(start, end < found.end ? end : found.end, found.year, "week");
 }

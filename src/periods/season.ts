@@ -10,6 +10,7 @@ const NAMED = whole(
   "(?:,?\\s+(?:of\\s+|de\\s+|del\\s+)?",
   FOUR,
   "(?:\\s?[/-]\\s?(?:(?:20)?(\\d\\d)))?)?",
+  TERM,
 );
 const YEAR_FIRST = whole(FOUR, ",?\\s+", SEASON, TERM);
 /** A framework and a tumble before they are seasons. */

@@ -3,7 +3,7 @@ import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { spanFinding, weeksFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
-import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
+import { LEADING_WEEKDAY, MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const ISO = /^(\d{4})-?W(\d\d)$/i;
 const NUMBER = "\\s*(?:#|no\\.?|nr\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis)\\s*(\\d{1,2}))?";
@@ -15,9 +15,15 @@ const COUNTED = whole(
   YEAR,
   ")?",
 );
-const CALENDAR = whole("(?:KW|CW|kalenderwochen?|calendar weeks?)", NUMBER, "(?:(?:,|\\s*/)?\\s*", YEAR, ")?");
+const CALENDAR = whole(
+  "(?:KW|CW|W(?=\\d\\d)|kalenderwochen?|calendar weeks?)",
+  NUMBER,
+  "(?:(?:,|\\s*/)?\\s*",
+  YEAR,
+  ")?",
+);
 const NUMBER_FIRST = whole("(\\d{1,2})\\.\\s*(?:KW|kalenderwoche)(?:,?\\s*", YEAR, ")?");
-const YEAR_FIRST = /^((?:19|20)\d\d)[,:]?\s+(?:week|wk|kw|cw)\s*#?(\d{1,2})$/i;
+const YEAR_FIRST = /^((?:19|20)\d\d)[,:]?\s+(?:week|wk|kw|cw|w)\s*#?(\d{1,2})$/i;
 const WEEK_OF =
   /^(?:the\s+)?(?:weeks?|wk)\s*(?:of|from|starting|beginning|commencing|w\/c|:)(?:\s+on)?\s+(.+)$|^(?:w\/c|(?:die\s+)?woche\s+(?:vom|ab)|semaine\s+du|semana\s+del?|settimana\s+del|week\s+van)\s+(.+)$/i;
 const WEEK_ENDING = /^(?:the\s+)?(?:week|wk)\s+ending(?:\s+on)?\s+(.+)$/i;
@@ -134,7 +140,8 @@ function findWeekOf(text: string, context: PeriodContext): Finding | null {
 
 /** One day, its range, or the days on which several weeks start: 'Weeks of June 1, June 8 and June 15'. */
 function findDays(text: string, context: PeriodContext): Finding | null {
-  const one = day.find(text, context) ?? dayRange.find(text, context);
+  const bare = text.replace(LEADING_WEEKDAY, "");
+  const one = day.find(bare, context) ?? dayRange.find(bare, context);
   if (one) return one;
   const starts = text.split(/,\s*(?:and\s+)?(?!\d{4})|\s+(?:and|&|\+)\s+|\s*&\s*/i);
   const [first, last] = [starts[0] ?? "", starts.at(-1) ?? ""];
