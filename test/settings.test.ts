@@ -48,12 +48,14 @@ permalink: /:year/:slug/
 exclude: drafts/**
 drafts: true
 future: true
+dates: european
+hemisphere: south
 `;
     expect(read(source)).toEqual({
       settings: {
         ...{ title: "2020 in review", subtitle: "Notes", description: "About", author: "Ada", language: "pt-BR" },
         ...{ origin: "https://example.org", basePath: "/journal/", permalink: "/:year/:slug/" },
-        ...{ exclude: ["drafts/**"], drafts: true, future: true, today },
+        ...{ exclude: ["drafts/**"], drafts: true, future: true, dates: "european", hemisphere: "south", today },
       },
       messages: [],
     });

@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { countOf } from "../periods/count.ts";
 import { findDated } from "../periods/index.ts";
+import { OPENING } from "../periods/words.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
 import { headingId, headingText } from "./remark-headings.ts";
@@ -110,19 +111,23 @@ function isPointer(node: RootContent | undefined): boolean {
 
 function findRows(table: Table): Found[] {
   const [head, ...rows] = table.children;
-  if (!head?.children[0] || !DATE_COLUMN.test(textOf(head.children[0]).trim())) return [];
-  const found = rows.flatMap((node): Found[] => {
-    const text = textOf(node.children[0] ?? node).trim();
-    const lead = readDate(text);
+  const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
+  const best = columns.map((column) => readColumn(rows, column)).sort((a, b) => b.length - a.length)[0] ?? [];
+  return best.length >= Math.max(FEWEST, rows.length * SHARE) ? best : [];
+}
+
+function readColumn(rows: readonly TableRow[], column: number): Found[] {
+  return rows.flatMap((node): Found[] => {
+    const cell = node.children[column];
+    const lead = cell ? readDate(textOf(cell)) : null;
     const says = /\p{L}{2,}\s+\p{L}{2,}|\p{Lo}{3,}/u.test(
       node.children
-        .slice(1)
-        .map((cell) => textOf(cell))
+        .filter((other) => other !== cell)
+        .map((other) => textOf(other))
         .join(" "),
     );
     return lead && says ? [{ node, kind: "line", lead: { ...lead, standsOut: true } }] : [];
   });
-  return found.length >= Math.max(FEWEST, rows.length * SHARE) ? found : [];
 }
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
@@ -136,6 +141,7 @@ function readLead(node: Paragraph): Lead | null {
     }
   }
   const line = firstLine(node.children);
+  if (!OPENING.test(line)) return null;
   const alone = readDate(line);
   if (alone) return { ...alone, standsOut: true };
   const ends = [...line.slice(0, LONGEST_DATE + 3).matchAll(SEPARATOR)].map(({ index }) => index).reverse();
@@ -160,7 +166,7 @@ function firstLine(nodes: readonly PhrasingContent[]): string {
 /** A text that is a date or a number of the log's days and nothing else. Years and counts are settled later. */
 function readDate(source: string): Lead | null {
   const text = source.trim().replace(/\s*[:：]$/, "");
-  if (text === "" || text.length > LONGEST_DATE) return null;
+  if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
   const found = findDated(text, SOME_YEAR);
   if (found && (found.alone || countOf(text) !== null)) {
     return { date: text, standsOut: false, precision: found.period.precision };

@@ -103,7 +103,7 @@ function placeGroup(
   base: PeriodContext,
 ): PlacedLine[] {
   const around = findAround(sections, group[0] ?? 0);
-  const { year, month } = around === null ? readHint(entry) : readAround(around);
+  const { year, month } = around === null ? readHint(entry, sections.slice(0, group[0])) : readAround(around);
   const own = group.map((index) => texts[index] ?? "");
   const placed = placeLog(own, { ...base, year, month, around }).map((line, at) => {
     if (around === null || line.period?.rule !== "relative") return line;
@@ -138,12 +138,16 @@ function readAround({ start, end }: PeriodMention): { year: number; month: numbe
 }
 
 /** The year that the title, the file or the text before the first heading mentions, where no period says it. */
-function readHint(entry: PeriodSource): { year: number | null; month: number | null } {
+function readHint(entry: PeriodSource, before: readonly Section[] = []): { year: number | null; month: number | null } {
   const file = readPath(entry.path);
   const first = entry.sections[0]?.passages[0]?.text ?? "";
   // A long introduction of a dated post mentions years of all kinds.
   const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
-  return { ...file, year: readYearHint(entry.title) ?? file.year ?? line };
+  const last =
+    entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
+  const year =
+    readYearHint(entry.title) ?? file.year ?? line ?? (last?.period ? Number(last.period.start.slice(0, 4)) : null);
+  return { ...file, year };
 }
 
 function apply(
@@ -168,7 +172,9 @@ function placeCounts(
 ): void {
   const lines = sections.map((section, index) => {
     const count = index === 0 ? null : (countOf(texts[index] ?? "") ?? countOf(section.heading ?? ""));
-    return count && { count, day: section.period?.start ?? null };
+    // The calendar's own weeks count from New Year.
+    const isCalendar = section.period?.rule === "week" && section.period.label.startsWith("Week");
+    return count && { count, day: isCalendar ? null : (section.period?.start ?? null) };
   });
   const open = lines.map((line, index) => line !== null && sections[index]?.period === null);
   if (!open.includes(true)) return;

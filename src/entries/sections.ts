@@ -98,7 +98,7 @@ function walkBlocks(node: Parents, place: Place, visitor: Visitor, before = ""):
     if (isTextBlock(child)) visitor.report(child, place, date || lead);
     else if ("children" in child) walkBlocks(child, placeInside(child, place), visitor, date);
     visitor.leave(child);
-    lead = "";
+    if (node.type !== "tableRow") lead = "";
   }
 }
 

@@ -6,6 +6,10 @@ const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?
 const START =
   /^[^\p{L}\p{N}]*(?:\p{L}{2,12}[.,]?\s+)?(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/u;
 
+/** '8.3.2021', 'Montag, 8.3.', '1.3. – 7.3.': points stand behind the day. */
+const POINTED =
+  /^\P{N}*\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d(?!\d)|\s*[-–—]\s*\d{1,2}\.\s?\d{1,2}\.)|^(?:mo|di|mi|do|fr|sa|so)\p{L}*[.,]*\s+\d{1,2}\.\d{1,2}\.$/iu;
+
 /** How a heading with slashes may be read. */
 interface Slashed {
   first: number;
@@ -28,6 +32,7 @@ export function readSlashed(text: string): Slashed | null {
 export function findDateOrder(texts: readonly string[]): DateOrder | null {
   let [us, european] = [0, 0];
   for (const text of texts) {
+    if (!text.includes("/")) continue;
     for (const [, first, second, year] of text.matchAll(SLASHED)) {
       if (year?.length !== 4) continue;
       if (Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12) european += 1;
@@ -43,6 +48,7 @@ export function findDateOrder(texts: readonly string[]): DateOrder | null {
  * the two readings is in order ('3/9', '3/10', '3/11' are three days, not three months).
  */
 export function findOrderOfLog(headings: readonly string[], reference: Day | null): DateOrder | null {
+  if (headings.some((heading) => POINTED.test(heading))) return "european";
   const days = headings.map(readSlashed).filter((day) => day !== null);
   const [high, low] = [days.filter(({ first }) => first > 12), days.filter(({ second }) => second > 12)];
   if (high.length > 0 || low.length > 0) return low.length === 0 ? "european" : high.length === 0 ? "us" : null;

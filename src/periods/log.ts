@@ -113,13 +113,15 @@ function placeByYears(
   const probes = texts.map((text, index) => findDated(text, { ...contexts[index], year: SOME_YEAR, reference }));
   const knowsYear = hint !== null || probes.some((probe) => probe?.stated && probe.period.rule !== "relative");
   const alone = texts.map((text, index) => findDated(text, { ...contexts[index], year: null, reference }));
+  // Where one 'Week 32' is the week of the publication, those beside it are the calendar's too.
+  const isCalendar = alone.some((found) => found?.period.rule === "week" && !found.stated);
   const inSequence = texts.map((text, index) => {
     const probe = probes[index];
     if (!probe || ["relative", "ordinal"].includes(probe.period.rule)) return false;
     // 'Week 3' and 'Q1' take a year that is known, never one that is guessed from the publication.
     return probe.stated || knowsYear
       ? hint !== null || probe.stated || readCount(text) === null
-      : canGuess(text, alone[index]);
+      : (isCalendar && readCount(text)?.unit === "week") || canGuess(text, alone[index]);
   });
   const indices = texts.map((_, index) => index).filter((index) => inSequence[index]);
   const days = indices.map((index) => yearlessDay(texts[index] ?? "", probes[index] ?? null));

@@ -44,6 +44,12 @@ export const MONTH_LABELS = [
 
 export const SEASON_LABELS = ["Spring", "Summer", "Autumn", "Winter"] as const;
 
+/** What a text that is a date, or starts with one, starts with: a number, a month, a weekday, 'Week', 'the', 'Q3'. */
+export const OPENING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|days?|the|from|early|mid|late|KW|CW|tag|woche|semaine|semana|settimana|vom|von|du|de|del|jour|d[ií]a|dia|giorno|dag|round)(?!\\p{L}))`,
+  "iu",
+);
+
 /** 1 to 12; 0 for a word that is no month. */
 export function monthNumber(name: string): number {
   return MONTH_NUMBERS.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;

@@ -58,11 +58,15 @@ function countYears(days: readonly YearlessDay[], direction: Direction): number[
   let shift = 0;
   return days.map((item, index) => {
     const before = days[index - 1];
-    const step = before ? item.day.slice(5).localeCompare(before.day.slice(5), "en") : 0;
+    const step = before ? compare(item.day.slice(5), before.day.slice(5)) : 0;
     if (before && item.stated !== null && before.stated !== null) shift += item.stated - before.stated;
     else if (step * direction < 0) shift += direction;
     return shift;
   });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Years that the first heading may have. */
