@@ -160,7 +160,7 @@ export interface Section {
   heading: string | null;
   /** Id of the heading, item or line in the page; null for the whole entry. */
   anchor: string | null;
-  /** 0 for the whole entry, the level that the author wrote, 1 to 6, for headings, 7 for items and lines. */
+  /** 0 for the whole entry, the level that the author wrote, 1 to 6, for headings, 7 for items and lines, more for items inside items. */
   depth: number;
   /** The file's own line of the heading. */
   line: number;

@@ -92,12 +92,19 @@ function findItems(list: List): Found[] {
     return lead === null || isPointer(first) ? [] : [{ node: item, kind: "item", lead }];
   });
   const years = items.filter(({ lead }) => lead.precision === "year").length;
+  const inner = list.children.map((item) => findInner(item));
   if (items.length < list.children.length * SHARE) {
-    return list.children.flatMap((item) =>
-      item.children.flatMap((child) => (child.type === "list" ? findItems(child) : [])),
-    );
+    return inner.flat();
+  }
+  // '- 2020' with a list of days inside is a year of a log.
+  if (years > 0 && years === list.children.length && inner.every((found) => found.length > 0)) {
+    return items.flatMap((item, index) => [item, ...(inner[index] ?? [])]);
   }
   return years > 0 && (years < FEWEST_YEARS || years < list.children.length) ? [] : items;
+}
+
+function findInner(item: ListItem): Found[] {
+  return item.children.flatMap((child) => (child.type === "list" ? findItems(child) : []));
 }
 
 /** '2021-03-04 [A post](posts/a.md)' is a line of an archive. */
@@ -147,7 +154,7 @@ function readLead(node: Paragraph): Lead | null {
   const ends = [...line.slice(0, LONGEST_DATE + 3).matchAll(SEPARATOR)].map(({ index }) => index).reverse();
   for (const end of ends) {
     const lead = readDate(line.slice(0, end));
-    if (lead && !/^\D*\d{1,2}:?\d{0,2}$/.test(line.slice(0, end))) return lead;
+    if (lead) return lead;
   }
   const iso = /^(\d{4}-\d\d-\d\d)\s/.exec(line)?.[1];
   return iso ? readDate(iso) : null;

@@ -12,6 +12,8 @@ export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
 
 /** A line below a heading that is nothing but a date is no longer than this. */
 const LONGEST_LINE = 70;
+const CAREER =
+  /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
 /** Where a log may say on which day it started. */
 const INTRODUCTION = 8;
 
@@ -30,6 +32,21 @@ export function placePeriods(
   const texts = sections.map((section) => textOfPeriod(section));
   const base = readBase(entry, texts, settings);
   whole.period = findPeriodOfEntry({ ...entry, sections }, base);
+  let messages = placeAll(entry, sections, texts, base);
+  if (whole.period && isLogOfMore(whole.period, sections)) {
+    whole.period = entry.date && datePeriod(entry.date.day);
+    messages = placeAll(entry, sections, texts, base);
+  }
+  placeCounts(entry, sections, texts, base);
+  return { sections: sections.map((section) => markPlan(sections, section)), messages };
+}
+
+function placeAll(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  texts: readonly string[],
+  base: PeriodContext,
+): Message[] {
   const messages: Message[] = [];
   for (const [parent] of sections.entries()) {
     for (const group of listGroups(sections, parent)) {
@@ -37,8 +54,15 @@ export function placePeriods(
       for (const [at, index] of group.entries()) apply(entry, sections, index, placed[at], messages);
     }
   }
-  placeCounts(entry, sections, texts, base);
-  return { sections: sections.map((section) => markPlan(sections, section)), messages };
+  return messages;
+}
+
+/** A page called 'Monthly notes' that grows by a heading each month is no report of one month. */
+function isLogOfMore(whole: PeriodMention, sections: readonly Section[]): boolean {
+  if (!whole.rule.endsWith("-post") && whole.rule !== "this-week") return false;
+  const dated = sections.slice(1).flatMap(({ period }) => (period?.kind === "activity" ? [period] : []));
+  const outside = dated.filter(({ start, end }) => end < whole.start || start > whole.end);
+  return outside.length > 1 && outside.length * 2 > dated.length;
 }
 
 /** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'. */
@@ -105,6 +129,7 @@ function placeGroup(
   const around = findAround(sections, group[0] ?? 0);
   const { year, month } = around === null ? readHint(entry, sections.slice(0, group[0])) : readAround(around);
   const own = group.map((index) => texts[index] ?? "");
+  if (isCareer(sections, group[0] ?? 0)) return own.map(() => ({ period: null, alone: false, note: null }));
   const placed = placeLog(own, { ...base, year, month, around }).map((line, at) => {
     if (around === null || line.period?.rule !== "relative") return line;
     // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
@@ -113,6 +138,14 @@ function placeGroup(
   return placed.map((line) =>
     repeatsAround(line.period, around, sections[0]?.period ?? null) ? { ...line, period: null } : line,
   );
+}
+
+/** The years of a job below 'Experience' are no time of the journal. */
+function isCareer(sections: readonly Section[], index: number): boolean {
+  for (let at = sections[index]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null) {
+    if (CAREER.test(sections[at]?.heading ?? "")) return true;
+  }
+  return false;
 }
 
 /** 'This week' in a post about a week says nothing new. */
@@ -145,8 +178,14 @@ function readHint(entry: PeriodSource, before: readonly Section[] = []): { year:
   const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
   const last =
     entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
+  const headings =
+    entry.date === null ? readYearHint(entry.sections.map(({ heading }) => heading ?? "").join("\n")) : null;
   const year =
-    readYearHint(entry.title) ?? file.year ?? line ?? (last?.period ? Number(last.period.start.slice(0, 4)) : null);
+    readYearHint(entry.title) ??
+    file.year ??
+    line ??
+    headings ??
+    (last?.period ? Number(last.period.start.slice(0, 4)) : null);
   return { ...file, year };
 }
 

@@ -35,7 +35,10 @@ export function findSections(tree: Root, titleLine: number, isPost = false): Sec
   const enter = (node: RootContent): string => {
     const block = dated.get(node);
     if (block === undefined) return "";
-    start(newSection(block.kind, block.date, block.anchor, BLOCK_DEPTH, lineOf(node), null));
+    // An item stays open until its end: one inside it stands below it.
+    const around = current();
+    const depth = block.kind === "item" && around?.kind === "item" ? around.depth + 1 : BLOCK_DEPTH;
+    start(newSection(block.kind, block.date, block.anchor, depth, lineOf(node), null));
     return block.date;
   };
   const leave = (node: RootContent): void => {

@@ -5,7 +5,7 @@ import { type Count, readCount } from "./ordinal.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
-  /\b(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|day (?:1|one)|week (?:1|one)|gestartet|begonnen|commencé|empecé|comecei|iniziato)\b/iu;
+  /\b(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|commencé|empecé|comecei|iniziato)\b/iu;
 /** Words behind 'started' among which its day may stand, and the most that a day takes. */
 const REACH = 12;
 const LONGEST_DAY = 5;
@@ -81,16 +81,22 @@ function isDay(period: PeriodMention | null): Day | null {
 
 /** On these first days of a week its report is about the week before. */
 const EARLY = 2;
+/** A run of weeks may leave some out: at least every third has to be there. */
+const MOST_SKIPPED = 3;
 
 /**
- * First day of 'Week 1' in a report that tells a programme week by week, 1, 2, 3 …, and appeared in the last of them. Null where the
+ * First day of 'Week 1' in a report that tells a programme week by week, from the first on, and appeared in the last of them. Null where the
  * weeks are no such run.
  */
 export function findReportedStart(counts: readonly (Count | null)[], reference: Day | null): Day | null {
   const weeks = counts.filter((count) => count !== null && count.unit === "week");
-  const isRun = weeks.length > 2 && weeks.every((week, index) => week?.first === index + 1 && week.last === week.first);
-  if (!isRun || reference === null) return null;
+  const isRun =
+    weeks.length > 2 &&
+    weeks[0]?.first === 1 &&
+    weeks.every((week, index) => (week?.first ?? 0) > (weeks[index - 1]?.last ?? 0));
+  const final = weeks.at(-1)?.last ?? 1;
+  if (!isRun || weeks.length * MOST_SKIPPED < final || reference === null) return null;
   const monday = addDays(reference, 1 - weekdayOf(reference));
   const last = weekdayOf(reference) <= EARLY ? addDays(monday, -7) : monday;
-  return addDays(last, (1 - weeks.length) * 7);
+  return addDays(last, (1 - final) * 7);
 }
