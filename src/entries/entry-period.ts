@@ -88,3 +88,25 @@ export function readPath(path: string): FileDate {
   const match = inName ?? folders;
   return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
 }
+
+/** The year that the title, the file or the text before the first heading mentions, where no period says it. */
+export function readHint(
+  entry: PeriodSource,
+  before: readonly Section[] = [],
+): { year: number | null; month: number | null } {
+  const file = readPath(entry.path);
+  const first = entry.sections[0]?.passages[0]?.text ?? "";
+  // A long introduction of a dated post mentions years of all kinds.
+  const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
+  const last =
+    entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
+  const headings =
+    entry.date === null ? readYearHint(entry.sections.map(({ heading }) => heading ?? "").join("\n")) : null;
+  const year =
+    readYearHint(entry.title) ??
+    file.year ??
+    line ??
+    headings ??
+    (last?.period ? Number(last.period.start.slice(0, 4)) : null);
+  return { ...file, year };
+}

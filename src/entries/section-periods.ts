@@ -1,11 +1,12 @@
-import type { Day, Message, PeriodMention, Section, Settings } from "../model.ts";
-import { countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
+import type { Message, PeriodMention, Section, Settings } from "../model.ts";
+import { countOf } from "../periods/count.ts";
 import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
 import { datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { classifyHeading } from "../topics/headings.ts";
-import { findPeriodOfEntry, type PeriodSource, readPath, readYearHint } from "./entry-period.ts";
+import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
+import { placeCounts } from "./section-counts.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
@@ -14,8 +15,6 @@ export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
 const LONGEST_LINE = 70;
 const CAREER =
   /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
-/** Where a log may say on which day it started. */
-const INTRODUCTION = 8;
 
 /**
  * The sections of an entry with the time that each is about. The whole entry takes its period from its title, else from `period` in the
@@ -170,25 +169,6 @@ function readAround({ start, end }: PeriodMention): { year: number; month: numbe
   };
 }
 
-/** The year that the title, the file or the text before the first heading mentions, where no period says it. */
-function readHint(entry: PeriodSource, before: readonly Section[] = []): { year: number | null; month: number | null } {
-  const file = readPath(entry.path);
-  const first = entry.sections[0]?.passages[0]?.text ?? "";
-  // A long introduction of a dated post mentions years of all kinds.
-  const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
-  const last =
-    entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
-  const headings =
-    entry.date === null ? readYearHint(entry.sections.map(({ heading }) => heading ?? "").join("\n")) : null;
-  const year =
-    readYearHint(entry.title) ??
-    file.year ??
-    line ??
-    headings ??
-    (last?.period ? Number(last.period.start.slice(0, 4)) : null);
-  return { ...file, year };
-}
-
 function apply(
   entry: PeriodSource,
   sections: readonly Section[],
@@ -200,62 +180,4 @@ function apply(
   if (!section || !placed) return;
   section.period = placed.period;
   if (placed.note) messages.push(warning(entry.path, section.line, 1, placed.note.rule, placed.note.reason));
-}
-
-/** 'Day 23', 'R1D5' and 'Week 3', once the days that count them are known. */
-function placeCounts(
-  entry: PeriodSource,
-  sections: readonly Section[],
-  texts: readonly string[],
-  base: PeriodContext,
-): void {
-  const lines = sections.map((section, index) => {
-    const count = index === 0 ? null : (countOf(texts[index] ?? "") ?? countOf(section.heading ?? ""));
-    // The calendar's own weeks count from New Year.
-    const isCalendar = section.period?.rule === "week" && section.period.label.startsWith("Week");
-    return count && { count, day: isCalendar ? null : (section.period?.start ?? null) };
-  });
-  const open = lines.map((line, index) => line !== null && sections[index]?.period === null);
-  if (!open.includes(true)) return;
-  const stated = findStatedStart(entry, sections, base);
-  const isLog = entry.dateSource !== "git" && lines.every((line) => !line?.day) && stated === null;
-  const reported = isLog
-    ? findReportedStart(
-        lines.map((line) => line?.count ?? null),
-        base.reference,
-      )
-    : null;
-  const whole = sections[0];
-  if (reported && whole?.period?.rule === "date") whole.period = reportedPeriod(reported, whole.period);
-  const firstDays = findFirstDays(lines, stated ?? reported);
-  for (const [index, section] of sections.entries()) {
-    if (!open[index]) continue;
-    const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
-    if (found) section.period = { ...found, approximate: reported !== null };
-  }
-}
-
-/** A report that tells its weeks one by one is about all of them. */
-function reportedPeriod(start: Day, published: PeriodMention): PeriodMention {
-  const label = `${datePeriod(start).label} – ${published.label}`;
-  const edtf = `${start}~/${published.end}~`;
-  return { ...published, start, edtf, precision: "span", approximate: true, label, rule: "report" };
-}
-
-/** The first day that the front matter or the introduction of a log names. */
-function findStatedStart(entry: PeriodSource, sections: readonly Section[], base: PeriodContext): Day | null {
-  const context = { ...base, year: readHint(entry).year };
-  const { other } = entry.frontMatter;
-  for (const key of ["start", "started", "start_date", "startDate", "begin", "began", "day1"]) {
-    const value = other[key];
-    const found = typeof value === "string" ? findPeriod(value.slice(0, LONGEST_LINE), context) : null;
-    if (found?.precision === "day") return found.start;
-  }
-  const first = sections.findIndex((section, index) => index > 0 && countOf(section.heading ?? "") !== null);
-  const passages = sections.slice(0, Math.max(first, 1)).flatMap((section) => section.passages);
-  for (const { text } of passages.slice(0, INTRODUCTION)) {
-    const found = findStart(text, context);
-    if (found) return found;
-  }
-  return null;
 }
