@@ -153,14 +153,14 @@ export interface TocItem {
   children: TocItem[];
 }
 
-/** A heading with the text below it, up to the next heading; or the entry as a whole. */
+/** A heading with the text below it, up to the next heading; a list item or line that carries a date; or the entry as a whole. */
 export interface Section {
   kind: "entry" | "heading" | "item" | "line";
-  /** Plain text as written; null for the whole entry. */
+  /** Plain text as written (of an item or line its date); null for the whole entry. */
   heading: string | null;
-  /** Id of the heading in the page; null for the whole entry. */
+  /** Id of the heading, item or line in the page; null for the whole entry. */
   anchor: string | null;
-  /** 0 for the whole entry, else the level that the author wrote, 1 to 6. */
+  /** 0 for the whole entry, the level that the author wrote, 1 to 6, for headings, 7 for items and lines, more for items inside items. */
   depth: number;
   /** The file's own line of the heading. */
   line: number;
@@ -458,6 +458,10 @@ export interface Settings {
   /** Drafts and entries of days to come are published too. */
   drafts: boolean;
   future: boolean;
+  /** Which number comes first in dates such as 3/4/2021; null: as the journal's own dates tell. */
+  dates: "us" | "european" | null;
+  /** Whose seasons: 'Summer 2021'. */
+  hemisphere: "north" | "south";
   /** The day of the build: later entries are of the future. */
   today: Day;
 }

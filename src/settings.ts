@@ -21,6 +21,8 @@ const DEFAULTS: Settings = {
   exclude: [],
   drafts: false,
   future: false,
+  dates: null,
+  hemisphere: "north",
   // Without a day nothing counts as yet to come; the build always gives one.
   today: "9999-12-31",
 };
@@ -70,6 +72,8 @@ const SCHEMAS = {
   exclude: globs,
   drafts: flag,
   future: flag,
+  dates: v.picklist(["us", "european"], 'should be "us" (month first) or "european" (day first)'),
+  hemisphere: v.picklist(["north", "south"], 'should be "north" or "south"'),
 } as const;
 
 type Key = keyof typeof SCHEMAS;

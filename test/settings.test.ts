@@ -25,6 +25,8 @@ describe("readSettings", () => {
       exclude: [],
       drafts: false,
       future: false,
+      dates: null,
+      hemisphere: "north",
       today,
     });
     expect(messages).toEqual([expect.stringMatching(/^journal\.yaml:1:1: warning: .*\(site-url\)$/)]);
@@ -46,12 +48,14 @@ permalink: /:year/:slug/
 exclude: drafts/**
 drafts: true
 future: true
+dates: european
+hemisphere: south
 `;
     expect(read(source)).toEqual({
       settings: {
         ...{ title: "2020 in review", subtitle: "Notes", description: "About", author: "Ada", language: "pt-BR" },
         ...{ origin: "https://example.org", basePath: "/journal/", permalink: "/:year/:slug/" },
-        ...{ exclude: ["drafts/**"], drafts: true, future: true, today },
+        ...{ exclude: ["drafts/**"], drafts: true, future: true, dates: "european", hemisphere: "south", today },
       },
       messages: [],
     });

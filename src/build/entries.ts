@@ -1,4 +1,5 @@
 import { assignAddresses } from "../entries/addresses.ts";
+import { withDateOrder } from "../entries/date-order.ts";
 import { readHead } from "../entries/head.ts";
 import { readEntry } from "../entries/index.ts";
 import { buildLinkIndex } from "../entries/link-index.ts";
@@ -34,11 +35,15 @@ export async function readEntries(
   messages.push(...addressed.messages);
   const index = buildLinkIndex(addressed.heads, [...others], settings);
   const fileAt = new Map(pairs.map(({ file }) => [file.path, file]));
+  const known = withDateOrder(
+    settings,
+    pairs.map(({ file }) => file),
+  );
   const entries: Entry[] = [];
   for (const head of addressed.heads) {
     const file = fileAt.get(head.path);
     if (file === undefined) continue;
-    const read = await readEntry(file, head, { settings, index });
+    const read = await readEntry(file, head, { settings: known, index });
     messages.push(...read.messages);
     if (read.entry !== null) entries.push(read.entry);
   }

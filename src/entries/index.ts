@@ -12,6 +12,7 @@ import { readMessages } from "./messages.ts";
 import { measureReading } from "./reading-time.ts";
 import { findLanguages } from "./rehype-code.ts";
 import { resolveImage } from "./rehype-links.ts";
+import { placePeriods } from "./section-periods.ts";
 import { findSections } from "./sections.ts";
 import { takeTitle } from "./title.ts";
 import { parseTitle, renderTitle } from "./title-html.ts";
@@ -67,7 +68,11 @@ async function read(
   const given = takeTitle(tree, head.frontMatter.title, head.keyLines.title ?? 1, file.path);
   const title = renderTitle(given.heading ?? parseTitle(given.markdown ?? "", given.line, source), source, rendering);
   markHeadings(tree);
-  const sections = findSections(tree, given.line);
+  const sections = findSections(
+    tree,
+    given.line,
+    head.dateSource === "front-matter" || head.dateSource === "file-name",
+  );
   const excerpt = head.frontMatter.description ?? findExcerpt(tree);
   const toc = buildToc(tree);
   const { body, hasMath, hasCode } = renderTree(tree, source, rendering);
@@ -100,9 +105,10 @@ async function read(
     sections: [],
     files: rendering.files,
   };
+  const placed = placePeriods({ ...entry, sections }, settings);
   return {
-    entry: { ...entry, sections: annotateSections({ ...entry, sections, keyLines: head.keyLines }) },
-    messages: [...notices, ...readMessages(source), ...missingCover(entry, head)],
+    entry: { ...entry, sections: annotateSections({ ...entry, sections, keyLines: head.keyLines }, placed.sections) },
+    messages: [...notices, ...readMessages(source), ...placed.messages, ...missingCover(entry, head)],
   };
 }
 

@@ -2,27 +2,59 @@ import type { Heading, Nodes, Parents, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Link, Passage, Section } from "../model.ts";
+import { findDatedBlocks } from "./dated-blocks.ts";
 import { headingId, headingText } from "./remark-headings.ts";
 
+/** Below every heading: the depth of items and lines that carry a date. */
+const BLOCK_DEPTH = 7;
+
 /**
- * Cuts a document at its headings: sections[0] is the entry as a whole with the text before the first heading, each heading
- * follows with its own text. Levels are the author's own. Positions are the file's lines.
+ * Cuts a document at its headings, and at the list items, lines and rows that carry a date: sections[0] is the entry as a whole with the
+ * text before the first of them, each of the others follows with its own text. An item ends with itself, a line before the
+ * next one or the next heading. `isPost`: the author gave the text one date. Levels are the author's own. Positions are the file's lines.
  */
-export function findSections(tree: Root, titleLine: number): Section[] {
+export function findSections(tree: Root, titleLine: number, isPost = false): Section[] {
+  const dated = findDatedBlocks(tree, isPost);
   const sections: Section[] = [newSection("entry", null, null, 0, titleLine, null)];
   const open = [0];
-  walkBlocks(tree, { kind: "paragraph", checked: null }, (node, place) => {
+  const current = () => sections[open.at(-1) ?? 0];
+  const start = (section: Section): void => {
+    while (open.length > 1 && (current()?.depth ?? 0) >= section.depth) open.pop();
+    sections.push({ ...section, parent: open.at(-1) ?? 0 });
+    open.push(sections.length - 1);
+  };
+  const report = (node: RootContent, place: Place, lead: string): void => {
     if (node.type === "heading") {
-      while (open.length > 1 && (sections[open.at(-1) ?? 0]?.depth ?? 0) >= node.depth) open.pop();
-      sections.push(headingSection(node, open.at(-1) ?? 0));
-      open.push(sections.length - 1);
-      addLinksOfHeading(node, sections.at(-1));
+      start(headingSection(node));
+      addLinksOfHeading(node, current());
       return;
     }
     const passage = readPassage(node, place);
-    if (passage !== null) sections.at(-1)?.passages.push(passage);
-  });
+    if (passage !== null) addPassage(current(), passage, lead);
+  };
+  const enter = (node: RootContent): string => {
+    const block = dated.get(node);
+    if (block === undefined) return "";
+    // An item stays open until its end: one inside it stands below it.
+    const around = current();
+    const depth = block.kind === "item" && around?.kind === "item" ? around.depth + 1 : BLOCK_DEPTH;
+    start(newSection(block.kind, block.date, block.anchor, depth, lineOf(node), null));
+    return block.date;
+  };
+  const leave = (node: RootContent): void => {
+    if (dated.has(node) && node.type !== "paragraph") open.pop();
+  };
+  walkBlocks(tree, { kind: "paragraph", checked: null }, { report, enter, leave });
   return sections;
+}
+
+/** The date that opens a block is its heading, not part of its text. */
+function addPassage(section: Section | undefined, passage: Passage, lead: string): void {
+  const isLead = lead !== "" && passage.text.startsWith(lead);
+  const text = isLead ? passage.text.slice(lead.length).replace(/^[\s:：,.;|→–—-]+/u, "") : passage.text;
+  if (text === "" && passage.links.length === 0) return;
+  const strong = isLead ? passage.strong.filter((phrase) => !phrase.startsWith(lead)) : passage.strong;
+  section?.passages.push({ ...passage, text, strong });
 }
 
 function newSection(
@@ -36,8 +68,8 @@ function newSection(
   return { kind, heading, anchor, depth, line, parent, passages: [], period: null, interests: [] };
 }
 
-function headingSection(node: Heading, parent: number): Section {
-  return newSection("heading", headingText(node), headingId(node), node.depth, lineOf(node), parent);
+function headingSection(node: Heading): Section {
+  return newSection("heading", headingText(node), headingId(node), node.depth, lineOf(node), null);
 }
 
 /** A heading that is a link or holds one: its link belongs to its own section, as a passage without further text. */
@@ -53,11 +85,23 @@ interface Place {
   checked: boolean | null;
 }
 
+interface Visitor {
+  /** `lead`: the date that the block starts with. */
+  report(block: RootContent, place: Place, lead: string): void;
+  /** Opens a section where the node carries a date, and gives that date, else ''. */
+  enter(node: RootContent): string;
+  leave(node: RootContent): void;
+}
+
 /** Visits headings and the blocks that hold text, in order; lists, quotes and containers are entered, not reported. */
-function walkBlocks(node: Parents, place: Place, report: (block: RootContent, place: Place) => void): void {
+function walkBlocks(node: Parents, place: Place, visitor: Visitor, before = ""): void {
+  let lead = before;
   for (const child of node.children as RootContent[]) {
-    if (isTextBlock(child)) report(child, place);
-    else if ("children" in child) walkBlocks(child, placeInside(child, place), report);
+    const date = visitor.enter(child);
+    if (isTextBlock(child)) visitor.report(child, place, date || lead);
+    else if ("children" in child) walkBlocks(child, placeInside(child, place), visitor, date);
+    visitor.leave(child);
+    if (node.type !== "tableRow") lead = "";
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Heading, Root } from "mdast";
+import { countOf } from "../periods/count.ts";
 import { findPeriod } from "../periods/index.ts";
 import { headingText } from "./remark-headings.ts";
 import { folderOf } from "./resolve.ts";
@@ -44,7 +45,8 @@ export function titleOfPath(path: string): string {
 }
 
 function namesPeriod(heading: Heading): boolean {
-  return findPeriod(headingText(heading), { year: 2000, reference: null }) !== null;
+  const text = headingText(heading);
+  return countOf(text) !== null || findPeriod(text, { year: 2000, reference: null, dates: "us" }) !== null;
 }
 
 function sameTitle(heading: string, given: string): boolean {

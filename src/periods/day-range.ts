@@ -5,6 +5,9 @@ import { type Finding, type PeriodContext, type PeriodWording, placeRange } from
 import { TO } from "./words.ts";
 
 const SEPARATOR = new RegExp(TO, "giu");
+/** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
+const LISTED = /\s*(?:\/|&|\+|,\s*\d{1,2}(?:st|nd|rd|th)?,?\s+(?:and|&)\s|\s(?:and|und|et|y|e|en)\s)\s*/giu;
+const LONGEST_LIST = 7;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i;
 /** The second end of 'Feb 1 - 10, 2022'. */
@@ -17,27 +20,37 @@ export const dayRange: PeriodWording = {
   name: "day-range",
   find(text, context) {
     const interval = ISO_INTERVAL.exec(text);
-    if (interval) return place(readEnd(interval[1] ?? ""), readEnd(interval[2] ?? ""), context);
+    if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
     const bare = text.replace(/^(?:from|vom|du|del)\s+(?=\S)/i, "");
     for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
-      const found = place(readEnd(bare.slice(0, index)), readEnd(bare.slice(index + separator.length)), context);
+      const from = readEnd(bare.slice(0, index), context);
+      const found = place(from, readEnd(bare.slice(index + separator.length), context), context);
       if (found) return found;
     }
-    return null;
+    return findListed(bare, context);
   },
 };
+
+function findListed(text: string, context: PeriodContext): Finding | null {
+  for (const { index, 0: separator } of text.matchAll(LISTED)) {
+    const from = readEnd(text.slice(0, index), context);
+    const found = place(from, readEnd(text.slice(index + separator.length), context), context);
+    if (found && daysBetween(found.start, found.end) < LONGEST_LIST) return found;
+  }
+  return null;
+}
 
 const LONGEST_INFERRED = 300;
 
 /** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
-function readEnd(text: string): DayParts | null {
+function readEnd(text: string, context: PeriodContext): DayParts | null {
   const bare = BARE_DAY.exec(text);
   if (bare) return { year: null, month: null, day: Number(bare[1]) };
   const dayAndYear = DAY_AND_YEAR.exec(text);
   if (dayAndYear) return { year: Number(dayAndYear[2]), month: null, day: Number(dayAndYear[1]) };
   const monthDay = MONTH_DAY.exec(text);
   if (monthDay) return { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) };
-  return readDayParts(text);
+  return readDayParts(text, context);
 }
 
 function place(from: DayParts | null, to: DayParts | null, context: PeriodContext): Finding | null {

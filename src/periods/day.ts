@@ -1,6 +1,6 @@
 import { addDays, makeDay, yearOf } from "./calendar.ts";
 import { dayFinding } from "./findings.ts";
-import { type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
+import { type DateOrder, type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
 import { DAY, MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 /** What a wording says of one day; null for what it leaves to the other end of a range or to the context. */
@@ -10,13 +10,14 @@ export interface DayParts {
   day: number;
 }
 
-const MONTH_FIRST = whole(MONTH, "\\s*(?:the\\s+)?", DAY, "(?:,?\\s+", YEAR, ")?");
+const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|-)", DAY, "(?:(?:,?\\s+|-)", YEAR, ")?");
+const YEAR_THEN_MONTH = whole("((?:19|20)\\d\\d)(?:,?\\s+|-)", MONTH, "(?:\\s+|-)", DAY);
 const DAY_FIRST = whole(
   "(?:the\\s+)?",
   DAY,
-  "\\s*(?:of\\s+|de\\s+)?",
+  "(?:\\s*(?:of\\s+|de\\s+)?|-)",
   MONTH,
-  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+)?",
+  "(?:,?(?:\\s*|-)(?:of\\s+|de\\s+|del\\s+)?",
   YEAR,
   ")?",
 );
@@ -24,14 +25,20 @@ const YEAR_FIRST = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)$/;
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
+/** Needs to know which number is the month, as any '3/4' may be three of four. */
+const SHORT_SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d\d))?$/;
+/** '14.03.' and '14.03.21', two digits each: '1.2' is a chapter. */
+const SHORT_POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.([1-3]\d)?$/;
+const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.([1-3]\d)?$/;
 const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
 /** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
 const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
 const BARE = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)$/i;
 
 /** Day, month and year that a text names and nothing else; null for any other text. 'Feb 5th' has no year, '7' no month. */
-export function readDayParts(text: string): DayParts | null {
-  return readNumericDay(text) ?? readNamedDay(text);
+export function readDayParts(text: string, context: Pick<PeriodContext, "dates">): DayParts | null {
+  const order = context.dates ?? null;
+  return readNumericDay(text, order) ?? readShortDay(text, order) ?? readNamedDay(text);
 }
 
 /** 'February 5, 2022', '5 de febrero de 2022', 'Feb 5th', '05.02.2022', '13/02/2022', '20220205', '2022-036'. */
@@ -43,7 +50,7 @@ export const day: PeriodWording = {
 };
 
 function findDay(text: string, context: PeriodContext): Finding | null {
-  const parts = readDayParts(text);
+  const parts = readDayParts(text, context);
   if (parts === null || parts.month === null) return null;
   const year = placeYear(parts.year, parts.month, parts.day, context);
   const found = year === null ? null : makeDay(year, parts.month, parts.day);
@@ -53,11 +60,13 @@ function findDay(text: string, context: PeriodContext): Finding | null {
 function readNamedDay(text: string): DayParts | null {
   const first = MONTH_FIRST.exec(text);
   if (first) return named(first[3], first[1], first[2]);
+  const year = YEAR_THEN_MONTH.exec(text);
+  if (year) return named(year[1], year[2], year[3]);
   const second = NUMBERED.test(text) ? null : DAY_FIRST.exec(text);
   return second && named(second[3], second[2], second[1]);
 }
 
-function readNumericDay(text: string): DayParts | null {
+function readNumericDay(text: string, order: DateOrder | null): DayParts | null {
   const iso = YEAR_FIRST.exec(text);
   if (iso) return numeric(iso[1], iso[3], iso[4]);
   const compact = COMPACT.exec(text);
@@ -66,10 +75,29 @@ function readNumericDay(text: string): DayParts | null {
   if (dotted) return numeric(dotted[3], dotted[2], dotted[1]);
   const slashed = SLASHED.exec(text);
   if (!slashed) return null;
-  // '3/4/2021' is March for some and April for others: only where one number cannot be a month is the order known.
-  const [first, second] = [Number(slashed[1]), Number(slashed[3])];
-  if (first > 12 || first === second) return numeric(slashed[4], slashed[3], slashed[1]);
-  return second > 12 ? numeric(slashed[4], slashed[1], slashed[3]) : null;
+  return ordered(slashed[4], slashed[1], slashed[3], order);
+}
+
+/** '3/4/2021' is March for some and April for others: without a setting only a number above twelve tells. */
+function ordered(
+  year: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
+  order: DateOrder | null,
+): DayParts | null {
+  if (Number(first) > 12 || Number(first) === Number(second)) return numeric(year, second, first);
+  if (Number(second) > 12 || order === "us") return numeric(year, first, second);
+  return order === "european" ? numeric(year, second, first) : null;
+}
+
+function readShortDay(text: string, order: DateOrder | null): DayParts | null {
+  const slashed = order === null ? null : SHORT_SLASHED.exec(text);
+  // A leap year, so that 29 February stands until its year is known.
+  const parts = slashed && ordered(slashed[3] ? `20${slashed[3]}` : "2000", slashed[1], slashed[2], order);
+  if (slashed && parts) return slashed[3] ? parts : { ...parts, year: null };
+  const dotted = (order === "european" ? SHORT_POINTS : SHORT_DOTTED).exec(text);
+  const days = dotted && numeric(dotted[3] ? `20${dotted[3]}` : "2000", dotted[2], dotted[1]);
+  return dotted && days && (dotted[3] ? days : { ...days, year: null });
 }
 
 /** The 36th day of a year, ISO 8601: '2022-036'. */

@@ -1,11 +1,11 @@
 import { day } from "./day.ts";
-import { quartersFinding, seasonFinding } from "./findings.ts";
+import { monthsFinding, quartersFinding, seasonFinding } from "./findings.ts";
 import { month } from "./month.ts";
 import { openFinding } from "./open.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { year } from "./year.ts";
 
-const DIVISION = /^((?:19|20)\d\d)-(2[1-4]|3[3-6])$/;
+const DIVISION = /^((?:19|20)\d\d)-(2[1-9]|3[0-9]|4[01])$/;
 const UNSPECIFIED = /^((?:19|20)\d\d)(?:-(\d\d))?(?:-XX){1,2}$/i;
 const QUALIFIED = /^(.+?)([~?%])$/;
 
@@ -49,10 +49,25 @@ function readDate(text: string, context: PeriodContext): Finding | null {
   const division = DIVISION.exec(text);
   if (division) {
     const [of, part] = [Number(division[1]), Number(division[2])];
-    return part < 30 ? seasonFinding(of, part - 20, "stated") : quartersFinding(of, part - 32, part - 32, "stated");
+    return readDivision(of, part, context);
   }
   const unspecified = UNSPECIFIED.exec(text);
   const known = unspecified ? (unspecified[2] ? `${unspecified[1]}-${unspecified[2]}` : (unspecified[1] ?? "")) : text;
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(known)) return null;
   return day.find(known, context) ?? month.find(known, context) ?? year.find(known, context);
+}
+
+/** Parts of a year: 21–24 seasons, 25–28 those of the north, 29–32 of the south, 33–36 quarters, 40–41 halves. */
+function readDivision(of: number, part: number, context: PeriodContext): Finding | null {
+  if (part <= 24) return seasonFinding(of, part - 20, "stated", context.hemisphere);
+  if (part <= 28) return withEdtf(seasonFinding(of, part - 24, "stated", "north"), of, part);
+  if (part <= 32) return withEdtf(seasonFinding(of, part - 28, "stated", "south"), of, part);
+  if (part <= 36) return quartersFinding(of, part - 32, part - 32, "stated");
+  if (part < 40) return null;
+  const first = (part - 40) * 6 + 1;
+  return withEdtf(monthsFinding({ year: of, month: first }, { year: of, month: first + 5 }, "stated"), of, part);
+}
+
+function withEdtf(found: Finding | null, of: number, part: number): Finding | null {
+  return found && { ...found, edtf: `${of}-${part}` };
 }

@@ -1,6 +1,6 @@
 import type { Day, PeriodMention } from "../model.ts";
 import { addDays, dayOfMonth, firstOfMonth, lastOfMonth, monthOf, startOfWeek, yearOf } from "./calendar.ts";
-import type { Finding } from "./wording.ts";
+import type { Finding, Hemisphere } from "./wording.ts";
 import { MONTH_LABELS, SEASON_LABELS } from "./words.ts";
 
 type Year = Finding["year"];
@@ -76,12 +76,22 @@ export function quartersFinding(of: number, first: number, last: number, year: Y
   return { ...months, edtf: `${of}-${32 + first}`, precision: "quarter", label: `Q${first} ${of}` };
 }
 
-/** Season of the northern hemisphere by whole months, 1 spring to 4 winter; winter runs into the next year. */
-export function seasonFinding(of: number, season: number, year: Year): Finding | null {
-  const end = season === 4 ? { year: of + 1, month: 2 } : { year: of, month: season * 3 + 2 };
-  const months = monthsFinding({ year: of, month: season * 3 }, end, year);
+/**
+ * Season by whole months, 1 spring to 4 winter: in the north spring starts in March, in the south in September. The one that
+ * starts in December runs into the next year.
+ */
+export function seasonFinding(
+  of: number,
+  season: number,
+  year: Year,
+  hemisphere: Hemisphere = "north",
+): Finding | null {
+  const first = hemisphere === "north" ? season * 3 : ((season + 1) % 4) * 3 + 3;
+  const crosses = first === 12;
+  const end = crosses ? { year: of + 1, month: 2 } : { year: of, month: first + 2 };
+  const months = monthsFinding({ year: of, month: first }, end, year);
   if (months === null) return null;
-  const years = season === 4 ? `${of}/${String(of + 1).slice(2)}` : `${of}`;
+  const years = crosses ? `${of}/${String(of + 1).slice(2)}` : `${of}`;
   const label = `${SEASON_LABELS[season - 1] ?? ""} ${years}`;
   return { ...months, edtf: `${of}-${20 + season}`, precision: "season", approximate: true, label };
 }

@@ -13,30 +13,41 @@ export interface Candidate {
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
-  /\d|[年月]|(?:jan|feb|f[ée]v|m[aäe]r|mar|apr|avr|abr|ma[iyg]|mei|ju[nilo]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|gen|ene|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|prim|[ée]t[ée]|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter)/iu;
+  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|m[aäe]r|mrt|mar|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settimana|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
 const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 const LEADING_DAY = /^((?:19|20)\d\d[-/.]\d\d[-/.]\d\d),?\s+(?!(?:-|to|until|till|bis)\s)(?=\S)/;
 const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
+/** 'Typing practice, October 2020'. */
+const TRAILING_MONTH = new RegExp(`[^\\d\\s],\\s+(${MONTH},?\\s+(?:of\\s+)?(?:19|20)\\d\\d)$`, "iu");
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d)|\\d{4}[-/.]\\d|${MONTH})`, "iu");
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:day|week|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche)\s*)?#?\d+$|^r\d+d\d+$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^r\d+\s?d\d+$|^第\s*\d+\s*[天日周週回]目?$/iu;
+/** After a day: when on that day, or which weekday it was. */
+const TIME =
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+uhr)?$/iu;
+/** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
+const OTHER_DATE =
+  /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
 
 /** Words that may stand before a period without being about anything else: 'What I learned in', 'Reading log'. */
 const HEAD = words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
   log logs journal diary update updates progress review recap retrospective retro summary report goals plans plan
   resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
   list looking back at on for of in from about during things til highlights favourites favorites best study learning dev
-  now status today date posted updated new interests reflections reflection thoughts books papers wrap`);
+  now status date posted new interests reflections reflection thoughts books papers wrap
+  journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
+  am im vom`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 const TAIL = words(`in review recap retrospective retro update updates progress intentions goals plan plans log notes
   summary report wrap up wrap-up wrapup reflection reflections journal diary roundup round-up digest newsletter
   highlights learnings resolutions yearly annual monthly weekly reading study learning my edition rückblick rueckblick
-  resumen bilan retrospectiva resumo reviewed so far`);
+  resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
+  was habe ich gelernt learned learnt done`);
 
 const PLAN = words("goals plans plan resolutions intentions");
 const LONGEST_FRAME = 6;
@@ -48,10 +59,14 @@ export function* listCandidates(source: string): Generator<Candidate> {
   if (source.length > LONGEST_TEXT) return;
   const text = normalise(source);
   if (!HINT.test(text)) return;
+  const isOther = isOfOther(text);
   yield* unframe(text, "whole");
-  const leading = LEADING_DAY.exec(text) ?? (/^\d/.test(text) ? null : TRAILING_DAY.exec(text));
+  const leading = LEADING_DAY.exec(text) ?? (isOther || /^\d/.test(text) ? null : TRAILING_DAY.exec(text));
   if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };
+  if (isOther) return;
   for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
+  const trailing = TRAILING_MONTH.exec(text);
+  if (trailing) yield { text: trailing[1] ?? "", place: "later", framed: false, plan: false };
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);
@@ -88,7 +103,7 @@ function normalise(text: string): string {
 
 /** The text itself and what is left of it without words that may stand around a period. */
 function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
-  const bare = withoutWeekday(text);
+  const bare = withoutWeekday(text.replace(TIME, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
   const tokens = bare.split(" ");
@@ -120,4 +135,10 @@ function countWhile(tokens: readonly string[], known: ReadonlySet<string>): numb
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
+}
+
+function isOfOther(text: string): boolean {
+  const match = OTHER_DATE.exec(text);
+  // '05.02.2022' is no version.
+  return match !== null && !/^\D*\d{1,2}\.\d{1,2}\.\d{4}\D*$/.test(match[0]);
 }

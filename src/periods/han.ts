@@ -1,5 +1,14 @@
-import { makeDay } from "./calendar.ts";
-import { dayFinding, monthFinding, monthsFinding, quartersFinding, spanFinding, yearsFinding } from "./findings.ts";
+import { addDays, makeDay } from "./calendar.ts";
+import {
+  dayFinding,
+  monthFinding,
+  monthsFinding,
+  quartersFinding,
+  seasonFinding,
+  spanFinding,
+  weeksFinding,
+  yearsFinding,
+} from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange, placeYear } from "./wording.ts";
 
 const DATE = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号號])?$/u;
@@ -7,9 +16,18 @@ const RANGE =
   /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*(月)?\s*[-至到]\s*(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月份?$/u;
 const DAYS =
   /^((?:19|20)\d\d\s*年\s*)?(\d{1,2}\s*月\s*\d{1,2}\s*[日号號])\s*[-至到]\s*((?:19|20)\d\d\s*年\s*)?(\d{1,2}\s*月\s*\d{1,2}\s*[日号號])$/u;
+/** The second end within the month of the first: '3月15日-21日'. */
+const DAYS_OF_MONTH =
+  /^((?:(?:19|20)\d\d\s*年\s*)?\d{1,2}\s*月)\s*(\d{1,2})\s*[日号號]?\s*[-至到]\s*(\d{1,2})\s*[日号號]$/u;
+const WEEK_OF_MONTH = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*第\s*([1-5])\s*[周週]$/u;
+/** After the number of a week its days may be written with points: '第3周(3.15-3.21)'. */
+const POINTED = /^第\s*\d+\s*[周週]\s*[(（]\s*(\d{1,2})[./](\d{1,2})\s*-\s*(\d{1,2})[./](\d{1,2})\s*[)）]$/u;
 const QUARTER = /^((?:19|20)\d\d)\s*年\s*第?([一二三四1-4])季度?$/u;
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 const DIGITS = "一二三四";
+const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+const PART = /^(?:((?:19|20)\d\d)\s*年\s*的?)?(?:([春夏秋冬])[季天]?|([上下])半[年期])$/u;
+const WEEK = /^(?:((?:19|20)\d\d)\s*年\s*)?第\s*(\d{1,2})\s*[周週]$/u;
 /** What readers of these languages put after a date: 2021年终总结. */
 const TAIL = /[终度末]?(?:学习|读书|阅读|工作)?(?:总结|總結|回顾|回顧|小结|记录|日记|日記|笔记|计划|まとめ|振り返り)$/u;
 
@@ -17,9 +35,16 @@ const TAIL = /[终度末]?(?:学习|读书|阅读|工作)?(?:总结|總結|回�
 export const han: PeriodWording = {
   name: "han-date",
   find(text, context) {
-    if (!/[年月]/u.test(text)) return null;
-    const bare = text.replace(TAIL, "").trim();
-    return findDate(bare, context) ?? findDays(bare, context) ?? findMonths(bare, context) ?? findYear(bare);
+    if (!/[年月周週春夏秋冬]/u.test(text)) return null;
+    const bare = readNumerals(text.replace(TAIL, "").trim());
+    return (
+      findWeek(bare, context) ??
+      findPart(bare, context) ??
+      findDate(bare, context) ??
+      findDays(bare, context) ??
+      findMonths(bare, context) ??
+      findYear(bare)
+    );
   },
 };
 
@@ -35,6 +60,9 @@ function findDate(text: string, context: PeriodContext): Finding | null {
 }
 
 function findDays(text: string, context: PeriodContext): Finding | null {
+  const within = DAYS_OF_MONTH.exec(text);
+  if (within)
+    return findDays(`${within[1]}${within[2]}日-${(within[1] ?? "").replace(/^.*年/u, "")}${within[3]}日`, context);
   const match = DAYS.exec(text);
   if (!match) return null;
   const from = findDate(`${match[1] ?? ""}${match[2] ?? ""}`, context);
@@ -62,4 +90,36 @@ function findYear(text: string): Finding | null {
   }
   const year = YEAR.exec(text);
   return year && yearsFinding(Number(year[1]), Number(year[1]));
+}
+
+/** Months in the characters for their numbers: '十二月' → '12月'. */
+function readNumerals(text: string): string {
+  return text.replace(/(?<!第|十)(十[一二]?|[一二三四五六七八九])(?=\s*月)/gu, (name) =>
+    String(NUMERALS.indexOf(name) + 1),
+  );
+}
+
+/** '2021年春', '2021年上半年', '2021年第12周'. */
+function findPart(text: string, context: PeriodContext): Finding | null {
+  const week = WEEK.exec(text);
+  if (week?.[1]) return weeksFinding(Number(week[1]), Number(week[2]), Number(week[2]), "stated");
+  const part = PART.exec(text);
+  const year = part?.[1] ? Number(part[1]) : context.year;
+  if (!part || year === null) return null;
+  const from = part[1] ? "stated" : "assumed";
+  if (part[2]) return seasonFinding(year, "春夏秋冬".indexOf(part[2]) + 1, from, context.hemisphere);
+  const first = part[3] === "上" ? 1 : 7;
+  return monthsFinding({ year, month: first }, { year, month: first + 5 }, from);
+}
+
+/** '2021年3月第2周' is 8 to 14 March; the days in brackets place '第3周(3.15-3.21)'. */
+function findWeek(text: string, context: PeriodContext): Finding | null {
+  const pointed = POINTED.exec(text);
+  if (pointed) return findDays(`${pointed[1]}月${pointed[2]}日-${pointed[3]}月${pointed[4]}日`, context);
+  const match = WEEK_OF_MONTH.exec(text);
+  const found = match && findDate(`${match[1] ? `${match[1]}年` : ""}${match[2]}月`, context);
+  if (!match || !found) return null;
+  const start = addDays(found.start, Number(match[3]) * 7 - 7);
+  const end = addDays(start, 6);
+  return spanFinding(start, end < found.end ? end : found.end, found.year, "week");
 }

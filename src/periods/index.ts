@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../model.ts";
-import { yearOf } from "./calendar.ts";
+import { daysBetween, yearOf } from "./calendar.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { edtf, readEdtf } from "./edtf.ts";
@@ -8,19 +8,23 @@ import { han } from "./han.ts";
 import { month } from "./month.ts";
 import { monthRange } from "./month-range.ts";
 import { open } from "./open.ts";
+import { ordinal } from "./ordinal.ts";
 import { quarter } from "./quarter.ts";
+import { looksAhead, relative } from "./relative.ts";
 import { season } from "./season.ts";
 import { week } from "./week.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { year } from "./year.ts";
 
 export { datePeriod } from "./findings.ts";
-export type { PeriodContext, PeriodWording } from "./wording.ts";
+export { type Count, readCount } from "./ordinal.ts";
+export type { DateOrder, FirstDay, Hemisphere, PeriodContext, PeriodWording } from "./wording.ts";
 
 /** Tried in this order; the first that accounts for the whole text wins. */
 const WORDINGS: readonly PeriodWording[] = [
   day,
   dayRange,
+  ordinal,
   week,
   month,
   monthRange,
@@ -29,22 +33,41 @@ const WORDINGS: readonly PeriodWording[] = [
   year,
   han,
   open,
+  relative,
   edtf,
 ];
 
 const DAYS = /^\d{4}-\d\d-\d\d/;
 /** A year that opens a heading ('2021: the year of Rust') lies this close to the publication; else it is a title. */
 const YEARS_AROUND = 15;
+/** In days: a month in brackets that lies farther from the publication belongs to what the brackets follow. */
+const FARTHEST = 550;
+/** Words that are written small inside a wording: 'the week of June 14', 'février'. */
+const LOWER = /^(?:week|weeks|semaine|semana|settimana|the\s+week|day)\s/u;
 
 /**
  * The period that a heading or a title names, null where it names none: 'April - July', '2022-02-05', 'Unit 1: 2-01 to 2-10',
  * 'My Interests - 2020'. Dates that a text only mentions ('Prepare for a January launch') are none.
  */
 export function findPeriod(text: string, context: PeriodContext): PeriodMention | null {
+  return findDated(text, context)?.period ?? null;
+}
+
+/** A period, and how it was said: whether the words name its year, and whether nothing else stands in the text. */
+export interface Dated {
+  period: PeriodMention;
+  stated: boolean;
+  alone: boolean;
+}
+
+/** As `findPeriod`, with how it was said. */
+export function findDated(text: string, context: PeriodContext): Dated | null {
   for (const candidate of listCandidates(text)) {
     for (const wording of WORDINGS) {
       const found = wording.find(candidate.text, context);
-      if (found && isTrusted(found, candidate, context)) return mention(found, wording.name, candidate.plan);
+      if (!found || !isTrusted(found, wording.name, candidate, context)) continue;
+      const period = mention(found, wording.name, candidate.plan || looksAhead(candidate.text));
+      return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };
     }
   }
   return null;
@@ -59,13 +82,23 @@ export function readPeriod(text: string, context: PeriodContext): PeriodMention 
 }
 
 /** The less a wording says, the less may stand beside it. */
-function isTrusted(found: Finding, { text, place, framed }: Candidate, context: PeriodContext): boolean {
+function isTrusted(found: Finding, rule: string, { text, place, framed }: Candidate, context: PeriodContext): boolean {
+  if (rule === relative.name) return place === "whole" || (place === "first" && !framed);
   // 'The march' is a word, 'March notes' a month.
-  if (framed && found.year === "assumed" && /^\p{Ll}/u.test(text)) return false;
+  if (framed && found.year === "assumed" && /^\p{Ll}/u.test(text) && !LOWER.test(text)) return false;
   if (place === "whole") return true;
   if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
-  if (found.year === "stated" || DAYS.test(found.edtf)) return !isWeekOfOther(found, place);
+  if (found.year === "stated" || DAYS.test(found.edtf)) {
+    return !isWeekOfOther(found, place) && isNear(found, place, context);
+  }
   return place === "first" || place === "labelled";
+}
+
+/** 'GPT-3 (May 2020)' in a post of 2023 is about a work of then; a whole day is the author's own more often. */
+function isNear(found: Finding, place: Candidate["place"], { reference }: PeriodContext): boolean {
+  if (place === "first" || place === "labelled" || reference === null) return true;
+  const distance = Math.abs(daysBetween(found.start, reference));
+  return distance <= (found.precision === "day" ? YEARS_AROUND * 366 : FARTHEST);
 }
 
 /** 'CS50 - Week 3' is the third week of a course; 'Log - Week of June 14' names a day. */

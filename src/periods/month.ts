@@ -6,7 +6,7 @@ import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 const PART = "(?:(early|beginning of|anfang|mid|middle of|mitte|late|end of|ende)[\\s-]+)?";
 const NAMED = whole("(?:(?:the )?month of )?", PART, MONTH, "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+)?", YEAR, ")?");
 const YEAR_FIRST = whole("((?:19|20)\\d\\d),?[\\s-]+", MONTH);
-const NUMERIC = /^(?:((?:19|20)\d\d)[-/](\d\d)|(\d\d)\/((?:19|20)\d\d))$/;
+const NUMERIC = /^(?:((?:19|20)\d\d)(?:[-/.](?=\d\d$)|\/)(\d{1,2})|(\d\d)\/((?:19|20)\d\d))$/;
 
 /** 'March 2021', '2021-03', '03/2021', "Sept '21", 'März', 'Early March 2021' (its first ten days, approximately). */
 export const month: PeriodWording = {

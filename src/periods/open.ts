@@ -6,14 +6,17 @@ import { year } from "./year.ts";
 
 const SINCE = /^(?:since|ever since|seit|depuis|desde)\s+(.+)$/i;
 const PRESENT = /^(.+?)(?:\s*-\s*|\s+(?:to|until|bis)\s+)(?:present|now|today|ongoing|heute|\.\.)$/i;
+const UNTIL = /^(?:until|till|up to|bis|jusqu'(?:à|en|au)|hasta|até|fino a|tot)\s+(.+)$/i;
 const STARTS: readonly PeriodWording[] = [day, month, year];
 
-/** 'Since March 2021', 'March 2021 - present': up to the publication day, for a text knows no later one. */
+/** 'Since March 2021', 'March 2021 - present', 'Until June 2021': up to the publication day, for a text knows no later one. */
 export const open: PeriodWording = {
   name: "open",
   find(text, context) {
     const start = (SINCE.exec(text) ?? PRESENT.exec(text))?.[1];
-    return start === undefined ? null : openFinding(findStart(start, context), context);
+    if (start !== undefined) return openFinding(findStart(start, context), context);
+    const end = UNTIL.exec(text)?.[1];
+    return end === undefined ? null : openStart(findStart(end, context));
   },
 };
 
@@ -35,4 +38,9 @@ function findStart(text: string, context: PeriodContext): Finding | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Nothing says when it began: sure is only the day, month or year that is named, and the interval says that it is open. */
+function openStart(to: Finding | null): Finding | null {
+  return to && { ...to, edtf: `../${to.edtf}`, precision: "span", approximate: true, label: `Until ${to.label}` };
 }

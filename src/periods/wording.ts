@@ -10,6 +10,26 @@ export interface PeriodContext {
   reference: Day | null;
   /** 'Week 3' is counted from the start of a course or a log, not from New Year. Default false. */
   privateWeeks?: boolean;
+  /** Where the log's own count of days ('Day 23', 'R1D5') or weeks ('Week 3') starts. */
+  firstDays?: readonly FirstDay[];
+  /** Which number comes first in '3/4/2021'. Default null: unknown, and such a text names no day. */
+  dates?: DateOrder | null;
+  /** A bare 'Spring' or 'Fall' is a season, as among others of its kind or inside a year. Default false. */
+  seasons?: boolean;
+  /** Whose summer: 'Summer 2021'. Default 'north'. */
+  hemisphere?: Hemisphere;
+}
+
+/** 'us': month first; 'european': day first. */
+export type DateOrder = "us" | "european";
+export type Hemisphere = "north" | "south";
+
+/** First day of a count: that of 'Day 1', or of the days of 'Week 1'. */
+export interface FirstDay {
+  unit: "day" | "week";
+  /** Of a challenge that was done more than once: 2 for 'R2D5'. */
+  round: number;
+  day: Day;
 }
 
 /** What a wording says; `index.ts` adds the rule's name and whether it is about plans. */

@@ -1,41 +1,16 @@
-/** Names of months, seasons and weekdays, and the patterns that the wordings share. Data, no behaviour of its own. */
+import { MONTH_NAMES, WEEKDAYS } from "./names.ts";
 
-/**
- * English, German, French, Spanish, Portuguese, Italian, Dutch. Left out on purpose: short forms that are everyday words
- * ('set', 'out', 'ago', 'mag').
- */
-const MONTHS: readonly string[] = [
-  "january jan januar jänner janvier janv enero janeiro gennaio januari",
-  "february feb februar février fevrier févr febrero fevereiro febbraio februari",
-  "march mar märz maerz mär mars marzo março maart",
-  "april apr avril avr abril aprile",
-  "may mai mayo maio maggio mei",
-  "june jun juni juin junio junho giugno",
-  "july jul juli juillet juil julio julho luglio",
-  "august aug août aout agosto augustus",
-  "september sept sep septembre septiembre setiembre setembro settembre",
-  "october oct oktober okt octobre octubre outubro ottobre",
-  "november nov novembre noviembre novembro",
-  "december dec dezember dez décembre decembre déc diciembre dezembro dicembre",
-];
+/** The patterns that the wordings share: months, seasons, weekdays, years, what joins the ends of a range. */
 
 const SEASONS: readonly string[] = [
-  "spring frühling frühjahr printemps primavera",
-  "summer sommer été verano verão zomer",
-  "autumn fall herbst automne otoño outono autunno herfst",
+  "spring frühling frühjahr printemps primavera lente voorjaar",
+  "summer sommer été verano verão zomer estate",
+  "autumn fall herbst automne otoño outono autunno herfst najaar",
   "winter hiver invierno inverno",
 ];
 
-const WEEKDAYS = [
-  "monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun",
-  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-  "lundi mardi mercredi jeudi vendredi samedi dimanche",
-  "lunes martes miércoles jueves viernes sábado domingo",
-  "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
-].join(" ");
-
-const MONTH_NUMBERS = numberNames(MONTHS);
-const SEASON_NUMBERS = numberNames(SEASONS);
+const MONTH_NUMBERS = numberNames(MONTH_NAMES);
+const SEASON_NUMBERS = numberNames(SEASONS.map((names) => names.split(" ")));
 
 /** Month, one group; the full stop of a short form is part of it. */
 export const MONTH = `(${alternatives([...MONTH_NUMBERS.keys()])})(?!\\p{L})\\.?`;
@@ -48,7 +23,7 @@ export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 /** Between the two ends of a range, no group. */
 export const TO = "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis|à|au|a|al|até|tot)\\s+)";
 
-const WEEKDAY = `(?:${alternatives(WEEKDAYS.split(" "))}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)`;
+const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)`;
 export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?=\\S)`, "iu");
 export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");
 
@@ -68,6 +43,12 @@ export const MONTH_LABELS = [
 ] as const;
 
 export const SEASON_LABELS = ["Spring", "Summer", "Autumn", "Winter"] as const;
+
+/** What a text that is a date, or starts with one, starts with: a number, a month, a weekday, 'Week', 'the', 'Q3'. */
+export const OPENING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|days?|the|from|early|mid|late|KW|CW|tag|woche|semaine|semana|settimana|vom|von|du|de|del|jour|d[ií]a|dia|giorno|dag|round)(?!\\p{L}))`,
+  "iu",
+);
 
 /** 1 to 12; 0 for a word that is no month. */
 export function monthNumber(name: string): number {
@@ -91,11 +72,23 @@ export function whole(...parts: readonly string[]): RegExp {
   return new RegExp(`^(?:${parts.join("")})$`, "iu");
 }
 
-function numberNames(lists: readonly string[]): Map<string, number> {
-  return new Map(lists.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)));
+function numberNames(lists: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(lists.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 }
 
 /** Longest first, or 'mar' would win over 'march'. */
 function alternatives(names: readonly string[]): string {
   return [...names].sort((a, b) => b.length - a.length).join("|");
+}
+
+const HAN_WEEKDAYS = "一二三四五六日天";
+
+/** 1 (Monday) to 7 where a text starts or ends with a weekday, else null: 'Monday, March 4'. */
+export function weekdayNumber(text: string): number | null {
+  const name = /^\P{L}*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const last = /([\p{L}-]+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const han = /(?:星期|周|週)([一二三四五六日天])|([月火水木金土日])曜|[（(]([月火水木金土日])[)）]/u.exec(text);
+  if (!han) return WEEKDAYS.get(name) ?? WEEKDAYS.get(last) ?? null;
+  if (han[1]) return Math.min(HAN_WEEKDAYS.indexOf(han[1]) + 1, 7);
+  return "月火水木金土日".indexOf(han[2] ?? han[3] ?? "") + 1;
 }

@@ -1,9 +1,10 @@
-import { yearsFinding } from "./findings.ts";
+import { spanFinding, yearsFinding } from "./findings.ts";
 import type { PeriodContext, PeriodWording } from "./wording.ts";
 
 const YEAR = /^(?:the\s+)?(?:year\s+(?:of\s+)?|año\s+|année\s+|jahr\s+)?((?:19|20)\d\d)$/i;
 const RANGE = /^((?:19|20)\d\d)(?:\s*[-/]\s*|\s+(?:to|and|&)\s+)((?:19|20)?\d\d)$/i;
 const DECADE = /^(?:the\s+)?(?:((?:19|20)\d)0|'?([1-9])0)'?s$/i;
+const PART = /^(early|mid|middle of|late)[\s-]+((?:19|20)\d\d)$/i;
 /** The oldest year of a bare heading: before it, '1984' is a book. */
 const OLDEST = 1990;
 const NEWEST = 2099;
@@ -14,6 +15,8 @@ export const year: PeriodWording = {
   find(text, context) {
     const one = YEAR.exec(text);
     if (one) return isPlausible(Number(one[1]), context) ? yearsFinding(Number(one[1]), Number(one[1])) : null;
+    const part = PART.exec(text);
+    if (part) return findPart((part[1] ?? "").toLowerCase(), Number(part[2]));
     const range = RANGE.exec(text);
     if (range) return findRange(Number(range[1]), range[2] ?? "");
     const decade = DECADE.exec(text);
@@ -34,4 +37,13 @@ function isPlausible(value: number, context: PeriodContext): boolean {
 function findRange(first: number, end: string) {
   if (end.length === 4) return yearsFinding(first, Number(end));
   return Number(end) > 12 && (first + 1) % 100 === Number(end) ? yearsFinding(first, first + 1) : null;
+}
+
+/** Thirds of a year, about. */
+function findPart(part: string, of: number) {
+  const third = part === "early" ? 0 : part === "late" ? 2 : 1;
+  const [start, end] =
+    [["01-01", "04-30"] as const, ["05-01", "08-31"] as const, ["09-01", "12-31"] as const][third] ?? [];
+  const found = start && end ? spanFinding(`${of}-${start}`, `${of}-${end}`, "stated") : null;
+  return found && { ...found, approximate: true, label: `${["Early", "Mid", "Late"][third]} ${of}` };
 }

@@ -14,6 +14,8 @@ export const settings: Settings = {
   exclude: [],
   drafts: false,
   future: false,
+  dates: null,
+  hemisphere: "north",
   today: "2030-01-01",
 };
 

@@ -15,6 +15,8 @@ export function sampleSettings(overrides: Partial<Settings> = {}): Settings {
     exclude: [],
     drafts: false,
     future: false,
+    dates: null,
+    hemisphere: "north",
     today: "2024-06-30",
     ...overrides,
   };

@@ -15,6 +15,8 @@ export const SETTINGS: Settings = {
   exclude: [],
   drafts: false,
   future: false,
+  dates: null,
+  hemisphere: "north",
   today: "2026-01-01",
 };
 

@@ -1,0 +1,112 @@
+import type { Entry, PeriodMention, Section } from "../model.ts";
+import { addDays } from "../periods/calendar.ts";
+import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { findPeriodOfPost } from "../periods/post.ts";
+
+/** What tells the time of an entry and its sections. */
+export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
+  Partial<Pick<Entry, "dateSource">>;
+
+/** A line of its own is no longer. */
+const LONGEST_LINE = 70;
+/** A numbered week in a title is the calendar's when the post appeared in it or so many days later. */
+const FRESH = 13;
+
+/**
+ * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
+ * and nothing else, what a weekly or monthly post is about, its date. Null: undated.
+ */
+export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): PeriodMention | null {
+  const { reference } = base;
+  const stated = entry.frontMatter.period;
+  const context: PeriodContext = { ...base, year: readPath(entry.path).year };
+  const given = stated === null ? null : readPeriod(stated, context);
+  const title = findPeriodOfTitle(entry.title, given ? { ...context, year: Number(given.start.slice(0, 4)) } : context);
+  // `period` makes a title more precise; where the two exclude each other, the words that readers see count.
+  if (given && (title === null || (given.start <= title.end && title.start <= given.end))) {
+    return { ...given, rule: "front-matter" };
+  }
+  if (title) return title;
+  const line = findPeriodOfFirstLine(entry.sections[0], context);
+  if (line) return { ...line, rule: "first-line" };
+  if (reference === null) return null;
+  return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
+}
+
+/** 'Week 5' in a post of another season is the fifth of the author's own count. */
+function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention | null {
+  const found = findDated(title, context);
+  if (found === null) return null;
+  const { period, stated } = found;
+  const { reference } = context;
+  if (period.rule === "week" && !stated && reference !== null && readCount(title.split(/[:：(–—-]/)[0]?.trim() ?? "")) {
+    return period.start <= reference && reference <= addDays(period.end, FRESH) ? period : null;
+  }
+  return period;
+}
+
+/** A date alone below the title: '*3 – 9 July 2021*'. */
+function findPeriodOfFirstLine(whole: Section | undefined, context: PeriodContext): PeriodMention | null {
+  const first = whole?.passages[0];
+  if (first?.kind !== "paragraph" || first.text.length > LONGEST_LINE) return null;
+  const label =
+    context.reference === null
+      ? /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu
+      : /^(?:dates?|when|period|week)\s*:\s*/i;
+  const found = findDated(first.text.replace(label, ""), context);
+  return found?.alone && found.period.rule !== "relative" ? found.period : null;
+}
+
+function listText(sections: readonly Section[]): string {
+  return sections
+    .flatMap(({ heading, passages }) => [
+      ...(heading === null ? [] : [heading]),
+      ...passages.filter(({ kind }) => kind !== "code").map(({ text }) => text),
+    ])
+    .join("\n");
+}
+
+/** The one year that a text mentions: 'Piano practice 2023'; null for none or several. */
+export function readYearHint(text: string): number | null {
+  const years = [...text.matchAll(/(?<![\d.$€#/-])(?:19[89]|20[0-4])\d(?![\d.%]*\d|[/-]\d)/g)].map(([year]) =>
+    Number(year),
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+interface FileDate {
+  year: number | null;
+  month: number | null;
+}
+
+/** 'journal/2021/03.md', '2020.md', '2021-03.md'; a whole date in a file name is the publication's, not the subject's. */
+export function readPath(path: string): FileDate {
+  const bare = path.replace(/\.[^./]+$/, "").replace(/\d{4}-\d\d-\d\d[^/]*$/, "");
+  const inName =
+    /(?:^|\/)(?:[^/]*[-_ ])?((?:19|20)\d\d)(?:[-_/](0[1-9]|1[0-2]))?(?:[-_ ][^/\d]*|\/index|\/README)?$/i.exec(bare);
+  const folders = inName ? null : /(?:^|\/)((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?\//.exec(path);
+  const match = inName ?? folders;
+  return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
+}
+
+/** The year that the title, the file or the text before the first heading mentions, where no period says it. */
+export function readHint(
+  entry: PeriodSource,
+  before: readonly Section[] = [],
+): { year: number | null; month: number | null } {
+  const file = readPath(entry.path);
+  const first = entry.sections[0]?.passages[0]?.text ?? "";
+  // A long introduction of a dated post mentions years of all kinds.
+  const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
+  const last =
+    entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
+  const headings =
+    entry.date === null ? readYearHint(entry.sections.map(({ heading }) => heading ?? "").join("\n")) : null;
+  const year =
+    readYearHint(entry.title) ??
+    file.year ??
+    line ??
+    headings ??
+    (last?.period ? Number(last.period.start.slice(0, 4)) : null);
+  return { ...file, year };
+}

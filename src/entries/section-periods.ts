@@ -1,0 +1,183 @@
+import type { Message, PeriodMention, Section, Settings } from "../model.ts";
+import { countOf } from "../periods/count.ts";
+import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
+import { datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { type PlacedLine, placeLog } from "../periods/log.ts";
+import { warning } from "../report.ts";
+import { classifyHeading } from "../topics/headings.ts";
+import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
+import { placeCounts } from "./section-counts.ts";
+
+/** How the author writes what can be read in two ways. */
+export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
+
+/** A line below a heading that is nothing but a date is no longer than this. */
+const LONGEST_LINE = 70;
+const CAREER =
+  /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
+
+/**
+ * The sections of an entry with the time that each is about. The whole entry takes its period from its title, else from `period` in the
+ * front matter, else from its first line, the kind of post that it is, or its date; a heading, item or line only from its own
+ * words or the line below it, which may leave the year to those around and beside it. Below 'Goals' or 'Plans' all is a plan.
+ */
+export function placePeriods(
+  entry: PeriodSource,
+  settings: PeriodSettings = { dates: null, hemisphere: "north" },
+): { sections: Section[]; messages: Message[] } {
+  const sections = entry.sections.map((section) => ({ ...section }));
+  const whole = sections[0];
+  if (!whole) return { sections, messages: [] };
+  const texts = sections.map((section) => textOfPeriod(section));
+  const base = readBase(entry, texts, settings);
+  whole.period = findPeriodOfEntry({ ...entry, sections }, base);
+  let messages = placeAll(entry, sections, texts, base);
+  if (whole.period && isLogOfMore(whole.period, sections)) {
+    whole.period = entry.date && datePeriod(entry.date.day);
+    messages = placeAll(entry, sections, texts, base);
+  }
+  placeCounts(entry, sections, texts, base);
+  return { sections: sections.map((section) => markPlan(sections, section)), messages };
+}
+
+function placeAll(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  texts: readonly string[],
+  base: PeriodContext,
+): Message[] {
+  const messages: Message[] = [];
+  for (const [parent] of sections.entries()) {
+    for (const group of listGroups(sections, parent)) {
+      const placed = placeGroup(entry, sections, texts, group, base);
+      for (const [at, index] of group.entries()) apply(entry, sections, index, placed[at], messages);
+    }
+  }
+  return messages;
+}
+
+/** A page called 'Monthly notes' that grows by a heading each month is no report of one month. */
+function isLogOfMore(whole: PeriodMention, sections: readonly Section[]): boolean {
+  if (!whole.rule.endsWith("-post") && whole.rule !== "this-week") return false;
+  const dated = sections.slice(1).flatMap(({ period }) => (period?.kind === "activity" ? [period] : []));
+  const outside = dated.filter(({ start, end }) => end < whole.start || start > whole.end);
+  return outside.length > 1 && outside.length * 2 > dated.length;
+}
+
+/** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'. */
+export function isPlanned(sections: readonly Section[], section: Section): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
+    if (at.period?.kind === "plan" || (at.heading !== null && classifyHeading(at.heading) === "plan")) return true;
+  }
+  return false;
+}
+
+function markPlan(sections: readonly Section[], section: Section): Section {
+  if (section.period === null || section.heading === null || !isPlanned(sections, section)) return section;
+  return { ...section, period: { ...section.period, kind: "plan" } };
+}
+
+/** What all sections share: the order of numbers in dates, and whether 'Week 3' is the calendar's. */
+function readBase(entry: PeriodSource, texts: readonly string[], settings: PeriodSettings): PeriodContext {
+  const reference = entry.date?.day ?? null;
+  const passages = entry.sections.flatMap((section) => section.passages.map(({ text }) => text));
+  const headings = [entry.title, ...texts.slice(1)];
+  return {
+    year: null,
+    reference,
+    dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages),
+    hemisphere: settings.hemisphere,
+    privateWeeks: texts.slice(1).some((text) => isCounting(text)),
+  };
+}
+
+/** Whether a heading is the first of a private count, or counts days. */
+function isCounting(text: string): boolean {
+  const count = countOf(text);
+  return count !== null && (count.unit === "day" || count.first < 2);
+}
+
+/** The heading, or the line below it where that is a date and the heading is none. */
+function textOfPeriod(section: Section): string {
+  const own = section.heading ?? "";
+  const first = section.passages[0];
+  if (section.kind !== "heading" || first?.kind !== "paragraph" || first.text.length > LONGEST_LINE) return own;
+  const some: PeriodContext = { year: 2000, month: 1, reference: null, dates: "us" };
+  const dated = findDated(own, some);
+  if (dated && (dated.period.precision !== "week" || countOf(own) === null)) return own;
+  const below = first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "");
+  return findDated(below, some)?.alone ? below : own;
+}
+
+/** Headings, items and lines below the same section, each kind for itself. */
+function listGroups(sections: readonly Section[], parent: number): number[][] {
+  const below = sections.flatMap((section, index) => (section.parent === parent ? [index] : []));
+  const kinds = ["heading", "item", "line"] as const;
+  return kinds
+    .map((kind) => below.filter((index) => sections[index]?.kind === kind))
+    .filter((group) => group.length > 0);
+}
+
+function placeGroup(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  texts: readonly string[],
+  group: readonly number[],
+  base: PeriodContext,
+): PlacedLine[] {
+  const around = findAround(sections, group[0] ?? 0);
+  const { year, month } = around === null ? readHint(entry, sections.slice(0, group[0])) : readAround(around);
+  const own = group.map((index) => texts[index] ?? "");
+  if (isCareer(sections, group[0] ?? 0)) return own.map(() => ({ period: null, alone: false, note: null }));
+  const placed = placeLog(own, { ...base, year, month, around }).map((line, at) => {
+    if (around === null || line.period?.rule !== "relative") return line;
+    // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
+    return { ...line, period: findPeriod(own[at] ?? "", { ...base, reference: around.end }) };
+  });
+  return placed.map((line) =>
+    repeatsAround(line.period, around, sections[0]?.period ?? null) ? { ...line, period: null } : line,
+  );
+}
+
+/** The years of a job below 'Experience' are no time of the journal. */
+function isCareer(sections: readonly Section[], index: number): boolean {
+  for (let at = sections[index]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null) {
+    if (CAREER.test(sections[at]?.heading ?? "")) return true;
+  }
+  return false;
+}
+
+/** 'This week' in a post about a week says nothing new. */
+function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention | null)[]): boolean {
+  if (period?.rule !== "relative" || period.kind === "plan") return false;
+  return others.some((other) => other !== null && other.start <= period.start && period.end <= other.end);
+}
+
+/** The nearest dated text around a section; null where only the publication is known. */
+function findAround(sections: readonly Section[], index: number): PeriodMention | null {
+  for (let at = sections[index]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null) {
+    const period = sections[at]?.period ?? null;
+    if (period !== null && period.rule !== "date") return period;
+  }
+  return null;
+}
+
+function readAround({ start, end }: PeriodMention): { year: number; month: number | null } {
+  return {
+    year: Number(start.slice(0, 4)),
+    month: start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : null,
+  };
+}
+
+function apply(
+  entry: PeriodSource,
+  sections: readonly Section[],
+  index: number,
+  placed: PlacedLine | undefined,
+  messages: Message[],
+): void {
+  const section = sections[index];
+  if (!section || !placed) return;
+  section.period = placed.period;
+  if (placed.note) messages.push(warning(entry.path, section.line, 1, placed.note.rule, placed.note.reason));
+}

@@ -1,0 +1,102 @@
+import type { Day, PeriodMention } from "../model.ts";
+import { addDays, weekdayOf } from "./calendar.ts";
+import { findPeriod } from "./index.ts";
+import { type Count, readCount } from "./ordinal.ts";
+import type { FirstDay, PeriodContext } from "./wording.ts";
+
+const START =
+  /\b(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|commencé|empecé|comecei|iniziato)\b/iu;
+/** Words behind 'started' among which its day may stand, and the most that a day takes. */
+const REACH = 12;
+const LONGEST_DAY = 5;
+
+/** 'Day 12: March 3' and 'R1D5 - flexbox' start with a count of the log; null for any other text. */
+export function countOf(text: string): Count | null {
+  const bare = text.replace(/[*_`#~]+/g, "").trim();
+  return readCount(bare) ?? readCount((bare.split(/\s*[:：([（【,|.]|\s+[-–—·•]\s+/u)[0] ?? "").trim());
+}
+
+/** A line of the log that counts and, where it names it, its own date. */
+export interface CountedLine {
+  count: Count;
+  day: Day | null;
+}
+
+/**
+ * Where the counts of each line start: as the nearest line before it with a date says, else the first one after it. Two that
+ * contradict each other leave the lines between them open. `start` is a day that the text names as the beginning.
+ */
+export function findFirstDays(lines: readonly (CountedLine | null)[], start: Day | null): FirstDay[][] {
+  return lines.map((line) => {
+    if (line === null) return [];
+    const { unit, round, first } = line.count;
+    const anchors = lines.flatMap((other) =>
+      other?.day && other.count.unit === unit && other.count.round === round
+        ? [{ number: other.count.first, day: addDays(other.day, (1 - other.count.first) * (unit === "day" ? 1 : 7)) }]
+        : [],
+    );
+    const before = anchors.filter(({ number }) => number <= first).sort((a, b) => b.number - a.number)[0];
+    const after = anchors.filter(({ number }) => number > first).sort((a, b) => a.number - b.number)[0];
+    if (before && after && before.day !== after.day) return [];
+    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, start) : null);
+    return day === null ? [] : [{ unit, round, day }];
+  });
+}
+
+/** The weeks of a programme run from Monday to Sunday, whatever day it opened on. */
+function startOf(unit: Count["unit"], start: Day | null): Day | null {
+  return start !== null && unit === "week" ? addDays(start, 1 - weekdayOf(start)) : start;
+}
+
+/** The day in 'I started on Monday, September 6, 2021'; null where a text says nothing of a start. */
+export function findStart(text: string, context: PeriodContext): Day | null {
+  const match = START.exec(text);
+  if (!match) return null;
+  const words =
+    text
+      .slice(match.index + match[0].length)
+      .split(/[.;!?](?:\s|$)/)[0]
+      ?.split(/\s+/)
+      .slice(0, REACH) ?? [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let length = LONGEST_DAY; length > 0; length -= 1) {
+      const found = isDay(
+        findPeriod(
+          words
+            .slice(from, from + length)
+            .join(" ")
+            .replace(/[,:]+$/, ""),
+          context,
+        ),
+      );
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function isDay(period: PeriodMention | null): Day | null {
+  return period?.precision === "day" && period.rule === "day" ? period.start : null;
+}
+
+/** On these first days of a week its report is about the week before. */
+const EARLY = 2;
+/** A run of weeks may leave some out: at least every third has to be there. */
+const MOST_SKIPPED = 3;
+
+/**
+ * First day of 'Week 1' in a report that tells a programme week by week, from the first on, and appeared in the last of them. Null where the
+ * weeks are no such run.
+ */
+export function findReportedStart(counts: readonly (Count | null)[], reference: Day | null): Day | null {
+  const weeks = counts.filter((count) => count !== null && count.unit === "week");
+  const isRun =
+    weeks.length > 2 &&
+    weeks[0]?.first === 1 &&
+    weeks.every((week, index) => (week?.first ?? 0) > (weeks[index - 1]?.last ?? 0));
+  const final = weeks.at(-1)?.last ?? 1;
+  if (!isRun || weeks.length * MOST_SKIPPED < final || reference === null) return null;
+  const monday = addDays(reference, 1 - weekdayOf(reference));
+  const last = weekdayOf(reference) <= EARLY ? addDays(monday, -7) : monday;
+  return addDays(last, (1 - final) * 7);
+}

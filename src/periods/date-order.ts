@@ -1,0 +1,69 @@
+import type { Day } from "../model.ts";
+import { daysBetween, makeDay } from "./calendar.ts";
+import type { DateOrder } from "./wording.ts";
+
+const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;
+const START =
+  /^[^\p{L}\p{N}]*(?:\p{L}{2,12}[.,]?\s+)?(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/u;
+
+/** '8.3.2021', 'Montag, 8.3.', '1.3. – 7.3.': points stand behind the day. */
+const POINTED =
+  /^\P{N}*\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d(?!\d)|\s*[-–—]\s*\d{1,2}\.\s?\d{1,2}\.)|^(?:mo|di|mi|do|fr|sa|so)\p{L}*[.,]*\s+\d{1,2}\.\d{1,2}\.$/iu;
+
+/** How a heading with slashes may be read. */
+interface Slashed {
+  first: number;
+  second: number;
+  year: number | null;
+}
+
+/** '3/4/2021', '3/14', 'Mon 3/14: scales': the numbers at the start of a heading; null for any other text. */
+export function readSlashed(text: string): Slashed | null {
+  const match = START.exec(text.slice(0, 60));
+  if (!match) return null;
+  const year = match[3] === undefined ? null : Number(match[3].padStart(4, "20"));
+  return { first: Number(match[1]), second: Number(match[2]), year };
+}
+
+/**
+ * Which number is the month in dates with slashes, as far as texts tell: one above twelve is a day. Null where none is, or
+ * where they contradict each other. Only dates with their year count: '24/7' is none.
+ */
+export function findDateOrder(texts: readonly string[]): DateOrder | null {
+  let [us, european] = [0, 0];
+  for (const text of texts) {
+    if (!text.includes("/")) continue;
+    for (const [, first, second, year] of text.matchAll(SLASHED)) {
+      if (year?.length !== 4) continue;
+      if (Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12) european += 1;
+      if (Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12) us += 1;
+    }
+  }
+  if (us > 0 && european > 0) return null;
+  return us > 0 ? "us" : european > 0 ? "european" : null;
+}
+
+/**
+ * The same for the headings of one log, which have more to say: a number above twelve, the publication's day, or that only one of
+ * the two readings is in order ('3/9', '3/10', '3/11' are three days, not three months).
+ */
+export function findOrderOfLog(headings: readonly string[], reference: Day | null): DateOrder | null {
+  if (headings.some((heading) => POINTED.test(heading))) return "european";
+  const days = headings.map(readSlashed).filter((day) => day !== null);
+  const [high, low] = [days.filter(({ first }) => first > 12), days.filter(({ second }) => second > 12)];
+  if (high.length > 0 || low.length > 0) return low.length === 0 ? "european" : high.length === 0 ? "us" : null;
+  const us = days.map(({ first, second, year }) => makeDay(year ?? 2000, first, second));
+  const european = days.map(({ first, second, year }) => makeDay(year ?? 2000, second, first));
+  const isReference = (day: Day | null) => day !== null && day === reference;
+  if (us.some(isReference) !== european.some(isReference)) return us.some(isReference) ? "us" : "european";
+  const [usWay, europeanWay] = [measureWay(us), measureWay(european)];
+  if (days.length < 3 || Math.min(usWay, europeanWay) * 4 > Math.max(usWay, europeanWay)) return null;
+  return usWay < europeanWay ? "us" : "european";
+}
+
+function measureWay(days: readonly (Day | null)[]): number {
+  return days.reduce((sum, day, index) => {
+    const before = days[index - 1];
+    return day && before ? sum + Math.abs(daysBetween(before, day)) : sum;
+  }, 0);
+}

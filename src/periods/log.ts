@@ -1,0 +1,191 @@
+import type { Day, PeriodMention } from "../model.ts";
+import { daysBetween, makeDay, weekdayOf, yearOf } from "./calendar.ts";
+import { readSlashed } from "./date-order.ts";
+import { dayFinding } from "./findings.ts";
+import { type Dated, findDated, readCount } from "./index.ts";
+import { repairSlips } from "./slips.ts";
+import type { PeriodContext } from "./wording.ts";
+import { weekdayNumber } from "./words.ts";
+import { placeYears, type YearlessDay } from "./years.ts";
+
+/** What was repaired or could not be read, for the author. */
+export interface LogNote {
+  rule: "period-typo" | "period-order" | "period-ambiguous";
+  reason: string;
+}
+
+export interface PlacedLine {
+  period: PeriodMention | null;
+  /** Nothing but the wording stands in the text. */
+  alone: boolean;
+  note: LogNote | null;
+}
+
+export interface LogContext extends PeriodContext {
+  /** The dated text around: a heading above, the title. Its year is sure, that of a file name (`year` alone) may roll over. */
+  around: PeriodMention | null;
+}
+
+/** Any leap year: wordings without a year are compared in it. */
+const SOME_YEAR = 2000;
+/** Seasons with one meaning. */
+const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
+
+/**
+ * Periods of headings (or items, or lines) that stand beside each other, in their order. What one leaves out the others tell: the
+ * year rolls over at New Year in logs of either direction, a year with a digit too many and a day out of order are put right.
+ */
+export function placeLog(texts: readonly string[], context: LogContext): PlacedLine[] {
+  const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
+  const spelled = texts.map((text) => respell(text, texts, context));
+  // A single '3/4' may be three of four.
+  const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
+  const contexts = spelled.map(({ text }) => ({
+    ...context,
+    seasons,
+    dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
+  }));
+  const dated =
+    context.around !== null
+      ? spelled.map(({ text }, index) => findInside(text, contexts[index] ?? context))
+      : placeByYears(
+          spelled.map(({ text }) => text),
+          contexts,
+          context,
+        );
+  const repaired = repairOrder(texts, dated);
+  return dated.map((found, index) => {
+    const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
+    const period = repaired[index]?.period ?? found?.period ?? null;
+    const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
+    return { period, alone: found?.alone ?? false, note: note ?? noteAmbiguous(text, period, context) };
+  });
+}
+
+/** '6/10/20205' among dates of 2020: a year with a digit too many or too few, as its siblings have it. */
+function respell(text: string, texts: readonly string[], context: LogContext): { text: string; fixed: boolean } {
+  const match =
+    /(?<![\d.])(?:(\d{1,2}[/.-]\d{1,2}[/.-]|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+|\d{1,2}\.?\s+\p{L}{3,9}\s+)(\d{5}|\d{3})|(\d{5}|\d{3})(?=-\d\d-\d\d(?!\d)))(?![\d.])/u.exec(
+      text.slice(0, 80),
+    );
+  if (!match) return { text, fixed: false };
+  const wrong = match[2] ?? match[3] ?? "";
+  const years = texts.flatMap((other) =>
+    [...other.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)),
+  );
+  const known = [...new Set([...years, context.year, context.reference === null ? null : yearOf(context.reference)])];
+  const right = known.find((year) => year !== null && (isPart(String(year), wrong) || isPart(wrong, String(year))));
+  if (right === undefined || right === null) return { text, fixed: false };
+  const at = match.index + match[0].length - wrong.length;
+  return { text: `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`, fixed: true };
+}
+
+/** Whether the digits of the one stand in the other, in their order. */
+function isPart(short: string, long: string): boolean {
+  let left = short;
+  for (const digit of long) if (left.startsWith(digit)) left = left.slice(1);
+  return short.length < long.length && left === "";
+}
+
+/** The year that puts a wording inside the dated text around it, else closest to it. */
+function findInside(text: string, context: LogContext): Dated | null {
+  const found = findDated(text, context);
+  const { around } = context;
+  if (found === null || found.stated || around === null || isInside(found.period, around)) return found;
+  const others = [yearOf(around.start) - 1, yearOf(around.start), yearOf(around.end), yearOf(around.end) + 1]
+    .map((year) => findDated(text, { ...context, year }))
+    .filter((other) => other !== null);
+  const gap = ({ period }: Dated) =>
+    Math.max(0, daysBetween(period.end, around.start), daysBetween(around.end, period.start)) +
+    (isInside(period, around) ? 0 : 1);
+  return others.sort((a, b) => gap(a) - gap(b))[0] ?? found;
+}
+
+function isInside(inner: PeriodMention, outer: PeriodMention): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function placeByYears(
+  texts: readonly string[],
+  contexts: readonly PeriodContext[],
+  { year: hint, reference }: PeriodContext,
+): (Dated | null)[] {
+  const probes = texts.map((text, index) => findDated(text, { ...contexts[index], year: SOME_YEAR, reference }));
+  const knowsYear = hint !== null || probes.some((probe) => probe?.stated && probe.period.rule !== "relative");
+  const alone = texts.map((text, index) => findDated(text, { ...contexts[index], year: null, reference }));
+  // Where one 'Week 32' is the week of the publication, those beside it are the calendar's too.
+  const isCalendar = alone.some((found) => found?.period.rule === "week" && !found.stated);
+  const inSequence = texts.map((text, index) => {
+    const probe = probes[index];
+    if (!probe || ["relative", "ordinal"].includes(probe.period.rule)) return false;
+    // 'Week 3' and 'Q1' take a year that is known, never one that is guessed from the publication.
+    return probe.stated || knowsYear
+      ? hint !== null || probe.stated || readCount(text) === null
+      : (isCalendar && readCount(text)?.unit === "week") || canGuess(text, alone[index]);
+  });
+  const indices = texts.map((_, index) => index).filter((index) => inSequence[index]);
+  const days = indices.map((index) => yearlessDay(texts[index] ?? "", probes[index] ?? null));
+  const years = placeYears(days, reference, hint);
+  return texts.map((text, index) => {
+    const at = indices.indexOf(index);
+    const year = years[at];
+    if (at < 0) return alone[index] ?? null;
+    return year == null ? null : findDated(text, { ...contexts[index], year, reference });
+  });
+}
+
+function canGuess(text: string, alone: Dated | null | undefined): boolean {
+  return alone != null && readCount(text) === null;
+}
+
+function yearlessDay(text: string, probe: Dated | null): YearlessDay {
+  const day = probe?.period.start ?? "";
+  const inYear = (year: number) => makeDay(year, Number(day.slice(5, 7)), Number(day.slice(8))) ?? `${year}-02-28`;
+  return {
+    day,
+    stated: probe?.stated ? yearOf(day) : null,
+    weekday: probe?.period.precision === "day" ? weekdayNumber(text) : null,
+    weekdayIn: (year) => weekdayOf(inYear(year)),
+  };
+}
+
+interface Repaired {
+  period: PeriodMention;
+  note: LogNote;
+}
+
+/** Days with a wrong year or month between siblings that are in order. */
+function repairOrder(texts: readonly string[], dated: readonly (Dated | null)[]): (Repaired | null)[] {
+  const isDay = (found: Dated | null | undefined) =>
+    found?.period.precision === "day" && found.period.rule !== "relative";
+  const indices = dated.map((_, index) => index).filter((index) => isDay(dated[index]));
+  const days = indices.map((index) => dated[index]?.period.start ?? "");
+  const right = repairSlips(days);
+  return dated.map((found, index) => {
+    const at = indices.indexOf(index);
+    const day = right[at];
+    if (!found || at < 0 || day === undefined || day === days[at]) return null;
+    const period = movePeriod(found.period, day);
+    const reason = `"${texts[index] ?? ""}" stands out of order and was read as ${period.label}, which fits between its neighbours; write the date that is meant`;
+    return { period, note: { rule: "period-order", reason } };
+  });
+}
+
+function movePeriod(period: PeriodMention, day: Day): PeriodMention {
+  const { start, end, edtf, label } = dayFinding(day, "stated");
+  return { ...period, start, end, edtf, label };
+}
+
+function noteTypo(text: string, period: PeriodMention): LogNote {
+  return {
+    rule: "period-typo",
+    reason: `"${text}" has a year that cannot be; it was read as ${period.label}, like its neighbours`,
+  };
+}
+
+function noteAmbiguous(text: string, period: PeriodMention | null, { dates }: PeriodContext): LogNote | null {
+  const slashed = period === null && !dates ? readSlashed(text) : null;
+  if (!slashed || slashed.year === null || Math.max(slashed.first, slashed.second) > 12) return null;
+  const reason = `"${text}" may be a day of two months and was left out of the timeline; set "dates: us" or "dates: european" in journal.yaml`;
+  return { rule: "period-ambiguous", reason };
+}

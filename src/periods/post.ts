@@ -1,0 +1,82 @@
+import type { Day, PeriodMention } from "../model.ts";
+import { addDays, firstOfMonth, monthOf, yearOf } from "./calendar.ts";
+import { monthFinding, spanFinding, yearsFinding } from "./findings.ts";
+import type { Finding } from "./wording.ts";
+import { MONTH, monthNumber } from "./words.ts";
+
+const WEEKLY =
+  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bend of (?:the )?week\b|\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|[周週][报報记記总總]/iu;
+const MONTHLY =
+  /\bmonth\s*(?:#\s*)?\d+\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht)|\bbilan mensuel|\bresumen mensual|[月][报報]|月度?[总總][结結]/iu;
+const YEARLY =
+  /\b(?:my )?year[ -]in[ -](?:review|books|reading|code|music|learning)\b|\b(?:annual|yearly) (?:review|retrospective|report|recap|summary)\b|\bend[ -]of[ -](?:the[ -])?year\b|\bjahresrückblick|\bbilan de l'année|\bresumen del año|年[终終][总總][结結]|年度[总總][结結]/iu;
+/** Posts that tell a week say so more than once: 'I picked two courses for this week … until next week'. */
+const WEEK_WORDS = /\b(?:this|next|last|past|a|the|rest of the|end of the) week(?:end)?(?:'s)?\b/giu;
+const FEWEST_WEEK_WORDS = 3;
+const LEAD = 400;
+/** A report that appears so early in a month is about the one before. */
+const EARLY = 20;
+/** A month in a title is the post's own when it came out so many days before its end or after it. */
+const MONTH_POST = new RegExp(`^${MONTH}(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,2}$`, "iu");
+const BEFORE_END = 7;
+const AFTER_END = 14;
+/** How much a month with its year (as in a table of figures) says against one without. */
+const WITH_YEAR = 10;
+/** Of a body, in characters: more is read by nobody to find out about the time. */
+const MOST_TEXT = 30_000;
+
+/** What a post tells by its kind, when no words name a date: 'Weekly update 14', 'Month 2', 'My year in books'. */
+export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
+  const named = MONTH_POST.exec(title);
+  if (named && /^\p{Lu}/u.test(title))
+    return mention(monthBefore(monthNumber(named[1] ?? ""), reference), "month-post");
+  if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
+  if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
+  if (WEEKLY.test(title)) return mention(weekUpTo(reference), "weekly-post");
+  return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
+}
+
+function mention(found: Finding | null, rule: string): PeriodMention | null {
+  if (found === null) return null;
+  const { start, end, edtf, precision, label } = found;
+  return { start, end, edtf, precision, approximate: true, kind: "activity", label, rule };
+}
+
+/** The day of the post is the last of its seven. */
+function weekUpTo(reference: Day): Finding | null {
+  return spanFinding(addDays(reference, -6), reference, "stated", "week");
+}
+
+function tellsWeek(body: string): boolean {
+  const lead = body.slice(0, LEAD);
+  if (!/\b(?:this|a|past) week\b/i.test(lead)) return false;
+  return [...body.slice(0, MOST_TEXT).matchAll(WEEK_WORDS)].length >= FEWEST_WEEK_WORDS;
+}
+
+/** 'January Gains', published at the end of that month or soon after. */
+function monthBefore(month: number, reference: Day): Finding | null {
+  const [from, to] = [addDays(reference, -AFTER_END), addDays(reference, BEFORE_END)];
+  const end = [from, to]
+    .map((day) => monthFinding(yearOf(day), month, "stated"))
+    .find(({ end }) => end >= from && end <= to);
+  return end ?? null;
+}
+
+/** The month that the body names more often, of the publication's and the one before; first where it names the year too. */
+function monthOfReport(body: string, reference: Day): Finding {
+  const [year, month] = [yearOf(reference), monthOf(reference)];
+  const before = addDays(firstOfMonth(year, month), -1);
+  const named = [...body.matchAll(new RegExp(`(?<!\\p{L})${MONTH}(\\s+(?:19|20)\\d\\d)?`, "giu"))];
+  const count = (wanted: number) =>
+    named.reduce((sum, [, name, at]) => sum + (monthNumber(name ?? "") === wanted ? (at ? WITH_YEAR : 1) : 0), 0);
+  const isEarly = Number(reference.slice(8)) <= EARLY;
+  const isBefore = isEarly ? count(month) <= count(monthOf(before)) + 2 : count(monthOf(before)) > count(month);
+  return isBefore ? monthFinding(yearOf(before), monthOf(before), "stated") : monthFinding(year, month, "stated");
+}
+
+/** From autumn on the year is told that runs, in spring the one that is over. */
+function yearOfReview(reference: Day): Finding | null {
+  const month = monthOf(reference);
+  const year = month >= 10 ? yearOf(reference) : month <= 4 ? yearOf(reference) - 1 : null;
+  return year === null ? null : yearsFinding(year, year);
+}

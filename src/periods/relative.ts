@@ -1,0 +1,108 @@
+import type { Day } from "../model.ts";
+import { addDays, lastDayOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "./calendar.ts";
+import { dayFinding, monthFinding, spanFinding, yearsFinding } from "./findings.ts";
+import type { Finding, PeriodWording } from "./wording.ts";
+import { whole } from "./words.ts";
+
+type Unit = "day" | "week" | "month" | "year";
+
+/** Words for one unit, so many of it before (-1) or after (1) that of the publication. */
+const NAMED: readonly [Unit, number, string][] = [
+  ["day", -1, "yesterday|gestern|hier|ayer|ontem|ieri|gisteren|昨天|昨日"],
+  ["day", 0, "today|heute|aujourd'hui|hoy|hoje|oggi|vandaag|今天|今日"],
+  ["day", 1, "tomorrow|morgen|demain|mañana|amanhã|domani|明天|明日"],
+  ["week", -1, "last week|previous week|(?:letzte|vorige) woche|la semaine dernière|la semana pasada|semana passada"],
+  ["week", -1, "la settimana scorsa|(?:vorige|afgelopen) week|上周|上週|上个?星期|先週"],
+  ["week", 0, "this week|current week|diese woche|cette semaine|esta semana|questa settimana|deze week"],
+  ["week", 0, "这周|本周|這週|本週|这个?星期|今週"],
+  ["week", 1, "next week|coming week|nächste woche|la semaine prochaine|la próxima semana|próxima semana"],
+  ["week", 1, "la prossima settimana|volgende week|下周|下週|来週"],
+  [
+    "month",
+    -1,
+    "last month|previous month|(?:letzter|letzten|voriger) monat|le mois dernier|el mes pasado|mês passado",
+  ],
+  ["month", -1, "il mese scorso|(?:vorige|afgelopen) maand|上个?月|先月"],
+  [
+    "month",
+    0,
+    "this month|current month|diese[rn] monat|ce mois-ci|este mes|este mês|questo mese|deze maand|这个?月|本月|今月",
+  ],
+  ["month", 1, "next month|coming month|nächste[rn] monat|le mois prochain|el próximo mes|próximo mês|下个?月|来月"],
+  [
+    "year",
+    -1,
+    "last year|previous year|letztes jahr|l'année dernière|el año pasado|ano passado|l'anno scorso|vorig jaar|去年",
+  ],
+  ["year", 0, "this year|current year|dieses jahr|cette année|este año|este ano|quest'anno|dit jaar|今年"],
+  [
+    "year",
+    1,
+    "next year|coming year|nächstes jahr|l'année prochaine|el próximo año|próximo ano|volgend jaar|明年|来年",
+  ],
+];
+const PATTERNS = NAMED.map(([unit, distance, words]) => ({ unit, distance, pattern: whole(words) }));
+
+const PAST = whole(
+  "(?:(?:over|in|during|for)\\s+)?the\\s+(?:past|last)\\s+(?:(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+)?(day|week|month|year)s?",
+);
+const PART = whole("(early|earlier|late|later)\\s+this\\s+(year)");
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** 'Last week', 'yesterday', 'this month', 'over the past year', 'early this year': from the publication's day. */
+export const relative: PeriodWording = {
+  name: "relative",
+  find(text, { reference }) {
+    if (reference === null) return null;
+    const named = PATTERNS.find(({ pattern }) => pattern.test(text));
+    if (named) return placeUnit(named.unit, named.distance, reference);
+    const past = PAST.exec(text);
+    if (past) return placePast(past[1] ?? null, past[2] as Unit, reference);
+    const part = PART.exec(text);
+    return part && placePartOfYear((part[1] ?? "").toLowerCase(), yearOf(reference));
+  },
+};
+
+/** Whether such a word looks ahead: 'Next week', 'Tomorrow'. */
+export function looksAhead(text: string): boolean {
+  return PATTERNS.some(({ distance, pattern }) => distance > 0 && pattern.test(text));
+}
+
+function placeUnit(unit: Unit, distance: number, reference: Day): Finding | null {
+  if (unit === "day") return dayFinding(addDays(reference, distance), "stated");
+  if (unit === "week") {
+    // What is told as 'this week' are the seven days up to the telling; other weeks run from Monday to Sunday.
+    if (distance === 0) return spanFinding(addDays(reference, -6), reference, "stated", "week");
+    const monday = addDays(reference, 1 - weekdayOf(reference) + distance * 7);
+    return spanFinding(monday, addDays(monday, 6), "stated", "week");
+  }
+  if (unit === "year") return yearsFinding(yearOf(reference) + distance, yearOf(reference) + distance);
+  const months = yearOf(reference) * 12 + monthOf(reference) - 1 + distance;
+  return monthFinding(Math.floor(months / 12), (months % 12) + 1, "stated");
+}
+
+/** 'The past two months' end on the day of the publication; without a number it is one. */
+function placePast(count: string | null, unit: Unit, reference: Day): Finding | null {
+  const number = count === null ? 1 : Number(count) || NUMBERS.indexOf(count.toLowerCase());
+  if (number < 1) return null;
+  const before =
+    unit === "day" || unit === "week"
+      ? addDays(reference, -number * (unit === "day" ? 1 : 7))
+      : monthsBefore(reference, unit === "month" ? number : number * 12);
+  const found = spanFinding(addDays(before, 1), reference, "stated");
+  return found && { ...found, approximate: true };
+}
+
+function monthsBefore(day: Day, count: number): Day {
+  const months = yearOf(day) * 12 + monthOf(day) - 1 - count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return makeDay(year, month, Math.min(Number(day.slice(8)), lastDayOfMonth(year, month))) ?? day;
+}
+
+function placePartOfYear(part: string, year: number): Finding | null {
+  const early = part.startsWith("early") || part.startsWith("earlier");
+  const found = early
+    ? spanFinding(`${year}-01-01`, `${year}-04-30`, "stated")
+    : spanFinding(`${year}-09-01`, `${year}-12-31`, "stated");
+  return found && { ...found, approximate: true, label: `${early ? "Early" : "Late"} ${year}` };
+}

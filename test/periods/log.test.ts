@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/periods/calendar.ts";
+import { countOf, findReportedStart, findStart } from "../../src/periods/count.ts";
+import { findDateOrder, findOrderOfLog } from "../../src/periods/date-order.ts";
+import { placeLog } from "../../src/periods/log.ts";
+import { findPeriodOfPost } from "../../src/periods/post.ts";
+import { repairSlips } from "../../src/periods/slips.ts";
+
+const steps = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 40 });
+const days = (start: string, gaps: readonly number[]) => {
+  let day = start;
+  return gaps.map((gap) => {
+    day = addDays(day, gap);
+    return day;
+  });
+};
+
+test("a log in order is never changed, in either direction", () => {
+  fc.assert(
+    fc.property(steps, (gaps) => {
+      const log = days("2019-11-20", gaps);
+      expect(repairSlips(log)).toEqual(log);
+      expect(repairSlips([...log].reverse())).toEqual([...log].reverse());
+    }),
+  );
+});
+
+test("headings without a year come out as they were written, over any New Year and in either direction", () => {
+  const heading = (day: string) =>
+    new Intl.DateTimeFormat("en", { month: "long", day: "numeric", timeZone: "UTC" }).format(
+      Date.parse(`${day}T00:00Z`),
+    );
+  fc.assert(
+    fc.property(steps, fc.boolean(), (gaps, newestFirst) => {
+      // Up to a year and a half, the last of them on the day of the publication.
+      const log = days("2019-11-20", gaps.slice(0, 13)).filter((day) => !day.endsWith("02-29"));
+      const reference = log.at(-1) ?? "2019-11-20";
+      const ordered = newestFirst ? [...log].reverse() : log;
+      const placed = placeLog(ordered.map(heading), { year: null, reference, around: null });
+      expect(placed.map(({ period }) => period?.start)).toEqual(ordered);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("one day too late is no slip, a wrong month is one", () => {
+  const late = ["2021-03-05", "2021-03-07", "2021-03-06", "2021-03-09", "2021-03-11"];
+  expect(repairSlips(late)).toEqual(late);
+  const slip = ["2021-06-05", "2021-06-07", "2021-05-08", "2021-06-09", "2021-06-11"];
+  expect(repairSlips(slip)[2]).toBe("2021-06-08");
+});
+
+describe("counts", () => {
+  test("what is counted", () => {
+    expect(countOf("Day 12: March 3")).toMatchObject({ unit: "day", first: 12, round: 1 });
+    expect(countOf("**R2D05** - flexbox")).toMatchObject({ unit: "day", first: 5, round: 2 });
+    expect(countOf("Weeks 3 & 4: Databases")).toMatchObject({ unit: "week", first: 3, last: 4 });
+    for (const text of ["Daylight 3", "12 days", "Week of June 14", "Day by day"])
+      expect(countOf(text), text).toBeNull();
+  });
+
+  test("where a log says that it started", () => {
+    const context = { year: null, reference: null };
+    expect(findStart("I started on Monday, September 6, 2021.", context)).toBe("2021-09-06");
+    expect(findStart("My batch ran from July 5th, 2021 to September 24th, 2021", context)).toBe("2021-07-05");
+    expect(findStart("I started to like it. On September 6, 2021 I moved.", context)).toBeNull();
+  });
+
+  test("a report of weeks ends with the one in which it appeared, unless that has hardly begun", () => {
+    const weeks = [1, 2, 3].map((number) => countOf(`Week ${number}`));
+    expect(findReportedStart(weeks, "2023-05-26")).toBe("2023-05-08");
+    expect(findReportedStart(weeks, "2023-05-29")).toBe("2023-05-08");
+    expect(findReportedStart([countOf("Week 4"), countOf("Week 5"), countOf("Week 6")], "2023-05-26")).toBeNull();
+  });
+});
+
+describe("the order of 3/4/2021", () => {
+  test("is what a number above twelve says, and nothing when they contradict each other", () => {
+    expect(findDateOrder(["see 13/2/2021 and 3/4/2021"])).toBe("european");
+    expect(findDateOrder(["2/13/2021"])).toBe("us");
+    expect(findDateOrder(["2/13/2021", "13/2/2021"])).toBeNull();
+    expect(findDateOrder(["24/7 support, 1/2 cup, /2021/13/01/"])).toBeNull();
+  });
+
+  test("shows in a log by what is in order, or is the publication's day", () => {
+    expect(findOrderOfLog(["3/9/2021", "3/10/2021", "3/11/2021"], null)).toBe("us");
+    expect(findOrderOfLog(["9/3/2021", "10/3/2021", "11/3/2021"], null)).toBe("european");
+    expect(findOrderOfLog(["3/4/2021"], "2021-04-03")).toBe("european");
+    expect(findOrderOfLog(["3/4/2021"], null)).toBeNull();
+  });
+});
+
+describe("posts by their kind", () => {
+  const span = (title: string, body: string, reference: string) => {
+    const found = findPeriodOfPost(title, body, reference);
+    return found && `${found.start}/${found.end} ${found.rule}`;
+  };
+  test.each([
+    ["Weeknotes: tides", "", "2021-05-16", "2021-05-10/2021-05-16 weekly-post"],
+    ["Tea shop: Month 5", "In May 2021 we sold tea", "2021-06-02", "2021-05-01/2021-05-31 monthly-post"],
+    ["Monthly review", "In June 2021 we sold tea", "2021-06-28", "2021-06-01/2021-06-30 monthly-post"],
+    ["My year in review", "", "2021-01-04", "2020-01-01/2020-12-31 yearly-post"],
+    ["January Gains", "", "2024-01-31", "2024-01-01/2024-01-31 month-post"],
+    ["March Madness", "", "2024-03-31", null],
+    ["Closures", "This week I fixed a bug.", "2021-05-16", null],
+  ])("%s", (title, body, reference, expected) => {
+    expect(span(title, body, reference)).toBe(expected);
+  });
+});
