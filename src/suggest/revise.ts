@@ -35,7 +35,20 @@ export const HEADER =
  * byte. What earlier runs suggested is looked at as if it were not listed, so that a second run changes nothing.
  */
 export function reviseTopics(source: string | null, site: Site, all = false): Revision {
-  const old = source ?? "";
+  const first = reviseOnce(source ?? "", site, all);
+  let { text } = first;
+  // A removed proposal can leave a comment of the author next to one of ours, where it reads as a part of it.
+  for (let round = 0; round < MOST_ROUNDS && text !== null; round += 1) {
+    const again = reviseOnce(text, site, all).text;
+    if (again === null || again === text) break;
+    text = again;
+  }
+  return { ...first, text };
+}
+
+const MOST_ROUNDS = 5;
+
+function reviseOnce(old: string, site: Site, all: boolean): Revision {
   const { vocabulary, messages } = readVocabulary(old);
   const layout = hasErrors(messages) ? null : readLayout(old);
   if (layout === null) return refused([...messages, ...(hasErrors(messages) ? [] : [notAList()])]);
