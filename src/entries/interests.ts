@@ -1,7 +1,8 @@
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findPeriod, type PeriodContext, readPeriod } from "../periods/index.ts";
+import type { Language } from "../topics/cues/index.ts";
 import { classifyHeading } from "../topics/headings.ts";
-import { findInterests, findInterestsOfName, findStatedInterests } from "../topics/index.ts";
+import { detectLanguage, findInterests, findInterestsOfName, findStatedInterests } from "../topics/index.ts";
 
 /** What `annotateSections` needs of an entry. */
 export type Annotated = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> & {
@@ -20,6 +21,7 @@ export function annotateSections(entry: Annotated): Section[] {
   if (!whole) return sections;
   whole.period = findPeriodOfEntry(entry);
   const file = readPath(entry.path);
+  const language = detectLanguage(sections, entry.frontMatter.language);
   const privateWeeks = sections.some((section) => /^\W*week\s*#?[01]\b/i.test(section.heading ?? ""));
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
@@ -27,9 +29,9 @@ export function annotateSections(entry: Annotated): Section[] {
     const reference = entry.date?.day ?? null;
     section.period = findInside(section.heading, surroundings, { reference, privateWeeks });
     if (section.period && isPlanned(sections, section)) section.period = { ...section.period, kind: "plan" };
-    section.interests = findInterests(section, section.period !== null);
+    section.interests = findInterests(section, section.period !== null, language);
   }
-  whole.interests = findInterestsOfEntry(entry, whole);
+  whole.interests = findInterestsOfEntry(entry, whole, language);
   return sections;
 }
 
@@ -54,15 +56,13 @@ function findPeriodOfEntry(entry: Annotated): PeriodMention | null {
   return title ?? (reference === null ? null : datePeriod(reference));
 }
 
-function findInterestsOfEntry(entry: Annotated, whole: Section): Section["interests"] {
+function findInterestsOfEntry(entry: Annotated, whole: Section, language: Language): Section["interests"] {
   const lineOf = (key: string): number => entry.keyLines?.[key] ?? whole.line;
   const isPeriod = whole.period !== null && !["date", "front-matter"].includes(whole.period.rule);
   return [
     ...findStatedInterests(entry.frontMatter, lineOf),
-    ...(isPeriod || classifyHeading(entry.title) !== "subject"
-      ? []
-      : findInterestsOfName(entry.title, "heading", whole.line)),
-    ...findInterests(whole, true),
+    ...(isPeriod || classifyHeading(entry.title) !== "subject" ? [] : findInterestsOfName(entry.title, whole.line)),
+    ...findInterests(whole, true, language),
   ];
 }
 

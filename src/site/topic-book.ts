@@ -2,7 +2,10 @@ import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../mod
 import { findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric, looksLikeTopic } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
+import { formOf, isNoTopic } from "../topics/phrases.ts";
+import { isCitation } from "../topics/titles.ts";
 import { slugify } from "../urls.ts";
+import type { Acronyms } from "./acronyms.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 
@@ -35,8 +38,13 @@ interface Draft {
   /** Spellings by how often the author writes them: tags and categories apart from texts. */
   stated: Map<string, number>;
   found: Map<string, number>;
+  echoed: Map<string, number>;
   rules: Set<InterestMention["rule"]>;
-  /** Sections and entries of a heading or link alone. */
+  /** A cue vouches for it. */
+  isSure: boolean;
+  /** Places that name it, echoes included. */
+  lines: Set<string>;
+  /** Sections and entries that bring it up themselves. */
   sections: number;
   entries: Set<string>;
 }
@@ -47,8 +55,12 @@ const MANY_ENTRIES = 10;
 const TEMPLATE_SHARE = 0.2;
 
 /** Merges spellings, decides which names are topics, gives each its label and address. */
-export function buildTopicBook(sections: readonly ReadSection[], vocabulary: readonly VocabularyTerm[]): TopicBook {
-  const keyOf = createKeys(vocabulary);
+export function buildTopicBook(
+  sections: readonly ReadSection[],
+  vocabulary: readonly VocabularyTerm[],
+  acronyms: Acronyms = new Map(),
+): TopicBook {
+  const keyOf = createKeys(vocabulary, acronyms);
   const drafts = new Map<string, Draft>();
   addVocabulary(drafts, vocabulary, keyOf);
   for (const read of sections) addMentions(drafts, read, keyOf);
@@ -69,7 +81,7 @@ export function timelineTopic(topic: Topic, url: Url): TimelineTopic {
 }
 
 /** Names of topics.yaml come first, then the other spellings of known tools, then the label's own key. Remembered: labels recur. */
-function createKeys(vocabulary: readonly VocabularyTerm[]): (label: string) => string {
+function createKeys(vocabulary: readonly VocabularyTerm[], acronyms: Acronyms): (label: string) => string {
   const terms = new Map<string, string>();
   for (const { name, aliases } of vocabulary) {
     for (const spelling of [name, ...aliases]) terms.set(normaliseTopic(spelling), normaliseTopic(name));
@@ -79,7 +91,7 @@ function createKeys(vocabulary: readonly VocabularyTerm[]): (label: string) => s
     const before = known.get(label);
     if (before !== undefined) return before;
     const own = normaliseTopic(label);
-    const alias = normaliseTopic(findAlias(own) ?? label);
+    const alias = normaliseTopic(findAlias(own) ?? acronyms.get(own) ?? label);
     const key = terms.get(own) ?? terms.get(alias) ?? alias;
     known.set(label, key);
     return key;
@@ -106,14 +118,21 @@ function addVocabulary(
 
 function addMentions(
   drafts: Map<string, Draft>,
-  { entry, planned, mentions }: ReadSection,
+  { entry, planned, mentions, echoes }: ReadSection,
   keyOf: (label: string) => string,
 ): void {
   const seen = new Set<Draft>();
-  for (const { label, rule } of mentions) {
+  for (const { label, line } of echoes) {
+    const draft = draftOf(drafts, keyOf(label));
+    draft.lines.add(`${entry.path}:${line}`);
+    count(draft.echoed, label);
+  }
+  for (const { label, rule, line, isSure } of mentions) {
     const draft = draftOf(drafts, keyOf(label));
     draft.rules.add(rule);
-    const isStated = rule === "tag" || rule === "category" || rule === "front-matter";
+    draft.lines.add(`${entry.path}:${line}`);
+    if (isSure && !planned) draft.isSure = true;
+    const isStated = rule === "tag" || rule === "category" || rule === "front-matter" || rule === "inline";
     if (rule !== "vocabulary") count(isStated ? draft.stated : draft.found, label);
     if (seen.has(draft) || planned) continue;
     seen.add(draft);
@@ -122,33 +141,67 @@ function addMentions(
   }
 }
 
-/** A tag, a listed or known name is a topic by itself; a heading or link alone has to look like one and to come back. */
+/** A tag, a listed or known name is a topic by itself; all else has to look like one and to come back, or to have a cue's word. */
 function isAdmitted(draft: Draft, entries: number): boolean {
   if (draft.listed || draft.stated.size > 0) return true;
   const label = labelOf(draft);
   if (isKnownName(label)) return true;
-  const isTemplate = entries >= MANY_ENTRIES && draft.entries.size > entries * TEMPLATE_SHARE;
-  return draft.sections >= 2 && looksLikeTopic(label) && !isTemplate;
+  if (draft.sections === 0) return false;
+  if (entries >= MANY_ENTRIES && draft.entries.size > entries * TEMPLATE_SHARE) return false;
+  const { rules, lines, isSure, sections } = draft;
+  if (sections >= 2 && looksLikeTopic(label)) return true;
+  if (isCitation(label)) return sections >= 2;
+  if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
+  const form = formOf(label);
+  if (form === null) return false;
+  if (isSure) return true;
+  if (rules.has("cue")) return lines.size >= (form === "word" ? 3 : 2);
+  if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;
+  if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
+  return false;
+}
+
+/** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */
+function isProperName(label: string): boolean {
+  return /^\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?$/u.test(label) && !isNoTopic(label);
 }
 
 function describe(draft: Draft, slug: string): Topic {
   const label = labelOf(draft);
-  const spellings = new Set([...draft.stated.keys(), ...draft.found.keys(), ...(draft.term?.aliases ?? [])]);
-  spellings.delete(label);
+  const spellings = spellingsOf(draft, label);
   return {
     slug,
     label,
-    aliases: [...spellings].sort(compareText),
+    aliases: spellings,
     parent: null,
     listed: draft.listed,
     source: draft.rules.has("tag") ? "tag" : draft.rules.has("category") ? "category" : "topic",
-    shown: draft.listed ? draft.term?.ignore !== true : draft.rules.has("front-matter") || !isGeneric(label),
+    shown: draft.listed
+      ? draft.term?.ignore !== true
+      : draft.rules.has("front-matter") || draft.rules.has("inline") || !isGeneric(label),
   };
 }
 
+/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals. */
+function spellingsOf({ stated, found, echoed, term }: Draft, label: string): string[] {
+  const spellings = new Set([...stated.keys(), ...(term?.aliases ?? [])]);
+  spellings.delete(label);
+  const seen = new Set([label, ...spellings].map((spelling) => spelling.toLowerCase()));
+  for (const spelling of [...found.keys(), ...echoed.keys()].sort(compareText)) {
+    if (!seen.has(spelling.toLowerCase())) spellings.add(spelling);
+    seen.add(spelling.toLowerCase());
+  }
+  return [...spellings].sort(compareText);
+}
+
 function labelOf({ term, stated, found, key }: Draft): string {
-  const known = [...found.keys()].find(isKnownName);
-  return term?.name ?? mostFrequent(stated) ?? known ?? mostFrequent(found) ?? key;
+  return term?.name ?? mostFrequent(stated) ?? findAlias(key) ?? mostFrequent(longForms(found)) ?? key;
+}
+
+/** 'Energy-based models' rather than 'EBMs', where both are found. */
+function longForms(found: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const long = new Map([...found].filter(([label]) => !/^\p{Lu}{2,6}s?$/u.test(label)));
+  return long.size > 0 ? long : found;
 }
 
 /** Of equally frequent spellings the first by code unit, which prefers capitals: 'Deep Learning' before 'deep learning'. */
@@ -186,7 +239,10 @@ function draftOf(drafts: Map<string, Draft>, key: string): Draft {
     listed: false,
     stated: new Map(),
     found: new Map(),
+    echoed: new Map(),
     rules: new Set(),
+    isSure: false,
+    lines: new Set(),
     sections: 0,
     entries: new Set(),
   };

@@ -142,7 +142,7 @@ describe("texts of links", () => {
   });
 
   test("an everyday word at the start of a heading is no tool", () => {
-    const labels = (text: string) => findInterestsOfName(text, "heading", 1).map(({ label }) => label);
+    const labels = (text: string) => findInterestsOfName(text, 1).map(({ label }) => label);
     expect(labels("React to feedback")).not.toContain("React");
     expect(labels("Hooks in React")).toEqual(["React"]);
     expect(labels("React")).toEqual(["React"]);
@@ -187,7 +187,6 @@ describe("looking for names", () => {
       label: spelling,
       spelling,
       anyCase: isAnyCase(spelling),
-      ambiguous: false,
     })),
   );
   const find = (text: string) => matcher.find(text).map(({ label }) => label);
@@ -214,7 +213,7 @@ test("endless headings and links cost little", () => {
     const text = `a${sign.repeat(100_000)}a`;
     classifyHeading(text);
     cleanLinkText(text);
-    findInterestsOfName(text, "heading", 1);
+    findInterestsOfName(text, 1);
   }
   expect(performance.now() - start).toBeLessThan(3000);
 });
