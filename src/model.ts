@@ -231,6 +231,7 @@ export interface InterestMention {
     | "strong"
     | "concept"
     | "shape"
+    | "acronym"
     | "vocabulary";
   line: number;
   /** The words that say so. */

@@ -1,5 +1,5 @@
 import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../model.ts";
-import { findAlias, isKnownName } from "../topics/index.ts";
+import { findAlias, isTranslation } from "../topics/index.ts";
 import { isGeneric, looksLikeTopic } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { formOf, isNoTopic } from "../topics/phrases.ts";
@@ -145,7 +145,7 @@ function addMentions(
 function isAdmitted(draft: Draft, entries: number): boolean {
   if (draft.listed || draft.stated.size > 0) return true;
   const label = labelOf(draft);
-  if (isKnownName(label)) return true;
+  if (findAlias(draft.key) !== undefined) return true;
   if (draft.sections === 0) return false;
   if (entries >= MANY_ENTRIES && draft.entries.size > entries * TEMPLATE_SHARE) return false;
   const { rules, lines, isSure, sections } = draft;
@@ -155,6 +155,7 @@ function isAdmitted(draft: Draft, entries: number): boolean {
   const form = formOf(label);
   if (form === null) return false;
   if (isSure) return true;
+  if (rules.has("acronym") && lines.size >= 2) return true;
   if (rules.has("cue")) return lines.size >= (form === "word" ? 3 : 2);
   if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;
   if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
@@ -195,7 +196,11 @@ function spellingsOf({ stated, found, echoed, term }: Draft, label: string): str
 }
 
 function labelOf({ term, stated, found, key }: Draft): string {
-  return term?.name ?? mostFrequent(stated) ?? findAlias(key) ?? mostFrequent(longForms(found)) ?? key;
+  const written = mostFrequent(longForms(found));
+  const usual = findAlias(key);
+  // 'Fotografie' in a journal that never says 'photography'.
+  const known = usual !== undefined && written !== null && isTranslation(written) ? written : usual;
+  return term?.name ?? mostFrequent(stated) ?? known ?? written ?? key;
 }
 
 /** 'Energy-based models' rather than 'EBMs', where both are found. */

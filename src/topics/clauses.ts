@@ -36,8 +36,16 @@ export function readClauses(text: string, language: Language): Clause[] {
     if (/[\p{L}\p{N}]/u.test(part)) clauses.push(readClause(part, index, book));
     index = end;
   }
-  return clauses;
+  return clauses.map((clause, at) => (isTakenBack(text, clauses[at + 1]) ? { ...clause, deniedFrom: clause.index } : clause));
 }
+
+/** '…, but I never got to it': takes back what stands before. */
+function isTakenBack(text: string, next: Clause | undefined): boolean {
+  return next !== undefined && next.deniedFrom !== null && TAKEN_BACK.test(text.slice(next.index, next.end));
+}
+
+const TAKEN_BACK =
+  /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;
 
 function breaksOf(text: string, book: CueBook): number[] {
   if (text.length > LONGEST_TEXT) return [];

@@ -7,7 +7,7 @@ import { formOf, isNoTopic } from "./phrases.ts";
 import { readTitle } from "./titles.ts";
 
 export { findInterestsOfLink } from "./evidence/links.ts";
-export { findAlias, isKnownName } from "./known.ts";
+export { findAlias, isKnownName, isTranslation } from "./known.ts";
 export { detectLanguage } from "./language.ts";
 
 const LONGEST = 60;

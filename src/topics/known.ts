@@ -34,6 +34,7 @@ const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
 const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
 for (const term of terms) if (!byKey.has(normaliseTopic(term.spelling))) byKey.set(normaliseTopic(term.spelling), term);
+const translations = new Set(terms.filter(({ written }) => written.isTranslation).map(({ spelling }) => spelling.toLowerCase()));
 const byHost = new Map(CONCEPTS.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
 const labels = new Map(CONCEPTS.map((concept) => [concept.label, concept] as const));
 
@@ -77,6 +78,11 @@ export function findConcept(label: string): Concept | null {
 /** Whether a label is one of the names that are topics wherever they stand. */
 export function isKnownName(label: string): boolean {
   return labels.has(label);
+}
+
+/** Whether a spelling is the name of a concept in another language: 'Fotografie'. */
+export function isTranslation(label: string): boolean {
+  return translations.has(label.toLowerCase());
 }
 
 /** The usual name for the key of another spelling: 'golang' → 'Go'; undefined for all else. */

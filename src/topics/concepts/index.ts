@@ -4,6 +4,7 @@ import { DATA } from "./data.ts";
 import { HUMANITIES } from "./humanities.ts";
 import { SCIENCE } from "./science.ts";
 import { TOOLS } from "./tools.ts";
+import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
 
 /** Something that people learn, and how it is written. */
 export interface Concept {
@@ -22,6 +23,8 @@ export interface Spelling {
   isProper: boolean;
   /** An everyday word too ('Go', 'running'): a topic only where something else speaks for it. */
   isEveryday: boolean;
+  /** In another language than the label: shown as it is where a journal has no other. */
+  isTranslation?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ const TABLES: readonly string[] = [TOOLS, DATA, COMPUTING, SCIENCE, HUMANITIES, 
 export const CONCEPTS: readonly Concept[] = readTables(TABLES);
 
 function readTables(tables: readonly string[]): Concept[] {
-  const concepts = new Map<string, Concept>();
+  const concepts = new Map<string, { -readonly [K in keyof Concept]: Concept[K] }>();
   const add = (concept: Concept): void => {
     const key = concept.label.toLowerCase();
     if (!concepts.has(key)) concepts.set(key, concept);
@@ -48,7 +51,30 @@ function readTables(tables: readonly string[]): Concept[] {
     for (const name of names.split(";")) if (name.trim() !== "") add(readConcept(name, broader.label));
     add(broader);
   }
+  for (const [name, label] of readTranslations()) {
+    const concept = concepts.get(label.toLowerCase());
+    const known = concept?.spellings.some(({ text }) => text.toLowerCase() === name.text.toLowerCase());
+    if (concept && !known) concept.spellings = [...concept.spellings, name];
+  }
   return [...concepts.values()];
+}
+
+function readTranslations(): [Spelling, string][] {
+  const listed = TRANSLATIONS.trim()
+    .split("\n")
+    .flatMap((row) => row.slice(row.indexOf(":") + 1).split(";"))
+    .map((pair): [Spelling, string] => {
+      const [name = "", label = ""] = pair.split(" = ");
+      return [{ ...readSpelling(name), isTranslation: true }, label.trim()];
+    });
+  const tongues = TONGUES.split(" ").flatMap((pair) => {
+    const [code = "", label = ""] = pair.split(":");
+    return READERS.map((reader): [Spelling, string] => {
+      const text = new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? label;
+      return [{ text, isProper: reader === "de" || reader === "nl", isEveryday: true, isTranslation: true }, label];
+    });
+  });
+  return [...listed, ...tongues];
 }
 
 function readConcept(source: string, broader: string | null): Concept {

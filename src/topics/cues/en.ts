@@ -79,7 +79,7 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:courses?|class(?:es)?|tutorials?|workshops?|books?|lectures?|lecture series|series|talks?|papers?|articles?|chapters?|sections?|seminars?|bootcamps?|videos?|moocs?|lessons?|podcasts?|posts?|guides?|primer|notes|documentary|playlists?|readings?|essays?)(?: [A-Z]\\w+)? (?:on|about|covering)",
+        "(?:courses?|class(?:es)?|tutorials?|workshops?|books?|lectures?|lecture series|series|talks?|papers?|articles?|chapters?|sections?|seminars?|bootcamps?|videos?|moocs?|lessons?|podcasts?|posts?|guides?|primer|notes|documentary|playlists?|readings?|essays?)(?: (?:[A-Z]\\w+|\\d[\\d.]*(?:(?: and |, | to |[-–])\\d[\\d.]*)*))? (?:on|about|covering)",
       says: "subject",
     },
     {

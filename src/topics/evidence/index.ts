@@ -1,5 +1,6 @@
 import type { InterestMention, Section } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
+import { acronymsRule } from "./acronyms.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
 import { namesRule } from "./names.ts";
@@ -10,7 +11,7 @@ import { shapesRule } from "./shapes.ts";
 import { strongRule } from "./strong.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
-const RULES: readonly EvidenceRule[] = [marksRule, namesRule, phrasesRule, linksRule, strongRule, shapesRule];
+const RULES: readonly EvidenceRule[] = [marksRule, namesRule, phrasesRule, linksRule, strongRule, acronymsRule, shapesRule];
 
 /** A line that opens a list of goals: 'Goals for this week:'. */
 const GOALS =

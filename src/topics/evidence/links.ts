@@ -18,7 +18,9 @@ export function findInterestsOfLink(link: Link): InterestMention[] {
   const mention = (label: string): InterestMention => ({ label, rule: "link", line: link.line, text: link.text });
   const known = findKnownNames(text).filter((name) => !name.needsSupport || isWritten(name, text));
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
-  if (findConcept(text) !== null) return [];
+  const whole = findConcept(text);
+  if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];
+  if (whole !== null) return [];
   const subject = readTitle(text);
   return subject === null || isName(text) ? [mention(text)] : [mention(subject)];
 }

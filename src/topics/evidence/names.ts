@@ -56,8 +56,12 @@ function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage
   if (isAlone && passage.kind === "item") return true;
   // 'Cooking again', at the start of a line: the activity itself.
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
-  if (name.isCommon) return hit !== null && isDirect(hit, name, text) && !isPartOfMore(text, end);
+  if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end)))) return hit !== null && isDirect(hit, name, text) && !isPartOfMore(text, end);
+  // 'Japanese joinery' is no Japanese.
+  if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
   if (hit !== null && isDirect(hit, name, text)) return true;
+  // 'Spanish: lessons 12 to 15'.
+  if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
 
