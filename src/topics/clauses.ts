@@ -36,7 +36,9 @@ export function readClauses(text: string, language: Language): Clause[] {
     if (/[\p{L}\p{N}]/u.test(part)) clauses.push(readClause(part, index, book));
     index = end;
   }
-  return clauses.map((clause, at) => (isTakenBack(text, clauses[at + 1]) ? { ...clause, deniedFrom: clause.index } : clause));
+  return clauses.map((clause, at) =>
+    isTakenBack(text, clauses[at + 1]) ? { ...clause, deniedFrom: clause.index } : clause,
+  );
 }
 
 /** '…, but I never got to it': takes back what stands before. */

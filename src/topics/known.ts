@@ -18,6 +18,7 @@ export interface KnownName {
   length: number;
   /** Not yet a topic by itself: an everyday word, or a name without its capital. */
   needsSupport: boolean;
+  isEveryday: boolean;
   /** An everyday word in small letters: 'running', which may belong to what follows ('running scripts'). */
   isCommon: boolean;
 }
@@ -34,7 +35,9 @@ const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
 const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
 for (const term of terms) if (!byKey.has(normaliseTopic(term.spelling))) byKey.set(normaliseTopic(term.spelling), term);
-const translations = new Set(terms.filter(({ written }) => written.isTranslation).map(({ spelling }) => spelling.toLowerCase()));
+const translations = new Set(
+  terms.filter(({ written }) => written.isTranslation).map(({ spelling }) => spelling.toLowerCase()),
+);
 const byHost = new Map(CONCEPTS.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
 const labels = new Map(CONCEPTS.map((concept) => [concept.label, concept] as const));
 
@@ -65,6 +68,7 @@ function describe({ label, index, length, term }: Match<KnownTerm>, text: string
     broader: term.concept.broader,
     index,
     length,
+    isEveryday,
     needsSupport: isEveryday || (isProper && !isWritten),
     isCommon: isEveryday && !(isProper && isWritten),
   };

@@ -34,9 +34,9 @@ const STRENGTH: Readonly<Record<string, number>> = {
 };
 const STATED: ReadonlySet<string> = new Set(["inline", "front-matter", "tag", "category"]);
 /** Below this part of the strongest topic, a topic is noise, unless the author states it. */
-const THRESHOLD = 0.25;
+const THRESHOLD = 0.2;
 /** So much is never noise: one clear cue, or a name on three lines. */
-const ENOUGH = 1.5;
+const ENOUGH = 1.8;
 const MOST_EVIDENCE = 20;
 
 /** What the front matter's `interests` say of a topic. */

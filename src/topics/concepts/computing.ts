@@ -3,7 +3,7 @@ export const COMPUTING = `
 Programming | Functional Programming; Object-Oriented Programming = OOP; Reactive Programming; Logic Programming; Generic Programming;
   Metaprogramming; Concurrency!; Concurrent Programming; Parallel Programming; Async Programming = Asynchronous Programming; Recursion!;
   Design Patterns; Clean Code; Refactoring!; Test-Driven Development = TDD; Behavior-Driven Development = BDD; Unit Testing = unit tests;
-  Property-Based Testing; Integration Testing; End-to-End Testing; Software Testing; Debugging!; Code Review = code reviews; Pair Programming = mob programming;
+  Property-Based Testing; Integration Testing; End-to-End Testing; Software Testing; Debugging!; Code Review = code reviews; Pair Programming = mob programming = pairing!;
   Regular Expressions = regex = regexes; Dynamic Programming; Data Structures; Algorithms! = algorithm; Data Structures and Algorithms = DSA;
   Competitive Programming; Coding Interviews; Leetcode = LeetCode; Advent of Code = AoC; Project Euler; Codewars; Exercism; HackerRank; Codeforces;
   Live Coding; Creative Coding; Generative Art; Shell Scripting = shell scripts; Macros!; Type Systems; Type Inference; Pattern Matching; Monads; Closures!;

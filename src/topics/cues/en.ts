@@ -79,7 +79,7 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:courses?|class(?:es)?|tutorials?|workshops?|books?|lectures?|lecture series|series|talks?|papers?|articles?|chapters?|sections?|seminars?|bootcamps?|videos?|moocs?|lessons?|podcasts?|posts?|guides?|primer|notes|documentary|playlists?|readings?|essays?)(?: (?:[A-Z]\\w+|\\d[\\d.]*(?:(?: and |, | to |[-–])\\d[\\d.]*)*))? (?:on|about|covering)",
+        "(?:courses?|class(?:es)?|tutorials?|workshops?|books?|lectures?|lecture series|series|talks?|papers?|articles?|chapters?|sections?|seminars?|bootcamps?|videos?|moocs?|lessons?|podcasts?|posts?|guides?|primer|notes|sessions?|documentary|playlists?|readings?|essays?)(?: (?:[A-Z]\\w+|\\d[\\d.]*(?:(?: and |, | to |[-–])\\d[\\d.]*)*))? (?:on|about|covering)",
       says: "subject",
     },
     {
@@ -96,6 +96,10 @@ export const EN: CueTable = {
     {
       words:
         "(?:(?:hours?|days?|weeks?|months?|mornings?|evenings?|weekends?|time) (?:of|on|with|into|doing)|spent(?: (?:\\w+ ){1,4}?)(?:on|with|doing|in))",
+      says: "learn",
+    },
+    {
+      words: "(?:ideas?|insights?|knowledge|understanding|grasp|intuition|curious|questions?) (?:about|of|into|on|for)",
       says: "learn",
     },
     // Doing.

@@ -10,7 +10,8 @@ export const acronymsRule: EvidenceRule = {
       const index = reading.text.indexOf(expansion);
       const clause = clauseAt(reading, index);
       if (!clause || !isDone(clause, index)) return [];
-      if (reading.names.some((name) => name.index < index + expansion.length && index < name.index + name.length)) return [];
+      if (reading.names.some((name) => name.index < index + expansion.length && index < name.index + name.length))
+        return [];
       const text = quoteAt(reading.text, clause, index);
       return [{ label: expansion, rule: "acronym" as const, line: reading.line, text, strength: 1 }];
     }),

@@ -11,7 +11,15 @@ import { shapesRule } from "./shapes.ts";
 import { strongRule } from "./strong.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
-const RULES: readonly EvidenceRule[] = [marksRule, namesRule, phrasesRule, linksRule, strongRule, acronymsRule, shapesRule];
+const RULES: readonly EvidenceRule[] = [
+  marksRule,
+  namesRule,
+  phrasesRule,
+  linksRule,
+  strongRule,
+  acronymsRule,
+  shapesRule,
+];
 
 /** A line that opens a list of goals: 'Goals for this week:'. */
 const GOALS =

@@ -39,7 +39,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
 
 function mereMention({ passage }: Reading): number {
   if (passage.kind === "item") return 1;
-  return passage.kind === "paragraph" ? 0.6 : 0.4;
+  return passage.kind === "paragraph" ? 1 : 0.4;
 }
 
 /** The last cue before a name, or any of the clause that works both ways. */
@@ -56,10 +56,17 @@ function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage
   if (isAlone && passage.kind === "item") return true;
   // 'Cooking again', at the start of a line: the activity itself.
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
-  if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end)))) return hit !== null && isDirect(hit, name, text) && !isPartOfMore(text, end);
+  if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
+    return hit !== null && isDirect(hit, name, text) && !isPartOfMore(text, end);
   // 'Japanese joinery' is no Japanese.
   if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
   if (hit !== null && isDirect(hit, name, text)) return true;
+  // 'templates for obsidian': a tool in small letters.
+  if (
+    !name.isEveryday &&
+    /(?:^|\s)(?:for|in|with|using|on|to|via|into|from|of|mit|in|en|avec|con|com)\s$/iu.test(text.slice(0, name.index))
+  )
+    return true;
   // 'Spanish: lessons 12 to 15'.
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));

@@ -9,7 +9,7 @@ export const phrasesRule: EvidenceRule = {
   name: "phrases",
   find: (reading) =>
     reading.clauses.flatMap((clause) =>
-      clause.cues.flatMap(({ cue, end }, at): InterestMention[] => {
+      clause.cues.flatMap(({ cue, index, end }, at): InterestMention[] => {
         if (cue.scope === "clause" || !isDone(clause, end)) return [];
         const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
         const scope = reading.text.slice(end, Math.max(end, to));
@@ -21,7 +21,8 @@ export const phrasesRule: EvidenceRule = {
             line: reading.line,
             text: quoteAt(reading.text, clause, phrase.index),
             strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
-            isSure: cue.says === "subject" && phrase.form !== "word",
+            isSure:
+              cue.says === "subject" && (phrase.form !== "word" || isTaught(phrase, reading.text.slice(index, end))),
             ...(cue.depth ? { depth: cue.depth } : {}),
             ...(cue.status ? { status: cue.status } : {}),
           }));
@@ -32,6 +33,11 @@ export const phrasesRule: EvidenceRule = {
 /** 'Used the stove' says nothing; 'used EpubPress' may. */
 function isOpen({ form }: Phrase, { says }: Cue): boolean {
   return says !== "do" || form === "name" || form === "field";
+}
+
+/** 'A lecture on Speech': the capital of a course's subject. */
+function isTaught({ label }: Phrase, cue: string): boolean {
+  return /^\p{Lu}/u.test(label) && /course|class|lecture|workshop|tutorial|bootcamp|seminar/i.test(cue);
 }
 
 /** 'Working on [Dovetail](…)': a capital and an address of its own. */

@@ -22,7 +22,13 @@ export function readPassage(passage: Passage, language: Language, isGoal: boolea
   const clauses = readClauses(text, language).map((clause) => ({
     ...clause,
     cues: clause.cues.filter(
-      (hit) => !names.some((name) => hit.index < name.index + name.length && name.index < hit.end),
+      (hit) =>
+        !names.some(
+          (name) =>
+            hit.index < name.index + name.length &&
+            name.index < hit.end &&
+            !(name.needsSupport && name.length <= hit.end - hit.index),
+        ),
     ),
   }));
   return { passage, text, line, clauses, names, links, isGoal };
