@@ -25,7 +25,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "front-matter": 5,
   tag: 2.5,
   category: 1.5,
-  heading: 2.5,
+  heading: 3.5,
   cue: 2,
   link: 1.2,
   strong: 1.2,
