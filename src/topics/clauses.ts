@@ -22,23 +22,29 @@ export interface Clause {
 const LONGEST_TEXT = 20_000;
 const SENTENCES =
   /[.!?…](?=[\s"'”’)\]]|$)|[;。！？；\n]|\s[–—-]{1,2}\s|:\s+(?=\p{Lu}?\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/gu;
-/** Cues that end what was denied before: 'not only …'. */
 const MOST_CUES = 12;
 
 /** Cuts a text into clauses and finds the cues in them. */
 export function readClauses(text: string, language: Language): Clause[] {
+  if (text.length > LONGEST_TEXT) return [];
   const book = cuesOf(language);
-  const ends = [...new Set([...breaksOf(text, book), text.length])].sort((a, b) => a - b);
+  const lower = lowerCase(text);
+  const ends = [...new Set([...breaksOf(text, lower, book), text.length])].sort((a, b) => a - b);
   const clauses: Clause[] = [];
   let index = 0;
   for (const end of ends) {
-    const part = text.slice(index, end);
-    if (/[\p{L}\p{N}]/u.test(part)) clauses.push(readClause(part, index, book));
+    if (/[\p{L}\p{N}]/u.test(text.slice(index, end))) clauses.push(readClause({ text, lower, index, end }, book));
     index = end;
   }
   return clauses.map((clause, at) =>
     isTakenBack(text, clauses[at + 1]) ? { ...clause, deniedFrom: clause.index } : clause,
   );
+}
+
+/** In small letters, of the same length. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** '…, but I never got to it': takes back what stands before. */
@@ -49,12 +55,11 @@ function isTakenBack(text: string, next: Clause | undefined): boolean {
 const TAKEN_BACK =
   /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;
 
-function breaksOf(text: string, book: CueBook): number[] {
-  if (text.length > LONGEST_TEXT) return [];
+function breaksOf(text: string, lower: string, book: CueBook): number[] {
   const sentences = [...text.matchAll(SENTENCES)]
     .filter((match) => !isInsideName(text, match.index))
     .map((match) => match.index + match[0].length);
-  return [...sentences, ...[...text.matchAll(book.breaks)].map((match) => match.index)];
+  return [...sentences, ...[...lower.matchAll(book.breaks)].map((match) => match.index)];
 }
 
 /** 'e.g.', 'vs.', 'St.': a full stop that ends no sentence. */
@@ -67,30 +72,48 @@ function isInsideName(text: string, index: number): boolean {
   );
 }
 
-function readClause(part: string, index: number, book: CueBook): Clause {
-  const cues = findCues(part, book).map((hit) => ({ ...hit, index: hit.index + index, end: hit.end + index }));
+interface Part {
+  text: string;
+  lower: string;
+  index: number;
+  end: number;
+}
+
+function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
+  const part = lower.slice(index, end);
   const denials = [firstOf(part, book.denied), firstOf(part, book.planned)].filter((at) => at !== null);
   return {
     index,
-    end: index + part.length,
-    cues,
+    end,
+    cues: findCues(part, index, book),
     deniedFrom: denials.length === 0 ? null : Math.min(...denials) + index,
-    isForeign: isForeign(part, book),
+    isForeign: isForeign(text.slice(index, end), part, book),
   };
 }
 
-/** Cues in the order of the text; where two overlap, the first of the table wins. */
-function findCues(part: string, { cues }: CueBook): CueHit[] {
+const WORD_STARTS = /(?<![a-z0-9'’\u00df-\u024f])[a-z0-9\u00df-\u024f]/g;
+
+/** Cues in the order of the text; of those that start at one place the first of the table. */
+function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }: CueBook): CueHit[] {
   const hits: CueHit[] = [];
-  for (const { cue, pattern } of cues) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(part); match && hits.length < MOST_CUES; match = pattern.exec(part)) {
-      const [from, end] = [match.index, match.index + match[0].length];
-      if (end === from) pattern.lastIndex += 1;
-      else if (!hits.some((hit) => hit.index < end && from < hit.end)) hits.push({ cue, index: from, end });
-    }
+  const read = (match: RegExpExecArray | null): number => {
+    const cue = match === null ? undefined : cues[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
+    if (match === null || cue === undefined || match[0] === "") return 0;
+    hits.push({ cue, index: from + match.index, end: from + match.index + match[0].length });
+    return match.index + match[0].length;
+  };
+  if (isUnspaced) {
+    for (const match of part.matchAll(pattern)) read(match);
+    return hits.slice(0, MOST_CUES);
   }
-  return hits.sort((a, b) => a.index - b.index);
+  let free = 0;
+  for (const { index } of part.matchAll(WORD_STARTS)) {
+    if (index < free) continue;
+    pattern.lastIndex = index;
+    free = Math.max(free, read(pattern.exec(part)));
+    if (hits.length === MOST_CUES) break;
+  }
+  return hits;
 }
 
 function firstOf(part: string, pattern: RegExp): number | null {
@@ -99,15 +122,12 @@ function firstOf(part: string, pattern: RegExp): number | null {
 }
 
 /** 'My sister learns …', not 'My sister taught me …'. */
-function isForeign(part: string, { others }: CueBook): boolean {
-  const match = others.exec(part) ?? NAMED.exec(part);
-  return (
-    match !== null &&
-    !/(?:^|[\s,])(?:me|us|i|we|my|mich|mir|uns|ich|moi|nous|me|nos|mi|io)(?![\p{L}])/iu.test(
-      part.slice(match[0].length),
-    )
-  );
+function isForeign(part: string, lower: string, { others }: CueBook): boolean {
+  const match = others.exec(lower) ?? NAMED.exec(part);
+  return match !== null && !SELF.test(lower.slice(match[0].length));
 }
+
+const SELF = /(?:^|[\s,])(?:me|us|i|we|my|mich|mir|uns|ich|moi|nous|nos|mi|io)(?![a-z\u00df-\u024f])/;
 
 /** 'Ada is learning …', 'Ada plays …', whoever that may be; no verb or adverb at the start ('Started playing'). */
 const NAMED =

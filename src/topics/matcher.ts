@@ -40,10 +40,13 @@ export function isAnyCase(name: string): boolean {
 export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
   const root: Node<T> = { next: new Map(), terms: [] };
   const unspaced: T[] = [];
+  const signs: T[] = [];
   for (const term of terms) {
     const words = wordsOf(term.spelling);
-    if (HAN.test(term.spelling) || words.length === 0) unspaced.push(term);
-    else
+    if (HAN.test(term.spelling) || words.length === 0) {
+      unspaced.push(term);
+      if (words.length === 0) signs.push(term);
+    } else
       insert(
         root,
         term,
@@ -51,7 +54,10 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
       );
   }
   return {
-    find: (text) => [...findWords(root, text), ...findUnspaced(unspaced, text)].sort((a, b) => a.index - b.index),
+    find: (text) =>
+      [...findWords(root, text), ...findUnspaced(HAN.test(text) ? unspaced : signs, text)].sort(
+        (a, b) => a.index - b.index,
+      ),
   };
 }
 

@@ -24,7 +24,7 @@ export const DE: CueTable = {
     { words: "(?:tief in|vertieft|eingetaucht)", says: "do", scope: "clause", depth: "deep-dive" },
     {
       words:
-        "(?:beschäftig(?:e|t|en|te) (?:ich |wir )?(?:mich|uns)(?: (?:viel|intensiv|heute|weiter|auch|gerade|vor allem))* mit|einführung in(?: die| das| den)?|kurs (?:über|zu|zum|zur|in)|buch (?:über|zu|zum|zur)|vorlesung (?:über|zu|zum|zur)|interessiere (?:ich )?mich (?:sehr |gerade |auch )*für)(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [\\p{Ll}]+)*(?: von| der| des)?)?",
+        "(?:beschäftig(?:e|t|en|te) (?:ich |wir )?(?:mich|uns)(?: (?:viel|intensiv|heute|weiter|auch|gerade|vor allem))* mit|einführung in(?: die| das| den)?|kurs (?:über|zu|zum|zur|in)|buch (?:über|zu|zum|zur)|vorlesung (?:über|zu|zum|zur)|interessiere (?:ich )?mich (?:sehr |gerade |auch )*für)(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
       says: "learn",
     },
     {

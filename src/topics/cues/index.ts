@@ -10,9 +10,13 @@ export type { Cue } from "./cue.ts";
 /** Languages whose cues are known; texts in any other are read by their names, headings, links and tags alone. */
 export type Language = "en" | "de" | "fr" | "es" | "pt" | "it" | "nl" | "zh" | "ja";
 
-/** A cue table, ready to be matched. */
+/** A cue table, ready to be matched against a text in small letters. */
 export interface CueBook {
-  cues: readonly { cue: Cue; pattern: RegExp }[];
+  cues: readonly Cue[];
+  /** Every cue at once, the group tells which; sticky, for the start of a word. */
+  cue: RegExp;
+  /** Scripts without spaces have no starts of words: every place is tried. */
+  isUnspaced: boolean;
   planned: RegExp;
   denied: RegExp;
   others: RegExp;
@@ -39,16 +43,23 @@ export function cuesOf(language: Language): CueBook {
   return book;
 }
 
+/** No letter or digit before or after: cheaper than the properties of Unicode, and enough for the languages above. */
+const LETTER = "[a-z0-9\\u00df-\\u024f]";
+
 function compile({ cues, planned, denied, others, breaks }: CueTable, isUnspaced: boolean): CueBook {
-  const [open, close] = isUnspaced ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
+  const open = isUnspaced ? "" : `(?<!${LETTER})`;
+  const close = isUnspaced ? "" : `(?!${LETTER})`;
+  // Tables are written as they read; texts are looked at in small letters.
+  const lower = (source: string): string => source.replace(/(?<!\\)[A-ZÄÖÜ]/g, (letter) => letter.toLowerCase());
   return {
-    cues: cues.map((cue) => ({ cue, pattern: new RegExp(`${open}(?:${cue.words})${close}`, "giu") })),
-    planned: new RegExp(`${open}(?:${planned})${close}`, "giu"),
-    denied: new RegExp(`${open}(?:${denied})${close}`, "giu"),
+    cues,
+    cue: new RegExp(`(?:${cues.map(({ words }) => `(${lower(words)})`).join("|")})${close}`, isUnspaced ? "g" : "y"),
+    isUnspaced,
+    planned: new RegExp(`${open}(?:${planned})${close}`, "g"),
+    denied: new RegExp(`${open}(?:${denied})${close}`, "g"),
     others: new RegExp(
-      `^[\\s\\p{P}]*(?:(?:and|but|so|then|today|also|meanwhile|yesterday|und|et|y|e|en)[\\s,]+)*(?:${others})${close}`,
-      "iu",
+      `^[^a-z0-9\\u00df-\\uffff]*(?:(?:and|but|so|then|today|also|meanwhile|yesterday|und|et|y|e|en)[\\s,]+)*(?:${others})${close}`,
     ),
-    breaks: new RegExp(isUnspaced ? `(?:${breaks})` : `[\\s,]+(?=(?:${breaks})(?![\\p{L}\\p{N}]))`, "giu"),
+    breaks: new RegExp(isUnspaced ? `(?:${breaks})` : `[\\s,]+(?=(?:${breaks})${close})`, "g"),
   };
 }
