@@ -61,7 +61,9 @@ function findInterestsOfEntry(entry: Annotated, whole: Section, language: Langua
   const isPeriod = whole.period !== null && !["date", "front-matter"].includes(whole.period.rule);
   return [
     ...findStatedInterests(entry.frontMatter, lineOf),
-    ...(isPeriod || classifyHeading(entry.title) !== "subject" ? [] : findInterestsOfName(entry.title, whole.line)),
+    ...(isPeriod || classifyHeading(entry.title) !== "subject"
+      ? []
+      : findInterestsOfName(entry.title, whole.line, language)),
     ...findInterests(whole, true, language),
   ];
 }

@@ -119,7 +119,9 @@ function findSightings(
 ): Sighting[] {
   if (period === null || kind === "plan") return [];
   const own = new Set(sections.flatMap((read) => findEvidence(read, book)).map(({ topic }) => topic));
-  return interests.flatMap(({ topic }) => (own.has(topic) ? [{ topic, start: period.start, end: period.end }] : []));
+  return interests.flatMap(({ topic, status }) =>
+    own.has(topic) ? [{ topic, start: period.start, end: period.end, status }] : [],
+  );
 }
 
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {

@@ -16,7 +16,7 @@ const LONGEST = 60;
 export function findInterests(section: Section, isPeriod: boolean, language: Language = "en"): InterestMention[] {
   const found = findEvidence(section, language);
   if (section.heading === null || isPeriod || classifyHeading(section.heading) !== "subject") return found;
-  return [...findInterestsOfName(section.heading, section.line), ...found];
+  return [...findInterestsOfName(section.heading, section.line, language), ...found];
 }
 
 /** What the front matter says outright: tags, categories, interests. */
@@ -35,11 +35,11 @@ export function findStatedInterests(frontMatter: FrontMatter, lineOf: (key: stri
 }
 
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
-export function findInterestsOfName(text: string, line: number): InterestMention[] {
+export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
   const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
   const bare = cleanHeading(text);
   if (bare === "" || bare.length > LONGEST * 5) return [];
-  const known = findKnownNames(bare).filter(
+  const known = findKnownNames(bare, language).filter(
     ({ needsSupport, isCommon, index, length }) => !needsSupport || length === bare.length || (!isCommon && index > 0),
   );
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);

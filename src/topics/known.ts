@@ -36,14 +36,22 @@ const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
 for (const term of terms) if (!byKey.has(normaliseTopic(term.spelling))) byKey.set(normaliseTopic(term.spelling), term);
 const translations = new Set(
-  terms.filter(({ written }) => written.isTranslation).map(({ spelling }) => spelling.toLowerCase()),
+  terms.filter(({ written }) => written.language !== undefined).map(({ spelling }) => spelling.toLowerCase()),
 );
 const byHost = new Map(CONCEPTS.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
 const labels = new Map(CONCEPTS.map((concept) => [concept.label, concept] as const));
 
-/** The names of the concept list in a text, in its order, the longest at each place. */
-export function findKnownNames(text: string): KnownName[] {
-  return matcher.find(text).flatMap((match) => (isPartOfFormula(match, text) ? [] : [describe(match, text)]));
+/** The names of the concept list in a text, in its order, the longest at each place; those of other languages only in their own. */
+export function findKnownNames(text: string, language: string = "en"): KnownName[] {
+  return matcher
+    .find(text)
+    .flatMap((match) =>
+      isPartOfFormula(match, text) || !isOf(match.term.written, language) ? [] : [describe(match, text)],
+    );
+}
+
+function isOf(spelling: Spelling, language: string): boolean {
+  return spelling.language === undefined || spelling.language === language;
 }
 
 /** '\\mathbb{R}', 'R^n', 'C(x)': a letter of a formula is no language. */

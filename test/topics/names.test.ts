@@ -138,7 +138,7 @@ describe("texts of links", () => {
     expect(labels("go", "https://x.example/")).toEqual([]);
     expect(labels("Go ahead and read it")).not.toContain("Go");
     expect(labels("Concurrency in Go")).toEqual(["Go"]);
-    expect(labels("fastapi")).toEqual(["FastAPI"]);
+    expect(labels("fastapi")).toEqual(["fastapi"]);
   });
 
   test("an everyday word at the start of a heading is no tool", () => {

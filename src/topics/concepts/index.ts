@@ -23,8 +23,8 @@ export interface Spelling {
   isProper: boolean;
   /** An everyday word too ('Go', 'running'): a topic only where something else speaks for it. */
   isEveryday: boolean;
-  /** In another language than the label: shown as it is where a journal has no other. */
-  isTranslation?: boolean;
+  /** Only in texts of this language, and shown as it is where a journal has no other. */
+  language?: string;
 }
 
 /**
@@ -53,8 +53,7 @@ function readTables(tables: readonly string[]): Concept[] {
   }
   for (const [name, label] of readTranslations()) {
     const concept = concepts.get(label.toLowerCase());
-    const known = concept?.spellings.some(({ text }) => text.toLowerCase() === name.text.toLowerCase());
-    if (concept && !known) concept.spellings = [...concept.spellings, name];
+    if (concept) concept.spellings = [...concept.spellings, name];
   }
   return [...concepts.values()];
 }
@@ -62,16 +61,18 @@ function readTables(tables: readonly string[]): Concept[] {
 function readTranslations(): [Spelling, string][] {
   const listed = TRANSLATIONS.trim()
     .split("\n")
-    .flatMap((row) => row.slice(row.indexOf(":") + 1).split(";"))
-    .map((pair): [Spelling, string] => {
-      const [name = "", label = ""] = pair.split(" = ");
-      return [{ ...readSpelling(name), isTranslation: true }, label.trim()];
+    .flatMap((row) => {
+      const [language = "", names = ""] = row.split(": ");
+      return names.split(";").map((pair): [Spelling, string] => {
+        const [name = "", label = ""] = pair.split(" = ");
+        return [{ ...readSpelling(name), language }, label.trim()];
+      });
     });
   const tongues = TONGUES.split(" ").flatMap((pair) => {
     const [code = "", label = ""] = pair.split(":");
     return READERS.map((reader): [Spelling, string] => {
       const text = new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? label;
-      return [{ text, isProper: reader === "de" || reader === "nl", isEveryday: true, isTranslation: true }, label];
+      return [{ text, isProper: reader === "de" || reader === "nl", isEveryday: true, language: reader }, label];
     });
   });
   return [...listed, ...tongues];

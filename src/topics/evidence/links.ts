@@ -6,17 +6,20 @@ import { readTitle } from "../titles.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** What linked texts name; a bare address speaks through its host. */
-export const linksRule: EvidenceRule = { name: "links", find: ({ links }) => links.flatMap(findInterestsOfLink) };
+export const linksRule: EvidenceRule = {
+  name: "links",
+  find: ({ links, language }) => links.flatMap((link) => findInterestsOfLink(link, language)),
+};
 
 /** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
-export function findInterestsOfLink(link: Link): InterestMention[] {
+export function findInterestsOfLink(link: Link, language: string = "en"): InterestMention[] {
   const text = cleanLinkText(link.text);
   if (text === "") {
     const label = nameOfHost(link.href);
     return label === null ? [] : [{ label, rule: "link", line: link.line, text: link.text || link.href }];
   }
   const mention = (label: string): InterestMention => ({ label, rule: "link", line: link.line, text: link.text });
-  const known = findKnownNames(text).filter((name) => !name.needsSupport || isWritten(name, text));
+  const known = findKnownNames(text, language).filter((name) => !name.needsSupport || isWritten(name, text));
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   const whole = findConcept(text);
   if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];

@@ -11,13 +11,14 @@ export interface Reading {
   clauses: readonly Clause[];
   names: readonly KnownName[];
   links: readonly Link[];
+  language: Language;
   /** Stands in a list that an author calls goals. */
   isGoal: boolean;
 }
 
 export function readPassage(passage: Passage, language: Language, isGoal: boolean): Reading {
   const { text, line, links } = passage;
-  const names = findKnownNames(text);
+  const names = findKnownNames(text, language);
   // 'Learning' in 'Machine Learning' is no cue.
   const clauses = readClauses(text, language).map((clause) => ({
     ...clause,
@@ -31,7 +32,7 @@ export function readPassage(passage: Passage, language: Language, isGoal: boolea
         ),
     ),
   }));
-  return { passage, text, line, clauses, names, links, isGoal };
+  return { passage, text, line, clauses, names, links, language, isGoal };
 }
 
 export function clauseAt({ clauses }: Pick<Reading, "clauses">, index: number): Clause | undefined {
