@@ -15,7 +15,7 @@ export function joinAcronyms(sections: readonly ReadSection[]): Acronyms {
   for (const text of textsOf(sections)) {
     for (const { acronym, expansion } of findDefinitions(text)) {
       const key = acronymKey(acronym);
-      if (!joined.has(key) && findAlias(key) === undefined) joined.set(key, expansion);
+      if (!joined.has(key)) joined.set(key, expansion);
     }
     for (const acronym of findAcronyms(text)) tokens.set(acronym, (tokens.get(acronym) ?? 0) + 1);
   }

@@ -1,11 +1,10 @@
 import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../model.ts";
 import { findAlias, isTranslation } from "../topics/index.ts";
-import { isGeneric, looksLikeTopic } from "../topics/labels.ts";
+import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
-import { formOf, isNoTopic } from "../topics/phrases.ts";
-import { isCitation } from "../topics/titles.ts";
 import { slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
+import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 
@@ -49,11 +48,6 @@ interface Draft {
   entries: Set<string>;
 }
 
-/** In a journal of at least so many entries … */
-const MANY_ENTRIES = 10;
-/** … a heading in more than this part of them belongs to a template. */
-const TEMPLATE_SHARE = 0.2;
-
 /** Merges spellings, decides which names are topics, gives each its label and address. */
 export function buildTopicBook(
   sections: readonly ReadSection[],
@@ -65,7 +59,7 @@ export function buildTopicBook(
   addVocabulary(drafts, vocabulary, keyOf);
   for (const read of sections) addMentions(drafts, read, keyOf);
   const entries = new Set(sections.map(({ entry }) => entry.path)).size;
-  const admitted = [...drafts.values()].filter((draft) => isAdmitted(draft, entries));
+  const admitted = [...drafts.values()].filter((draft) => isAdmitted(candidateOf(draft), entries));
   const topics = new Map(assignSlugs(admitted).map(({ draft, slug }) => [draft.key, describe(draft, slug)] as const));
   for (const { key, term } of admitted) {
     const topic = topics.get(key);
@@ -91,7 +85,10 @@ function createKeys(vocabulary: readonly VocabularyTerm[], acronyms: Acronyms): 
     const before = known.get(label);
     if (before !== undefined) return before;
     const own = normaliseTopic(label);
-    const alias = normaliseTopic(findAlias(own) ?? acronyms.get(own) ?? label);
+    // What the author explains comes before what the list knows: 'ELMs' are no Elm here.
+    const expansion = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(label) ? acronyms.get(own) : undefined;
+    const expanded = expansion === undefined ? own : normaliseTopic(expansion);
+    const alias = normaliseTopic(findAlias(expanded) ?? expansion ?? label);
     const key = terms.get(own) ?? terms.get(alias) ?? alias;
     known.set(label, key);
     return key;
@@ -141,30 +138,8 @@ function addMentions(
   }
 }
 
-/** A tag, a listed or known name is a topic by itself; all else has to look like one and to come back, or to have a cue's word. */
-function isAdmitted(draft: Draft, entries: number): boolean {
-  if (draft.listed || draft.stated.size > 0) return true;
-  const label = labelOf(draft);
-  if (findAlias(draft.key) !== undefined) return true;
-  if (draft.sections === 0) return false;
-  if (entries >= MANY_ENTRIES && draft.entries.size > entries * TEMPLATE_SHARE) return false;
-  const { rules, lines, isSure, sections } = draft;
-  if (sections >= 2 && looksLikeTopic(label)) return true;
-  if (isCitation(label)) return sections >= 2;
-  if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
-  const form = formOf(label);
-  if (form === null) return false;
-  if (isSure) return true;
-  if (rules.has("acronym") && lines.size >= 2) return true;
-  if (rules.has("cue")) return lines.size >= (form === "word" ? 3 : 2);
-  if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;
-  if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
-  return false;
-}
-
-/** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */
-function isProperName(label: string): boolean {
-  return /^\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?$/u.test(label) && !isNoTopic(label);
+function candidateOf(draft: Draft): Candidate {
+  return { ...draft, label: labelOf(draft), isGiven: draft.listed || draft.stated.size > 0 };
 }
 
 function describe(draft: Draft, slug: string): Topic {

@@ -86,7 +86,7 @@ function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
     index,
     end,
     cues: findCues(part, index, book),
-    deniedFrom: denials.length === 0 ? null : Math.min(...denials) + index,
+    deniedFrom: denials.length === 0 ? null : book.deniesBackwards ? index : Math.min(...denials) + index,
     isForeign: isForeign(text.slice(index, end), part, book),
   };
 }

@@ -88,7 +88,7 @@ function readPhrase(part: string, from: number): Phrase | null {
 function dropEmptyHead(label: string): string {
   const words = label.split(/\s+/);
   const last = words.at(-1)?.toLowerCase() ?? "";
-  return words.length > 1 && EMPTY.has(last) ? words.slice(0, -1).join(" ") : label;
+  return words.length > 1 && EMPTY.has(last) && !FIELD.test(label) ? words.slice(0, -1).join(" ") : label;
 }
 
 /** What kind of name a phrase could be; null for what names nothing. */

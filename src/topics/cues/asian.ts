@@ -17,6 +17,7 @@ export const ZH: CueTable = {
 };
 
 export const JA: CueTable = {
+  deniesBackwards: true,
   cues: [
     { words: "(?:をやめ|を諦め)", says: "do", scope: "clause", status: "dropped" },
     { words: "(?:を中断|を休止)", says: "do", scope: "clause", status: "paused" },

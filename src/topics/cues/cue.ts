@@ -23,6 +23,8 @@ export interface CueTable {
   planned: string;
   /** What follows was not done: 'never', 'no time for'. */
   denied: string;
+  /** A denial may stand behind what it denies: 'Für Rust hatte ich keine Zeit'. */
+  deniesBackwards?: boolean;
   /** The clause is about somebody else; matched at its start. */
   others: string;
   /** Words at which a clause ends, besides punctuation. */

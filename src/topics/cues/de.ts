@@ -1,6 +1,7 @@
 import type { CueTable } from "./cue.ts";
 
 export const DE: CueTable = {
+  deniesBackwards: true,
   cues: [
     { words: "(?:aufgegeben|abgebrochen|hingeschmissen|hingeworfen)", says: "do", scope: "clause", status: "dropped" },
     {

@@ -19,6 +19,7 @@ export interface CueBook {
   isUnspaced: boolean;
   planned: RegExp;
   denied: RegExp;
+  deniesBackwards: boolean;
   others: RegExp;
   breaks: RegExp;
 }
@@ -46,7 +47,10 @@ export function cuesOf(language: Language): CueBook {
 /** No letter or digit before or after: cheaper than the properties of Unicode, and enough for the languages above. */
 const LETTER = "[a-z0-9\\u00df-\\u024f]";
 
-function compile({ cues, planned, denied, others, breaks }: CueTable, isUnspaced: boolean): CueBook {
+function compile(
+  { cues, planned, denied, deniesBackwards = false, others, breaks }: CueTable,
+  isUnspaced: boolean,
+): CueBook {
   const open = isUnspaced ? "" : `(?<!${LETTER})`;
   const close = isUnspaced ? "" : `(?!${LETTER})`;
   // Tables are written as they read; texts are looked at in small letters.
@@ -57,6 +61,7 @@ function compile({ cues, planned, denied, others, breaks }: CueTable, isUnspaced
     isUnspaced,
     planned: new RegExp(`${open}(?:${planned})${close}`, "g"),
     denied: new RegExp(`${open}(?:${denied})${close}`, "g"),
+    deniesBackwards,
     others: new RegExp(
       `^[^a-z0-9\\u00df-\\uffff]*(?:(?:and|but|so|then|today|also|meanwhile|yesterday|und|et|y|e|en)[\\s,]+)*(?:${others})${close}`,
     ),

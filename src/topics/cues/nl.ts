@@ -1,6 +1,7 @@
 import type { CueTable } from "./cue.ts";
 
 export const NL: CueTable = {
+  deniesBackwards: true,
   cues: [
     { words: "(?:gestopt met|opgegeven|afgehaakt)", says: "do", scope: "clause", status: "dropped" },
     { words: "(?:op pauze|gepauzeerd|even opzij|pauze van)", says: "do", scope: "clause", status: "paused" },
