@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 /** At most so many interests per period, besides those of topics.yaml: a list that one can take in. */
-export const MOST_INTERESTS = 8;
+export const MOST_INTERESTS = 10;
 
 /** How much one place says, by its rule. */
 const STRENGTH: Readonly<Record<string, number>> = {

@@ -20,7 +20,9 @@ export function findInterestsOfLink(link: Link, language: string = "en"): Intere
   }
   const mention = (label: string): InterestMention => ({ label, rule: "link", line: link.line, text: link.text });
   const known = findKnownNames(text, language).filter((name) => !name.needsSupport || isWritten(name, text));
-  if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
+  const names = [...new Set(dropBroad(known).map(({ written }) => written))];
+  // A title that names several things is about each of them a little less.
+  if (names.length > 0) return names.map((name) => ({ ...mention(name), strength: names.length > 1 ? 0.8 : 1.2 }));
   const whole = findConcept(text);
   if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];
   if (whole !== null) return [];

@@ -22,6 +22,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   const isStatus = hit?.cue.status === "dropped" || hit?.cue.status === "paused";
   if (!isDone(clause, name.index) && !isStatus) return [];
   if (clause.isForeign || !isSupported(name, hit, reading)) return [];
+  if (!hit && (isLinked(name, reading) || isBroad(name, reading))) return [];
   const { line, text } = reading;
   const strength = (hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : mereMention(reading)) * (reading.isGoal ? 0.4 : 1);
   return [
@@ -35,6 +36,19 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
       ...(hit?.cue.status ? { status: hit.cue.status } : {}),
     },
   ];
+}
+
+/** In the text of a link, which is read by itself. */
+function isLinked({ index, length }: KnownName, { text, links }: Reading): boolean {
+  return links.some((link) => {
+    const from = link.text === "" ? -1 : text.indexOf(link.text);
+    return from !== -1 && index >= from && index + length <= from + link.text.length;
+  });
+}
+
+/** A field beside one of its parts: 'Math: linear algebra'. */
+function isBroad({ label }: KnownName, { names }: Reading): boolean {
+  return names.some((name) => name.broader === label);
 }
 
 function mereMention({ passage }: Reading): number {
