@@ -5,7 +5,7 @@ Programming | Functional Programming; Object-Oriented Programming = OOP; Reactiv
   Design Patterns; Clean Code; Refactoring!; Test-Driven Development = TDD; Behavior-Driven Development = BDD; Unit Testing = unit tests;
   Property-Based Testing; Integration Testing; End-to-End Testing; Software Testing; Debugging!; Code Review = code reviews; Pair Programming = mob programming = pairing!;
   Regular Expressions = regex = regexes; Dynamic Programming; Data Structures; Algorithms! = algorithm; Data Structures and Algorithms = DSA;
-  Competitive Programming; Coding Interviews; Leetcode = LeetCode; Advent of Code = AoC; Project Euler; Codewars; Exercism; HackerRank; Codeforces;
+  Competitive Programming; Coding Interviews; LeetCode @leetcode.com; Advent of Code = AoC; Project Euler; Codewars; Exercism; HackerRank; Codeforces;
   Live Coding; Creative Coding; Generative Art; Shell Scripting = shell scripts; Macros!; Type Systems; Type Inference; Pattern Matching; Monads; Closures!;
   Garbage Collection; Memory Management; Inheritance!; Polymorphism!; Interfaces!; Code Golf; Literate Programming; Domain-Driven Design = DDD
 Computer Science | Theory of Computation; Automata Theory; Complexity Theory; Formal Methods; Formal Verification; Lambda Calculus; Graph Algorithms;
@@ -18,7 +18,7 @@ Computer Science | Theory of Computation; Automata Theory; Complexity Theory; Fo
 Web Development | Frontend Development = front-end development = frontend = front-end = front end development; Backend Development = back-end development = backend;
   Full-Stack Development = full-stack web development = full stack development = full-stack web dev; Web Dev = webdev; Web Design; Responsive Design;
   Web Accessibility = a11y; Accessibility!; Web Performance; Progressive Web Apps = PWA; Web Components; Static Site Generators = static site generator = static sites = static websites = static website;
-  CSS Grid; Flexbox; CSS Animations; REST APIs = REST API; GraphQL; WebSockets; WebRTC; OAuth; Web Scraping; Server-Side Rendering = SSR; Single-Page Applications;
+  CSS Grid; Flexbox; CSS Animations; REST APIs = REST API; GraphQL @graphql.org; WebSockets; WebRTC; OAuth; Web Scraping; Server-Side Rendering = SSR; Single-Page Applications;
   Content Management Systems = CMS; Digital Gardens = digital garden; IndieWeb; Browser Extensions; Search Engine Optimization = SEO; JAMstack; Microfrontends;
   Personal Website = personal site; RSS; Web Standards; Web Typography; Mobile Development = mobile app development = mobile apps; iOS Development; Android Development
 Game Development | Game Design; Game Jams = game jam; Level Design; Pixel Art; Modding!; Interactive Fiction; Text Adventures; Roguelikes = roguelike

@@ -22,7 +22,7 @@ Natural Language Processing = NLP | Large Language Models = LLM = LLMs; Language
 Computer Vision | Image Processing; Image Segmentation = semantic segmentation; Object Detection; Image Classification; Face Recognition; Pose Estimation; Optical Character Recognition = OCR;
   Image Captioning; 3D Reconstruction; SLAM; Super-Resolution; Image Generation; Photogrammetry; Optical Flow
 Data Science | Data Analysis; Data Visualization = data visualisation = dataviz; Data Mining; Exploratory Data Analysis = EDA; Data Cleaning; A/B Testing; Business Intelligence;
-  Network Analysis; Kaggle = Kaggle competitions; Geographic Information Systems = GIS; Data Journalism; Dashboards!; Spreadsheets!; Data Ethics
+  Network Analysis; Kaggle = Kaggle competitions @kaggle.com; Geographic Information Systems = GIS; Data Journalism; Dashboards!; Spreadsheets!; Data Ethics
 Statistics | Bayesian Statistics; Bayesian Inference; Bayesian Methods; Hypothesis Testing; Experimental Design; Survival Analysis; Time Series Analysis = time series; Monte Carlo Methods = MCMC = Markov chain Monte Carlo;
   Probability Theory = probability; Stochastic Processes; Markov Chains; Regression Models; Sampling!; Multivariate Statistics; Econometrics; Psychometrics; Biostatistics; Causality!
 `;
