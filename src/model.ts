@@ -181,6 +181,8 @@ export interface Passage {
   /** Bold phrases. */
   strong: string[];
   links: Link[];
+  /** Names of `[[topic:Rust]]`; absent where there are none. */
+  topics?: string[];
   /** Of a task list item; null elsewhere. */
   checked: boolean | null;
 }
@@ -218,10 +220,29 @@ export interface PeriodMention {
 export interface InterestMention {
   /** As written: 'K8s'. */
   label: string;
-  rule: "tag" | "category" | "heading" | "link" | "front-matter" | "cue" | "vocabulary" | "strong";
+  rule:
+    | "inline"
+    | "front-matter"
+    | "tag"
+    | "category"
+    | "heading"
+    | "cue"
+    | "link"
+    | "strong"
+    | "concept"
+    | "shape"
+    | "acronym"
+    | "vocabulary";
   line: number;
   /** The words that say so. */
   text: string;
+  /** How much it says, where that differs from the usual of its rule. */
+  strength?: number;
+  /** Enough for a topic that no list knows. */
+  isSure?: boolean;
+  /** What the words of the same clause say. */
+  depth?: Depth;
+  status?: Status;
 }
 
 /** A subject of interest across the journal (a SKOS concept). Shape of /timeline.json. */

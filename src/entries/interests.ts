@@ -1,6 +1,7 @@
 import type { Section } from "../model.ts";
+import type { Language } from "../topics/cues/index.ts";
 import { classifyHeading } from "../topics/headings.ts";
-import { findInterests, findInterestsOfName, findStatedInterests } from "../topics/index.ts";
+import { detectLanguage, findInterests, findInterestsOfName, findStatedInterests } from "../topics/index.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
 
@@ -26,22 +27,23 @@ export function annotateSections(
   const sections = placed.map((section) => ({ ...section }));
   const whole = sections[0];
   if (!whole) return sections;
+  const language = detectLanguage(sections, entry.frontMatter.language);
   for (const section of sections) {
     if (section !== whole && section.heading !== null)
-      section.interests = findInterests(section, section.period !== null);
+      section.interests = findInterests(section, section.period !== null, language);
   }
-  whole.interests = findInterestsOfEntry(entry, whole);
+  whole.interests = findInterestsOfEntry(entry, whole, language);
   return sections;
 }
 
-function findInterestsOfEntry(entry: Annotated, whole: Section): Section["interests"] {
+function findInterestsOfEntry(entry: Annotated, whole: Section, language: Language): Section["interests"] {
   const lineOf = (key: string): number => entry.keyLines?.[key] ?? whole.line;
   const isPeriod = whole.period !== null && !NOT_OF_TITLE.includes(whole.period.rule);
   return [
     ...findStatedInterests(entry.frontMatter, lineOf),
     ...(isPeriod || classifyHeading(entry.title) !== "subject"
       ? []
-      : findInterestsOfName(entry.title, "heading", whole.line)),
-    ...findInterests(whole, true),
+      : findInterestsOfName(entry.title, whole.line, language)),
+    ...findInterests(whole, true, language),
   ];
 }

@@ -128,7 +128,9 @@ function readPassage(node: RootContent, place: Place): Passage | null {
   const text = plainText(node);
   const links = findLinks(node);
   if (text === "" && links.length === 0) return null;
-  return { ...place, line: lineOf(node), text, strong: findStrong(node), links };
+  const topics = findTopicMarks(node);
+  const marks = topics.length > 0 ? { topics } : {};
+  return { ...place, line: lineOf(node), text, strong: findStrong(node), links, ...marks };
 }
 
 /** Text of a node as a reader sees it, white space folded; raw HTML counts without its tags. */
@@ -147,6 +149,16 @@ function findStrong(node: Nodes): string[] {
     found.push(plainText(strong));
   });
   return found.filter((text) => text !== "");
+}
+
+/** `[[topic:Rust]]`: what the author marks as a topic. */
+function findTopicMarks(node: Nodes): string[] {
+  const found: string[] = [];
+  visit(node, "wikilink", ({ target }) => {
+    const name = /^topic:\s*(.+)$/i.exec(target)?.[1]?.trim();
+    if (name !== undefined) found.push(name);
+  });
+  return found;
 }
 
 /** Outgoing links below a node, a linked image's target included; raw `<a href>` too. */

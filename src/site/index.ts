@@ -1,5 +1,7 @@
 import type { Entry, Message, Settings, Site, SiteLinks, VocabularyTerm } from "../model.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
+import { joinAcronyms } from "./acronyms.ts";
+import { addEchoes } from "./echoes.ts";
 import { traceGoals } from "./goals/index.ts";
 import { createIdentify } from "./identify.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
@@ -22,9 +24,11 @@ export function assembleSite(
 ): { site: Site; messages: Message[] } {
   const ordered = [...entries].sort(compareEntries);
   const matcher = createVocabularyMatcher(vocabulary);
-  const read = new Map(ordered.map((entry) => [entry, readMentions(entry, matcher)] as const));
-  const sections: ReadSection[] = [...read.values()].flat();
-  const book = buildTopicBook(sections, vocabulary);
+  const mentioned = ordered.flatMap((entry) => readMentions(entry, matcher));
+  const acronyms = joinAcronyms(mentioned);
+  const sections = addEchoes(mentioned, acronyms);
+  const read = groupByEntry(ordered, sections);
+  const book = buildTopicBook(sections, vocabulary, acronyms);
   const identify = createIdentify(settings);
   const { periods, innermost, messages } = buildTimeline(ordered, read, book, identify);
   const topics = gatherTopics(ordered, periods, book);
@@ -40,6 +44,12 @@ export function assembleSite(
     links: listLinks(settings.basePath),
   };
   return { site, messages: [...ordered.flatMap(checkStatedPeriod), ...messages] };
+}
+
+function groupByEntry(entries: readonly Entry[], sections: readonly ReadSection[]): Map<Entry, ReadSection[]> {
+  const groups = new Map(entries.map((entry) => [entry, [] as ReadSection[]] as const));
+  for (const read of sections) groups.get(read.entry)?.push(read);
+  return groups;
 }
 
 /** Addresses of the pages that every site has. */

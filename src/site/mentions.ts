@@ -10,6 +10,8 @@ export interface ReadSection {
   index: number;
   planned: boolean;
   mentions: InterestMention[];
+  /** Names from elsewhere in the journal that its text repeats. */
+  echoes: InterestMention[];
 }
 
 /** Letters of text on each side of a name that is quoted as evidence. */
@@ -17,16 +19,28 @@ const AROUND = 70;
 
 /** The sections of an entry, with the names of topics.yaml that stand in them. */
 export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSection[] {
-  return entry.sections.map((section, index) => ({
-    entry,
-    section,
-    index,
-    planned: isPlanned(entry.sections, section),
-    mentions: [
-      ...section.interests,
-      ...findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary),
-    ],
-  }));
+  return entry.sections.map((section, index) => {
+    const listed = findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary);
+    return {
+      entry,
+      section,
+      index,
+      planned: isPlanned(entry.sections, section),
+      mentions: [...absorb(section, listed), ...listed.map(({ mention }) => mention)],
+      echoes: [],
+    };
+  });
+}
+
+/** A name of the author's that holds a shorter one takes it over: 'Bayesian Deep Learning' is no 'Deep Learning' beside it. */
+function absorb({ interests }: Section, listed: readonly Listed[]): InterestMention[] {
+  if (listed.length === 0) return interests;
+  return interests.filter(({ label, line, rule }) => {
+    if (rule === "tag" || rule === "category" || rule === "front-matter" || rule === "inline") return true;
+    const name = label.toLowerCase();
+    const around = listed.filter(({ mention, written }) => mention.line === line && written.includes(name));
+    return !around.some(({ written, rest }) => written !== name && !rest.includes(name));
+  });
 }
 
 /** Looks for the names and aliases of topics.yaml. Those to ignore are looked for too, so that no shorter name is found inside them. */
@@ -38,21 +52,34 @@ export function createVocabularyMatcher(vocabulary: readonly VocabularyTerm[]): 
         label: name,
         spelling,
         anyCase: isAnyCase(spelling),
-        ambiguous: false,
       })),
     ),
   );
 }
 
-function findVocabulary(section: Section, heading: string | null, matcher: Matcher | null): InterestMention[] {
+/** A find of topics.yaml, with its words and the text without any of them, in small letters. */
+interface Listed {
+  mention: InterestMention;
+  written: string;
+  rest: string;
+}
+
+function findVocabulary(section: Section, heading: string | null, matcher: Matcher | null): Listed[] {
   if (matcher === null) return [];
   const texts = section.passages.filter(({ kind }) => kind !== "code").map(({ text, line }) => ({ text, line }));
   if (heading !== null) texts.unshift({ text: heading, line: section.line });
-  return texts.flatMap(({ text, line }) =>
-    matcher
-      .find(text)
-      .map((match) => ({ label: match.label, rule: "vocabulary" as const, line, text: quote(text, match) })),
-  );
+  return texts.flatMap(({ text, line }) => {
+    const matches = matcher.find(text);
+    const rest = matches.reduceRight(
+      (left, { index, length }) => `${left.slice(0, index)}|${left.slice(index + length)}`,
+      text.toLowerCase(),
+    );
+    return matches.map((match) => ({
+      mention: { label: match.label, rule: "vocabulary" as const, line, text: quote(text, match) },
+      written: text.slice(match.index, match.index + match.length).toLowerCase(),
+      rest,
+    }));
+  });
 }
 
 /** The words around a find, cut at spaces. */

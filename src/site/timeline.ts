@@ -70,16 +70,18 @@ function assignIds(drafts: readonly PeriodDraft[]): DatedSection[] {
   });
 }
 
-type Weighed = Omit<Interest, "status">;
+type Weighed = ReturnType<typeof weighInterests>[number];
 
 function weigh(draft: PeriodDraft, book: TopicBook): Weighed[] {
   const depths = new Map(
     [...readStated(draft, book)].flatMap(([topic, { depth }]) => (depth === null ? [] : [[topic, depth] as const])),
   );
-  return weighInterests(
-    draft.covered.flatMap((read) => findEvidence(read, book)),
-    depths,
+  const own = new Set(draft.sections);
+  // How a topic stands in a month is no word on the year around it.
+  const evidence = draft.covered.flatMap((read) =>
+    own.has(read) ? findEvidence(read, book) : findEvidence(read, book).map(({ status: _, ...rest }) => rest),
   );
+  return weighInterests(evidence, depths);
 }
 
 type Stated = FrontMatter["interests"][number];
@@ -93,7 +95,8 @@ function readStated({ entry, heading }: PeriodDraft, book: TopicBook): Map<strin
 function withStatus(interest: Weighed, draft: PeriodDraft, book: TopicBook, history: History): Interest {
   const { topic, depth, weight, evidence } = interest;
   const stated = readStated(draft, book).get(topic)?.status ?? null;
-  return { topic, depth, status: stated ?? history.statusOn(topic, draft.period?.start ?? null), weight, evidence };
+  const status = stated ?? interest.status ?? history.statusOn(topic, draft.period?.start ?? null);
+  return { topic, depth, status, weight, evidence };
 }
 
 function findResources({ covered }: PeriodDraft, identify: Identify): string[] {
@@ -101,10 +104,10 @@ function findResources({ covered }: PeriodDraft, identify: Identify): string[] {
   return [...new Set(links.map(({ href }) => identify(href)?.id).filter((id) => id !== undefined))];
 }
 
-function findEvidence({ mentions }: ReadSection, book: TopicBook): Evidence[] {
-  return mentions.flatMap(({ label, rule, line, text }) => {
+function findEvidence({ mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
+  return [...mentions, ...echoes].flatMap(({ label, isSure: _, ...words }) => {
     const topic = book.find(label);
-    return topic?.shown ? [{ topic: topic.slug, rule, line, text }] : [];
+    return topic?.shown ? [{ ...words, topic: topic.slug, isListed: topic.listed }] : [];
   });
 }
 
@@ -116,7 +119,9 @@ function findSightings(
 ): Sighting[] {
   if (period === null || kind === "plan") return [];
   const own = new Set(sections.flatMap((read) => findEvidence(read, book)).map(({ topic }) => topic));
-  return interests.flatMap(({ topic }) => (own.has(topic) ? [{ topic, start: period.start, end: period.end }] : []));
+  return interests.flatMap(({ topic, status }) =>
+    own.has(topic) ? [{ topic, start: period.start, end: period.end, status }] : [],
+  );
 }
 
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {

@@ -1,8 +1,10 @@
 import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../model.ts";
-import { findAlias, isKnownName } from "../topics/index.ts";
-import { isGeneric, looksLikeTopic } from "../topics/labels.ts";
+import { findAlias, isTranslation } from "../topics/index.ts";
+import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { slugify } from "../urls.ts";
+import type { Acronyms } from "./acronyms.ts";
+import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 
@@ -35,25 +37,29 @@ interface Draft {
   /** Spellings by how often the author writes them: tags and categories apart from texts. */
   stated: Map<string, number>;
   found: Map<string, number>;
+  echoed: Map<string, number>;
   rules: Set<InterestMention["rule"]>;
-  /** Sections and entries of a heading or link alone. */
+  /** A cue vouches for it. */
+  isSure: boolean;
+  /** Places that name it, echoes included. */
+  lines: Set<string>;
+  /** Sections and entries that bring it up themselves. */
   sections: number;
   entries: Set<string>;
 }
 
-/** In a journal of at least so many entries … */
-const MANY_ENTRIES = 10;
-/** … a heading in more than this part of them belongs to a template. */
-const TEMPLATE_SHARE = 0.2;
-
 /** Merges spellings, decides which names are topics, gives each its label and address. */
-export function buildTopicBook(sections: readonly ReadSection[], vocabulary: readonly VocabularyTerm[]): TopicBook {
-  const keyOf = createKeys(vocabulary);
+export function buildTopicBook(
+  sections: readonly ReadSection[],
+  vocabulary: readonly VocabularyTerm[],
+  acronyms: Acronyms = new Map(),
+): TopicBook {
+  const keyOf = createKeys(vocabulary, acronyms);
   const drafts = new Map<string, Draft>();
   addVocabulary(drafts, vocabulary, keyOf);
   for (const read of sections) addMentions(drafts, read, keyOf);
   const entries = new Set(sections.map(({ entry }) => entry.path)).size;
-  const admitted = [...drafts.values()].filter((draft) => isAdmitted(draft, entries));
+  const admitted = [...drafts.values()].filter((draft) => isAdmitted(candidateOf(draft), entries));
   const topics = new Map(assignSlugs(admitted).map(({ draft, slug }) => [draft.key, describe(draft, slug)] as const));
   for (const { key, term } of admitted) {
     const topic = topics.get(key);
@@ -69,7 +75,7 @@ export function timelineTopic(topic: Topic, url: Url): TimelineTopic {
 }
 
 /** Names of topics.yaml come first, then the other spellings of known tools, then the label's own key. Remembered: labels recur. */
-function createKeys(vocabulary: readonly VocabularyTerm[]): (label: string) => string {
+function createKeys(vocabulary: readonly VocabularyTerm[], acronyms: Acronyms): (label: string) => string {
   const terms = new Map<string, string>();
   for (const { name, aliases } of vocabulary) {
     for (const spelling of [name, ...aliases]) terms.set(normaliseTopic(spelling), normaliseTopic(name));
@@ -79,7 +85,10 @@ function createKeys(vocabulary: readonly VocabularyTerm[]): (label: string) => s
     const before = known.get(label);
     if (before !== undefined) return before;
     const own = normaliseTopic(label);
-    const alias = normaliseTopic(findAlias(own) ?? label);
+    // What the author explains comes before what the list knows: 'ELMs' are no Elm here.
+    const expansion = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(label) ? acronyms.get(own) : undefined;
+    const expanded = expansion === undefined ? own : normaliseTopic(expansion);
+    const alias = normaliseTopic(findAlias(expanded) ?? expansion ?? label);
     const key = terms.get(own) ?? terms.get(alias) ?? alias;
     known.set(label, key);
     return key;
@@ -106,14 +115,21 @@ function addVocabulary(
 
 function addMentions(
   drafts: Map<string, Draft>,
-  { entry, planned, mentions }: ReadSection,
+  { entry, planned, mentions, echoes }: ReadSection,
   keyOf: (label: string) => string,
 ): void {
   const seen = new Set<Draft>();
-  for (const { label, rule } of mentions) {
+  for (const { label, line } of echoes) {
+    const draft = draftOf(drafts, keyOf(label));
+    draft.lines.add(`${entry.path}:${line}`);
+    count(draft.echoed, label);
+  }
+  for (const { label, rule, line, isSure } of mentions) {
     const draft = draftOf(drafts, keyOf(label));
     draft.rules.add(rule);
-    const isStated = rule === "tag" || rule === "category" || rule === "front-matter";
+    draft.lines.add(`${entry.path}:${line}`);
+    if (isSure && !planned) draft.isSure = true;
+    const isStated = rule === "tag" || rule === "category" || rule === "front-matter" || rule === "inline";
     if (rule !== "vocabulary") count(isStated ? draft.stated : draft.found, label);
     if (seen.has(draft) || planned) continue;
     seen.add(draft);
@@ -122,33 +138,50 @@ function addMentions(
   }
 }
 
-/** A tag, a listed or known name is a topic by itself; a heading or link alone has to look like one and to come back. */
-function isAdmitted(draft: Draft, entries: number): boolean {
-  if (draft.listed || draft.stated.size > 0) return true;
-  const label = labelOf(draft);
-  if (isKnownName(label)) return true;
-  const isTemplate = entries >= MANY_ENTRIES && draft.entries.size > entries * TEMPLATE_SHARE;
-  return draft.sections >= 2 && looksLikeTopic(label) && !isTemplate;
+function candidateOf(draft: Draft): Candidate {
+  return { ...draft, label: labelOf(draft), isGiven: draft.listed || draft.stated.size > 0 };
 }
 
 function describe(draft: Draft, slug: string): Topic {
   const label = labelOf(draft);
-  const spellings = new Set([...draft.stated.keys(), ...draft.found.keys(), ...(draft.term?.aliases ?? [])]);
-  spellings.delete(label);
+  const spellings = spellingsOf(draft, label);
   return {
     slug,
     label,
-    aliases: [...spellings].sort(compareText),
+    aliases: spellings,
     parent: null,
     listed: draft.listed,
     source: draft.rules.has("tag") ? "tag" : draft.rules.has("category") ? "category" : "topic",
-    shown: draft.listed ? draft.term?.ignore !== true : draft.rules.has("front-matter") || !isGeneric(label),
+    shown: draft.listed
+      ? draft.term?.ignore !== true
+      : draft.rules.has("front-matter") || draft.rules.has("inline") || !isGeneric(label),
   };
 }
 
+/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals. */
+function spellingsOf({ stated, found, echoed, term }: Draft, label: string): string[] {
+  const spellings = new Set([...stated.keys(), ...(term?.aliases ?? [])]);
+  spellings.delete(label);
+  const seen = new Set([label, ...spellings].map((spelling) => spelling.toLowerCase()));
+  for (const spelling of [...found.keys(), ...echoed.keys()].sort(compareText)) {
+    if (!seen.has(spelling.toLowerCase())) spellings.add(spelling);
+    seen.add(spelling.toLowerCase());
+  }
+  return [...spellings].sort(compareText);
+}
+
 function labelOf({ term, stated, found, key }: Draft): string {
-  const known = [...found.keys()].find(isKnownName);
-  return term?.name ?? mostFrequent(stated) ?? known ?? mostFrequent(found) ?? key;
+  const written = mostFrequent(longForms(found));
+  const usual = findAlias(key);
+  // 'Fotografie' in a journal that never says 'photography'.
+  const known = usual !== undefined && written !== null && isTranslation(written) ? written : usual;
+  return term?.name ?? mostFrequent(stated) ?? known ?? written ?? key;
+}
+
+/** 'Energy-based models' rather than 'EBMs', where both are found. */
+function longForms(found: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const long = new Map([...found].filter(([label]) => !/^\p{Lu}{2,6}s?$/u.test(label)));
+  return long.size > 0 ? long : found;
 }
 
 /** Of equally frequent spellings the first by code unit, which prefers capitals: 'Deep Learning' before 'deep learning'. */
@@ -186,7 +219,10 @@ function draftOf(drafts: Map<string, Draft>, key: string): Draft {
     listed: false,
     stated: new Map(),
     found: new Map(),
+    echoed: new Map(),
     rules: new Set(),
+    isSure: false,
+    lines: new Set(),
     sections: 0,
     entries: new Set(),
   };

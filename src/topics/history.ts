@@ -6,6 +6,8 @@ export interface Sighting {
   topic: string;
   start: Day;
   end: Day;
+  /** The author's words of that time, where they say how it stands. */
+  status?: Status | null;
 }
 
 /** How a topic stands in a period that starts on a day, seen from all earlier ones; without a day, whether it was seen at all. */
@@ -17,17 +19,18 @@ export interface History {
 const LONG = 90;
 
 /**
- * Started at first sight, resumed after 90 days without any, else continued. Silence alone never means that a topic was paused or
+ * Started at first sight, resumed after 90 days without any or after words that it was paused or dropped, else continued. Silence alone never means that a topic was paused or
  * dropped: that takes words.
  */
 export function createHistory(sightings: readonly Sighting[]): History {
-  const byTopic = new Map<string, { start: Day; latestEnd: Day }[]>();
-  for (const { topic, start, end } of [...sightings].sort((a, b) =>
+  const byTopic = new Map<string, { start: Day; latestEnd: Day; isStopped: boolean }[]>();
+  for (const { topic, start, end, status } of [...sightings].sort((a, b) =>
     a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
   )) {
     const list = byTopic.get(topic) ?? [];
     const before = list.at(-1)?.latestEnd ?? end;
-    list.push({ start, latestEnd: laterOf(before, end) });
+    const isStopped = status === "paused" || status === "dropped";
+    list.push({ start, latestEnd: laterOf(before, end), isStopped });
     byTopic.set(topic, list);
   }
   return {
@@ -36,7 +39,7 @@ export function createHistory(sightings: readonly Sighting[]): History {
       if (start === null) return list.length === 0 ? "started" : "continued";
       const last = list[countBefore(list, start) - 1];
       if (last === undefined) return "started";
-      return daysBetween(last.latestEnd, start) >= LONG ? "resumed" : "continued";
+      return last.isStopped || daysBetween(last.latestEnd, start) >= LONG ? "resumed" : "continued";
     },
   };
 }

@@ -1,58 +1,27 @@
-import type { FrontMatter, InterestMention, Link, Section } from "../model.ts";
+import type { FrontMatter, InterestMention, Section } from "../model.ts";
+import type { Language } from "./cues/index.ts";
+import { findEvidence } from "./evidence/index.ts";
 import { classifyHeading, cleanHeading } from "./headings.ts";
-import { KNOWN_NAMES } from "./known-names.ts";
-import { cleanLinkText } from "./labels.ts";
-import { createMatcher, isAnyCase } from "./matcher.ts";
-import { normaliseTopic } from "./normalise.ts";
+import { dropBroad, findConcept, findKnownNames } from "./known.ts";
+import { formOf, isNoTopic } from "./phrases.ts";
+import { readTitle } from "./titles.ts";
 
-/** A mention before it is known whether its label is a topic of this journal. */
-type Mention = InterestMention;
+export { findInterestsOfLink } from "./evidence/links.ts";
+export { findAlias, isKnownName, isTranslation } from "./known.ts";
+export { detectLanguage } from "./language.ts";
 
 const LONGEST = 60;
 
-const known = createMatcher(
-  KNOWN_NAMES.flatMap(({ label, aliases, ambiguous }) =>
-    [label, ...aliases].map((spelling) => ({
-      label,
-      spelling,
-      // The name of a tool is written its way; that of a field ('linear algebra') in any.
-      anyCase: spelling.includes(" ") && isAnyCase(spelling),
-      ambiguous: ambiguous && spelling === label,
-    })),
-  ),
-);
-const knownHosts = new Map(KNOWN_NAMES.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
-const knownLabels = new Set(KNOWN_NAMES.map(({ label }) => label));
-/** Names by the key of every spelling. An everyday word only is a name as it is written in the table. */
-const knownSpellings = new Map(
-  KNOWN_NAMES.flatMap((name) =>
-    [name.label, ...name.aliases].map((spelling) => [normaliseTopic(spelling), name] as const),
-  ),
-);
-const knownAliases = new Map(
-  KNOWN_NAMES.flatMap(({ label, aliases }) => aliases.map((alias) => [normaliseTopic(alias), label] as const)),
-);
-
-/** Whether a label is one of the names that are topics wherever a heading or a link says them. */
-export function isKnownName(label: string): boolean {
-  return knownLabels.has(label);
-}
-
-/** The usual name of a tool for the key of another spelling: 'golang' → 'Go'; undefined for all else. */
-export function findAlias(key: string): string | undefined {
-  return knownAliases.get(key);
-}
-
-/** What a section's heading and links say about its subject. `isPeriod`: its heading names a time, not a subject. */
-export function findInterests(section: Section, isPeriod: boolean): InterestMention[] {
-  const links = section.passages.flatMap((passage) => passage.links).flatMap(findInterestsOfLink);
-  if (section.heading === null || isPeriod || classifyHeading(section.heading) !== "subject") return links;
-  return [...findInterestsOfName(section.heading, "heading", section.line), ...links];
+/** What a section's heading and passages say about its subject. `isPeriod`: its heading names a time, not a subject. */
+export function findInterests(section: Section, isPeriod: boolean, language: Language = "en"): InterestMention[] {
+  const found = findEvidence(section, language);
+  if (section.heading === null || isPeriod || classifyHeading(section.heading) !== "subject") return found;
+  return [...findInterestsOfName(section.heading, section.line, language), ...found];
 }
 
 /** What the front matter says outright: tags, categories, interests. */
 export function findStatedInterests(frontMatter: FrontMatter, lineOf: (key: string) => number): InterestMention[] {
-  const stated = (labels: readonly string[], rule: Mention["rule"], line: number): Mention[] =>
+  const stated = (labels: readonly string[], rule: InterestMention["rule"], line: number): InterestMention[] =>
     labels.map((label) => ({ label, rule, line, text: label }));
   return [
     ...stated(frontMatter.tags, "tag", lineOf("tags")),
@@ -65,32 +34,16 @@ export function findStatedInterests(frontMatter: FrontMatter, lineOf: (key: stri
   ];
 }
 
-/** Names in a title or heading, else the heading itself. */
-export function findInterestsOfName(text: string, rule: "heading" | "link", line: number): InterestMention[] {
-  const found = [...new Set(known.find(text).map((match) => match.label))];
-  if (found.length > 0) return found.map((label) => ({ label, rule, line, text }));
-  const label = rule === "heading" ? cleanHeading(text) : cleanLinkText(text);
-  if (label === "" || label.length > LONGEST) return [];
-  const name = knownSpellings.get(normaliseTopic(label));
-  if (name?.ambiguous) return [];
-  return [{ label: name?.label ?? label, rule, line, text }];
-}
-
-/** Names in a link's text; a bare address speaks through its host: 'https://tailwindcss.com/' → Tailwind CSS. */
-export function findInterestsOfLink(link: Link): InterestMention[] {
-  const named = cleanLinkText(link.text);
-  if (named !== "") return findInterestsOfName(named, "link", link.line);
-  const label = nameOfHost(link.href);
-  return label === null ? [] : [{ label, rule: "link", line: link.line, text: link.text || link.href }];
-}
-
-/** The tool whose own site an address is on, with subdomains; null for all other sites. */
-function nameOfHost(href: string): string | null {
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase() ?? "";
-  const labels = host.split(".");
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const label = knownHosts.get(labels.slice(from).join("."));
-    if (label !== undefined) return label;
-  }
-  return null;
+/** Names in a title or heading, else the subject of a course's title, else the heading itself. */
+export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
+  const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
+  const bare = cleanHeading(text);
+  if (bare === "" || bare.length > LONGEST * 5) return [];
+  const known = findKnownNames(bare, language).filter(
+    ({ needsSupport, isCommon, index, length }) => !needsSupport || length === bare.length || (!isCommon && index > 0),
+  );
+  if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
+  if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];
+  const subject = readTitle(bare);
+  return [mention(subject !== null && formOf(subject) !== null ? subject : bare)];
 }

@@ -6,23 +6,22 @@ export interface Term {
   spelling: string;
   /** Both in capitals and small letters. Short names and acronyms must match exactly: 'Go', 'AI'. */
   anyCase: boolean;
-  /** Not at the start of a text that goes on. */
-  ambiguous: boolean;
 }
 
-export interface Match {
+export interface Match<T extends Term = Term> {
   label: string;
   index: number;
   length: number;
+  term: T;
 }
 
-export interface Matcher {
-  find(text: string): Match[];
+export interface Matcher<T extends Term = Term> {
+  find(text: string): Match<T>[];
 }
 
-interface Node {
-  next: Map<string, Node>;
-  terms: Term[];
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  terms: T[];
 }
 
 /** 'C++', 'C#' and '.NET' are one word each; 'node.js' is two, in the names as in the texts. */
@@ -38,13 +37,16 @@ export function isAnyCase(name: string): boolean {
  * Looks for many names at once, whole words only, the longest at each place; linear in the length of the text, whatever the number of
  * names. Scripts without spaces are searched letter by letter.
  */
-export function createMatcher(terms: readonly Term[]): Matcher {
-  const root: Node = { next: new Map(), terms: [] };
-  const unspaced: Term[] = [];
+export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
+  const root: Node<T> = { next: new Map(), terms: [] };
+  const unspaced: T[] = [];
+  const signs: T[] = [];
   for (const term of terms) {
     const words = wordsOf(term.spelling);
-    if (HAN.test(term.spelling) || words.length === 0) unspaced.push(term);
-    else
+    if (HAN.test(term.spelling) || words.length === 0) {
+      unspaced.push(term);
+      if (words.length === 0) signs.push(term);
+    } else
       insert(
         root,
         term,
@@ -52,7 +54,10 @@ export function createMatcher(terms: readonly Term[]): Matcher {
       );
   }
   return {
-    find: (text) => [...findWords(root, text), ...findUnspaced(unspaced, text)].sort((a, b) => a.index - b.index),
+    find: (text) =>
+      [...findWords(root, text), ...findUnspaced(HAN.test(text) ? unspaced : signs, text)].sort(
+        (a, b) => a.index - b.index,
+      ),
   };
 }
 
@@ -65,7 +70,7 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({ text: match[0], index: match.index }));
 }
 
-function insert(root: Node, term: Term, words: readonly string[]): void {
+function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
   let node = root;
   for (const word of words) {
     const key = word.toLowerCase();
@@ -76,8 +81,8 @@ function insert(root: Node, term: Term, words: readonly string[]): void {
   node.terms.push(term);
 }
 
-function findWords(root: Node, text: string): Match[] {
-  const found: Match[] = [];
+function findWords<T extends Term>(root: Node<T>, text: string): Match<T>[] {
+  const found: Match<T>[] = [];
   if (root.next.size === 0) return found;
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start += 1) {
@@ -89,36 +94,35 @@ function findWords(root: Node, text: string): Match[] {
   return found;
 }
 
-function longestAt(
-  root: Node,
+function longestAt<T extends Term>(
+  root: Node<T>,
   words: readonly Word[],
   start: number,
   text: string,
-): { match: Match; last: number } | null {
-  let node: Node | undefined = root;
-  let best: { match: Match; last: number } | null = null;
+): { match: Match<T>; last: number } | null {
+  let node: Node<T> | undefined = root;
+  let best: { match: Match<T>; last: number } | null = null;
   const from = words[start]?.index ?? 0;
   for (let at = start; node && at < words.length; at += 1) {
     const word = words[at];
     if (!word || (at > start && !isJoint(text, words[at - 1], word))) break;
-    node = node.next.get(word.text.toLowerCase()) ?? (at === start ? pluralOf(node, word.text) : undefined);
+    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node, word.text);
     const end = word.index + word.text.length;
-    const term = node?.terms.find((candidate) => isMatch(candidate, text, from, end, words.length > 1 && start === 0));
-    if (term) best = { match: { label: term.label, index: from, length: end - from }, last: at };
+    const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)));
+    if (term) best = { match: { label: term.label, index: from, length: end - from, term }, last: at };
   }
   return best;
 }
 
-/** 'EBMs' for 'EBM': an acronym takes its plural along. */
-function pluralOf(node: Node, word: string): Node | undefined {
-  return word.endsWith("s") && /^\p{Lu}{2,}s$/u.test(word) ? node.next.get(word.slice(0, -1).toLowerCase()) : undefined;
+/** 'EBMs' for 'EBM', 'neural networks' for 'neural network'. */
+function singularOf<T>(node: Node<T>, word: string): Node<T> | undefined {
+  if (!/[^siu]s$/.test(word)) return undefined;
+  if (word.length < 5 && !/^\p{Lu}{2,}s$/u.test(word)) return undefined;
+  return node.next.get(word.slice(0, -1).toLowerCase());
 }
 
-function isMatch(term: Term, text: string, from: number, end: number, opensText: boolean): boolean {
-  if (term.ambiguous && opensText) return false;
-  if (term.anyCase) return true;
-  const written = text.slice(from, end);
-  return written === term.spelling || written === `${term.spelling}s`;
+function isMatch(term: Term, written: string): boolean {
+  return term.anyCase || written === term.spelling || written === `${term.spelling}s`;
 }
 
 /** Words of one name stand side by side: 'deep-learning' and 'deep learning', not 'deep. Learning'. */
@@ -126,9 +130,10 @@ function isJoint(text: string, before: Word | undefined, word: Word): boolean {
   return before === undefined || /^[\s\-_/'’&]{0,2}$/.test(text.slice(before.index + before.text.length, word.index));
 }
 
-function findUnspaced(terms: readonly Term[], text: string): Match[] {
+function findUnspaced<T extends Term>(terms: readonly T[], text: string): Match<T>[] {
+  const lower = text.toLowerCase();
   return terms.flatMap((term) => {
-    const index = text.toLowerCase().indexOf(term.spelling.toLowerCase());
-    return index === -1 ? [] : [{ label: term.label, index, length: term.spelling.length }];
+    const index = lower.indexOf(term.spelling.toLowerCase());
+    return index === -1 ? [] : [{ label: term.label, index, length: term.spelling.length, term }];
   });
 }

@@ -1,4 +1,5 @@
-import type { Depth, Interest } from "../model.ts";
+import type { Depth, Interest, Status } from "../model.ts";
+import { findDepth } from "./depth.ts";
 
 /** One place that speaks for a topic. */
 export interface Evidence {
@@ -7,84 +8,128 @@ export interface Evidence {
   rule: string;
   line: number;
   text: string;
+  /** How much it says, where that differs from the usual of its rule. */
+  strength?: number;
+  depth?: Depth;
+  status?: Status;
+  /** In topics.yaml. */
+  isListed?: boolean;
 }
 
-/** At most so many interests per period: a list that one can take in. */
-export const MOST_INTERESTS = 8;
+/** At most so many interests per period, besides those of topics.yaml: a list that one can take in. */
+export const MOST_INTERESTS = 10;
 
 /** How much one place says, by its rule. */
 const STRENGTH: Readonly<Record<string, number>> = {
-  "front-matter": 4,
-  tag: 3,
-  category: 2,
-  heading: 2,
-  link: 1,
-  vocabulary: 1,
+  inline: 5,
+  "front-matter": 5,
+  tag: 2.5,
+  category: 1.5,
+  heading: 3.5,
+  cue: 2,
+  link: 1.2,
+  strong: 1.2,
+  vocabulary: 1.2,
+  concept: 0.6,
 };
-const STATED: ReadonlySet<string> = new Set(["front-matter", "tag", "category"]);
+const STATED: ReadonlySet<string> = new Set(["inline", "front-matter", "tag", "category"]);
 /** Below this part of the strongest topic, a topic is noise, unless the author states it. */
-const THRESHOLD = 0.1;
+const THRESHOLD = 0.2;
+/** So much is never noise: one clear cue, or a name on three lines. */
+const ENOUGH = 1.8;
 const MOST_EVIDENCE = 20;
 
 /** What the front matter's `interests` say of a topic. */
 export type StatedDepths = ReadonlyMap<string, Depth>;
 
-type Weighed = Omit<Interest, "status">;
+/** `status` is what the words of the period say; null where they say nothing. */
+type Weighed = Omit<Interest, "status"> & { status: Status | null };
 
-interface Tally {
+export interface Tally {
   topic: string;
   strength: number;
   isStated: boolean;
+  isListed: boolean;
   /** Places in the text itself, by line. */
   lines: Set<number>;
+  links: number;
+  depths: Depth[];
+  status: { line: number; status: Status } | null;
   evidence: Interest["evidence"];
 }
 
 /**
- * The interests of one period, strongest first. `weight` is the share of all evidence of the period; depth follows from that share
- * and from the number of lines: a deep dive fills a good part of the period, a topic on one line is touched.
+ * The interests of one period, strongest first. `weight` is the share of all evidence of the period. A topic far below the strongest
+ * is noise; those of topics.yaml never raise that bar for the others.
  */
 export function weighInterests(evidence: readonly Evidence[], stated: StatedDepths): Weighed[] {
   const tallies = countEvidence(evidence);
   const total = tallies.reduce((sum, { strength }) => sum + strength, 0);
-  const strongest = Math.max(0, ...tallies.map(({ strength }) => strength));
-  return tallies
-    .filter(({ strength, isStated }) => isStated || strength >= strongest * THRESHOLD)
-    .sort((a, b) => b.strength - a.strength || (a.topic < b.topic ? -1 : 1))
-    .slice(0, MOST_INTERESTS)
-    .map((tally) => ({
-      topic: tally.topic,
-      depth: stated.get(tally.topic) ?? findDepth(tally, total),
-      weight: Math.round((tally.strength / total) * 1000) / 1000,
-      evidence: tally.evidence.slice(0, MOST_EVIDENCE),
-    }));
+  const barOf = (list: readonly Tally[]): number =>
+    Math.min(ENOUGH, Math.max(0, ...list.map(({ strength }) => strength)) * THRESHOLD);
+  const unlisted = tallies.filter(({ isListed }) => !isListed);
+  const bar = barOf(unlisted);
+  const kept = (list: readonly Tally[], least: number): Tally[] =>
+    list
+      .filter(({ strength, isStated }) => isStated || strength >= least)
+      .sort(compareTallies)
+      .slice(0, MOST_INTERESTS);
+  const listed = tallies.filter(({ isListed }) => isListed);
+  return [...kept(unlisted, bar), ...kept(listed, barOf(listed))].sort(compareTallies).map((tally) => ({
+    topic: tally.topic,
+    depth: stated.get(tally.topic) ?? findDepth(tally, total),
+    status: tally.status?.status ?? null,
+    weight: Math.round((tally.strength / total) * 1000) / 1000,
+    evidence: tally.evidence.slice(0, MOST_EVIDENCE),
+  }));
 }
 
-/** A line speaks for a topic once, by its strongest rule; what the front matter states counts beside it. */
+function compareTallies(a: Tally, b: Tally): number {
+  return b.strength - a.strength || (a.topic < b.topic ? -1 : 1);
+}
+
+/** A line speaks for a topic once, by its strongest word; what the front matter states counts beside it. */
 function countEvidence(evidence: readonly Evidence[]): Tally[] {
   const tallies = new Map<string, Tally>();
   const ordered = [...evidence].sort((a, b) => strengthOf(b) - strengthOf(a) || a.line - b.line);
-  for (const { topic, rule, line, text } of ordered) {
-    const tally = tallies.get(topic) ?? { topic, strength: 0, isStated: false, lines: new Set(), evidence: [] };
-    tallies.set(topic, tally);
-    const isStated = STATED.has(rule);
-    if (isStated ? tally.evidence.some((known) => known.rule === rule) : tally.lines.has(line)) continue;
-    if (isStated) tally.isStated = true;
-    else tally.lines.add(line);
-    tally.strength += strengthOf({ rule });
-    tally.evidence.push({ line, rule, text });
+  for (const item of ordered) {
+    const tally = tallies.get(item.topic) ?? newTally(item.topic);
+    tallies.set(item.topic, tally);
+    readWords(tally, item);
+    const isStated = STATED.has(item.rule) && item.rule !== "inline";
+    if (isStated ? tally.evidence.some(({ rule }) => rule === item.rule) : tally.lines.has(item.line)) continue;
+    if (!isStated) tally.lines.add(item.line);
+    tally.strength += strengthOf(item);
+    tally.evidence.push({ line: item.line, rule: item.rule, text: item.text });
   }
   for (const { evidence: found } of tallies.values())
     found.sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1));
   return [...tallies.values()];
 }
 
-function strengthOf({ rule }: Pick<Evidence, "rule">): number {
-  return STRENGTH[rule] ?? 1;
+function newTally(topic: string): Tally {
+  return {
+    topic,
+    strength: 0,
+    isStated: false,
+    isListed: false,
+    lines: new Set(),
+    links: 0,
+    depths: [],
+    status: null,
+    evidence: [],
+  };
 }
 
-function findDepth({ strength, lines }: Tally, total: number): Depth {
-  const share = strength / total;
-  if (share >= 0.3 && lines.size >= 4) return "deep-dive";
-  return share >= 0.12 && lines.size >= 2 ? "worked-on" : "touched";
+/** The last word on how it stands counts. */
+function readWords(tally: Tally, { rule, line, depth, status, isListed }: Evidence): void {
+  if (STATED.has(rule)) tally.isStated = true;
+  if (isListed) tally.isListed = true;
+  if (rule === "link") tally.links += 1;
+  if (depth) tally.depths.push(depth);
+  if (status && (tally.status === null || line >= tally.status.line)) tally.status = { line, status };
+}
+
+function strengthOf({ rule, strength }: Pick<Evidence, "rule" | "strength">): number {
+  return strength ?? STRENGTH[rule] ?? 1;
 }

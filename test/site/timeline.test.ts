@@ -318,3 +318,38 @@ describe("a name in headings or links alone", () => {
     expect(assemble(entries).site.timeline.topics).toEqual([]);
   });
 });
+
+describe("overrides and words of the author", () => {
+  test("a longer name of topics.yaml takes over the shorter ones in it, and raises no bar", () => {
+    const body = "Learned about Bayesian deep learning.\nRead about Haskell.";
+    const entry = sampleEntry("a.md", { title: "Log", date: "2021-01-01", body });
+    const { site } = assemble([entry], "- name: Bayesian Deep Learning\n- name: Learning");
+    expect(interests(site.timeline.periods)["2021-01-01"]).toEqual(
+      expect.arrayContaining(["bayesian-deep-learning", "haskell"]),
+    );
+    expect(interests(site.timeline.periods)["2021-01-01"]).not.toContain("deep-learning");
+  });
+
+  test("paused in words, resumed when it comes back; silence says nothing", () => {
+    const body =
+      "## January 2021\nStarted Haskell.\n## February 2021\nI put Haskell aside.\n## March 2021\nWrote some Haskell.";
+    const { site } = assemble([sampleEntry("a.md", { title: "Log", body })]);
+    const statuses = site.timeline.periods
+      .filter(({ start }) => start !== null)
+      .map(({ id, interests: [first] }) => [id, first?.status]);
+    expect(statuses).toEqual([
+      ["2021-01", "started"],
+      ["2021-02", "paused"],
+      ["2021-03", "resumed"],
+    ]);
+  });
+
+  test("an acronym and its expansion are one topic across the journal", () => {
+    const body =
+      "## January 2021\nRead about energy landscape models (ELMs).\n## February 2021\n- more on ELMs\n## March 2021\n- an ELM of my own";
+    const { site } = assemble([sampleEntry("a.md", { title: "Log", body })]);
+    const found = site.timeline.periods.filter(({ start }) => start !== null).map(({ interests: list }) => list.length);
+    expect(found).toEqual([1, 1, 1]);
+    expect(site.timeline.topics).toMatchObject([{ label: "energy landscape models", listed: false }]);
+  });
+});

@@ -48,7 +48,7 @@ test("depth is relative to the period, and the author's word counts", () => {
     [
       ...evidence("main", "vocabulary", 1, 2, 3, 4, 5),
       ...evidence("side", "link", 6, 7),
-      ...evidence("once", "link", 8),
+      ...evidence("once", "cue", 8),
       ...evidence("said", "front-matter", 1),
     ],
     new Map([["said", "deep-dive"]]),

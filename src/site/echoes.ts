@@ -1,0 +1,57 @@
+import type { Entry, InterestMention } from "../model.ts";
+import { readClauses } from "../topics/clauses.ts";
+import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { detectLanguage, isKnownName } from "../topics/index.ts";
+import { isGeneric } from "../topics/labels.ts";
+import { createMatcher, isAnyCase, type Matcher } from "../topics/matcher.ts";
+import type { Acronyms } from "./acronyms.ts";
+import type { ReadSection } from "./mentions.ts";
+
+/** A name this long is a sentence. */
+const LONGEST = 40;
+
+/**
+ * Looks in every text for the names that one place of the journal brought up: tags, headings, phrases behind cues, acronyms. Such an
+ * echo counts little by itself, but a name that comes back is more likely a topic.
+ */
+export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms): ReadSection[] {
+  const matcher = matcherOf(sections, acronyms);
+  if (matcher === null) return [...sections];
+  const languages = new Map<Entry, ReturnType<typeof detectLanguage>>();
+  return sections.map((read) => {
+    const { entry, section, mentions } = read;
+    const known = new Set(mentions.map(({ label, line }) => `${line} ${label.toLowerCase()}`));
+    const echoes = section.passages.flatMap((passage) => {
+      if (passage.kind === "code" || passage.text === "") return [];
+      const matches = matcher
+        .find(passage.text)
+        .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`));
+      if (matches.length === 0) return [];
+      const language = languages.get(entry) ?? detectLanguage(entry.sections, entry.language);
+      languages.set(entry, language);
+      const clauses = readClauses(passage.text, language);
+      return matches.flatMap(({ index, length }): InterestMention[] => {
+        const clause = clauseAt({ clauses }, index);
+        if (!clause || !isDone(clause, index)) return [];
+        const strength = passage.kind === "item" ? 1 : 0.6;
+        const label = passage.text.slice(index, index + length);
+        return [{ label, rule: "concept", line: passage.line, text: quoteAt(passage.text, clause, index), strength }];
+      });
+    });
+    return echoes.length === 0 ? read : { ...read, echoes };
+  });
+}
+
+function matcherOf(sections: readonly ReadSection[], acronyms: Acronyms): Matcher | null {
+  const labels = new Set(acronyms.values());
+  for (const { mentions } of sections) {
+    for (const { label, rule } of mentions)
+      if (rule !== "vocabulary" && label.length <= LONGEST && !isKnownName(label) && !isGeneric(label))
+        labels.add(label);
+  }
+  const spellings = [
+    ...[...labels].map((label) => ({ label, spelling: label, anyCase: isAnyCase(label) })),
+    ...[...acronyms].map(([key, label]) => ({ label, spelling: key.toUpperCase(), anyCase: false })),
+  ];
+  return spellings.length === 0 ? null : createMatcher(spellings);
+}

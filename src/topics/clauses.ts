@@ -1,0 +1,134 @@
+import { type Cue, type CueBook, cuesOf, type Language } from "./cues/index.ts";
+
+/** Words of a cue at their place in the text. */
+export interface CueHit {
+  cue: Cue;
+  index: number;
+  end: number;
+}
+
+/** A part of a sentence that says one thing: how far a cue reaches. */
+export interface Clause {
+  index: number;
+  end: number;
+  cues: readonly CueHit[];
+  /** From here on the clause speaks of what was not done, or not yet; null where it does not. */
+  deniedFrom: number | null;
+  /** About what somebody else does. */
+  isForeign: boolean;
+}
+
+/** Longer texts in one piece are no prose. */
+const LONGEST_TEXT = 20_000;
+const SENTENCES =
+  /[.!?…](?=[\s"'”’)\]]|$)|[;。！？；\n]|\s[–—-]{1,2}\s|:\s+(?=\p{Lu}?\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/gu;
+const MOST_CUES = 12;
+
+/** Cuts a text into clauses and finds the cues in them. */
+export function readClauses(text: string, language: Language): Clause[] {
+  if (text.length > LONGEST_TEXT) return [];
+  const book = cuesOf(language);
+  const lower = lowerCase(text);
+  const ends = [...new Set([...breaksOf(text, lower, book), text.length])].sort((a, b) => a - b);
+  const clauses: Clause[] = [];
+  let index = 0;
+  for (const end of ends) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(index, end))) clauses.push(readClause({ text, lower, index, end }, book));
+    index = end;
+  }
+  return clauses.map((clause, at) =>
+    isTakenBack(text, clauses[at + 1]) ? { ...clause, deniedFrom: clause.index } : clause,
+  );
+}
+
+/** In small letters, of the same length. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** '…, but I never got to it': takes back what stands before. */
+function isTakenBack(text: string, next: Clause | undefined): boolean {
+  return next !== undefined && next.deniedFrom !== null && TAKEN_BACK.test(text.slice(next.index, next.end));
+}
+
+const TAKEN_BACK =
+  /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;
+
+function breaksOf(text: string, lower: string, book: CueBook): number[] {
+  const sentences = [...text.matchAll(SENTENCES)]
+    .filter((match) => !isInsideName(text, match.index))
+    .map((match) => match.index + match[0].length);
+  return [...sentences, ...[...lower.matchAll(book.breaks)].map((match) => match.index)];
+}
+
+/** 'e.g.', 'vs.', 'St.': a full stop that ends no sentence. */
+function isInsideName(text: string, index: number): boolean {
+  return (
+    text[index] === "." &&
+    /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|No|z\.B|bzw|\p{Lu})$/u.test(
+      text.slice(Math.max(0, index - 7), index),
+    )
+  );
+}
+
+interface Part {
+  text: string;
+  lower: string;
+  index: number;
+  end: number;
+}
+
+function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
+  const part = lower.slice(index, end);
+  const denials = [firstOf(part, book.denied), firstOf(part, book.planned)].filter((at) => at !== null);
+  return {
+    index,
+    end,
+    cues: findCues(part, index, book),
+    deniedFrom: denials.length === 0 ? null : book.deniesBackwards ? index : Math.min(...denials) + index,
+    isForeign: isForeign(text.slice(index, end), part, book),
+  };
+}
+
+const WORD_STARTS = /(?<![a-z0-9'’\u00df-\u024f])[a-z0-9\u00df-\u024f]/g;
+
+/** Cues in the order of the text; of those that start at one place the first of the table. */
+function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }: CueBook): CueHit[] {
+  const hits: CueHit[] = [];
+  const read = (match: RegExpExecArray | null): number => {
+    const cue = match === null ? undefined : cues[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
+    if (match === null || cue === undefined || match[0] === "") return 0;
+    hits.push({ cue, index: from + match.index, end: from + match.index + match[0].length });
+    return match.index + match[0].length;
+  };
+  if (isUnspaced) {
+    for (const match of part.matchAll(pattern)) read(match);
+    return hits.slice(0, MOST_CUES);
+  }
+  let free = 0;
+  for (const { index } of part.matchAll(WORD_STARTS)) {
+    if (index < free) continue;
+    pattern.lastIndex = index;
+    free = Math.max(free, read(pattern.exec(part)));
+    if (hits.length === MOST_CUES) break;
+  }
+  return hits;
+}
+
+function firstOf(part: string, pattern: RegExp): number | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(part)?.index ?? null;
+}
+
+/** 'My sister learns …', not 'My sister taught me …'. */
+function isForeign(part: string, lower: string, { others }: CueBook): boolean {
+  const match = others.exec(lower) ?? NAMED.exec(part);
+  return match !== null && !SELF.test(lower.slice(match[0].length));
+}
+
+const SELF = /(?:^|[\s,])(?:me|us|i|we|my|mich|mir|uns|ich|moi|nous|nos|mi|io)(?![a-z\u00df-\u024f])/;
+
+/** 'Ada is learning …', 'Ada plays …', whoever that may be; no verb or adverb at the start ('Started playing'). */
+const NAMED =
+  /^[\s\p{P}]*(?!(?:Also|Then|Today|Finally|Yesterday|Just|Still|Really|Never|It|This|That|There|What|Who|Which|And|But|So|Now|Here|We)\s|\p{Lu}\p{Ll}*(?:ed|ing|ly)\s)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: (?:is|was|has|had))? (?:learns|learned|learning|learnt|studies|studied|studying|plays|played|teaches|taught|loves|likes|enjoys|wants|started|works|knows|knits|paints|got into|bought|uses|practises|practices|reads|builds|writes) /u;

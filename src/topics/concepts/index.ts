@@ -1,0 +1,90 @@
+import { ARTS } from "./arts.ts";
+import { COMPUTING } from "./computing.ts";
+import { DATA } from "./data.ts";
+import { HUMANITIES } from "./humanities.ts";
+import { SCIENCE } from "./science.ts";
+import { TOOLS } from "./tools.ts";
+import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
+
+/** Something that people learn, and how it is written. */
+export interface Concept {
+  label: string;
+  /** The label first. */
+  spellings: readonly Spelling[];
+  /** Hosts whose bare address stands for it. */
+  hosts: readonly string[];
+  /** The field that it belongs to; null for a field itself. */
+  broader: string | null;
+}
+
+export interface Spelling {
+  text: string;
+  /** Written with its capital: 'Python', not 'python', unless something else speaks for it. */
+  isProper: boolean;
+  /** An everyday word too ('Go', 'running'): a topic only where something else speaks for it. */
+  isEveryday: boolean;
+  /** Only in texts of this language, and shown as it is where a journal has no other. */
+  language?: string;
+}
+
+/**
+ * What learners write about, from several sources, in rows of one field each:
+ *
+ *     Broader field | Name = alias = alias @host; Name*; Name!
+ *
+ * `*` marks a name that is written with its capital, `!` one that is an everyday word too. A name in two rows belongs to the first.
+ * A package of names (of programming languages, of brands) can stand in as one more table here.
+ */
+const TABLES: readonly string[] = [TOOLS, DATA, COMPUTING, SCIENCE, HUMANITIES, ARTS];
+
+export const CONCEPTS: readonly Concept[] = readTables(TABLES);
+
+function readTables(tables: readonly string[]): Concept[] {
+  const concepts = new Map<string, { -readonly [K in keyof Concept]: Concept[K] }>();
+  const add = (concept: Concept): void => {
+    const key = concept.label.toLowerCase();
+    if (!concepts.has(key)) concepts.set(key, concept);
+  };
+  for (const row of tables.flatMap((table) => table.trim().split(/\n(?=\S)/))) {
+    const [field = "", names = ""] = row.split(" | ");
+    const broader = readConcept(field, null);
+    for (const name of names.split(";")) if (name.trim() !== "") add(readConcept(name, broader.label));
+    add(broader);
+  }
+  for (const [name, label] of readTranslations()) {
+    const concept = concepts.get(label.toLowerCase());
+    if (concept) concept.spellings = [...concept.spellings, name];
+  }
+  return [...concepts.values()];
+}
+
+function readTranslations(): [Spelling, string][] {
+  const listed = TRANSLATIONS.trim()
+    .split("\n")
+    .flatMap((row) => {
+      const [language = "", names = ""] = row.split(": ");
+      return names.split(";").map((pair): [Spelling, string] => {
+        const [name = "", label = ""] = pair.split(" = ");
+        return [{ ...readSpelling(name), language }, label.trim()];
+      });
+    });
+  const tongues = TONGUES.split(" ").flatMap((pair) => {
+    const [code = "", label = ""] = pair.split(":");
+    return READERS.map((reader): [Spelling, string] => {
+      const text = new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? label;
+      return [{ text, isProper: reader === "de" || reader === "nl", isEveryday: true, language: reader }, label];
+    });
+  });
+  return [...listed, ...tongues];
+}
+
+function readConcept(source: string, broader: string | null): Concept {
+  const [names = "", ...hosts] = source.trim().split(/\s+@/);
+  const spellings = names.split(" = ").map(readSpelling);
+  return { label: spellings[0]?.text ?? "", spellings, hosts: hosts.map((host) => host.trim()), broader };
+}
+
+function readSpelling(source: string): Spelling {
+  const [, text = "", signs = ""] = /^(.*?)([*!]*)$/s.exec(source.trim()) ?? [];
+  return { text: text.replace(/\s+/g, " "), isProper: signs.includes("*"), isEveryday: signs.includes("!") };
+}

@@ -1,0 +1,147 @@
+import type { CueTable } from "./cue.ts";
+
+const MUCH =
+  "(?: (?:a (?:lot|bit|little|few things|ton|bunch)|lots|more|some|much|quite a (?:bit|lot)|all|everything|loads|tons|something|things|deeper|further|up|again|recently))*";
+const VERY =
+  "(?: (?:really|very|quite|more|so|a bit|pretty|super|increasingly|deeply|deeper|also|mostly|still|even|now|totally|completely|newly))*";
+
+export const EN: CueTable = {
+  cues: [
+    // How it stands.
+    {
+      words:
+        "(?:drop(?:ped|ping)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?: doing| using| learning| with| my)?)",
+      says: "do",
+      status: "dropped",
+    },
+    {
+      words:
+        "(?:put(?:ting)?|set(?:ting)?|le(?:ft|aving))(?=[^.;]{2,50}\\b(?:aside|on hold|on pause|on ice|on the back ?burner|down for (?:now|a while|a bit))\\b)",
+      says: "do",
+      status: "paused",
+    },
+    {
+      words:
+        "(?:(?:took|taking|take|taken|needed|on) a (?:\\w+ )?break from|paus(?:ed|ing)|shelv(?:ed|ing)|no (?:progress|work) on)",
+      says: "do",
+      status: "paused",
+    },
+    {
+      words:
+        "(?:(?:back|got back|getting back) into|(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|revisit(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
+      says: "learn",
+      status: "resumed",
+    },
+    // Depth.
+    {
+      words:
+        "(?:div(?:ed?|ing)|dove|dug|digging|delv(?:ed?|ing)|plung(?:ed|ing))(?: (?:deep|deeper|head first|straight|right|back|a bit|further))* (?:in(?:to)?)",
+      says: "subject",
+      depth: "deep-dive",
+    },
+    { words: "deep[- ]dives? (?:in(?:to)?|on)", says: "subject", depth: "deep-dive" },
+    {
+      words:
+        "(?:dabbl(?:ed?|ing) (?:in|with)|dipp(?:ed|ing) (?:my|a) toes? in(?:to)?|(?:had|took|take|having) a (?:brief |quick |first |short )?(?:look|peek|glance|stab) (?:at|into)|skimm(?:ed|ing)|touched on|glanced at|brief(?:ly)? looked (?:at|into))",
+      says: "learn",
+      depth: "touched",
+    },
+    // Learning.
+    { words: `(?:re-?)?learn(?:ed|t|ing)?${MUCH} (?:about|on|from)`, says: "subject" },
+    {
+      words: `(?:start(?:ed|ing)?|began|begun|beginning)(?: to)? (?:re-?)?(?:learn|study|read|practi[cs]|play|explor)(?:e|ing|ying)?${MUCH}(?: (?:about|with|on|through|into|up on))?`,
+      says: "subject",
+      status: "started",
+    },
+    {
+      words: `(?:kept|keep|keeping|continu(?:ed?|ing))(?: (?:on|to))? (?:learn|study|read|practi[cs]|play|explor|work)(?:e|ing|ying)?${MUCH}(?: (?:about|with|on|through|into))?`,
+      says: "learn",
+      status: "continued",
+    },
+    { words: "(?:re-?)?learn(?:ed|t|ing)(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*", says: "subject" },
+    {
+      words:
+        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|picked|taking|picking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|brush(?:ed|ing) up(?: on)?|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
+      says: "subject",
+    },
+    {
+      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|curious about|fascinated (?:by|with)|drawn (?:in)?to|excited about|introduced to|addicted to|passionate about|all about)`,
+      says: "subject",
+    },
+    {
+      words: `(?:interest(?:ed)?|obsession|fascination|curiosity|foray|adventures?|journey|dive|rabbit hole)(?: of mine)?${VERY} (?:in|with|into|about|of|was|is)`,
+      says: "learn",
+    },
+    {
+      words:
+        "(?:read(?:ing)?|listen(?:ed|ing)|watch(?:ed|ing)|wrote|writing|talk(?:ed|ing)?)(?: (?:up|a (?:lot|bit)|more|something|lots|videos|talks|lectures|papers|articles|books|posts|blog posts|blogs))* (?:on|about)",
+      says: "subject",
+    },
+    {
+      words:
+        "(?:courses?|class(?:es)?|tutorials?|workshops?|books?|lectures?|lecture series|series|talks?|papers?|articles?|chapters?|sections?|seminars?|bootcamps?|videos?|moocs?|lessons?|podcasts?|posts?|guides?|primer|notes|sessions?|documentary|playlists?|readings?|essays?)(?: (?:\\d[\\d.]*(?:(?: and |, | to |[-–])\\d[\\d.]*)*))? (?:on|about|covering)",
+      says: "subject",
+    },
+    {
+      words:
+        "(?:courses?|class(?:es)?|workshops?|lessons?|bootcamps?|degree|certificate|introduction|intro|crash course|first steps?|lectures?) (?:in|to|into|for)",
+      says: "subject",
+    },
+    { words: "(?:work|go|went|going|read|mak)(?:ed|ing|e)?(?: my way)? through", says: "learn" },
+    {
+      words:
+        "(?:explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|trying my hand at|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|practi[cs](?:ed|ing|e)|train(?:ed|ing) for|drill(?:ed|ing)|refresh(?:ed|ing)(?: my)?|keep(?:ing)? up with|kept up with|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
+      says: "learn",
+    },
+    {
+      words:
+        "(?:(?:hours?|days?|weeks?|months?|mornings?|evenings?|weekends?|time) (?:of|on|with|into|doing)|spent(?: (?:\\w+ ){1,4}?)(?:on|with|doing|in))",
+      says: "learn",
+    },
+    {
+      words: "(?:ideas?|insights?|knowledge|understanding|grasp|intuition|curious|questions?) (?:about|of|into|on|for)",
+      says: "learn",
+    },
+    // Doing.
+    {
+      words:
+        "(?:sign(?:ed|ing) up for|enroll?(?:ed|ing) (?:in|for)|join(?:ed|ing)|attend(?:ed|ing)?|register(?:ed|ing) for)",
+      says: "do",
+      status: "started",
+    },
+    {
+      words:
+        "(?:start(?:ed|ing)?|began|begun|beginning|kick(?:ed|ing) off)(?: (?:to|out|off|up|again|with|on|work(?:ing)?|us(?:e|ing)|do(?:ing)?|mak(?:e|ing)|build(?:ing)?|writ(?:e|ing)|implement(?:ing)?|around|playing|doing|my|coding|reading|watching|going to|out with))*",
+      says: "do",
+      status: "started",
+    },
+    {
+      words:
+        "(?:continu(?:ed?|ing)|kept|keeping|keep|still)(?: (?:to|on|with|going|up|working|doing|using|playing|building|watching|reading|at|my))*",
+      says: "do",
+      status: "continued",
+    },
+    {
+      words: "(?:finish(?:ed|ing)|complet(?:ed|ing)|pass(?:ed|ing)|wrapp(?:ed|ing) up|done with|got through)",
+      says: "do",
+    },
+    {
+      words:
+        "(?:work(?:ed|ing)?|been|coding|programming|programmed|coded)(?: (?:a (?:bit|lot)|more|hard|mostly|mainly|again|some|working))* (?:on|with|in|at)",
+      says: "do",
+    },
+    {
+      words:
+        "(?:us(?:ed|ing)|buil[dt](?:ing)?|wr(?:ote|iting)|rewr(?:ote|iting)|implement(?:ed|ing)|ma(?:de|king)|set(?:ting)? up|migrat(?:ed|ing)|port(?:ed|ing)|install(?:ed|ing)|configur(?:ed|ing)|switch(?:ed|ing)? (?:over )?(?:from|to)|deploy(?:ed|ing)|debugg(?:ed|ing)|solv(?:ed|ing)|train(?:ed|ing)|read(?:ing)?|re-?read(?:ing)?|watch(?:ed|ing)|listen(?:ed|ing)? to|did|doing|play(?:ed|ing)?|ship(?:ped|ping)|publish(?:ed|ing)|creat(?:ed|ing)|design(?:ed|ing)|contribut(?:ed|ing) to|help(?:ed|ing) with|teach(?:ing)|taught|mentor(?:ed|ing)|volunteer(?:ed|ing)|went|going|got|review(?:ed|ing)|cook(?:ed|ing)|bak(?:ed|ing)|paint(?:ed|ing)|dr[ea]w(?:ing)?|sew(?:ed|ing|n)|knit(?:ted|ting)?|ran|swam|improv(?:ed|ing)|add(?:ed|ing)|try(?:ing)?|love|loving|loved|enjoy(?:ed|ing)|like|liked|liking)(?: (?:for a|to the|to my|some|out|more|a lot of|a bit of|my|up|again))*",
+      says: "do",
+    },
+  ],
+  planned:
+    "(?:wish|hope|hoping|want(?:s|ed|ing)?|plan(?:s|ning|ned)?|intend(?:s|ing|ed)?|(?<!been )going(?! to (?:a|the|my|some)\\b)|aim(?:s|ing)?|love|like|looking forward|need(?:s|ed)?|have|had|has|ought|meaning|meant|tempted|goal is|plan is|try|supposed|eager|itching) to|would|wouldn't|will|i'll|we'll|should|might|could|someday|some day|eventually|one day|maybe|perhaps|next (?:week|month|year|time|up|post|step)s?|tomorrow|to-?do|if (?:i|only|you|we|one)|thinking (?:of|about)|consider(?:ing|ed)?|on my list|look(?:ing)? forward|in the future|planning|plan for",
+  denied:
+    "never|(?:not|[a-z]+n['’]t|didnt|dont|havent)(?! (?:understand|grok|finish|complete|quite|only|like|enjoy|fully|really (?:understand|get|grok|like|enjoy)|mind|expect|reali[sz]e|stop|just|sure|wait|bad|get (?:far|very far|much|a lot|very much)|have (?:an?|any|much|a lot of)? ?(?:idea|clue|problem)))\\b|no (?:time|energy|chance|interest|progress|need|desire|plans?|longer|more|luck)|without|neither|nor|hardly|instead of|rather than|avoid(?:ed|ing)?|skipp(?:ed|ing)|fail(?:ed)? to|too (?:busy|tired) (?:for|to)|lack of|nothing (?:about|on|to do with)|unrelated to|far from|stay(?:ing|ed)? away from",
+  others:
+    "(?:(?:my|our|his|her|their|a|an|the|some|one of my|another|each|every|most|two|three)\\s+(?:\\w+\\s+)?(?:sister|brother|mother|mom|mum|father|dad|wife|husband|partner|girlfriend|boyfriend|friend|friends|colleague|colleagues|coworker|coworkers|boss|manager|roommate|flatmate|neighbou?r|neighbou?rs|kid|kids|daughter|son|student|students|team|company|professor|people|others|cousin|uncle|aunt|niece|nephew|parents|grandmother|grandfather|teammate|teammates|client|clients|girl|guy|someone|man|woman|author|authors|speaker|companies|researchers)|he|she|they|people|everyone|everybody|someone|somebody|students|others|many|most|researchers|companies|you)(?:'s|’s)?",
+  breaks:
+    "but|because|although|though|whereas|while|since|however|unless|until|even though|so that|so i|and i|and we|which|who|where|when|whenever|where|before|if only|after which|and then|as i|even if",
+};

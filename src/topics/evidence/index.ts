@@ -1,0 +1,45 @@
+import type { InterestMention, Section } from "../../model.ts";
+import type { Language } from "../cues/index.ts";
+import { acronymsRule } from "./acronyms.ts";
+import { linksRule } from "./links.ts";
+import { marksRule } from "./marks.ts";
+import { namesRule } from "./names.ts";
+import { phrasesRule } from "./phrases.ts";
+import { type Reading, readPassage } from "./reading.ts";
+import type { EvidenceRule } from "./rule.ts";
+import { shapesRule } from "./shapes.ts";
+import { strongRule } from "./strong.ts";
+
+/** Every kind of evidence that a passage can hold, the author's own mark first. */
+const RULES: readonly EvidenceRule[] = [
+  marksRule,
+  namesRule,
+  phrasesRule,
+  linksRule,
+  strongRule,
+  acronymsRule,
+  shapesRule,
+];
+
+/** A line that opens a list of goals: 'Goals for this week:'. */
+const GOALS =
+  /^(?:\W*)(?:my )?(?:goals?|to-?dos?|plans?|plan|next steps?|tomorrow|ziele|objectifs|objetivos|next|up next|next up)\b[^.!?]{0,60}:?$/i;
+/** A passage for later. */
+const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow)\b\s*[:-]/i;
+
+/** What the passages of a section say of interests. */
+export function findEvidence(section: Section, language: Language): InterestMention[] {
+  return readPassages(section, language).flatMap((reading) => RULES.flatMap((rule) => rule.find(reading)));
+}
+
+function readPassages({ passages }: Section, language: Language): Reading[] {
+  let isGoal = false;
+  const readings: Reading[] = [];
+  for (const passage of passages) {
+    if (passage.kind === "code" || LATER.test(passage.text)) continue;
+    if (GOALS.test(passage.text)) isGoal = true;
+    else if (passage.kind === "paragraph") isGoal = false;
+    readings.push(readPassage(passage, language, isGoal || passage.checked === false));
+  }
+  return readings;
+}

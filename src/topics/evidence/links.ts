@@ -1,0 +1,39 @@
+import type { InterestMention, Link } from "../../model.ts";
+import { dropBroad, findConcept, findKnownNames, nameOfHost } from "../known.ts";
+import { cleanLinkText } from "../labels.ts";
+import { isName } from "../phrases.ts";
+import { readTitle } from "../titles.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+/** What linked texts name; a bare address speaks through its host. */
+export const linksRule: EvidenceRule = {
+  name: "links",
+  find: ({ links, language }) => links.flatMap((link) => findInterestsOfLink(link, language)),
+};
+
+/** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
+export function findInterestsOfLink(link: Link, language: string = "en"): InterestMention[] {
+  const text = cleanLinkText(link.text);
+  if (text === "") {
+    const label = nameOfHost(link.href);
+    return label === null ? [] : [{ label, rule: "link", line: link.line, text: link.text || link.href }];
+  }
+  const mention = (label: string): InterestMention => ({ label, rule: "link", line: link.line, text: link.text });
+  const known = findKnownNames(text, language).filter((name) => !name.needsSupport || isWritten(name, text));
+  const names = [...new Set(dropBroad(known).map(({ written }) => written))];
+  // A title that names several things is about each of them a little less.
+  if (names.length > 0) return names.map((name) => ({ ...mention(name), strength: names.length > 1 ? 0.8 : 1.2 }));
+  const whole = findConcept(text);
+  if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];
+  if (whole !== null) return [];
+  const subject = readTitle(text);
+  return subject === null || isName(text) ? [mention(text)] : [mention(subject)];
+}
+
+/** An everyday word in a title: as the whole of it, or with its capital inside of it ('Concurrency in Go'). */
+function isWritten(
+  { index, length, isCommon }: { index: number; length: number; isCommon: boolean },
+  text: string,
+): boolean {
+  return length === text.length ? !isCommon || /^\p{Lu}/u.test(text) || length > 3 : !isCommon && index > 0;
+}

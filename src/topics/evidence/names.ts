@@ -1,0 +1,124 @@
+import type { InterestMention } from "../../model.ts";
+import type { Clause, CueHit } from "../clauses.ts";
+import type { KnownName } from "../known.ts";
+import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+/** A cue does not reach farther. */
+const REACH = 140;
+/** An everyday word has to stand right behind its cue. */
+const NEAR = 28;
+
+/** Names of the concept list: strong where a cue leads to them, weak where they are merely mentioned. */
+export const namesRule: EvidenceRule = {
+  name: "names",
+  find: (reading) => reading.names.flatMap((name) => weighName(name, reading)),
+};
+
+function weighName(name: KnownName, reading: Reading): InterestMention[] {
+  const clause = clauseAt(reading, name.index);
+  if (!clause) return [];
+  const hit = findCue(clause, name);
+  const isStatus = hit?.cue.status === "dropped" || hit?.cue.status === "paused";
+  if (!isDone(clause, name.index) && !isStatus) return [];
+  if (clause.isForeign || !isSupported(name, hit, reading)) return [];
+  if (!hit && (isLinked(name, reading) || isBroad(name, reading))) return [];
+  const { line, text } = reading;
+  const strength = (hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : mereMention(reading)) * (reading.isGoal ? 0.4 : 1);
+  return [
+    {
+      label: name.written,
+      rule: hit ? "cue" : "concept",
+      line,
+      text: quoteAt(text, clause, name.index),
+      strength,
+      ...(hit?.cue.depth ? { depth: hit.cue.depth } : {}),
+      ...(hit?.cue.status ? { status: hit.cue.status } : {}),
+    },
+  ];
+}
+
+/** In the text of a link, which is read by itself. */
+function isLinked({ index, length }: KnownName, { text, links }: Reading): boolean {
+  return links.some((link) => {
+    const from = link.text === "" ? -1 : text.indexOf(link.text);
+    return from !== -1 && index >= from && index + length <= from + link.text.length;
+  });
+}
+
+/** A field beside one of its parts: 'Math: linear algebra'. */
+function isBroad({ label }: KnownName, { names }: Reading): boolean {
+  return names.some((name) => name.broader === label);
+}
+
+function mereMention({ passage }: Reading): number {
+  if (passage.kind === "item") return 1;
+  return passage.kind === "paragraph" ? 1 : 0.4;
+}
+
+/** The last cue before a name, or any of the clause that works both ways. */
+function findCue(clause: Clause, { index }: KnownName): CueHit | null {
+  const before = clause.cues.filter(({ end }) => end <= index && index - end <= REACH).at(-1);
+  return before ?? clause.cues.find(({ cue }) => cue.scope === "clause") ?? null;
+}
+
+/** An everyday word needs a cue right before it, or company of its kind. */
+function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage }: Reading): boolean {
+  if (!name.needsSupport) return true;
+  const end = name.index + name.length;
+  const isAlone = text.trim().length - name.length <= 2;
+  if (isAlone && passage.kind === "item") return true;
+  // 'Cooking again', at the start of a line: the activity itself.
+  if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
+  if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
+    return hit !== null && isDirect(hit, name, text) && !isPartOfMore(text, end);
+  // 'Japanese joinery' is no Japanese.
+  if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
+  if (hit !== null && isDirect(hit, name, text)) return true;
+  // 'templates for obsidian': a tool in small letters.
+  if (
+    !name.isEveryday &&
+    /(?:^|\s)(?:for|in|with|using|on|to|via|into|from|of|mit|in|en|avec|con|com)\s$/iu.test(text.slice(0, name.index))
+  )
+    return true;
+  // 'Spanish: lessons 12 to 15'.
+  if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
+  return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
+}
+
+function isTechnical({ broader }: KnownName): boolean {
+  return broader !== null && TECHNICAL.has(broader);
+}
+
+const TECHNICAL = new Set([
+  "Programming Languages",
+  "Programming",
+  "Computer Science",
+  "Frontend Development",
+  "Backend Development",
+  "Web Development",
+  "DevOps",
+  "Databases",
+  "Data Science",
+  "Deep Learning",
+  "Machine Learning",
+  "Static Site Generators",
+  "Software Engineering",
+  "Operating Systems",
+  "Game Development",
+]);
+
+function isDirect(hit: CueHit, { index }: KnownName, text: string): boolean {
+  if (hit.cue.scope === "clause" && index < hit.end) return true;
+  return index - hit.end <= NEAR || /^[\p{L}\p{N}\s,/&+#.-]*(?:,|\band|\bor)\s*$/u.test(text.slice(hit.end, index));
+}
+
+/** 'running scripts', 'design document': the word belongs to the next one. */
+function isPartOfMore(text: string, end: number): boolean {
+  return (
+    /^[-\s]\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 3)) &&
+    !/^\s+(?:and|or|with|for|in|on|at|by|from|to|as|is|was|are|were|has|again|too|more|a|an|the|lessons?|class(?:es)?|courses?|books?|practice|every|each|today|daily|regularly|this|last|while|when|but|because|since|which|that|than|through|of|again|basics|exercises|using|three|twice|once|again|under|after|before|over|along|routine|community|communities|club|fundamentals|skills|videos?|tutorials?|workshop|session|und|oder|et|y|e|en|mit|avec|con|com|met|gelernt|geübt)\b/iu.test(
+      text.slice(end, end + 16),
+    )
+  );
+}

@@ -1,0 +1,51 @@
+import type { InterestMention } from "../../model.ts";
+import type { Cue } from "../cues/index.ts";
+import { type Phrase, readPhrases } from "../phrases.ts";
+import { isDone, quoteAt, type Reading } from "./reading.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+/** Phrases in no list that a cue leads to: 'learned about tidal pools'. */
+export const phrasesRule: EvidenceRule = {
+  name: "phrases",
+  find: (reading) =>
+    reading.clauses.flatMap((clause) =>
+      clause.cues.flatMap(({ cue, index, end }, at): InterestMention[] => {
+        if (cue.scope === "clause" || !isDone(clause, end)) return [];
+        const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
+        const scope = reading.text.slice(end, Math.max(end, to));
+        return readPhrases(scope, end)
+          .filter((phrase) => (isOpen(phrase, cue) || isLinked(phrase, reading)) && !isKnown(phrase, reading))
+          .map((phrase) => ({
+            label: phrase.label,
+            rule: "cue",
+            line: reading.line,
+            text: quoteAt(reading.text, clause, phrase.index),
+            strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
+            isSure:
+              cue.says === "subject" && (phrase.form !== "word" || isTaught(phrase, reading.text.slice(index, end))),
+            ...(cue.depth ? { depth: cue.depth } : {}),
+            ...(cue.status ? { status: cue.status } : {}),
+          }));
+      }),
+    ),
+};
+
+/** 'Used the stove' says nothing; 'used EpubPress' may. */
+function isOpen({ form }: Phrase, { says }: Cue): boolean {
+  return says !== "do" || form === "name" || form === "field";
+}
+
+/** 'A lecture on Speech': the capital of a course's subject. */
+function isTaught({ label }: Phrase, cue: string): boolean {
+  return /^\p{Lu}/u.test(label) && /course|class|lecture|workshop|tutorial|bootcamp|seminar/i.test(cue);
+}
+
+/** 'Working on [Dovetail](…)': a capital and an address of its own. */
+function isLinked({ label }: Phrase, { links }: Reading): boolean {
+  return /^\p{Lu}/u.test(label) && links.some(({ text }) => text.replace(/[\s.,:;!]+$/u, "") === label);
+}
+
+/** A phrase with a known name in it is that name. */
+function isKnown({ label, index }: Phrase, { names }: Reading): boolean {
+  return names.some((name) => name.index < index + label.length && index < name.index + name.length);
+}

@@ -1,0 +1,58 @@
+import type { Link, Passage } from "../../model.ts";
+import { type Clause, readClauses } from "../clauses.ts";
+import type { Language } from "../cues/index.ts";
+import { findKnownNames, type KnownName } from "../known.ts";
+
+/** A passage as the rules see it. */
+export interface Reading {
+  passage: Passage;
+  text: string;
+  line: number;
+  clauses: readonly Clause[];
+  names: readonly KnownName[];
+  links: readonly Link[];
+  language: Language;
+  /** Stands in a list that an author calls goals. */
+  isGoal: boolean;
+}
+
+export function readPassage(passage: Passage, language: Language, isGoal: boolean): Reading {
+  const { text, line, links } = passage;
+  const names = findKnownNames(text, language);
+  // 'Learning' in 'Machine Learning' is no cue.
+  const clauses = readClauses(text, language).map((clause) => ({
+    ...clause,
+    cues: clause.cues.filter(
+      (hit) =>
+        !names.some(
+          (name) =>
+            hit.index < name.index + name.length &&
+            name.index < hit.end &&
+            !(name.needsSupport && name.length <= hit.end - hit.index),
+        ),
+    ),
+  }));
+  return { passage, text, line, clauses, names, links, language, isGoal };
+}
+
+export function clauseAt({ clauses }: Pick<Reading, "clauses">, index: number): Clause | undefined {
+  return clauses.find((clause) => index >= clause.index && index < clause.end);
+}
+
+/** Whether a place in a text speaks of what the author did or does, as far as one can tell. */
+export function isDone(clause: Clause, index: number): boolean {
+  return !clause.isForeign && (clause.deniedFrom === null || index < clause.deniedFrom);
+}
+
+const LONGEST_QUOTE = 140;
+
+/** The clause around a find, cut at spaces where it is long. */
+export function quoteAt(text: string, clause: Pick<Clause, "index" | "end">, index: number): string {
+  const whole = text.slice(clause.index, clause.end).replace(/^[\s,;:–—-]+|\s+$/g, "");
+  if (whole.length <= LONGEST_QUOTE) return whole;
+  const from = Math.max(clause.index, index - 60);
+  const to = Math.min(clause.end, index + 80);
+  const cut = text.slice(from, to);
+  const head = from > clause.index ? `… ${cut.slice(cut.indexOf(" ") + 1)}` : cut;
+  return (to < clause.end ? `${head.slice(0, Math.max(head.lastIndexOf(" "), 0))} …` : head).trim();
+}

@@ -1,0 +1,48 @@
+import { formOf, isName } from "../phrases.ts";
+import { clauseAt, isDone, quoteAt } from "./reading.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+const WORDS = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
+const HEADS =
+  /(?<=[\s-])(?:learning|algebra|theory|programming|networks?|processing|model(?:s|l?ing)|recognition|calculus|engineering|geometry|statistics|inference|design)(?![\p{L}\p{N}])/giu;
+const WEAK =
+  /^(?:the|a|an|and|or|of|in|on|to|for|with|my|our|your|his|her|their|its|this|that|these|those|some|any|more|most|is|was|are|be|i|we|you|it|by|from|at|as|about|like|using|use|used|new|good|great|other|such|all|many|different|various|large|larger|small|smaller|simple|basic|into|than|these|bigger|start(?:ed)?|learn(?:ed|ing)?|stud\w+|training|trained|train)$/i;
+
+/** Words with the form of a name, and phrases around the heads of fields. They count where they come back, or have an acronym. */
+export const shapesRule: EvidenceRule = {
+  name: "shapes",
+  find: (reading) => {
+    const { text, line, names, isGoal } = reading;
+    return [...findNames(text), ...findFields(text)].flatMap(({ label, index }) => {
+      const end = index + label.length;
+      const clause = clauseAt(reading, index);
+      if (!clause || !isDone(clause, index)) return [];
+      if (names.some((name) => name.index < end && index < name.index + name.length)) return [];
+      const quoted = quoteAt(text, clause, index);
+      return [{ label, rule: "shape" as const, line, text: quoted, strength: isGoal ? 0.3 : 0.8 }];
+    });
+  },
+};
+
+interface Shape {
+  label: string;
+  index: number;
+}
+
+function findNames(text: string): Shape[] {
+  return [...text.matchAll(WORDS)]
+    .filter(([word]) => isName(word) && formOf(word) === "name")
+    .map((match) => ({ label: match[0], index: match.index }));
+}
+
+/** One or two words and the head of a field: 'energy based modelling'. */
+function findFields(text: string): Shape[] {
+  return [...text.matchAll(HEADS)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const words = /(?:(?<![\p{L}\p{N}])[\p{L}][\p{L}\p{N}'’-]*[\s-]){1,2}$/u.exec(before)?.[0].split(/(?<=\s)/) ?? [];
+    while (words[0] !== undefined && WEAK.test(words[0].trim())) words.shift();
+    if (words.length === 0) return [];
+    const label = words.join("") + match[0];
+    return [{ label, index: match.index + match[0].length - label.length }];
+  });
+}

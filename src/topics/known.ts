@@ -1,0 +1,120 @@
+import { CONCEPTS, type Concept, type Spelling } from "./concepts/index.ts";
+import { createMatcher, isAnyCase, type Match, type Term } from "./matcher.ts";
+import { normaliseTopic } from "./normalise.ts";
+
+/** A spelling to look for, with what it stands for. */
+interface KnownTerm extends Term {
+  concept: Concept;
+  written: Spelling;
+}
+
+/** A name of the concept list in a text. */
+export interface KnownName {
+  label: string;
+  /** As the text has it: 'K8s'. */
+  written: string;
+  broader: string | null;
+  index: number;
+  length: number;
+  /** Not yet a topic by itself: an everyday word, or a name without its capital. */
+  needsSupport: boolean;
+  isEveryday: boolean;
+  /** An everyday word in small letters: 'running', which may belong to what follows ('running scripts'). */
+  isCommon: boolean;
+}
+
+const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
+  concept.spellings.map((written) => ({
+    label: concept.label,
+    spelling: written.text,
+    anyCase: isAnyCase(written.text) || (written.isProper && written.text.length > 2),
+    concept,
+    written,
+  })),
+);
+const matcher = createMatcher(terms);
+const byKey = new Map<string, KnownTerm>();
+for (const term of terms) if (!byKey.has(normaliseTopic(term.spelling))) byKey.set(normaliseTopic(term.spelling), term);
+const translations = new Set(
+  terms.filter(({ written }) => written.language !== undefined).map(({ spelling }) => spelling.toLowerCase()),
+);
+const byHost = new Map(CONCEPTS.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
+const labels = new Map(CONCEPTS.map((concept) => [concept.label, concept] as const));
+
+/** The names of the concept list in a text, in its order, the longest at each place; those of other languages only in their own. */
+export function findKnownNames(text: string, language: string = "en"): KnownName[] {
+  return matcher
+    .find(text)
+    .flatMap((match) =>
+      isPartOfFormula(match, text) || !isOf(match.term.written, language) ? [] : [describe(match, text)],
+    );
+}
+
+function isOf(spelling: Spelling, language: string): boolean {
+  return spelling.language === undefined || spelling.language === language;
+}
+
+/** '\\mathbb{R}', 'R^n', 'C(x)': a letter of a formula is no language. */
+function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boolean {
+  if (length > 1) return false;
+  return (
+    /[^\s,/(“"'`]$/u.test(text.slice(0, index)) ||
+    /^[^\s,./)!?;:”"'`]/u.test(text.slice(index + 1)) ||
+    /^[.,]\p{L}/u.test(text.slice(index + 1)) ||
+    /(?:^|[\s,])\p{Lu},?(?: and)? $/u.test(text.slice(0, index)) ||
+    /^,? (?:and )?\p{Lu}(?![\p{L}\p{N}+#])/u.test(text.slice(index + 1))
+  );
+}
+
+function describe({ label, index, length, term }: Match<KnownTerm>, text: string): KnownName {
+  const { isProper, isEveryday } = term.written;
+  const written = text.slice(index, index + length);
+  const isWritten = written.startsWith(term.spelling);
+  return {
+    label,
+    written,
+    broader: term.concept.broader,
+    index,
+    length,
+    isEveryday,
+    needsSupport: isEveryday || (isProper && !isWritten),
+    isCommon: isEveryday && !(isProper && isWritten),
+  };
+}
+
+/** The concept that a whole label names, in any spelling: 'golang' → Go; null for none. */
+export function findConcept(label: string): Concept | null {
+  return byKey.get(normaliseTopic(label))?.concept ?? null;
+}
+
+/** Whether a label is one of the names that are topics wherever they stand. */
+export function isKnownName(label: string): boolean {
+  return labels.has(label);
+}
+
+/** Whether a spelling is the name of a concept in another language: 'Fotografie'. */
+export function isTranslation(label: string): boolean {
+  return translations.has(label.toLowerCase());
+}
+
+/** The usual name for the key of another spelling: 'golang' → 'Go'; undefined for all else. */
+export function findAlias(key: string): string | undefined {
+  return byKey.get(key)?.concept.label;
+}
+
+/** The tool whose own site an address is on, with subdomains; null for all other sites. */
+export function nameOfHost(href: string): string | null {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase() ?? "";
+  const parts = host.split(".");
+  for (let from = 0; from < parts.length - 1; from += 1) {
+    const label = byHost.get(parts.slice(from).join("."));
+    if (label !== undefined) return label;
+  }
+  return null;
+}
+
+/** In a title, a whole field beside one of its parts says nothing: 'Kubernetes Design Principles' is not about design. */
+export function dropBroad(names: readonly KnownName[]): KnownName[] {
+  const precise = names.filter(({ broader, label }) => broader !== null || label.includes(" "));
+  return precise.length > 0 ? precise : [...names];
+}

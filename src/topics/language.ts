@@ -1,0 +1,52 @@
+import type { Section } from "../model.ts";
+import type { Language } from "./cues/index.ts";
+
+/** Small words that tell languages apart. */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words("the and to of a in is was i it that for with my this on have about"),
+  de: words("der die das und ich ist nicht ein eine mit den zu im von auf habe auch sich"),
+  fr: words("le la les et je est un une des du que pour dans avec sur pas mon ai"),
+  es: words("el la los y de que en un una para con por mi he las del es se"),
+  pt: words("o a os e de que em um uma para com por meu eu do da não na"),
+  it: words("il la i e di che un una per con ho del della sono mi nel gli non"),
+  nl: words("de het een en ik van is niet met op te voor mijn dat heb aan in ook"),
+};
+/** Letters that are enough to tell. */
+const ENOUGH = 4000;
+
+/** The language of an entry: what its front matter says, else its script, else its small words; English where nothing tells. */
+export function detectLanguage(sections: readonly Section[], stated: string | null): Language {
+  const given = stated?.slice(0, 2).toLowerCase() ?? "";
+  if (given in SMALL_WORDS || given === "zh" || given === "ja") return given as Language;
+  const text = sampleOf(sections);
+  const [kana, han, letters] = [/[\u3040-\u30ff]/g, /\p{Script=Han}/gu, /\p{L}/gu].map(
+    (pattern) => text.match(pattern)?.length ?? 0,
+  );
+  if ((kana ?? 0) > (letters ?? 0) / 20) return "ja";
+  if ((han ?? 0) > (letters ?? 0) / 8) return "zh";
+  return byWords(text);
+}
+
+function sampleOf(sections: readonly Section[]): string {
+  let text = "";
+  for (const { heading, passages } of sections) {
+    text += `${heading ?? ""} `;
+    for (const passage of passages) if (passage.kind !== "code") text += `${passage.text} `;
+    if (text.length > ENOUGH) break;
+  }
+  return text.slice(0, ENOUGH);
+}
+
+function byWords(text: string): Language {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const [language, small] of Object.entries(SMALL_WORDS))
+      if (small.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= 3 && best[1] > (counts.get("en") ?? 0) ? (best[0] as Language) : "en";
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

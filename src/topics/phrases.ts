@@ -1,0 +1,123 @@
+import { isGeneric } from "./labels.ts";
+
+/** A phrase that may name a topic which is in no list. */
+export interface Phrase {
+  label: string;
+  /** Place in the text. */
+  index: number;
+  /** 'name': has the form of one ('EpubPress', 'Blazor'); 'field': 'tidal theory'; 'words': some words; 'word': a single one. */
+  form: "name" | "field" | "words" | "word";
+}
+
+const SPLIT =
+  /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，和与及]/gu;
+const LEADING =
+  /^(?:(?:a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
+/** A phrase ends before these. */
+const TRAILING =
+  /\s+(?:for|with|from|to|in|on|at|by|during|as|that|via|using|again|today|yesterday|tonight|now|this|last|next|every|each|because|so|too|well|more|further|is|was|are|were|has|had|have|by|over|through|after|before|under|into|about|than|while|myself|here|there|properly|seriously|recently|lately|instead|together|since|until|including|like|such|based|daily|weekly|also|already|finally|out|up|off|ge\p{Ll}{3,}(?:t|en)|für|mit|von|im|am|bei|pour|avec|dans|sur|para|con|por|en|com|per|su|voor|met|van)(?![\p{L}]).*$/iu;
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}.+#'’-]*$/u;
+
+/** Last words of the names of fields: 'energy-based learning', 'linear algebra'. */
+const FIELD_HEADS =
+  "learning|algebra|design|theory|programming|networks?|analysis|systems|engineering|development|processing|vision|statistics|inference|modell?ing|models|recognition|optimi[sz]ation|algorithms?|geometry|calculus|physics|chemistry|biology|science|security|graphics|architecture|languages?|compilers?|databases?|linguistics|philosophy|psychology|literature|history|economics|ethics|grammar|photography|making|carving|dyeing|printing|painting|drawing|training|climbing|dancing|music|composition|improvisation|cooking|baking|fermentation|gardening|weaving|binding|techniques?|therapy|policy|mechanics|dynamics|navigation|identification|conservation|restoration|translation|poetry|methods|proofs|simulation|visuali[sz]ation|testing|compression|sketching|lettering";
+const FIELD = new RegExp(`^(?:[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*\\s){1,3}(?:${FIELD_HEADS})$`, "iu");
+
+/** Words that head many phrases and name no topic. */
+const EMPTY = new Set(
+  "thing things stuff lot bit way ways time times day days week weeks month months year years hour hours morning evening weekend people person friend friends work job project projects idea ideas problem problems question questions answer answers part parts piece pieces chapter chapters section sections page pages book books paper papers article articles post posts blog video videos course courses class classes lecture lectures tutorial tutorials lesson lessons exercise exercises note notes code app apps site website websites tool tools library libraries framework frameworks feature features bug bugs issue issues test tests change changes result results version release update updates team meeting meetings talk talks event events workshop workshops group groups community company companies place places home house life world topic topics subject subjects area areas field fields skill skills technique practice process progress routine habit habits goal goals plan plans step steps level levels basics fundamentals concepts concept detail details example examples data file files set list series song songs piece pieces game games movie movies show shows season episode episodes trip food lunch dinner money health sleep mind body end beginning start rest half series first second third next last one ones two three four five it them him her me us myself everything something anything nothing everyone someone more less most much many all both few others other same new old good better best great bad fun hard easy interesting different various several whole certain kind kinds sort sorts type types form forms number numbers amount use usage user users side sides line lines point points word words text name names fact reason reasons case cases say see know show try look experience experiences opportunity chance challenge challenges trouble mistakes mistake patience lesson hard love hope thoughts feelings bugs tasks task assignment assignments homework exam exams degree thesis draft demo prototype setup system environment editor computer laptop phone machine server model models method methods approach solution solutions implementation documentation docs resources materials content material beginner beginners progress scratch heart pace practice stage stages program draft interview interviews interface package module function functions class object component components table tables page button background knowledge understanding ability improvement improvements success failure advice feedback help support mode need needs want wants piece pattern patterns story stories topic structure structures strategy strategies approach approaches future past present moment ecosystem notebook notebooks interests representations side left right foot feet hands hand head eyes back face car bus train room kitchen garden office school university college student students teacher teachers instructor kids family parents children wife husband parts schedule account city town country language".split(
+    " ",
+  ),
+);
+const EMPTY_START =
+  /^(?:i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*)(?:\s|$)/iu;
+/** Companies, schools and sites: where people are, not what they learn. */
+const ORGANISATION =
+  /\b(?:inc|llc|gmbh|ltd|university|universität|college|school|institute|academy|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|anthropic|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|claude|copilot)$/iu;
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|covid.*|pandemic|lockdown)$/iu;
+
+/** Countries come from the platform, cities are the large ones: where people are. */
+const PLACES = new Set([
+  ..."AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FI FR GB GR HU ID IE IL IN IS IT JP KE KR MA MX MY NG NL NO NZ PE PH PK PL PT RO RU SE SG TH TR TW UA US VN ZA"
+    .split(" ")
+    .flatMap((code) => {
+      const name = new Intl.DisplayNames(["en"], { type: "region" }).of(code);
+      return name === undefined ? [] : [name.toLowerCase()];
+    }),
+  ..."usa;uk;england;scotland;wales;europe;asia;africa;america;california;texas;new york;new york city;nyc;brooklyn;manhattan;london;paris;berlin;munich;hamburg;cologne;vienna;zurich;geneva;amsterdam;rotterdam;brussels;madrid;barcelona;lisbon;porto;rome;milan;athens;prague;warsaw;budapest;copenhagen;stockholm;oslo;helsinki;dublin;edinburgh;glasgow;manchester;bristol;cambridge;oxford;boston;chicago;seattle;portland;san francisco;bay area;los angeles;san diego;denver;austin;houston;dallas;atlanta;miami;philadelphia;washington;detroit;toronto;vancouver;montreal;ottawa;mexico city;bogota;lima;cusco;santiago;buenos aires;são paulo;rio de janeiro;tokyo;kyoto;osaka;seoul;beijing;shanghai;shenzhen;hong kong;taipei;singapore;bangkok;hanoi;jakarta;bali;manila;kuala lumpur;mumbai;delhi;bangalore;bengaluru;hyderabad;chennai;pune;kolkata;dubai;istanbul;tel aviv;jerusalem;cairo;nairobi;lagos;cape town;johannesburg;sydney;melbourne;brisbane;auckland;wellington;reykjavik;kyiv;moscow;silicon valley".split(
+    ";",
+  ),
+]);
+
+/** Phrases that a cue's words lead to: 'a bit about tidal pools and lichens for …' → tidal pools, lichens. */
+export function readPhrases(text: string, from: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let index = 0;
+  for (const part of [...splitAt(text)]) {
+    const start = text.indexOf(part, index);
+    index = start + part.length;
+    const phrase = readPhrase(part, from + Math.max(start, 0));
+    // What follows a part that names nothing is out of the cue's reach: 'learned a lot, and …'.
+    if (phrase === null && phrases.length === 0 && LEADING.test(`${part.trim()} `)) continue;
+    if (phrase === null) break;
+    phrases.push(phrase);
+    if (phrases.length === 5) break;
+  }
+  return phrases;
+}
+
+function splitAt(text: string): string[] {
+  return text.split(SPLIT).filter((part) => part !== undefined && part.trim() !== "");
+}
+
+function readPhrase(part: string, from: number): Phrase | null {
+  const trimmed = part.trim();
+  const bare = trimmed.replace(LEADING, "");
+  const label = dropEmptyHead(
+    ` ${bare}`
+      .replace(TRAILING, "")
+      .trim()
+      .replace(/[.,!?…'’"*_`-]+$|^["'‘*_`]+/gu, ""),
+  );
+  const form = formOf(label);
+  return form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
+}
+
+/** 'vanishing gradient problem' → 'vanishing gradient'. */
+function dropEmptyHead(label: string): string {
+  const words = label.split(/\s+/);
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  return words.length > 1 && EMPTY.has(last) && !FIELD.test(label) ? words.slice(0, -1).join(" ") : label;
+}
+
+/** What kind of name a phrase could be; null for what names nothing. */
+export function formOf(label: string): Phrase["form"] | null {
+  const words = label.split(/\s+/);
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
+  if (EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
+  if (isName(label)) return "name";
+  if (FIELD.test(label)) return "field";
+  if (EMPTY.has(last) || /(?:ly|ed)$/.test(last) || last.length < 3) return null;
+  if (words.every((word) => /^\p{Lu}/u.test(word))) return words.length === 1 ? "word" : null;
+  return words.length === 1 ? "word" : "words";
+}
+
+/** 'EpubPress', 'p5js', 'WebGL2': no plain word looks like this. */
+export function isName(label: string): boolean {
+  return (
+    !/\s/.test(label) &&
+    /^(?!Mc|Mac|O['’])(?=.*\p{Ll})\p{L}[\p{L}\d]*\p{Lu}[\p{L}\d]*$|^\p{Ll}+\d[\p{Ll}\d]*$|^\p{L}[\p{L}\d]+\.(?:js|ts|py|rs|io|jl|net)$/u.test(
+      label,
+    ) &&
+    !/^\p{Lu}+s$|^\d|^(?:iPhone|iPad|MacBook|iOS|YouTube|LinkedIn|OpenAI|GitHub|GitLab|TikTok|PayPal|WhatsApp|DeepMind|PhD|StackOverflow|DevOps|macOS|AirPods|eBay|iMac)\w*$/u.test(
+      label,
+    )
+  );
+}
+
+/** Companies, schools, days: named often, learnt by nobody. */
+export function isNoTopic(label: string): boolean {
+  return isGeneric(label) || ORGANISATION.test(label) || CALENDAR.test(label) || PLACES.has(label.toLowerCase());
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it, test } from "vitest";
+import type { Passage, Section } from "../../src/model.ts";
+import type { Language } from "../../src/topics/cues/index.ts";
+import { findInterests } from "../../src/topics/index.ts";
+
+function sectionOf(text: string, given: Partial<Passage> = {}): Section {
+  const passage: Passage = { kind: "paragraph", line: 1, text, strong: [], links: [], checked: null, ...given };
+  return {
+    kind: "entry",
+    heading: null,
+    anchor: null,
+    depth: 0,
+    line: 1,
+    parent: null,
+    passages: [passage],
+    period: null,
+    interests: [],
+  };
+}
+
+const find = (text: string, language: Language = "en", given: Partial<Passage> = {}) =>
+  findInterests(sectionOf(text, given), false, language);
+const sure = (text: string, language: Language = "en") =>
+  find(text, language)
+    .filter(({ rule, isSure }) => rule !== "shape" && isSure !== false)
+    .map(({ label }) => label);
+
+describe("cues lead to what follows them in their clause", () => {
+  it.each([
+    ["I dived into Kubernetes, and read about tidal pools.", ["Kubernetes", "tidal pools"]],
+    ["Took a course on Bayesian statistics.", ["Bayesian statistics"]],
+    ["Learned a bit about JavaScript, Sass, Go, Rust and SQL.", ["JavaScript", "Sass", "Go", "Rust", "SQL"]],
+    ["started learning Go for my game", ["Go"]],
+    ["Made templates for obsidian", ["obsidian"]],
+    ["I got interested in fountain pens because of a friend", ["fountain pens"]],
+    ["Started running again", ["running"]],
+  ])("%s", (text, labels) => {
+    expect(sure(text)).toEqual(labels);
+  });
+});
+
+describe("what is no interest", () => {
+  it.each([
+    "I never got to Rust.",
+    "I wish to learn Rust someday.",
+    "I would love to try Kubernetes.",
+    "My sister learns Python and Haskell.",
+    "Marta is learning Haskell.",
+    "My colleague kept telling me to look at Haskell, but I never got to it.",
+    "No time for Kubernetes this week.",
+    "TODO: read about Kubernetes",
+    "I learned a lot of new things from many people.",
+    "I used a script for running tests.",
+    "Go ahead and signal when you are ready to react.",
+    "In spring we moved to Toronto, I worked at Google.",
+    "the map M: R^n to R^m is linear",
+  ])("%s", (text) => {
+    expect(sure(text)).toEqual([]);
+  });
+});
+
+test("how it stands comes from the same clause", () => {
+  const status = (text: string) => find(text).map(({ label, status: found }) => [label, found]);
+  expect(status("I put Rust aside, but continued with Haskell.")).toEqual([
+    ["Rust", "paused"],
+    ["Haskell", "continued"],
+  ]);
+  expect(status("I dropped Kubernetes because Docker was enough.")).toEqual([
+    ["Kubernetes", "dropped"],
+    ["Docker", undefined],
+  ]);
+  expect(status("Took a break from Haskell.")).toEqual([["Haskell", "paused"]]);
+  expect(status("Back to Haskell!")).toEqual([["Haskell", "resumed"]]);
+});
+
+test("a name quotes its clause, not the paragraph", () => {
+  const long = `${"Much happened in this month that is of no matter here. ".repeat(8)}I started Haskell. ${"And more. ".repeat(20)}`;
+  expect(find(long).map(({ text }) => text)).toEqual(["I started Haskell."]);
+});
+
+test("the author's mark, links, bold, goals", () => {
+  expect(find("some words", "en", { topics: ["Tidal Forces"] })).toMatchObject([
+    { label: "Tidal Forces", rule: "inline" },
+  ]);
+  const link = { href: "https://x.example/", text: "Introduction to Lichens", line: 3 };
+  expect(find("", "en", { links: [link] })).toMatchObject([{ label: "Lichens", rule: "link", line: 3 }]);
+  expect(find("", "en", { strong: ["Graph theory", "Result:"] })).toMatchObject([
+    { label: "Graph theory", rule: "strong" },
+  ]);
+  const [done, goal] = [find("Haskell"), find("Haskell", "en", { checked: false })].map(
+    ([first]) => first?.strength ?? 0,
+  );
+  expect(goal).toBeLessThan(done ?? 0);
+});
+
+describe("other languages", () => {
+  it.each([
+    ["de", "Ich habe angefangen, Haskell zu lernen.", "Haskell"],
+    ["de", "Einen Kurs über Fotografie besucht.", "Fotografie"],
+    ["fr", "J'ai appris la photographie.", "photographie"],
+    ["es", "Empecé a estudiar Haskell.", "Haskell"],
+    ["pt", "Comecei a estudar xadrez.", "xadrez"],
+    ["it", "Ho iniziato a studiare Haskell.", "Haskell"],
+    ["nl", "Ik heb Haskell geleerd.", "Haskell"],
+    ["zh", "这周学习了线性代数。", "线性代数"],
+    ["ja", "線形代数を勉強した。", "線形代数"],
+  ] as const)("%s: %s", (language, text, label) => {
+    expect(find(text, language)).toContainEqual(expect.objectContaining({ label, rule: "cue" }));
+  });
+  it.each([
+    ["de", "Für Haskell hatte ich keine Zeit. Meine Schwester lernt Python."],
+    ["fr", "Ma sœur apprend le Haskell."],
+    ["es", "Quiero aprender Haskell."],
+  ] as const)("%s: %s says nothing", (language, text) => {
+    expect(find(text, language).filter(({ label }) => label !== "Haskell" || language !== "de")).toEqual([]);
+  });
+});
+
+test("wild texts cost little", () => {
+  const start = performance.now();
+  for (const sign of ["learn ", "the ", "a, ", "(A) ", "Aa", "started ", "-", "about "]) find(sign.repeat(3000));
+  expect(performance.now() - start).toBeLessThan(4000);
+});
