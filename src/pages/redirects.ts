@@ -15,7 +15,8 @@ export function renderRedirects(ledger: Ledger): Page[] {
 function redirectSpellings(ledger: Ledger): Page[] {
   const { tags, settings } = ledger.site;
   const taken = new Set(tags.map(({ url }) => url));
-  return tags.flatMap((tag) =>
+  const own = tags.filter(({ source }) => source !== "topic"); // names that were only found have no old links
+  return own.flatMap((tag) =>
     tag.aliases.flatMap((alias) => {
       const slug = slugify(alias);
       const url = pageUrl(settings.basePath, "tags", slug);

@@ -31,6 +31,7 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (isGiven || findAlias(key) !== undefined) return true;
   if (sections === 0) return false;
   if (entries >= MANY_ENTRIES && candidate.entries.size > entries * TEMPLATE_SHARE) return false;
+  if (isEverydayWord(label) || TIME.test(label) || NO_NAME.test(label)) return false;
   if (sections >= 2 && looksLikeTopic(label)) return true;
   if (isCitation(label)) return sections >= 2;
   if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
@@ -42,6 +43,21 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;
   if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
   return false;
+}
+
+/** Words of time make a phrase a date and no subject: 'middle of November', 'Monday evenings'. */
+const TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|mornings?|evenings?|nights?|weeks?|months?|years?|today|yesterday)\b/i;
+
+/** A thing of the story ('A comb'), a unit, the kind of a text. */
+const NO_NAME = /^(?:an?|the|my|our)\s|^[kMGT]?(?:Hz|B|bit)$|\b(?:introduction|overview|guide)$/i;
+
+/**
+ * A single word without a sign of a name (a capital inside, a digit, a plus) that stands in no list: 'ring', 'Card', 'the'. Most
+ * of these are things of the story, so only the author can make one a topic, by a tag or in topics.yaml.
+ */
+function isEverydayWord(label: string): boolean {
+  return /^\p{L}\p{Ll}*$/u.test(label) && /\p{Script=Latin}/u.test(label);
 }
 
 /** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */
