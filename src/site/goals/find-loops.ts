@@ -115,7 +115,7 @@ function kindOfSentence(sentence: string, passage: Passage, isLog: boolean, isWh
   if (/\b(?:need to|have to) (?:figure|find|work) out (?:why|how|what|whether|if)\b/i.test(text)) return "question";
   if (
     TODO_WORDS.some((pattern) => pattern.test(text)) &&
-    !/\b(?:no|not|don't|didn't|never|won't) (?:need|want|have)\b|[?？]\W*$/i.test(text)
+    !/\b(?:no|not|don['’]t|didn['’]t|never|won['’]t) (?:need|want|have)\b|\byou\b|[?？]\W*$/i.test(text)
   )
     return "todo";
   const isQuestion = /[?？]\W*$/.test(text) && QUESTION_START.test(text.replace(/^\W+/, ""));

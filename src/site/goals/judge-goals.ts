@@ -68,23 +68,22 @@ function matchStatement(goal: GoalDraft, statement: Statement, evidence: Evidenc
     statement.entry === goal.entry &&
     match.back > 0.99 &&
     [...theirs].every((step) => steps.has(step));
-  const isSame =
-    isRecap ||
-    sharesResource ||
-    (match.share >= DONE && match.shared.length >= 2) ||
-    (match.share > 0.99 && sharesStep) ||
-    (match.share > 0.99 && match.shared.length > 1);
+  const byWords = match.shared.length >= 2 && match.share >= DONE;
+  const byStep = match.share > 0.99 && sharesStep;
   const isDone =
     statement.checked === true || (statement.checked === null && fulfils(verbOf(goal.text), statement.text, claim));
-  if (isSame && isDone && (isRecap || isInFull(goal, statement))) return [{ statement, grade: "done" }];
-  if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole) return [];
+  const isSame = isRecap || sharesResource || byWords || byStep;
+  if (isSame && isDone && (isRecap || isInFull(goal, statement, !sharesResource)))
+    return [{ statement, grade: "done" }];
+  if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole && !isRecap) return [];
+  const isSimilar =
+    byWords || byStep || (match.share >= TOUCHED && match.shared.length >= 2) || (sharesStep && match.share >= 1 / 3);
   const isNear =
-    isSame ||
+    isRecap ||
     sharesWhole ||
     (sharesTopic && (goal.words.size <= FEW || match.share >= 0.25)) ||
     quotes(goal, statement) ||
-    (isSoon(goal, statement) &&
-      ((match.share >= TOUCHED && match.shared.length >= 2) || (sharesStep && match.share >= 1 / 3)));
+    (isSimilar && isSoon(goal, statement));
   return isNear ? [{ statement, grade: "touched" }] : [];
 }
 
@@ -111,9 +110,9 @@ function fold(text: string): string {
 }
 
 /** The amount that was set, and not a year later: 'interviewed four' is not 'interview five'. */
-function isInFull(goal: GoalDraft, statement: Statement): boolean {
-  const amounts = new Set([...amountsOf(statement.text), ...stepsOf(statement.text)]);
-  return isSoon(goal, statement) && [...amountsOf(goal.text)].every((amount) => amounts.has(amount));
+function isInFull(goal: GoalDraft, statement: Statement, inWords: boolean): boolean {
+  const amounts = new Set([...amountsOf(statement.text, true), ...stepsOf(statement.text)]);
+  return isSoon(goal, statement) && [...amountsOf(goal.text, inWords)].every((amount) => amounts.has(amount));
 }
 
 function isSoon(goal: GoalDraft, statement: Statement): boolean {

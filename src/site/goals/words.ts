@@ -74,14 +74,15 @@ export function stepsOf(text: string): Set<string> {
 
 const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. */
-export function amountsOf(text: string): Set<string> {
+/** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. `inWords`: those too. */
+export function amountsOf(text: string, inWords: boolean): Set<string> {
   const steps = stepsOf(text);
   const amounts = new Set<string>();
   for (const [number] of text.slice(0, LONGEST).matchAll(/\d+(?:[.,]\d+)*/g)) {
     const plain = number.replace(/,(?=\d{3})/g, "");
     if (!steps.has(plain)) amounts.add(plain);
   }
+  if (!inWords) return amounts;
   for (const [word] of text
     .slice(0, LONGEST)
     .toLowerCase()
