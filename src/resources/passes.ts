@@ -92,18 +92,31 @@ export function findPasses(passage: Pick<Passage, "text" | "links">): Pass[][] {
   if (placed.length === 0) return found;
   for (const sentence of findSentences(passage.text)) {
     const links = placed.map((link, at) => ({ link, at })).filter(({ link }) => isInside(link, sentence));
-    if (links.length === 0) continue;
-    for (const { cue, span, number } of findCues(
-      passage.text,
-      sentence,
-      links.map(({ link }) => link),
-    )) {
-      for (const at of linksOf(cue, span, passage.text, links)) {
-        addPass(found[at] ?? [], { number, progress: cue.progress, text: quote(passage.text, sentence) });
-      }
-    }
+    if (links.length > 0) findInSentence(passage.text, sentence, links, found);
   }
   return found;
+}
+
+/** Adds what one sentence says to the lists of its links. A cue that leads to no link goes on about those of the cue before. */
+function findInSentence(text: string, sentence: Span, links: readonly LinkAt[], found: readonly Pass[][]): void {
+  const placed = links.map(({ link }) => link);
+  let before: { end: number; targets: readonly number[] } | null = null;
+  for (const { cue, span, number } of findCues(text, sentence, placed)) {
+    let targets: readonly number[] = linksOf(cue, span, text, links);
+    const from = before?.end ?? 0;
+    const isAlone = !placed.some((link) => link.start >= from && link.end <= span.start);
+    if (targets.length === 0 && before !== null && isAlone && cue.progress !== "started") targets = before.targets;
+    for (const at of targets) {
+      addPass(found[at] ?? [], { number, progress: cue.progress, text: quote(text, sentence) });
+    }
+    before = { end: span.end, targets };
+  }
+}
+
+/** A link with its place among those of the passage. */
+interface LinkAt {
+  link: PlacedLink;
+  at: number;
 }
 
 interface FoundCue {
@@ -126,7 +139,7 @@ function findCues(text: string, { start, end }: Span, links: readonly PlacedLink
       found.push({ cue, span, number: cue.number(match) });
     }
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** From the last border of a clause to the cue. */
@@ -144,14 +157,16 @@ function clauseAfter(sentence: string, at: number): string {
 }
 
 /** Places of the links that a cue speaks of: the one that it follows after a comma, else those behind it, else the one before. */
-function linksOf(cue: Cue, span: Span, text: string, links: readonly { link: PlacedLink; at: number }[]): number[] {
+function linksOf(cue: Cue, span: Span, text: string, links: readonly LinkAt[]): number[] {
   const before = links.filter(({ link }) => link.end <= span.start).at(-1);
   const inside = links.filter(({ link }) => isInside(span, link));
   if (inside.length > 0) return inside.map(({ at }) => at);
   const behind = links.filter(({ link }) => link.start >= span.end);
+  const next = behind[0];
+  // 'finished [one], started [two]'
+  if (cue.adjacent && next && next.link.start - span.end <= 3) return [next.at, ...joined(text, behind)];
   if (before && /^["”’)\]\s]*[,:(–—-]\s*(?:an?|the|my|this time)?\s*$/.test(text.slice(before.link.end, span.start)))
     return [before.at];
-  const next = behind[0];
   if (next && isNear(text.slice(span.end, next.link.start), cue)) return [next.at, ...joined(text, behind)];
   return before && isBehind(cue, text.slice(before.link.end, span.start)) ? [before.at] : [];
 }
@@ -163,7 +178,7 @@ function isBehind(cue: Cue, between: string): boolean {
 }
 
 /** 'watched [one] and [two]': the links that only an 'and' or a comma ties to the one before. */
-function joined(text: string, links: readonly { link: PlacedLink; at: number }[]): number[] {
+function joined(text: string, links: readonly LinkAt[]): number[] {
   const found: number[] = [];
   for (let index = 1; index < links.length; index += 1) {
     const [one, two] = [links[index - 1], links[index]];

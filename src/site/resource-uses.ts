@@ -7,7 +7,8 @@ export interface LinkUse {
   link: Link;
   /** Text of its passage in front of it, up to the link before. */
   before: string;
-  hint: KindHint | null;
+  /** What the words around call it. */
+  findHint(): KindHint | null;
   passes: Pass[];
 }
 
@@ -36,8 +37,9 @@ function readPassage(passage: Passage, label: string, headings: readonly string[
     const before = passage.text.slice(placed[index - 1]?.end ?? 0, start);
     const after = passage.text.slice(end, placed[index + 1]?.start ?? passage.text.length);
     const isLabelled = own !== "" && own.length < start;
-    const hint = findKind({ text: link.text, before, after, label: isLabelled ? own : label, headings });
-    return { link, before, hint, passes: passes[index] ?? [] };
+    const findHint = (): KindHint | null =>
+      findKind({ text: link.text, before, after, label: isLabelled ? own : label, headings });
+    return { link, before, findHint, passes: passes[index] ?? [] };
   });
 }
 

@@ -21,7 +21,7 @@ export function buildResources(
   const mentions = sections.flatMap((read): ResourceMention[] => {
     const { entry, section, index } = read;
     const period = innermost.get(entry.path)?.[index];
-    return readUses(read).flatMap(({ link, before, hint, passes }) => {
+    return readUses(read).flatMap(({ link, before, findHint, passes }) => {
       const identity = identify(link.href);
       if (identity === null) return [];
       return {
@@ -35,7 +35,7 @@ export function buildResources(
         topics: findTopics(link, read, book, vocabulary),
         place: findPlace(link.href),
         passes,
-        hint,
+        hint: identity.kind === "other" ? findHint() : null,
       };
     });
   });

@@ -13,6 +13,10 @@ describe("one thing, one id", () => {
         "http://www.arxiv.org/pdf/1211.3711.pdf",
         "https://arxiv.org/pdf/1211.3711v2",
         "https://ar5iv.org/html/1211.3711",
+        "https://doi.org/10.48550/arXiv.1211.3711",
+        "https://huggingface.co/papers/1211.3711",
+        "https://web.archive.org/web/20210101000000/https://arxiv.org/abs/1211.3711",
+        "https://www.google.com/url?q=https://arxiv.org/abs/1211.3711&sa=D",
       ],
     ],
     [
@@ -27,6 +31,7 @@ describe("one thing, one id", () => {
         "https://doi.org/10.1145/3368089.3409741",
         "http://dx.doi.org/10.1145/3368089.3409741",
         "https://dl.acm.org/doi/pdf/10.1145/3368089.3409741",
+        "https://doi.org/10.1145/3368089.3409741?utm_source=x#sec-2",
       ],
     ],
     [
@@ -47,6 +52,7 @@ describe("one thing, one id", () => {
         "https://www.amazon.co.uk/gp/product/1492045527/ref=sr_1_1",
         "https://bookshop.org/books/deep-learning/9781492045526",
         "https://openlibrary.org/isbn/9781492045526",
+        "https://www.oreilly.com/library/view/deep-learning/9781492045526/",
       ],
     ],
     [
@@ -67,6 +73,8 @@ describe("one thing, one id", () => {
         "https://github.com/a/b/blob/main/notes/One.ipynb",
         "https://colab.research.google.com/github/a/b/blob/main/notes/One.ipynb",
         "https://nbviewer.org/github/a/b/blob/dev/notes/One.ipynb",
+        "https://raw.githubusercontent.com/a/b/refs/heads/main/notes/One.ipynb",
+        "https://mybinder.org/v2/gh/a/b/main?labpath=notes/One.ipynb",
       ],
     ],
     [
@@ -122,6 +130,23 @@ test("parts know the whole", () => {
   });
 });
 
+test("an embedded playlist is no video, a preprint has no version, a product no words, a book its number", () => {
+  const list = "PLtide0123456789abcdefghij";
+  expect(identifyResource(`https://www.youtube.com/embed/videoseries?list=${list}`)?.id).toBe(`yt:${list}`);
+  expect(identifyResource("https://www.biorxiv.org/content/10.1101/2020.03.01.972935v2.full.pdf")?.id).toBe(
+    "doi:10.1101/2020.03.01.972935",
+  );
+  expect(identifyResource("https://www.nature.com/articles/nature14539")?.id).toBe("doi:10.1038/nature14539");
+  expect(identifyResource("https://www.nature.com/articles/d41586-020-00000-0")?.id).toMatch(/^nature\.com/);
+  expect(identifyResource("https://www.amazon.de/Ein-Ding/dp/B08N5WRWNW/ref=sr_1?qid=3")?.id).toBe(
+    "amazon.de/dp/B08N5WRWNW",
+  );
+  expect(identifyResource("https://doi.org/10.1007/978-0-387-31073-2")?.kind).toBe("book");
+  expect(identifyResource("https://en.m.wikipedia.org/wiki/Eel")?.id).toBe("en.wikipedia.org/wiki/Eel");
+  expect(identifyResource("https://x.com/a/status/1?s=20&t=abc")?.id).toBe("x.com/a/status/1");
+  expect(identifyResource("https://example.org/a?s=20&t=abc")?.id).toBe("example.org/a?s=20&t=abc");
+});
+
 test("look-alikes are plain pages", () => {
   for (const address of [
     "https://github.com/features/actions",
@@ -167,6 +192,11 @@ test("kinds by host and path", () => {
   expect(kind("https://en.wikipedia.org/wiki/Tide")).toBe("article");
   expect(kind("https://news.ycombinator.com/item?id=1")).toBe("community");
   expect(kind("https://notreddit.com/")).toBe("other");
+  expect(kind("https://doc.rust-lang.org/book/")).toBe("book");
+  expect(kind("https://mml-book.github.io/book/mml-book.pdf")).toBe("book");
+  expect(kind("https://www.kaggle.com/someone/basic-shapes")).toBe("dataset");
+  expect(kind("https://www.kaggle.com/c/titanic")).toBe("community");
+  expect(kind("https://distill.pub/")).toBe("article");
 });
 
 describe("gathering", () => {

@@ -202,6 +202,35 @@ describe("resources", () => {
   });
 });
 
+test("resources: the words around tell the kind, the pass and the place; plans and quotes tell no pass", () => {
+  const body = [
+    "## 2022-02-02",
+    "- First pass through the [Moss](https://eels.example/moss.pdf) paper",
+    "### Books",
+    "- [Eels](https://eels.example/eels#chapter-2)",
+    "## Goals",
+    "- finished [Eels](https://eels.example/eels)",
+  ].join("\n");
+  const { resources } = assemble([sampleEntry("log.md", { title: "Log", date: "2022-02-01", body })]);
+  expect(
+    resources.map(({ title, kind, mentions }) => [
+      title,
+      kind,
+      mentions.map(({ place, passes }) => [place?.label, passes?.[0]?.number]),
+    ]),
+  ).toEqual([
+    [
+      "Eels",
+      "book",
+      [
+        [undefined, undefined],
+        ["#chapter-2", undefined],
+      ],
+    ],
+    ["Moss", "paper", [[undefined, 1]]],
+  ]);
+});
+
 test("values are plain JSON", () => {
   const site = assemble([
     tagged("a.md", "tides"),

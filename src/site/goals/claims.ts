@@ -10,7 +10,7 @@ export const PART =
 export const NOT =
   /\b(?:not|never|no|nothing|without|unable|failed|fail|didn't|don't|doesn't|couldn't|can't|cannot|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|didnt|havent|unfinished|skipped|gave up|abandoned|dropped|instead of|rather than|put(?:ting)? off|postponed|nicht|kein)\b/i;
 export const AHEAD =
-  /\b(?:will|'ll|going to|gonna|plan(?:s|ned|ning)? (?:to|on)|need(?:s|ed)? to|wants? to|wanted to|would|should|could|might|must|have to|has to|hope(?:s|d)? to|hoping|try(?:ing)? to|let's|to-?do|tomorrow|next (?:week|month|year|time|step)|later|soon|once|when|if|until|before|after i|to be done|get(?:ting)? (?:it|this|that|them) done)\b|[’']ll\b|\?\s*$/i;
+  /\b(?:will|'ll|going to|gonna|plan(?:s|ned|ning)? (?:to|on)|need(?:s|ed)? to|wants?|wanted|would|should|could|might|must|have to|has to|hope(?:s|d)? to|hoping|try(?:ing)? to|let's|to-?do|tomorrow|next (?:week|month|year|time|step)|later|soon|once|when|if|until|before|after i|by (?:tomorrow|next|then|the end|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|christmas|summer|winter|spring|autumn)|to be done|get(?:ting)? (?:it|this|that|them) done)\b|[’']ll\b|\?\s*$/i;
 
 /** Only words of the sentence itself count; what is quoted was said by somebody else. */
 export function claimOf(sentence: string): Claim {

@@ -1,13 +1,13 @@
 import type { Day, Entry, OpenLoop, Sighting } from "../../model.ts";
 import { compareText } from "../order.ts";
 import { sectionUrl } from "../timeline.ts";
-import { isAnswer } from "./claims.ts";
+import { claimOf, isAnswer } from "./claims.ts";
 import { daysBetween } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { LoopDraft } from "./find-loops.ts";
 import { describeSighting, type Statement, shorten } from "./statements.ts";
 import { fulfils, verbOf } from "./verbs.ts";
-import { subjectWords } from "./words.ts";
+import { stepsOf, subjectWords } from "./words.ts";
 
 /** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
 export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
@@ -53,10 +53,11 @@ function closes(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex):
     statement.checked === true ||
     (loop.kind === "question"
       ? isAnswer(statement.text)
-      : statement.checked === null && fulfils(verbOf(loop.text), statement.text, statement.claim));
+      : statement.checked === null && fulfils(verbOf(loop.text), statement.text, claimOf(statement.text)));
   if (!isEnd) return false;
   const { share, back, shared } = evidence.compareWords(loop, statement);
-  const stepsFit = [...loop.steps].every((step) => statement.steps.has(step));
+  const theirs = stepsOf(statement.text);
+  const stepsFit = [...stepsOf(loop.text)].every((step) => theirs.has(step));
   if (!stepsFit) return false;
   const sharesResource = [...loop.resources].some((id) => statement.resources.has(id));
   const sharesTopic = [...loop.topics].some((id) => statement.topics.has(id) && evidence.isTelling(id));
@@ -78,7 +79,7 @@ const PROMISE_WORDS = subjectWords(
 export function indexTitles(entries: readonly Entry[]): TitleIndex {
   const titled = entries
     .filter(({ date }) => date !== null)
-    .map((entry) => ({ entry, words: titleWords(entry.title), isPart: PART.test(entry.title) }))
+    .map((entry) => ({ entry, words: titleWords(entry.title), isLaterPart: LATER_PART.test(entry.title) }))
     .sort(
       (a, b) =>
         compareText(a.entry.date?.day ?? "", b.entry.date?.day ?? "") || compareText(a.entry.path, b.entry.path),
@@ -101,14 +102,18 @@ export function indexTitles(entries: readonly Entry[]): TitleIndex {
       for (const item of titled.length === 0
         ? []
         : [...candidates].sort((a, b) => compareText(a.entry.date?.day ?? "", b.entry.date?.day ?? ""))) {
-        if ((item.entry.date?.day ?? "") <= day || item.entry === promise.entry) continue;
-        if (names(item.words, words) || (item.isPart && names(item.words, own))) return keep(item.entry);
+        const published = item.entry.date?.day ?? "";
+        if (published < day || item.entry === promise.entry) continue;
+        // The parts of a series may well come out on one day.
+        if (item.isLaterPart && names(item.words, own)) return keep(item.entry);
+        if (published > day && names(item.words, words)) return keep(item.entry);
       }
       return null;
     },
   };
 }
 
+const LATER_PART = /\b(?:part|teil|partie|parte)\s+(?:[2-9]|two|three|four|ii|iii|iv)\b|第[二三四五]/i;
 const PART = /\b(?:part|teil|partie|parte)\s+(?:\d|one|two|three|four|ii?|iii|iv)\b|第[二三四五]/i;
 const LOOK = 60;
 

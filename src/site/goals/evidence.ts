@@ -1,6 +1,6 @@
 import { isLater, type Keys, type Place, type Statement } from "./statements.ts";
 
-/** Later statements that share a key with a text; built once, asked for every goal and loop. */
+/** Later statements that share a key with a text; built once for all goals and loops. */
 export interface EvidenceIndex {
   /** Statements after a place that share a resource, a telling topic or a rare word with its keys, in order of time. */
   findLater(place: Place & Keys): Statement[];
@@ -26,14 +26,18 @@ const LOOK = 80;
 const TELLING_SHARE = 0.25;
 const MANY = 8;
 
-export function indexEvidence(statements: readonly Statement[]): EvidenceIndex {
+export function indexEvidence(statements: readonly Statement[], asked: readonly Keys[]): EvidenceIndex {
+  const wanted = new Set(asked.flatMap(keysOf));
+  const frequency = new Map<string, number>();
   const byKey = new Map<string, Statement[]>();
   const inEntry = new Map<string, Statement[]>();
   const entriesOf = new Map<string, Set<string>>();
   const entries = new Set<string>();
   for (const statement of statements) {
     entries.add(statement.entry.path);
+    for (const word of statement.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     for (const key of keysOf(statement)) {
+      if (!wanted.has(key)) continue;
       push(byKey, key, statement);
       push(inEntry, `${statement.entry.path} ${key}`, statement);
     }
@@ -41,7 +45,7 @@ export function indexEvidence(statements: readonly Statement[]): EvidenceIndex {
       entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
   }
   const order = new Map(statements.map((statement, at) => [statement, at] as const));
-  const weigh = (word: string): number => Math.log(1 + statements.length / (1 + (byKey.get(`w ${word}`)?.length ?? 0)));
+  const weigh = (word: string): number => Math.log(1 + statements.length / (1 + (frequency.get(word) ?? 0)));
   const total = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weigh(word), 0);
   const isTelling = (topic: string): boolean =>
     entries.size < MANY || (entriesOf.get(topic)?.size ?? 0) <= entries.size * TELLING_SHARE;

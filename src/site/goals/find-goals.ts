@@ -22,8 +22,13 @@ const PAST = /\b(?:last|past|previous|old|yesterday's|were|was|grad(?:es?|ing)|r
 /** 'Goals:', 'My plan for the next ten days:' */
 const LEAD_IN =
   /^(?:(?:here are |these are )?(?:my|our|the|some|a few|today's|this week's)\s+)?(?:main |big |top |new )*(?:goals?|plans?|resolutions|intentions|objectives|targets|next steps|next up|next week|next month|up next|coming up|ziele|objectifs|objetivos|计划|目标)\b[^.?!]{0,70}[:：]$/iu;
+/** "applied the new style": a list of what was done. */
+const REPORT = /^(?:i |we )?[a-z]{3,}ed (?!up\b)/;
 /** 'Papers:' in front of the items below it. */
 const LABEL = /^[^:：]{1,60}[:：]\s*$/;
+/** 'Math: linear algebra': the kind of work, not its subject. */
+const KIND =
+  /^(?:lectures?|papers?|maths?|coding|code|readings?|books?|courses?|videos?|projects?|writing)\s*[:：]\s+/i;
 /** An item that talks of the one above it. */
 const ASIDE =
   /^(?:because|since|note:|n\.?b\.?|e\.g\.|i\.e\.|why:|reason:|(?:it|this|that|these|those|they|he|she|when|if|for real|overview|part (?:one|two|three|four|five|\d))\b|i (?!will|want|plan|hope|need|intend|would|aim)|i['’]m (?!going|planning))/i;
@@ -76,14 +81,14 @@ export function isLeadIn(text: string): boolean {
 /** An item of a list that is a goal's own text: no label, no aside, no question. */
 function isGoal(passage: Passage): boolean {
   if (!isOwnText(passage) || LABEL.test(passage.text) || ASIDE.test(passage.text)) return false;
-  return passage.checked !== null || !/[?？]$/.test(passage.text);
+  return passage.checked !== null || !(/[?？]$/.test(passage.text) || REPORT.test(passage.text));
 }
 
 function draft(journal: Journal, read: ReadSection, passage: Passage): GoalDraft {
   const text = shorten(passage.text);
   const { checked } = passage;
   const place = journal.placeOf(read, passage.line);
-  return { ...place, ...journal.keysOf(read, passage, passage.text), text, checked, until: null };
+  return { ...place, ...journal.keysOf(read, passage, passage.text.replace(KIND, "")), text, checked, until: null };
 }
 
 function parentOf({ entry, section }: ReadSection): Section | null {

@@ -40,6 +40,9 @@ const PROMISES: readonly RegExp[] = [
   /\b(?:I|we)(?:'ll|’ll| will)(?: also| then)? (?:make|publish|post|share|write|upload|release|open-?source|put)\b[^.;,]{0,100}\b(?:soon|eventually|later this|next (?:week|month|time)|in the coming)\b/i,
   /\bstay tuned (?:for|to|as)\b/i,
 ];
+/** Without one of these words a text that is no log leaves nothing open; most texts go no further. */
+const MAY_SAY =
+  /to-?\s?do\b|\b(?:posts?|part|article|entr(?:y|ies)|write-?up|episode|instal?lment|newsletter|log|note|video|soon|eventually|stay tuned|later|coming|next)\b/i;
 /** About what stands in this text, what was, or what others do. */
 const NO_PROMISE =
   /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post)\b/i;
@@ -93,6 +96,7 @@ function isLogSection({ entry, section }: ReadSection): boolean {
 }
 
 function findInPassage(journal: Journal, read: ReadSection, passage: Passage, isLog: boolean): LoopDraft[] {
+  if (!isLog && !MAY_SAY.test(passage.text)) return [];
   const sentences = findSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end).trim());
   return sentences.flatMap((sentence, at): LoopDraft[] => {
     const kind = kindOfSentence(sentence, passage, isLog, sentences.length === 1);
@@ -111,7 +115,7 @@ function kindOfSentence(sentence: string, passage: Passage, isLog: boolean, isWh
   if (/\b(?:need to|have to) (?:figure|find|work) out (?:why|how|what|whether|if)\b/i.test(text)) return "question";
   if (
     TODO_WORDS.some((pattern) => pattern.test(text)) &&
-    !/\b(?:no|not|don't|didn't|never|won't) (?:need|want|have)\b|[?？]\W*$/i.test(text)
+    !/\b(?:no|not|don['’]t|didn['’]t|never|won['’]t) (?:need|want|have)\b|\byou\b|[?？]\W*$/i.test(text)
   )
     return "todo";
   const isQuestion = /[?？]\W*$/.test(text) && QUESTION_START.test(text.replace(/^\W+/, ""));

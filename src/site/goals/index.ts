@@ -11,6 +11,7 @@ import { judgeGoal } from "./judge-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
+import { stepsOf } from "./words.ts";
 
 /**
  * What the author set out to do and what he left open, each with what the journal says of it later. A goal is only called met where
@@ -29,7 +30,10 @@ export function traceGoals(
   if (goals.length === 0 && loops.length === 0) return { goals: [], openLoops: [] };
   const isLoop = markOf(loops);
   const statements = readStatements(journal, (read, passage) => isGoal(read, passage) || isLoop(read, passage));
-  const evidence = indexEvidence(statements.filter(({ text }) => !isSummary(text)));
+  const evidence = indexEvidence(
+    statements.filter(({ text }) => !isSummary(text)),
+    [...goals, ...loops],
+  );
   const verdicts = indexVerdicts(findVerdicts(journal));
   const summaries = findSummaries(statements);
   const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);
@@ -57,7 +61,7 @@ function withoutRecaps(goals: readonly GoalDraft[]): GoalDraft[] {
 function repeats(goal: GoalDraft, other: GoalDraft): boolean {
   const all = [
     ...[...goal.words].map((word) => other.words.has(word)),
-    ...[...goal.steps].map((step) => other.steps.has(step)),
+    ...[...stepsOf(goal.text)].map((step) => stepsOf(other.text).has(step)),
   ];
   return goal.words.size > 0 && all.every((isShared) => isShared);
 }

@@ -1,5 +1,6 @@
 import type { Goal } from "../../model.ts";
 import { sectionUrl } from "../timeline.ts";
+import { claimOf } from "./claims.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { GoalDraft } from "./find-goals.ts";
@@ -7,7 +8,7 @@ import { describeSighting, type Statement } from "./statements.ts";
 import { findSummary } from "./summaries.ts";
 import { fulfils, verbOf } from "./verbs.ts";
 import { type Verdict, verdictOn } from "./verdicts.ts";
-import { amountsOf } from "./words.ts";
+import { amountsOf, stepsOf } from "./words.ts";
 
 /** How much a statement says about a goal. */
 interface Match {
@@ -53,32 +54,36 @@ const TOUCHED = 0.5;
 const DONE = 0.6;
 
 function matchStatement(goal: GoalDraft, statement: Statement, evidence: EvidenceIndex): Match[] {
-  if (statement.claim === "not" && statement.checked === null) return [];
+  const claim = claimOf(statement.text);
+  if (claim === "not" && statement.checked === null) return [];
+  const steps = stepsOf(goal.text);
+  const theirs = stepsOf(statement.text);
   const match = evidence.compareWords(goal, statement);
   const sharesResource = intersects(goal.resources, statement.resources);
   const sharesWhole = sharesResource || intersects(goal.wholes, statement.wholes);
   const sharesTopic = [...statement.topics].some((topic) => goal.topics.has(topic) && evidence.isTelling(topic));
-  const sharesStep = intersects(goal.steps, statement.steps);
+  const sharesStep = intersects(steps, theirs);
   const isRecap =
-    statement.checked !== null && statement.entry === goal.entry && match.back > 0.99 && stepsFit(goal, statement);
-  const isSame =
-    isRecap ||
-    sharesResource ||
-    (match.share >= DONE && match.shared.length >= 2) ||
-    (match.share > 0.99 && sharesStep) ||
-    (match.share > 0.99 && match.shared.length > 1);
+    statement.checked !== null &&
+    statement.entry === goal.entry &&
+    match.back > 0.99 &&
+    [...theirs].every((step) => steps.has(step));
+  const byWords = match.shared.length >= 2 && match.share >= DONE;
+  const byStep = match.share > 0.99 && sharesStep;
   const isDone =
-    statement.checked === true ||
-    (statement.checked === null && fulfils(verbOf(goal.text), statement.text, statement.claim));
-  if (isSame && isDone && (isRecap || isInFull(goal, statement))) return [{ statement, grade: "done" }];
-  if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole) return [];
+    statement.checked === true || (statement.checked === null && fulfils(verbOf(goal.text), statement.text, claim));
+  const isSame = isRecap || sharesResource || byWords || byStep;
+  if (isSame && isDone && (isRecap || isInFull(goal, statement, !sharesResource)))
+    return [{ statement, grade: "done" }];
+  if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole && !isRecap) return [];
+  const isSimilar =
+    byWords || byStep || (match.share >= TOUCHED && match.shared.length >= 2) || (sharesStep && match.share >= 1 / 3);
   const isNear =
-    isSame ||
+    isRecap ||
     sharesWhole ||
     (sharesTopic && (goal.words.size <= FEW || match.share >= 0.25)) ||
     quotes(goal, statement) ||
-    (match.share >= TOUCHED && match.shared.length >= 2) ||
-    (sharesStep && match.share >= 1 / 3);
+    (isSimilar && isSoon(goal, statement));
   return isNear ? [{ statement, grade: "touched" }] : [];
 }
 
@@ -105,29 +110,28 @@ function fold(text: string): string {
 }
 
 /** The amount that was set, and not a year later: 'interviewed four' is not 'interview five'. */
-function isInFull(goal: GoalDraft, statement: Statement): boolean {
-  const amounts = new Set([...amountsOf(statement.text), ...statement.steps]);
-  const days = daysBetween(goal.day, statement.day);
-  return (days === null || days <= LONGEST_WAIT) && [...amountsOf(goal.text)].every((amount) => amounts.has(amount));
+function isInFull(goal: GoalDraft, statement: Statement, inWords: boolean): boolean {
+  const amounts = new Set([...amountsOf(statement.text, true), ...stepsOf(statement.text)]);
+  return isSoon(goal, statement) && [...amountsOf(goal.text, inWords)].every((amount) => amounts.has(amount));
 }
 
-/** A box below a list of goals repeats one in short; its numbers must be the goal's. */
-function stepsFit(goal: GoalDraft, { steps }: Statement): boolean {
-  return [...steps].every((step) => goal.steps.has(step));
+function isSoon(goal: GoalDraft, statement: Statement): boolean {
+  const days = daysBetween(goal.day, statement.day);
+  return days === null || days <= LONGEST_WAIT;
 }
 
 /** Met only when every part that the goal names is done: each of its links, each of its numbers. */
 function isComplete(goal: GoalDraft, done: readonly Statement[]): boolean {
   if (done.length === 0) return false;
   const resources = new Set(done.flatMap(({ resources }) => [...resources]));
-  const steps = new Set(done.flatMap(({ steps }) => [...steps]));
+  const steps = new Set(done.flatMap(({ text }) => [...stepsOf(text)]));
   const byWords = done.some(
     (statement) =>
       statement.checked === true || goal.resources.size === 0 || !intersects(goal.resources, statement.resources),
   );
   const allResources = byWords || [...goal.resources].every((id) => resources.has(id));
   const allSteps =
-    [...goal.steps].every((step) => steps.has(step)) || (goal.resources.size > 1 && allResources && !byWords);
+    [...stepsOf(goal.text)].every((step) => steps.has(step)) || (goal.resources.size > 1 && allResources && !byWords);
   return allResources && allSteps;
 }
 

@@ -5,8 +5,7 @@ import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
 import { type DatedSection, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
-import { type Claim, claimOf } from "./claims.ts";
-import { stepsOf, subjectWords } from "./words.ts";
+import { subjectWords } from "./words.ts";
 
 /** Where and when something was written. */
 export interface Place {
@@ -23,7 +22,6 @@ export interface Place {
 /** What a stretch of text is about, in the forms in which two texts can be compared. */
 export interface Keys {
   words: ReadonlySet<string>;
-  steps: ReadonlySet<string>;
   resources: ReadonlySet<string>;
   /** Playlists and repositories that its resources are part of, and those themselves. */
   wholes: ReadonlySet<string>;
@@ -33,7 +31,6 @@ export interface Keys {
 /** One sentence of the author's about what was. */
 export interface Statement extends Place, Keys {
   text: string;
-  claim: Claim;
   /** Of a task list. */
   checked: boolean | null;
 }
@@ -51,6 +48,7 @@ export function createJournal(
   book: TopicBook,
   identify: Identify,
 ): Journal {
+  const known = new Map<string, readonly string[]>();
   const topicsAt = new Map<ReadSection, LineTopics>();
   const topicsOf = (read: ReadSection): LineTopics => {
     const known = topicsAt.get(read) ?? findTopics(read, book);
@@ -72,8 +70,7 @@ export function createJournal(
     keysOf(read, passage, text, links = passage.links) {
       const found = links.map(({ href }) => identify(href)).filter((identity) => identity !== null);
       return {
-        words: subjectWords(text),
-        steps: stepsOf(text),
+        words: subjectWords(text, known),
         resources: new Set(found.map(({ id }) => id)),
         wholes: new Set(found.flatMap(({ id, partOf }) => (partOf === null ? [id] : [id, partOf]))),
         topics: namedIn(text, topicsOf(read).get(passage.line)),
@@ -136,7 +133,6 @@ function readHeading(journal: Journal, read: ReadSection): Statement[] {
       ...journal.placeOf(read, section.line),
       ...journal.keysOf(read, passage, text),
       text,
-      claim: null,
       checked: null,
     },
   ];
@@ -148,8 +144,7 @@ function readPassage(journal: Journal, read: ReadSection, passage: Passage): Sta
   return joinShort(findSentences(passage.text)).map(({ start, end }): Statement => {
     const text = passage.text.slice(start, end).trim();
     const links = placed.filter((link) => link.start >= start && link.end <= end).map(({ link }) => link);
-    const claim = passage.checked === null ? claimOf(text) : passage.checked ? "done" : "not";
-    return { ...place, ...journal.keysOf(read, passage, text, links), text, claim, checked: passage.checked };
+    return { ...place, ...journal.keysOf(read, passage, text, links), text, checked: passage.checked };
   });
 }
 

@@ -36,6 +36,6 @@ export function findSummary(goal: GoalDraft, summaries: readonly Statement[]): S
   const [words, steps] = [subjectWords(except), stepsOf(except)];
   const isExcepted =
     [...words].some((word) => goal.words.has(word)) ||
-    (words.size === 0 && [...steps].some((step) => goal.steps.has(step)));
+    (words.size === 0 && [...stepsOf(goal.text)].some((step) => steps.has(step)));
   return isExcepted ? null : summary;
 }

@@ -53,7 +53,7 @@ const REGULAR = new Set(
 /** What one does with a book or a lecture: a goal that names only the thing means these. */
 const CONSUMING = /^(?:read|watch|finish|complete|study|listen|go|work|attend|get)$/;
 /** The end of anything. */
-const FINISHING = /\b(?:finished|completed|done|accomplished|achieved|wrapped up)\b/;
+const FINISHING = /\b(?:finished|completed|done|accomplished|achieved|wrapped up)\b/i;
 
 /** The verb that a goal begins with, in its plain form; null where it names only the thing. */
 export function verbOf(goal: string): string | null {

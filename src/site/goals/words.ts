@@ -18,15 +18,28 @@ const STOP = new Set(
 const TOKEN = /[\p{L}\p{N}]+(?:[&'’.+][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The words of a text that say what it is about, in a form in which 'papers' and 'paper', 'watching' and 'watched' meet. No numbers. */
-export function subjectWords(text: string): Set<string> {
+/**
+ * The words of a text that say what it is about, in a form in which 'papers' and 'paper', 'watching' and 'watched' meet. No numbers.
+ * `known` remembers the tokens of a journal: they recur.
+ */
+export function subjectWords(text: string, known: Map<string, readonly string[]> = new Map()): Set<string> {
   const words = new Set<string>();
   for (const [token] of text.slice(0, LONGEST).matchAll(TOKEN)) {
-    const word = token.toLowerCase().replace(/['’]s?$/, "");
-    if (HAN.test(word)) for (let at = 0; at + 1 < word.length; at += 1) words.add(word.slice(at, at + 2));
-    else if (word.length > 1 && !STOP.has(word) && /\p{L}/u.test(word)) words.add(stem(word));
+    let forms = known.get(token);
+    if (forms === undefined) {
+      forms = formsOf(token);
+      known.set(token, forms);
+    }
+    for (const form of forms) words.add(form);
   }
   return words;
+}
+
+/** What a token counts as: its stem, the pairs of signs of a script without spaces, or nothing. */
+function formsOf(token: string): readonly string[] {
+  const word = token.toLowerCase().replace(/['’]s?$/, "");
+  if (HAN.test(word)) return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+  return word.length > 1 && !STOP.has(word) && /\p{L}/u.test(word) ? [stem(word)] : [];
 }
 
 /** More than any sentence of a list has. */
@@ -61,14 +74,15 @@ export function stepsOf(text: string): Set<string> {
 
 const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. */
-export function amountsOf(text: string): Set<string> {
+/** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. `inWords`: those too. */
+export function amountsOf(text: string, inWords: boolean): Set<string> {
   const steps = stepsOf(text);
   const amounts = new Set<string>();
   for (const [number] of text.slice(0, LONGEST).matchAll(/\d+(?:[.,]\d+)*/g)) {
     const plain = number.replace(/,(?=\d{3})/g, "");
     if (!steps.has(plain)) amounts.add(plain);
   }
+  if (!inWords) return amounts;
   for (const [word] of text
     .slice(0, LONGEST)
     .toLowerCase()

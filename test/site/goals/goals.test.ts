@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import type { Entry } from "../../../src/model.ts";
+import { assembleSite } from "../../../src/site/index.ts";
+import { readVocabulary } from "../../../src/topics/vocabulary.ts";
+import { SETTINGS, sampleEntry } from "../sample.ts";
+
+const assemble = (entries: Entry[], topics: string | null = null) =>
+  assembleSite(entries, readVocabulary(topics).vocabulary, SETTINGS).site;
+/** A log of days under one title; its body starts in line 3. */
+const log = (...lines: string[]): Entry =>
+  sampleEntry("log.md", { title: "May 2021", date: "2021-05-31", body: lines.join("\n") });
+const goalsOf = (entries: Entry[], topics: string | null = null) =>
+  assemble(entries, topics).goals.map(({ text, state, by }) => [text, state, by.map(({ line }) => line)]);
+
+/** Task lists, which the small Markdown of the sample does not know. */
+function withBoxes(entry: Entry): Entry {
+  const sections = entry.sections.map((section) => ({
+    ...section,
+    passages: section.passages.map((passage) => {
+      const box = /^\[( |x)\] (.*)$/.exec(passage.text);
+      return box ? { ...passage, text: box[2] ?? "", checked: box[1] === "x" } : passage;
+    }),
+  }));
+  return { ...entry, sections };
+}
+
+const PAPER = "https://arxiv.org/abs/1211.3711";
+const VIDEO = "https://www.youtube.com/watch?v=aB3-xYz_9Qk&list=PLtide0123456789abcdefghij";
+const OTHER_VIDEO = "https://www.youtube.com/watch?v=zZ3-xYz_9Qk&list=PLtide0123456789abcdefghij";
+
+describe("goals are found", () => {
+  test("under a heading, under a line that announces them, and in task lists; labels and asides are none", () => {
+    const found = goalsOf([
+      withBoxes(
+        log(
+          "Goals:",
+          "- Papers:",
+          "- Moss on estuaries",
+          "- because the winter is long",
+          "After the list.",
+          "- no goal at all",
+          "## Goals for June",
+          "- Draw a map of the marsh",
+          "- Or rather of the hills?",
+          "## What happened",
+          "- [ ] Oil the gate",
+          "- an item",
+        ),
+      ),
+    ]);
+    expect(found.map(([text]) => text)).toEqual(["Moss on estuaries", "Draw a map of the marsh", "Oil the gate"]);
+  });
+
+  test("not under headings that grade them, wait or name a subject", () => {
+    const body = [
+      "## Goal grades",
+      "- Everything went well",
+      "## Last year's goals",
+      "- Learn to sail",
+      "## Non-goals",
+      "- Speed",
+      "## Ideas",
+      "- A kite",
+      "## The goal of user experience",
+      "- Clarity",
+    ];
+    expect(goalsOf([log(...body)])).toEqual([]);
+  });
+
+  test("as headings below 'Goals for next year'", () => {
+    const body = [
+      "## Goals for next year",
+      "### Publish a field guide",
+      "It has waited long enough.",
+      "## Thanks",
+      "Bye.",
+    ];
+    expect(goalsOf([log(...body)])).toEqual([["Publish a field guide", "open", []]]);
+  });
+});
+
+describe("met", () => {
+  test("when every link of the goal was watched or read, not when one was", () => {
+    const days = [
+      "Goals:",
+      `- finish [one](${VIDEO}) and [two](${OTHER_VIDEO})`,
+      "## 2021-05-02",
+      `- watched [one](${VIDEO}).`,
+    ];
+    expect(goalsOf([log(...days)])).toEqual([[`finish one and two`, "touched", [6]]]);
+    expect(goalsOf([log(...days, "## 2021-05-03", `- Watched [two](${OTHER_VIDEO})`)])).toEqual([
+      ["finish one and two", "met", [6, 8]],
+    ]);
+  });
+
+  test("another video of the playlist only touches it", () => {
+    expect(
+      goalsOf([log("Goals:", `- Watch [one](${VIDEO})`, "## 2021-05-02", `- watched [two](${OTHER_VIDEO})`)]),
+    ).toEqual([["Watch one", "touched", [6]]]);
+  });
+
+  test("by words: the same chapter, all numbers, the right amount", () => {
+    const stateOf = (goal: string, ...lines: string[]) =>
+      goalsOf([log("Goals:", `- ${goal}`, "## 2021-05-02", ...lines.map((line) => `- ${line}`))])[0]?.[1];
+    expect(stateOf("Math: 2. Linear Algebra", "Textbook chapter 2 on linear algebra finished")).toBe("met");
+    expect(stateOf("Math: 2. Linear Algebra", "Textbook chapter 3 on linear algebra finished")).toBe("touched");
+    expect(stateOf("Osgood 20 and 21", "Watched Osgood 20.")).toBe("touched");
+    expect(stateOf("Osgood 20 and 21", "Watched Osgood 20.", "Watched Osgood 21.")).toBe("met");
+    expect(stateOf("Osgood 20 to 22", "Watched Osgood 20 and 22.")).toBe("touched");
+    expect(stateOf("Moss: second pass", "First pass through Moss.")).not.toBe("met");
+    expect(stateOf("Moss: second pass", "Second pass through Moss, to the end.")).toBe("met");
+    expect(stateOf("Interview five estuary wardens", "Interviewed four estuary wardens.")).toBe("touched");
+    expect(stateOf("Interview five estuary wardens", "Interviewed five estuary wardens.")).toBe("met");
+    expect(stateOf("Publish an estuary map", "Read about an estuary map.")).toBe("touched");
+    expect(stateOf("Publish an estuary map", "Published the estuary map!")).toBe("met");
+  });
+
+  test.each([
+    "Did not finish the estuary map.",
+    "I haven't finished the estuary map yet.",
+    "Almost finished the estuary map.",
+    "Will have finished the estuary map by Sunday.",
+    "Once the estuary map is finished I can rest.",
+    "Is the estuary map finished?",
+    'Ann said "the estuary map is finished" and laughed.',
+    "What Got Done: the estuary map.",
+    "Need to get the estuary map done.",
+  ])("not by %j", (line) => {
+    expect(goalsOf([log("Goals:", "- An estuary map", "## 2021-05-02", `- ${line}`)])[0]?.[1]).not.toBe("met");
+  });
+
+  test("not by what was before it, above it, in a quote, in code or in another plan", () => {
+    const entry = log(
+      "## 2021-05-02",
+      "- Finished the estuary map.",
+      "## 2021-05-03",
+      "Goals:",
+      "- An estuary map",
+      "## Next",
+      "- Finished estuary map",
+    );
+    const quote = sampleEntry("quote.md", { title: "Q", date: "2021-06-20", body: "Finished the estuary map." });
+    for (const section of quote.sections) for (const passage of section.passages) passage.kind = "quote";
+    const code = sampleEntry("code.md", { title: "C", date: "2021-06-21", body: "Finished the estuary map." });
+    for (const section of code.sections) for (const passage of section.passages) passage.kind = "code";
+    expect(goalsOf([entry, quote, code]).map(([, state]) => state)).toEqual(["open", "open"]);
+  });
+
+  test("days of a log decide, whichever way it runs", () => {
+    const lines = ["## 2021-05-09", "- Finished the estuary map.", "## 2021-05-02", "Goals:", "- An estuary map"];
+    expect(goalsOf([log(...lines)])).toEqual([["An estuary map", "met", [4]]]);
+  });
+
+  test("not by a paper of the same name years later", () => {
+    const late = sampleEntry("late.md", { title: "Late", date: "2024-05-01", body: "Finished the estuary map." });
+    expect(goalsOf([log("Goals:", "- An estuary map"), late])).toEqual([["An estuary map", "open", []]]);
+  });
+
+  test("by its own box, and by a box that repeats it in short", () => {
+    const entry = withBoxes(
+      log(
+        "Goals:",
+        "- One whole night, 8 h, in one piece",
+        "- Osgood 22, 23",
+        "Later:",
+        "- [x] Whole night",
+        "- [x] Osgood 22",
+        "- [x] A box",
+        "- [ ] A lid",
+      ),
+    );
+    expect(goalsOf([entry])).toEqual([
+      ["One whole night, 8 h, in one piece", "met", [7]],
+      ["Osgood 22, 23", "touched", [8]],
+      ["A box", "met", [9]],
+      ["A lid", "open", []],
+    ]);
+  });
+
+  test("by a sentence that judges the list, save what it excepts", () => {
+    const entry = log("Goals:", "- A heron drawn", "- A tide without gaps", "## 2021-05-02", "Goals met except gaps.");
+    expect(goalsOf([entry]).map(([, state]) => state)).toEqual(["met", "open"]);
+    expect(goalsOf([log("Goals:", "- A heron drawn", "## 2021-05-02", "Done.")])[0]?.[1]).toBe("open");
+  });
+
+  test("by the author's own grade, the next one only", () => {
+    const month = (path: string, date: string, grade: string) =>
+      sampleEntry(path, {
+        title: path,
+        date,
+        body: `## Goal grades\n### Publish a guide to estuaries\n- Result: it is there\n- Grade: ${grade}\n## Goals for next month\n- Publish a guide to estuaries`,
+      });
+    const states = goalsOf([
+      month("1.md", "2021-01-05", "F"),
+      month("2.md", "2021-02-05", "B"),
+      month("3.md", "2021-03-05", "A+"),
+      month("4.md", "2021-04-05", "F"),
+    ]);
+    expect(states.map(([, state, by]) => [state, by])).toEqual([
+      ["touched", [4]],
+      ["met", [4]],
+      ["open", []],
+      ["open", []],
+    ]);
+  });
+});
+
+test("touched by the same topic, when that tells anything", () => {
+  const rust = "- name: Rust";
+  expect(goalsOf([log("Goals:", "- Learn Rust", "## 2021-05-02", "- Rust again, and cross with it.")], rust)).toEqual([
+    ["Learn Rust", "touched", [6]],
+  ]);
+  const many = Array.from({ length: 12 }, (_, index) =>
+    sampleEntry(`${index}.md`, { title: `On ${index}`, date: `2021-07-${10 + index}`, body: "Rust here." }),
+  );
+  expect(goalsOf([log("Goals:", "- Learn Rust"), ...many], rust)[0]?.[1]).toBe("open");
+});
+
+test("the same result whatever the order of the files, as plain JSON, and nothing where there is nothing", () => {
+  const entries = [
+    log("Goals:", `- [Moss](${PAPER})`, "## 2021-05-02", `- Second pass through [Moss](${PAPER}).`),
+    sampleEntry("b.md", { title: "B", date: "2021-06-02", body: "## Goals\n- Row a boat" }),
+  ];
+  const site = assemble(entries);
+  expect(assemble([...entries].reverse()).goals).toEqual(site.goals);
+  expect(JSON.parse(JSON.stringify(site.goals))).toEqual(site.goals);
+  expect(site.goals[0]).toMatchObject({
+    state: "met",
+    path: "log.md",
+    line: 4,
+    by: [{ line: 6, entry: "/log/#2021-05-02" }],
+  });
+  expect(assemble([sampleEntry("c.md", { body: "Plain text." })])).toMatchObject({ goals: [], openLoops: [] });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { Entry } from "../../../src/model.ts";
+import { assembleSite } from "../../../src/site/index.ts";
+import { SETTINGS, sampleEntry } from "../sample.ts";
+
+const loopsOf = (...entries: Entry[]) => assembleSite(entries, [], SETTINGS).site.openLoops;
+const log = (...lines: string[]): Entry =>
+  sampleEntry("log.md", { title: "May 2021", date: "2021-05-31", body: ["## 2021-05-02", ...lines].join("\n") });
+const kinds = (...lines: string[]) => loopsOf(log(...lines)).map(({ kind, text }) => [kind, text]);
+
+describe("left open", () => {
+  test.each([
+    ["- TODO: find the tick", "todo", "find the tick"],
+    ["- TODO find the tick", "todo", "find the tick"],
+    ["- Notes are long. follow-up test to-do: weigh the bird", "todo", "weigh the bird"],
+    ["- Need to revisit Moss tomorrow", "todo", "Need to revisit Moss tomorrow"],
+    ["- No proof exists, follow up and find one", "todo", "No proof exists, follow up and find one"],
+    ["- Search for more on eels later", "todo", "Search for more on eels later"],
+    ["- 75 pages by Moss, might be worth a skim later", "todo", "75 pages by Moss, might be worth a skim later"],
+    ["- are there eels in the upper creek?", "question", "are there eels in the upper creek?"],
+    [
+      "- Moss says otherwise. Need to figure out why this is.",
+      "question",
+      "Moss says otherwise. Need to figure out why this is.",
+    ],
+    ["In the next post I will write about eels.", "promise", "In the next post I will write about eels."],
+    ["I'll make the map available really soon.", "promise", "I'll make the map available really soon."],
+  ])("%s", (line, kind, text) => {
+    expect(kinds(line)).toEqual([[kind, text]]);
+  });
+
+  test("two in one item", () => {
+    expect(kinds("- TODO: the card. TODO: find out what it is")).toEqual([
+      ["todo", "the card."],
+      ["todo", "find out what it is"],
+    ]);
+  });
+
+  test.each([
+    "- You need to oil it first.",
+    "- I don't need to revisit Moss.",
+    "- The gate needed to be oiled.",
+    "- I followed up with Ann.",
+    "- Published a follow up to my first year.",
+    "- Revisiting Moss was worth it.",
+    "- Put it on TODO.md and forget it.",
+    "- As promised in my last post, here it is.",
+    "- What: reeds. How: with a scythe.",
+    '- Ann: "we really need to follow up with the council on this".',
+    "- If you want to read more later, look into Moss.",
+  ])("nothing in %j", (line) => {
+    expect(kinds(line)).toEqual([]);
+  });
+
+  test("an essay has rhetorical questions and instructions, but its TODO and its promise count", () => {
+    const essay = sampleEntry("essay.md", {
+      title: "On gates",
+      date: "2021-05-02",
+      body: "I need to open the file first.\n- Who would do that?\nTODO: a figure\nMore on hinges in a later post.\nSo: two questions.\n- Who builds gates?",
+    });
+    expect(loopsOf(essay).map(({ kind, line }) => [kind, line])).toEqual([
+      ["todo", 5],
+      ["promise", 6],
+      ["question", 8],
+    ]);
+  });
+
+  test("not in code and quotes", () => {
+    const entry = log("TODO: one");
+    for (const section of entry.sections) for (const passage of section.passages) passage.kind = "code";
+    expect(loopsOf(entry)).toEqual([]);
+    for (const section of entry.sections) for (const passage of section.passages) passage.kind = "quote";
+    expect(loopsOf(entry)).toEqual([]);
+  });
+});
+
+describe("age and end", () => {
+  test("counted to the journal's last day, not to that of the build", () => {
+    const [loop] = loopsOf(
+      log("- TODO: find the tick"),
+      sampleEntry("b.md", { title: "B", date: "2021-06-11", body: "Rain." }),
+    );
+    expect(loop).toMatchObject({ since: "2021-05-02", age: 40, closed: null, entry: "/log/#2021-05-02" });
+    expect(loopsOf(sampleEntry("u.md", { body: "TODO: find the tick" }))[0]).toMatchObject({ since: null, age: null });
+  });
+
+  test("a look back at a spring was written when it was published", () => {
+    const body = "## January - March\nMore on eels in the next part.";
+    expect(loopsOf(sampleEntry("2020.md", { title: "2020", date: "2021-08-12", body }))[0]?.since).toBe("2021-08-12");
+  });
+
+  test("closed by the same thing done, with the day of its end", () => {
+    const [loop] = loopsOf(
+      log("- TODO: implement the eel counter", "## 2021-05-09", "- Finished implementing the eel counter."),
+    );
+    expect(loop).toMatchObject({
+      age: 7,
+      closed: { path: "log.md", line: 6, text: "Finished implementing the eel counter." },
+    });
+  });
+
+  test.each([
+    "- Started implementing the eel counter.",
+    "- The eel counter is not done.",
+    "- Finished the otter counter.",
+    "- The eel counter again.",
+    "- Want the eel counter finished by June.",
+  ])("not by %j", (line) => {
+    expect(loopsOf(log("- TODO: implement the eel counter", "## 2021-05-09", line))[0]?.closed).toBeNull();
+  });
+
+  test("a question by an answer, not by the end of a task", () => {
+    const ask = "- why do eels turn at the weir?";
+    const end = (line: string) => loopsOf(log(ask, "## 2021-05-09", line))[0]?.closed?.line;
+    expect(end("- It turns out eels turn at the weir for the noise.")).toBe(6);
+    expect(end("- Finished reading about eels at the weir.")).toBeUndefined();
+    expect(end("- Still have not figured out why eels turn at the weir.")).toBeUndefined();
+  });
+
+  test("a promise by a later entry that names it in its title", () => {
+    const promise = sampleEntry("a.md", {
+      title: "My interests - 2020",
+      date: "2021-08-12",
+      body: "In the next post, I will write about my interests in 2021 and where I stand.",
+    });
+    const next = (title: string, date: string) => sampleEntry("n.md", { title, date, body: "Text." });
+    expect(loopsOf(promise, next("My Interests - 2021", "2022-01-09"))[0]).toMatchObject({
+      age: 150,
+      closed: { path: "n.md", entry: "/n/", text: "My Interests - 2021" },
+    });
+    expect(loopsOf(promise, next("My Interests - 2022", "2023-01-09"))[0]?.closed).toBeNull();
+    expect(loopsOf(promise, next("My Interests - 2021", "2021-01-09"))[0]?.closed).toBeNull();
+    const parts = sampleEntry("p1.md", {
+      title: "Nets for Eels (Part One)",
+      date: "2021-03-01",
+      body: "In a follow-up post, I'll show the knots.",
+    });
+    expect(
+      loopsOf(parts, sampleEntry("p2.md", { title: "Nets for Eels (Part Two)", date: "2021-03-01" }))[0]?.closed?.path,
+    ).toBe("p2.md");
+  });
+});
+
+test("linear: thousands of passages and loops in moderate time", () => {
+  const lines = (day: number) =>
+    Array.from({ length: 60 }, (_, at) => `- TODO: count eels number ${day * 60 + at} at weir ${at} again`);
+  const entries = Array.from({ length: 60 }, (_, day) =>
+    sampleEntry(`${day}.md`, {
+      title: "Log",
+      body: `## 2021-0${1 + (day % 9)}-1${day % 9}\n${lines(day).join("\n")}\n- Finished counting eels at weir ${day}.`,
+    }),
+  );
+  expect(loopsOf(...entries)).toHaveLength(3600);
+}, 20_000);
