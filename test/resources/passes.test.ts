@@ -27,6 +27,7 @@ describe("passes", () => {
     ["3rd reading of [Moss]", [["3/-"]]],
     ["finished [one] and [two], started [three]", [["-/finished"], ["-/finished"], ["-/started"]]],
     ["First half of [6L] on eels", [["-/part"]]],
+    ["I have started [Moss] and do it in pencil", [["-/started"]]],
     ["halfway through [the book]", [["-/part"]]],
     ["[The book] is finished.", [["-/finished"]]],
   ])("%s", (source, expected) => {
@@ -43,6 +44,9 @@ describe("passes", () => {
     "Finished the gate. [Moss] is on the table.",
     "As part of [the project], I started reading other things.",
     "watched [one] and [two]",
+    "To get started, you need [the tool].",
+    "Ann began shipping [the thing].",
+    "It started because of [the flood].",
     "[The Second Reading of an Old Book], by Moss",
   ])("nothing in %j", (source) => {
     expect(passesOf(source).flat()).toEqual([]);
