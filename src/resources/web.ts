@@ -118,7 +118,7 @@ function findKind(host: string, path: string): ResourceKind {
   return "other";
 }
 
-/** 'doc.rust-lang.org/book/', 'mml-book.pdf': a book that is a site or a file of its own. */
+/** 'doc.rust-lang.org/book/', 'tides-book.pdf': a book that is a site or a file of its own. */
 function isBook(host: string, path: string): boolean {
   return (
     /\/(?:e?book|textbook)\/?$/i.test(path) ||

@@ -61,9 +61,9 @@ describe("passes", () => {
 
 test("places inside a thing", () => {
   const label = (href: string) => findPlace(href)?.label;
-  expect(label("https://youtu.be/7dU3TFBJl-0?t=1703")).toBe("28:23");
-  expect(label("https://www.youtube.com/watch?v=7dU3TFBJl-0&t=1h2m3s")).toBe("1:02:03");
-  expect(label("https://www.youtube.com/watch?v=7dU3TFBJl-0&t=0")).toBeUndefined();
+  expect(label("https://youtu.be/aB3-xYz_9Qk?t=1703")).toBe("28:23");
+  expect(label("https://www.youtube.com/watch?v=aB3-xYz_9Qk&t=1h2m3s")).toBe("1:02:03");
+  expect(label("https://www.youtube.com/watch?v=aB3-xYz_9Qk&t=0")).toBeUndefined();
   expect(label("https://a.example/book#memory%20ordering")).toBe("#memory ordering");
   expect(label("https://a.example/?t=30")).toBeUndefined();
   expect(label("https://a.example/#/page")).toBeUndefined();
@@ -87,6 +87,6 @@ test("a link that only says which lecture is named with the words in front", () 
   expect(nameLink("lecture 2", "Statistical Tides, ")).toBe("Statistical Tides, lecture 2");
   expect(nameLink("lecture 8", "Rewatched Tides ")).toBe("Tides, lecture 8");
   expect(nameLink("lecture 8", "then came ")).toBe("lecture 8");
-  expect(nameLink("nice summary", "Loren has a ")).toBe("");
-  expect(nameLink("NYU 5L", "watched ")).toBe("NYU 5L");
+  expect(nameLink("nice summary", "Ann has a ")).toBe("");
+  expect(nameLink("Tides 5L", "watched ")).toBe("Tides 5L");
 });
