@@ -75,7 +75,13 @@ const CUES: readonly Cue[] = [
     progress: "finished",
     adjacent: true,
   },
-  { pattern: /\b(?:started|began|begun|picked up)\b/gi, number: () => null, progress: "started", adjacent: true },
+  {
+    pattern:
+      /(?:^|\b(?:I|we)(?:['’]ve| have| had)?\s+|[,;:—–(]\s*|\band\s+)(?:also |just |recently |then |finally |already )*(?:started|began|begun)\b/gi,
+    number: () => null,
+    progress: "started",
+    adjacent: true,
+  },
 ];
 
 /** What is only intended, denied or somebody else's is no pass. */
@@ -165,7 +171,11 @@ function linksOf(cue: Cue, span: Span, text: string, links: readonly LinkAt[]): 
   const next = behind[0];
   // 'finished [one], started [two]'
   if (cue.adjacent && next && next.link.start - span.end <= 3) return [next.at, ...joined(text, behind)];
-  if (before && /^["”’)\]\s]*[,:(–—-]\s*(?:an?|the|my|this time)?\s*$/.test(text.slice(before.link.end, span.start)))
+  if (
+    before &&
+    cue.progress !== "started" &&
+    /^["”’)\]\s]*[,:(–—-]\s*(?:an?|the|my|this time)?\s*$/.test(text.slice(before.link.end, span.start))
+  )
     return [before.at];
   if (next && isNear(text.slice(span.end, next.link.start), cue)) return [next.at, ...joined(text, behind)];
   return before && isBehind(cue, text.slice(before.link.end, span.start)) ? [before.at] : [];
@@ -193,7 +203,12 @@ function joined(text: string, links: readonly LinkAt[]): number[] {
   return found;
 }
 
-function isNear(between: string, { adjacent }: Cue): boolean {
+/** Between 'started' and a link: 'to get started you need …' and 'began shipping' take up nothing. */
+const TAKING_UP =
+  /^\s*(?:(?:on|with|the|an?|my|first|pass|through|of|reading|re-?reading|watching|taking|learning|studying|working|going|listening|playing|around|using|experimenting|to|read|watch)\s+)*["“'‘(]*$/i;
+
+function isNear(between: string, { adjacent, progress }: Cue): boolean {
+  if (progress === "started" && !TAKING_UP.test(between)) return false;
   if (/[;]|\b(?:but|started|finished|watched|read|then)\b/i.test(between)) return false;
   return between.length <= (adjacent ? NEAR : 2 * NEAR);
 }

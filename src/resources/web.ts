@@ -104,7 +104,7 @@ function findKind(host: string, path: string): ResourceKind {
   // The front page of a journal is no paper.
   if (byHost !== undefined) return byHost === "paper" && path === "/" ? "article" : byHost;
   if (
-    /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host) ||
+    (host !== "docs.google.com" && /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host)) ||
     /^\/(?:docs?|documentation|reference|manual|api|guide)(?:\/|$)/i.test(path)
   )
     return "docs";
@@ -118,7 +118,7 @@ function findKind(host: string, path: string): ResourceKind {
   return "other";
 }
 
-/** 'doc.rust-lang.org/book/', 'mml-book.pdf': a book that is a site or a file of its own. */
+/** 'doc.rust-lang.org/book/', 'tides-book.pdf': a book that is a site or a file of its own. */
 function isBook(host: string, path: string): boolean {
   return (
     /\/(?:e?book|textbook)\/?$/i.test(path) ||

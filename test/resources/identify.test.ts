@@ -192,9 +192,10 @@ test("kinds by host and path", () => {
   expect(kind("https://en.wikipedia.org/wiki/Tide")).toBe("article");
   expect(kind("https://news.ycombinator.com/item?id=1")).toBe("community");
   expect(kind("https://notreddit.com/")).toBe("other");
+  expect(kind("https://docs.google.com/document/d/1/edit")).toBe("other");
   expect(kind("https://doc.rust-lang.org/book/")).toBe("book");
-  expect(kind("https://mml-book.github.io/book/mml-book.pdf")).toBe("book");
-  expect(kind("https://www.kaggle.com/someone/basic-shapes")).toBe("dataset");
+  expect(kind("https://tides-book.github.io/book/tides-book.pdf")).toBe("book");
+  expect(kind("https://www.kaggle.com/someone/eel-counts")).toBe("dataset");
   expect(kind("https://www.kaggle.com/c/titanic")).toBe("community");
   expect(kind("https://distill.pub/")).toBe("article");
 });

@@ -25,7 +25,7 @@ export function claimOf(sentence: string): Claim {
   return findPlain(text, DONE) === null ? "used" : "done";
 }
 
-/** Written small, or at the very start: 'What Got Done' is a name. */
+/** Written small, or at the very start: 'Get It Done' may be a name. */
 function findPlain(text: string, pattern: RegExp): RegExpExecArray | null {
   const found = pattern.exec(text);
   if (found === null || found.index <= 3 || !/^\p{Lu}/u.test(found[0])) return found;

@@ -72,7 +72,7 @@ export interface TitleIndex {
 }
 
 const PROMISE_WORDS = subjectWords(
-  "I will write about it in the next post, part, article, entry, blog posts; I plan to intend to show cover share publish make available upload stay tuned soon future later follow-up more on currently stand terms pursue further",
+  "I will write about it in the next post, part, article, entry, blog posts; I plan to intend to show cover share publish make available upload stay tuned soon future later follow-up",
 );
 
 /** A promise is kept by a later entry whose title or heading names what was promised. */
@@ -117,7 +117,7 @@ const LATER_PART = /\b(?:part|teil|partie|parte)\s+(?:[2-9]|two|three|four|ii|ii
 const PART = /\b(?:part|teil|partie|parte)\s+(?:\d|one|two|three|four|ii?|iii|iv)\b|第[二三四五]/i;
 const LOOK = 60;
 
-/** Words and years of a title: 'My Interests - 2021' is {interest, 2021}. */
+/** Words and years of a title: 'A Year of Eels - 2021' is {eel, 2021}. */
 function titleWords(text: string): Set<string> {
   const words = subjectWords(text.replace(PART, " "));
   for (const [year] of text.matchAll(/\b(?:19|20)\d\d\b/g)) words.add(year);

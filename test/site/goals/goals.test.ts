@@ -123,7 +123,7 @@ describe("met", () => {
     "Once the estuary map is finished I can rest.",
     "Is the estuary map finished?",
     'Ann said "the estuary map is finished" and laughed.',
-    "What Got Done: the estuary map.",
+    "Nearly Done Ltd: the estuary map.",
     "Need to get the estuary map done.",
   ])("not by %j", (line) => {
     expect(goalsOf([log("Goals:", "- An estuary map", "## 2021-05-02", `- ${line}`)])[0]?.[1]).not.toBe("met");

@@ -119,17 +119,17 @@ describe("age and end", () => {
 
   test("a promise by a later entry that names it in its title", () => {
     const promise = sampleEntry("a.md", {
-      title: "My interests - 2020",
+      title: "A year of eels - 2020",
       date: "2021-08-12",
-      body: "In the next post, I will write about my interests in 2021 and where I stand.",
+      body: "In the next post, I will tell of my year of eels in 2021.",
     });
     const next = (title: string, date: string) => sampleEntry("n.md", { title, date, body: "Text." });
-    expect(loopsOf(promise, next("My Interests - 2021", "2022-01-09"))[0]).toMatchObject({
+    expect(loopsOf(promise, next("A Year of Eels - 2021", "2022-01-09"))[0]).toMatchObject({
       age: 150,
-      closed: { path: "n.md", entry: "/n/", text: "My Interests - 2021" },
+      closed: { path: "n.md", entry: "/n/", text: "A Year of Eels - 2021" },
     });
-    expect(loopsOf(promise, next("My Interests - 2022", "2023-01-09"))[0]?.closed).toBeNull();
-    expect(loopsOf(promise, next("My Interests - 2021", "2021-01-09"))[0]?.closed).toBeNull();
+    expect(loopsOf(promise, next("A Year of Eels - 2022", "2023-01-09"))[0]?.closed).toBeNull();
+    expect(loopsOf(promise, next("A Year of Eels - 2021", "2021-01-09"))[0]?.closed).toBeNull();
     const parts = sampleEntry("p1.md", {
       title: "Nets for Eels (Part One)",
       date: "2021-03-01",
