@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    maxWorkers: 2, // most of the time goes to builds and browsers in processes of their own
     // Whole builds and browsers on a machine that may be busy: only what hangs fails.
     testTimeout: 120_000,
     hookTimeout: 180_000,
