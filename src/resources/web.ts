@@ -45,12 +45,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
     ),
   ],
   ["repository", domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net")],
-  [
-    "tool",
-    domains(
-      "npmjs.com pypi.org crates.io rubygems.org hub.docker.com packagist.org chromewebstore.google.com apps.apple.com play.google.com",
-    ),
-  ],
+  ["tool", domains("chromewebstore.google.com apps.apple.com play.google.com")],
 ];
 
 /** Any address: itself without scheme, 'www.', final slash, fragment and tracking. */
