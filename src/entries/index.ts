@@ -1,5 +1,6 @@
+import type { Root } from "mdast";
 import { VFile } from "vfile";
-import type { Entry, Head, LinkIndex, Message, Settings, SourceFile } from "../model.ts";
+import type { Entry, Head, LinkIndex, Message, Section, Settings, SourceFile } from "../model.ts";
 import { error, warning } from "../report.ts";
 import { absoluteUrl } from "../urls.ts";
 import { bodyOf, isTooDeep } from "./body.ts";
@@ -57,59 +58,50 @@ async function read(
 ): Promise<ReadResult> {
   const { text, notices } = bodyOf(file, head);
   if (isTooDeep(text)) throw new RangeError("too deep");
-  const source = new VFile({
-    path: file.path,
-    value: text,
-    data: { journal: { index, variables: templateVariables(head, settings) } },
-  });
+  const data = { journal: { index, variables: templateVariables(head, settings) } };
+  const source = new VFile({ path: file.path, value: text, data });
   const tree = parseMarkdown(source);
   await highlighter.load(findLanguages(tree));
   const rendering: RenderContext = { path: file.path, index, basePath: settings.basePath, files: {}, highlighter };
-  const given = takeTitle(tree, head.frontMatter.title, head.keyLines.title ?? 1, file.path);
-  const title = renderTitle(given.heading ?? parseTitle(given.markdown ?? "", given.line, source), source, rendering);
-  markHeadings(tree);
-  const sections = findSections(
-    tree,
-    given.line,
-    head.dateSource === "front-matter" || head.dateSource === "file-name",
-  );
-  const excerpt = head.frontMatter.description ?? findExcerpt(tree);
-  const toc = buildToc(tree);
+  const url = absoluteUrl(settings.origin, head.url);
+  const { title, ...outline } = outlineEntry(tree, source, head, rendering);
   const { body, hasMath, hasCode } = renderTree(tree, source, rendering);
   const { date, dateSource, updated, redirects, frontMatter } = head;
-  const url = absoluteUrl(settings.origin, head.url);
   const entry: Entry = {
-    path: file.path,
-    url: head.url,
-    guid: frontMatter.guid ?? url,
+    ...{ path: file.path, url: head.url, guid: frontMatter.guid ?? url },
+    ...{ date, dateSource, updated, redirects, frontMatter, language: frontMatter.language },
+    ...outline,
     title: title.title,
     titleHtml: title.titleHtml,
-    date,
-    dateSource,
-    updated,
-    redirects,
-    frontMatter,
-    language: frontMatter.language,
-    excerpt,
     image: coverOf(head, rendering),
     html: writeHtml(body),
     feedHtml: renderFeedHtml(body, url, settings.origin),
-    toc,
-    ...measureReading(
-      sections
-        .flatMap((section) => [section.heading ?? "", ...section.passages.map((passage) => passage.text)])
-        .join("\n"),
-    ),
+    ...measureReading(wordsOf(outline.sections)),
     hasMath: hasMath || title.hasMath,
     hasCode,
-    sections: [],
     files: rendering.files,
   };
-  const placed = placePeriods({ ...entry, sections }, settings);
+  const placed = placePeriods(entry, settings);
   return {
-    entry: { ...entry, sections: annotateSections({ ...entry, sections, keyLines: head.keyLines }, placed.sections) },
+    entry: { ...entry, sections: annotateSections({ ...entry, keyLines: head.keyLines }, placed.sections) },
     messages: [...notices, ...readMessages(source), ...placed.messages, ...missingCover(entry, head)],
   };
+}
+
+/** Title, sections, excerpt and table of contents. The title leaves the tree, the headings that stay get their ids. */
+function outlineEntry(tree: Root, source: VFile, head: Head, rendering: RenderContext) {
+  const given = takeTitle(tree, head.frontMatter.title, head.keyLines.title ?? 1, head.path);
+  const heading = given.heading ?? parseTitle(given.markdown ?? "", given.line, source);
+  const title = renderTitle(heading, source, rendering);
+  markHeadings(tree);
+  const isPost = head.dateSource === "front-matter" || head.dateSource === "file-name";
+  const sections = findSections(tree, given.line, isPost);
+  return { title, sections, excerpt: head.frontMatter.description ?? findExcerpt(tree), toc: buildToc(tree) };
+}
+
+function wordsOf(sections: readonly Section[]): string {
+  const texts = sections.flatMap(({ heading, passages }) => [heading ?? "", ...passages.map(({ text }) => text)]);
+  return texts.join("\n");
 }
 
 /** What `{{ page.title }}` and its kind stand for in the templates of other generators. */

@@ -1,3 +1,4 @@
+import { emptyFrontMatter } from "../../src/entries/front-matter/fields.ts";
 import type { Entry, FrontMatter, Interest, Moment, Settings, Site, Tag, TimelinePeriod } from "../../src/model.ts";
 import { absoluteUrl, fileUrl, pageUrl } from "../../src/urls.ts";
 
@@ -22,31 +23,7 @@ export function sampleSettings(overrides: Partial<Settings> = {}): Settings {
   };
 }
 
-const NO_FRONT_MATTER: FrontMatter = {
-  title: null,
-  date: null,
-  updated: null,
-  draft: false,
-  description: null,
-  tags: [],
-  categories: [],
-  authors: [],
-  permalink: null,
-  slug: null,
-  aliases: [],
-  guid: null,
-  language: null,
-  image: null,
-  series: [],
-  pinned: false,
-  weight: null,
-  toc: null,
-  math: null,
-  comments: null,
-  period: null,
-  interests: [],
-  other: {},
-};
+const NO_FRONT_MATTER = emptyFrontMatter();
 
 /** '2024-03-01' → the day without a time; '2024-03-01T22:15:00-07:00' → the day with the author's time. */
 export function sampleMoment(text: string): Moment {

@@ -1,3 +1,4 @@
+import { emptyFrontMatter } from "../../src/entries/front-matter/fields.ts";
 import { annotateSections } from "../../src/entries/interests.ts";
 import type { Entry, FrontMatter, Link, Passage, Section, Settings } from "../../src/model.ts";
 import { slugify } from "../../src/urls.ts";
@@ -30,32 +31,7 @@ interface Given extends Partial<Omit<FrontMatter, "date">> {
 }
 
 export function sampleFrontMatter(given: Partial<FrontMatter> = {}): FrontMatter {
-  return {
-    title: null,
-    date: null,
-    updated: null,
-    draft: false,
-    description: null,
-    tags: [],
-    categories: [],
-    authors: [],
-    permalink: null,
-    slug: null,
-    aliases: [],
-    guid: null,
-    language: null,
-    image: null,
-    series: [],
-    pinned: false,
-    weight: null,
-    toc: null,
-    math: null,
-    comments: null,
-    period: null,
-    interests: [],
-    other: {},
-    ...given,
-  };
+  return { ...emptyFrontMatter(), ...given };
 }
 
 /** An entry as it leaves the Markdown reader, annotated. The body starts in line 3. */
