@@ -1,12 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { isFolder } from "./build/content-root.ts";
 import type { Build } from "./build/index.ts";
 import { clearOutput, findForeignFiles, writeManifest } from "./build/output-folder.ts";
 import { contains, resolveReal } from "./build/publish.ts";
 import { findToday } from "./build/today.ts";
+import { writeAsset } from "./build/write-asset.ts";
 import type { Settings, Site } from "./model.ts";
 import type { Theme } from "./pages/theme.ts";
 import { formatMessage } from "./report.ts";
@@ -77,8 +78,7 @@ export async function attachJournal(config: UserConfig, choices: Choices, build:
   });
   config.on("eleventy.after", ({ directories }) => {
     for (const { file, source } of current?.assets ?? []) {
-      mkdirSync(dirname(join(directories.output, file)), { recursive: true });
-      copyFileSync(source, join(directories.output, file));
+      writeAsset(join(directories.output, file), source);
     }
   });
   await choices.eleventy?.(config);

@@ -361,8 +361,8 @@ export interface Pass {
 
 // ------------------------------------------------------------------------------------------------ goals and open loops
 
-/** A place in the journal that bears on a goal or closes a loop, with its words. */
-export interface Sighting {
+/** A place in the journal with its words: what met a goal, closed a loop, gives a reason. */
+export interface Quote {
   path: string;
   line: number;
   entry: Url;
@@ -381,7 +381,7 @@ export interface Goal {
   /** Met: the journal says that it was done. Touched: the same resource or subject came up later. Open: neither. */
   state: "met" | "touched" | "open";
   /** What shows it, in order of time; empty when open. */
-  by: Sighting[];
+  by: Quote[];
 }
 
 /** Something left for later: "TODO: …", a question, "in the next post I will …". */
@@ -396,7 +396,52 @@ export interface OpenLoop {
   /** Days from then to the journal's last day, or to the day on which it was closed; null where one is unknown. */
   age: number | null;
   /** Where it was done, answered or kept. */
-  closed: Sighting | null;
+  closed: Quote | null;
+}
+
+// ------------------------------------------------------------------------------------------------ how interests turned
+
+/** Where an interest took a turn, with the author's own reason where he gives one. */
+export interface Turn {
+  /** Id of the topic. */
+  topic: string;
+  kind: "began" | "deepened" | "paused" | "returned" | "dropped";
+  /** Id of the period that tells it. */
+  period: string;
+  /** First day of that period. */
+  day: Day;
+  entry: Url;
+  /** The author's own sentence: "… because the filter rang". */
+  reason: Quote | null;
+}
+
+/** One subject led to another, in the author's words or because the one was taken up from within the other. */
+export interface Lead {
+  from: string;
+  to: string;
+  /** Id of the period in which it happened. */
+  period: string;
+  quote: Quote;
+}
+
+/** The main subjects changed from one period to the next. */
+export interface Pivot {
+  /** Ids of the two periods. */
+  before: string;
+  after: string;
+  day: Day;
+  /** Ids of topics. */
+  left: string[];
+  taken: string[];
+  reason: Quote | null;
+}
+
+/** Whole months of which nothing is told. */
+export interface Gap {
+  start: Day;
+  end: Day;
+  /** Where the author explains it. */
+  reason: Quote | null;
 }
 
 // ------------------------------------------------------------------------------------------------ site and pages
@@ -430,6 +475,11 @@ export interface Site {
   goals: Goal[];
   /** In order of time, undated last; the closed ones too. */
   openLoops: OpenLoop[];
+  /** In order of time. */
+  turns: Turn[];
+  leads: Lead[];
+  pivots: Pivot[];
+  gaps: Gap[];
   /** Address of an entry → addresses of entries on the same topics, best first. */
   related: Record<Url, Url[]>;
   links: SiteLinks;
@@ -442,6 +492,8 @@ export interface SiteLinks {
   tags: Url;
   timeline: Url;
   resources: Url;
+  now: Url;
+  open: Url;
   atom: Url;
   rss: Url;
   jsonFeed: Url;
@@ -453,11 +505,11 @@ export interface Page {
   contents: string;
 }
 
-/** One file of the finished site that is copied: from the content folder, the theme or a package. */
+/** One file of the finished site that is no text made for it: pictures, fonts, style sheets. */
 export interface Asset {
   url: Url;
-  /** Absolute path of the file to copy. */
-  source: string;
+  /** Absolute path of the file to copy, paths of files to lay end to end, or the bytes themselves. */
+  source: string | readonly string[] | Uint8Array;
 }
 
 /** journal.yaml and the command line, checked, with every default filled in. */

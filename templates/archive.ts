@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { ArchiveView } from "../src/pages/views.ts";
+import type { ArchiveView } from "../src/pages/views/archive.ts";
 import { entriesByYear } from "./lists.ts";
 import { count } from "./marks.ts";
 

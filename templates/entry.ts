@@ -1,6 +1,7 @@
 import { type Html, html } from "../src/html.ts";
 import type { TocItem } from "../src/model.ts";
-import type { EntryCard, EntryView, NoteView, SeriesView } from "../src/pages/views.ts";
+import type { EntryView, NoteView, SeriesView } from "../src/pages/views/entry.ts";
+import type { EntryCard } from "../src/pages/views/marks.ts";
 import { lang, resourceList } from "./lists.ts";
 import { period, time, topicList } from "./marks.ts";
 

@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { FrameView, NavItem } from "../src/pages/views.ts";
+import type { FrameView, NavItem } from "../src/pages/views/frame.ts";
 
 /** The document around every page. */
 export function frame(view: FrameView, main: Html): Html {
@@ -13,6 +13,7 @@ export function frame(view: FrameView, main: Html): Html {
 ${view.description && html`<meta name="description" content="${view.description}">`}
 ${view.canonical ? html`<link rel="canonical" href="${view.canonical}">` : html`<meta name="robots" content="noindex">`}
 ${view.stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">`)}
+${view.scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 <link rel="icon" type="image/svg+xml" href="${view.favicon}">
 ${view.feeds.map(({ href, type, title }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">\n`)}${view.openGraph.map(({ property, content }) => html`<meta property="${property}" content="${content}">\n`)}</head>
 <body class="page-${view.kind}">

@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { HomeView } from "../src/pages/views.ts";
+import type { HomeView } from "../src/pages/views/home.ts";
 import { entryList, periodTable } from "./lists.ts";
 import { link, topicList } from "./marks.ts";
 

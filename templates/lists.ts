@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { EntryCard, PeriodRow, PeriodTable, ResourceView, YearOfEntries } from "../src/pages/views.ts";
+import type { EntryCard, PeriodRow, PeriodTable, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
 import { link, period, time, topicList } from "./marks.ts";
 
 /** Entries with their excerpts, as on the home page. */

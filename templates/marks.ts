@@ -1,6 +1,6 @@
 import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
-import type { DateView, LinkView, PeriodView, TopicView } from "../src/pages/views.ts";
+import type { DateView, LinkView, PeriodView, TopicView } from "../src/pages/views/marks.ts";
 
 /** Small pieces that say the same thing in the same way on every page: days, periods, topics. */
 

@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { ResourcesView } from "../src/pages/views.ts";
+import type { ResourcesView } from "../src/pages/views/resources.ts";
 import { resourceList } from "./lists.ts";
 
 /** The catalogue. */

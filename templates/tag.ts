@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { EvidenceView, TagView } from "../src/pages/views.ts";
+import type { EvidenceView, TagView } from "../src/pages/views/tag.ts";
 import { entriesByYear, resourceList } from "./lists.ts";
 import { count, gauge, link, period, sayTopic, topicList } from "./marks.ts";
 

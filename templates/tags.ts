@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { TagLine, TagsView } from "../src/pages/views.ts";
+import type { TagLine, TagsView } from "../src/pages/views/tags.ts";
 import { topic } from "./marks.ts";
 
 export function tags(view: TagsView): Html {

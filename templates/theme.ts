@@ -12,6 +12,9 @@ import { tags } from "./tags.ts";
 import { timeline } from "./timeline.ts";
 import { year } from "./year.ts";
 
+/** The style sheet, in the order of a page; what is for paper comes last. */
+const STYLES = ["tokens", "ground", "frame", "marks", "charts", "lists", "entry", "prose", "phone", "print"] as const;
+
 /** The default look: a well-set book with an instrument panel in it. No scripts. */
 export const theme: Theme = {
   frame,
@@ -26,5 +29,9 @@ export const theme: Theme = {
   resources,
   notFound,
   redirect,
-  assets: [{ path: "assets/theme.css", source: fileURLToPath(new URL("theme.css", import.meta.url)) }],
+  assets: [{ path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) }],
 };
+
+function locate(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

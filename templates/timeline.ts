@@ -1,5 +1,5 @@
 import { type Html, html } from "../src/html.ts";
-import type { TimelineView } from "../src/pages/views.ts";
+import type { TimelineView } from "../src/pages/views/timeline.ts";
 import { periodTable } from "./lists.ts";
 import { count, link } from "./marks.ts";
 

@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/html.ts";
-import type { PeriodRow, TopicView, YearView } from "../src/pages/views.ts";
+import type { PeriodRow, TopicView } from "../src/pages/views/marks.ts";
+import type { YearView } from "../src/pages/views/year.ts";
 import { count, link, period, topicList } from "./marks.ts";
 
 /** A year of the timeline, to be read like a chapter. */

@@ -9,7 +9,7 @@ import { fileUrl } from "../urls.ts";
 export function gatherAssets(site: Site, theme: Theme, others: ReadonlyMap<string, string>): Asset[] {
   const { basePath } = site.settings;
   return [
-    ...theme.assets.map(({ path, source }) => ({ url: fileUrl(basePath, path), source })),
+    ...theme.assets.map(({ path, source }): Asset => ({ url: fileUrl(basePath, path), source })),
     ...entryAssets(site, others),
     ...(site.entries.some((entry) => entry.hasMath) ? mathAssets(basePath) : []),
   ];

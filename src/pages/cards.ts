@@ -3,7 +3,15 @@ import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Tag, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
-import type { DateView, EntryCard, PeriodRow, PeriodView, ResourceView, TopicView, YearOfEntries } from "./views.ts";
+import type {
+  DateView,
+  EntryCard,
+  PeriodRow,
+  PeriodView,
+  ResourceView,
+  TopicView,
+  YearOfEntries,
+} from "./views/marks.ts";
 
 /** Topics on a card: more would drown the title. */
 const MOST_TOPICS = 4;

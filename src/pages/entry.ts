@@ -4,7 +4,8 @@ import { findSubject, pickTopics, viewDate, viewEntry, viewResource } from "./ca
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { weaveNotes } from "./section-notes.ts";
-import type { EntryCard, EntryView, SeriesView } from "./views.ts";
+import type { EntryView, SeriesView } from "./views/entry.ts";
+import type { EntryCard } from "./views/marks.ts";
 
 /** Headings from which on an entry gets a table of contents by itself. */
 const HEADINGS_FOR_TOC = 3;

@@ -4,7 +4,7 @@ import type { Day, Page, Site, Tag, Url } from "../model.ts";
 import { absoluteUrl, fileUrl } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
 import { MATH_STYLESHEET } from "./theme.ts";
-import type { FeedView, FrameView, NavItem } from "./views.ts";
+import type { FeedView, FrameView, NavItem } from "./views/frame.ts";
 
 /** What a page says of itself; the rest of the frame is the same everywhere. */
 export interface Sheet {
@@ -32,7 +32,8 @@ export function framePage(ledger: Ledger, sheet: Sheet, main: Html): Page {
 function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
   const { settings, links } = ledger.site;
   const { basePath, origin } = settings;
-  const sheets = ledger.theme.assets.filter(({ path }) => path.endsWith(".css")).map(({ path }) => path);
+  const assets = ledger.theme.assets.filter(({ kinds }) => kinds?.includes(sheet.kind) ?? true).map(({ path }) => path);
+  const sheets = assets.filter((path) => path.endsWith(".css"));
   if (sheet.hasMath) sheets.unshift(MATH_STYLESHEET);
   const description = sheet.description || settings.description || settings.subtitle;
   return {
@@ -43,6 +44,7 @@ function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
     canonical: sheet.indexed === false ? null : absoluteUrl(origin, sheet.url),
     openGraph: describeForCards(ledger.site, sheet, description),
     stylesheets: sheets.map((path) => fileUrl(basePath, path)),
+    scripts: assets.filter((path) => path.endsWith(".js")).map((path) => fileUrl(basePath, path)),
     favicon: fileUrl(basePath, "favicon.svg"),
     feeds: listFeeds(ledger.site, sheet.tag),
     site: { title: settings.title, author: settings.author, home: navItem(sheet.url, "Home", links.home, true) },

@@ -3,7 +3,7 @@ import { depthRank } from "../charts/strands.ts";
 import type { Interest, TimelinePeriod, Url } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import type { PeriodRow } from "./views.ts";
+import type { PeriodRow } from "./views/marks.ts";
 
 /** Beyond this number of periods a table has a row per month, as the chart has a cell. */
 const MOST_ROWS = 120;

@@ -2,7 +2,7 @@ import { type Html, raw } from "../html.ts";
 import type { Entry, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriod } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import type { NoteView } from "./views.ts";
+import type { NoteView } from "./views/entry.ts";
 
 const MOST_TOPICS = 6;
 

@@ -4,7 +4,8 @@ import { slugify } from "../urls.ts";
 import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import type { EvidenceView, TopicView } from "./views.ts";
+import type { TopicView } from "./views/marks.ts";
+import type { EvidenceView } from "./views/tag.ts";
 
 /** Periods that are quoted on a page: the latest. */
 const MOST_PERIODS = 30;

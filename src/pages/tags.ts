@@ -2,7 +2,7 @@ import type { Page, Tag } from "../model.ts";
 import { viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import type { TagLine } from "./views.ts";
+import type { TagLine } from "./views/tags.ts";
 
 /** The index of tags, categories and topics, by initial. */
 export function renderTags(ledger: Ledger): Page[] {

@@ -1,17 +1,14 @@
 import type { Html } from "../html.ts";
 import type { Url } from "../model.ts";
-import type {
-  ArchiveView,
-  EntryView,
-  FrameView,
-  HomeView,
-  NoteView,
-  ResourcesView,
-  TagsView,
-  TagView,
-  TimelineView,
-  YearView,
-} from "./views.ts";
+import type { ArchiveView } from "./views/archive.ts";
+import type { EntryView, NoteView } from "./views/entry.ts";
+import type { FrameView } from "./views/frame.ts";
+import type { HomeView } from "./views/home.ts";
+import type { ResourcesView } from "./views/resources.ts";
+import type { TagView } from "./views/tag.ts";
+import type { TagsView } from "./views/tags.ts";
+import type { TimelineView } from "./views/timeline.ts";
+import type { YearView } from "./views/year.ts";
 
 /**
  * How a journal looks: a slot for every kind of page, each a plain function from a view to the markup of <main>. `frame` puts
@@ -35,12 +32,14 @@ export interface Theme {
   assets: readonly ThemeAsset[];
 }
 
-/** A file that the theme brings along. Style sheets among them ('.css') are linked from every page, in this order. */
+/** A file that the theme brings along. Pages link the style sheets ('.css') and scripts ('.js') among them, in this order. */
 export interface ThemeAsset {
   /** Below the base path: 'assets/theme.css'. */
   path: string;
-  /** Absolute path of the file to copy. */
-  source: string;
+  /** Absolute path of the file to copy, or of several to lay end to end. */
+  source: string | readonly string[];
+  /** Kinds of pages that link it: ['timeline', 'year']; absent: all. */
+  kinds?: readonly string[];
 }
 
 /** The style sheet of mathematics, linked from pages that have some. */

@@ -6,7 +6,8 @@ import { viewInterests, viewPeriodRow } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./period-table.ts";
-import type { LinkView, TopicView, YearView } from "./views.ts";
+import type { LinkView, TopicView } from "./views/marks.ts";
+import type { YearView } from "./views/year.ts";
 
 /** A year with what was written in it and what is told about it. */
 export interface YearOfJournal {

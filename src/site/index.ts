@@ -12,6 +12,7 @@ import { buildResources } from "./resources.ts";
 import { buildTags, gatherTopics, listTimelineTopics } from "./tags.ts";
 import { buildTimeline } from "./timeline.ts";
 import { buildTopicBook } from "./topic-book.ts";
+import { traceTurns } from "./turns/index.ts";
 
 /**
  * Everything that the pages show, from entries that were read one by one: topics are merged and weighed over the whole journal
@@ -40,6 +41,7 @@ export function assembleSite(
     vocabulary: [...vocabulary],
     resources: buildResources(sections, innermost, book, identify, matcher),
     ...traceGoals(sections, innermost, book, identify),
+    ...traceTurns(),
     related: findRelated(ordered, topics),
     links: listLinks(settings.basePath),
   };
@@ -60,6 +62,8 @@ function listLinks(basePath: string): SiteLinks {
     tags: pageUrl(basePath, "tags"),
     timeline: pageUrl(basePath, "timeline"),
     resources: pageUrl(basePath, "resources"),
+    now: pageUrl(basePath, "now"),
+    open: pageUrl(basePath, "open"),
     atom: fileUrl(basePath, "feed.xml"),
     rss: fileUrl(basePath, "rss.xml"),
     jsonFeed: fileUrl(basePath, "feed.json"),

@@ -13,13 +13,17 @@ function draw(timeline: Timeline, options: Partial<SwimLanesOptions> = {}): stri
   return drawing?.markup ?? "";
 }
 
+const STYLES = ["tokens", "ground", "marks", "charts"]
+  .map((name) => `<link rel="stylesheet" href="../../templates/styles/${name}.css">`)
+  .join("\n");
+
 /** A page that can be opened from test/snapshots, with the theme's own style sheet. */
 function page(title: string, drawing: string): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>${title}</title>
-<link rel="stylesheet" href="../../templates/theme.css">
+${STYLES}
 <main><div class="chart">
 ${drawing}
 </div></main>

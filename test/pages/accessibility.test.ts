@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeAsset } from "../../src/build/write-asset.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { outputPath } from "../../src/urls.ts";
 import { theme } from "../../templates/theme.ts";
@@ -42,8 +43,7 @@ beforeAll(async () => {
     writeFileSync(file, contents);
   }
   for (const { path, source } of theme.assets) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(source, join(folder, path));
+    writeAsset(join(folder, path), source);
   }
   cpSync(join(PACKAGES, "katex/dist"), join(folder, "assets/katex"), { recursive: true });
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);

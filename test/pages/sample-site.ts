@@ -310,6 +310,10 @@ export function makeSampleSite(): Site {
     resources: sampleResources(),
     goals: [],
     openLoops: [],
+    turns: [],
+    leads: [],
+    pivots: [],
+    gaps: [],
     related: { "/looking-back-2021/": ["/chains/", "/now/"] },
   });
 }

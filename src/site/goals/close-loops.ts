@@ -1,4 +1,4 @@
-import type { Day, Entry, OpenLoop, Sighting } from "../../model.ts";
+import type { Day, Entry, OpenLoop, Quote } from "../../model.ts";
 import { compareText } from "../order.ts";
 import { sectionUrl } from "../timeline.ts";
 import { claimOf, isAnswer } from "./claims.ts";
@@ -35,7 +35,7 @@ function writtenOn({ read, entry, day }: LoopDraft): Day | null {
 }
 
 interface Closing {
-  sighting: Sighting;
+  sighting: Quote;
   day: Day | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Entry, Passage, Sighting } from "../../model.ts";
+import type { Day, Entry, Passage, Quote } from "../../model.ts";
 import { findSentences, placeLinks, type Span } from "../../resources/index.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
@@ -180,7 +180,7 @@ export function isLater(place: Place, than: Place): boolean {
 }
 
 /** As it is shown. */
-export function describeSighting({ entry, read, line }: Place, text: string): Sighting {
+export function describeSighting({ entry, read, line }: Place, text: string): Quote {
   return { path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), text: shorten(text) };
 }
 

@@ -1,0 +1,39 @@
+import type { Html } from "../../html.ts";
+import type { TocItem, Url } from "../../model.ts";
+import type { DateView, EntryCard, LinkView, PeriodView, ResourceView, TopicView } from "./marks.ts";
+
+/** What the margin says beside a section. */
+export interface NoteView {
+  period: PeriodView | null;
+  topics: TopicView[];
+}
+
+export interface EntryView {
+  title: string;
+  titleHtml: Html;
+  language: string | null;
+  direction: "ltr" | "rtl" | null;
+  about: PeriodView | null;
+  written: DateView | null;
+  updated: DateView | null;
+  minutes: number;
+  authors: string[];
+  tags: TopicView[];
+  cover: { src: Url; alt: string } | null;
+  /** Null where the entry is too short for one or does not want it. */
+  toc: TocItem[] | null;
+  body: Html;
+  series: SeriesView[];
+  resources: ResourceView[];
+  newer: EntryCard | null;
+  older: EntryCard | null;
+  related: EntryCard[];
+  source: string;
+}
+
+export interface SeriesView {
+  name: string;
+  /** 1-based place of this entry. */
+  part: number;
+  entries: (LinkView & { current: boolean })[];
+}

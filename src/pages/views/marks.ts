@@ -1,0 +1,83 @@
+import type { Html } from "../../html.ts";
+import type { Day, Depth, ResourceKind, Status, Url } from "../../model.ts";
+
+/** What the slots of a theme are given: plain values with every address and label ready. Here those that several pages share. */
+
+export interface LinkView {
+  href: Url;
+  label: string;
+}
+
+/** A calendar day for <time>: 'datetime' is what machines read. */
+export interface DateView {
+  datetime: string;
+  /** '12 August 2021'. */
+  label: string;
+  /** '12 Aug', for columns under a year. */
+  short: string;
+  day: Day;
+}
+
+/** What time a text is about. */
+export interface PeriodView {
+  /** 'January – March 2020'. */
+  label: string;
+  href: Url;
+  plan: boolean;
+  undated: boolean;
+}
+
+/** A tag or topic as a mark: colour of its field, height of its depth, shape of its status. */
+export interface TopicView {
+  href: Url;
+  label: string;
+  /** 0 to 5: number of the colour in the style sheet. */
+  hue: number;
+  depth: Depth | null;
+  status: Status | null;
+  /** Intended, not done: drawn hollow. */
+  plan?: boolean;
+}
+
+/** An entry in a list. */
+export interface EntryCard {
+  href: Url;
+  title: string;
+  titleHtml: Html;
+  language: string | null;
+  date: DateView | null;
+  excerpt: string;
+  period: PeriodView | null;
+  topics: TopicView[];
+  pinned: boolean;
+}
+
+/** Entries under one year; null: without a date. */
+export interface YearOfEntries {
+  year: string | null;
+  anchor: string;
+  entries: EntryCard[];
+}
+
+/** One period in a table or a chapter. */
+export interface PeriodRow {
+  period: PeriodView;
+  topics: TopicView[];
+  /** The entries that say so: title and address of the place. */
+  sources: LinkView[];
+}
+
+export interface PeriodTable {
+  caption: string;
+  rows: PeriodRow[];
+}
+
+export interface ResourceView {
+  href: string;
+  title: string;
+  /** 'youtube.com'. */
+  host: string;
+  kind: ResourceKind;
+  topics: TopicView[];
+  mentions: LinkView[];
+}

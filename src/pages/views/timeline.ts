@@ -1,0 +1,13 @@
+import type { Html } from "../../html.ts";
+import type { Url } from "../../model.ts";
+import type { LinkView, PeriodRow, PeriodTable } from "./marks.ts";
+
+export interface TimelineView {
+  chart: Html | null;
+  table: PeriodTable;
+  years: (LinkView & { entries: number; topics: number })[];
+  downloads: LinkView[];
+  undated: PeriodRow[];
+  /** Where the rows of undated texts were cut: how many more there are, and where they stand. */
+  moreUndated: { count: number; archive: Url };
+}
