@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { findCacheFolder } from "./build/cache-folder.ts";
 import { isFolder } from "./build/content-root.ts";
 import type { Build } from "./build/index.ts";
 import { clearOutput, findForeignFiles, writeManifest } from "./build/output-folder.ts";
+import { createPainter } from "./build/painter.ts";
 import { contains, resolveReal } from "./build/publish.ts";
 import { findToday } from "./build/today.ts";
 import { writeAsset } from "./build/write-asset.ts";
@@ -77,9 +79,11 @@ export async function attachJournal(config: UserConfig, choices: Choices, build:
     render: (data: PageData) => data.strandlinePage.contents,
   });
   config.on("eleventy.after", ({ directories }) => {
+    const painter = createPainter(current?.cache ? join(current.cache, "cards") : null);
     for (const { file, source } of current?.assets ?? []) {
-      writeAsset(join(directories.output, file), source);
+      writeAsset(join(directories.output, file), source, painter.paint);
     }
+    painter.forgetOthers();
   });
   await choices.eleventy?.(config);
   keepInside(config);
@@ -140,7 +144,7 @@ export function makeEmptyInput(): Input {
 async function buildOrThrow({ theme }: Choices, content: string): Promise<Build> {
   const overrides: Partial<Settings> = { today: findToday(process.env, Date.now()) };
   const { buildSite } = await import("./build/index.ts");
-  const build = await buildSite({ content, theme, overrides });
+  const build = await buildSite({ content, theme, overrides, cache: findCacheFolder(content, process.env) });
   for (const message of build.messages) process.stderr.write(`${formatMessage(message)}\n`);
   if (build.site !== null) return build;
   throw quietError("The journal has errors (see above): nothing was written.");

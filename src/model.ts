@@ -508,8 +508,30 @@ export interface Page {
 /** One file of the finished site that is no text made for it: pictures, fonts, style sheets. */
 export interface Asset {
   url: Url;
-  /** Absolute path of the file to copy, paths of files to lay end to end, or the bytes themselves. */
-  source: string | readonly string[] | Uint8Array;
+  /** Absolute path of the file to copy, paths of files to lay end to end, or what a picture is painted from. */
+  source: string | readonly string[] | PreviewCard;
+}
+
+/** What the picture of a page shows where people share its address. */
+export interface PreviewCard {
+  /** The journal's name; '' where it is the title itself. */
+  journal: string;
+  title: string;
+  /** 'October – December 2023'. */
+  note: string;
+  lanes: PreviewLane[];
+  /** Years or months along the axis; `at` from 0 to 1. */
+  marks: { label: string; at: number }[];
+  /** "You are here", from 0 to 1. */
+  here: number | null;
+}
+
+export interface PreviewLane {
+  label: string;
+  /** 0 to 5: number of the field's colour. */
+  hue: number;
+  /** From 0 to 1 along the axis. */
+  strands: { from: number; to: number; depth: Depth; plan: boolean }[];
 }
 
 /** journal.yaml and the command line, checked, with every default filled in. */
@@ -535,6 +557,8 @@ export interface Settings {
   dates: "us" | "european" | null;
   /** Whose seasons: 'Summer 2021'. */
   hemisphere: "north" | "south";
+  /** Whether pages get pictures for those who share their address. */
+  previews: boolean;
   /** The day of the build: later entries are of the future. */
   today: Day;
 }

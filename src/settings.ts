@@ -23,6 +23,7 @@ const DEFAULTS: Settings = {
   future: false,
   dates: null,
   hemisphere: "north",
+  previews: true,
   // Without a day nothing counts as yet to come; the build always gives one.
   today: "9999-12-31",
 };
@@ -74,6 +75,7 @@ const SCHEMAS = {
   future: flag,
   dates: v.picklist(["us", "european"], 'should be "us" (month first) or "european" (day first)'),
   hemisphere: v.picklist(["north", "south"], 'should be "north" or "south"'),
+  previews: flag,
 } as const;
 
 type Key = keyof typeof SCHEMAS;

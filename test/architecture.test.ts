@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   explain: ["topics"],
   charts: ["periods", "html", "urls"],
   pages: ["charts", "periods", "topics", "resources", "html", "urls"],
-  build: ["pages", "site", "entries", "topics", "settings", "report", "urls"],
+  build: ["pages", "charts", "site", "entries", "topics", "settings", "report", "urls"],
   eleventy: ["build", "pages", "report", "urls"],
   "eleventy-api": [],
   cli: ["eleventy", "build", "pages", "entries", "suggest", "explain", "settings", "report", "urls"],

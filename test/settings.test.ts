@@ -27,6 +27,7 @@ describe("readSettings", () => {
       future: false,
       dates: null,
       hemisphere: "north",
+      previews: true,
       today,
     });
     expect(messages).toEqual([expect.stringMatching(/^journal\.yaml:1:1: warning: .*\(site-url\)$/)]);
@@ -50,12 +51,21 @@ drafts: true
 future: true
 dates: european
 hemisphere: south
+previews: false
 `;
     expect(read(source)).toEqual({
       settings: {
         ...{ title: "2020 in review", subtitle: "Notes", description: "About", author: "Ada", language: "pt-BR" },
         ...{ origin: "https://example.org", basePath: "/journal/", permalink: "/:year/:slug/" },
-        ...{ exclude: ["drafts/**"], drafts: true, future: true, dates: "european", hemisphere: "south", today },
+        ...{
+          exclude: ["drafts/**"],
+          drafts: true,
+          future: true,
+          dates: "european",
+          hemisphere: "south",
+          previews: false,
+          today,
+        },
       },
       messages: [],
     });

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Asset, Site } from "../model.ts";
+import { makePreviewCards } from "../pages/preview-cards.ts";
 import { MATH_STYLESHEET, type Theme } from "../pages/theme.ts";
 import { fileUrl } from "../urls.ts";
 
@@ -10,6 +11,7 @@ export function gatherAssets(site: Site, theme: Theme, others: ReadonlyMap<strin
   const { basePath } = site.settings;
   return [
     ...theme.assets.map(({ path, source }): Asset => ({ url: fileUrl(basePath, path), source })),
+    ...(site.settings.previews ? makePreviewCards(site, theme) : []),
     ...entryAssets(site, others),
     ...(site.entries.some((entry) => entry.hasMath) ? mathAssets(basePath) : []),
   ];

@@ -23,6 +23,8 @@ export interface BuildOptions {
   overrides: Partial<Settings>;
   /** Absolute folders that are not read: the output, when it lies in the content folder. */
   skip?: readonly string[];
+  /** Folder for what the next build can use again; default: none. */
+  cache?: string;
 }
 
 /** A site in memory. With an error among the messages there are no pages and no assets. */
@@ -33,6 +35,8 @@ export interface Build {
   messages: Message[];
   site: Site | null;
   leftOut: EntriesRead["leftOut"];
+  /** Folder for what the next build can use again; null: none. */
+  cache: string | null;
 }
 
 /** Reads a content folder and makes every file of its site in memory. Nothing is written. */
@@ -65,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<Build> {
     messages: sortMessages(messages),
     site,
     leftOut: read.leftOut,
+    cache: options.cache ?? null,
   };
 }
 
@@ -74,7 +79,7 @@ export function readJournalSettings(content: string, overrides: Partial<Settings
 }
 
 function failed(messages: readonly Message[], leftOut = { drafts: 0, future: 0 }): Build {
-  return { pages: [], assets: [], messages: sortMessages(messages), site: null, leftOut };
+  return { pages: [], assets: [], messages: sortMessages(messages), site: null, leftOut, cache: null };
 }
 
 /** Reads a settings file from the folder that was given or, below the root of another generator's site, from its content folder. */

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineTopic, VocabularyTerm } from "../model.ts";
 
 /** The six colours of fields, by their number in the style sheet (--hue-0 …), as they stand on light paper. */
-const HUES = ["#0072b2", "#9b4f8f", "#b85a00", "#007f5f", "#a63d2f", "#5b6770"];
+export const HUES = ["#0072b2", "#9b4f8f", "#b85a00", "#007f5f", "#a63d2f", "#5b6770"];
 /** Topics outside every field, where others have one. */
 const SLATE = 5;
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { findCacheFolder } from "../build/cache-folder.ts";
 import type { Build } from "../build/index.ts";
 import { resolveReal } from "../build/publish.ts";
 import { findToday } from "../build/today.ts";
@@ -20,6 +21,7 @@ export async function buildJournal(flags: BuildFlags, choices: Choices): Promise
     theme: choices.theme,
     overrides,
     skip: [resolveReal(flags.output ?? "_site")],
+    ...(flags.cache ? { cache: findCacheFolder(content, process.env) } : {}),
   });
 }
 

@@ -1,8 +1,10 @@
+import { CARD_SIZE } from "../charts/preview-card.ts";
 import { drawStrandline } from "../charts/strandline.ts";
 import type { Html } from "../html.ts";
 import type { Day, Page, Site, Tag, Url } from "../model.ts";
 import { absoluteUrl, fileUrl } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
+import { previewUrl } from "./preview-url.ts";
 import { MATH_STYLESHEET } from "./theme.ts";
 import type { FeedView, FrameView, NavItem } from "./views/frame.ts";
 
@@ -88,12 +90,27 @@ function describeForCards(site: Site, sheet: Sheet, description: string): FrameV
     ["og:url", absoluteUrl(origin, sheet.url)],
     ["og:description", description],
     ["og:locale", (sheet.language ?? language).replace("-", "_")],
-    ["og:image", article?.image ? toAbsolute(origin, article.image) : null],
+    ...describePicture(site, sheet),
     ["article:published_time", article?.published ?? null],
     ["article:modified_time", article?.modified ?? null],
     ...(article?.tags ?? []).map((tag): [string, string] => ["article:tag", tag]),
   ];
   return properties.flatMap(([property, content]) => (content ? [{ property, content }] : []));
+}
+
+/** The entry's own picture, else the one that the build paints. */
+function describePicture(site: Site, sheet: Sheet): [string, string | null][] {
+  const own = sheet.article?.image ?? null;
+  if (own !== null) return [["og:image", toAbsolute(site.settings.origin, own)]];
+  const painted = previewUrl(site, sheet.kind, sheet.url);
+  if (painted === null) return [];
+  return [
+    ["og:image", absoluteUrl(site.settings.origin, painted)],
+    ["og:image:type", "image/png"],
+    ["og:image:width", String(CARD_SIZE.width)],
+    ["og:image:height", String(CARD_SIZE.height)],
+    ["og:image:alt", `${sheet.title ?? site.settings.title}: its topics across time`],
+  ];
 }
 
 /** An image may live on another host. */

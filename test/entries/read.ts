@@ -16,6 +16,7 @@ export const settings: Settings = {
   future: false,
   dates: null,
   hemisphere: "north",
+  previews: true,
   today: "2030-01-01",
 };
 

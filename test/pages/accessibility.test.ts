@@ -43,7 +43,7 @@ beforeAll(async () => {
     writeFileSync(file, contents);
   }
   for (const { path, source } of theme.assets) {
-    writeAsset(join(folder, path), source);
+    writeAsset(join(folder, path), source, () => new Uint8Array());
   }
   cpSync(join(PACKAGES, "katex/dist"), join(folder, "assets/katex"), { recursive: true });
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);

@@ -18,6 +18,7 @@ export function sampleSettings(overrides: Partial<Settings> = {}): Settings {
     future: false,
     dates: null,
     hemisphere: "north",
+    previews: true,
     today: "2024-06-30",
     ...overrides,
   };

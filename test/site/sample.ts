@@ -18,6 +18,7 @@ export const SETTINGS: Settings = {
   future: false,
   dates: null,
   hemisphere: "north",
+  previews: true,
   today: "2026-01-01",
 };
 

@@ -1,0 +1,13 @@
+import type { Site, Url } from "../model.ts";
+import { fileUrl, outputPath } from "../urls.ts";
+
+/** Kinds of pages that have a picture. */
+const KINDS: ReadonlySet<string> = new Set(["home", "entry", "tag", "year", "timeline"]);
+
+/** Address of the picture of a page: '/tags/rust/' → '/assets/previews/tags/rust.png'; null for a kind that has none. */
+export function previewUrl(site: Site, kind: string, url: Url): Url | null {
+  if (!site.settings.previews || !KINDS.has(kind)) return null;
+  const { basePath } = site.settings;
+  const name = outputPath(url, basePath).replace(/(?:\/?index)?\.html$/, "") || "index";
+  return fileUrl(basePath, `assets/previews/${name}.png`);
+}
