@@ -11,10 +11,10 @@
  */
 export const LANGUAGES = `
 Programming Languages | ABAP; ActionScript; AMPL; AngelScript; Answer Set Programming; ANTLR; Apollo Guidance Computer; AppleScript; AspectJ;
-  Asymptote!; AutoHotkey; AutoIt; BASIC!; Befunge; BlitzBasic; BlitzMax; BQN; Brainfuck; CLIPS!; Chapel!; ChucK; CodeQL; CoffeeScript; ColdFusion;
-  Component Pascal; Csound; Cypher!; Cython; Dafny; Dhall; DTrace; ECLiPSe; EdgeQL; F*; FreeBASIC; Futhark; G-code; GAMS; Game Maker Language;
-  Gnuplot; Gosu; Grammatical Framework; HCL; Haxe; HiveQL; HLSL; HolyC; Inform 7; Jsonnet; Kaitai Struct; Koka!; LabVIEW; Lean 4; LilyPond;
-  Literate Haskell; LiveScript; Logtalk; LOLCODE; LookML; Luau; MiniZinc; MLIR; Modelica; Modula-2; Modula-3; Mojo!; MoonBit; MoonScript; Motoko!; NASL;
+  Asymptote!; AutoHotkey; AutoIt; BASIC!; Befunge; BlitzBasic; BlitzMax; BQN; Brainfuck; ChucK; CodeQL; CoffeeScript; ColdFusion;
+  Component Pascal; Csound; Cypher!; Cython; Dafny; Dhall; DTrace; ECLiPSe; EdgeQL; FreeBASIC; Futhark; G-code; GAMS; Game Maker Language;
+  Gnuplot; Gosu; Grammatical Framework; HCL; Haxe; HiveQL; HLSL; HolyC; Inform 7; Jsonnet; Kaitai Struct; LabVIEW; Lean 4; LilyPond;
+  Literate Haskell; LiveScript; Logtalk; LOLCODE; LookML; Luau; MiniZinc; MLIR; Modelica; Modula-2; Modula-3; Mojo!; MoonBit; MoonScript; NASL;
   Nemerle; NetLogo; NewLisp; Nextflow; Nushell; Objective-C++; Objective-J; OpenCL; OpenQASM; PDDL; PEG.js; PLpgSQL; PicoLisp;
   PostScript; Power Query; PowerBuilder; Promela; PureBasic; Pyret; Q#; QML; QuickBASIC; REXX; Rebol; ReScript; Rocq Prover; SAS!; Scilab; ShaderLab;
   Snakemake; SPARQL; Standard ML; Starlark; Stata!; SurrealQL; SystemVerilog; Tcl; TeX = latex; TypeSpec; Unified Parallel C; UnrealScript; Vala!; VBA;

@@ -21,7 +21,7 @@ export interface KnownName {
   isEveryday: boolean;
   /** An everyday word in small letters: 'running', which may belong to what follows ('running scripts'). */
   isCommon: boolean;
-  /** A word that is a name to few ('Chapel'): neither its capital nor its company speaks for it. */
+  /** A word that is a name to few ('Zod'): neither its capital nor its company speaks for it. */
   isRare: boolean;
 }
 

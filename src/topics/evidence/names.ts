@@ -114,7 +114,7 @@ function isDirect(hit: CueHit, { index }: KnownName, text: string): boolean {
   return index - hit.end <= NEAR || /^[\p{L}\p{N}\s,/&+#.-]*(?:,|\band|\bor)\s*$/u.test(text.slice(hit.end, index));
 }
 
-/** 'learned some Chapel', 'worked with Zod'; not 'went to the Chapel'. */
+/** 'learned some Zod', 'worked with Solana'; not 'went to see Solana'. */
 function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boolean {
   return /^\s+(?:(?:some|more|about|with|in|on|using|programming|a bit of|a little) )*$/.test(text.slice(end, index));
 }
