@@ -21,5 +21,5 @@ Programming Languages | ABAP; ActionScript; AMPL; AngelScript; Answer Set Progra
   VBScript; Vim script = vimscript; Visual Basic .NET; Vyper; WGSL; Web Ontology Language; WebIDL; Wolfram Language; XQuery; Xojo; Xonsh;
   YARA; Yacc; Zeek; jq; mIRC Script; nesC
 Software Engineering | AsciiDoc; BibTeX; BitBake; Common Workflow Language; Open Policy Agent; Protocol Buffer = Protocol Buffers = protobuf; reStructuredText; Texinfo; Cap'n Proto; FlatBuffers
-Frontend Development | EJS; Haml; Handlebars!; Jinja; MDX; Nunjucks; PostCSS; Slint; Svelte; XML!; SVG!; WebVTT
+Frontend Development | EJS; Haml; Handlebars!; Jinja; MDX; Nunjucks; PostCSS; Slint; Svelte; XML!; SVG!
 `;

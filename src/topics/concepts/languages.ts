@@ -14,5 +14,5 @@ Programming Languages | ABAP; ActionScript; AMPL; AngelScript; Answer Set Progra
   Visual Basic .NET; Vyper; Web Ontology Language; WebIDL; WGSL; Wolfram Language; Xojo; Xonsh; XQuery; Yacc; YARA; Zeek
 Software Engineering | AsciiDoc; BibTeX; BitBake; Cap'n Proto; Common Workflow Language; FlatBuffers; Open Policy Agent;
   Protocol Buffer = Protocol Buffers = protobuf; reStructuredText; Texinfo
-Frontend Development | EJS; Haml; Handlebars!; Jinja; MDX; Nunjucks; PostCSS; Slint; SVG!; WebVTT; XML!
+Frontend Development | EJS; Haml; Handlebars!; Jinja; MDX; Nunjucks; PostCSS; Slint; SVG!; XML!
 `;
