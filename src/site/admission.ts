@@ -1,5 +1,5 @@
 import type { InterestMention } from "../model.ts";
-import { findAlias } from "../topics/index.ts";
+import { findAlias, isKnownName } from "../topics/index.ts";
 import { looksLikeTopic } from "../topics/labels.ts";
 import { formOf, isNoTopic } from "../topics/phrases.ts";
 import { isCitation } from "../topics/titles.ts";
@@ -29,6 +29,7 @@ const TEMPLATE_SHARE = 0.2;
 export function isAdmitted(candidate: Candidate, entries: number): boolean {
   const { key, label, isGiven, rules, lines, isSure, sections } = candidate;
   if (isGiven || findAlias(key) !== undefined) return true;
+  if (isKnownName(label) && NAMED.some((rule) => rules.has(rule))) return true;
   if (sections === 0) return false;
   if (entries >= MANY_ENTRIES && candidate.entries.size > entries * TEMPLATE_SHARE) return false;
   if (isEverydayWord(label) || TIME.test(label) || NO_NAME.test(label)) return false;
@@ -44,6 +45,9 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
   return false;
 }
+
+/** A name that is a rare one of its word ('Zod') is only known as it is written, where the text is about it. */
+const NAMED: readonly InterestMention["rule"][] = ["cue", "concept", "heading", "link"];
 
 /** Words of time make a phrase a date and no subject: 'middle of November', 'Monday evenings'. */
 const TIME =

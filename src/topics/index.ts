@@ -40,7 +40,8 @@ export function findInterestsOfName(text: string, line: number, language: Langua
   const bare = cleanHeading(text);
   if (bare === "" || bare.length > LONGEST * 5) return [];
   const known = findKnownNames(bare, language).filter(
-    ({ needsSupport, isCommon, index, length }) => !needsSupport || length === bare.length || (!isCommon && index > 0),
+    ({ needsSupport, isCommon, isRare, index, length }) =>
+      !needsSupport || length === bare.length || (!isCommon && !isRare && index > 0),
   );
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];

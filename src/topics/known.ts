@@ -21,25 +21,30 @@ export interface KnownName {
   isEveryday: boolean;
   /** An everyday word in small letters: 'running', which may belong to what follows ('running scripts'). */
   isCommon: boolean;
+  /** A word that is a name to few ('Zod'): neither its capital nor its company speaks for it. */
+  isRare: boolean;
 }
 
 const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
   concept.spellings.map((written) => ({
     label: concept.label,
     spelling: written.text,
-    anyCase: isAnyCase(written.text) || (written.isProper && written.text.length > 2),
+    anyCase: written.isExact !== true && (isAnyCase(written.text) || (written.isProper && written.text.length > 2)),
     concept,
     written,
   })),
 );
 const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
-for (const term of terms) if (!byKey.has(normaliseTopic(term.spelling))) byKey.set(normaliseTopic(term.spelling), term);
+const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true && isEveryday;
+for (const term of terms)
+  if (!isRare(term.written) && !byKey.has(normaliseTopic(term.spelling)))
+    byKey.set(normaliseTopic(term.spelling), term);
 const translations = new Set(
   terms.filter(({ written }) => written.language !== undefined).map(({ spelling }) => spelling.toLowerCase()),
 );
 const byHost = new Map(CONCEPTS.flatMap(({ label, hosts }) => hosts.map((host) => [host, label] as const)));
-const labels = new Map(CONCEPTS.map((concept) => [concept.label, concept] as const));
+const labels = new Set(CONCEPTS.map(({ label }) => label));
 
 /** The names of the concept list in a text, in its order, the longest at each place; those of other languages only in their own. */
 export function findKnownNames(text: string, language: string = "en"): KnownName[] {
@@ -79,6 +84,7 @@ function describe({ label, index, length, term }: Match<KnownTerm>, text: string
     isEveryday,
     needsSupport: isEveryday || (isProper && !isWritten),
     isCommon: isEveryday && !(isProper && isWritten),
+    isRare: isRare(term.written),
   };
 }
 

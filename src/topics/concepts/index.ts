@@ -1,7 +1,9 @@
 import { ARTS } from "./arts.ts";
+import { BRANDS } from "./brands.ts";
 import { COMPUTING } from "./computing.ts";
 import { DATA } from "./data.ts";
 import { HUMANITIES } from "./humanities.ts";
+import { LANGUAGES } from "./languages.ts";
 import { SCIENCE } from "./science.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
@@ -23,6 +25,8 @@ export interface Spelling {
   isProper: boolean;
   /** An everyday word too ('Go', 'running'): a topic only where something else speaks for it. */
   isEveryday: boolean;
+  /** From a package of names: only as it is written, letter by letter; an everyday word needs more than its capital. */
+  isExact?: true;
   /** Only in texts of this language, and shown as it is where a journal has no other. */
   language?: string;
 }
@@ -33,13 +37,16 @@ export interface Spelling {
  *     Broader field | Name = alias = alias @host; Name*; Name!
  *
  * `*` marks a name that is written with its capital, `!` one that is an everyday word too. A name in two rows belongs to the first.
- * A package of names (of programming languages, of brands) can stand in as one more table here.
  */
-const TABLES: readonly string[] = [TOOLS, DATA, COMPUTING, SCIENCE, HUMANITIES, ARTS];
+export const HAND_MADE: readonly string[] = [TOOLS, DATA, COMPUTING, SCIENCE, HUMANITIES, ARTS];
 
-export const CONCEPTS: readonly Concept[] = readTables(TABLES);
+/** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
+const PACKAGED: readonly string[] = [LANGUAGES, BRANDS];
 
-function readTables(tables: readonly string[]): Concept[] {
+export const CONCEPTS: readonly Concept[] = [...readTables(HAND_MADE), ...readPackaged()];
+
+/** One concept per field and per name of the tables, the first of a name; with the names in other languages. */
+export function readTables(tables: readonly string[]): Concept[] {
   const concepts = new Map<string, { -readonly [K in keyof Concept]: Concept[K] }>();
   const add = (concept: Concept): void => {
     const key = concept.label.toLowerCase();
@@ -56,6 +63,17 @@ function readTables(tables: readonly string[]): Concept[] {
     if (concept) concept.spellings = [...concept.spellings, name];
   }
   return [...concepts.values()];
+}
+
+function readPackaged(): Concept[] {
+  return PACKAGED.flatMap((table) => table.trim().split(/\n(?=\S)/)).flatMap((row) => {
+    const [field = "", names = ""] = row.split(" | ");
+    return names.split(";").map((name): Concept => {
+      const concept = readConcept(name, field);
+      const spellings = concept.spellings.map((spelling) => ({ ...spelling, isProper: true, isExact: true as const }));
+      return { ...concept, spellings };
+    });
+  });
 }
 
 function readTranslations(): [Spelling, string][] {

@@ -1,5 +1,5 @@
 import type { InterestMention, Link } from "../../model.ts";
-import { dropBroad, findConcept, findKnownNames, nameOfHost } from "../known.ts";
+import { dropBroad, findConcept, findKnownNames, type KnownName, nameOfHost } from "../known.ts";
 import { cleanLinkText } from "../labels.ts";
 import { isName } from "../phrases.ts";
 import { readTitle } from "../titles.ts";
@@ -31,9 +31,6 @@ export function findInterestsOfLink(link: Link, language: string = "en"): Intere
 }
 
 /** An everyday word in a title: as the whole of it, or with its capital inside of it ('Concurrency in Go'). */
-function isWritten(
-  { index, length, isCommon }: { index: number; length: number; isCommon: boolean },
-  text: string,
-): boolean {
-  return length === text.length ? !isCommon || /^\p{Lu}/u.test(text) || length > 3 : !isCommon && index > 0;
+function isWritten({ index, length, isCommon, isRare }: KnownName, text: string): boolean {
+  return length === text.length ? !isCommon || /^\p{Lu}/u.test(text) || length > 3 : !isCommon && !isRare && index > 0;
 }

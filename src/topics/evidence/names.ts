@@ -68,6 +68,7 @@ function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage
   const end = name.index + name.length;
   const isAlone = text.trim().length - name.length <= 2;
   if (isAlone && passage.kind === "item") return true;
+  if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
   // 'Cooking again', at the start of a line: the activity itself.
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
@@ -111,6 +112,11 @@ const TECHNICAL = new Set([
 function isDirect(hit: CueHit, { index }: KnownName, text: string): boolean {
   if (hit.cue.scope === "clause" && index < hit.end) return true;
   return index - hit.end <= NEAR || /^[\p{L}\p{N}\s,/&+#.-]*(?:,|\band|\bor)\s*$/u.test(text.slice(hit.end, index));
+}
+
+/** 'learned some Zod', 'worked with Solana'; not 'went to see Solana'. */
+function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boolean {
+  return /^\s+(?:(?:some|more|about|with|in|on|using|programming|a bit of|a little) )*$/.test(text.slice(end, index));
 }
 
 /** 'running scripts', 'design document': the word belongs to the next one. */

@@ -1,0 +1,12 @@
+/** Writes src/topics/concepts/languages.ts and brands.ts from the installed packages: `npm run vocabularies`. */
+import { writeFileSync } from "node:fs";
+import { makeTables } from "./tables.ts";
+
+for (const { path, contents, unknown, count, size } of await makeTables()) {
+  writeFileSync(new URL(`../${path}`, import.meta.url), contents);
+  process.stdout.write(`${path}: ${count} of ${size} names, ${Buffer.byteLength(contents)} bytes\n`);
+  if (unknown.length > 0) {
+    process.stderr.write(`not in the package: ${unknown.join("; ")}\n`);
+    process.exitCode = 1;
+  }
+}
