@@ -1,43 +1,100 @@
 import { type Html, html } from "../src/html.ts";
-import type { EvidenceView, TagView } from "../src/pages/views/tag.ts";
-import { entriesByYear, resourceList } from "./lists.ts";
+import type { EvidenceView, PathStep, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
+import { entriesByYear } from "./lists.ts";
 import { count, gauge, link, period, sayTopic, topicList } from "./marks.ts";
 
 const SOURCES = { tag: "Tag", category: "Category", topic: "Topic" };
 
 export function tag(view: TagView): Html {
-  return html`<header class="page-head hue-${view.hue}">
+  return html`<header class="page-head topic-head hue-${view.hue}">
 <p class="label">${SOURCES[view.source]}${view.parent && html` in ${link(view.parent)}`}</p>
 <h1 class="strand-title">${view.label}</h1>
-${view.aliases.length > 0 && html`<p class="lead">Also written ${view.aliases.join(", ")}</p>`}
-${view.narrower.length > 0 && html`<div class="now"><span>Within it</span> ${topicList(view.narrower)}</div>`}
-<p class="feed">${count(view.count, "entry", "entries")} · ${link(view.feed)}</p>
+${view.standing && html`<p class="lead standing ${view.standing.kind}">${view.standing.text}</p>`}
+${view.aliases.length > 0 && html`<p class="also">Also written ${view.aliases.join(", ")}</p>`}
+${facts(view)}
 </header>
 ${view.chart && html`<div class="chart strand">${view.chart}</div>`}
-${view.periods.length > 0 && story(view)}
+${view.story.length > 0 && story(view.story)}
+${view.path.length > 0 && path(view.path)}
+${view.years.length > 0 && evidence(view)}
 ${
-  view.years.length > 0 &&
-  html`<section class="tag-entries" aria-labelledby="entries"><h2 class="label" id="entries">Entries</h2>
-${entriesByYear(view.years, "h3")}</section>`
-}
-${
-  view.resources.length > 0 &&
-  html`<section class="tag-resources" aria-labelledby="resources"><h2 class="label" id="resources">Resources, in order of use</h2>
-${resourceList(view.resources, true)}</section>`
+  view.entries.length > 0 &&
+  html`<section class="topic-part" aria-labelledby="entries"><h2 class="label" id="entries">Entries</h2>
+${entriesByYear(view.entries, "h3")}</section>`
 }`;
 }
 
-function story(view: TagView): Html {
-  return html`<section class="story" aria-labelledby="periods">
-<h2 class="label" id="periods">Periods</h2>
-${view.morePeriods > 0 && html`<p class="small">The latest; ${view.morePeriods} earlier ones are on the timeline.</p>`}
-<ol class="evidence">${view.periods.map((item) => html`<li>${evidence(item)}</li>\n`)}</ol>
+function facts(view: TagView): Html {
+  const { standing } = view;
+  return html`<dl class="facts">
+${standing && dates(standing)}
+<div><dt>Written</dt><dd>${count(view.count, "entry", "entries")} · ${link(view.feed)}</dd></div>
+${view.narrower.length > 0 && html`<div><dt>Within it</dt><dd>${topicList(view.narrower)}</dd></div>`}
+${view.related.length > 0 && html`<div><dt>Alongside</dt><dd>${topicList(view.related)}</dd></div>`}
+</dl>`;
+}
+
+function dates({ first, last, deepest }: StandingView): Html {
+  return html`${first && html`<div><dt>First seen</dt><dd>${period(first)}</dd></div>`}
+${last && last.label !== first?.label && html`<div><dt>Last seen</dt><dd>${period(last)}</dd></div>`}
+${deepest && html`<div><dt>Deepest</dt><dd>${period(deepest.period)} <span class="topic hue-${deepest.topic.hue}">${gauge(deepest.topic)}${sayTopic(deepest.topic)}</span></dd></div>`}`;
+}
+
+/** How it came and went: every step with the author's own reason, where there is one. */
+function story(steps: readonly StoryView[]): Html {
+  return html`<section class="topic-part story" aria-labelledby="story">
+<h2 class="label" id="story">How I got here</h2>
+<ol class="turns">${steps.map((step) => html`<li>${turn(step)}</li>\n`)}</ol>
+</section>
+`;
+}
+
+function turn(step: StoryView): Html {
+  const others =
+    step.others.length > 0 &&
+    html` ${step.title === "Began" && html`<span class="quiet">beside</span> `}${topicList(step.others)}`;
+  return html`<div class="turn-head"><span class="turn-mark hue-${step.topic.hue}">${gauge(step.topic)}</span> <strong>${step.title}</strong>${others} ${period(step.period)}</div>
+${step.quote && html`<p class="turn-words">${quote(step.quote)}</p>`}`;
+}
+
+export function quote({ text, href }: QuoteView): Html {
+  return html`<a class="words" href="${href}"><q>${text}</q></a>`;
+}
+
+/** The resources as a path that a reader can follow. */
+function path(steps: readonly PathStep[]): Html {
+  return html`<section class="topic-part" aria-labelledby="path">
+<h2 class="label" id="path">Follow my path</h2>
+<ol class="path">${steps.map((step) => html`<li>${pathStep(step)}</li>\n`)}</ol>
+</section>
+`;
+}
+
+function pathStep(step: PathStep): Html {
+  const said = [step.kind === "other" ? "" : step.kind, step.host, ...step.passes].filter((word) => word !== "");
+  const mentions = step.mentions.map((mention, index) => html`${index > 0 && ", "}${link(mention)}`);
+  return html`<a class="path-title" href="${step.href}">${step.title}</a> <span class="quiet">${said.join(" · ")}</span>
+<p class="mentions">${step.first && html`${period(step.first)} `}<span class="sr-only">Mentioned in </span>${mentions}</p>`;
+}
+
+function evidence(view: TagView): Html {
+  return html`<section class="topic-part story" aria-labelledby="periods">
+<h2 class="label" id="periods">Evidence by period</h2>
+${view.years.map(
+  (
+    { year, anchor, periods },
+    index,
+  ) => html`<details class="fold"${index === 0 && html` open`}><summary id="${anchor}"><span class="fold-name">${year ?? "Without a date"}</span> <span class="quiet">${count(periods.length, "period", "periods")}</span></summary>
+<ol class="evidence">${periods.map((item) => html`<li>${proof(item)}</li>\n`)}</ol></details>
+`,
+)}
+${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.morePeriods} earlier ones are on the <a href="${view.timeline}">timeline</a>.</p>`}
 </section>
 `;
 }
 
 /** Every claim with the author's words for it. */
-function evidence(item: EvidenceView): Html {
+function proof(item: EvidenceView): Html {
   return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${item.topic.hue}">${gauge(item.topic)}${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
-${item.quotes.length > 0 && html`<ul>${item.quotes.map(({ text, place }) => html`<li><q>${text}</q> <code class="place">${place}</code></li>`)}</ul>`}`;
+${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${quote(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
 }

@@ -1,21 +1,58 @@
 import { type Html, html } from "../src/html.ts";
-import type { TagLine, TagsView } from "../src/pages/views/tags.ts";
-import { topic } from "./marks.ts";
+import type { SetAsideView, TagLine, TagsView, TopicLine } from "../src/pages/views/tags.ts";
+import { count, period, topic } from "./marks.ts";
+import { quote } from "./tag.ts";
 
 export function tags(view: TagsView): Html {
   return html`<header class="page-head">
-<h1>Tags</h1>
-${view.groups.length > 0 && html`<p class="lead">Tags and <strong class="category">categories</strong> are the author’s own; <i class="found">topics in italics</i> were found in the texts. The number counts entries.</p>`}
-${view.groups.length > 1 && html`<nav class="jump" aria-label="Initials"><ul>${view.groups.map(({ label, anchor }) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>`}
+<h1>Topics</h1>
+${view.fields.length > 0 && html`<p class="lead">What this journal is about, from ${view.fields.length > 1 ? "its fields" : "the heaviest"} down to single tags. A strand shows when a topic came up, and its height how deep it went.</p>`}
+${view.groups.length > 0 && html`<nav class="jump" aria-label="On this page"><ul>${view.setAside.length > 0 && html`<li><a href="#set-aside">Set aside</a></li>`}<li><a href="#all">From A to Z</a></li></ul></nav>`}
 </header>
 ${view.groups.length === 0 && html`<p>No entry has a tag yet.</p>`}
+${view.fields.length > 0 && html`<div class="fields">${view.fields.map((field, index) => fieldList(field, index, view.fields.length))}</div>`}
+${view.setAside.length > 0 && shelf(view.setAside)}
+${view.groups.length > 0 && index(view)}`;
+}
+
+function fieldList(field: TagsView["fields"][number], index: number, fields: number): Html {
+  const name = field.label ?? (fields > 1 ? "Other topics" : "Topics");
+  return html`<section class="field hue-${field.hue}" aria-labelledby="field-${index + 1}">
+<h2 id="field-${index + 1}">${name}</h2>
+<ul>${field.topics.map(topicLine)}</ul>
+</section>
+`;
+}
+
+function topicLine(line: TopicLine): Html {
+  return html`<li class="hue-${line.hue}"><a href="${line.href}">${line.label}</a>${line.spark}<span class="quiet">${line.span}<span class="sr-only">, ${count(line.count, "entry", "entries")}</span></span></li>\n`;
+}
+
+/** What was parked, with the author's own reasons: no reproach in it. */
+function shelf(items: readonly SetAsideView[]): Html {
+  return html`<section class="topic-part" aria-labelledby="set-aside">
+<h2 class="label" id="set-aside">Set aside</h2>
+<ul class="shelf">${items.map(
+    (item) => html`<li>${topic(item.topic)} <span class="quiet">${item.title}</span> ${period(item.period)}
+${item.reason && html`<p class="turn-words">${quote(item.reason)}</p>`}</li>
+`,
+  )}</ul>
+</section>
+`;
+}
+
+function index(view: TagsView): Html {
+  return html`<section class="topic-part" aria-labelledby="all">
+<h2 class="label" id="all">From A to Z</h2>
+<p class="small">Tags and <strong class="category">categories</strong> are the author’s own; <i class="found">topics in italics</i> were found in the texts. The number counts entries.</p>
 <div class="tag-groups">${view.groups.map(
     ({ label, anchor, tags: lines }) => html`<section aria-labelledby="${anchor}">
-<h2 id="${anchor}">${label}</h2>
+<h3 id="${anchor}">${label}</h3>
 <ul>${lines.map(tagLine)}</ul>
 </section>
 `,
-  )}</div>`;
+  )}</div>
+</section>`;
 }
 
 function tagLine(line: TagLine): Html {

@@ -45,6 +45,14 @@ export function viewInterests(ledger: Ledger, interests: readonly Interest[], pl
     });
 }
 
+/** Topics by name only. Those that have no page are left out. */
+export function viewTopics(ledger: Ledger, topics: readonly string[]): TopicView[] {
+  return topics.flatMap((id) => {
+    const known = ledger.chart.topics.get(id);
+    return known ? [{ href: known.url, label: known.label, hue: findHue(ledger, id), depth: null, status: null }] : [];
+  });
+}
+
 export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
   return {
     href: entry.url,
@@ -116,12 +124,7 @@ export function viewResource(ledger: Ledger, resource: Resource, path?: string):
     title: resource.title,
     host: readHost(resource.url),
     kind: resource.kind,
-    topics: resource.topics.flatMap((id) => {
-      const topic = ledger.chart.topics.get(id);
-      return topic
-        ? [{ href: topic.url, label: topic.label, hue: findHue(ledger, id), depth: null, status: null }]
-        : [];
-    }),
+    topics: viewTopics(ledger, resource.topics),
     mentions: [...places].map(([href, label]) => ({ href, label })),
   };
 }

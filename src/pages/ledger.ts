@@ -26,6 +26,7 @@ export interface Ledger {
   periodsOf: ReadonlyMap<string, readonly TimelinePeriod[]>;
   /** Periods without what they only roll up, oldest first, undated last. */
   periods: readonly TimelinePeriod[];
+  periodById: ReadonlyMap<string, TimelinePeriod>;
   /** Topic → its periods, oldest first. */
   periodsAbout: ReadonlyMap<string, readonly TimelinePeriod[]>;
   /** Path → resources that the entry mentions, in its order. */
@@ -55,6 +56,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     tagBySlug: new Map(tags.map((tag) => [tag.slug, tag])),
     periodsOf: groupBy(timeline.periods, (period) => [period.source.path]),
     periods,
+    periodById: new Map(timeline.periods.map((period) => [period.id, period])),
     periodsAbout: groupBy(periods, (period) => period.interests.map(({ topic }) => topic)),
     resourcesOf: groupResources(resources),
     resourcesAbout: groupBy(resources, (resource) => resource.topics),

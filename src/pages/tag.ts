@@ -1,45 +1,59 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Page, Resource, Tag, TimelinePeriod } from "../model.ts";
 import { slugify } from "../urls.ts";
-import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag } from "./cards.ts";
+import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag, viewTopics } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import type { TopicView } from "./views/marks.ts";
-import type { EvidenceView } from "./views/tag.ts";
+import { viewRelatedTopics } from "./related-topics.ts";
+import { findSetAside } from "./set-aside.ts";
+import { viewStanding } from "./standing.ts";
+import { traceStories } from "./story.ts";
+import type { EvidenceView, PathStep, TagView, YearOfEvidence } from "./views/tag.ts";
 
 /** Periods that are quoted on a page: the latest. */
-const MOST_PERIODS = 30;
+const MOST_PERIODS = 60;
 const MOST_QUOTES = 3;
 
 /** A page for every tag, category and topic. */
 export function renderTagPages(ledger: Ledger): Page[] {
   const narrower = findNarrower(ledger);
+  const stories = traceStories(ledger);
+  const ends = findSetAside(ledger);
   return ledger.site.tags.map((tag) => {
-    const periods = ledger.periodsAbout.get(tag.slug) ?? [];
-    const topic = ledger.chart.topics.get(tag.slug);
-    const parent = topic?.parent ? ledger.chart.topics.get(topic.parent) : undefined;
-    const main = ledger.theme.tag({
-      label: tag.label,
-      source: tag.source,
-      aliases: otherNames(tag),
-      hue: findHue(ledger, tag.slug),
-      parent: parent ? { href: parent.url, label: parent.label } : null,
-      narrower: narrower.get(tag.slug) ?? [],
-      chart: drawSwimLanes(ledger.chart, {
-        id: "strand",
-        title: `${tag.label} across time`,
-        topic: tag.slug,
-        legend: false,
-      }),
-      periods: periods.slice(-MOST_PERIODS).map((period) => viewEvidence(ledger, tag, period)),
-      morePeriods: Math.max(0, periods.length - MOST_PERIODS),
-      years: groupByYear(ledger, tag.entries),
-      count: tag.entries.length,
-      resources: sortByUse(ledger, tag.slug).map((resource) => viewResource(ledger, resource)),
-      feed: { href: tag.feedUrl, label: "Atom feed" },
-    });
-    return framePage(ledger, { kind: "tag", url: tag.url, title: tag.label, description: describe(tag), tag }, main);
+    const view = {
+      ...viewTopic(ledger, tag, narrower.get(tag.slug) ?? []),
+      standing: viewStanding(ledger, tag.slug, ends.get(tag.slug)),
+      story: stories.get(tag.slug) ?? [],
+    };
+    const sheet = { kind: "tag", url: tag.url, title: tag.label, description: describe(tag, view), tag };
+    return framePage(ledger, sheet, ledger.theme.tag(view));
   });
+}
+
+function viewTopic(ledger: Ledger, tag: Tag, narrower: readonly string[]): Omit<TagView, "standing" | "story"> {
+  const periods = ledger.periodsAbout.get(tag.slug) ?? [];
+  const topic = ledger.chart.topics.get(tag.slug);
+  const parent = topic?.parent ? ledger.chart.topics.get(topic.parent) : undefined;
+  const near = new Set([...(parent ? [parent.id] : []), ...narrower]);
+  return {
+    label: tag.label,
+    source: tag.source,
+    aliases: otherNames(tag),
+    hue: findHue(ledger, tag.slug),
+    parent: parent ? { href: parent.url, label: parent.label } : null,
+    narrower: viewTopics(ledger, narrower),
+    related: viewRelatedTopics(ledger, tag.slug, near),
+    chart: drawSwimLanes(ledger.chart, {
+      ...{ id: "strand", title: `${tag.label} across time`, topic: tag.slug, legend: false },
+    }),
+    years: groupEvidence(ledger, tag, periods.slice(-MOST_PERIODS)),
+    morePeriods: Math.max(0, periods.length - MOST_PERIODS),
+    entries: groupByYear(ledger, tag.entries),
+    count: tag.entries.length,
+    path: sortByUse(ledger, tag.slug).map((resource) => viewStep(ledger, resource)),
+    feed: { href: tag.feedUrl, label: "Atom feed" },
+    timeline: ledger.site.links.timeline,
+  };
 }
 
 /** Mentions stand in the order of time: the first one counts. Those without a day come last. */
@@ -49,26 +63,57 @@ function sortByUse(ledger: Ledger, topic: string): Resource[] {
   return [...used].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
+function viewStep(ledger: Ledger, resource: Resource): PathStep {
+  const period = ledger.periodById.get(resource.mentions[0]?.period ?? "");
+  const passes = resource.mentions.flatMap((mention) => mention.passes ?? []).map(namePass);
+  return {
+    ...viewResource(ledger, resource),
+    first: period && period.start !== null ? viewPeriod(period) : null,
+    passes: [...new Set(passes.filter((pass) => pass !== ""))],
+  };
+}
+
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
+
+/** 'second pass', 'finished'; '' for a first look that goes without saying. */
+function namePass({ number, progress }: { number: number | null; progress: string | null }): string {
+  if (number !== null && number > 1) return `${ORDINALS[number] ?? `${number}th`} pass`;
+  return progress === "finished" ? "finished" : "";
+}
+
 /** Other spellings that are worth a reader's time: not those that differ by case or punctuation alone. */
 function otherNames({ label, aliases }: Tag): string[] {
   const known = new Set([slugify(label)]);
   return aliases.filter((alias) => !known.has(slugify(alias)) && known.add(slugify(alias)));
 }
 
-function describe(tag: Tag): string {
+function describe(tag: Tag, { standing }: TagView): string {
   const count = tag.entries.length === 1 ? "One entry" : `${tag.entries.length} entries`;
-  return `${count} on ${tag.label}: when it was taken up, how deep it went, and the resources used.`;
+  const since = standing?.first ? ` First seen: ${standing.first.label}. ${standing.text}.` : "";
+  return `${count} on ${tag.label}: how it began, how deep it went, and the resources used.${since}`;
 }
 
-function findNarrower(ledger: Ledger): Map<string, TopicView[]> {
-  const narrower = new Map<string, TopicView[]>();
-  for (const { id, label, url, parent } of ledger.chart.topics.values()) {
-    if (parent === null) continue;
-    const list = narrower.get(parent) ?? [];
-    list.push({ href: url, label, hue: findHue(ledger, id), depth: null, status: null });
-    narrower.set(parent, list);
-  }
+/** Topic → ids of the topics that name it as their parent. */
+function findNarrower(ledger: Ledger): Map<string, string[]> {
+  const narrower = new Map<string, string[]>();
+  for (const { id, parent } of ledger.chart.topics.values())
+    if (parent !== null) narrower.set(parent, [...(narrower.get(parent) ?? []), id]);
   return narrower;
+}
+
+/** Newest year first, undated last; inside a year in order of time. */
+function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePeriod[]): YearOfEvidence[] {
+  const years = new Map<string | null, EvidenceView[]>();
+  for (const period of periods) {
+    const year = period.start?.slice(0, 4) ?? null;
+    const list = years.get(year);
+    const view = viewEvidence(ledger, tag, period);
+    if (list) list.push(view);
+    else years.set(year, [view]);
+  }
+  return [...years]
+    .sort(([a], [b]) => ((a ?? "0") > (b ?? "0") ? -1 : 1))
+    .map(([year, list]) => ({ year, anchor: year ? `in-${year}` : "in-no-year", periods: list }));
 }
 
 function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): EvidenceView {
@@ -83,6 +128,6 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
       plan: period.kind === "plan",
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
-    quotes: [...quotes].slice(0, MOST_QUOTES).map(([text, place]) => ({ text, place })),
+    quotes: [...quotes].slice(0, MOST_QUOTES).map(([text, place]) => ({ text, place, href: period.entry })),
   };
 }

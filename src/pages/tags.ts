@@ -1,10 +1,18 @@
+import { daySerial, formatMonth, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { rankLanes } from "../charts/lanes.ts";
+import { drawSparkline } from "../charts/sparkline.ts";
+import type { Strand } from "../charts/strands.ts";
 import type { Page, Tag } from "../model.ts";
 import { viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import type { TagLine } from "./views/tags.ts";
+import { viewSetAside } from "./set-aside.ts";
+import type { TagLine, TagsView, TopicLine } from "./views/tags.ts";
 
-/** The index of tags, categories and topics, by initial. */
+/** Topics with a strand: the weightiest. All stand below, by initial. */
+const MOST_SPARKS = 60;
+
+/** The index of topics, tags and categories: what the journal is about, what was set aside, and everything by initial. */
 export function renderTags(ledger: Ledger): Page[] {
   const { tags, links } = ledger.site;
   const groups = new Map<string, TagLine[]>();
@@ -16,14 +24,46 @@ export function renderTags(ledger: Ledger): Page[] {
   }
   const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const main = ledger.theme.tags({
+    fields: viewFields(ledger),
+    setAside: viewSetAside(ledger),
     groups: sorted.map(([label, lines], index) => ({ label, anchor: `group-${index + 1}`, tags: lines })),
   });
-  const description = `The ${tags.length} tags and topics of this journal.`;
-  return [framePage(ledger, { kind: "tags", url: links.tags, title: "Tags", description }, main)];
+  const description = `The ${tags.length} topics and tags of this journal, with their strands across time.`;
+  return [framePage(ledger, { kind: "tags", url: links.tags, title: "Topics", description }, main)];
 }
 
 function viewTagLine(ledger: Ledger, tag: Tag): TagLine {
   return { ...viewTag(ledger, tag), count: tag.entries.length, source: tag.source };
+}
+
+/** Fields in the order of the chart's lanes: the weightiest first; what has no field last. */
+function viewFields(ledger: Ledger): TagsView["fields"] {
+  const { strands } = ledger.chart;
+  const first = strands[0];
+  if (first === undefined) return [];
+  const last = strands.reduce((most, { end }) => Math.max(most, end), first.end);
+  const span = { start: monthOf(first.start), end: daySerial(monthStart(monthSerial(serialDay(last - 1)) + 1)) };
+  const fields = new Map<string | null, TagsView["fields"][number]>();
+  for (const { topic, field, strands: own } of rankLanes(strands, ledger.chart).slice(0, MOST_SPARKS)) {
+    const tag = ledger.tagBySlug.get(topic.id);
+    if (!tag) continue;
+    const group = fields.get(field.id) ?? { label: field.label, hue: field.hue, topics: [] };
+    group.topics.push({ ...viewTagLine(ledger, tag), spark: drawSparkline(own, span), span: nameSpan(own) });
+    fields.set(field.id, group);
+  }
+  return [...fields.values()].sort((a, b) => Number(a.label === null) - Number(b.label === null));
+}
+
+function monthOf(serial: number): number {
+  return daySerial(monthStart(monthSerial(serialDay(serial))));
+}
+
+/** 'October 2023 – June 2024', 'March 2022'. */
+function nameSpan(strands: readonly Strand[]): TopicLine["span"] {
+  const start = strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY);
+  const end = strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY);
+  const [from, to] = [monthSerial(serialDay(start)), monthSerial(serialDay(end - 1))];
+  return from === to ? formatMonth(from) : `${formatMonth(from)} – ${formatMonth(to)}`;
 }
 
 /** 'É' stands under E; digits and signs, and Chinese characters, share one group each. */

@@ -41,7 +41,7 @@ export function assembleSite(
     vocabulary: [...vocabulary],
     resources: buildResources(sections, innermost, book, identify, matcher),
     ...traceGoals(sections, innermost, book, identify),
-    ...traceTurns(),
+    ...traceTurns(sections, innermost, book, periods),
     related: findRelated(ordered, topics),
     links: listLinks(settings.basePath),
   };

@@ -1,4 +1,5 @@
 import type { Html } from "../../html.ts";
+import type { Url } from "../../model.ts";
 import type { LinkView, PeriodView, ResourceView, TopicView, YearOfEntries } from "./marks.ts";
 
 export interface TagView {
@@ -8,14 +9,57 @@ export interface TagView {
   hue: number;
   parent: LinkView | null;
   narrower: TopicView[];
+  /** Topics that come up in the same periods, closest first. */
+  related: TopicView[];
+  /** Null for a tag that no period tells of. */
+  standing: StandingView | null;
   chart: Html | null;
-  periods: EvidenceView[];
+  /** How it came and went, in order of time. */
+  story: StoryView[];
+  /** What the periods say, newest year first; periods oldest first. */
+  years: YearOfEvidence[];
   /** Where quotes of the periods were cut to keep the page readable: how many periods more there are. */
   morePeriods: number;
-  years: YearOfEntries[];
+  entries: YearOfEntries[];
   count: number;
-  resources: ResourceView[];
+  /** In the order in which they were first used. */
+  path: PathStep[];
   feed: LinkView;
+  timeline: Url;
+}
+
+/** Where a topic stands at the end of the journal. */
+export interface StandingView {
+  kind: "going-on" | "paused" | "dropped" | "quiet" | "planned";
+  /** 'Going on at the end of the journal', 'Quiet since March 2024'. */
+  text: string;
+  first: PeriodView | null;
+  last: PeriodView | null;
+  /** The period of the deepest work, where that is more than a touch. */
+  deepest: { period: PeriodView; topic: TopicView } | null;
+}
+
+/** One turn of a topic, or what led to it or on from it, with the author's words. */
+export interface StoryView {
+  /** 'Began', 'Led here', 'Led on to'. */
+  title: string;
+  topic: TopicView;
+  period: PeriodView;
+  /** Topics at the other end of a lead, or beside it when it began. */
+  others: TopicView[];
+  quote: QuoteView | null;
+}
+
+export interface QuoteView {
+  text: string;
+  href: Url;
+}
+
+export interface YearOfEvidence {
+  /** Null: without a date. */
+  year: string | null;
+  anchor: string;
+  periods: EvidenceView[];
 }
 
 /** A period of one topic with the words that say so. */
@@ -23,5 +67,12 @@ export interface EvidenceView {
   period: PeriodView;
   topic: TopicView;
   entry: LinkView;
-  quotes: { text: string; place: string }[];
+  quotes: (QuoteView & { place: string })[];
+}
+
+/** A resource where it was first used. */
+export interface PathStep extends ResourceView {
+  first: PeriodView | null;
+  /** 'second pass', 'finished'. */
+  passes: string[];
 }

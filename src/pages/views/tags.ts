@@ -1,10 +1,32 @@
-import type { TopicView } from "./marks.ts";
+import type { Html } from "../../html.ts";
+import type { PeriodView, TopicView } from "./marks.ts";
+import type { QuoteView } from "./tag.ts";
 
 export interface TagsView {
+  /** The weightiest topics of the timeline under their fields; a field without a name comes last. */
+  fields: { label: string | null; hue: number; topics: TopicLine[] }[];
+  /** Interests that were paused or let go, latest first. */
+  setAside: SetAsideView[];
+  /** Everything, by initial. */
   groups: { label: string; anchor: string; tags: TagLine[] }[];
 }
 
 export interface TagLine extends TopicView {
   count: number;
   source: "tag" | "category" | "topic";
+}
+
+/** A topic with its strand at the size of a line. */
+export interface TopicLine extends TagLine {
+  spark: Html;
+  /** 'October 2023 – June 2024'. */
+  span: string;
+}
+
+export interface SetAsideView {
+  topic: TopicView;
+  /** 'Paused', 'Let go'. */
+  title: string;
+  period: PeriodView;
+  reason: QuoteView | null;
 }

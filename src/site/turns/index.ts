@@ -1,6 +1,51 @@
-import type { Site } from "../../model.ts";
+import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
+import { detectLanguage } from "../../topics/index.ts";
+import type { ReadSection } from "../mentions.ts";
+import { compareText } from "../order.ts";
+import type { DatedSection } from "../timeline.ts";
+import type { TopicBook } from "../topic-book.ts";
+import { findGaps } from "./find-gaps.ts";
+import { findLeads } from "./find-leads.ts";
+import { findPivots } from "./find-pivots.ts";
+import { findReasons } from "./find-reasons.ts";
+import { findTurns, type TurnDraft } from "./find-turns.ts";
+import { giveReasons } from "./give-reasons.ts";
+import { hitsOf } from "./parts.ts";
+import { readTellings } from "./sentences.ts";
+import { findSightings, type Sighting } from "./sightings.ts";
+import { wordingOf } from "./wording/index.ts";
 
-/** How interests turned: none is found yet. */
-export function traceTurns(): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
-  return { turns: [], leads: [], pivots: [], gaps: [] };
+/**
+ * How interests turned, what led to what, and where the journal is silent, each with the author's own words where he gives a reason.
+ * A reason is only taken from a sentence that names the topic, or follows on one that does: none is better than a wrong one.
+ */
+export function traceTurns(
+  sections: readonly ReadSection[],
+  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  book: TopicBook,
+  periods: readonly TimelinePeriod[],
+): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
+  const sightings = findSightings(sections, innermost, book, periods);
+  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
+  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, looksBack));
+  const reasons = giveReasons(drafts, tellings.flatMap(findReasons));
+  const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
+  const leads = findLeads(tellings);
+  return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections) };
+}
+
+/** 'When I paused it, last winter': told now, but not of now. */
+function looksBack({ text, read }: Sighting["words"][number]): boolean {
+  const { back } = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
+  const lower = text.toLowerCase();
+  return hitsOf(back, lower, { start: 0, end: lower.length }).length > 0;
+}
+
+function describe({ kind, sighting }: TurnDraft, reason: Quote | null): Turn {
+  const { topic, period, start } = sighting;
+  return { topic, kind, period: period.id, day: start, entry: period.entry, reason };
+}
+
+function compareTurns(a: Turn, b: Turn): number {
+  return compareText(a.day, b.day) || compareText(a.period, b.period) || compareText(a.topic, b.topic);
 }

@@ -1,0 +1,60 @@
+import type { Turn } from "../model.ts";
+import { viewPeriod, viewTopics } from "./cards.ts";
+import type { Ledger } from "./ledger.ts";
+import { viewQuote } from "./story.ts";
+import type { SetAsideView } from "./views/tags.ts";
+
+const STATUSES = { paused: "paused", dropped: "dropped" } as const;
+const TITLES = { paused: "Paused", dropped: "Let go" } as const;
+
+/** A turn that ends an interest, for now or for good. */
+type End = Turn & { kind: keyof typeof STATUSES };
+
+/** Topic → the turn that paused or ended it, unless it was taken up again. */
+export function findSetAside(ledger: Ledger): Map<string, End> {
+  const ends = new Map<string, End>();
+  for (const turn of ledger.site.turns) {
+    if (isEnd(turn)) ends.set(turn.topic, turn);
+    else ends.delete(turn.topic);
+  }
+  for (const [topic, turn] of ends) if (isTakenUpLater(ledger, turn)) ends.delete(topic);
+  return ends;
+}
+
+function isEnd(turn: Turn): turn is End {
+  return turn.kind === "paused" || turn.kind === "dropped";
+}
+
+/** A mention afterwards takes nothing up: that needs work. */
+function isTakenUpLater(ledger: Ledger, turn: Turn): boolean {
+  return (ledger.periodsAbout.get(turn.topic) ?? []).some(
+    ({ kind, start, interests }) =>
+      kind === "activity" &&
+      start !== null &&
+      start > turn.day &&
+      interests.some(
+        ({ topic, depth, status }) =>
+          topic === turn.topic && depth !== "touched" && status !== "paused" && status !== "dropped",
+      ),
+  );
+}
+
+/** Interests that were paused or let go, latest first, with the author's reason where there is one. */
+export function viewSetAside(ledger: Ledger): SetAsideView[] {
+  return [...findSetAside(ledger).values()]
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.topic < b.topic ? -1 : 1))
+    .flatMap((turn) => {
+      const period = ledger.periodById.get(turn.period);
+      const [topic] = viewTopics(ledger, [turn.topic]);
+      if (!period || !topic) return [];
+      const depth = period.interests.find((interest) => interest.topic === turn.topic)?.depth ?? "touched";
+      return [
+        {
+          topic: { ...topic, depth, status: STATUSES[turn.kind] },
+          title: TITLES[turn.kind],
+          period: viewPeriod(period),
+          reason: turn.reason && viewQuote(turn.reason),
+        },
+      ];
+    });
+}

@@ -1,0 +1,67 @@
+import { daySerial, formatMonth, monthSerial } from "../charts/calendar.ts";
+import { depthRank } from "../charts/strands.ts";
+import type { TimelinePeriod, Turn } from "../model.ts";
+import { findHue, viewPeriod } from "./cards.ts";
+import type { Ledger } from "./ledger.ts";
+import type { StandingView } from "./views/tag.ts";
+
+/** A topic that was seen within so many days of the journal's last is still going on. */
+const STILL = 60;
+
+/** Where a topic stands at the end of the journal; null where no period tells of it. `end`: the turn that set it aside. */
+export function viewStanding(ledger: Ledger, topic: string, end: Turn | undefined): StandingView | null {
+  const periods = ledger.periodsAbout.get(topic) ?? [];
+  if (periods.length === 0) return null;
+  const done = periods.filter((period) => period.kind === "activity");
+  const dated = done.filter((period) => period.start !== null);
+  const [first, last] = [dated[0], findLast(dated)];
+  const deepest = findDeepest(done, topic);
+  return {
+    ...judge(ledger, end, done, last),
+    first: first ? viewPeriod(first) : null,
+    last: last ? viewPeriod(last) : null,
+    deepest: deepest && {
+      period: viewPeriod(deepest.period),
+      topic: { href: "", label: "", hue: findHue(ledger, topic), depth: deepest.depth, status: null },
+    },
+  };
+}
+
+function judge(
+  ledger: Ledger,
+  end: Turn | undefined,
+  done: readonly TimelinePeriod[],
+  last: TimelinePeriod | undefined,
+): Pick<StandingView, "kind" | "text"> {
+  if (done.length === 0) return { kind: "planned", text: "Planned, not yet begun" };
+  if (last?.end == null || ledger.lastDay === null) return { kind: "quiet", text: "Without a date" };
+  const where = end && ledger.periodById.get(end.period)?.label;
+  if (where !== undefined)
+    return end?.kind === "paused"
+      ? { kind: "paused", text: `Paused in ${where}` }
+      : { kind: "dropped", text: `Let go in ${where}` };
+  if (daySerial(ledger.lastDay) - daySerial(last.end) <= STILL)
+    return { kind: "going-on", text: "Going on at the end of the journal" };
+  return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
+}
+
+/** The period that ends last; of those the one that began last, which says most of how it stands. */
+function findLast(periods: readonly TimelinePeriod[]): TimelinePeriod | undefined {
+  return periods.reduce<TimelinePeriod | undefined>(
+    (last, period) => (last === undefined || (period.end ?? "") >= (last.end ?? "") ? period : last),
+    undefined,
+  );
+}
+
+/** The first period of the deepest work; null where the topic was only touched. */
+function findDeepest(periods: readonly TimelinePeriod[], topic: string) {
+  const depths = periods.flatMap((period) => {
+    const interest = period.interests.find((one) => one.topic === topic);
+    return interest ? [{ period, depth: interest.depth }] : [];
+  });
+  const deepest = depths.reduce<(typeof depths)[number] | undefined>(
+    (best, one) => (best === undefined || depthRank(one.depth) > depthRank(best.depth) ? one : best),
+    undefined,
+  );
+  return deepest && deepest.depth !== "touched" ? deepest : null;
+}

@@ -1,0 +1,77 @@
+import type { Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
+import { findHue, viewPeriod, viewTopics } from "./cards.ts";
+import type { Ledger } from "./ledger.ts";
+import type { QuoteView, StoryView } from "./views/tag.ts";
+
+const TITLES: Readonly<Record<Turn["kind"], string>> = {
+  began: "Began",
+  deepened: "Went deeper",
+  paused: "Paused",
+  returned: "Came back",
+  dropped: "Let go",
+};
+const STATUSES = {
+  began: "started",
+  deepened: null,
+  paused: "paused",
+  returned: "resumed",
+  dropped: "dropped",
+} as const;
+/** Topics that a first period names beside this one. */
+const MOST_BESIDE = 3;
+
+/** Topic → how it came and went and what it led to, in order of time. Made once: every topic page asks. */
+export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
+  const { turns, leads } = ledger.site;
+  const stories = new Map<string, { order: string; view: StoryView }[]>();
+  const add = (topic: string, period: TimelinePeriod, rank: number, view: StoryView) => {
+    const list = stories.get(topic) ?? [];
+    list.push({ order: `${period.start ?? "9999"} ${rank}`, view });
+    stories.set(topic, list);
+  };
+  for (const lead of leads) {
+    const period = ledger.periodById.get(lead.period);
+    if (!period) continue;
+    add(lead.to, period, 0, viewLead(ledger, lead, period, lead.from, "Led here"));
+    add(lead.from, period, 2, viewLead(ledger, lead, period, lead.to, "Led on to"));
+  }
+  for (const turn of turns) {
+    const period = ledger.periodById.get(turn.period);
+    if (period) add(turn.topic, period, 1, viewTurn(ledger, turn, period));
+  }
+  return new Map(
+    [...stories].map(([topic, list]) => {
+      const ordered = list.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+      return [topic, ordered.map(({ view }) => view)] as const;
+    }),
+  );
+}
+
+export function viewQuote(quote: Quote): QuoteView {
+  return { text: quote.text, href: quote.entry };
+}
+
+function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView {
+  const depth = period.interests.find(({ topic }) => topic === turn.topic)?.depth ?? "touched";
+  const beside = [...period.interests]
+    .filter(({ topic }) => topic !== turn.topic)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ topic }) => topic);
+  return {
+    title: TITLES[turn.kind],
+    topic: { href: "", label: "", hue: findHue(ledger, turn.topic), depth, status: STATUSES[turn.kind] },
+    period: viewPeriod(period),
+    others: turn.kind === "began" ? viewTopics(ledger, beside.slice(0, MOST_BESIDE)) : [],
+    quote: turn.reason && viewQuote(turn.reason),
+  };
+}
+
+function viewLead(ledger: Ledger, lead: Lead, period: TimelinePeriod, other: string, title: string): StoryView {
+  return {
+    title,
+    topic: { href: "", label: "", hue: findHue(ledger, other), depth: null, status: null },
+    period: viewPeriod(period),
+    others: viewTopics(ledger, [other]),
+    quote: viewQuote(lead.quote),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
+import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../periods/calendar.ts";
+import { findSentences } from "../../resources/index.ts";
+import { detectLanguage } from "../../topics/index.ts";
+import { isOwnText } from "../goals/statements.ts";
+import type { ReadSection } from "../mentions.ts";
+import { cutSentence, hitsOf, isAhead } from "./parts.ts";
+import { quoteOf } from "./sentences.ts";
+import { findWords, wordingOf } from "./wording/index.ts";
+
+/** Months that make a gap. */
+const LEAST = 2;
+/** A period of more days tells of its months only where nothing shorter in its entry does. */
+const VAGUE = 190;
+/** Days after a gap, and before it, within which a text may explain it. */
+const SOON = 45;
+
+/** Whole months inside of the journal's span of which no activity is told, two and more in a row. */
+export function findGaps(periods: readonly TimelinePeriod[], sections: readonly ReadSection[]): Gap[] {
+  const told = tellingPeriods(periods);
+  const months = new Set(told.flatMap(({ start, end }) => monthsOf(start, end)));
+  const ordered = [...months].sort((a, b) => a - b);
+  return ordered.flatMap((month, at): Gap[] => {
+    const before = ordered[at - 1];
+    if (before === undefined || month - before - 1 < LEAST) return [];
+    const start = firstOf(before + 1);
+    const end = lastOf(month - 1);
+    return [{ start, end, reason: findExplanation(start, end, sections) }];
+  });
+}
+
+function tellingPeriods(periods: readonly TimelinePeriod[]): { start: Day; end: Day }[] {
+  const dated = periods.flatMap(({ start, end, kind, source }) =>
+    kind === "activity" && start !== null && end !== null ? [{ start, end, path: source.path }] : [],
+  );
+  const finer = new Set(dated.filter(({ start, end }) => daysBetween(start, end) <= VAGUE).map(({ path }) => path));
+  return dated.filter(({ start, end, path }) => daysBetween(start, end) <= VAGUE || !finer.has(path));
+}
+
+/** Months as numbers, counted from the year 0. */
+function monthsOf(start: Day, end: Day): number[] {
+  const first = numberOf(start);
+  return Array.from({ length: Math.min(numberOf(end) - first + 1, 1200) }, (_, at) => first + at);
+}
+
+function numberOf(day: Day): number {
+  return yearOf(day) * 12 + monthOf(day) - 1;
+}
+
+function firstOf(month: number): Day {
+  return firstOfMonth(Math.floor(month / 12), (month % 12) + 1);
+}
+
+function lastOf(month: number): Day {
+  return lastOfMonth(Math.floor(month / 12), (month % 12) + 1);
+}
+
+/** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
+function findExplanation(start: Day, end: Day, sections: readonly ReadSection[]): Quote | null {
+  const dated = sections.flatMap((read) => {
+    const day = read.section.period?.start ?? read.entry.date?.day ?? null;
+    return day === null ? [] : [{ read, day }];
+  });
+  const after = dated.filter(({ day }) => day > end && day <= addDays(end, SOON)).sort(byDay);
+  const before = dated
+    .filter(({ day }) => day < start && day >= addDays(start, -SOON))
+    .sort(byDay)
+    .reverse();
+  for (const { read } of after) {
+    const quote = findAway(read, false);
+    if (quote !== null) return quote;
+  }
+  for (const { read } of before) {
+    const quote = findAway(read, true);
+    if (quote !== null) return quote;
+  }
+  return null;
+}
+
+function byDay(a: { day: Day }, b: { day: Day }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+}
+
+/** `isAnnounced`: told before the silence, as what is to come. */
+function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
+  const book = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
+  for (const passage of read.section.passages) {
+    const lower = passage.text.toLowerCase();
+    if (!isOwnText(passage) || lower.length !== passage.text.length || findWords(book.away, lower) === null) continue;
+    for (const sentence of findSentences(passage.text)) {
+      const [hit] = hitsOf(book.away, lower, sentence);
+      if (
+        !hit ||
+        (book.self !== null && hitsOf(book.self, lower, sentence).length === 0 && !isAboutJournal(lower, sentence))
+      )
+        continue;
+      const part = cutSentence({ text: passage.text, lower, book }, sentence).find(
+        ({ start, end }) => hit.index >= start && hit.index < end,
+      );
+      if (!isAnnounced && part && hitsOf(book.away, lower, part).length === 0 && isAhead(book, lower, part)) continue;
+      return quoteOf({ read, passage }, passage.text.slice(sentence.start, sentence.end).trim());
+    }
+  }
+  return null;
+}
+
+/** 'No posts since March': says nothing of the author, but of the journal. */
+function isAboutJournal(lower: string, { start, end }: { start: number; end: number }): boolean {
+  return /\b(?:posts?|entries|updates?|notes?|blog|journal|hiatus|log|einträge|beiträge|articles|billets|entradas|articoli|berichten|been a while|new job)\b/u.test(
+    lower.slice(start, end),
+  );
+}

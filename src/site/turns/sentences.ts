@@ -1,0 +1,92 @@
+import type { Day, Entry, Passage, Quote } from "../../model.ts";
+import { findSentences, type Span } from "../../resources/index.ts";
+import { detectLanguage } from "../../topics/index.ts";
+import { createMatcher, isAnyCase, type Matcher, type Term } from "../../topics/matcher.ts";
+import { isOwnText } from "../goals/statements.ts";
+import type { ReadSection } from "../mentions.ts";
+import { type DatedSection, sectionUrl } from "../timeline.ts";
+import type { TopicBook } from "../topic-book.ts";
+import { findWords, type WordingBook, type WordingLanguage, wordingOf } from "./wording/index.ts";
+
+/** A passage that may tell why something turned, with the topics that it names. */
+export interface Telling {
+  read: ReadSection;
+  passage: Passage;
+  text: string;
+  /** In small letters, of the same length. */
+  lower: string;
+  language: WordingLanguage;
+  book: WordingBook;
+  sentences: readonly Span[];
+  names: readonly Name[];
+  /** The one topic of the heading above; null where it names none or several. */
+  subject: string | null;
+  /** Of the innermost period around it. */
+  period: string;
+  start: Day | null;
+  end: Day | null;
+}
+
+/** A topic named in a text. */
+export interface Name {
+  topic: string;
+  index: number;
+  end: number;
+}
+
+/** Longer texts in one piece are no prose. */
+const LONGEST = 5000;
+
+/** The author's own passages with a word that could give a reason; plans are left out. */
+export function readTellings(
+  sections: readonly ReadSection[],
+  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  topics: TopicBook,
+  isShown: (topic: string) => boolean,
+): Telling[] {
+  const languages = new Map<Entry, WordingLanguage>();
+  const matcher = matcherOf(topics, isShown);
+  return sections.flatMap((read) => {
+    const dated = innermost.get(read.entry.path)?.[read.index];
+    if (read.planned || !dated || dated.draft.kind === "plan") return [];
+    const language = languages.get(read.entry) ?? detectLanguage(read.entry.sections, read.entry.language);
+    languages.set(read.entry, language);
+    const book = wordingOf(language);
+    const passages = read.section.passages.filter(
+      (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,
+    );
+    return passages.flatMap((passage): Telling[] => {
+      const lower = passage.text.toLowerCase();
+      if (lower.length !== passage.text.length || findWords(book.signal, lower) === null) return [];
+      const names = namesIn(passage.text, matcher);
+      const { text } = passage;
+      const heading = read.section.heading === null ? [] : namesIn(read.section.heading, matcher);
+      const subject = new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
+      const { start = null, end = null } = dated.draft.period ?? {};
+      const sentences = findSentences(text);
+      return [{ read, passage, text, lower, language, book, sentences, names, subject, period: dated.id, start, end }];
+    });
+  });
+}
+
+type TopicTerm = Term & { slug: string };
+
+function matcherOf(topics: TopicBook, isShown: (topic: string) => boolean): Matcher<TopicTerm> {
+  return createMatcher(
+    topics.topics
+      .filter(({ slug }) => isShown(slug))
+      .flatMap(({ slug, label, aliases }) =>
+        [label, ...aliases].map((spelling) => ({ slug, label, spelling, anyCase: isAnyCase(spelling) })),
+      ),
+  );
+}
+
+function namesIn(text: string, matcher: Matcher<TopicTerm>): Name[] {
+  return matcher.find(text).map(({ term, index, length }) => ({ topic: term.slug, index, end: index + length }));
+}
+
+/** The words of a passage, with their place. */
+export function quoteOf({ read, passage }: Pick<Telling, "read" | "passage">, text: string): Quote {
+  const { entry, section } = read;
+  return { path: entry.path, line: passage.line, entry: sectionUrl(entry, section.anchor), text };
+}

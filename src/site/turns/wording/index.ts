@@ -1,0 +1,72 @@
+import { DE } from "./de.ts";
+import { EN } from "./en.ts";
+import { ES } from "./es.ts";
+import { FR } from "./fr.ts";
+import { IT } from "./it.ts";
+import { JA } from "./ja.ts";
+import { NL } from "./nl.ts";
+import { PT } from "./pt.ts";
+import type { LeadWording, Wording } from "./wording.ts";
+import { ZH } from "./zh.ts";
+
+const WORDINGS = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL, zh: ZH, ja: JA } as const;
+
+/** Languages whose ways to tell a turn are known; in any other no reasons are found. */
+export type WordingLanguage = keyof typeof WORDINGS;
+
+type Part = Exclude<keyof Wording, "leads" | "self">;
+
+/** A wording, ready to be matched against text in small letters. Every pattern is global: set lastIndex before use. */
+export type WordingBook = Readonly<Record<Part, RegExp>> & {
+  self: RegExp | null;
+  leads: readonly { words: RegExp; order: LeadWording["order"]; onward: RegExp | null }[];
+  /** Any word that could matter: texts without one are passed over. */
+  signal: RegExp;
+  isUnspaced: boolean;
+};
+
+const books = new Map<WordingLanguage, WordingBook>();
+
+/** The wording of a language, compiled once. */
+export function wordingOf(language: WordingLanguage): WordingBook {
+  const book = books.get(language) ?? compile(WORDINGS[language], language === "zh" || language === "ja");
+  books.set(language, book);
+  return book;
+}
+
+const LETTER = "[\\p{L}\\p{N}]";
+
+function compile(wording: Wording, isUnspaced: boolean): WordingBook {
+  const whole = (source: string): RegExp =>
+    new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!${LETTER}))`, "gu");
+  const { leads, self, ...parts } = wording;
+  const compiled = Object.fromEntries(Object.entries(parts).map(([part, source]) => [part, whole(source)]));
+  const leadWords = leads.filter(({ order }) => order === "between").map(({ words }) => words);
+  return {
+    ...(compiled as Record<Part, RegExp>),
+    self: self === null ? null : whole(self),
+    leads: leads.map(({ words, order, onward }) => ({
+      words: whole(words),
+      order,
+      onward: onward === undefined ? null : whole(onward),
+    })),
+    signal: whole(
+      [
+        wording.because,
+        wording.therefore,
+        wording.wish,
+        wording.lack,
+        ...leadWords,
+        ...leads.flatMap(({ onward }) => onward ?? []),
+      ].join("|"),
+    ),
+    isUnspaced,
+  };
+}
+
+/** Place of the first find in a text in small letters at or after `from`; null where there is none. */
+export function findWords(pattern: RegExp, text: string, from = 0): { index: number; end: number } | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match === null ? null : { index: match.index, end: match.index + match[0].length };
+}

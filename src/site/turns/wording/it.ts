@@ -1,0 +1,31 @@
+import type { Wording } from "./wording.ts";
+
+export const IT: Wording = {
+  because:
+    "perché|poiché|siccome|dato che|visto che|a causa d(?:i|el|ella)|grazie (?:a|al|alla)|per (?:poter|capire|sapere|imparare)|affinché|per mancanza di|dopo aver (?:letto|visto|sentito)",
+  therefore: "perciò|per questo|quindi|così (?:ho|sono)|ecco perché|ed è così che|è così che|il che mi|questo mi",
+  wish: "(?:io )?(?:volevo|avevo bisogno|avevo voglia|ero curios[oa]|mi serviva)",
+  lack: "(?:non avevo|non ho avuto|senza|poco) (?:più )?(?:tempo|voglia|energia|soldi)|mancanza di tempo|troppo (?:caro|difficile|stanc[oa]|occupat[oa])|malat[oa]|annoiat[oa]|mi annoiava",
+  began:
+    "iniziato|cominciato|iniziai|cominciai|scoperto|mi sono (?:mess[oa]|iscritt[oa]|buttat[oa]|interessat[oa])|provato|comprato|scelto|passat[oa] a|arrivat[oa] a|deciso|portato",
+  deepened: "approfondito|a fondo|sul serio|immers[oa]|concentrat[oa]|ogni (?:giorno|sera)|tutti i giorni",
+  paused: "pausa|sospeso|messo da parte|interrotto|fermat[oa]|smesso",
+  returned: "ripreso|tornat[oa]|di nuovo|ancora|ricominciato",
+  dropped: "lasciato|abbandonato|mollato|smesso|rinunciato",
+  learned: "imparato|studiato|letto|lavorato|usato|costruito|esplorato|praticato|visto",
+  it: "l['’]|lo|la|li|le|questo|ne",
+  self: null,
+  ahead: "vorrei|voglio|potrei|dovrei|forse|un giorno|domani|prossim[oa]|mai|se|penso di|andrò|farò",
+  back: "(?:l['’]anno|l['’]inverno|l['’]estate|l['’]autunno|la primavera) scors[oa]|(?:anni|mesi|settimane) fa|allora|una volta",
+  breaks: "ma|però|anche se|mentre|finché|dove",
+  leads: [
+    {
+      order: "between",
+      words:
+        "mi (?:ha|hanno) (?:portat[oaie]|condott[oaie]|spint[oaie]|fatto (?:venire voglia|scoprire))(?: \\p{L}+)?(?: (?:a|al|alla|allo|verso|di))?|(?:ed )?è così che (?:sono|ho)(?: \\p{L}+)?",
+    },
+    { order: "opening", words: "da|dal|dalla|dopo|leggendo|studiando|imparando", onward: "(?:sono|ho|mi sono)" },
+    { order: "back", words: "(?<=(?:mi serviva|imparato|bisogno di|iniziato)[^.;!?]{1,60})(?:per|perché|grazie a)" },
+  ],
+  away: "non (?:ho|avevo) (?:più )?(?:scritto|pubblicato)|(?:preso|fatto) una (?:lunga )?pausa|(?:ero|sono stat[oa]) (?:molto )?(?:malat[oa]|occupat[oa]|via|in viaggio)|nuovo lavoro|lavoro nuovo|trasloco|traslocato|lungo silenzio|nessun (?:articolo|post) (?:da|per)",
+};

@@ -1,0 +1,32 @@
+import type { Wording } from "./wording.ts";
+
+export const NL: Wording = {
+  because:
+    "omdat|want|doordat|aangezien|vanwege|dankzij|wegens|zodat|om te (?:kunnen|begrijpen|leren)|om (?=.{3,90} te )|door gebrek aan|nadat ik .{1,60} (?:gelezen|gezien|gehoord)",
+  therefore:
+    "daarom|daardoor|dus (?:ik|begon|ging)|zo (?:ben|kwam|begon) ik|vandaar|wat me|dat (?:bracht|leidde) me|waardoor ik",
+  wish: "(?:ik )?(?:wilde|wou|moest)(?: ik)?|ik was benieuwd|ik had .{1,20} nodig",
+  lack: "geen (?:tijd|zin|energie|geld)|te (?:duur|moeilijk|druk|moe|weinig)|ziek|verveeld|saai|verveelde",
+  began:
+    "begonnen|begon|gestart|startte|ontdekt|ontdekte|opgepakt|overgestapt|gekocht|kocht|geprobeerd|probeerde|ingeschreven|gekozen|koos|besloot|gekomen|kwam|gebracht",
+  deepened: "diep|dieper|verdiept|intensief|serieus|elke (?:dag|avond)|ondergedompeld|gericht",
+  paused: "pauze|gepauzeerd|opzij|stilgelegd|uitgesteld|gestopt|stopte|on hold",
+  returned: "weer|terug|opnieuw|hervat",
+  dropped: "gestopt|stopte|opgegeven|laten vallen|losgelaten|afgebroken|opgezegd",
+  learned: "geleerd|leerde|gelezen|las|gewerkt|gebouwd|bouwde|bestudeerd|geoefend|gebruikt",
+  it: "het|dit|dat|ermee|ze|die",
+  self: "ik|we|wij|me|mij|ons|mijn",
+  ahead: "zal|zou|wil|ga|gaan|misschien|ooit|morgen|volgende?|niet|nooit|geen|als|of",
+  back: "(?:vorig|vorige|afgelopen) (?:jaar|winter|zomer|herfst|lente)|(?:jaren|maanden|weken) geleden|destijds|vroeger",
+  breaks: "maar|hoewel|terwijl|en ik|tot|waar",
+  leads: [
+    {
+      order: "between",
+      words:
+        "(?:bracht|brachten|leidde|leidden|heeft|hebben) (?:me|mij)(?: \\p{L}+)? (?:naar|tot|bij|op)|(?:zo|daardoor|daarom) (?:kwam|ben|begon) ik(?: \\p{L}+)? (?:bij|op|met|aan)|wekte mijn interesse in",
+    },
+    { order: "opening", words: "van|via|na|door|tijdens", onward: "(?:kwam|ben|wilde|begon|vond|ontdekte|ging) ik" },
+    { order: "back", words: "(?<=(?:nodig|leerde|geleerd|begon)[^.;!?]{1,60})(?:voor|omdat|vanwege|dankzij|om)" },
+  ],
+  away: "niets (?:geschreven|gepubliceerd|geplaatst)|niet (?:geschreven|geblogd)|geen (?:berichten|posts|stukken) (?:sinds|geschreven)|(?:een )?(?:lange )?pauze (?:genomen|gehouden)|(?:was|ben) (?:ik )?(?:lang |erg )?(?:ziek|weg|op reis)|nieuwe baan|verhuisd|verhuizing|lang stil|ouderschapsverlof|zwangerschapsverlof",
+};

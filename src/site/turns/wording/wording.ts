@@ -1,0 +1,41 @@
+/** How a language tells that an interest turned, and why. Sources of regular expressions over small letters; whole words. */
+export interface Wording {
+  /** Opens the cause, which stands in front of or behind what it explains: 'because', 'on account of'. */
+  because: string;
+  /** Opens what follows from the clause or sentence before: 'so I', 'which is why', 'that is how'. */
+  therefore: string;
+  /** Gives a reason for a beginning by itself: 'I wanted to know'. */
+  wish: string;
+  /** Said of a stop in the next sentence: 'I had no time'. */
+  lack: string;
+  began: string;
+  deepened: string;
+  paused: string;
+  returned: string;
+  dropped: string;
+  /** Work on a subject, whatever its stage: 'worked on', 'read'. It may tell why something began. */
+  learned: string;
+  /** Stands for the subject of the sentence before: 'it'. */
+  it: string;
+  /** The author; null where verbs alone tell who. */
+  self: string | null;
+  /** The clause speaks of what is to come, might be, or is not. */
+  ahead: string;
+  /** The clause looks back from afar: 'last winter'. */
+  back: string;
+  /** New clauses besides those at commas: 'but', 'and I'. */
+  breaks: string;
+  leads: readonly LeadWording[];
+  /** Explains months without a word: 'I was ill', 'no posts since'. */
+  away: string;
+}
+
+export interface LeadWording {
+  words: string;
+  /**
+   * Where the two subjects stand. Between: 'X led me to Y'. Opening: 'from X I came to Y', where the words stand in front of X and
+   * `onward` in front of Y. Back: 'needed Y for X'.
+   */
+  order: "between" | "opening" | "back";
+  onward?: string;
+}

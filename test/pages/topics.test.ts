@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { drawSparkline } from "../../src/charts/sparkline.ts";
+import type { Lead, Site, TimelinePeriod, Turn } from "../../src/model.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { openLedger } from "../../src/pages/ledger.ts";
+import { viewRelatedTopics } from "../../src/pages/related-topics.ts";
+import { findSetAside, viewSetAside } from "../../src/pages/set-aside.ts";
+import { viewStanding } from "../../src/pages/standing.ts";
+import { traceStories } from "../../src/pages/story.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleInterest, samplePeriod, sampleSite, sampleTag } from "./machine-sample.ts";
+
+/** A quarter of a made-up journal: topics with their depth ('rope!' worked on) in one period. */
+function tell(start: string, end: string, topics: readonly string[], changes: Partial<TimelinePeriod> = {}) {
+  return samplePeriod({
+    ...{ id: `${start}/${end}`, start, end, label: `${start} to ${end}`, entry: `/log/#${start}` },
+    source: { path: "log.md", line: Number(start.slice(5, 7)), heading: start },
+    interests: topics.map((name) =>
+      sampleInterest(name.replace("!", ""), { depth: name.endsWith("!") ? "worked-on" : "touched" }),
+    ),
+    ...changes,
+  });
+}
+
+function turn(topic: string, kind: Turn["kind"], period: TimelinePeriod, text?: string): Turn {
+  const reason = text === undefined ? null : { path: "log.md", line: 3, entry: `${period.entry}-words`, text };
+  return { topic, kind, period: period.id, day: period.start ?? "", entry: period.entry, reason };
+}
+
+const SPRING = tell("2021-01-01", "2021-03-31", ["knots!", "rope"]);
+const SUMMER = tell("2021-04-01", "2021-06-30", ["knots", "rope!", "sails"]);
+const AUTUMN = tell("2021-09-01", "2021-09-30", ["sails!", "rope"]);
+const LABELS: Readonly<Record<string, string>> = { knots: "Knots", rope: "Rope work", sails: "Sails" };
+
+function journal(changes: Partial<Site> = {}, periods = [SPRING, SUMMER, AUTUMN]): Site {
+  const topics = Object.entries(LABELS).map(([id, label]) => ({
+    ...{ id, label, aliases: [], parent: null, url: `/tags/${id}/`, listed: false },
+  }));
+  return sampleSite([], {
+    tags: topics.map(({ id, label }) => sampleTag(id, [], { label })),
+    timeline: { version: 1, topics, periods },
+    ...changes,
+  });
+}
+
+function page(site: Site, url: string): string {
+  return renderPages(site, theme).find((made) => made.url === url)?.contents ?? "";
+}
+
+describe("where a topic stands", () => {
+  const standing = (topic: string, changes: Partial<Site> = {}, periods?: TimelinePeriod[]) => {
+    const ledger = openLedger(journal(changes, periods), theme);
+    return viewStanding(ledger, topic, findSetAside(ledger).get(topic));
+  };
+
+  it("goes on when it was seen at the end of the journal", () => {
+    expect(standing("sails")).toMatchObject({ kind: "going-on", deepest: { period: { label: AUTUMN.label } } });
+  });
+
+  it("is quiet, never dropped, when nothing was said", () => {
+    expect(standing("knots")).toMatchObject({ kind: "quiet", text: "Quiet since June 2021" });
+  });
+
+  it("follows the author's words", () => {
+    const turns = [turn("knots", "paused", SUMMER)];
+    expect(standing("knots", { turns })).toMatchObject({ kind: "paused", text: `Paused in ${SUMMER.label}` });
+    expect(standing("rope", { turns: [turn("rope", "dropped", SUMMER)] })?.text).toBe(`Let go in ${SUMMER.label}`);
+  });
+
+  it("is not set aside when it was worked on again", () => {
+    expect(standing("sails", { turns: [turn("sails", "dropped", SUMMER)] })?.kind).toBe("going-on");
+    const turns = [turn("rope", "paused", SPRING), turn("rope", "returned", SUMMER)];
+    expect(standing("rope", { turns })?.kind).toBe("going-on");
+  });
+
+  it("is planned where only plans name it, and nothing where nothing does", () => {
+    const plan = tell("2021-10-01", "2021-12-31", ["kites"], { kind: "plan" });
+    expect(standing("kites", {}, [SPRING, plan])?.kind).toBe("planned");
+    expect(standing("tar")).toBeNull();
+  });
+});
+
+describe("the shelf of what was set aside", () => {
+  it("shows the latest first, with the author's reason", () => {
+    const turns = [turn("knots", "paused", SPRING, "My hands were cold."), turn("rope", "dropped", AUTUMN)];
+    const shelf = viewSetAside(openLedger(journal({ turns }), theme));
+    expect(shelf.map(({ topic, title }) => `${topic.label}: ${title}`)).toEqual(["Rope work: Let go", "Knots: Paused"]);
+    expect(shelf[1]?.reason).toEqual({ text: "My hands were cold.", href: `${SPRING.entry}-words` });
+  });
+
+  it("is left out where nothing was", () => {
+    expect(page(journal(), "/tags/")).not.toContain('id="set-aside"');
+    expect(page(journal({ turns: [turn("knots", "paused", SUMMER)] }), "/tags/")).toContain('id="set-aside"');
+  });
+});
+
+describe("how I got here", () => {
+  const lead: Lead = {
+    ...{ from: "knots", to: "rope", period: SPRING.id },
+    quote: { path: "log.md", line: 9, entry: "/log/#here", text: "The knots led me to rope." },
+  };
+
+  it("tells turns and leads in order of time, from both ends", () => {
+    const turns = [turn("rope", "began", SPRING), turn("rope", "deepened", SUMMER, "A boat needs a lot of it.")];
+    const stories = traceStories(openLedger(journal({ turns, leads: [lead] }), theme));
+    expect(stories.get("rope")?.map(({ title, others }) => [title, others.map(({ label }) => label)])).toEqual([
+      ["Led here", ["Knots"]],
+      ["Began", ["Knots"]],
+      ["Went deeper", []],
+    ]);
+    expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Led on to"]);
+  });
+
+  it("links every quote to its place and escapes it", () => {
+    const words = 'Rope & <b>"tar"</b>';
+    const made = page(journal({ turns: [turn("rope", "began", SPRING, words)] }), "/tags/rope/");
+    expect(made).toContain(`href="${SPRING.entry}-words"><q>Rope &amp; &lt;b&gt;`);
+  });
+});
+
+describe("topics alongside", () => {
+  it("are met in two periods, closest first", () => {
+    const ledger = openLedger(journal(), theme);
+    expect(viewRelatedTopics(ledger, "rope", new Set()).map(({ label }) => label)).toEqual(["Knots", "Sails"]);
+    expect(viewRelatedTopics(ledger, "rope", new Set(["knots"])).map(({ label }) => label)).toEqual(["Sails"]);
+    expect(viewRelatedTopics(ledger, "knots", new Set()).map(({ label }) => label)).toEqual(["Rope work"]);
+  });
+});
+
+describe("a sparkline", () => {
+  it("stays inside of its box, however short or late a strand is", () => {
+    const { strands } = openLedger(journal(), theme).chart;
+    const [start, end] = [strands[0]?.start ?? 0, Math.max(...strands.map((strand) => strand.end))];
+    const bars = [...drawSparkline(strands, { start, end }).markup.matchAll(/ x="([\d.]+)"[^>]* width="([\d.]+)"/g)];
+    expect(bars.length).toBeGreaterThan(0);
+    for (const [, x, width] of bars) expect(Number(x) + Number(width)).toBeLessThanOrEqual(120.1);
+  });
+});
