@@ -41,7 +41,7 @@ const HEAD = words(`what i i've ive we have learned learnt did read watched buil
   now status date posted new interests reflections reflection thoughts books papers wrap
   journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
   am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
-  el il lo del dal em no na nos op het van en sur di da do dos das carnet bilan revue journée retour
+  el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour
   cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik`);
 
