@@ -2,7 +2,7 @@ import { daysBetween, makeDay } from "./calendar.ts";
 import { type DayParts, readDayParts } from "./day.ts";
 import { spanFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
-import { TO } from "./words.ts";
+import { LEADING_WEEKDAY, TO } from "./words.ts";
 
 const SEPARATOR = new RegExp(TO, "giu");
 /** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
@@ -21,7 +21,7 @@ export const dayRange: PeriodWording = {
   find(text, context) {
     const interval = ISO_INTERVAL.exec(text);
     if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
-    const bare = text.replace(/^(?:from|vom|du|del)\s+(?=\S)/i, "");
+    const bare = text.replace(/^(?:from|vom|du|del?|dal|do|van|entre)\s+(?=\S)/i, "");
     for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
       const from = readEnd(bare.slice(0, index), context);
       const found = place(from, readEnd(bare.slice(index + separator.length), context), context);
@@ -43,7 +43,8 @@ function findListed(text: string, context: PeriodContext): Finding | null {
 const LONGEST_INFERRED = 300;
 
 /** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
-function readEnd(text: string, context: PeriodContext): DayParts | null {
+function readEnd(end: string, context: PeriodContext): DayParts | null {
+  const text = end.replace(LEADING_WEEKDAY, "");
   const bare = BARE_DAY.exec(text);
   if (bare) return { year: null, month: null, day: Number(bare[1]) };
   const dayAndYear = DAY_AND_YEAR.exec(text);

@@ -1,4 +1,4 @@
-import { LEADING_WEEKDAY, MONTH, TRAILING_WEEKDAY } from "./words.ts";
+import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, MONTH, TRAILING_WEEKDAY } from "./words.ts";
 
 /** A piece of a text that may be the wording of a period, with what stood around it. */
 export interface Candidate {
@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
-  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|m[aäe]r|mrt|mar|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settimana|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
+  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|m[aäe]r|mrt|mar|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
 const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
@@ -40,14 +40,18 @@ const HEAD = words(`what i i've ive we have learned learnt did read watched buil
   list looking back at on for of in from about during things til highlights favourites favorites best study learning dev
   now status date posted new interests reflections reflection thoughts books papers wrap
   journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
-  am im vom`);
+  am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
+  el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour
+  cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
+  logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 const TAIL = words(`in review recap retrospective retro update updates progress intentions goals plan plans log notes
   summary report wrap up wrap-up wrapup reflection reflections journal diary roundup round-up digest newsletter
   highlights learnings resolutions yearly annual monthly weekly reading study learning my edition rückblick rueckblick
   resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
-  was habe ich gelernt learned learnt done`);
+  was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
+  bilanz balance balanço riepilogo overzicht terugblik terugblikkend`);
 
 const PLAN = words("goals plans plan resolutions intentions");
 const LONGEST_FRAME = 6;
@@ -120,7 +124,7 @@ function* unframe(text: string, place: Candidate["place"]): Generator<Candidate>
 }
 
 function withoutWeekday(text: string): string {
-  return text.replace(LEADING_WEEKDAY, "").replace(TRAILING_WEEKDAY, "").trim();
+  return text.replace(LEADING_WEEKDAY, "").replace(LEADING_SHORT_WEEKDAY, "").replace(TRAILING_WEEKDAY, "").trim();
 }
 
 /** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */

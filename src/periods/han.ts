@@ -9,6 +9,8 @@ import {
   weeksFinding,
   yearsFinding,
 } from "./findings.ts";
+import { partOfMonth } from "./month.ts";
+import { week as weekWording } from "./week.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange, placeYear } from "./wording.ts";
 
 const DATE = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号號])?$/u;
@@ -22,28 +24,31 @@ const DAYS_OF_MONTH =
 const WEEK_OF_MONTH = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*第\s*([1-5])\s*[周週]$/u;
 /** After the number of a week its days may be written with points: '第3周(3.15-3.21)'. */
 const POINTED = /^第\s*\d+\s*[周週]\s*[(（]\s*(\d{1,2})[./](\d{1,2})\s*-\s*(\d{1,2})[./](\d{1,2})\s*[)）]$/u;
-const QUARTER = /^((?:19|20)\d\d)\s*年\s*第?([一二三四1-4])季度?$/u;
+const QUARTER = /^(?:((?:19|20)\d\d)\s*年?\s*第?|第)([一二三四1-4])(?:季度?|四半期)$/u;
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 const DIGITS = "一二三四";
 const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
-const PART = /^(?:((?:19|20)\d\d)\s*年\s*的?)?(?:([春夏秋冬])[季天]?|([上下])半[年期])$/u;
+const PART = /^(?:((?:19|20)\d\d)\s*年\s*[的の]?)?(?:([春夏秋冬])[季天]?|([上下])半[年期])$/u;
+/** The first, second and last ten days of a month. */
+const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|中旬|中|下旬|末|底)$/u;
 const WEEK = /^(?:((?:19|20)\d\d)\s*年\s*)?第\s*(\d{1,2})\s*[周週]$/u;
 /** What readers of these languages put after a date: 2021年终总结. */
-const TAIL = /[终度末]?(?:学习|读书|阅读|工作)?(?:总结|總結|回顾|回顧|小结|记录|日记|日記|笔记|计划|まとめ|振り返り)$/u;
+const TAIL =
+  /[终度末]?[的の]?(?:学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:总结|總結|回顾|回顧|小结|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|振り返り|ふりかえり)$/u;
 
 /** '2022年2月5日', '2021年3月', '3月12日', '2021年1月～3月', '2021年第三季度', '2021年终总结'. */
 export const han: PeriodWording = {
   name: "han-date",
   find(text, context) {
-    if (!/[年月周週春夏秋冬]/u.test(text)) return null;
-    const bare = readNumerals(text.replace(TAIL, "").trim());
+    if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
+    const bare = readNumerals(text.replace(TAIL, "").trim()).replace(/から/u, "-").replace(/まで$/u, "");
     return (
       findWeek(bare, context) ??
       findPart(bare, context) ??
       findDate(bare, context) ??
       findDays(bare, context) ??
       findMonths(bare, context) ??
-      findYear(bare)
+      findYear(bare, context)
     );
   },
 };
@@ -82,27 +87,37 @@ function findMonths(text: string, context: PeriodContext): Finding | null {
   return monthsFinding({ ...from, year: years.from }, { ...to, year: years.to }, stated);
 }
 
-function findYear(text: string): Finding | null {
+function findYear(text: string, context: PeriodContext): Finding | null {
   const quarter = QUARTER.exec(text);
+  const ofQuarter = quarter?.[1] ? Number(quarter[1]) : context.year;
   if (quarter) {
+    if (ofQuarter === null) return null;
     const count = Number(quarter[2]) || DIGITS.indexOf(quarter[2] ?? "") + 1;
-    return quartersFinding(Number(quarter[1]), count, count, "stated");
+    return quartersFinding(ofQuarter, count, count, quarter[1] ? "stated" : "assumed");
   }
   const year = YEAR.exec(text);
   return year && yearsFinding(Number(year[1]), Number(year[1]));
 }
 
-/** Months in the characters for their numbers: '十二月' → '12月'. */
+/** Years, months and weeks in the characters for their numbers: '二〇二一年十二月' → '2021年12月'. */
 function readNumerals(text: string): string {
-  return text.replace(/(?<!第|十)(十[一二]?|[一二三四五六七八九])(?=\s*月)/gu, (name) =>
+  const years = text.replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/u, (name) =>
+    [...name].map((sign) => "〇一二三四五六七八九".indexOf(sign === "零" ? "〇" : sign)).join(""),
+  );
+  const weeks = years.replace(/(?<=第)[一二三四五](?=[周週])/u, (name) => String(NUMERALS.indexOf(name) + 1));
+  return weeks.replace(/(?<!第|十)(十[一二]?|[一二三四五六七八九])(?=\s*月)/gu, (name) =>
     String(NUMERALS.indexOf(name) + 1),
   );
 }
 
-/** '2021年春', '2021年上半年', '2021年第12周'. */
+/** '2021年春', '2021年上半年', '2021年第12周', '3月下旬'. */
 function findPart(text: string, context: PeriodContext): Finding | null {
   const week = WEEK.exec(text);
   if (week?.[1]) return weeksFinding(Number(week[1]), Number(week[2]), Number(week[2]), "stated");
+  // As ambiguous as 'Week 12' is elsewhere.
+  if (week) return weekWording.find(`week ${week[2]}`, context);
+  const third = THIRD.exec(text);
+  if (third) return findThird(third, context);
   const part = PART.exec(text);
   const year = part?.[1] ? Number(part[1]) : context.year;
   if (!part || year === null) return null;
@@ -122,4 +137,11 @@ function findWeek(text: string, context: PeriodContext): Finding | null {
   const start = addDays(found.start, Number(match[3]) * 7 - 7);
   const end = addDays(start, 6);
   return spanFinding(start, end < found.end ? end : found.end, found.year, "week");
+}
+
+function findThird(match: RegExpExecArray, context: PeriodContext): Finding | null {
+  const [month, third] = [Number(match[2]), ["上旬", "初", "中旬", "中"].indexOf(match[3] ?? "")];
+  const year = placeYear(match[1] ? Number(match[1]) : null, month, 1, context);
+  if (year === null || month < 1 || month > 12) return null;
+  return partOfMonth(year, month, third === -1 ? 2 : third < 2 ? 0 : 1, match[1] ? "stated" : "assumed");
 }

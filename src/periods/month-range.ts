@@ -9,7 +9,7 @@ const SEPARATOR = new RegExp(`${TO}|\\s*[/&]\\s*|\\s+(?:and|und|et|y|e|en)\\s+`,
 export const monthRange: PeriodWording = {
   name: "month-range",
   find(text, context) {
-    const bare = text.replace(/^(?:from|von)\s+(?=\S)/i, "");
+    const bare = text.replace(/^(?:from|von|de|da|van|entre|between|zwischen|tra|tussen)\s+(?=\S)/i, "");
     for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
       const from = readMonth(bare.slice(0, index));
       const to = readMonth(bare.slice(index + separator.length));

@@ -1,10 +1,18 @@
 import { lastDayOfMonth, makeDay } from "./calendar.ts";
+import { PART, partNumber } from "./counting-words.ts";
 import { monthFinding, spanFinding } from "./findings.ts";
 import { type Finding, type PeriodWording, placeYear } from "./wording.ts";
 import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
-const PART = "(?:(early|beginning of|anfang|mid|middle of|mitte|late|end of|ende)[\\s-]+)?";
-const NAMED = whole("(?:(?:the )?month of )?", PART, MONTH, "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+)?", YEAR, ")?");
+const NAMED = whole(
+  "(?:(?:the )?month of )?(?:",
+  PART,
+  "[\\s-]+)?",
+  MONTH,
+  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
+  YEAR,
+  ")?",
+);
 const YEAR_FIRST = whole("((?:19|20)\\d\\d),?[\\s-]+", MONTH);
 const NUMERIC = /^(?:((?:19|20)\d\d)(?:[-/.](?=\d\d$)|\/)(\d{1,2})|(\d\d)\/((?:19|20)\d\d))$/;
 
@@ -19,7 +27,7 @@ export const month: PeriodWording = {
     const from = parts.year === null ? "assumed" : "stated";
     return parts.part === null
       ? monthFinding(year, parts.month, from)
-      : partOfMonth(year, parts.month, parts.part, from);
+      : partOfMonth(year, parts.month, partNumber(parts.part), from);
   },
 };
 
@@ -50,8 +58,8 @@ function checked(year: number | null, monthOfYear: number, part: string | null):
   return monthOfYear >= 1 && monthOfYear <= 12 ? { year, month: monthOfYear, part } : null;
 }
 
-function partOfMonth(year: number, monthOfYear: number, part: string, from: Finding["year"]): Finding | null {
-  const third = /^(?:early|beg|anf)/.test(part) ? 0 : /^mi/.test(part) ? 1 : 2;
+/** The first ten days (`third` 0), the next ten (1) or what is left of a month (2), about. */
+export function partOfMonth(year: number, monthOfYear: number, third: number, from: Finding["year"]): Finding | null {
   const start = makeDay(year, monthOfYear, third * 10 + 1);
   const end = makeDay(year, monthOfYear, third === 2 ? lastDayOfMonth(year, monthOfYear) : third * 10 + 10);
   const span = start && end ? spanFinding(start, end, from) : null;

@@ -40,6 +40,15 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
+/** Short names of weekdays as the dictionaries have them ('mo', 'lun', 'seg'), beside the English ones above. */
+export const SHORT_WEEKDAYS: readonly string[] = [
+  ...new Set(
+    LANGUAGES.flatMap((language) =>
+      [1, 2, 3, 4, 5, 6, 7].map((day) => nameOf(language, { weekday: "short" }, Date.UTC(2021, 1, day))),
+    ),
+  ),
+].filter((name) => !WEEKDAYS.has(name));
+
 /** A fixed language and UTC: the machine's own have no say. */
 function nameOf(language: string, options: Intl.DateTimeFormatOptions, time: number): string {
   return new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" })

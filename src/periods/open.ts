@@ -4,8 +4,9 @@ import { month } from "./month.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { year } from "./year.ts";
 
-const SINCE = /^(?:since|ever since|seit|depuis|desde)\s+(.+)$/i;
-const PRESENT = /^(.+?)(?:\s*-\s*|\s+(?:to|until|bis)\s+)(?:present|now|today|ongoing|heute|\.\.)$/i;
+const SINCE = /^(?:since|ever since|seit|depuis|desde|da|dal|sinds|vanaf)\s+(.+)$/i;
+const PRESENT =
+  /^(.+?)(?:\s*-\s*|\s+(?:to|until|bis|à|a|até|tot)\s+)(?:present|now|today|ongoing|heute|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|现在|现今|現在|\.\.)$/i;
 const UNTIL = /^(?:until|till|up to|bis|jusqu'(?:à|en|au)|hasta|até|fino a|tot)\s+(.+)$/i;
 const STARTS: readonly PeriodWording[] = [day, month, year];
 

@@ -4,9 +4,9 @@ import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
 
 const NUMBER =
-  "\\s*(?:#|no\\.?|nr\\.?)?\\s*0*(\\d{1,4})(?:\\s*(?:-|&|to|and|bis)\\s*0*(\\d{1,4}))?(?:\\s*(?:/|of|von)\\s*\\d+)?";
-const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag)", NUMBER);
-const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae])", NUMBER);
+  "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*0*(\\d{1,4})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*0*(\\d{1,4}))?(?:\\s*(?:/|of|von)\\s*\\d+)?";
+const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)", NUMBER);
+const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)", NUMBER);
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
 const HAN = /^第\s*(\d{1,4})\s*([天日周週])目?$/u;
 

@@ -1,17 +1,24 @@
+import { ORDINAL, ordinalNumber } from "./counting-words.ts";
 import { monthsFinding, quartersFinding } from "./findings.ts";
-import type { Finding, PeriodWording } from "./wording.ts";
+import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole, YEAR, yearNumber } from "./words.ts";
 
 const SHORT = whole("Q([1-4])(?:\\s*-\\s*Q?([1-4]))?(?:[,/]?\\s*(?:of\\s+)?", YEAR, ")?");
 const YEAR_FIRST = /^((?:19|20)\d\d)[\s/-]*(Q[1-4]|H[12])$/i;
 const HALF = whole("H([12])[,/]?\\s*", YEAR);
+const FRENCH = whole("T([1-4])\\s+", YEAR);
+const ARTICLE = "(?:(?:the|das|im|le|el|il|o|het)\\s+)?";
+const OF_YEAR = `(?:[,/]?\\s+(?:(?:of|de|del|do|van|des jahres)\\s+)?${YEAR})`;
+/** Words for a quarter and half of a year that mean nothing else; a 'quarter' or a half of anything needs its year. */
 const SPELLED = whole(
-  "(?:the\\s+)?(first|1st|second|2nd|third|3rd|fourth|4th|last)\\s+(quarter|half)\\s+(?:of\\s+)?",
-  YEAR,
+  ARTICLE,
+  ORDINAL,
+  "\\s+(?:(quartal|trimestre|kwartaal)|(halbjahr|semestre|halfjaar)|(quarter)|half|hälfte|moitié|mitad|metade|metà|helft)",
+  OF_YEAR,
+  "?",
 );
-const COUNT: Readonly<Record<string, number>> = { fi: 1, "1s": 1, se: 2, "2n": 2, th: 3, "3r": 3, fo: 4, "4t": 4 };
 
-/** 'Q3 2021', '2021-Q3', 'Q1-Q2 2021', 'third quarter of 2021', 'H1 2021', 'second half of 2020'. */
+/** 'Q3 2021', '2021-Q3', 'Q1-Q2 2021', 'third quarter of 2021', '2º trimestre', 'H1 2021', 'second half of 2020'. */
 export const quarter: PeriodWording = {
   name: "quarter",
   find(text, context) {
@@ -26,21 +33,26 @@ export const quarter: PeriodWording = {
     if (first) return part(Number(first[1]), first[2]?.[0] ?? "", Number(first[2]?.[1]));
     const half = HALF.exec(text);
     if (half) return part(yearNumber(half[2] ?? ""), "h", Number(half[1]));
-    return findSpelled(text);
+    const french = FRENCH.exec(text);
+    return french ? part(yearNumber(french[2] ?? ""), "q", Number(french[1])) : findSpelled(text, context);
   },
 };
 
-function findSpelled(text: string): Finding | null {
+/** Without a year of its own ('Deuxième trimestre') it takes one that the surroundings state. */
+function findSpelled(text: string, context: PeriodContext): Finding | null {
   const match = SPELLED.exec(text);
   if (!match) return null;
-  const kind = match[2]?.[0] ?? "";
-  const last = kind.toLowerCase() === "q" ? 4 : 2;
-  const count = COUNT[(match[1] ?? "").slice(0, 2).toLowerCase()] ?? last;
-  return count > last ? null : part(yearNumber(match[3] ?? ""), kind, count);
+  const stated = match[5] ? yearNumber(match[5]) : null;
+  const year = stated ?? (match[2] || match[3] ? context.year : null);
+  const isQuarter = match[2] !== undefined || match[4] !== undefined;
+  const last = isQuarter ? 4 : 2;
+  const count = ordinalNumber(match[1] ?? "") || last;
+  if (year === null || count > last) return null;
+  return part(year, isQuarter ? "q" : "h", count, stated === null ? "assumed" : "stated");
 }
 
-function part(year: number, kind: string, count: number): Finding | null {
-  if (kind.toLowerCase() === "q") return quartersFinding(year, count, count, "stated");
-  const months = monthsFinding({ year, month: count * 6 - 5 }, { year, month: count * 6 }, "stated");
+function part(year: number, kind: string, count: number, from: Finding["year"] = "stated"): Finding | null {
+  if (kind.toLowerCase() === "q") return quartersFinding(year, count, count, from);
+  const months = monthsFinding({ year, month: count * 6 - 5 }, { year, month: count * 6 }, from);
   return months && { ...months, label: `${count === 1 ? "First" : "Second"} half of ${year}` };
 }

@@ -1,4 +1,5 @@
 import { addDays, lastDayOfMonth, makeDay, startOfWeek, yearOf } from "./calendar.ts";
+import { ORDINAL, ordinalNumber } from "./counting-words.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { spanFinding, weeksFinding } from "./findings.ts";
@@ -6,12 +7,13 @@ import { type Finding, type PeriodContext, type PeriodWording, placeYear } from 
 import { LEADING_WEEKDAY, MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const ISO = /^(\d{4})-?W(\d\d)$/i;
-const NUMBER = "\\s*(?:#|no\\.?|nr\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis)\\s*(\\d{1,2}))?";
+const NUMBER =
+  "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
-  "(?:weeks?|wk|woche|semaine|semana|settimana)",
+  "(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)",
   NUMBER,
-  "(?:,?\\s*(?:of\\s+|de\\s+)?",
+  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,
   ")?",
 );
@@ -25,31 +27,22 @@ const CALENDAR = whole(
 const NUMBER_FIRST = whole("(\\d{1,2})\\.\\s*(?:KW|kalenderwoche)(?:,?\\s*", YEAR, ")?");
 const YEAR_FIRST = /^((?:19|20)\d\d)[,:]?\s+(?:week|wk|kw|cw|w)\s*#?(\d{1,2})$/i;
 const WEEK_OF =
-  /^(?:the\s+)?(?:weeks?|wk)\s*(?:of|from|starting|beginning|commencing|w\/c|:)(?:\s+on)?\s+(.+)$|^(?:w\/c|(?:die\s+)?woche\s+(?:vom|ab)|semaine\s+du|semana\s+del?|settimana\s+del|week\s+van)\s+(.+)$/i;
+  /^(?:the\s+)?(?:weeks?|wk)\s*(?:of|from|starting|beginning|commencing|w\/c|:)(?:\s+on)?\s+(.+)$|^(?:w\/c|(?:die\s+)?woche\s+(?:vom|ab)|semaine\s+du|semana\s+d(?:el?|o)|settimana\s+d[ae]l|week\s+van)\s+(.+)$/i;
 const WEEK_ENDING = /^(?:the\s+)?(?:week|wk)\s+ending(?:\s+on)?\s+(.+)$/i;
 /** A bare 'Week 32' in a post that appeared in that week or within so many days after it is a calendar week. */
 export const FRESH = 13;
 
-const COUNT =
-  "(first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th|\\.)|erste|zweite|dritte|vierte|letzte|première|primera|segunda|terceira|prima|seconda)";
-const MONTH_YEAR = `${MONTH}(?:,?\\s+(?:of\\s+|de\\s+)?${YEAR})?`;
+const MONTH_YEAR = `${MONTH}(?:,?\\s+(?:of\\s+|de\\s+|del\\s+|van\\s+)?${YEAR})?`;
 /** Groups: month, year, number. */
 const MONTH_WEEK = whole(MONTH_YEAR, "[,:]?\\s*-?\\s*(?:week|wk|woche|semaine|semana|settimana)\\s*#?([1-5])");
 /** Groups: number, month, year. */
 const WEEK_OF_MONTH = whole("(?:week|wk)\\s*#?([1-5])\\s+(?:of|in)\\s+", MONTH_YEAR);
 const NTH_OF_MONTH = whole(
-  "(?:the\\s+)?",
-  COUNT,
-  "\\s+(?:week|woche|semaine|semana|settimana|week)\\s+(?:of|in|im|de|di|van)\\s+",
+  "(?:(?:the|die|la|l'|a|de)\\s*)?",
+  ORDINAL,
+  "\\s+(?:week|woche|semaine|semana|settimana)\\s+(?:of|in|im|des|de|di|van)\\s+",
   MONTH_YEAR,
 );
-const COUNTS: readonly RegExp[] = [
-  /^(?:first|1|erste|prem|prim)/i,
-  /^(?:sec|seg|2|zwei)/i,
-  /^(?:third|3|dritt|terc)/i,
-  /^(?:fourth|4|viert)/i,
-  /^(?:fifth|5)/i,
-];
 
 /** '2021-W12', 'Week 12, 2021', 'KW 12', 'Weeks 10-12', 'Week of June 14'. ISO weeks, Monday to Sunday. */
 export const week: PeriodWording = {
@@ -68,10 +61,11 @@ function findWeekOfMonth(text: string, context: PeriodContext): Finding | null {
   const second = WEEK_OF_MONTH.exec(text);
   if (second) return partOfMonth(second[2], second[3], Number(second[1]), context);
   const third = NTH_OF_MONTH.exec(text);
-  if (third)
-    return partOfMonth(third[2], third[3], COUNTS.findIndex((count) => count.test(third[1] ?? "")) + 1, context);
+  if (third) return partOfMonth(third[2], third[3], ordinalNumber(third[1] ?? ""), context);
   const bare =
-    context.month && context.year !== null ? /^(?:week|wk|woche|semana|semaine)\s*#?([1-5])$/i.exec(text) : null;
+    context.month && context.year !== null
+      ? /^(?:week|wk|woche|semana|semaine|settimana)\s*#?([1-5])$/i.exec(text)
+      : null;
   return bare ? weekOfMonth(context.year ?? 0, context.month ?? 0, Number(bare[1]), "assumed") : null;
 }
 

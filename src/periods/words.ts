@@ -1,4 +1,5 @@
-import { MONTH_NAMES, WEEKDAYS } from "./names.ts";
+import { ORDINAL, PART } from "./counting-words.ts";
+import { MONTH_NAMES, SHORT_WEEKDAYS, WEEKDAYS } from "./names.ts";
 
 /** The patterns that the wordings share: months, seasons, weekdays, years, what joins the ends of a range. */
 
@@ -21,10 +22,16 @@ export const YEAR = "((?:19|20)\\d\\d(?!\\d)|'\\d\\d(?!\\d))";
 /** Day of the month, one group. */
 export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 /** Between the two ends of a range, no group. */
-export const TO = "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis|à|au|a|al|até|tot)\\s+)";
+export const TO =
+  "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?)\\s+)";
 
 const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)`;
 export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?=\\S)`, "iu");
+/** 'ma 5 maart', 'Mo, 3.5.': so short that they count only in front of a day and its month. */
+export const LEADING_SHORT_WEEKDAY = new RegExp(
+  `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,
+  "iu",
+);
 export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");
 
 export const MONTH_LABELS = [
@@ -46,7 +53,7 @@ export const SEASON_LABELS = ["Spring", "Summer", "Autumn", "Winter"] as const;
 
 /** What a text that is a date, or starts with one, starts with: a number, a month, a weekday, 'Week', 'the', 'Q3'. */
 export const OPENING = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|days?|the|from|early|mid|late|KW|CW|tag|woche|semaine|semana|settimana|vom|von|du|de|del|jour|d[ií]a|dia|giorno|dag|round)(?!\\p{L}))`,
+  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|days?|the|from|KW|CW|tag|wochen?|semaines?|semanas?|settiman[ae]|weken|vom|von|du|de|del|dal?|van|le|la|el|il|op|jour|d[ií]a|giorno|dag|round|${ORDINAL}|${PART})(?!\\p{L}))`,
   "iu",
 );
 

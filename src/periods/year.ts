@@ -1,10 +1,13 @@
+import { PART, partNumber } from "./counting-words.ts";
 import { spanFinding, yearsFinding } from "./findings.ts";
 import type { PeriodContext, PeriodWording } from "./wording.ts";
+import { whole } from "./words.ts";
 
-const YEAR = /^(?:the\s+)?(?:year\s+(?:of\s+)?|año\s+|année\s+|jahr\s+)?((?:19|20)\d\d)$/i;
+const YEAR =
+  /^(?:the\s+)?(?:year\s+(?:of\s+)?|(?:el\s+)?año\s+(?:de\s+)?|(?:l')?année\s+|(?:l')?anno\s+|(?:o\s+)?ano\s+(?:de\s+)?|(?:das\s+)?jahr\s+|(?:het\s+)?jaar\s+)?((?:19|20)\d\d)$/i;
 const RANGE = /^((?:19|20)\d\d)(?:\s*[-/]\s*|\s+(?:to|and|&)\s+)((?:19|20)?\d\d)$/i;
 const DECADE = /^(?:the\s+)?(?:((?:19|20)\d)0|'?([1-9])0)'?s$/i;
-const PART = /^(early|mid|middle of|late)[\s-]+((?:19|20)\d\d)$/i;
+const PART_OF = whole(PART, "[\\s-]+((?:19|20)\\d\\d)");
 /** The oldest year of a bare heading: before it, '1984' is a book. */
 const OLDEST = 1990;
 const NEWEST = 2099;
@@ -15,8 +18,8 @@ export const year: PeriodWording = {
   find(text, context) {
     const one = YEAR.exec(text);
     if (one) return isPlausible(Number(one[1]), context) ? yearsFinding(Number(one[1]), Number(one[1])) : null;
-    const part = PART.exec(text);
-    if (part) return findPart((part[1] ?? "").toLowerCase(), Number(part[2]));
+    const part = PART_OF.exec(text);
+    if (part) return findPart(partNumber(part[1] ?? ""), Number(part[2]));
     const range = RANGE.exec(text);
     if (range) return findRange(Number(range[1]), range[2] ?? "");
     const decade = DECADE.exec(text);
@@ -40,8 +43,7 @@ function findRange(first: number, end: string) {
 }
 
 /** Thirds of a year, about. */
-function findPart(part: string, of: number) {
-  const third = part === "early" ? 0 : part === "late" ? 2 : 1;
+function findPart(third: number, of: number) {
   const [start, end] =
     [["01-01", "04-30"] as const, ["05-01", "08-31"] as const, ["09-01", "12-31"] as const][third] ?? [];
   const found = start && end ? spanFinding(`${of}-${start}`, `${of}-${end}`, "stated") : null;

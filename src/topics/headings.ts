@@ -28,7 +28,11 @@ const PLANS = lines(`
   goals; my goals; goal; plan; plans; my plans; next; next up; up next; next step; next steps; what's next; what's next?; what next?;
   coming up; upcoming; todo; to do; to-do; todos; backlog; tomorrow; next week; next month; next year; next time; future; future work;
   resolutions; intentions; wishlist; wish list; ideas; looking ahead; open questions; want to learn; to learn; to read; reading list;
-  ziele; lernziele; pläne; nächste schritte; wie geht es weiter; ausblick; objectifs; projets; prochaines étapes; à faire; objetivos; planes;
+  ziele; lernziele; vorsätze; pläne; offen; noch offen; zu erledigen; nächste woche; nächster monat; morgen;
+  résolutions; la suite; demain; la semaine prochaine; le mois prochain; propósitos; mañana; la próxima semana; pendiente; pendientes;
+  a fazer; amanhã; próxima semana; da fare; domani; propositi; prossima settimana; te doen; plannen; voornemens; volgende week; volgende maand;
+  下周; 下月; 下周计划; 下个月; 明天; やること; 来週; 来月; 来年; 明日; 次にやること; 今後の予定; 今後の目標;
+  ziele; pläne; nächste schritte; wie geht es weiter; ausblick; objectifs; projets; prochaines étapes; à faire; objetivos; planes;
   próximos pasos; por hacer; metas; planos; próximos passos; obiettivi; prossimi passi; doelen; volgende stappen;
   计划; 目标; 下一步; 待办; 未来计划; 展望; 目標; 今後; 予定`);
 

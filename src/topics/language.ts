@@ -3,13 +3,27 @@ import type { Language } from "./cues/index.ts";
 
 /** Small words that tell languages apart. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words("the and to of a in is was i it that for with my this on have about"),
-  de: words("der die das und ich ist nicht ein eine mit den zu im von auf habe auch sich"),
-  fr: words("le la les et je est un une des du que pour dans avec sur pas mon ai"),
-  es: words("el la los y de que en un una para con por mi he las del es se"),
-  pt: words("o a os e de que em um uma para com por meu eu do da não na"),
-  it: words("il la i e di che un una per con ho del della sono mi nel gli non"),
-  nl: words("de het een en ik van is niet met op te voor mijn dat heb aan in ook"),
+  en: words(
+    "the and to of a in is was i it that for with my this on have about but from more how at by not some me met an are be do so no as we over die",
+  ),
+  de: words(
+    "der die das und ich ist nicht ein eine mit den zu im von auf habe auch sich dem des einen wieder noch nur für über heute war bei zum zur viel mir mich aber",
+  ),
+  fr: words(
+    "le la les et je est un une des du que pour dans avec sur pas mon ai au aux en mes ma ce qui plus par suis fait enfin très cette encore",
+  ),
+  es: words(
+    "el la los y de que en un una para con por mi he las del es se al más pero muy como hoy fin dos lo sin ya me",
+  ),
+  pt: words(
+    "o a os e de que em um uma para com por meu eu do da não na no ao dos das mais mas muito hoje minha foi dois uns já me",
+  ),
+  it: words(
+    "il la i e di che un una per con ho del della sono mi nel gli non al alla lo le da più ma anche molto oggi dei delle due sul sulla",
+  ),
+  nl: words(
+    "de het een en ik van is niet met op te voor mijn dat heb aan in ook bij naar nog maar weer af om uit over was geen eerste vandaag",
+  ),
 };
 /** Letters that are enough to tell. */
 const ENOUGH = 4000;
@@ -44,7 +58,8 @@ function byWords(text: string): Language {
       if (small.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= 3 && best[1] > (counts.get("en") ?? 0) ? (best[0] as Language) : "en";
+  const english = counts.get("en") ?? 0;
+  return best && best[1] > english && (best[1] >= 3 || (best[1] === 2 && english === 0)) ? (best[0] as Language) : "en";
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { isGeneric } from "./labels.ts";
+import { formOfUnspaced, isUnspaced, readChineseName } from "./unspaced.ts";
 
 /** A phrase that may name a topic which is in no list. */
 export interface Phrase {
@@ -13,6 +14,8 @@ const SPLIT =
   /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，和与及]/gu;
 const LEADING =
   /^(?:(?:a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
+/** 'l'aquarelle', 'dell'acquerello'. */
+const ELIDED = /^(?:[ld]|un|dell|all|sull|nell)['’](?=\p{L}{2})/iu;
 /** A phrase ends before these. */
 const TRAILING =
   /\s+(?:for|with|from|to|in|on|at|by|during|as|that|via|using|again|today|yesterday|tonight|now|this|last|next|every|each|because|so|too|well|more|further|is|was|are|were|has|had|have|by|over|through|after|before|under|into|about|than|while|myself|here|there|properly|seriously|recently|lately|instead|together|since|until|including|like|such|based|daily|weekly|also|already|finally|out|up|off|ge\p{Ll}{3,}(?:t|en)|für|mit|von|im|am|bei|pour|avec|dans|sur|para|con|por|en|com|per|su|voor|met|van)(?![\p{L}]).*$/iu;
@@ -73,7 +76,8 @@ function splitAt(text: string): string[] {
 
 function readPhrase(part: string, from: number): Phrase | null {
   const trimmed = part.trim();
-  const bare = trimmed.replace(LEADING, "");
+  if (isUnspaced(trimmed)) return readUnspaced(part, from);
+  const bare = trimmed.replace(LEADING, "").replace(ELIDED, "");
   const label = dropEmptyHead(
     ` ${bare}`
       .replace(TRAILING, "")
@@ -82,6 +86,12 @@ function readPhrase(part: string, from: number): Phrase | null {
   );
   const form = formOf(label);
   return form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
+}
+
+function readUnspaced(part: string, from: number): Phrase | null {
+  const label = readChineseName(part.trim());
+  const form = label === null ? null : formOf(label);
+  return label === null || form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
 }
 
 /** 'vanishing gradient problem' → 'vanishing gradient'. */
@@ -93,6 +103,7 @@ function dropEmptyHead(label: string): string {
 
 /** What kind of name a phrase could be; null for what names nothing. */
 export function formOf(label: string): Phrase["form"] | null {
+  if (isUnspaced(label)) return formOfUnspaced(label);
   const words = label.split(/\s+/);
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;

@@ -1,16 +1,23 @@
+import { withOtherAhead, withOtherDone, withOtherNot, withOtherPart, withOtherUsed } from "./other-languages.ts";
+
 /** What a sentence says of its subject: that it was done, that it was begun or done in part, that it was not; null: nothing. */
 export type Claim = "done" | "used" | "part" | "not" | null;
 
-const DONE =
-  /\b(?:finished|completed|done|accomplished|achieved|shipped|published|launched|released|submitted|fixed|solved|implemented|resolved|deployed|wrapped up|crossed off|figured out|found out|sorted out|mended|got .{1,40} (?:working|to work|running)|(?:is|are) (?:in place|up and running|ready now)|fertig|erledigt|abgeschlossen|terminé|完成)\b|完成了|已完成/iu;
-const USED =
-  /\b(?:watched|re-?watched|read(?! (?:more|later|tomorrow|next)\b)|re-?read|listened to|went through|worked through|got through|attended|visited|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) pass|second half of)\b/i;
-export const PART =
-  /\b(?:almost|nearly|partly|partially|mostly|half(?:way)?|some of|most of|started|began|begun|playing (?:around )?with|working on|worked on|continued|in progress|got as far as|except|so far)\b/i;
-export const NOT =
-  /\b(?:not|never|no|nothing|without|unable|failed|fail|didn't|don't|doesn't|couldn't|can't|cannot|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|didnt|havent|unfinished|skipped|gave up|abandoned|dropped|instead of|rather than|put(?:ting)? off|postponed|nicht|kein)\b/i;
-export const AHEAD =
-  /\b(?:will|'ll|going to|gonna|plan(?:s|ned|ning)? (?:to|on)|need(?:s|ed)? to|wants?|wanted|would|should|could|might|must|have to|has to|hope(?:s|d)? to|hoping|try(?:ing)? to|let's|to-?do|tomorrow|next (?:week|month|year|time|step)|later|soon|once|when|if|until|before|after i|by (?:tomorrow|next|then|the end|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|christmas|summer|winter|spring|autumn)|to be done|get(?:ting)? (?:it|this|that|them) done)\b|[’']ll\b|\?\s*$/i;
+const DONE = withOtherDone(
+  /\b(?:finished|completed|done|accomplished|achieved|shipped|published|launched|released|submitted|fixed|solved|implemented|resolved|deployed|wrapped up|crossed off|figured out|found out|sorted out|mended|got .{1,40} (?:working|to work|running)|(?:is|are) (?:in place|up and running|ready now))\b/,
+);
+const USED = withOtherUsed(
+  /\b(?:watched|re-?watched|read(?! (?:more|later|tomorrow|next)\b)|re-?read|listened to|went through|worked through|got through|attended|visited|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) pass|second half of)\b/,
+);
+export const PART = withOtherPart(
+  /\b(?:almost|nearly|partly|partially|mostly|half(?:way)?|some of|most of|started|began|begun|playing (?:around )?with|working on|worked on|continued|in progress|got as far as|except|so far)\b/,
+);
+export const NOT = withOtherNot(
+  /\b(?:not|never|no|nothing|without|unable|failed|fail|didn't|don't|doesn't|couldn't|can't|cannot|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|didnt|havent|unfinished|skipped|gave up|abandoned|dropped|instead of|rather than|put(?:ting)? off|postponed)\b/,
+);
+export const AHEAD = withOtherAhead(
+  /\b(?:will|'ll|going to|gonna|plan(?:s|ned|ning)? (?:to|on)|need(?:s|ed)? to|wants?|wanted|would|should|could|might|must|have to|has to|hope(?:s|d)? to|hoping|try(?:ing)? to|let's|to-?do|tomorrow|next (?:week|month|year|time|step)|later|soon|once|when|if|until|before|after i|by (?:tomorrow|next|then|the end|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|christmas|summer|winter|spring|autumn)|to be done|get(?:ting)? (?:it|this|that|them) done)\b|[’']ll\b|\?\s*$/,
+);
 
 /** Only words of the sentence itself count; what is quoted was said by somebody else. */
 export function claimOf(sentence: string): Claim {

@@ -15,13 +15,13 @@ export interface GoalDraft extends Place, Keys {
 
 /** Plans that are no goals of their own: they wait, or are ideas and questions. */
 const NOT_GOALS =
-  /^\W*(?:to-?\s?dos?|backlog|ideas?|future(?: work)?|open questions|questions|wish ?lists?|non-?goals?|tomorrow|待办|à faire|por hacer)\W*$/i;
+  /^\W*(?:to-?\s?dos?|backlog|ideas?|future(?: work)?|open questions|questions|wish ?lists?|non-?goals?|tomorrow|待办|à faire|por hacer|a fazer|da fare|te doen|zu erledigen|ideen|idées|morgen|demain|mañana|amanhã|domani|明天|明日)\W*$/iu;
 const ABOUT_GOALS = /^\W*(?:(?:my|our|the|this year's)\s+)?(?:goals|resolutions|intentions|objectives)\b/i;
 const PAST = /\b(?:last|past|previous|old|yesterday's|were|was|grad(?:es?|ing)|review|recap|met|missed|non-?goals?)\b/i;
 
 /** 'Goals:', 'My plan for the next ten days:' */
 const LEAD_IN =
-  /^(?:(?:here are |these are )?(?:my|our|the|some|a few|today's|this week's)\s+)?(?:main |big |top |new )*(?:goals?|plans?|resolutions|intentions|objectives|targets|next steps|next up|next week|next month|up next|coming up|ziele|objectifs|objetivos|计划|目标)\b[^.?!]{0,70}[:：]$/iu;
+  /^(?:(?:here are |these are )?(?:my|our|the|some|a few|today's|this week's)\s+)?(?:main |big |top |new )*(?:goals?|plans?|resolutions|intentions|objectives|targets|next steps|next up|next week|next month|up next|coming up)\b[^.?!]{0,70}[:：]$|^(?:(?:meine|mes|mis|as minhas|minhas|i miei|mijn|我的)\s*)?(?:lern)?(?:ziele|pläne|vorsätze|objectifs|résolutions|objetivos|propósitos|metas|obiettivi|propositi|doelen|voornemens|plannen|计划|目标|目標|やること)(?!\p{L}{2})[^.?!。]{0,70}[:：]$/iu;
 /** "applied the new style": a list of what was done. */
 const REPORT = /^(?:i |we )?[a-z]{3,}ed (?!up\b)/;
 /** 'Papers:' in front of the items below it. */

@@ -46,8 +46,10 @@ const MAY_SAY =
 /** About what stands in this text, what was, or what others do. */
 const NO_PROMISE =
   /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post)\b/i;
-const QUESTIONS_HEADING = /^\W*(?:open |my |remaining |unanswered )?questions?\W*(?:i (?:still )?have\W*)?$/i;
-const TODO_HEADING = /^\W*(?:to-?\s?dos?|backlog|to do list|待办|à faire|por hacer)\W*$/i;
+const QUESTIONS_HEADING =
+  /^[^\p{L}]*(?:(?:open |my |remaining |unanswered )?questions?\W*(?:i (?:still )?have\W*)?|offene fragen|fragen|questions ouvertes|preguntas(?: abiertas)?|perguntas(?: em aberto)?|domande(?: aperte)?|(?:open )?vragen|问题|疑问|疑問)[^\p{L}]*$/iu;
+const TODO_HEADING =
+  /^\W*(?:to-?\s?dos?|backlog|to do list|zu erledigen|aufgaben|noch offen|à faire|por hacer|pendientes?|a fazer|pendências|da fare|te doen|nog te doen|待办(?:事项)?|やること)[^\p{L}\p{N}]*$/iu;
 /** 'So: two questions.' In a text that is no log only a line that says nothing else announces the author's own. */
 const PLAIN_LEAD =
   /(?:^|[.:!]\s+)(?:(?:so|two|three|four|some|my|a few|more|open|remaining|unanswered)\W+)*questions?(?: (?:i (?:still )?have|left|that remain|remaining|for (?:later|next time)))?[.:：]$/i;

@@ -1,4 +1,5 @@
 import { AHEAD, type Claim, clauseAround, NOT, PART, withoutQuotes } from "./claims.ts";
+import { OTHER_CONSUMING, OTHER_FORMS, otherVerbOf, withOtherDone } from "./other-languages.ts";
 
 /** Verbs of tasks whose end is told in another form, or with another verb. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -53,27 +54,30 @@ const REGULAR = new Set(
 /** What one does with a book or a lecture: a goal that names only the thing means these. */
 const CONSUMING = /^(?:read|watch|finish|complete|study|listen|go|work|attend|get)$/;
 /** The end of anything. */
-const FINISHING = /\b(?:finished|completed|done|accomplished|achieved|wrapped up)\b/i;
+const FINISHING = withOtherDone(/\b(?:finished|completed|done|accomplished|achieved|wrapped up)\b/);
 
 /** The verb that a goal begins with, in its plain form; null where it names only the thing. */
 export function verbOf(goal: string): string | null {
   const word =
     /^\W*(?:(?:lectures?|papers?|reading|math|coding|writing|books?)\W+)?(\p{L}+)/iu.exec(goal)?.[1]?.toLowerCase() ??
     "";
-  return word in FORMS || REGULAR.has(word) || CONSUMING.test(word) ? word : null;
+  return Object.hasOwn(FORMS, word) || REGULAR.has(word) || CONSUMING.test(word) ? word : otherVerbOf(goal);
 }
 
 /** Whether a sentence reports the end of what a goal's verb asks for: 'publish' needs 'published' or 'finished', not 'read'. */
 export function fulfils(verb: string | null, sentence: string, claim: Claim): boolean {
   const text = withoutQuotes(sentence);
-  const isNamed = verb === null || CONSUMING.test(verb);
+  const isNamed = verb === null || CONSUMING.test(verb) || OTHER_CONSUMING.test(verb);
   if (claim === "used" && isNamed) return true;
   if (claim === "done" && FINISHING.test(text)) return true;
   if (verb === null || claim === "not" || claim === "part") return false;
   const forms =
     FORMS[verb] ??
+    OTHER_FORMS[verb] ??
     (verb.endsWith("e") ? `${verb}d` : verb.endsWith("y") ? `${verb.slice(0, -1)}ied|${verb}ed` : `${verb}ed`);
-  const found = new RegExp(`\\b(?:${forms})\\b`, "i").exec(text);
+  const found = (
+    /\p{Script=Han}/u.test(verb) ? new RegExp(forms, "u") : new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, "iu")
+  ).exec(text);
   if (!found) return false;
   const clause = clauseAround(text, found.index, found[0].length);
   return !AHEAD.test(clause) && !NOT.test(clause) && !PART.test(clause);

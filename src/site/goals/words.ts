@@ -1,5 +1,7 @@
-const STOP = new Set(
-  `a about above after again against all almost also always am an and another any are around as at away back be because been before being
+import { OTHER_STOP_WORDS } from "./other-languages.ts";
+
+const STOP = new Set([
+  ...`a about above after again against all almost also always am an and another any are around as at away back be because been before being
   below between both but by can could day days did do does doing down during each either else enough even ever every few for from further
   get gets getting got had has have having he her here hers him his how however i if in into is it its itself just last later least less
   like little lot made make many may maybe me might mine more most much must my myself need needs never new next no nor not now of off
@@ -14,7 +16,8 @@ const STOP = new Set(
   created find found buy bought send sent run ran running hire hired launch launched ship shipped release released compile compiled set
   fix fixed add added solve solved review reviewed study studied explore look ask asked call called talk understand understood figure
   check double keep go going gone give take looking needed`.split(/\s+/),
-);
+  ...OTHER_STOP_WORDS,
+]);
 const TOKEN = /[\p{L}\p{N}]+(?:[&'’.+][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -1,44 +1,94 @@
 import type { CueTable } from "./cue.ts";
 
+const WITH =
+  "(?: (?:mit|über|von|vom|zu|zum|zur|in|im|an|am|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meiner|viel|mehr|etwas|ein wenig|ein bisschen|auch|wieder|weiter|endlich))*";
+const LEARNED =
+  "gelernt|dazugelernt|geübt|studiert|erkundet|kennengelernt|entdeckt|erforscht|recherchiert|eingearbeitet|eingelesen|beschäftigt|befasst|auseinandergesetzt|trainiert|wiederholt|aufgefrischt|verstanden";
+const DONE =
+  "ausprobiert|probiert|getestet|gelesen|gehört|gebaut|gespielt|geschrieben|gearbeitet|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|gestrickt|geschnitzt|gesungen|besucht|gesehen|geschaut|angeschaut|angesehen|eingerichtet|installiert|umgesetzt|entwickelt|erstellt|benutzt|verwendet|genutzt|abgeschlossen|beendet|fertig|geschafft|bestanden|teilgenommen|unterrichtet|übersetzt|gelaufen|geschwommen|geklettert|gepflanzt|repariert";
+
 export const DE: CueTable = {
   deniesBackwards: true,
   cues: [
-    { words: "(?:aufgegeben|abgebrochen|hingeschmissen|hingeworfen)", says: "do", scope: "clause", status: "dropped" },
     {
-      words: "(?:pausiert|auf Eis gelegt|eine Pause (?:von|mit|beim?))",
+      words: "(?:aufgegeben|abgebrochen|hingeschmissen|hingeworfen|aufgehört(?: mit)?|fallen ?gelassen|sein ?lassen)",
+      says: "do",
+      scope: "clause",
+      status: "dropped",
+    },
+    {
+      words:
+        "(?:pausiert|pausieren|auf Eis(?: gelegt)?|(?:eine )?Pause (?:von|vom|mit|beim?)|zurückgestellt|liegt (?:brach|auf Eis)|ruht)",
       says: "do",
       scope: "clause",
       status: "paused",
     },
     {
-      words: "(?:wieder (?:angefangen|aufgenommen|eingestiegen)|zurück (?:zu|zum|zur))",
+      words: `(?:zurück (?:zu|zum|zur)|wieder einstieg in|wiederaufnahme (?:von|der|des))${WITH}`,
+      says: "learn",
+      status: "resumed",
+    },
+    {
+      words:
+        "(?:wieder (?:angefangen|aufgenommen|eingestiegen|begonnen|ausgepackt|hervorgeholt|mit)|wiederaufgenommen|zurückgekehrt zu[mr]?)",
       says: "do",
       scope: "clause",
       status: "resumed",
     },
     {
-      words: "(?:angefangen|begonnen|gestartet|eingestiegen)(?: mit)?",
+      words: `(?:angefangen|begonnen|gestartet|eingestiegen|losgelegt) (?:mit|in)${WITH}|(?:beginne|starte|fange|fing|begann|startete)(?: ich)?(?: an)?(?: mit)?${WITH}`,
+      says: "learn",
+      status: "started",
+    },
+    {
+      words: "(?:angefangen|begonnen|gestartet|eingestiegen|losgelegt|angemeldet|eingeschrieben)",
       says: "do",
       scope: "clause",
       status: "started",
     },
-    { words: "(?:tief in|vertieft|eingetaucht)", says: "do", scope: "clause", depth: "deep-dive" },
     {
       words:
-        "(?:beschäftig(?:e|t|en|te) (?:ich |wir )?(?:mich|uns)(?: (?:viel|intensiv|heute|weiter|auch|gerade|vor allem))* mit|einführung in(?: die| das| den)?|kurs (?:über|zu|zum|zur|in)|buch (?:über|zu|zum|zur)|vorlesung (?:über|zu|zum|zur)|interessiere (?:ich )?mich (?:sehr |gerade |auch )*für)(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
+        "(?:weiter(?:gemacht|gelernt|gelesen|geübt|gearbeitet|gebaut|geschrieben|gespielt|gemalt|gestrickt)|drangeblieben|mache weiter mit|fortgesetzt)",
+      says: "do",
+      scope: "clause",
+      status: "continued",
+    },
+    {
+      words:
+        "(?:tief (?:in|eingetaucht)|vertieft|eingetaucht|hineingekniet|reingekniet|festgebissen|verbissen|hineingestürzt|gestürzt)",
+      says: "learn",
+      scope: "clause",
+      depth: "deep-dive",
+    },
+    {
+      words:
+        "(?:reingeschnuppert|hineingeschnuppert|angerissen|überflogen|kurz angeschaut|kurz ausprobiert|reingeschaut|angetestet|einen (?:kurzen |ersten )?blick (?:in|auf))",
+      says: "do",
+      scope: "clause",
+      depth: "touched",
+    },
+    {
+      words:
+        "(?:beschäftig(?:e|t|en|te) (?:ich |wir )?(?:mich|uns)(?: (?:viel|intensiv|heute|weiter|auch|gerade|vor allem))* mit|befasse mich mit|interessiere (?:ich )?mich (?:sehr |gerade |auch )*für)(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
       says: "learn",
     },
     {
       words:
-        "(?:gelernt|lerne|lernte|geübt|übe|übte|studiert|ausprobiert|probiert|gelesen|gebaut|gespielt|geschrieben|gearbeitet|erkundet|beschäftigt|kennengelernt|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|besucht|befasst|gesehen|geschaut|angeschaut|eingerichtet|installiert|umgesetzt|weitergemacht)",
-      says: "do",
-      scope: "clause",
+        "(?:einführung in|(?:kurs|workshop|seminar|vorlesung|lehrgang|online-?kurs|vortrag|buch|bücher|artikel|kapitel|tutorial|video|videos|podcast|doku|aufsatz|übungen) (?:über|zu|zum|zur|in))(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
+      says: "learn",
     },
+    {
+      words: `(?:lerne|lernte|übe|übte|studiere|studierte|entdecke|entdeckte|erforsche)(?: ich| wir)?${WITH}`,
+      says: "learn",
+    },
+    { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
+    { words: `(?:${DONE})`, says: "do", scope: "clause" },
   ],
   planned:
-    "(?:möchte|will|würde|sollte|könnte|werde|wollte|vielleicht|irgendwann|morgen|nächste[nrs]? (?:woche|monat|jahr)|plane|vorhabe|falls|wenn ich)",
-  denied: "(?:nicht|nie|kein|keine|keinen|keiner|ohne|statt|anstatt|weder)",
+    "(?:möchte|will|würde|sollte|könnte|werde|wollte|müsste|muss|vielleicht|irgendwann|demnächst|bald|morgen|nächste[nrs]? (?:woche|monat|jahr|mal)|plane|vorhabe|habe vor|geplant|falls|wenn ich|hoffe|offen)",
+  denied: "(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem|ohne|statt|anstatt|weder|kaum)",
   others:
-    "(?:(?:mein|meine|unser|unsere|sein|ihr|ein|eine)\\s+(?:schwester|bruder|mutter|vater|frau|mann|freund|freundin|kollege|kollegin|sohn|tochter|chef|nachbar|team)|er|sie|man|viele|die leute)",
-  breaks: "aber|weil|obwohl|während|sondern|denn|damit|sodass|und ich|doch|allerdings",
+    "(?:(?:mein|meine|unser|unsere|sein|seine|ihr|ihre|ein|eine|der|die)\\s+(?:schwester|bruder|mutter|vater|frau|mann|freund|freundin|freunde|kollege|kollegin|kollegen|sohn|tochter|kinder|enkel|enkelin|chef|chefin|nachbar|nachbarin|team|cousin|cousine|tante|onkel|lehrer|lehrerin|partner|partnerin|mitbewohner|mitbewohnerin)|er|sie|man|viele|die leute)",
+  breaks:
+    "aber|weil|obwohl|während|sondern|denn|damit|sodass|und ich|doch|allerdings|dann|danach|als|wobei|nachdem|bevor|da ich",
 };

@@ -1,9 +1,13 @@
-import { JA, ZH } from "./asian.ts";
 import type { Cue, CueTable } from "./cue.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
+import { ES } from "./es.ts";
+import { FR } from "./fr.ts";
+import { IT } from "./it.ts";
+import { JA } from "./ja.ts";
 import { NL } from "./nl.ts";
-import { ES, FR, IT, PT } from "./romance.ts";
+import { PT } from "./pt.ts";
+import { ZH } from "./zh.ts";
 
 export type { Cue } from "./cue.ts";
 

@@ -1,33 +1,75 @@
 import type { CueTable } from "./cue.ts";
 
+const WITH =
+  "(?: (?:met|aan|in|over|van|op|de|het|een|mijn|veel|meer|wat|een beetje|ook|weer|eindelijk|de basis van))*";
+const LEARNED =
+  "geleerd|bijgeleerd|gestudeerd|geoefend|herhaald|ontdekt|onderzocht|uitgezocht|verkend|ingelezen|getraind|opgefrist|begrepen|beziggehouden|gerepeteerd";
+const DONE =
+  "gelezen|gebouwd|gespeeld|geschreven|uitgeschreven|gewerkt|geprobeerd|uitgeprobeerd|getest|gebruikt|afgemaakt|afgerond|voltooid|gekeken|bekeken|geluisterd|gevolgd|geprogrammeerd|genaaid|gekookt|gebakken|gebreid|geschilderd|getekend|gemaakt|ingericht|geïnstalleerd|ontworpen|gegeven|vertaald|gelopen|hardgelopen|gezwommen|geklommen|gezongen|bijgewoond|gehaald";
+
 export const NL: CueTable = {
   deniesBackwards: true,
   cues: [
-    { words: "(?:gestopt met|opgegeven|afgehaakt)", says: "do", scope: "clause", status: "dropped" },
-    { words: "(?:op pauze|gepauzeerd|even opzij|pauze van)", says: "do", scope: "clause", status: "paused" },
     {
-      words: "(?:weer (?:begonnen|opgepakt)|terug (?:naar|bij)|hervat)",
+      words: "(?:gestopt(?: met)?|opgegeven|afgehaakt|opgehouden(?: met)?|laten vallen|stop met)",
+      says: "do",
+      scope: "clause",
+      status: "dropped",
+    },
+    {
+      words:
+        "(?:op pauze|gepauzeerd|even opzij|opzijgelegd|pauze van|ligt stil|stilgelegd|op een laag pitje|in de wacht)",
+      says: "do",
+      scope: "clause",
+      status: "paused",
+    },
+    { words: `(?:terug (?:naar|bij)|weer terug (?:naar|bij))${WITH}`, says: "learn", status: "resumed" },
+    {
+      words:
+        "(?:weer (?:begonnen|opgepakt|verder(?:gegaan)?|opgestart)|hervat|heropgestart|weer (?:bezig|aan de slag) met)",
       says: "do",
       scope: "clause",
       status: "resumed",
     },
-    { words: "(?:begonnen|gestart)(?: (?:met|aan))?", says: "do", scope: "clause", status: "started" },
-    { words: "(?:verdiept in|gedoken in|ondergedompeld in)", says: "learn", depth: "deep-dive" },
     {
-      words:
-        "(?:cursus (?:over|in)|boek over|les(?:sen)? in|inleiding (?:in|tot)|workshop|bezig met|interesse in|geleerd over)(?: (?:de|het|een))*",
+      words: `(?:begonnen|gestart|beginnen|aan de slag|ingeschreven|aangemeld) (?:met|aan|voor)${WITH}(?: (?:leren|studeren) (?:van )?)?`,
       says: "learn",
+      status: "started",
     },
+    { words: "(?:begonnen|gestart|ingeschreven|aangemeld)", says: "do", scope: "clause", status: "started" },
     {
       words:
-        "(?:geleerd|leer|leerde|gestudeerd|geoefend|gelezen|gebouwd|gespeeld|geschreven|gewerkt|ontdekt|geprobeerd|gebruikt|afgemaakt|gekeken|geprogrammeerd|genaaid|gekookt|gebakken|geschilderd|getekend)",
+        "(?:verder(?:gegaan|gewerkt|gelezen|geleerd|geoefend)?(?: met| aan| in)|doorgegaan(?: met)?|volgehouden|blijf)",
       says: "do",
       scope: "clause",
+      status: "continued",
     },
+    {
+      words: `(?:verdiept in|gedoken in|duik(?:en)? in|ondergedompeld in|vastgebeten in|gestort op|verslingerd aan|helemaal weg van)${WITH}`,
+      says: "subject",
+      depth: "deep-dive",
+    },
+    {
+      words: "(?:geproefd (?:aan|van)|even (?:gekeken|geprobeerd)|doorgebladerd|vluchtig|een blik (?:op|in))",
+      says: "do",
+      scope: "clause",
+      depth: "touched",
+    },
+    {
+      words: `(?:cursus|boek|boeken|workshop|artikel|artikelen|lezing|hoofdstuk|hoofdstukken|documentaire|video|video's|podcast|college|colleges|webinar|opleiding|les|lessen|inleiding|introductie|het vak|zelfstudie|handboek|handleiding) (?:over|in|tot)${WITH}|(?:het vak|cursus|workshop)${WITH}|geleerd (?:over|van)${WITH}|gelezen over${WITH}|interesse in${WITH}|geïnteresseerd in${WITH}`,
+      says: "subject",
+    },
+    {
+      words: `(?:bezig met|leer|leerde|studeer|studeerde|oefen|oefende|ontdek|ontdekte|verken)(?: ik)?${WITH}`,
+      says: "learn",
+    },
+    { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
+    { words: `(?:${DONE})`, says: "do", scope: "clause" },
   ],
-  planned: "(?:wil|zou|ga|hoop|moet|misschien|ooit|morgen|volgende (?:week|maand)|van plan)",
-  denied: "(?:niet|nooit|geen|zonder|in plaats van)",
+  planned:
+    "(?:wil|wilde|zou|ga ik|hoop|moet|misschien|ooit|morgen|binnenkort|volgende? (?:week|maand|jaar|keer)|van plan|graag|als ik)",
+  denied: "(?:niet|nooit|geen|zonder|in plaats van|niets|nauwelijks|noch)",
   others:
-    "(?:(?:mijn|onze|zijn|haar|een)\\s+(?:zus|broer|moeder|vader|vrouw|man|vriend|vriendin|collega|zoon|dochter)|hij|zij|ze|mensen)",
-  breaks: "maar|omdat|hoewel|terwijl|want|zodat|en ik|echter",
+    "(?:(?:mijn|onze|zijn|haar|een|de|het)\\s+(?:zus|broer|moeder|vader|vrouw|man|vriend|vriendin|vrienden|collega|collega's|zoon|dochter|kind|kinderen|kleinkind|buurman|buurvrouw|buren|neef|nicht|oom|tante|baas|leraar|lerares|juf|team|partner|huisgenoot)|hij|zij|ze|mensen)",
+  breaks: "maar|omdat|hoewel|terwijl|want|zodat|en ik|echter|en nu|daarna|toen|dus|totdat|tot ik|die|dat",
 };

@@ -4,6 +4,7 @@ import { acronymsRule } from "./acronyms.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
 import { namesRule } from "./names.ts";
+import { objectsRule } from "./objects.ts";
 import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -15,6 +16,7 @@ const RULES: readonly EvidenceRule[] = [
   marksRule,
   namesRule,
   phrasesRule,
+  objectsRule,
   linksRule,
   strongRule,
   acronymsRule,

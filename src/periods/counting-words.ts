@@ -1,0 +1,61 @@
+/** Words that count, and that name the parts of a stretch of time, in the languages that journals are read in. */
+
+const ORDINALS: readonly string[] = [
+  "first|1st|erste[srn]?|premi[eè]re?|primer[ao]?|primeir[ao]|prim[ao]|eerste",
+  "second|2nd|zweite[srn]?|deuxième|seconde|segund[ao]|second[ao]|tweede",
+  "third|3rd|dritte[srn]?|troisième|tercer[ao]?|terceir[ao]|terz[ao]|derde",
+  "fourth|4th|vierte[srn]?|quatrième|cuart[ao]|quart[ao]|vierde",
+  "fifth|5th|fünfte[srn]?|cinquième|quint[ao]|vijfde",
+];
+const LAST = "last|letzte[srn]?|derni[eè]re?|[uú]ltim[ao]|laatste";
+/** '2º', '2.', '2e', '1er': after a digit. */
+const SIGN = "(?:\\.?[ºª°]|\\.|er|re|ère|[eè]me|e|de|ste)?";
+const ORDINAL_NUMBERS = ORDINALS.map((words) => new RegExp(`^(?:${words})$`, "iu"));
+
+/** 'first' to 'fifth', 'last', '2nd', '2º': one group. */
+export const ORDINAL = `(${[...ORDINALS, LAST].join("|")}|[1-5]${SIGN})`;
+
+/** 1 to 5; 0 for the last one. */
+export function ordinalNumber(text: string): number {
+  return Number(/^[1-5]/.exec(text)?.[0] ?? ORDINAL_NUMBERS.findIndex((pattern) => pattern.test(text)) + 1);
+}
+
+const EARLY =
+  "early|beginning of|anfang|début|principios de|inicios de|comienzos de|início de|começo de|inizio(?: di)?|begin(?: van)?";
+const MID = "mid|middle of|mitte|mi(?=-)|mediados de|meados de|metà(?: di)?|half|medio|midden";
+const LATE =
+  "late|end of|ende|fin(?: de)?|fin?es de|finales de|fi[mn] de|final de|finais de|fine(?: di)?|eind(?:e)?(?: van)?";
+const [EARLY_WORDS, MID_WORDS] = [EARLY, MID].map((words) => new RegExp(`^(?:${words})$`, "iu"));
+
+/** 'early', 'mid', 'late', 'principios de': one group. A half of 'mi-mars' needs its hyphen. */
+export const PART = `(${EARLY}|${MID}|${LATE})`;
+
+/** 0, 1 or 2. */
+export function partNumber(words: string): number {
+  if (EARLY_WORDS?.test(words)) return 0;
+  return MID_WORDS?.test(words) || /^mi$/i.test(words) ? 1 : 2;
+}
+
+const NUMBERS: readonly string[] = [
+  "one|一",
+  "two|zwei|deux|dos|duas|dois|due|twee|二|两",
+  "three|drei|trois|tres|três|tre|drie|三",
+  "four|vier|quatre|cuatro|quatro|quattro|四",
+  "five|fünf|cinq|cinco|cinque|vijf|五",
+  "six|sechs|seis|sei|zes|六",
+  "seven|sieben|sept|siete|sete|sette|zeven|七",
+  "eight|acht|huit|ocho|oito|otto|八",
+  "nine|neun|neuf|nueve|nove|negen|九",
+  "ten|zehn|dix|diez|dez|dieci|tien|十",
+  "eleven|elf|onze|once|undici",
+  "twelve|zwölf|douze|doce|doze|dodici|twaalf|十二",
+];
+const NUMBER_WORDS = NUMBERS.map((words) => new RegExp(`^(?:${words})$`, "iu"));
+
+/** A small number in digits or as a word: one group. */
+export const NUMBER = `(\\d{1,3}|${[...NUMBERS].reverse().join("|")})`;
+
+/** 'two', 'dos', '2' → 2; 0 for any other word. */
+export function smallNumber(text: string): number {
+  return Number(text) || NUMBER_WORDS.findIndex((pattern) => pattern.test(text)) + 1;
+}

@@ -1,0 +1,69 @@
+import type { CueTable } from "./cue.ts";
+
+const WITH =
+  "(?: (?:à|au|aux|avec|par|sur|en|la|le|les|un|une|du|de la|de|des|mon|ma|mes|plus|beaucoup|un peu|davantage|encore|aussi|enfin|les bases (?:de|du|des)))*";
+
+export const FR: CueTable = {
+  cues: [
+    {
+      words: "(?:abandonné|arrêté|laissé tomber|renoncé à|délaissé|lâché|décroché (?:de|du))",
+      says: "do",
+      scope: "clause",
+      status: "dropped",
+    },
+    {
+      words: "(?:mis(?:e|es)? (?:en pause|de côté|entre parenthèses)|fait une pause|en pause|en sommeil|en suspens)",
+      says: "do",
+      scope: "clause",
+      status: "paused",
+    },
+    {
+      words: `(?:repris(?:es?)?|remise? (?:à|au|aux)|(?:de )?retour (?:à|au|aux|sur)|revenue? (?:à|au|aux|sur)|recommencé|replongée? dans)${WITH}`,
+      says: "learn",
+      status: "resumed",
+    },
+    {
+      words: `(?:commencé|débuté|démarré|inscrite? (?:à|au|aux)|lancée? dans|mise? (?:à|au|aux))${WITH}(?: (?:apprendre|lire|jouer|étudier|utiliser|faire|pratiquer)${WITH})?`,
+      says: "learn",
+      status: "started",
+    },
+    {
+      words: `(?:continue|continué|poursuivi|poursuis|avancé (?:dans|en|sur)|progressé en)${WITH}(?: (?:apprendre|lire|jouer|étudier|faire))?${WITH}`,
+      says: "learn",
+      status: "continued",
+    },
+    {
+      words: `(?:plongée? dans|plongeon dans|approfondi|immergée? dans|passionnée? (?:pour|par|de)|creusé|obsédée? par|mordue? de)${WITH}`,
+      says: "subject",
+      depth: "deep-dive",
+    },
+    {
+      words: `(?:survolé|jeté un (?:œil|oeil) (?:à|au|aux|sur)|touché à|goûté (?:à|au)|effleuré)${WITH}`,
+      says: "learn",
+      depth: "touched",
+    },
+    {
+      words: `(?:cours|livre|atelier|stage|formation|conférence|tutoriel|tuto|article|documentaire|vidéos?|manuel|introduction|initiation|leçons?) (?:de|du|d'|sur|à|au|aux)${WITH}`,
+      says: "subject",
+    },
+    {
+      words: `(?:appris|apprends|apprenais|apprendre|étudié|étudie|découvert|découvre|initiée? (?:à|au|aux)|intéressée? (?:à|au|aux|par)|(?:m'|m’)?intéresse (?:à|au|aux)|familiarisée? avec|formée? (?:à|au|aux))${WITH}`,
+      says: "subject",
+    },
+    {
+      words: `(?:exploré|explore|pratiqué|pratique|révisé|revu|bûché|potassé|exercée? (?:à|au)|entraînée? (?:à|au|aux|pour)|comparé|expérimenté|bidouillé|tenté)${WITH}`,
+      says: "learn",
+    },
+    {
+      words: `(?:lu|relu|regardé|vu|écouté|suivi|travaillé|écrit|construit|joué|essayé|testé|utilisé|programmé|codé|fini|terminé|achevé|fait|installé|configuré|cousu|peint|dessiné|cuisiné|fabriqué|créé|monté|enregistré|participé|donné|enseigné|traduit|couru|nagé|grimpé|tricoté|tracé|adoré|aimé)${WITH}`,
+      says: "do",
+    },
+  ],
+  planned:
+    "(?:je (?:veux|voudrais|vais|compte|souhaite|pense)|j['’]aimerais|j['’]espère|envie (?:de|d['’])|un jour|demain|peut-être|(?:semaine|mois|année|fois) prochaine?|prochain mois|il (?:faut|faudrait)|devrais|pourrais|à faire|si j['’]ai le temps)",
+  denied: "(?:jamais|pas|aucune?|sans|plutôt que|au lieu de|ni|rien|trop fatiguée? pour|plus le temps)",
+  others:
+    "(?:(?:mon|ma|mes|son|sa|un|une|notre|nos|la|le)\\s+(?:sœur|soeur|frère|mère|père|femme|mari|compagne|compagnon|amie?|amis|collègues?|fille|fils|enfants|voisine?|voisins|équipe|cousine?|neveu|nièce|prof|copine?|patron|patronne)|il|elle|ils|elles|on dit|les gens)",
+  breaks:
+    "mais|parce que|parce qu'|bien que|tandis que|puisque|car|et je|et j'|cependant|alors que|pendant que|ensuite|puis|qui|dont|quand|lorsque",
+};

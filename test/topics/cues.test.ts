@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { Passage, Section } from "../../src/model.ts";
+import type { Language } from "../../src/topics/cues/index.ts";
+import { findInterests } from "../../src/topics/index.ts";
+import { detectLanguage } from "../../src/topics/language.ts";
+
+function sectionOf(text: string): Section {
+  const passage: Passage = { kind: "paragraph", line: 1, text, strong: [], links: [], checked: null };
+  return {
+    kind: "entry",
+    heading: null,
+    anchor: null,
+    depth: 0,
+    line: 1,
+    parent: null,
+    passages: [passage],
+    period: null,
+    interests: [],
+  };
+}
+
+const read = (text: string, language: Language) => findInterests(sectionOf(text), false, language);
+const statusOf = (text: string, language: Language) =>
+  read(text, language)
+    .filter(({ rule }) => rule === "cue")
+    .map(({ label, status, depth }) => [label, status ?? depth]);
+
+describe("what stands beside a name says how it stands with it", () => {
+  it.each([
+    ["de", "Ich habe mit Haskell angefangen.", "Haskell", "started"],
+    ["de", "Haskell habe ich aufgegeben.", "Haskell", "dropped"],
+    ["de", "Zurück zu Haskell.", "Haskell", "resumed"],
+    ["de", "Haskell ruht bis zum Herbst.", "Haskell", "paused"],
+    ["de", "In Haskell habe ich nur kurz reingeschnuppert.", "Haskell", "touched"],
+    ["fr", "J'ai commencé à apprendre Haskell.", "Haskell", "started"],
+    ["fr", "J'ai laissé tomber Haskell.", "Haskell", "dropped"],
+    ["fr", "J'ai repris Haskell.", "Haskell", "resumed"],
+    ["fr", "Haskell est en pause.", "Haskell", "paused"],
+    ["fr", "Je me suis plongée dans Haskell.", "Haskell", "deep-dive"],
+    ["fr", "Jeté un œil à Haskell.", "Haskell", "touched"],
+    ["es", "Me apunté a un curso de Haskell.", "Haskell", undefined],
+    ["es", "Dejé Haskell.", "Haskell", "dropped"],
+    ["es", "He vuelto a Haskell.", "Haskell", "resumed"],
+    ["es", "Profundicé en Haskell.", "Haskell", "deep-dive"],
+    ["es", "Sigo con Haskell.", "Haskell", "continued"],
+    ["pt", "Desisti do Haskell.", "Haskell", "dropped"],
+    ["pt", "Voltei ao xadrez.", "xadrez", "resumed"],
+    ["pt", "Mergulhei em Haskell.", "Haskell", "deep-dive"],
+    ["pt", "Comecei com Haskell.", "Haskell", "started"],
+    ["it", "Mollato Haskell.", "Haskell", "dropped"],
+    ["it", "Ho ripreso Haskell.", "Haskell", "resumed"],
+    ["it", "Approfondito Haskell.", "Haskell", "deep-dive"],
+    ["it", "Continuo con Haskell.", "Haskell", "continued"],
+    ["nl", "Gestopt met Haskell.", "Haskell", "dropped"],
+    ["nl", "Begonnen met Haskell.", "Haskell", "started"],
+    ["nl", "Weer verder met Haskell.", "Haskell", "resumed"],
+    ["nl", "Me vastgebeten in Haskell.", "Haskell", "deep-dive"],
+    ["zh", "开始学习线性代数。", "线性代数", "started"],
+    ["zh", "放弃了线性代数。", "线性代数", "dropped"],
+    ["zh", "线性代数暂时停了。", "线性代数", "paused"],
+    ["zh", "深入研究线性代数。", "线性代数", "deep-dive"],
+    ["zh", "重新拿起了摄影。", "摄影", "resumed"],
+    ["ja", "線形代数を始めた。", "線形代数", "started"],
+    ["ja", "線形代数を再開した。", "線形代数", "resumed"],
+    ["ja", "線形代数はやめた。", "線形代数", "dropped"],
+    ["ja", "線形代数に夢中になった。", "線形代数", "deep-dive"],
+    ["ja", "線形代数を毎朝続けている。", "線形代数", "continued"],
+  ] as const)("%s: %s", (language, text, label, told) => {
+    expect(statusOf(text, language)).toContainEqual([label, told]);
+  });
+});
+
+describe("phrases that are in no list", () => {
+  it.each([
+    ["fr", "Suivi un cours de teinture végétale.", "teinture végétale"],
+    ["fr", "J'ai appris l'aquaponie verticale.", "aquaponie verticale"],
+    ["es", "Un taller de encuadernación japonesa.", "encuadernación japonesa"],
+    ["pt", "Fiz uma oficina de tear manual.", "tear manual"],
+    ["it", "Un corso di potatura invernale.", "potatura invernale"],
+    ["nl", "Een cursus over middeleeuwse kaarten.", "middeleeuwse kaarten"],
+    ["zh", "这周自学了古琴指法，很难。", "古琴指法"],
+    ["zh", "周末学木工的基础。", "木工"],
+    ["ja", "週末に金継ぎの入門書を読んで、漆工芸を学んだ。", "漆工芸"],
+    ["ja", "正規表現について詳しく調べた。", "正規表現"],
+  ] as const)("%s: %s", (language, text, label) => {
+    expect(read(text, language).map((found) => found.label)).toContain(label);
+  });
+});
+
+describe("what others do, what is only wished for and what was not done", () => {
+  it.each([
+    ["fr", "Ma voisine apprend Haskell."],
+    ["fr", "J'aimerais apprendre Haskell."],
+    ["es", "Mi nieta estudia Haskell."],
+    ["es", "No he estudiado Haskell."],
+    ["pt", "Meu irmão aprende Haskell."],
+    ["pt", "Talvez eu estude Haskell."],
+    ["it", "Mia figlia studia Haskell."],
+    ["it", "Vorrei imparare Haskell."],
+    ["nl", "Mijn dochter leert Haskell."],
+    ["nl", "Ooit wil ik Haskell leren."],
+    ["de", "Der Chef lernt Haskell."],
+    ["zh", "妹妹在学线性代数。"],
+    ["zh", "明年想学线性代数。"],
+    ["ja", "娘は線形代数を勉強している。"],
+    ["ja", "来年は線形代数を学びたい。"],
+  ] as const)("%s: %s", (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+  it("a school is nothing that one learns", () => {
+    expect(read("我在学校，数学老师和同学都在。", "zh")).toEqual([]);
+  });
+});
+
+describe("the language of a text", () => {
+  it.each([
+    ["fr", "J'ai lu un livre sur les abeilles et j'ai fait une tarte avec ma sœur."],
+    ["es", "Hoy leí un libro sobre las abejas y estudié con mi hermana."],
+    ["pt", "Hoje li um livro sobre as abelhas e estudei com a minha irmã."],
+    ["it", "Oggi ho letto un libro sulle api e ho studiato con mia sorella."],
+    ["nl", "Vandaag heb ik een boek over bijen gelezen met mijn zus."],
+    ["de", "Heute habe ich ein Buch über Bienen gelesen und mit der Schwester geübt."],
+    ["zh", "今天用 Python 写了一个爬虫，学习了 requests。"],
+    ["ja", "今日はPythonでスクレイピングを学んだ。"],
+    ["en", "Today I read a book about the bees."],
+    ["es", "Leí dos capítulos. Por fin terminé la bufanda."],
+    ["it", "Finito il maglione. Due ore di greco con gli amici."],
+    ["nl", "Gebreid. Eerste sjaal af. Morgen naar het atelier bij de haven."],
+  ] as const)("%s: %s", (language, text) => {
+    expect(detectLanguage([sectionOf(text)], null)).toBe(language);
+  });
+  it("a stated one goes first", () => {
+    expect(detectLanguage([sectionOf("the and of to")], "pt-BR")).toBe("pt");
+  });
+});
