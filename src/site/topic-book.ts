@@ -158,14 +158,15 @@ function describe(draft: Draft, slug: string): Topic {
   };
 }
 
-/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals. */
+/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals and plurals. */
 function spellingsOf({ stated, found, echoed, term }: Draft, label: string): string[] {
   const spellings = new Set([...stated.keys(), ...(term?.aliases ?? [])]);
   spellings.delete(label);
   const seen = new Set([label, ...spellings].map((spelling) => spelling.toLowerCase()));
   for (const spelling of [...found.keys(), ...echoed.keys()].sort(compareText)) {
-    if (!seen.has(spelling.toLowerCase())) spellings.add(spelling);
-    seen.add(spelling.toLowerCase());
+    const lower = spelling.toLowerCase();
+    if (!seen.has(lower) && !seen.has(lower.replace(/s$/, ""))) spellings.add(spelling);
+    seen.add(lower);
   }
   return [...spellings].sort(compareText);
 }

@@ -1,8 +1,13 @@
 import { ARTS } from "./arts.ts";
+import { BRANCHES } from "./branches.ts";
 import { COMPUTING } from "./computing.ts";
 import { DATA } from "./data.ts";
 import { HUMANITIES } from "./humanities.ts";
+import { METHODS } from "./methods.ts";
+import { MORE_TRANSLATIONS } from "./more-translations.ts";
+import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
+import { SOFTWARE } from "./software.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
 
@@ -32,10 +37,22 @@ export interface Spelling {
  *
  *     Broader field | Name = alias = alias @host; Name*; Name!
  *
- * `*` marks a name that is written with its capital, `!` one that is an everyday word too. A name in two rows belongs to the first.
+ * `*` marks a name that is written with its capital, `!` one that is an everyday word too. A name in two rows belongs to the first; the
+ * other rows add spellings.
  * A package of names (of programming languages, of brands) can stand in as one more table here.
  */
-const TABLES: readonly string[] = [TOOLS, DATA, COMPUTING, SCIENCE, HUMANITIES, ARTS];
+const TABLES: readonly string[] = [
+  TOOLS,
+  DATA,
+  COMPUTING,
+  SCIENCE,
+  HUMANITIES,
+  ARTS,
+  METHODS,
+  SOFTWARE,
+  BRANCHES,
+  PURSUITS,
+];
 
 export const CONCEPTS: readonly Concept[] = readTables(TABLES);
 
@@ -43,7 +60,9 @@ function readTables(tables: readonly string[]): Concept[] {
   const concepts = new Map<string, { -readonly [K in keyof Concept]: Concept[K] }>();
   const add = (concept: Concept): void => {
     const key = concept.label.toLowerCase();
-    if (!concepts.has(key)) concepts.set(key, concept);
+    const known = concepts.get(key);
+    if (known) known.spellings = mergeSpellings(known.spellings, concept.spellings);
+    else concepts.set(key, concept);
   };
   for (const row of tables.flatMap((table) => table.trim().split(/\n(?=\S)/))) {
     const [field = "", names = ""] = row.split(" | ");
@@ -58,16 +77,22 @@ function readTables(tables: readonly string[]): Concept[] {
   return [...concepts.values()];
 }
 
+/** A name of a later row adds its other spellings only. */
+function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): readonly Spelling[] {
+  const added = more.filter(
+    ({ text }) => !known.some((spelling) => spelling.text.toLowerCase() === text.toLowerCase()),
+  );
+  return added.length === 0 ? known : [...known, ...added];
+}
+
 function readTranslations(): [Spelling, string][] {
-  const listed = TRANSLATIONS.trim()
-    .split("\n")
-    .flatMap((row) => {
-      const [language = "", names = ""] = row.split(": ");
-      return names.split(";").map((pair): [Spelling, string] => {
-        const [name = "", label = ""] = pair.split(" = ");
-        return [{ ...readSpelling(name), language }, label.trim()];
-      });
+  const listed = `${TRANSLATIONS.trim()}\n${MORE_TRANSLATIONS.trim()}`.split("\n").flatMap((row) => {
+    const [language = "", names = ""] = row.split(": ");
+    return names.split(";").map((pair): [Spelling, string] => {
+      const [name = "", label = ""] = pair.split(" = ");
+      return [{ ...readSpelling(name), language }, label.trim()];
     });
+  });
   const tongues = TONGUES.split(" ").flatMap((pair) => {
     const [code = "", label = ""] = pair.split(":");
     return READERS.map((reader): [Spelling, string] => {
