@@ -240,6 +240,8 @@ export interface InterestMention {
   strength?: number;
   /** Enough for a topic that no list knows. */
   isSure?: boolean;
+  /** A link to an address that bears its name: 'Dovetail', https://dovetail.example/. */
+  isAtHome?: boolean;
   /** What the words of the same clause say. */
   depth?: Depth;
   status?: Status;

@@ -1,7 +1,13 @@
 import type { Section } from "../model.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { classifyHeading } from "../topics/headings.ts";
-import { detectLanguage, findInterests, findInterestsOfName, findStatedInterests } from "../topics/index.ts";
+import {
+  detectLanguage,
+  findInterests,
+  findInterestsBesidePeriod,
+  findInterestsOfName,
+  findStatedInterests,
+} from "../topics/index.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
 
@@ -36,14 +42,22 @@ export function annotateSections(
   return sections;
 }
 
+function findInterestsOfTitle(
+  title: string,
+  line: number,
+  isPeriod: boolean,
+  language: Language,
+): Section["interests"] {
+  if (isPeriod) return findInterestsBesidePeriod(title, line, language);
+  return classifyHeading(title) === "subject" ? findInterestsOfName(title, line, language) : [];
+}
+
 function findInterestsOfEntry(entry: Annotated, whole: Section, language: Language): Section["interests"] {
   const lineOf = (key: string): number => entry.keyLines?.[key] ?? whole.line;
   const isPeriod = whole.period !== null && !NOT_OF_TITLE.includes(whole.period.rule);
   return [
     ...findStatedInterests(entry.frontMatter, lineOf),
-    ...(isPeriod || classifyHeading(entry.title) !== "subject"
-      ? []
-      : findInterestsOfName(entry.title, whole.line, language)),
+    ...findInterestsOfTitle(entry.title, whole.line, isPeriod, language),
     ...findInterests(whole, true, language),
   ];
 }

@@ -15,6 +15,14 @@ export interface Candidate {
   isSure: boolean;
   /** Places that name it, echoes included. */
   lines: ReadonlySet<string>;
+  /** Places where a cue leads to it. */
+  cues: ReadonlySet<string>;
+  /** Places where it is linked to an address that bears its name. */
+  homes: ReadonlySet<string>;
+  /** Places where it is the subject of a title that is linked. */
+  links: ReadonlySet<string>;
+  /** All its spellings, echoes included, begin with a capital. */
+  isCapital: boolean;
   /** Sections and entries that bring it up themselves. */
   sections: number;
   entries: ReadonlySet<string>;
@@ -32,11 +40,13 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (isKnownName(label) && NAMED.some((rule) => rules.has(rule))) return true;
   if (sections === 0) return false;
   if (entries >= MANY_ENTRIES && candidate.entries.size > entries * TEMPLATE_SHARE) return false;
-  if (isEverydayWord(label) || TIME.test(label) || NO_NAME.test(label)) return false;
+  if ((isPlainWord(label) && !isSure && !isVouchedFor(candidate)) || TIME.test(label) || NO_NAME.test(label))
+    return false;
   if (sections >= 2 && looksLikeTopic(label)) return true;
   if (isCitation(label)) return sections >= 2;
-  if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
   const form = formOf(label);
+  if (isPlainWord(label)) return form !== null;
+  if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
   if (form === null) return false;
   if (isSure) return true;
   if (rules.has("acronym") && lines.size >= 2) return true;
@@ -58,10 +68,16 @@ const NO_NAME = /^(?:an?|the|my|our)\s|^[kMGT]?(?:Hz|B|bit)$|\b(?:introduction|o
 
 /**
  * A single word without a sign of a name (a capital inside, a digit, a plus) that stands in no list: 'ring', 'Card', 'the'. Most
- * of these are things of the story, so only the author can make one a topic, by a tag or in topics.yaml.
+ * of these are things of the story, and echoes say nothing about them.
  */
-function isEverydayWord(label: string): boolean {
+function isPlainWord(label: string): boolean {
   return /^\p{L}\p{Ll}*$/u.test(label) && /\p{Script=Latin}/u.test(label);
+}
+
+/** A plain word that is a name, never written small, or that the author says again and again to be learning. */
+function isVouchedFor({ cues, homes, links, lines, sections, isCapital }: Candidate): boolean {
+  if (isCapital && (links.size >= 3 || homes.size >= 2 || (cues.size > 0 && lines.size >= 2))) return true;
+  return cues.size >= 3 && sections >= 3;
 }
 
 /** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */

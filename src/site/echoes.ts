@@ -1,9 +1,10 @@
 import type { Entry, InterestMention } from "../model.ts";
 import { readClauses } from "../topics/clauses.ts";
-import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
-import { detectLanguage, isKnownName } from "../topics/index.ts";
+import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
+import { detectLanguage, findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { createMatcher, isAnyCase, type Matcher } from "../topics/matcher.ts";
+import { normaliseTopic } from "../topics/normalise.ts";
 import type { Acronyms } from "./acronyms.ts";
 import type { ReadSection } from "./mentions.ts";
 
@@ -30,9 +31,12 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
       const language = languages.get(entry) ?? detectLanguage(entry.sections, entry.language);
       languages.set(entry, language);
       const clauses = readClauses(passage.text, language);
-      return matches.flatMap(({ index, length }): InterestMention[] => {
+      return matches.flatMap(({ label: found, index, length }): InterestMention[] => {
         const clause = clauseAt({ clauses }, index);
         if (!clause || !isDone(clause, index)) return [];
+        const isKnown = findAlias(normaliseTopic(found)) !== undefined;
+        // 'Design' of a course is not the one of 'Design Principles'.
+        if (isKnown && isPartOfMore(passage.text, index + length)) return [];
         const strength = passage.kind === "item" ? 1 : 0.6;
         const label = passage.text.slice(index, index + length);
         return [{ label, rule: "concept", line: passage.line, text: quoteAt(passage.text, clause, index), strength }];

@@ -1,6 +1,8 @@
 import type { Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
 import { createHistory, type History, type Sighting } from "../topics/history.ts";
+import { findConcept } from "../topics/index.ts";
 import { type Evidence, weighInterests } from "../topics/weigh.ts";
+import { slugify } from "../urls.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
@@ -81,7 +83,22 @@ function weigh(draft: PeriodDraft, book: TopicBook): Weighed[] {
   const evidence = draft.covered.flatMap((read) =>
     own.has(read) ? findEvidence(read, book) : findEvidence(read, book).map(({ status: _, ...rest }) => rest),
   );
-  return weighInterests(evidence, depths);
+  return weighInterests(dropPassingFields(evidence), depths);
+}
+
+/** A field that a period only names in passing, beside one of its parts, is that part: 'neural networks' next to CNNs. */
+function dropPassingFields(evidence: readonly Evidence[]): Evidence[] {
+  const isBare = ({ rule, isListed }: Evidence): boolean =>
+    !isListed && (rule === "concept" || rule === "shape" || rule === "strong");
+  const own = new Set(evidence.filter((item) => !isBare(item)).map(({ topic }) => topic));
+  const fields = new Set(evidence.map(({ topic }) => findBroader(topic)));
+  return evidence.filter(({ topic }) => own.has(topic) || !fields.has(topic));
+}
+
+/** The id of the field that a topic belongs to. */
+function findBroader(topic: string): string | null {
+  const broader = findConcept(topic)?.broader ?? null;
+  return broader === null ? null : slugify(broader);
 }
 
 type Stated = FrontMatter["interests"][number];

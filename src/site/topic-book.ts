@@ -43,6 +43,9 @@ interface Draft {
   isSure: boolean;
   /** Places that name it, echoes included. */
   lines: Set<string>;
+  cues: Set<string>;
+  homes: Set<string>;
+  links: Set<string>;
   /** Sections and entries that bring it up themselves. */
   sections: number;
   entries: Set<string>;
@@ -124,10 +127,14 @@ function addMentions(
     draft.lines.add(`${entry.path}:${line}`);
     count(draft.echoed, label);
   }
-  for (const { label, rule, line, isSure } of mentions) {
+  for (const { label, rule, line, text, isSure, isAtHome } of mentions) {
     const draft = draftOf(drafts, keyOf(label));
     draft.rules.add(rule);
-    draft.lines.add(`${entry.path}:${line}`);
+    const place = `${entry.path}:${line}`;
+    draft.lines.add(place);
+    if (rule === "cue" && !planned) draft.cues.add(place);
+    if (rule === "link" && text !== label && !planned) draft.links.add(place);
+    if (isAtHome && !planned) draft.homes.add(place);
     if (isSure && !planned) draft.isSure = true;
     const isStated = rule === "tag" || rule === "category" || rule === "front-matter" || rule === "inline";
     if (rule !== "vocabulary") count(isStated ? draft.stated : draft.found, label);
@@ -139,7 +146,8 @@ function addMentions(
 }
 
 function candidateOf(draft: Draft): Candidate {
-  return { ...draft, label: labelOf(draft), isGiven: draft.listed || draft.stated.size > 0 };
+  const isCapital = [...draft.found.keys(), ...draft.echoed.keys()].every((spelling) => /^\p{Lu}/u.test(spelling));
+  return { ...draft, label: labelOf(draft), isCapital, isGiven: draft.listed || draft.stated.size > 0 };
 }
 
 function describe(draft: Draft, slug: string): Topic {
@@ -158,24 +166,33 @@ function describe(draft: Draft, slug: string): Topic {
   };
 }
 
-/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals. */
+/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals and plurals. */
 function spellingsOf({ stated, found, echoed, term }: Draft, label: string): string[] {
   const spellings = new Set([...stated.keys(), ...(term?.aliases ?? [])]);
   spellings.delete(label);
   const seen = new Set([label, ...spellings].map((spelling) => spelling.toLowerCase()));
   for (const spelling of [...found.keys(), ...echoed.keys()].sort(compareText)) {
-    if (!seen.has(spelling.toLowerCase())) spellings.add(spelling);
-    seen.add(spelling.toLowerCase());
+    const lower = spelling.toLowerCase();
+    if (!seen.has(lower) && !seen.has(lower.replace(/s$/, ""))) spellings.add(spelling);
+    seen.add(lower);
   }
   return [...spellings].sort(compareText);
 }
 
-function labelOf({ term, stated, found, key }: Draft): string {
+function labelOf({ term, stated, found, echoed, key }: Draft): string {
   const written = mostFrequent(longForms(found));
   const usual = findAlias(key);
   // 'Fotografie' in a journal that never says 'photography'.
   const known = usual !== undefined && written !== null && isTranslation(written) ? written : usual;
-  return term?.name ?? mostFrequent(stated) ?? known ?? written ?? key;
+  const given = mostFrequent(stated);
+  return term?.name ?? (given === null ? null : spellOut(given, found, echoed)) ?? known ?? written ?? key;
+}
+
+/** A tag in the form of an address, as the texts write it: 'tide-tables' → Tide Tables. */
+function spellOut(tag: string, found: ReadonlyMap<string, number>, echoed: ReadonlyMap<string, number>): string {
+  if (!/^[a-z\d]+(?:-[a-z\d]+)+$/.test(tag)) return tag;
+  const words = new RegExp(`^${tag.replaceAll("-", " ")}$`, "i");
+  return mostFrequent(new Map([...echoed, ...found].filter(([spelling]) => words.test(spelling)))) ?? tag;
 }
 
 /** 'Energy-based models' rather than 'EBMs', where both are found. */
@@ -223,6 +240,9 @@ function draftOf(drafts: Map<string, Draft>, key: string): Draft {
     rules: new Set(),
     isSure: false,
     lines: new Set(),
+    cues: new Set(),
+    homes: new Set(),
+    links: new Set(),
     sections: 0,
     entries: new Set(),
   };

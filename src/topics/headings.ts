@@ -73,6 +73,14 @@ export function cleanHeading(heading: string): string {
     .trim();
 }
 
+/** The parts of a heading between its colons, dashes, brackets and commas: 'Week 3: Go, Rust' → Week 3, Go, Rust. */
+export function splitHeading(heading: string): string[] {
+  return cleanHeading(heading)
+    .split(/\s*[:：|·,;()[\]]+\s*|\s+[-–—]+\s+|\s+(?:vs\.?|versus|and|und|et|y|e|en)\s+|\s*[&+]\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 function bareHeading(heading: string): string {
   return cleanHeading(heading)
     .toLowerCase()

@@ -1,13 +1,13 @@
 import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
-import { classifyHeading, cleanHeading } from "./headings.ts";
+import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
 import { dropBroad, findConcept, findKnownNames } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
 import { readTitle } from "./titles.ts";
 
 export { findInterestsOfLink } from "./evidence/links.ts";
-export { findAlias, isKnownName, isTranslation } from "./known.ts";
+export { findAlias, findConcept, isKnownName, isTranslation } from "./known.ts";
 export { detectLanguage } from "./language.ts";
 
 const LONGEST = 60;
@@ -15,7 +15,9 @@ const LONGEST = 60;
 /** What a section's heading and passages say about its subject. `isPeriod`: its heading names a time, not a subject. */
 export function findInterests(section: Section, isPeriod: boolean, language: Language = "en"): InterestMention[] {
   const found = findEvidence(section, language);
-  if (section.heading === null || isPeriod || classifyHeading(section.heading) !== "subject") return found;
+  if (section.heading === null) return found;
+  if (isPeriod) return [...findInterestsBesidePeriod(section.heading, section.line, language), ...found];
+  if (classifyHeading(section.heading) !== "subject") return found;
   return [...findInterestsOfName(section.heading, section.line, language), ...found];
 }
 
@@ -32,6 +34,19 @@ export function findStatedInterests(frontMatter: FrontMatter, lineOf: (key: stri
       lineOf("interests"),
     ),
   ];
+}
+
+/**
+ * Names of the concept list that a heading has beside its time: 'Week 3: Kubernetes', 'Closures vs. Classes (2021-03-04)'. An everyday
+ * word has to be a part by itself.
+ */
+export function findInterestsBesidePeriod(text: string, line: number, language: Language = "en"): InterestMention[] {
+  const parts = splitHeading(text).filter((part) => !/\d/.test(part) && classifyHeading(part) === "subject");
+  return parts.flatMap((part) =>
+    findKnownNames(part, language)
+      .filter(({ needsSupport, length }) => !needsSupport || length === part.length)
+      .map(({ written }): InterestMention => ({ label: written, rule: "heading", line, text })),
+  );
 }
 
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */

@@ -62,6 +62,9 @@ function isOf(spelling: Spelling, language: string): boolean {
 /** '\\mathbb{R}', 'R^n', 'C(x)': a letter of a formula is no language. */
 function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boolean {
   if (length > 1) return false;
+  // 'The R in the picture': a letter, unless it says what it is.
+  if (/(?:^|\s)(?:an?|the|letter|key) $/iu.test(text.slice(0, index)) && !LETTER_AS_NAME.test(text.slice(index + 1)))
+    return true;
   return (
     /[^\s,/(“"'`]$/u.test(text.slice(0, index)) ||
     /^[^\s,./)!?;:”"'`]/u.test(text.slice(index + 1)) ||
@@ -70,6 +73,9 @@ function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boo
     /^,? (?:and )?\p{Lu}(?![\p{L}\p{N}+#])/u.test(text.slice(index + 1))
   );
 }
+
+const LETTER_AS_NAME =
+  /^[ -](?:programm|lang|packag|communit|librar|code|script|course|book|compiler|standard|conference)/iu;
 
 function describe({ label, index, length, term }: Match<KnownTerm>, text: string): KnownName {
   const { isProper, isEveryday } = term.written;
@@ -112,6 +118,11 @@ export function findAlias(key: string): string | undefined {
 export function nameOfHost(href: string): string | null {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase() ?? "";
   const parts = host.split(".");
+  // The pages of a platform are about the one of its products that they name.
+  if (/^https?:\/\/[^/]+\/?(?:[?#]|$)/i.test(href)) {
+    const front = byHost.get(`${host.replace(/^www\./, "")}/`);
+    if (front !== undefined) return front;
+  }
   for (let from = 0; from < parts.length - 1; from += 1) {
     const label = byHost.get(parts.slice(from).join("."));
     if (label !== undefined) return label;

@@ -110,7 +110,7 @@ export function formOf(label: string): Phrase["form"] | null {
   if (EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
   if (isName(label)) return "name";
   if (FIELD.test(label)) return "field";
-  if (EMPTY.has(last) || /(?:ly|ed)$/.test(last) || last.length < 3) return null;
+  if (EMPTY.has(last) || /^\p{Ll}.*(?:ly|ed)$/u.test(words.at(-1) ?? "") || last.length < 3) return null;
   if (words.every((word) => /^\p{Lu}/u.test(word))) return words.length === 1 ? "word" : null;
   return words.length === 1 ? "word" : "words";
 }

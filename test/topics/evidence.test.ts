@@ -34,6 +34,11 @@ describe("cues lead to what follows them in their clause", () => {
     ["Made templates for obsidian", ["obsidian"]],
     ["I got interested in fountain pens because of a friend", ["fountain pens"]],
     ["Started running again", ["running"]],
+    ["I got deeper into coffee this spring", ["coffee"]],
+    ["Dabbled in hardware discussion groups", ["hardware"]],
+    ["Didn't really get a lot of time for Haskell", ["Haskell"]],
+    ["Working with the R package", ["R"]],
+    ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
   ])("%s", (text, labels) => {
     expect(sure(text)).toEqual(labels);
   });
@@ -54,6 +59,10 @@ describe("what is no interest", () => {
     "Go ahead and signal when you are ready to react.",
     "In spring we moved to Toronto, I worked at Google.",
     "the map M: R^n to R^m is linear",
+    "I worked on the R in the logo.",
+    "I learned everything for my coffee",
+    "Made interfaces and closures for the client.",
+    "I stopped worrying about Haskell.",
   ])("%s", (text) => {
     expect(sure(text)).toEqual([]);
   });

@@ -9,13 +9,14 @@ Machine Learning | Deep Learning = DL; Reinforcement Learning = RL; Supervised L
   Support Vector Machines = SVM = SVMs; Kernel Methods; Gaussian Processes; Hidden Markov Models; Probabilistic Graphical Models = graphical models; Variational Inference;
   Bayesian Machine Learning = Bayesian ML; Probabilistic Machine Learning = probabilistic ML; Recommender Systems = recommendation systems; Anomaly Detection; Time Series Forecasting;
   Interpretability = explainable AI = XAI; Mechanistic Interpretability; Adversarial Machine Learning = adversarial learning; Adversarial Attacks; Fairness! = algorithmic fairness;
-  Pattern Recognition; Gradient Descent = SGD; Hyperparameter Tuning; Cross-Validation = cross validation; AutoML; Causal Inference; Model Compression = network pruning; Quantization!; Knowledge Distillation;
+  Pattern Recognition; Gradient Descent = stochastic gradient descent = SGD; Hyperparameter Tuning; Cross-Validation = cross validation; AutoML; Causal Inference; Model Compression = network pruning; Quantization!; Knowledge Distillation;
   Math for Machine Learning = mathematics for machine learning = maths for machine learning; Statistical Learning
-Deep Learning | Neural Networks = neural nets; Convolutional Neural Networks = CNN = CNNs = convnets; Recurrent Neural Networks = RNN = RNNs; LSTM = LSTMs; GRU = GRUs;
+Deep Learning | Neural Networks = neural nets;
   Transformers*! = transformer models; Attention Mechanisms = attention mechanism; Graph Neural Networks = GNN = GNNs; Generative Adversarial Networks = GAN = GANs; Autoencoders = autoencoder;
   Variational Autoencoders = VAE = VAEs; Diffusion Models = diffusion model; Generative Models = generative modeling = generative modelling; Normalizing Flows; Energy-Based Models;
   Bayesian Deep Learning; Backpropagation = backprop; Batch Normalization; Vision Transformers = ViT; Siamese Networks; Neural Architecture Search; Neural Radiance Fields = NeRF;
   Deep Reinforcement Learning; Q-Learning; Policy Gradients; Multi-Armed Bandits; Fine-Tuning! = finetuning; Word Embeddings = word2vec; Foundation Models; Mixture of Experts
+Neural Networks | Convolutional Neural Networks = CNN = CNNs = convnets; Recurrent Neural Networks = RNN = RNNs; LSTM = LSTMs; GRU = GRUs
 Natural Language Processing = NLP | Large Language Models = LLM = LLMs; Language Models = language modeling; Machine Translation = neural machine translation = NMT; Sentiment Analysis; Named Entity Recognition;
   Question Answering; Text Classification; Text Generation; Topic Modeling; Speech Recognition = ASR; Speech Synthesis = text-to-speech; Chatbots = chatbot; Retrieval-Augmented Generation = RAG;
   Tokenization!; Text Mining; Computational Linguistics; BERT; GPT-2; GPT-3; GPT-4; ChatGPT; Sequence Models; Summarization!; Sequence-to-Sequence

@@ -1,10 +1,15 @@
 import { ARTS } from "./arts.ts";
+import { BRANCHES } from "./branches.ts";
 import { BRANDS } from "./brands.ts";
 import { COMPUTING } from "./computing.ts";
 import { DATA } from "./data.ts";
 import { HUMANITIES } from "./humanities.ts";
 import { LANGUAGES } from "./languages.ts";
+import { METHODS } from "./methods.ts";
+import { MORE_TRANSLATIONS } from "./more-translations.ts";
+import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
+import { SOFTWARE } from "./software.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
 
@@ -36,9 +41,21 @@ export interface Spelling {
  *
  *     Broader field | Name = alias = alias @host; Name*; Name!
  *
- * `*` marks a name that is written with its capital, `!` one that is an everyday word too. A name in two rows belongs to the first.
+ * `*` marks a name that is written with its capital, `!` one that is an everyday word too. A name in two rows belongs to the first; the
+ * other rows add spellings.
  */
-export const HAND_MADE: readonly string[] = [TOOLS, DATA, COMPUTING, SCIENCE, HUMANITIES, ARTS];
+export const HAND_MADE: readonly string[] = [
+  TOOLS,
+  DATA,
+  COMPUTING,
+  SCIENCE,
+  HUMANITIES,
+  ARTS,
+  METHODS,
+  SOFTWARE,
+  BRANCHES,
+  PURSUITS,
+];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
 const PACKAGED: readonly string[] = [LANGUAGES, BRANDS];
@@ -50,7 +67,9 @@ export function readTables(tables: readonly string[]): Concept[] {
   const concepts = new Map<string, { -readonly [K in keyof Concept]: Concept[K] }>();
   const add = (concept: Concept): void => {
     const key = concept.label.toLowerCase();
-    if (!concepts.has(key)) concepts.set(key, concept);
+    const known = concepts.get(key);
+    if (known) known.spellings = mergeSpellings(known.spellings, concept.spellings);
+    else concepts.set(key, concept);
   };
   for (const row of tables.flatMap((table) => table.trim().split(/\n(?=\S)/))) {
     const [field = "", names = ""] = row.split(" | ");
@@ -76,16 +95,22 @@ function readPackaged(): Concept[] {
   });
 }
 
+/** A name of a later row adds its other spellings only. */
+function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): readonly Spelling[] {
+  const added = more.filter(
+    ({ text }) => !known.some((spelling) => spelling.text.toLowerCase() === text.toLowerCase()),
+  );
+  return added.length === 0 ? known : [...known, ...added];
+}
+
 function readTranslations(): [Spelling, string][] {
-  const listed = TRANSLATIONS.trim()
-    .split("\n")
-    .flatMap((row) => {
-      const [language = "", names = ""] = row.split(": ");
-      return names.split(";").map((pair): [Spelling, string] => {
-        const [name = "", label = ""] = pair.split(" = ");
-        return [{ ...readSpelling(name), language }, label.trim()];
-      });
+  const listed = `${TRANSLATIONS.trim()}\n${MORE_TRANSLATIONS.trim()}`.split("\n").flatMap((row) => {
+    const [language = "", names = ""] = row.split(": ");
+    return names.split(";").map((pair): [Spelling, string] => {
+      const [name = "", label = ""] = pair.split(" = ");
+      return [{ ...readSpelling(name), language }, label.trim()];
     });
+  });
   const tongues = TONGUES.split(" ").flatMap((pair) => {
     const [code = "", label = ""] = pair.split(":");
     return READERS.map((reader): [Spelling, string] => {

@@ -10,7 +10,7 @@ export const EN: CueTable = {
     // How it stands.
     {
       words:
-        "(?:drop(?:ped|ping)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?: doing| using| learning| with| my)?)",
+        "(?:drop(?:ped|ping)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?! (?:worrying|caring|thinking|obsessing))(?: doing| using| learning| with| my)?)",
       says: "do",
       status: "dropped",
     },
@@ -139,7 +139,7 @@ export const EN: CueTable = {
   planned:
     "(?:wish|hope|hoping|want(?:s|ed|ing)?|plan(?:s|ning|ned)?|intend(?:s|ing|ed)?|(?<!been )going(?! to (?:a|the|my|some)\\b)|aim(?:s|ing)?|love|like|looking forward|need(?:s|ed)?|have|had|has|ought|meaning|meant|tempted|goal is|plan is|try|supposed|eager|itching) to|would|wouldn't|will|i'll|we'll|should|might|could|someday|some day|eventually|one day|maybe|perhaps|next (?:week|month|year|time|up|post|step)s?|tomorrow|to-?do|if (?:i|only|you|we|one)|thinking (?:of|about)|consider(?:ing|ed)?|on my list|look(?:ing)? forward|in the future|planning|plan for",
   denied:
-    "never|(?:not|[a-z]+n['’]t|didnt|dont|havent)(?! (?:understand|grok|finish|complete|quite|only|like|enjoy|fully|really (?:understand|get|grok|like|enjoy)|mind|expect|reali[sz]e|stop|just|sure|wait|bad|get (?:far|very far|much|a lot|very much)|have (?:an?|any|much|a lot of)? ?(?:idea|clue|problem)))\\b|no (?:time|energy|chance|interest|progress|need|desire|plans?|longer|more|luck)|without|neither|nor|hardly|instead of|rather than|avoid(?:ed|ing)?|skipp(?:ed|ing)|fail(?:ed)? to|too (?:busy|tired) (?:for|to)|lack of|nothing (?:about|on|to do with)|unrelated to|far from|stay(?:ing|ed)? away from",
+    "never|(?:not|[a-z]+n['’]t|didnt|dont|havent)(?! (?:understand|grok|finish|complete|quite|only|like|enjoy|fully|really (?:understand|get|grok|like|enjoy)|mind|expect|reali[sz]e|stop|just|sure|wait|bad|(?:really |even |quite )?get (?:far|very far|much|a lot|very much)|have (?:an?|any|much|a lot of)? ?(?:idea|clue|problem)))\\b|no (?:time|energy|chance|interest|progress|need|desire|plans?|longer|more|luck)|without|neither|nor|hardly|instead of|rather than|avoid(?:ed|ing)?|(?:stop(?:ped|ping)?|quit|without) (?:worrying|caring|thinking|obsessing)|skipp(?:ed|ing)|fail(?:ed)? to|too (?:busy|tired) (?:for|to)|lack of|nothing (?:about|on|to do with)|unrelated to|far from|stay(?:ing|ed)? away from",
   others:
     "(?:(?:my|our|his|her|their|a|an|the|some|one of my|another|each|every|most|two|three)\\s+(?:\\w+\\s+)?(?:sister|brother|mother|mom|mum|father|dad|wife|husband|partner|girlfriend|boyfriend|friend|friends|colleague|colleagues|coworker|coworkers|boss|manager|roommate|flatmate|neighbou?r|neighbou?rs|kid|kids|daughter|son|student|students|team|company|professor|people|others|cousin|uncle|aunt|niece|nephew|parents|grandmother|grandfather|teammate|teammates|client|clients|girl|guy|someone|man|woman|author|authors|speaker|companies|researchers)|he|she|they|people|everyone|everybody|someone|somebody|students|others|many|most|researchers|companies|you)(?:'s|’s)?",
   breaks:

@@ -27,7 +27,18 @@ export function findInterestsOfLink(link: Link, language: string = "en"): Intere
   if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];
   if (whole !== null) return [];
   const subject = readTitle(text);
-  return subject === null || isName(text) ? [mention(text)] : [mention(subject)];
+  if (subject !== null && !isName(text)) return [mention(subject)];
+  return [isAtHome(text, link.href) ? { ...mention(text), isAtHome: true } : mention(text)];
+}
+
+/** Whether an address bears a name, as its host or as the last part of its path: 'Dovetail', https://git.example/ada/dovetail. */
+export function isAtHome(name: string, href: string): boolean {
+  const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([^/.?#:]+)\.[^/?#]*([^?#]*)/i.exec(href) ?? [];
+  const last = path.split("/").findLast((part) => part !== "") ?? "";
+  const wanted = name.toLowerCase().replace(/\s+/g, "-");
+  return [host, last].some(
+    (part) => part.toLowerCase().replace(/(?:-?(?:app|hq|team|lang|project)|\.git)$/, "") === wanted,
+  );
 }
 
 /** An everyday word in a title: as the whole of it, or with its capital inside of it ('Concurrency in Go'). */

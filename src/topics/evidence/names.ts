@@ -1,7 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
 import type { KnownName } from "../known.ts";
-import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
+import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** A cue does not reach farther. */
@@ -72,7 +72,7 @@ function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage
   // 'Cooking again', at the start of a line: the activity itself.
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
-    return hit !== null && isDirect(hit, name, text) && !isPartOfMore(text, end);
+    return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
   // 'Japanese joinery' is no Japanese.
   if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
   if (hit !== null && isDirect(hit, name, text)) return true;
@@ -119,12 +119,13 @@ function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boo
   return /^\s+(?:(?:some|more|about|with|in|on|using|programming|a bit of|a little) )*$/.test(text.slice(end, index));
 }
 
-/** 'running scripts', 'design document': the word belongs to the next one. */
-function isPartOfMore(text: string, end: number): boolean {
-  return (
-    /^[-\s]\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 3)) &&
-    !/^\s+(?:and|or|with|for|in|on|at|by|from|to|as|is|was|are|were|has|again|too|more|a|an|the|lessons?|class(?:es)?|courses?|books?|practice|every|each|today|daily|regularly|this|last|while|when|but|because|since|which|that|than|through|of|again|basics|exercises|using|three|twice|once|again|under|after|before|over|along|routine|community|communities|club|fundamentals|skills|videos?|tutorials?|workshop|session|und|oder|et|y|e|en|mit|avec|con|com|met|gelernt|geübt)\b/iu.test(
-      text.slice(end, end + 16),
-    )
-  );
+/**
+ * An everyday word as the thing itself: 'deeper into coffee', not 'learning Go for my coffee'. A word of computing ('templates',
+ * 'interfaces') that is only used or made is a part of the work.
+ */
+function isObject(hit: CueHit, name: KnownName, text: string): boolean {
+  if (hit.cue.says === "do" && isTechnical(name) && !/ing$/.test(name.written)) return false;
+  return isDirect(hit, name, text) && !ELSEWHERE.test(text.slice(hit.end, name.index));
 }
+
+const ELSEWHERE = /(?:^|\s)(?:for|from|than|during|after|before|until|like)\s|\)/iu;

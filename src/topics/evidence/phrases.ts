@@ -1,6 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import type { Cue } from "../cues/index.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
+import { isAtHome } from "./links.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -13,8 +14,15 @@ export const phrasesRule: EvidenceRule = {
         if (cue.scope === "clause" || !isDone(clause, end)) return [];
         const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
         const scope = reading.text.slice(end, Math.max(end, to));
+        // 'better inputs for learning), …': nothing is learnt here.
+        if (/^\s?[(),;]/.test(scope)) return [];
+        const cueText = reading.text.slice(index, end);
         return readPhrases(scope, end)
-          .filter((phrase) => (isOpen(phrase, cue) || isLinked(phrase, reading)) && !isKnown(phrase, reading))
+          .filter(
+            (phrase) =>
+              (isOpen(phrase, cue) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)) &&
+              !isKnown(phrase, reading),
+          )
           .map((phrase) => ({
             label: phrase.label,
             rule: "cue",
@@ -22,7 +30,8 @@ export const phrasesRule: EvidenceRule = {
             text: quoteAt(reading.text, clause, phrase.index),
             strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
             isSure:
-              cue.says === "subject" && (phrase.form !== "word" || isTaught(phrase, reading.text.slice(index, end))),
+              (cue.says === "subject" && (phrase.form !== "word" || isTaught(phrase, cueText))) ||
+              (isProject(phrase, cueText, reading) && hasHome(phrase, reading)),
             ...(cue.depth ? { depth: cue.depth } : {}),
             ...(cue.status ? { status: cue.status } : {}),
           }));
@@ -43,6 +52,19 @@ function isTaught({ label }: Phrase, cue: string): boolean {
 /** 'Working on [Dovetail](…)': a capital and an address of its own. */
 function isLinked({ label }: Phrase, { links }: Reading): boolean {
   return /^\p{Lu}/u.test(label) && links.some(({ text }) => text.replace(/[\s.,:;!]+$/u, "") === label);
+}
+
+/** 'Working on Dovetail', 'shipped Dovetail': what one makes and calls by a name. Every noun has a capital in German. */
+function isProject({ label, form }: Phrase, cue: string, { language }: Reading): boolean {
+  return form === "word" && language !== "de" && /^\p{Lu}\p{Ll}{2,}$/u.test(label) && MAKING.test(cue.trim());
+}
+
+const MAKING =
+  /^(?:(?:\w+ )*(?:work|hack|tinker)\w*(?: \w+)* (?:on|with)|buil[dt]\w*|ship\w*|launch\w*|releas\w*|contribut\w* to|us(?:ed|ing)|implement\w*|creat\w*|maintain\w*)$/iu;
+
+/** '[Dovetail](https://dovetail.example/)'. */
+function hasHome({ label }: Phrase, { links }: Reading): boolean {
+  return links.some(({ text, href }) => text.replace(/[\s.,:;!]+$/u, "") === label && isAtHome(label, href));
 }
 
 /** A phrase with a known name in it is that name. */

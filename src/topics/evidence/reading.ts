@@ -56,3 +56,13 @@ export function quoteAt(text: string, clause: Pick<Clause, "index" | "end">, ind
   const head = from > clause.index ? `… ${cut.slice(cut.indexOf(" ") + 1)}` : cut;
   return (to < clause.end ? `${head.slice(0, Math.max(head.lastIndexOf(" "), 0))} …` : head).trim();
 }
+
+/** 'running scripts', 'design document': the word belongs to the next one. */
+export function isPartOfMore(text: string, end: number): boolean {
+  return (
+    /^[-\s]\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 3)) &&
+    !/^\s+(?:and|or|with|for|in|on|at|by|from|to|as|is|was|are|were|has|again|too|more|a|an|the|lessons?|class(?:es)?|courses?|books?|practice|every|each|today|daily|regularly|this|last|while|when|but|because|since|which|that|than|through|of|again|basics|exercises|using|three|twice|once|again|under|after|before|over|along|routine|community|communities|club|fundamentals|skills|videos?|tutorials?|workshops?|sessions?|discussions?|groups?|meetups?|meetings?|projects?|stuff|topics?|concepts?|talks?|lectures?|chapters?|conference|forum|exam|homework|und|oder|zu|zum|lernen|gelernt|üben|geübt|spielen|gespielt|gemacht|weiter|wieder|mit|für|im|am|auf|aus|als|bei|nach|war|ist|habe|hatte|et|avec|pour|dans|sur|est|depuis|chaque|y|con|para|por|desde|cada|e|com|na|foi|per|ogni|en|met|voor|op|te|geleerd)\b/iu.test(
+      text.slice(end, end + 20),
+    )
+  );
+}

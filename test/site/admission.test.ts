@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from "vitest";
+import type { Entry } from "../../src/model.ts";
+import { assembleSite } from "../../src/site/index.ts";
+import { SETTINGS, sampleEntry } from "./sample.ts";
+
+const topicsOf = (...entries: Entry[]): string[] =>
+  assembleSite(entries, [], SETTINGS)
+    .site.timeline.topics.map(({ label }) => label)
+    .sort();
+const post = (path: string, body: string, given: { title?: string; tags?: string[] } = {}): Entry =>
+  sampleEntry(path, { title: "Log", date: "2021-03-05", body, ...given });
+
+describe("a plain word that stands in no list", () => {
+  it.each([
+    ["the author's own work, linked to its home", "Working on [Dovely](https://dovely.example/).", ["Dovely"]],
+    ["the same without a home, named once", "Working on [Dovely](https://x.example/).", []],
+    ["the same, named again", "Working on Dovely.\nMore of Dovely today.", ["Dovely"]],
+    ["a word that is written small elsewhere", "Working on Ringlet.\nA ringlet lay on the table.", []],
+    ["a course's subject", "A lecture on Smelting.", ["Smelting"]],
+    ["a thing of the story", "I looked into a drawer.\nThe drawer was empty.\nA drawer again.", []],
+    ["every noun of a language", "Ich habe an der Lasche gearbeitet. Die Lasche ist gut und die Lasche hält.", []],
+  ])("%s", (_, body, labels) => {
+    expect(topicsOf(post("a.md", body))).toEqual(labels);
+  });
+
+  test("linked to its own home in two places, unlike a person", () => {
+    const link = (name: string, href: string) => `- [${name}](${href})`;
+    const twice = (name: string, href: string) =>
+      topicsOf(post("a.md", link(name, href)), post("b.md", link(name, href)));
+    expect(twice("Rustlings", "https://git.example/rust-lang/rustlings")).toEqual(["Rustlings"]);
+    expect(twice("Lovelace", "https://people.example/~ada")).toEqual([]);
+  });
+
+  test("the subject of a linked paper that comes back", () => {
+    const paper = "- [Moss '12 Smelting](https://papers.example/1)";
+    expect(topicsOf(post("a.md", paper), post("b.md", paper), post("c.md", paper))).toEqual(["Smelting"]);
+  });
+});
+
+test("a field that is only named in passing gives way to its own part", () => {
+  expect(topicsOf(post("a.md", "A look at CNNs.\nSome words on neural networks there."))).toEqual([
+    "Convolutional Neural Networks",
+  ]);
+  expect(topicsOf(post("a.md", "A look at CNNs.\nLearned about neural networks."))).toEqual([
+    "Convolutional Neural Networks",
+    "Neural Networks",
+  ]);
+});
+
+test("the word of a course is not the one in the middle of a longer name", () => {
+  const body = "## March 2021\nLearned about design.\n## April 2021\nKubernetes Design Principles";
+  const { periods } = assembleSite([sampleEntry("a.md", { title: "Log", body })], [], SETTINGS).site.timeline;
+  const april = periods.find(({ id }) => id === "2021-04");
+  expect(april?.interests.map(({ topic }) => topic)).toEqual(["kubernetes"]);
+});
+
+test("a tag in the form of an address reads as the texts write it", () => {
+  expect(topicsOf(post("a.md", "Made Tide Tables. Tide Tables again.", { tags: ["tide-tables"] }))).toEqual([
+    "Tide Tables",
+  ]);
+  expect(topicsOf(post("a.md", "Nothing.", { tags: ["tide-tables"] }))).toEqual(["tide-tables"]);
+});
+
+describe("what a heading names beside its time", () => {
+  it.each([
+    ["## Week of March 1, 2021: Kubernetes", ["Kubernetes"]],
+    ["## 2021-03-01 - Haskell, Closures", ["Closures", "Haskell"]],
+    ["## March 2021", []],
+    ["## 2021-03-01: We went to the coffee house", []],
+  ])("%s", (heading, labels) => {
+    expect(topicsOf(post("a.md", `${heading}\nA quiet time.`))).toEqual(labels);
+  });
+});
+
+test("a bare address of a platform stands for it on its front page only", () => {
+  expect(topicsOf(post("a.md", "- [https://aws.amazon.com/](https://aws.amazon.com/)"))).toEqual(["AWS"]);
+  expect(topicsOf(post("a.md", "- [https://aws.amazon.com/rds/](https://aws.amazon.com/rds/)"))).toEqual([]);
+});
