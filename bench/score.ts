@@ -98,6 +98,7 @@ function scoreInterests(
 ): string {
   const taken = new Set<GoldPeriod["interests"][number]>();
   const extra: string[] = [];
+  const depths: string[] = [];
   for (const { topic, depth } of best?.interests ?? []) {
     const found = topics.get(topic) ?? new Set();
     const match = labelled.interests.find(({ name, aliases }) => meet(namesOf(name, aliases), found));
@@ -109,6 +110,7 @@ function scoreInterests(
       sums.hit += 1;
       if (match.depth !== undefined) sums.depthGold += 1;
       if (match.depth === depth) sums.depthHit += 1;
+      else if (match.depth !== undefined) depths.push(`${topic} ${depth}, not ${match.depth}`);
     }
   }
   const core = labelled.interests.filter(({ salience }) => salience === "core");
@@ -118,6 +120,7 @@ function scoreInterests(
   const parts = [
     extra.length > 0 ? `extra ${extra.join(", ")}` : "",
     missed.length > 0 ? `missed ${missed.join(", ")}` : "",
+    depths.length > 0 ? `depth ${depths.join(", ")}` : "",
   ];
   return parts.filter((part) => part !== "").join("; ");
 }

@@ -185,6 +185,8 @@ export interface Passage {
   topics?: string[];
   /** Of a task list item; null elsewhere. */
   checked: boolean | null;
+  /** Of a list item: 1 in the outermost list, 2 in one inside of it; absent elsewhere. */
+  depth?: number;
 }
 
 /** An outgoing link (http or https) in a text. */

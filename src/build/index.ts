@@ -39,10 +39,27 @@ export interface Build {
   cache: string | null;
 }
 
+/** What the journal says, without a page of it. `site` is null where there is an error among the messages. */
+export interface Reading extends Pick<Build, "messages" | "site" | "leftOut"> {
+  /** Files of the content folder that are no entries, by path. */
+  others: ReturnType<typeof readSources>["others"];
+}
+
 /** Reads a content folder and makes every file of its site in memory. Nothing is written. */
 export async function buildSite(options: BuildOptions): Promise<Build> {
-  const { content, theme } = options;
-  if (!isFolder(content)) return failed([error("./", 1, 1, "content-missing", `There is no folder ${content}.`)]);
+  const { site, messages, leftOut, others } = await readSite(options);
+  if (site === null) return failed(messages, leftOut);
+  const pages = [...renderPages(site, options.theme), ...renderMachineFiles(site)];
+  const outputs = placeOutputs(pages, gatherAssets(site, options.theme, others), site.settings.basePath);
+  if (hasErrors(outputs.messages)) return failed([...messages, ...outputs.messages], leftOut);
+  return { pages: outputs.pages, assets: outputs.assets, messages, site, leftOut, cache: options.cache ?? null };
+}
+
+/** Reads a content folder as far as its site: enough for whoever asks what the journal says and needs no page. */
+export async function readSite(options: Omit<BuildOptions, "theme">): Promise<Reading> {
+  const { content } = options;
+  const none = { leftOut: { drafts: 0, future: 0 }, others: new Map() };
+  if (!isFolder(content)) return unread([error("./", 1, 1, "content-missing", `There is no folder ${content}.`)], none);
   const root = findContentRoot(content);
   const settings = readJournalSettings(content, options.overrides);
   const vocabulary = readRootFile(content, root, "topics.yaml", readVocabulary);
@@ -58,19 +75,13 @@ export async function buildSite(options: BuildOptions): Promise<Build> {
     ...withPrefix(root, [...sources.messages, ...read.messages]),
     ...assembled.messages,
   ];
-  if (hasErrors(messages)) return failed(messages, read.leftOut);
-  const { site } = assembled;
-  const pages = [...renderPages(site, theme), ...renderMachineFiles(site)];
-  const outputs = placeOutputs(pages, gatherAssets(site, theme, sources.others), settings.settings.basePath);
-  if (hasErrors(outputs.messages)) return failed([...messages, ...outputs.messages], read.leftOut);
-  return {
-    pages: outputs.pages,
-    assets: outputs.assets,
-    messages: sortMessages(messages),
-    site,
-    leftOut: read.leftOut,
-    cache: options.cache ?? null,
-  };
+  const rest = { leftOut: read.leftOut, others: sources.others };
+  if (hasErrors(messages)) return unread(messages, rest);
+  return { site: assembled.site, messages: sortMessages(messages), ...rest };
+}
+
+function unread(messages: readonly Message[], rest: Pick<Reading, "leftOut" | "others">): Reading {
+  return { site: null, messages: sortMessages(messages), ...rest };
 }
 
 /** The settings of the journal in a folder: the command line's, then journal.yaml's, then the defaults. */

@@ -1,10 +1,10 @@
-import type { Build } from "../build/index.ts";
+import type { Reading } from "../build/index.ts";
 import { explain } from "../explain/index.ts";
 import type { Message } from "../model.ts";
 import { summarise, tally } from "./build.ts";
 import { printMessages, say, UsageError } from "./console.ts";
 import type { BuildFlags } from "./flags.ts";
-import { buildJournal, isGood, reportMessages, writeReport } from "./journal.ts";
+import { buildJournal, isGood, readJournal, reportMessages, writeReport } from "./journal.ts";
 import { loadProject } from "./project.ts";
 
 export interface CheckFlags extends BuildFlags {
@@ -16,8 +16,14 @@ export interface CheckFlags extends BuildFlags {
 export async function runCheck(flags: CheckFlags): Promise<number> {
   if (flags.write === true) throw new UsageError("check cannot repair files yet: run it without --write.");
   const { choices } = await loadProject();
+  if (flags.explain !== undefined) {
+    const reading = await readJournal(flags, choices);
+    if (reading.site !== null) return explainWhat(flags.explain, reading, flags);
+    reportMessages(reading.messages, flags);
+    if (flags.quiet !== true) say(tally(reading.messages));
+    return 1;
+  }
   const build = await buildJournal(flags, choices);
-  if (flags.explain !== undefined && build.site !== null) return explainWhat(flags.explain, build, flags);
   reportMessages(build.messages, flags);
   if (flags.quiet !== true) {
     const made = build.site === null ? "" : `${summarise(build)}: `;
@@ -27,7 +33,7 @@ export async function runCheck(flags: CheckFlags): Promise<number> {
 }
 
 /** Prints what the timeline says of something, with the messages about the headings and entries that say it. */
-function explainWhat(what: string, { site, messages }: Build, flags: CheckFlags): number {
+function explainWhat(what: string, { site, messages }: Reading, flags: CheckFlags): number {
   const found = site === null ? null : explain(what, site);
   if (found === null || !found.isFound) {
     const nearest = found?.nearest ?? [];

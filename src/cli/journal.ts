@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { findCacheFolder } from "../build/cache-folder.ts";
-import type { Build } from "../build/index.ts";
+import type { Build, BuildOptions, Reading } from "../build/index.ts";
 import { resolveReal } from "../build/publish.ts";
 import { findToday } from "../build/today.ts";
 import type { Choices } from "../eleventy.ts";
@@ -13,16 +13,26 @@ import { findContent } from "./project.ts";
 
 /** Reads the journal and makes its site in memory. */
 export async function buildJournal(flags: BuildFlags, choices: Choices): Promise<Build> {
-  const content = findContent(flags, choices);
-  const overrides = readOverrides(flags);
+  const options = readOptions(flags, choices);
   const { buildSite } = await import("../build/index.ts"); // the engine: loaded when nothing is left to refuse
-  return buildSite({
+  return buildSite({ ...options, theme: choices.theme });
+}
+
+/** Reads what the journal says; no page is made. */
+export async function readJournal(flags: BuildFlags, choices: Choices): Promise<Reading> {
+  const options = readOptions(flags, choices);
+  const { readSite } = await import("../build/index.ts");
+  return readSite(options);
+}
+
+function readOptions(flags: BuildFlags, choices: Choices): Omit<BuildOptions, "theme"> {
+  const content = findContent(flags, choices);
+  return {
     content,
-    theme: choices.theme,
-    overrides,
+    overrides: readOverrides(flags),
     skip: [resolveReal(flags.output ?? "_site")],
     ...(flags.cache ? { cache: findCacheFolder(content, process.env) } : {}),
-  });
+  };
 }
 
 /** The base path that the site will have, by the flags or by journal.yaml. */

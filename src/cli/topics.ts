@@ -7,7 +7,7 @@ import type { Site } from "../model.ts";
 import { sortMessages } from "../report.ts";
 import type { Revision } from "../suggest/revise.ts";
 import { complain, count, Failure, printMessages, say } from "./console.ts";
-import { buildJournal } from "./journal.ts";
+import { readJournal } from "./journal.ts";
 import { findContent, loadProject } from "./project.ts";
 
 export interface TopicsFlags {
@@ -50,7 +50,7 @@ function readTopics(file: string): { text: string; mark: string } | null {
 
 /** The journal; null when it has errors, which are told. Warnings are for `check`. */
 async function readSite(flags: TopicsFlags, choices: Choices): Promise<Site | null> {
-  const { site, messages } = await buildJournal({ ...flags, output: "_site", cache: true }, choices);
+  const { site, messages } = await readJournal({ ...flags, output: "_site", cache: true }, choices);
   const errors = messages.filter(({ severity }) => severity === "error");
   printMessages(sortMessages(errors));
   if (site === null) complain(`Nothing was written: ${count("error", errors.length)}.`);

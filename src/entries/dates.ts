@@ -1,4 +1,4 @@
-import type { Day, Moment } from "../model.ts";
+import type { Day, Moment, Settings } from "../model.ts";
 
 /** A date as it was read; `note` says what had to be guessed. */
 export type DateReading = { moment: Moment; note: string | null } | { reason: string };
@@ -62,9 +62,9 @@ function form(name: string, pattern: string, note?: string): Form {
 /**
  * Reads one date in any form that generators and note apps write: '2021-08-12T19:39:52-07:00', '2020-04-24 01:03:29 +0200',
  * 'Aug 12, 2021 9:15 PM', 'Mon, 02 Jan 2006 15:04:05 -0700', '20210812', '31.12.2021'. The day is the one the author wrote, whatever
- * his offset. A time without an offset is taken as UTC. The calendar is strict: 29 February 2021 gives a reason instead.
+ * his offset. `order` settles 3/4/2021 (`dates` in journal.yaml; without it such a date is refused). A time without an offset is taken as UTC. The calendar is strict: 29 February 2021 gives a reason instead.
  */
-export function parseMoment(text: string): DateReading {
+export function parseMoment(text: string, order: Settings["dates"] = null): DateReading {
   const written = text.trim();
   if (written.length > MAX_LENGTH) return { reason: `"${written.slice(0, MAX_LENGTH)}…" is too long for a date` };
   const cleaned = written
@@ -73,15 +73,20 @@ export function parseMoment(text: string): DateReading {
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, "");
   for (const { pattern, note } of FORMS) {
     const groups = pattern.exec(cleaned)?.groups;
-    if (groups !== undefined) return readGroups(written, groups, note ?? null);
+    if (groups !== undefined) return readGroups(written, groups, note ?? null, order);
   }
   return {
     reason: `"${written}" is no date that can be read; write it as 2021-08-12 or 2021-08-12T19:39:52-07:00`,
   };
 }
 
-function readGroups(text: string, groups: Record<string, string | undefined>, note: string | null): DateReading {
-  const parts = groups.first === undefined ? dayParts(groups) : slashedParts(groups);
+function readGroups(
+  text: string,
+  groups: Record<string, string | undefined>,
+  note: string | null,
+  order: Settings["dates"],
+): DateReading {
+  const parts = groups.first === undefined ? dayParts(groups) : slashedParts(groups, order);
   if (typeof parts === "string") return { reason: `"${text}" ${parts}` };
   const day = makeDay(parts.year, parts.month, parts.day);
   if (day === null) return { reason: `"${text}" is no day of the calendar` };
@@ -102,11 +107,13 @@ function dayParts(groups: Record<string, string | undefined>): DayParts {
   return { year: Number(groups.year), month, day: Number(groups.day ?? 1) };
 }
 
-/** 25/12/2021 and 12/25/2021 say which part is the day; 03/04/2021 does not, and a guess would be wrong for half of the world. */
-function slashedParts(groups: Record<string, string | undefined>): DayParts | string {
+/** 25/12/2021 and 12/25/2021 say which part is the day; 03/04/2021 does not, and a guess would be wrong for half of the world: only `dates` in journal.yaml does. */
+function slashedParts(groups: Record<string, string | undefined>, order: Settings["dates"]): DayParts | string {
   const [first, last, year] = [Number(groups.first), Number(groups.last), Number(groups.year)];
   if (first > 12 || first === last) return { year, month: last, day: first };
   if (last > 12) return { year, month: first, day: last };
+  if (order === "us") return { year, month: first, day: last };
+  if (order === "european") return { year, month: last, day: first };
   const [one, other] = [makeDay(year, first, last), makeDay(year, last, first)];
   return `can be read as ${one} and as ${other}; write the one you mean`;
 }

@@ -10,7 +10,7 @@ import { readFrontMatter } from "./front-matter/index.ts";
  */
 export function readHead(file: SourceFile, settings: Settings): { head: Head; messages: Message[] } {
   const { path } = file;
-  const { frontMatter, bodyLine, keyLines, messages } = readFrontMatter(file);
+  const { frontMatter, bodyLine, keyLines, messages } = readFrontMatter(file, settings.dates);
   const known = { path, frontMatter, bodyLine, keyLines, ...dateOf(file, frontMatter.date) };
   const { address, messages: addressMessages } = ownAddress(known, settings);
   const { redirects, messages: redirectMessages } = redirectsOf(known, address, settings);

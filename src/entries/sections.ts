@@ -83,6 +83,7 @@ function addLinksOfHeading(node: Heading, section: Section | undefined): void {
 interface Place {
   kind: Passage["kind"];
   checked: boolean | null;
+  depth?: number;
 }
 
 interface Visitor {
@@ -116,7 +117,7 @@ function isTextBlock(node: RootContent): boolean {
 }
 
 function placeInside(node: RootContent, place: Place): Place {
-  if (node.type === "listItem") return { kind: "item", checked: node.checked ?? null };
+  if (node.type === "listItem") return { kind: "item", checked: node.checked ?? null, depth: (place.depth ?? 0) + 1 };
   if (node.type === "blockquote") return { kind: "quote", checked: null };
   if (node.type === "tableRow") return { kind: "cell", checked: null };
   return place;

@@ -1,6 +1,7 @@
 import { isPlanned } from "../entries/interests.ts";
 import type { Entry, InterestMention, Section, VocabularyTerm } from "../model.ts";
 import { createMatcher, isAnyCase, type Match, type Matcher } from "../topics/matcher.ts";
+import { findStanding } from "../topics/standing-words.ts";
 
 /** A section with all that it mentions, the author's vocabulary included. */
 export interface ReadSection {
@@ -26,7 +27,10 @@ export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSect
       section,
       index,
       planned: isPlanned(entry.sections, section),
-      mentions: [...absorb(section, listed), ...listed.map(({ mention }) => mention)],
+      mentions: [
+        ...absorb(section, listed).map((mention) => readStanding(mention, section)),
+        ...listed.map(({ mention }) => mention),
+      ],
       echoes: [],
     };
   });
@@ -41,6 +45,17 @@ function absorb({ interests }: Section, listed: readonly Listed[]): InterestMent
     const around = listed.filter(({ mention, written }) => mention.line === line && written.includes(name));
     return !around.some(({ written, rest }) => written !== name && !rest.includes(name));
   });
+}
+
+/** How a topic stands, where no cue says it but the words behind its name or at the start of its passage. */
+function readStanding(mention: InterestMention, { passages }: Section): InterestMention {
+  const { status, rule, line, label } = mention;
+  if (status !== undefined || rule === "tag" || rule === "category" || rule === "front-matter") return mention;
+  const passage = passages.find((one) => one.line === line);
+  const index = passage?.text.indexOf(label) ?? -1;
+  if (!passage || passage.kind === "code" || index < 0) return mention;
+  const found = findStanding(passage.text, index, index + label.length);
+  return found === null ? mention : { ...mention, status: found };
 }
 
 /** Looks for the names and aliases of topics.yaml. Those to ignore are looked for too, so that no shorter name is found inside them. */
@@ -75,11 +90,22 @@ function findVocabulary(section: Section, heading: string | null, matcher: Match
       text.toLowerCase(),
     );
     return matches.map((match) => ({
-      mention: { label: match.label, rule: "vocabulary" as const, line, text: quote(text, match) },
+      mention: {
+        label: match.label,
+        rule: "vocabulary" as const,
+        line,
+        text: quote(text, match),
+        ...stands(text, match),
+      },
       written: text.slice(match.index, match.index + match.length).toLowerCase(),
       rest,
     }));
   });
+}
+
+function stands(text: string, { index, length }: Match): Pick<InterestMention, "status"> {
+  const status = findStanding(text, index, index + length);
+  return status === null ? {} : { status };
 }
 
 /** The words around a find, cut at spaces. */

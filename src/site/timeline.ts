@@ -1,12 +1,14 @@
-import type { Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
+import type { Entry, FrontMatter, Interest, Message, Status, TimelinePeriod, Url } from "../model.ts";
+import { joinExtents } from "../topics/extent.ts";
 import { createHistory, type History, type Sighting } from "../topics/history.ts";
-import { findConcept } from "../topics/index.ts";
-import { type Evidence, weighInterests } from "../topics/weigh.ts";
-import { slugify } from "../urls.ts";
+import { weighInterests } from "../topics/weigh.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
+import { dropPassingFields } from "./passing-fields.ts";
 import { draftPeriods, type PeriodDraft } from "./periods.ts";
+import { createSectionEvidence, type SectionEvidence } from "./section-evidence.ts";
+import { isStanding } from "./standing.ts";
 import type { TopicBook } from "./topic-book.ts";
 
 /** A period with its id, before and after it got its interests. */
@@ -31,12 +33,13 @@ export function buildTimeline(
 ): TimelineDraft {
   const read = entries.map((entry) => draftPeriods(entry, sections.get(entry) ?? []));
   const dated = assignIds(read.flatMap(({ drafts }) => drafts));
-  const weighed = dated.map((item) => ({ ...item, interests: weigh(item.draft, book) }));
-  const history = createHistory(weighed.flatMap(({ draft, interests }) => findSightings(draft, interests, book)));
+  const evidence = createSectionEvidence(book);
+  const weighed = dated.map((item) => ({ ...item, interests: weigh(item.draft, book, evidence) }));
+  const history = createHistory(weighed.flatMap(({ draft, interests }) => findSightings(draft, interests, evidence)));
   const periods = weighed.map(
     ({ id, draft, interests }): TimelinePeriod => ({
       ...describe(id, draft),
-      interests: interests.map((interest) => withStatus(interest, draft, book, history)),
+      interests: interests.map((interest) => withStatus(interest, draft, { book, evidence, history })),
       resources: findResources(draft, identify),
     }),
   );
@@ -74,32 +77,21 @@ function assignIds(drafts: readonly PeriodDraft[]): DatedSection[] {
 
 type Weighed = ReturnType<typeof weighInterests>[number];
 
-function weigh(draft: PeriodDraft, book: TopicBook): Weighed[] {
+function weigh(draft: PeriodDraft, book: TopicBook, found: SectionEvidence): Weighed[] {
   const depths = new Map(
     [...readStated(draft, book)].flatMap(([topic, { depth }]) => (depth === null ? [] : [[topic, depth] as const])),
   );
   const own = new Set(draft.sections);
   // How a topic stands in a month is no word on the year around it.
   const evidence = draft.covered.flatMap((read) =>
-    own.has(read) ? findEvidence(read, book) : findEvidence(read, book).map(({ status: _, ...rest }) => rest),
+    own.has(read) ? found.of(read) : found.of(read).map(({ status: _, ...rest }) => rest),
   );
-  return weighInterests(dropPassingFields(evidence), depths);
+  const told = isStanding(draft.entry) ? evidence.filter(({ rule }) => SAID.has(rule)) : evidence;
+  return weighInterests(dropPassingFields(told), depths, joinExtents(draft.covered.map(found.extents)));
 }
 
-/** A field that a period only names in passing, beside one of its parts, is that part: 'neural networks' next to CNNs. */
-function dropPassingFields(evidence: readonly Evidence[]): Evidence[] {
-  const isBare = ({ rule, isListed }: Evidence): boolean =>
-    !isListed && (rule === "concept" || rule === "shape" || rule === "strong");
-  const own = new Set(evidence.filter((item) => !isBare(item)).map(({ topic }) => topic));
-  const fields = new Set(evidence.map(({ topic }) => findBroader(topic)));
-  return evidence.filter(({ topic }) => own.has(topic) || !fields.has(topic));
-}
-
-/** The id of the field that a topic belongs to. */
-function findBroader(topic: string): string | null {
-  const broader = findConcept(topic)?.broader ?? null;
-  return broader === null ? null : slugify(broader);
-}
+/** What the author says himself, even of a page that stands for no time. */
+const SAID: ReadonlySet<string> = new Set(["inline", "front-matter", "cue"]);
 
 type Stated = FrontMatter["interests"][number];
 
@@ -109,11 +101,28 @@ function readStated({ entry, heading }: PeriodDraft, book: TopicBook): Map<strin
   return new Map(interests.map((interest) => [book.find(interest.topic)?.slug ?? "", interest] as const));
 }
 
-function withStatus(interest: Weighed, draft: PeriodDraft, book: TopicBook, history: History): Interest {
+function withStatus(interest: Weighed, draft: PeriodDraft, known: Known): Interest {
   const { topic, depth, weight, evidence } = interest;
-  const stated = readStated(draft, book).get(topic)?.status ?? null;
-  const status = stated ?? interest.status ?? history.statusOn(topic, draft.period?.start ?? null);
+  const stated = readStated(draft, known.book).get(topic)?.status ?? null;
+  const seen = known.history.statusOn(topic, draft.period?.start ?? null, depth);
+  // What began in a year began, however it stood in its last month; else the last word of its months counts.
+  const status =
+    stated ?? interest.status ?? (seen === "started" ? null : lastWord(topic, draft, known.evidence)) ?? seen;
   return { topic, depth, status, weight, evidence };
+}
+
+/** What all periods share. */
+interface Known {
+  book: TopicBook;
+  evidence: SectionEvidence;
+  history: History;
+}
+
+/** What the periods inside say last of a topic. */
+function lastWord(topic: string, { covered, sections }: PeriodDraft, evidence: SectionEvidence): Status | null {
+  if (covered.length === sections.length) return null;
+  const said = covered.flatMap((read) => evidence.of(read)).filter((item) => item.topic === topic && item.status);
+  return said.sort((a, b) => a.line - b.line).at(-1)?.status ?? null;
 }
 
 function findResources({ covered }: PeriodDraft, identify: Identify): string[] {
@@ -121,21 +130,14 @@ function findResources({ covered }: PeriodDraft, identify: Identify): string[] {
   return [...new Set(links.map(({ href }) => identify(href)?.id).filter((id) => id !== undefined))];
 }
 
-function findEvidence({ mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
-  return [...mentions, ...echoes].flatMap(({ label, isSure: _, ...words }) => {
-    const topic = book.find(label);
-    return topic?.shown ? [{ ...words, topic: topic.slug, isListed: topic.listed }] : [];
-  });
-}
-
 /** Only a period's own words are a sight of a topic: what a year rolls up was seen in its months. */
 function findSightings(
   { sections, period, kind }: PeriodDraft,
   interests: readonly Weighed[],
-  book: TopicBook,
+  evidence: SectionEvidence,
 ): Sighting[] {
   if (period === null || kind === "plan") return [];
-  const own = new Set(sections.flatMap((read) => findEvidence(read, book)).map(({ topic }) => topic));
+  const own = new Set(sections.flatMap((read) => evidence.of(read)).map(({ topic }) => topic));
   return interests.flatMap(({ topic, status }) =>
     own.has(topic) ? [{ topic, start: period.start, end: period.end, status }] : [],
   );

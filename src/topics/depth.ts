@@ -1,16 +1,48 @@
-import type { Depth } from "../model.ts";
-import type { Tally } from "./weigh.ts";
+import type { Depth, Status } from "../model.ts";
+import type { Extent } from "./extent.ts";
+
+/** What is known of one topic in a period. */
+export interface DepthEvidence extends Extent {
+  /** Sentences of the period that are about any topic. */
+  total: number;
+  /** Part of the period's evidence, 0 to 1. */
+  share: number;
+  links: number;
+  /** The words of the author's own clauses. */
+  depths: readonly Depth[];
+  status: Status | null;
+}
 
 /**
- * How deep an interest went, relative to the rest of its period: a deep dive fills a good part of it, over several lines or with words
- * that say so; a topic on a line or two is touched, unless the period has hardly anything else.
+ * How deep an interest went, relative to the rest of its period. A deep dive fills a good part of it over several sentences, the more so
+ * where they tell of work ('finished the book', own code), or its words say so. A topic in passing, on the side, or as the means of
+ * something else is touched, unless the period has hardly anything else.
  */
-export function findDepth(tally: Pick<Tally, "strength" | "lines" | "depths" | "links">, total: number): Depth {
-  const share = tally.strength / total;
-  const lines = tally.lines.size;
-  if (tally.depths.includes("deep-dive")) return share >= 0.12 || lines >= 2 ? "deep-dive" : "worked-on";
-  if (share >= 0.3 && lines >= 4) return "deep-dive";
-  if (tally.depths.includes("touched") && lines <= 2) return "touched";
-  if (share >= 0.12 && (lines >= 2 || tally.links >= 2)) return "worked-on";
-  return share >= 0.25 && tally.strength >= 2.5 ? "worked-on" : "touched";
+export function findDepth({
+  sentences,
+  effort,
+  main,
+  isDeep,
+  total,
+  share,
+  links,
+  depths,
+  status,
+}: DepthEvidence): Depth {
+  const part = total > 0 ? sentences / total : share;
+  if (isDeep || depths.includes("deep-dive")) return part >= 0.12 || sentences >= 2 ? "deep-dive" : "worked-on";
+  if (depths.includes("touched") && sentences <= 2) return "touched";
+  if (fillsPeriod(main, main / Math.max(total, 1), effort)) return "deep-dive";
+  // 'Signed up for a pottery class' and no more.
+  if (status === "started" && sentences <= 1 && effort === 0) return "touched";
+  if (main > 0 && sentences >= 2 && part >= 0.12) return "worked-on";
+  if (main > 0 && (part >= 0.3 || (effort > 0 && part >= 0.12))) return "worked-on";
+  if (links >= 2 && part >= 0.12) return "worked-on";
+  return part > 0.5 || (share >= 0.25 && sentences === 0) ? "worked-on" : "touched";
+}
+
+/** Most of a period in a few sentences of work, or a third of a longer one. */
+function fillsPeriod(sentences: number, part: number, effort: number): boolean {
+  if (part > 0.5 && sentences >= 2) return effort >= 2;
+  return part >= 0.3 && sentences >= 5 && effort >= 2;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import type { Message, VocabularyTerm } from "../model.ts";
 import { warning } from "../report.ts";
 import { type Place, parseYaml, unknownKey } from "../yaml.ts";
@@ -42,6 +42,7 @@ type Key = keyof typeof FIELDS;
 const KEYS = Object.keys(FIELDS) as Key[];
 
 interface Reading {
+  document: Document;
   messages: Message[];
   placeAt: (offset: number) => Place;
 }
@@ -53,9 +54,9 @@ interface Reading {
 export function readVocabulary(source: string | null): { vocabulary: VocabularyTerm[]; messages: Message[] } {
   if (source === null) return { vocabulary: [], messages: [] };
   const { document, placeAt, messages } = parseYaml(PATH, source);
-  const reading: Reading = { messages: [...messages], placeAt };
   const root = document?.contents ?? null;
-  if (root === null || messages.length > 0) return { vocabulary: [], messages: reading.messages };
+  if (document === null || root === null || messages.length > 0) return { vocabulary: [], messages: [...messages] };
+  const reading: Reading = { document, messages: [...messages], placeAt };
   if (!isSeq(root)) {
     note(reading, START, "topics-list", "topics.yaml should be a list of topics, '- name: Rust'; it was ignored");
     return { vocabulary: [], messages: reading.messages };
@@ -64,7 +65,8 @@ export function readVocabulary(source: string | null): { vocabulary: VocabularyT
   return { vocabulary: breakCircles(dropRepeated(terms, reading), reading), messages: reading.messages };
 }
 
-function readTerm(item: unknown, reading: Reading): VocabularyTerm | null {
+function readTerm(written: unknown, reading: Reading): VocabularyTerm | null {
+  const item = followAlias(written, reading);
   const place = placeOf(item, reading);
   const term: VocabularyTerm = { ...EMPTY, aliases: [], line: place.line };
   if (isScalar(item)) {
@@ -90,8 +92,7 @@ function readFields(item: YAMLMap, term: VocabularyTerm, reading: Reading): void
       reading.messages.push(unknownKey(PATH, placeOf(pair.key, reading), key, KEYS));
       continue;
     }
-    const value: unknown =
-      isSeq(pair.value) || isMap(pair.value) ? pair.value.toJSON() : isScalar(pair.value) ? pair.value.value : null;
+    const value = plainValue(pair.value, reading);
     if (value === null) continue;
     const result = v.safeParse(FIELDS[key], value);
     if (result.success) Object.assign(term, { [key]: result.output });
@@ -103,6 +104,23 @@ function readFields(item: YAMLMap, term: VocabularyTerm, reading: Reading): void
         `"${key}" ${result.issues[0].message}; it was ignored`,
       );
   }
+}
+
+/** What `*name` stands for. */
+function followAlias(node: unknown, { document }: Reading): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+/** A text, number or flag, or a list of them; anything else is of no use here and is told by its field. */
+function plainValue(node: unknown, reading: Reading): unknown {
+  const value = followAlias(node, reading);
+  if (isScalar(value)) return value.value;
+  if (isMap(value)) return {};
+  if (!isSeq(value)) return null;
+  return value.items.map((item) => {
+    const inner = followAlias(item, reading);
+    return isScalar(inner) ? inner.value : {};
+  });
 }
 
 /** The first use of a name wins, be it as a name or as an alias. */

@@ -1,5 +1,6 @@
 import type { Depth, Interest, Status } from "../model.ts";
 import { findDepth } from "./depth.ts";
+import { type Extents, NO_EXTENT } from "./extent.ts";
 
 /** One place that speaks for a topic. */
 export interface Evidence {
@@ -60,9 +61,13 @@ export interface Tally {
 
 /**
  * The interests of one period, strongest first. `weight` is the share of all evidence of the period. A topic far below the strongest
- * is noise; those of topics.yaml never raise that bar for the others.
+ * is noise; those of topics.yaml never raise that bar for the others. `extents`: how much of the text is about each topic, for its depth.
  */
-export function weighInterests(evidence: readonly Evidence[], stated: StatedDepths): Weighed[] {
+export function weighInterests(
+  evidence: readonly Evidence[],
+  stated: StatedDepths,
+  extents: Extents = { total: 0, topics: new Map() },
+): Weighed[] {
   const tallies = countEvidence(evidence);
   const total = tallies.reduce((sum, { strength }) => sum + strength, 0);
   const barOf = (list: readonly Tally[]): number =>
@@ -77,11 +82,16 @@ export function weighInterests(evidence: readonly Evidence[], stated: StatedDept
   const listed = tallies.filter(({ isListed }) => isListed);
   return [...kept(unlisted, bar), ...kept(listed, barOf(listed))].sort(compareTallies).map((tally) => ({
     topic: tally.topic,
-    depth: stated.get(tally.topic) ?? findDepth(tally, total),
+    depth: stated.get(tally.topic) ?? depthOf(tally, tally.strength / total, extents),
     status: tally.status?.status ?? null,
     weight: Math.round((tally.strength / total) * 1000) / 1000,
     evidence: tally.evidence.slice(0, MOST_EVIDENCE),
   }));
+}
+
+function depthOf({ topic, links, depths, status }: Tally, share: number, { total, topics }: Extents): Depth {
+  const extent = topics.get(topic) ?? NO_EXTENT;
+  return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null });
 }
 
 function compareTallies(a: Tally, b: Tally): number {

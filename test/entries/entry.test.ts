@@ -97,13 +97,14 @@ describe("sections", () => {
     expect(may?.passages).toEqual([
       {
         kind: "item",
+        depth: 1,
         line: 9,
         text: "read this paper",
         strong: ["this"],
         links: [{ href: "https://b.example/paper", text: "paper", line: 9 }],
         checked: false,
       },
-      { kind: "item", line: 10, text: "inner", strong: [], links: [], checked: null },
+      { kind: "item", depth: 2, line: 10, text: "inner", strong: [], links: [], checked: null },
     ]);
     expect(links?.passages.map((passage) => [passage.kind, passage.text])).toEqual([
       ["quote", "quoted"],

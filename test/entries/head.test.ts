@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readHead } from "../../src/entries/head.ts";
 import type { Head, Message, Settings } from "../../src/model.ts";
 import { readSettings } from "../../src/settings.ts";
@@ -179,4 +179,15 @@ describe("old addresses", () => {
       [2, "alias-invalid"],
     ]);
   });
+});
+
+test.each([
+  ["us", "2021-03-04"],
+  ["european", "2021-04-03"],
+] as const)("the setting dates: %s reads 3/4/2021", (dates, day) => {
+  const file = { path: "a.md", text: "---\ndate: 3/4/2021\n---\n", history: null };
+  const { head, messages } = readHead(file, { ...settings, dates });
+  expect(head.date?.day).toBe(day);
+  expect(messages).toEqual([]);
+  expect(readHead(file, { ...settings, dates: null }).messages).toMatchObject([{ rule: "date-invalid" }]);
 });

@@ -98,3 +98,15 @@ test("names that are keys of every object are names", () => {
   const { vocabulary } = readVocabulary("- name: __proto__\n  aliases: [constructor]\n- __proto__: 1\n");
   expect(vocabulary).toMatchObject([{ name: "__proto__", aliases: ["constructor"] }]);
 });
+
+test("references stand for what they name: values, items of lists, whole topics", () => {
+  const { vocabulary, messages } = readVocabulary(
+    "- name: &main Rust\n  aliases: &short [rs, &lang rust-lang]\n- name: Cargo\n  parent: *main\n  aliases: [*lang, crates]\n- name: Ferris\n  aliases: *short\n",
+  );
+  expect(vocabulary.map(({ name, aliases, parent }) => [name, aliases, parent])).toEqual([
+    ["Rust", ["rs", "rust-lang"], null],
+    ["Cargo", ["crates"], "Rust"],
+    ["Ferris", [], null],
+  ]);
+  expect(messages.map(({ rule }) => rule)).toEqual(["topic-repeated", "topic-repeated", "topic-repeated"]);
+});

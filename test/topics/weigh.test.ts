@@ -52,6 +52,13 @@ test("depth is relative to the period, and the author's word counts", () => {
       ...evidence("said", "front-matter", 1),
     ],
     new Map([["said", "deep-dive"]]),
+    {
+      total: 8,
+      topics: new Map([
+        ["main", { sentences: 5, main: 5, effort: 2, isDeep: false }],
+        ["side", { sentences: 2, main: 2, effort: 0, isDeep: false }],
+      ]),
+    },
   );
   expect(Object.fromEntries(found.map(({ topic, depth }) => [topic, depth]))).toEqual({
     main: "deep-dive",
@@ -69,10 +76,9 @@ describe("history", () => {
     { topic: "long", start: "2020-02-01", end: "2020-02-01" },
   ]);
 
-  test("started, continued, resumed after 90 days", () => {
+  test("started, continued; a topic seen once has no rhythm", () => {
     expect(history.statusOn("a", "2020-01-01")).toBe("started");
-    expect(history.statusOn("a", "2020-04-29")).toBe("continued");
-    expect(history.statusOn("a", "2020-04-30")).toBe("resumed");
+    expect(history.statusOn("a", "2020-04-30")).toBe("continued");
     expect(history.statusOn("a", "2021-02-05")).toBe("continued");
     expect(history.statusOn("new", "2021-02-05")).toBe("started");
   });
@@ -84,5 +90,44 @@ describe("history", () => {
   test("without a day: seen at all or not", () => {
     expect(history.statusOn("a", null)).toBe("continued");
     expect(history.statusOn("new", null)).toBe("started");
+  });
+
+  describe("a pause is long for the topic and for the journal", () => {
+    const every = (topic: string, months: number[]) =>
+      months.map((month) => {
+        const day = `20${20 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+        return { topic, start: day, end: day };
+      });
+    const known = createHistory([
+      ...every("monthly", [0, 1, 2, 3]),
+      ...every("yearly", [0, 12, 24]),
+      ...every(
+        "journal",
+        Array.from({ length: 40 }, (_, month) => month),
+      ),
+    ]);
+
+    test("monthly: three months are none, four are one", () => {
+      expect(known.statusOn("monthly", "2020-06-20")).toBe("continued");
+      expect(known.statusOn("monthly", "2020-08-01")).toBe("resumed");
+    });
+
+    test("what comes once a year goes on after a year", () => {
+      expect(known.statusOn("yearly", "2023-01-01")).toBe("continued");
+    });
+
+    test("a mention takes nothing up again", () => {
+      expect(known.statusOn("monthly", "2022-08-01", "touched")).toBe("continued");
+    });
+  });
+
+  test("words that stop a topic hold from the end of their time", () => {
+    const stopped = createHistory([
+      { topic: "a", start: "2020-01-01", end: "2020-03-31", status: "dropped" },
+      { topic: "b", start: "2020-01-01", end: "2020-01-02", status: "paused" },
+    ]);
+    expect(stopped.statusOn("a", "2020-02-01")).toBe("continued");
+    expect(stopped.statusOn("a", "2020-04-01")).toBe("resumed");
+    expect(stopped.statusOn("b", "2020-01-03")).toBe("resumed");
   });
 });

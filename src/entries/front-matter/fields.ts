@@ -1,4 +1,4 @@
-import type { FrontMatter, Message, Moment } from "../../model.ts";
+import type { FrontMatter, Message, Moment, Settings } from "../../model.ts";
 import { error } from "../../report.ts";
 import { readLanguageTag } from "../../yaml.ts";
 import { parseMoment } from "../dates.ts";
@@ -36,9 +36,13 @@ export function emptyFrontMatter(): FrontMatter {
 }
 
 /** Gives every key of a block, in whatever dialect and spelling, its one name and type. */
-export function readFields(map: MapValue, path: string): { frontMatter: FrontMatter; messages: Message[] } {
+export function readFields(
+  map: MapValue,
+  path: string,
+  dates: Settings["dates"] = null,
+): { frontMatter: FrontMatter; messages: Message[] } {
   const { fields, other } = sortKeys(map);
-  const reader: Reader = { path, fields, messages: [] };
+  const reader: Reader = { path, fields, dates, messages: [] };
   const frontMatter: FrontMatter = {
     title: readTitle(reader),
     date: readMoment(reader, "date") ?? readPublishedDate(reader),
@@ -76,7 +80,7 @@ function readMoment(reader: Reader, field: Field): Moment | null {
       note(reader, value.place, "front-matter-type", `"${key}" should be a date; it was ignored`);
       continue;
     }
-    const reading = parseMoment(only.text);
+    const reading = parseMoment(only.text, reader.dates);
     const { line, column } = only.place;
     if ("moment" in reading) {
       if (reading.note !== null) note(reader, only.place, "date-incomplete", reading.note);

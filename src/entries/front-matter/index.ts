@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import type { FrontMatter, Message, SourceFile } from "../../model.ts";
+import type { FrontMatter, Message, Settings, SourceFile } from "../../model.ts";
 import { error, hasErrors, warning } from "../../report.ts";
 import { isTooDeep, TOO_DEEP } from "../../yaml.ts";
 import { repairMojibake } from "../mojibake.ts";
@@ -26,9 +26,9 @@ const DIALECTS: readonly Dialect[] = [yaml, toml, json];
 
 /**
  * Reads the front matter of a file in whichever dialect it is written. A text that only looks like it (a post that starts with a
- * horizontal rule or a brace) is body, and nothing of it is lost. Faults become messages; what could be read is kept.
+ * horizontal rule or a brace) is body, and nothing of it is lost. Faults become messages; what could be read is kept. `dates`: the author's setting.
  */
-export function readFrontMatter(file: SourceFile): FrontMatterReading {
+export function readFrontMatter(file: SourceFile, dates: Settings["dates"] = null): FrontMatterReading {
   const lines = file.text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const nothing = { frontMatter: emptyFrontMatter(), bodyLine: 1, keyLines: {}, messages: [] };
   const block = findBlock(lines, DIALECTS);
@@ -42,7 +42,7 @@ export function readFrontMatter(file: SourceFile): FrontMatterReading {
   if (value === null || (value.kind !== "map" && hasErrors(messages)))
     return { ...nothing, bodyLine, messages: notices };
   if (value.kind !== "map") return { ...nothing, bodyLine, messages: [...notices, notKeys(block, file.path)] };
-  const { frontMatter, messages: fieldMessages } = readFields(value, file.path);
+  const { frontMatter, messages: fieldMessages } = readFields(value, file.path, dates);
   return { frontMatter, bodyLine, keyLines: linesOf(value), messages: [...notices, ...fieldMessages] };
 }
 

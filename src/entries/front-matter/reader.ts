@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import type { Message } from "../../model.ts";
+import type { Message, Settings } from "../../model.ts";
 import { warning } from "../../report.ts";
 import type { Place } from "../../yaml.ts";
 import type { Field } from "./keys.ts";
@@ -9,6 +9,8 @@ import { isBlank, type MapEntry, type Value } from "./value.ts";
 export interface Reader {
   path: string;
   fields: ReadonlyMap<Field, MapEntry[]>;
+  /** Which number comes first in 3/4/2021; null: the author does not say. */
+  dates: Settings["dates"];
   messages: Message[];
 }
 

@@ -33,7 +33,10 @@ const KIND =
 const ASIDE =
   /^(?:because|since|note:|n\.?b\.?|e\.g\.|i\.e\.|why:|reason:|(?:it|this|that|these|those|they|he|she|when|if|for real|overview|part (?:one|two|three|four|five|\d))\b|i (?!will|want|plan|hope|need|intend|would|aim)|i['’]m (?!going|planning))/i;
 
-/** Every goal of the journal: items under 'Goals' and 'Next', under a line 'Goals:', and the boxes of task lists. */
+/**
+ * Every goal of the journal: items under 'Goals' and 'Next', under a line 'Goals:', and the boxes of task lists. An item inside of a
+ * goal is a note on it, unless it has a box of its own; inside of a mere label ('Books:') it is a goal.
+ */
 export function findGoals(journal: Journal): GoalDraft[] {
   return withEnds(journal.sections.flatMap((read) => findInSection(journal, read)));
 }
@@ -44,14 +47,21 @@ function findInSection(journal: Journal, read: ReadSection): GoalDraft[] {
   const isList = isGoalHeading(heading) || isBelowGoals(read);
   const found: GoalDraft[] = [];
   let isOpen = isList;
+  /** The goal that items inside of it are notes on. */
+  let goalDepth: number | null = null;
   for (const passage of section.passages) {
     if (passage.kind !== "item") {
       if (passage.kind === "paragraph" && passage.text !== "") {
         isOpen = isList || isLeadIn(passage.text);
+        goalDepth = null;
       }
       continue;
     }
-    if ((isOpen || passage.checked !== null) && isGoal(passage)) found.push(draft(journal, read, passage));
+    const depth = passage.depth ?? 1;
+    if (goalDepth !== null && depth > goalDepth && passage.checked === null) continue;
+    const isOwn = (isOpen || passage.checked !== null) && isGoal(passage);
+    if (isOwn) found.push(draft(journal, read, passage));
+    if (goalDepth === null || depth <= goalDepth) goalDepth = isOwn ? depth : null;
   }
   return [...found, ...headingGoal(journal, read)];
 }

@@ -232,3 +232,30 @@ test("the same result whatever the order of the files, as plain JSON, and nothin
   });
   expect(assemble([sampleEntry("c.md", { body: "Plain text." })])).toMatchObject({ goals: [], openLoops: [] });
 });
+
+test("an item inside of a goal is a note on it, below a label it is a goal, with a box of its own a task", () => {
+  const entry = log(
+    "Goals:",
+    "- Draw a map of the marsh",
+    "- The paper should be waxed",
+    "- Books:",
+    "- Moss on estuaries",
+    "- Sail to the island",
+    "- [ ] Oil the gate",
+  );
+  const depths = [1, 2, 1, 2, 1, 2];
+  const boxed = withBoxes(entry);
+  let at = 0;
+  const sections = boxed.sections.map((section) => ({
+    ...section,
+    passages: section.passages.map((passage) =>
+      passage.kind === "item" ? { ...passage, depth: depths[at++] ?? 1 } : passage,
+    ),
+  }));
+  expect(goalsOf([{ ...boxed, sections }]).map(([text]) => text)).toEqual([
+    "Draw a map of the marsh",
+    "Moss on estuaries",
+    "Sail to the island",
+    "Oil the gate",
+  ]);
+});

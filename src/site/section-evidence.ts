@@ -1,0 +1,63 @@
+import type { Section } from "../model.ts";
+import { type Extents, measureExtent } from "../topics/extent.ts";
+import type { Evidence } from "../topics/weigh.ts";
+import type { ReadSection } from "./mentions.ts";
+import type { TopicBook } from "./topic-book.ts";
+
+/** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
+export interface SectionEvidence {
+  of(read: ReadSection): readonly Evidence[];
+  extents(read: ReadSection): Extents;
+}
+
+export function createSectionEvidence(book: TopicBook): SectionEvidence {
+  return {
+    of: remember((read) => findEvidence(read, book)),
+    extents: remember((read) => findExtents(read, book)),
+  };
+}
+
+function remember<T>(find: (read: ReadSection) => T): (read: ReadSection) => T {
+  const known = new Map<ReadSection, T>();
+  return (read) => {
+    const found = known.get(read) ?? find(read);
+    known.set(read, found);
+    return found;
+  };
+}
+
+/** How much of a section's own text is about which topic. The nearest heading of a subject speaks for what names nothing below it. */
+function findExtents({ entry, section, mentions, echoes }: ReadSection, book: TopicBook): Extents {
+  const inText = mentions.filter(
+    ({ rule, line }) => !OF_ENTRY.has(rule) && rule !== "heading" && line !== section.line,
+  );
+  const named = [...inText, ...echoes].flatMap(({ label, line, text }) => {
+    const topic = book.find(label);
+    const names = [label, ...(topic ? [topic.label, ...topic.aliases] : [])].map((name) => name.toLowerCase());
+    return topic?.shown ? [{ topic: topic.slug, names, line, text }] : [];
+  });
+  return measureExtent(section.passages, named, slugsOf(subjectsAround(section, entry.sections), book));
+}
+
+function subjectsAround(section: Section, sections: readonly Section[]): string[] {
+  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
+    const { interests, line } = at;
+    const labels = interests.filter(({ rule, line: own }) => rule === "heading" && own === line);
+    if (labels.length > 0) return labels.map(({ label }) => label);
+  }
+  return [];
+}
+
+function slugsOf(labels: readonly string[], book: TopicBook): string[] {
+  return labels.map((label) => book.find(label)).flatMap((topic) => (topic?.shown ? [topic.slug] : []));
+}
+
+/** Rules whose words stand in the front matter. */
+const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category"]);
+
+function findEvidence({ mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
+  return [...mentions, ...echoes].flatMap(({ label, isSure: _, ...words }) => {
+    const topic = book.find(label);
+    return topic?.shown ? [{ ...words, topic: topic.slug, isListed: topic.listed }] : [];
+  });
+}

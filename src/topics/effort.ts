@@ -1,0 +1,47 @@
+/**
+ * Words of a sentence that tell how much work stands behind it, in the languages of the cues. They need not stand beside a name: 'I finished the book'
+ * speaks for the subject of the sentence before.
+ */
+const EFFORT = [
+  // Doing and making.
+  "(?:work(?:ed|ing)|went|going) (?:my way )?through|finish(?:ed|ing)|complet(?:ed|ing)|buil[dt](?:ing)?|(?:re-?)?wrote|(?:re-?)?writing|implement(?:ed|ing)|port(?:ed|ing)|debugg(?:ed|ing)|prov(?:ed|ing)|deriv(?:ed|ing)|solv(?:ed|ing)|measur(?:ed|ing)|practi[cs](?:ed|ing)|memori[sz](?:ed|ing)|publish(?:ed|ing)|ship(?:ped|ping)|rebuil[dt](?:ing)?|redid|re-?read",
+  "gebaut|gebastelt|geschrieben|programmiert|geübt|durchgearbeitet|abgeschlossen|fertig\\p{L}*|umgesetzt|gelesen|gelöst|weitergelernt",
+  "terminé|écrit|construit|programmé|pratiqué|appris|escrib\\p{L}+|termin[ée]\\p{L}*|constru[ií]\\p{L}*|practi(?:qué|cado)|escrevi|terminei|constru[íi]|pratiquei|scritto|finito|costruito|praticato|geschreven|gebouwd|afgemaakt|geoefend",
+  // Its measure: lessons, time, exercises.
+  "every (?:day|evening|morning|night|week)|(?:once|twice|\\w+ times) an? (?:day|week)|(?:spent|took)(?: me)? (?:the|a|an|two|three|four|five|six|most|whole|all|many|several|\\d+)|exercises?|homework|(?:chapters?|lectures?|lessons?|parts?|units?|problem sets?) \\d+|(?<![.\\d])\\d+ (?:chapters|lectures|lessons|hours|exercises|pages)",
+  "jeden (?:Tag|Abend|Morgen)|jede Woche|(?:Lektion|Kapitel|Vorlesung|Übung)(?:en)? \\d+|Stunden?|Übungen|chaque (?:jour|soir|semaine)|cada (?:día|dia|noche|semana)|todos (?:los días|os dias)|ogni (?:giorno|sera)|elke (?:dag|avond|week)|(?:chapitre|capítulo|capitolo|hoofdstuk|leçon|lección|lezione|les) \\d+",
+].join("|");
+const EFFORTS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EFFORT})(?![\\p{L}\\p{N}])`, "giu");
+
+/** A thing beside the main one: 'on the side I took up bouldering'. */
+const ASIDE =
+  /(?<![\p{L}])(?:on the side|in passing|briefly|a little|a tiny bit|a (?:quick|brief|first) (?:look|glance|peek)|for a moment|by the way|nebenbei|nebenher|kurz|ein (?:wenig|bisschen)|en passant|un peu|brièvement|un poco|brevemente|un pouco|di passaggio|een beetje|terloops)(?![\p{L}])/iu;
+
+/** Before a name: what one did something else with. 'Wrote a small tool in', 'ported my blog to'. */
+const MEANS =
+  /(?<![\p{L}])(?:an?|the|my|our|this|it|some|all|every|ein\p{L}*|mein\p{L}*|de[rnms]|die|das|une?|mon|ma|mes|le|la|les|el|los|mi|mis|um|uma|meu|minha|il|lo|een|mijn|het) (?:[\p{L}\p{N}-]+ ){0,4}?(?<!(?:interest|course|class|book|chapter|introduction|lecture|talk|lesson|week|month|day|evening|weekend|hour|look|time|lot|bit|Kurs|Buch|Stunde|Abend|Woche|cours|livre|curso|libro|livro|corso)s? )(?:in|with|using|to|on top of|mit|auf|avec|en|con|com|met) (?:plain |pure |modern )?$/iu;
+const MEANS_FIRST = /^\P{L}*(?:mit|with|using|avec|con|com|met) $/iu;
+
+/** Number of different words of effort in a sentence. */
+export function countEffort(sentence: string): number {
+  return new Set(Array.from(sentence.matchAll(EFFORTS), ([word]) => word.toLowerCase())).size;
+}
+
+export function isAside(sentence: string): boolean {
+  return ASIDE.test(sentence);
+}
+
+/** Whether the text that leads up to a name makes it the means of something else. */
+export function isMeans(before: string): boolean {
+  const near = before.slice(-90);
+  return MEANS.test(near) || MEANS_FIRST.test(before);
+}
+
+const DEEP = /(?<!\p{L})(?:a deep[- ]dive|deeply|in (?:great )?depth|rabbit hole)(?!\p{L})/iu;
+const NOT_DEEP = /(?<!\p{L})(?:not?|never|n['’]t|next|will|want|hope|plan)(?!\p{L})/iu;
+
+/** Where a sentence says 'a deep dive'; null where it does not, or only of plans and of what was not done. */
+export function findDeep(sentence: string): number | null {
+  const match = DEEP.exec(sentence);
+  return match === null || NOT_DEEP.test(sentence.slice(0, match.index)) ? null : match.index;
+}

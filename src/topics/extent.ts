@@ -1,0 +1,185 @@
+import type { Passage } from "../model.ts";
+import { countEffort, findDeep, isAside, isMeans } from "./effort.ts";
+
+/** How much of a text is about one topic. */
+export interface Extent {
+  /** Sentences that name it, and the one after each that names nothing else; a bare link is half a sentence. */
+  sentences: number;
+  /** Words that say that work was done in them. */
+  effort: number;
+  /** Sentences in which it is the matter itself, not the means of something else and not on the side. */
+  main: number;
+  /** A sentence about it says 'a deep dive'. */
+  isDeep: boolean;
+}
+
+export const NO_EXTENT: Extent = { sentences: 0, effort: 0, main: 0, isDeep: false };
+
+export interface Extents {
+  /** Sentences that are about any topic. */
+  total: number;
+  topics: ReadonlyMap<string, Extent>;
+}
+
+/** A topic at its place: `names` are its spellings in small letters, `text` the words around it. */
+export interface NamedTopic {
+  topic: string;
+  names: readonly string[];
+  line: number;
+  text: string;
+}
+
+interface Sentence {
+  text: string;
+  line: number;
+  kind: "prose" | "link" | "code";
+  /** Where it says each topic, and whether that is its matter. */
+  topics: Map<string, { at: number; isMain: boolean }>;
+  /** First of its passage: nothing before it goes on in it. */
+  isFirst: boolean;
+}
+
+const BREAK = /(?<=[.!?…]["'”’)]?)\s+(?=\P{Ll})|(?<=[。！？])/u;
+const LINK_SHARE = 0.8;
+
+/** What a sentence is about, the first-named topic first. */
+type Matter = readonly (readonly [topic: string, isMain: boolean])[];
+
+/**
+ * Deals the sentences of a section out to its topics. A sentence that names none is about the heading's, or goes on once about the first
+ * topic of the one before in its passage; code belongs to what was last spoken of. 'This was a deep dive' says so of the passage's
+ * last topic, however far away.
+ */
+export function measureExtent(
+  passages: readonly Passage[],
+  named: readonly NamedTopic[],
+  ofHeading: readonly string[],
+): Extents {
+  const sentences = passages.flatMap(splitPassage);
+  for (const item of named) placeTopic(sentences, item);
+  const heading: Matter = ofHeading.slice(0, 1).map((topic) => [topic, true]);
+  const topics = new Map<string, Extent>();
+  let total = 0;
+  let last: Matter = [];
+  let hasGoneOn = false;
+  for (const sentence of sentences) {
+    if (sentence.isFirst && sentence.kind !== "code") last = heading;
+    const own = matterOf(sentence);
+    for (const topic of deepTopics(sentence, last)) markDeep(topics, topic);
+    if (own.length > 0) last = own.slice(0, 1);
+    const goesOn = heading.length > 0 || sentence.kind === "code" || !hasGoneOn;
+    const matter = own.length > 0 ? own : goesOn ? last : [];
+    hasGoneOn = own.length === 0;
+    if (matter.length > 0) total += partOf(sentence);
+    for (const [topic, isMain] of matter) addSentence(topics, topic, sentence, isMain);
+  }
+  return { total, topics };
+}
+
+/** What is named before the words is meant by them, else what was spoken of: 'This is a deep dive now, and no more about tides'. */
+function deepTopics({ text, topics }: Sentence, last: Matter): string[] {
+  const place = findDeep(text);
+  if (place === null) return [];
+  const named = [...topics].filter(([, { at }]) => at < place).sort(([, a], [, b]) => b.at - a.at);
+  return (named.length > 0 ? named : last).slice(0, 1).map(([topic]) => topic);
+}
+
+function matterOf({ topics }: Sentence): Matter {
+  return [...topics]
+    .sort(([, a], [, b]) => Number(b.isMain) - Number(a.isMain) || a.at - b.at)
+    .map(([topic, { isMain }]) => [topic, isMain]);
+}
+
+/** The same over several sections. */
+export function joinExtents(list: readonly Extents[]): Extents {
+  const topics = new Map<string, Extent>();
+  for (const extents of list) {
+    for (const [topic, extent] of extents.topics) {
+      const before = topics.get(topic) ?? NO_EXTENT;
+      topics.set(topic, {
+        sentences: before.sentences + extent.sentences,
+        effort: before.effort + extent.effort,
+        main: before.main + extent.main,
+        isDeep: before.isDeep || extent.isDeep,
+      });
+    }
+  }
+  return { total: list.reduce((sum, { total }) => sum + total, 0), topics };
+}
+
+function splitPassage({ kind, text, line, links }: Passage): Sentence[] {
+  if (kind === "code") return [{ text: "", line, kind: "code", topics: new Map(), isFirst: true }];
+  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
+  const isLink = kind === "item" && linked >= text.length * LINK_SHARE && linked > 0;
+  return text
+    .split(BREAK)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part, at) => ({ text: part, line, kind: isLink ? "link" : "prose", topics: new Map(), isFirst: at === 0 }));
+}
+
+/** Into the sentences of its passage that say it, inside of the words around it where they stand in one; else where those words are. */
+function placeTopic(sentences: readonly Sentence[], { topic, names, line, text }: NamedTopic): void {
+  const start = sentences.reduce((best, sentence) => (sentence.line <= line ? Math.max(best, sentence.line) : best), 0);
+  const near = sentences.filter((sentence) => sentence.line === start && sentence.kind !== "code");
+  const words = text.replace(/^… | …$/g, "");
+  const said = near.map((sentence) => ({ sentence, at: findName(sentence.text, names) }));
+  const inWords = said.find(({ sentence, at }) => at >= 0 && meetWords(sentence.text, words));
+  const place = inWords ?? said.find(({ sentence }) => sentence.text.includes(words));
+  if (!place) return;
+  const { sentence, at } = place;
+  const isMain = !isAside(sentence.text) && !(at >= 0 && isMeans(sentence.text.slice(0, at)));
+  const before = sentence.topics.get(topic);
+  sentence.topics.set(topic, { at: before?.at ?? at, isMain: isMain || before?.isMain === true });
+}
+
+/** A quote may be a part of a sentence, or reach over several. */
+function meetWords(sentence: string, words: string): boolean {
+  return sentence.includes(words) || words.includes(sentence) || overlapsEnd(sentence, words);
+}
+
+function overlapsEnd(sentence: string, words: string): boolean {
+  const [head, tail] = [words.slice(0, 12), words.slice(-12)];
+  return sentence.includes(head) || sentence.includes(tail);
+}
+
+/** Place of the first of some names as a whole word, the plural's s aside; -1 where there is none. */
+function findName(text: string, names: readonly string[]): number {
+  const lower = text.toLowerCase();
+  const places = names.map((name) => findWhole(lower, name)).filter((at) => at >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function findWhole(text: string, name: string): number {
+  const stem = name.length > 3 ? name.replace(/s$/, "") : name;
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const end = text.startsWith("s", at + stem.length) ? at + stem.length + 1 : at + stem.length;
+    if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[end] ?? "")) return at;
+    if (/\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u.test(stem)) return at;
+  }
+  return -1;
+}
+
+function partOf({ kind }: Sentence): number {
+  return kind === "link" ? 0.5 : 1;
+}
+
+function addSentence(topics: Map<string, Extent>, topic: string, sentence: Sentence, isMain: boolean): void {
+  const { sentences, main, effort, isDeep } = topics.get(topic) ?? NO_EXTENT;
+  const part = partOf(sentence);
+  topics.set(topic, {
+    sentences: sentences + part,
+    main: main + (isMain ? part : 0),
+    effort: effort + (isMain ? effortOf(sentence) : 0),
+    isDeep,
+  });
+}
+
+function effortOf({ kind, text }: Sentence): number {
+  return kind === "code" ? 1 : countEffort(text);
+}
+
+function markDeep(topics: Map<string, Extent>, topic: string): void {
+  topics.set(topic, { ...(topics.get(topic) ?? NO_EXTENT), isDeep: true });
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Passage } from "../../src/model.ts";
+import { findDepth } from "../../src/topics/depth.ts";
+import { joinExtents, measureExtent, NO_EXTENT } from "../../src/topics/extent.ts";
+
+/** Passages of a section, a line each; '```' stands for a code block. */
+function passages(...texts: string[]): Passage[] {
+  return texts.map((text, at) => {
+    const links = text.startsWith("[") ? [{ href: "https://a.test/", text: text.slice(1, -1), line: at + 1 }] : [];
+    const kind = text === "```" ? "code" : links.length > 0 ? "item" : "paragraph";
+    return { kind, line: at + 1, text: text.replace(/[[\]]/g, ""), strong: [], links, checked: null };
+  });
+}
+
+function depths(texts: string[], topics: Record<string, number[]>, heading: string[] = []): Record<string, string> {
+  const given = passages(...texts);
+  const named = Object.entries(topics).flatMap(([topic, lines]) =>
+    lines.map((line) => ({ topic, names: [topic], line, text: given[line - 1]?.text ?? "" })),
+  );
+  const { total, topics: extents } = measureExtent(given, named, heading);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(topics), ...heading])].map((topic) => {
+      const extent = extents.get(topic) ?? NO_EXTENT;
+      return [topic, findDepth({ ...extent, total, share: 0.2, links: 0, depths: [], status: null })];
+    }),
+  );
+}
+
+describe("depth from the sentences", () => {
+  test("work in most of the text is a deep dive, on the side it is touched", () => {
+    const texts = [
+      "I began with chess. I worked through a whole book and wrote an engine.",
+      "On the side I took up go.",
+    ];
+    expect(depths(texts, { chess: [1], go: [2] })).toEqual({ chess: "deep-dive", go: "touched" });
+  });
+
+  test("the means of something else is touched", () => {
+    const texts = [
+      "Read about soil all week.",
+      "Wrote a small planner for the beds in python.",
+      "Then I rested with soil.",
+    ];
+    expect(depths(texts, { soil: [1, 3], python: [2] })).toEqual({ soil: "worked-on", python: "touched" });
+  });
+
+  test("words of a deep dive speak for what the passage was about, and only for that", () => {
+    const texts = [
+      "The lute, an hour a night. It was a deep dive, and no more about harps.",
+      "The harps again.",
+      "A flute.",
+    ];
+    expect(depths(texts, { lute: [1], harps: [1, 2], flute: [3] })).toMatchObject({
+      lute: "deep-dive",
+      harps: "worked-on",
+      flute: "touched",
+    });
+    expect(depths(["The lute. Not a deep dive.", "Harps.", "Harps."], { lute: [1], harps: [2, 3] })).toMatchObject({
+      lute: "worked-on",
+    });
+  });
+
+  test("a heading speaks for the sentences that name nothing; code counts as work", () => {
+    const texts = ["I drew every joint. Then I built two.", "```", "It holds."];
+    expect(depths(texts, {}, ["joinery"])).toEqual({ joinery: "deep-dive" });
+  });
+
+  test("a name inside of another word is no name", () => {
+    const texts = ["Overtides are deeply odd.", "The tides."];
+    expect(depths(texts, { tides: [2] })).toEqual({ tides: "worked-on" });
+  });
+});
+
+test("extents of sections add up", () => {
+  const [a, b] = [passages("Chess."), passages("[Chess]")].map((given) =>
+    measureExtent(given, [{ topic: "chess", names: ["chess"], line: 1, text: "Chess" }], []),
+  );
+  const joined = joinExtents([a, b].flatMap((extents) => extents ?? []));
+  expect(joined).toEqual({ total: 1.5, topics: new Map([["chess", { ...NO_EXTENT, sentences: 1.5, main: 1.5 }]]) });
+});
