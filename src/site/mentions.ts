@@ -1,5 +1,9 @@
 import { isPlanned } from "../entries/interests.ts";
 import type { Entry, InterestMention, Section, VocabularyTerm } from "../model.ts";
+import { readClauses } from "../topics/clauses.ts";
+import type { Language } from "../topics/cues/index.ts";
+import { clauseAt, isDone } from "../topics/evidence/reading.ts";
+import { detectLanguage } from "../topics/index.ts";
 import { createMatcher, isAnyCase, type Match, type Matcher } from "../topics/matcher.ts";
 import { findStanding } from "../topics/standing-words.ts";
 
@@ -20,8 +24,13 @@ const AROUND = 70;
 
 /** The sections of an entry, with the names of topics.yaml that stand in them. */
 export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSection[] {
+  let language: Language | null = null;
+  const languageOf = (): Language => {
+    language ??= detectLanguage(entry.sections, entry.language);
+    return language;
+  };
   return entry.sections.map((section, index) => {
-    const listed = findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary);
+    const listed = findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary, languageOf);
     return {
       entry,
       section,
@@ -79,8 +88,18 @@ interface Listed {
   rest: string;
 }
 
-function findVocabulary(section: Section, heading: string | null, matcher: Matcher | null): Listed[] {
+function findVocabulary(
+  section: Section,
+  heading: string | null,
+  matcher: Matcher | null,
+  languageOf: () => Language,
+): Listed[] {
   if (matcher === null) return [];
+  // 'I never got to Rust' is no word on Rust, listed or not.
+  const isSaid = (text: string, index: number): boolean => {
+    const clause = clauseAt({ clauses: readClauses(text, languageOf()) }, index);
+    return clause === undefined || isDone(clause, index);
+  };
   const texts = section.passages.filter(({ kind }) => kind !== "code").map(({ text, line }) => ({ text, line }));
   if (heading !== null) texts.unshift({ text: heading, line: section.line });
   return texts.flatMap(({ text, line }) => {
@@ -89,17 +108,19 @@ function findVocabulary(section: Section, heading: string | null, matcher: Match
       (left, { index, length }) => `${left.slice(0, index)}|${left.slice(index + length)}`,
       text.toLowerCase(),
     );
-    return matches.map((match) => ({
-      mention: {
-        label: match.label,
-        rule: "vocabulary" as const,
-        line,
-        text: quote(text, match),
-        ...stands(text, match),
-      },
-      written: text.slice(match.index, match.index + match.length).toLowerCase(),
-      rest,
-    }));
+    return matches
+      .filter(({ index }) => isSaid(text, index))
+      .map((match) => ({
+        mention: {
+          label: match.label,
+          rule: "vocabulary" as const,
+          line,
+          text: quote(text, match),
+          ...stands(text, match),
+        },
+        written: text.slice(match.index, match.index + match.length).toLowerCase(),
+        rest,
+      }));
   });
 }
 

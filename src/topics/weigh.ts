@@ -61,7 +61,8 @@ export interface Tally {
 
 /**
  * The interests of one period, strongest first. `weight` is the share of all evidence of the period. A topic far below the strongest
- * is noise; those of topics.yaml never raise that bar for the others. `extents`: how much of the text is about each topic, for its depth.
+ * is noise. A place in topics.yaml changes neither that bar nor the number of the others: both are as they would be without it.
+ * `extents`: how much of the text is about each topic, for its depth.
  */
 export function weighInterests(
   evidence: readonly Evidence[],
@@ -72,15 +73,16 @@ export function weighInterests(
   const total = tallies.reduce((sum, { strength }) => sum + strength, 0);
   const barOf = (list: readonly Tally[]): number =>
     Math.min(ENOUGH, Math.max(0, ...list.map(({ strength }) => strength)) * THRESHOLD);
-  const unlisted = tallies.filter(({ isListed }) => !isListed);
-  const bar = barOf(unlisted);
-  const kept = (list: readonly Tally[], least: number): Tally[] =>
-    list
-      .filter(({ strength, isStated }) => isStated || strength >= least)
+  const kept = (list: readonly Tally[]): Tally[] => {
+    const bar = barOf(list);
+    return list
+      .filter(({ strength, isStated }) => isStated || strength >= bar)
       .sort(compareTallies)
       .slice(0, MOST_INTERESTS);
+  };
   const listed = tallies.filter(({ isListed }) => isListed);
-  return [...kept(unlisted, bar), ...kept(listed, barOf(listed))].sort(compareTallies).map((tally) => ({
+  const unlisted = kept(listed.length === 0 ? tallies : countEvidence(evidence.flatMap(withoutList)));
+  return [...unlisted.filter(({ isListed }) => !isListed), ...kept(listed)].sort(compareTallies).map((tally) => ({
     topic: tally.topic,
     depth: stated.get(tally.topic) ?? depthOf(tally, tally.strength / total, extents),
     status: tally.status?.status ?? null,
@@ -92,6 +94,11 @@ export function weighInterests(
 function depthOf({ topic, links, depths, status }: Tally, share: number, { total, topics }: Extents): Depth {
   const extent = topics.get(topic) ?? NO_EXTENT;
   return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null });
+}
+
+/** What a place says but for topics.yaml. */
+function withoutList(item: Evidence): Evidence[] {
+  return item.rule === "vocabulary" ? [] : [item];
 }
 
 function compareTallies(a: Tally, b: Tally): number {

@@ -131,3 +131,27 @@ describe("history", () => {
     expect(stopped.statusOn("b", "2020-01-03")).toBe("resumed");
   });
 });
+
+describe("a place in topics.yaml", () => {
+  const place = (topic: string, line: number, rule: string, isListed = false) => ({
+    topic,
+    line,
+    rule,
+    text: topic,
+    isListed,
+  });
+  const topicsOf = (evidence: ReturnType<typeof place>[]) =>
+    weighInterests(evidence, new Map()).map(({ topic }) => topic);
+  const strong = (isListed: boolean) => [1, 2, 3, 4, 5].map((line) => place("sailing", line, "cue", isListed));
+
+  test("lets no weaker topic in beside it, as it would not without", () => {
+    const weak = place("knots", 9, "concept");
+    expect(topicsOf([...strong(false), weak])).toEqual(["sailing"]);
+    expect(topicsOf([...strong(true), place("sailing", 1, "vocabulary", true), weak])).toEqual(["sailing"]);
+  });
+
+  test("keeps none out either, however often its name stands there", () => {
+    const names = [1, 2, 3, 4, 5, 6, 7, 8].map((line) => place("boat", line, "vocabulary", true));
+    expect(topicsOf([...names, place("knots", 9, "concept")])).toEqual(["boat", "knots"]);
+  });
+});
