@@ -13,9 +13,21 @@ import { timeline } from "./timeline.ts";
 import { year } from "./year.ts";
 
 /** The style sheet, in the order of a page; what is for paper comes last. */
-const STYLES = ["tokens", "ground", "frame", "marks", "charts", "lists", "entry", "prose", "phone", "print"] as const;
+const STYLES = [
+  "tokens",
+  "ground",
+  "frame",
+  "marks",
+  "charts",
+  "lists",
+  "entry",
+  "prose",
+  "phone",
+  "print",
+  "resources",
+] as const;
 
-/** The default look: a well-set book with an instrument panel in it. No scripts. */
+/** The default look: a well-set book with an instrument panel in it. */
 export const theme: Theme = {
   frame,
   home,
@@ -29,7 +41,10 @@ export const theme: Theme = {
   resources,
   notFound,
   redirect,
-  assets: [{ path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) }],
+  assets: [
+    { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
+    { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },
+  ],
 };
 
 function locate(path: string): string {
