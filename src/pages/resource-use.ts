@@ -51,14 +51,20 @@ export function describeUses(
     first: first?.view ?? null,
     last: last?.view ?? null,
     years: [...new Set(times.flatMap(({ start, end }) => yearsOf(start, end)))].sort(),
-    passes: [...new Set(uses.flatMap(({ passes }) => (passes ?? []).map(namePass)))],
+    passes: listPasses(uses),
     places: listPlaces(uses),
     uses: groupByEntry(ledger, uses),
   };
 }
 
+/** Each once, the first pass first, then what is told without a number: ['first pass', 'second pass', 'finished']. */
+export function listPasses(uses: readonly ResourceUse[]): string[] {
+  const passes = uses.flatMap((use) => use.passes ?? []).sort((a, b) => (a.number ?? 99) - (b.number ?? 99));
+  return [...new Set(passes.map(namePass))];
+}
+
 /** 'second pass'; 'finished'; 'first pass, in part'. */
-export function namePass({ number, progress }: Pass): string {
+function namePass({ number, progress }: Pass): string {
   const pass = number === null ? [] : [`${ORDINALS[number] ?? `${number}th`} pass`];
   return [...pass, ...(progress === null ? [] : [PROGRESS[progress]])].join(", ");
 }

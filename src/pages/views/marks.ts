@@ -94,7 +94,7 @@ export interface ResourceView {
   last: PeriodView | null;
   /** Years of its mentions: ['2021', '2023']. */
   years: string[];
-  /** How far the author says that he got, in order of time: ['first pass', 'second pass', 'finished']. */
+  /** How far the author says that he got: ['first pass', 'second pass', 'finished']. */
   passes: string[];
   /** Minutes and parts that were linked to: '28:23', '#memory-ordering'. */
   places: LinkView[];
