@@ -25,17 +25,17 @@ function jump({ drawers, years, topics }: ResourcesView): Html {
 ${years.length > 0 && html`<li class="jump-index"><a href="#by-year">By year</a></li>`}${topics.length > 0 && html`<li class="jump-index"><a href="#by-topic">By topic</a></li>`}</ul></nav>`;
 }
 
-/** Shown and filled by resources.js; without it the page needs no form. */
+/** Shown and filled by resources.js; without it the page needs none of it. */
 function finder(): Html {
   const choice = (name: string, label: string, all: string) =>
     html`<label for="find-${name}">${label}</label><select id="find-${name}" name="${name}"><option value="">${all}</option></select>`;
-  return html`<search class="finder" hidden><form>
+  return html`<search class="finder" hidden><div>
 <p class="finder-text"><label for="find-q">Find</label><input id="find-q" name="q" type="search" autocomplete="off" spellcheck="false"></p>
 <p>${choice("kind", "Kind", "Every kind")}</p>
 <p>${choice("topic", "Topic", "Every topic")}</p>
 <p>${choice("year", "Used in", "Any year")}</p>
-<p class="finder-result"><output role="status"></output> <button type="reset">Show all</button></p>
-</form></search>`;
+<p class="finder-result"><output></output> <button type="button">Show all</button></p>
+</div></search>`;
 }
 
 function drawer({ label, anchor, count: number, cards, more }: DrawerView): Html {

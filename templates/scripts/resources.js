@@ -9,39 +9,35 @@ const NAMES = /** @type {const} */ (["q", "kind", "topic", "year"]);
 /** @typedef {{ element: HTMLElement, text: string, kind: string, topics: string[], years: string[] }} Card */
 
 const finder = document.querySelector("search.finder");
-const form = finder?.querySelector("form");
 const status = finder?.querySelector("output");
-if (finder instanceof HTMLElement && form && status) start(finder, form, status);
+if (finder instanceof HTMLElement && status) start(finder, status);
 
 /**
  * @param {HTMLElement} finder
- * @param {HTMLFormElement} form
  * @param {HTMLOutputElement} status
  */
-function start(finder, form, status) {
+function start(finder, status) {
   const drawers = [...document.querySelectorAll("section.drawer")].filter((item) => item instanceof HTMLElement);
   const cards = drawers.flatMap((drawer) =>
     [...drawer.querySelectorAll(".cards > li")].flatMap((item) => readCard(item, drawer)),
   );
-  fillChoices(form, drawers, cards);
-  writeForm(form, readAddress());
+  fillChoices(finder, drawers, cards);
+  writeFields(finder, readAddress());
 
   /** @param {boolean} keep */
   const update = (keep) => {
-    const wish = readForm(form);
+    const wish = readFields(finder);
     showMatches(cards, drawers, wish, status);
     if (keep) writeAddress(wish);
   };
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => update(true));
-  form.addEventListener("reset", (event) => {
-    event.preventDefault();
-    writeForm(form, { q: "", kind: "", topic: "", year: "" });
+  finder.addEventListener("input", () => update(true));
+  finder.querySelector("button")?.addEventListener("click", () => {
+    writeFields(finder, { q: "", kind: "", topic: "", year: "" });
     update(true);
-    field(form, "q")?.focus();
+    field(finder, "q")?.focus();
   });
   addEventListener("popstate", () => {
-    writeForm(form, readAddress());
+    writeFields(finder, readAddress());
     update(false);
   });
   finder.hidden = false;
@@ -67,19 +63,19 @@ function readCard(item, drawer) {
 }
 
 /**
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} finder
  * @param {HTMLElement[]} drawers
  * @param {Card[]} cards
  */
-function fillChoices(form, drawers, cards) {
+function fillChoices(finder, drawers, cards) {
   const kinds = drawers.map((drawer) => {
     const heading = drawer.querySelector("h2");
     return { value: heading?.id ?? "", label: heading?.firstChild?.textContent?.trim() ?? "" };
   });
   const plain = (/** @type {string} */ value) => ({ value, label: value });
   const unique = (/** @type {string[]} */ values) => [...new Set(values)].sort((a, b) => a.localeCompare(b));
-  fillChoice(form, "kind", kinds);
-  fillChoice(form, "topic", unique(cards.flatMap(({ topics }) => topics)).map(plain));
+  fillChoice(finder, "kind", kinds);
+  fillChoice(finder, "topic", unique(cards.flatMap(({ topics }) => topics)).map(plain));
   fillChoice(
     form,
     "year",
@@ -90,12 +86,12 @@ function fillChoices(form, drawers, cards) {
 }
 
 /**
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} finder
  * @param {string} name
  * @param {{ value: string, label: string }[]} choices
  */
-function fillChoice(form, name, choices) {
-  const select = field(form, name);
+function fillChoice(finder, name, choices) {
+  const select = field(finder, name);
   if (!(select instanceof HTMLSelectElement)) return;
   select.append(...choices.map(({ value, label }) => new Option(label, value)));
   const paragraph = select.closest("p");
@@ -147,23 +143,23 @@ function writeAddress(wish) {
 }
 
 /**
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} finder
  * @returns {Wish}
  */
-function readForm(form) {
-  const [q, kind, topic, year] = NAMES.map((name) => field(form, name)?.value ?? "");
+function readFields(finder) {
+  const [q, kind, topic, year] = NAMES.map((name) => field(finder, name)?.value ?? "");
   return { q: q?.trim() ?? "", kind: kind ?? "", topic: topic ?? "", year: year ?? "" };
 }
 
 /**
  * A choice that the page does not know is none.
  *
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} finder
  * @param {Wish} wish
  */
-function writeForm(form, wish) {
+function writeFields(finder, wish) {
   for (const name of NAMES) {
-    const control = field(form, name);
+    const control = field(finder, name);
     if (!control) continue;
     control.value = wish[name];
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = "";
@@ -171,11 +167,11 @@ function writeForm(form, wish) {
 }
 
 /**
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} finder
  * @param {string} name
  */
-function field(form, name) {
-  const control = form.elements.namedItem(name);
+function field(finder, name) {
+  const control = finder.querySelector(`[name="${name}"]`);
   return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : null;
 }
 
