@@ -227,6 +227,7 @@ describe("the other commands", () => {
 
   it("check suggests links, which no --strict fails for and no report holds", async () => {
     const cwd = makeFolder({
+      "content/journal.yaml": "url: https://example.org/\n",
       "content/shelf.md": "---\ndate: 2024-01-02\n---\nThe [Low Water Handbook](https://tides.test/book/).\n",
       "content/week.md": "---\ndate: 2024-02-02\n---\nWords, and\n*Low Water Handbook* again.\n",
     });

@@ -77,7 +77,7 @@ function fillChoices(finder, drawers, cards) {
   fillChoice(finder, "kind", kinds);
   fillChoice(finder, "topic", unique(cards.flatMap(({ topics }) => topics)).map(plain));
   fillChoice(
-    form,
+    finder,
     "year",
     unique(cards.flatMap(({ years }) => years))
       .reverse()
