@@ -5,6 +5,7 @@ const HOLLOW =
   /^(?:index|default|home|main|readme|introduction|intro|overview|latest|stable|current|master|en(?:-us)?|html?)$/i;
 /** 'status/1558861987374780416', 'p/1f3e9b7c2d44': a number of a machine. */
 const CODE = /^(?:\d{5,}|(?=[a-f\d]*\d)[a-f\d]{8,}|(?=.*\d)(?=.*[A-Z])[\w-]{9,})$/;
+const MOST_WORDS = 16;
 const EXTENSION = /\.(?:html?|php|aspx?|jsp|md|pdf|epub|png|jpe?g|gif|svg|webp)$/i;
 
 /**
@@ -20,7 +21,7 @@ export function readTitle({ id, url, title }: Pick<Resource, "id" | "url" | "tit
   const parts = pathOf(url);
   const last = parts.findLast((part) => !HOLLOW.test(part) && !CODE.test(part)) ?? "";
   const words = last.split(/[-_+\s]+/).filter((word) => word !== "" && !CODE.test(word));
-  if (words.length > 1) return { title: capitalise(words.join(" ")), isNamed: false };
+  if (words.length > 1) return { title: capitalise(shorten(words)), isNamed: false };
   return { title: parts.length > 0 ? parts.join("/") : hostOf(url), isNamed: false };
 }
 
@@ -43,6 +44,11 @@ function pathOf(url: string): string[] {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+}
+
+/** Some sites put a whole sentence into the address. */
+function shorten(words: readonly string[]): string {
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(" ")} …` : words.join(" ");
 }
 
 function capitalise(text: string): string {

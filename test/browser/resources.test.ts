@@ -78,12 +78,12 @@ describe("the filter of the catalogue", () => {
 
   it("filters by kind, topic and year at once", async () => {
     await visit("/resources/", async (page) => {
-      await page.getByLabel("Used in").selectOption("2024");
+      await page.getByLabel("Used in", { exact: true }).selectOption("2024");
       const of2024 = await shown(page);
       expect(of2024.length).toBeGreaterThan(1);
-      await page.getByLabel("Kind").selectOption("Repositories");
+      await page.getByLabel("Kind", { exact: true }).selectOption("Repositories");
       expect(await shown(page)).toEqual(["a/b"]);
-      await page.getByLabel("Topic").selectOption("Kubernetes");
+      await page.getByLabel("Topic", { exact: true }).selectOption("Kubernetes");
       expect(await shown(page)).toEqual([]);
       expect(await status(page)).toBe("0 of 5 shown");
     });
@@ -92,7 +92,7 @@ describe("the filter of the catalogue", () => {
   it("starts as the address says, and passes over what it does not know", async () => {
     await visit("/resources/?kind=book&topic=Bayesian+Inference&year=1066&other=1#by-topic", async (page) => {
       expect(await status(page)).toBe("1 of 5 shown");
-      await page.getByLabel("Kind").selectOption("");
+      await page.getByLabel("Kind", { exact: true }).selectOption("");
       const url = new URL(page.url());
       expect([url.search, url.hash]).toEqual(["?topic=Bayesian+Inference&other=1", "#by-topic"]);
     });

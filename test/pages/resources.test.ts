@@ -18,6 +18,7 @@ const cardOf = (page: string, title: string) =>
     .find((card) => card.includes(title)) ?? "";
 const plain = (markup: string) =>
   markup
+    .replace(/<\/(?:dt|p)>/g, " ")
     .replace(/<[^>]*>/g, "")
     .replace(/\s+/g, " ")
     .trim();
