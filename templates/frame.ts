@@ -15,7 +15,7 @@ ${view.canonical ? html`<link rel="canonical" href="${view.canonical}">` : html`
 ${view.stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 ${view.scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 <link rel="icon" type="image/svg+xml" href="${view.favicon}">
-${view.feeds.map(({ href, type, title }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">\n`)}${view.openGraph.map(({ property, content }) => html`<meta property="${property}" content="${content}">\n`)}</head>
+${view.feeds.map(({ href, type, title }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">\n`)}${view.openGraph.map(({ property, content }) => html`<meta property="${property}" content="${content}">\n`)}${view.structuredData && html`<script type="application/ld+json">${view.structuredData}</script>\n`}</head>
 <body class="page-${view.kind}">
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">

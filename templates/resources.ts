@@ -1,19 +1,81 @@
 import { type Html, html } from "../src/html.ts";
-import type { ResourcesView } from "../src/pages/views/resources.ts";
-import { resourceList } from "./lists.ts";
+import type { LinkView, MentionView } from "../src/pages/views/marks.ts";
+import type { CardView, DrawerView, IndexTerm, ResourcesView } from "../src/pages/views/resources.ts";
+import { count, link, topicList } from "./marks.ts";
 
-/** The catalogue. */
+const LEAD = "Everything outside this journal that it learned from, each once, with the places that mention it.";
+
+/** The catalogue: a drawer for each kind, a card for each thing, an index by year and by topic. */
 export function resources(view: ResourcesView): Html {
+  const { drawers, years, topics, downloads, only } = view;
   return html`<header class="page-head">
-<h1>Resources</h1>
-<p class="lead">${view.count === 0 ? "No entry links to anything outside yet." : "Everything outside this journal that it learned from, each once, with the places that mention it."}</p>
-${view.groups.length > 1 && html`<nav class="jump" aria-label="Kinds"><ul>${view.groups.map(({ label, anchor, resources: list }) => html`<li><a href="#${anchor}">${label}</a> <span class="quiet">${list.length}</span></li>`)}</ul></nav>`}
+${only && html`<p class="label"><a href="${only.all}">Resources</a></p>`}
+<h1>${only ? only.label : "Resources"}</h1>
+${!only && html`<p class="lead">${view.count === 0 ? "No entry links to anything outside yet." : LEAD}</p>`}
+${!only && drawers.length > 1 && jump(view)}
+${downloads.length > 0 && html`<p class="take-away">Take it away as ${join(downloads)}</p>`}
 </header>
-${view.groups.map(
-  ({ label, anchor, resources: list }) => html`<section class="drawer" aria-labelledby="${anchor}">
-<h2 id="${anchor}">${label} <span class="quiet">${list.length}</span></h2>
-${resourceList(list, true)}
+${drawers.length > 0 && finder()}
+${drawers.map(drawer)}
+${(years.length > 0 || topics.length > 0) && html`<div class="index">${years.length > 0 && index("by-year", "By year of first use", years)}${topics.length > 0 && index("by-topic", "By topic", topics)}</div>`}`;
+}
+
+function jump({ drawers, years, topics }: ResourcesView): Html {
+  return html`<nav class="jump" aria-label="Kinds"><ul>${drawers.map(({ label, anchor, count: number }) => html`<li><a href="#${anchor}">${label}</a> <span class="quiet">${number}</span></li>`)}
+${years.length > 0 && html`<li class="jump-index"><a href="#by-year">By year</a></li>`}${topics.length > 0 && html`<li class="jump-index"><a href="#by-topic">By topic</a></li>`}</ul></nav>`;
+}
+
+/** Shown and filled by resources.js; without it the page needs none of it. */
+function finder(): Html {
+  const choice = (name: string, label: string, all: string) =>
+    html`<label for="find-${name}">${label}</label><select id="find-${name}" name="${name}"><option value="">${all}</option></select>`;
+  return html`<search class="finder" hidden><div>
+<p class="finder-text"><label for="find-q">Find</label><input id="find-q" name="q" type="search" autocomplete="off" spellcheck="false"></p>
+<p>${choice("kind", "Kind", "Every kind")}</p>
+<p>${choice("topic", "Topic", "Every topic")}</p>
+<p>${choice("year", "Used in", "Any year")}</p>
+<p class="finder-result"><output></output> <button type="button">Show all</button></p>
+</div></search>`;
+}
+
+function drawer({ label, anchor, count: number, cards, more }: DrawerView): Html {
+  return html`<section class="drawer" aria-labelledby="${anchor}">
+<h2 id="${anchor}">${label} <span class="quiet">${number}</span></h2>
+<div><ul class="cards">${cards.map(card)}</ul>
+${more.length > 0 && html`<p class="onward">These are mentioned most. ${join(more)}</p>`}</div>
 </section>
-`,
-)}`;
+`;
+}
+
+function card(view: CardView): Html {
+  const { anchor, href, title, unnamed, call, passes, places, uses, years } = view;
+  return html`<li${anchor && html` id="${anchor}"`}${years.length > 0 && html` data-years="${years.join(" ")}"`}>
+<p class="call"><span>${call}</span>${passes.map((pass) => html` <b>${pass}</b>`)}</p>
+<a class="card-title${unnamed && " unnamed"}" href="${href}" dir="auto">${title}</a>
+${use(view)}${places.length > 0 && html`<p class="use">At ${join(places)}</p>`}
+<p class="use">${uses.map((item, at) => html`${at > 0 ? ", " : "In "}${mention(item)}`)}</p>
+${topicList(view.topics)}</li>
+`;
+}
+
+/** 'May 2023', 'May 2023 to March 2024'. */
+function use({ first, last }: CardView): Html {
+  if (first === null || last === null) return html``;
+  const span = (label: string) => html`<span class="period">${label}</span>`;
+  const later = last.label !== first.label;
+  return html`<p class="use">${first.plan && "Planned for "}${span(first.label)}${later && html` to&nbsp;${span(last.label)}`}</p>`;
+}
+
+function mention(view: MentionView): Html {
+  return html`${link(view)}${view.sections.length > 0 && html` (${join(view.sections)})`}`;
+}
+
+function index(id: string, title: string, terms: readonly IndexTerm[]): Html {
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+<dl>${terms.map(({ term, count: number, cards }) => html`<div><dt>${link(term)} <span class="quiet">${cards.length === 0 ? count(number, "resource", "resources") : number}</span></dt>${cards.length > 0 && html`<dd>${join(cards)}</dd>`}</div>\n`)}</dl></section>
+`;
+}
+
+function join(links: readonly LinkView[]): Html {
+  return html`${links.map((item, at) => html`${at > 0 && ", "}${link(item)}`)}`;
 }

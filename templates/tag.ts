@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/html.ts";
-import type { EvidenceView, PathStep, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
+import type { ResourceView } from "../src/pages/views/marks.ts";
+import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
 import { entriesByYear } from "./lists.ts";
 import { count, gauge, link, period, sayTopic, topicList } from "./marks.ts";
 
@@ -62,7 +63,7 @@ export function quote({ text, href }: QuoteView): Html {
 }
 
 /** The resources as a path that a reader can follow. */
-function path(steps: readonly PathStep[]): Html {
+function path(steps: readonly ResourceView[]): Html {
   return html`<section class="topic-part" aria-labelledby="path">
 <h2 class="label" id="path">Follow my path</h2>
 <ol class="path">${steps.map((step) => html`<li>${pathStep(step)}</li>\n`)}</ol>
@@ -70,7 +71,7 @@ function path(steps: readonly PathStep[]): Html {
 `;
 }
 
-function pathStep(step: PathStep): Html {
+function pathStep(step: ResourceView): Html {
   const said = [step.kind === "other" ? "" : step.kind, step.host, ...step.passes].filter((word) => word !== "");
   const mentions = step.mentions.map((mention, index) => html`${index > 0 && ", "}${link(mention)}`);
   return html`<a class="path-title" href="${step.href}">${step.title}</a> <span class="quiet">${said.join(" · ")}</span>

@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { SetAsideView, TagLine, TagsView, TopicLine } from "../src/pages/views/tags.ts";
-import { count, period, topic } from "./marks.ts";
+import { count, link, period, topic } from "./marks.ts";
 import { quote } from "./tag.ts";
 
 export function tags(view: TagsView): Html {
@@ -52,6 +52,7 @@ function index(view: TagsView): Html {
 </section>
 `,
   )}</div>
+<p class="onward">To take along: ${view.downloads.map((file, at) => html`${at > 0 && ", "}${link(file)}`)}</p>
 </section>`;
 }
 

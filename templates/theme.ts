@@ -26,9 +26,10 @@ const STYLES = [
   "prose",
   "phone",
   "print",
+  "resources",
 ] as const;
 
-/** The default look: a well-set book with an instrument panel in it. No scripts. */
+/** The default look: a well-set book with an instrument panel in it. */
 export const theme: Theme = {
   frame,
   home,
@@ -42,7 +43,10 @@ export const theme: Theme = {
   resources,
   notFound,
   redirect,
-  assets: [{ path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) }],
+  assets: [
+    { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
+    { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },
+  ],
 };
 
 function locate(path: string): string {

@@ -225,6 +225,19 @@ describe("the other commands", () => {
     expect((await strandline(["check"], { cwd })).status).toBe(1);
   });
 
+  it("check suggests links, which no --strict fails for and no report holds", async () => {
+    const cwd = makeFolder({
+      "content/journal.yaml": "url: https://example.org/\n",
+      "content/shelf.md": "---\ndate: 2024-01-02\n---\nThe [Low Water Handbook](https://tides.test/book/).\n",
+      "content/week.md": "---\ndate: 2024-02-02\n---\nWords, and\n*Low Water Handbook* again.\n",
+    });
+    const { status, stdout, stderr } = await strandline(["check", "--strict", "--report", "report.json"], { cwd });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain('week.md:5:2: suggestion: "Low Water Handbook" has no link here, but in shelf.md:4.');
+    expect(readFileSync(join(cwd, "report.json"), "utf8").trim()).toBe("[]");
+    expect((await strandline(["check", "--quiet"], { cwd })).stdout).toBe("");
+  });
+
   it("init and new start a journal that builds without a complaint", async () => {
     const cwd = makeFolder();
     expect((await strandline(["init", "my journal"], { cwd })).status).toBe(0);

@@ -5,7 +5,8 @@ import { summarise, tally } from "./build.ts";
 import { printMessages, say, UsageError } from "./console.ts";
 import type { BuildFlags } from "./flags.ts";
 import { buildJournal, isGood, readJournal, reportMessages, writeReport } from "./journal.ts";
-import { loadProject } from "./project.ts";
+import { findContent, loadProject } from "./project.ts";
+import { listSuggestions } from "./suggestions.ts";
 
 export interface CheckFlags extends BuildFlags {
   write?: boolean;
@@ -26,6 +27,7 @@ export async function runCheck(flags: CheckFlags): Promise<number> {
   const build = await buildJournal(flags, choices);
   reportMessages(build.messages, flags);
   if (flags.quiet !== true) {
+    if (build.site !== null) for (const line of listSuggestions(build.site, findContent(flags, choices))) say(line);
     const made = build.site === null ? "" : `${summarise(build)}: `;
     say(`${made}${tally(build.messages) || "nothing to complain about"}`);
   }

@@ -8,11 +8,16 @@ export const SITE_PAGES = ["", "archive", "resources", "tags", "timeline"] as co
 const SITE_FILES = [
   ...["404.html", "404", "feed.xml", "rss.xml", "feed.json", "sitemap.xml", "robots.txt", "favicon.svg", "favicon.ico"],
   ...["timeline.json", "timeline.csv", "timeline.ics", "resources.json"],
+  ...["resources.csv", "resources.bib", "resources.csl.json", "feeds.opml", "topics.jsonld"],
 ];
+/** Pages of one kind of resources, which a journal with thousands of them has. */
+const KIND_PAGES = ["book", "course", "paper", "article", "docs", "video", "playlist", "repository"]
+  .concat(["notebook", "dataset", "tool", "community", "other"])
+  .map((kind) => `resources/${kind}`);
 /** Folders in which the site makes pages of its own, by names that are not known yet. */
 const SITE_FOLDERS = ["tags", "timeline"];
 
-const RESERVED: ReadonlySet<string> = new Set([...SITE_PAGES, ...SITE_FILES, ...SITE_FOLDERS]);
+const RESERVED: ReadonlySet<string> = new Set([...SITE_PAGES, ...SITE_FILES, ...SITE_FOLDERS, ...KIND_PAGES]);
 
 export function toUrl(address: Address, { basePath }: Pick<Settings, "basePath">): Url {
   if (address !== "" && !address.endsWith("/")) return fileUrl(basePath, address);

@@ -2,7 +2,9 @@ import { formatDay, formatDayShort } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Tag, TimelinePeriod } from "../model.ts";
+import { readTitle } from "../resources/index.ts";
 import type { Ledger } from "./ledger.ts";
+import { describeUses } from "./resource-use.ts";
 import type {
   DateView,
   EntryCard,
@@ -119,13 +121,16 @@ export function viewResource(ledger: Ledger, resource: Resource, path?: string):
   const places = new Map(
     mentions.map((mention) => [mention.entry, ledger.entryAt.get(mention.path)?.title ?? mention.path]),
   );
+  const { title, isNamed } = readTitle(resource);
   return {
     href: resource.url,
-    title: resource.title,
+    title,
+    unnamed: !isNamed,
     host: readHost(resource.url),
     kind: resource.kind,
     topics: viewTopics(ledger, resource.topics),
     mentions: [...places].map(([href, label]) => ({ href, label })),
+    ...describeUses(ledger, mentions),
   };
 }
 

@@ -4,6 +4,7 @@ import { findSubject, pickTopics, viewDate, viewEntry, viewResource } from "./ca
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { weaveNotes } from "./section-notes.ts";
+import { describePosting } from "./structured-data.ts";
 import type { EntryView, SeriesView } from "./views/entry.ts";
 import type { EntryCard } from "./views/marks.ts";
 
@@ -22,11 +23,11 @@ export function renderEntries(ledger: Ledger): Page[] {
       newer: viewNeighbour(ledger, entry, newer),
       older: viewNeighbour(ledger, entry, older),
     });
-    return framePage(ledger, describeSheet(entry), main);
+    return framePage(ledger, describeSheet(ledger, entry), main);
   });
 }
 
-function describeSheet(entry: Entry) {
+function describeSheet(ledger: Ledger, entry: Entry) {
   return {
     kind: "entry",
     url: entry.url,
@@ -35,6 +36,7 @@ function describeSheet(entry: Entry) {
     language: entry.language,
     hasMath: entry.hasMath,
     here: entry.date?.day ?? null,
+    data: describePosting(ledger, entry),
     article: {
       published: entry.date && (entry.date.time ?? entry.date.day),
       modified: entry.updated && (entry.updated.time ?? entry.updated.day),

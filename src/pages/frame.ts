@@ -5,6 +5,7 @@ import type { Day, Page, Site, Tag, Url } from "../model.ts";
 import { absoluteUrl, fileUrl } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
 import { previewUrl } from "./preview-url.ts";
+import { embedData, type StructuredData } from "./structured-data.ts";
 import { MATH_STYLESHEET } from "./theme.ts";
 import type { FeedView, FrameView, NavItem } from "./views/frame.ts";
 
@@ -23,6 +24,7 @@ export interface Sheet {
   here?: Day | null;
   /** The page of a tag announces the tag's own feed, too. */
   tag?: Tag;
+  data?: StructuredData;
   article?: { published: string | null; modified: string | null; image: Url | null; tags: string[] };
 }
 
@@ -56,6 +58,7 @@ function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
       navItem(sheet.url, "Archive", links.archive),
       navItem(sheet.url, "Resources", links.resources),
     ],
+    structuredData: sheet.data ? embedData(sheet.data) : null,
     strandline:
       sheet.here && ledger.strandline ? drawStrandline(ledger.strandline, sheet.here) : ledger.plainStrandline,
   };

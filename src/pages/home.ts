@@ -6,6 +6,7 @@ import { viewEntry, viewInterests } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests, viewPeriodRows } from "./period-table.ts";
+import { describeBlog } from "./structured-data.ts";
 
 const RECENT = 10;
 const MONTHS = 12;
@@ -33,7 +34,7 @@ export function renderHome(ledger: Ledger): Page[] {
     recent: pickRecent(ledger.site.entries).map((entry) => viewEntry(ledger, entry)),
     archive: { href: links.archive, label: `All ${ledger.site.entries.length} entries` },
   });
-  return [framePage(ledger, { kind: "home", url: links.home, title: null }, main)];
+  return [framePage(ledger, { kind: "home", url: links.home, title: null, data: describeBlog(ledger) }, main)];
 }
 
 /** The last twelve months in which something was done, up to the last day of the journal (not of the clock), and near plans. */

@@ -29,6 +29,8 @@ export interface Ledger {
   periodById: ReadonlyMap<string, TimelinePeriod>;
   /** Topic → its periods, oldest first. */
   periodsAbout: ReadonlyMap<string, readonly TimelinePeriod[]>;
+  /** Path → anchor as it stands in addresses → heading of the section. */
+  sectionNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Path → resources that the entry mentions, in its order. */
   resourcesOf: ReadonlyMap<string, readonly Resource[]>;
   resourcesAbout: ReadonlyMap<string, readonly Resource[]>;
@@ -57,6 +59,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     periodsOf: groupBy(timeline.periods, (period) => [period.source.path]),
     periods,
     periodById: new Map(timeline.periods.map((period) => [period.id, period])),
+    sectionNames: new Map(entries.map((entry) => [entry.path, nameSections(entry)])),
     periodsAbout: groupBy(periods, (period) => period.interests.map(({ topic }) => topic)),
     resourcesOf: groupResources(resources),
     resourcesAbout: groupBy(resources, (resource) => resource.topics),
@@ -75,6 +78,14 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
     }
   }
   return groups;
+}
+
+function nameSections({ sections }: Entry): Map<string, string> {
+  return new Map(
+    sections.flatMap(({ anchor, heading }) =>
+      anchor === null || heading === null ? [] : [[encodeURIComponent(anchor), heading] as const],
+    ),
+  );
 }
 
 function sortTags(groups: Map<string, Tag[]>): Map<string, Tag[]> {

@@ -1,10 +1,15 @@
 import type { Page, Site } from "../model.ts";
+import { renderFeedsOpml } from "./exports/feeds-opml.ts";
+import { renderResourcesBib } from "./exports/resources-bib.ts";
+import { renderResourcesCsl } from "./exports/resources-csl.ts";
+import { renderResourcesCsv } from "./exports/resources-csv.ts";
 import { renderResourcesJson } from "./exports/resources-json.ts";
 import { renderRobots } from "./exports/robots.ts";
 import { renderSitemap } from "./exports/sitemap.ts";
 import { renderTimelineCsv } from "./exports/timeline-csv.ts";
 import { renderTimelineIcs } from "./exports/timeline-ics.ts";
 import { renderTimelineJson } from "./exports/timeline-json.ts";
+import { renderTopicsJsonld } from "./exports/topics-jsonld.ts";
 import { renderAtomFeeds } from "./feeds/atom.ts";
 import { renderJsonFeed } from "./feeds/json-feed.ts";
 import { renderRssFeed } from "./feeds/rss.ts";
@@ -21,6 +26,11 @@ const PRODUCERS: readonly Producer[] = [
   renderTimelineCsv,
   renderTimelineIcs,
   renderResourcesJson,
+  renderResourcesCsv,
+  renderResourcesBib,
+  renderResourcesCsl,
+  renderFeedsOpml,
+  renderTopicsJsonld,
   renderSitemap,
   renderRobots,
 ];

@@ -8,7 +8,7 @@ import { viewRelatedTopics } from "./related-topics.ts";
 import { findSetAside } from "./set-aside.ts";
 import { viewStanding } from "./standing.ts";
 import { traceStories } from "./story.ts";
-import type { EvidenceView, PathStep, TagView, YearOfEvidence } from "./views/tag.ts";
+import type { EvidenceView, TagView, YearOfEvidence } from "./views/tag.ts";
 
 /** Periods that are quoted on a page: the latest. */
 const MOST_PERIODS = 60;
@@ -50,7 +50,7 @@ function viewTopic(ledger: Ledger, tag: Tag, narrower: readonly string[]): Omit<
     morePeriods: Math.max(0, periods.length - MOST_PERIODS),
     entries: groupByYear(ledger, tag.entries),
     count: tag.entries.length,
-    path: sortByUse(ledger, tag.slug).map((resource) => viewStep(ledger, resource)),
+    path: sortByUse(ledger, tag.slug).map((resource) => viewResource(ledger, resource)),
     feed: { href: tag.feedUrl, label: "Atom feed" },
     timeline: ledger.site.links.timeline,
   };
@@ -61,24 +61,6 @@ function sortByUse(ledger: Ledger, topic: string): Resource[] {
   const used = ledger.resourcesAbout.get(topic) ?? [];
   const first = (resource: Resource) => ledger.entryAt.get(resource.mentions[0]?.path ?? "")?.date?.day ?? "9999";
   return [...used].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
-}
-
-function viewStep(ledger: Ledger, resource: Resource): PathStep {
-  const period = ledger.periodById.get(resource.mentions[0]?.period ?? "");
-  const passes = resource.mentions.flatMap((mention) => mention.passes ?? []).map(namePass);
-  return {
-    ...viewResource(ledger, resource),
-    first: period && period.start !== null ? viewPeriod(period) : null,
-    passes: [...new Set(passes.filter((pass) => pass !== ""))],
-  };
-}
-
-const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
-
-/** 'second pass', 'finished'; '' for a first look that goes without saying. */
-function namePass({ number, progress }: { number: number | null; progress: string | null }): string {
-  if (number !== null && number > 1) return `${ORDINALS[number] ?? `${number}th`} pass`;
-  return progress === "finished" ? "finished" : "";
 }
 
 /** Other spellings that are worth a reader's time: not those that differ by case or punctuation alone. */

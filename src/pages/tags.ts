@@ -3,6 +3,7 @@ import { rankLanes } from "../charts/lanes.ts";
 import { drawSparkline } from "../charts/sparkline.ts";
 import type { Strand } from "../charts/strands.ts";
 import type { Page, Tag } from "../model.ts";
+import { fileUrl } from "../urls.ts";
 import { viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
@@ -14,7 +15,7 @@ const MOST_SPARKS = 60;
 
 /** The index of topics, tags and categories: what the journal is about, what was set aside, and everything by initial. */
 export function renderTags(ledger: Ledger): Page[] {
-  const { tags, links } = ledger.site;
+  const { tags, links, settings } = ledger.site;
   const groups = new Map<string, TagLine[]>();
   for (const tag of tags) {
     const initial = findInitial(tag.label);
@@ -27,6 +28,10 @@ export function renderTags(ledger: Ledger): Page[] {
     fields: viewFields(ledger),
     setAside: viewSetAside(ledger),
     groups: sorted.map(([label, lines], index) => ({ label, anchor: `group-${index + 1}`, tags: lines })),
+    downloads: [
+      { href: fileUrl(settings.basePath, "feeds.opml"), label: "feeds (OPML)" },
+      { href: fileUrl(settings.basePath, "topics.jsonld"), label: "vocabulary (SKOS)" },
+    ],
   });
   const description = `The ${tags.length} topics and tags of this journal, with their strands across time.`;
   return [framePage(ledger, { kind: "tags", url: links.tags, title: "Topics", description }, main)];

@@ -16,6 +16,7 @@ export { findKind, type KindHint } from "./context.ts";
 export type { Identity } from "./identity.ts";
 export { findPasses } from "./passes.ts";
 export { findPlace } from "./place.ts";
+export { readTitle } from "./readable.ts";
 export { findSentences, type Span } from "./sentences.ts";
 export { placeLinks } from "./spans.ts";
 export { nameLink } from "./titles.ts";

@@ -11,6 +11,11 @@ const FILES = [
   "timeline.csv",
   "timeline.ics",
   "resources.json",
+  "resources.csv",
+  "resources.bib",
+  "resources.csl.json",
+  "feeds.opml",
+  "topics.jsonld",
   "sitemap.xml",
   "robots.txt",
 ];

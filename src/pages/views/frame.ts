@@ -32,4 +32,6 @@ export interface FrameView {
   site: { title: string; author: string; home: NavItem };
   nav: NavItem[];
   strandline: Html | null;
+  /** JSON-LD for <script type="application/ld+json">, safe as it stands there; null where the page has none. */
+  structuredData: Html | null;
 }

@@ -72,12 +72,30 @@ export interface PeriodTable {
   rows: PeriodRow[];
 }
 
+/** An entry that mentions something; `sections` where more than one of them does. */
+export interface MentionView extends LinkView {
+  sections: LinkView[];
+}
+
 export interface ResourceView {
   href: string;
   title: string;
+  /** No link names it: the title was read off its address. */
+  unnamed: boolean;
   /** 'youtube.com'. */
   host: string;
   kind: ResourceKind;
   topics: TopicView[];
   mentions: LinkView[];
+  /** The mentions by entry, in order of time. */
+  uses: MentionView[];
+  /** When it was first and last used; null where no day is known. Their addresses are those of the mentions. */
+  first: PeriodView | null;
+  last: PeriodView | null;
+  /** Years of its mentions: ['2021', '2023']. */
+  years: string[];
+  /** How far the author says that he got: ['first pass', 'second pass', 'finished']. */
+  passes: string[];
+  /** Minutes and parts that were linked to: '28:23', '#memory-ordering'. */
+  places: LinkView[];
 }

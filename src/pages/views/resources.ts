@@ -1,6 +1,40 @@
-import type { ResourceView } from "./marks.ts";
+import type { Url } from "../../model.ts";
+import type { LinkView, ResourceView } from "./marks.ts";
 
 export interface ResourcesView {
+  /** Of the whole journal. */
   count: number;
-  groups: { label: string; anchor: string; resources: ResourceView[] }[];
+  /** Where the page has one kind only: its name, and the page of all kinds. */
+  only: { label: string; all: Url } | null;
+  drawers: DrawerView[];
+  /** Years of first use, newest first, and topics by label; empty where there are none. */
+  years: IndexTerm[];
+  topics: IndexTerm[];
+  downloads: LinkView[];
+}
+
+/** Everything of one kind. */
+export interface DrawerView {
+  label: string;
+  anchor: string;
+  /** All that there are, shown or not. */
+  count: number;
+  cards: CardView[];
+  /** Pages with the whole drawer, where only the most used of it are shown. */
+  more: LinkView[];
+}
+
+export interface CardView extends ResourceView {
+  /** Anchor of the card; null where nothing leads to it. */
+  anchor: string | null;
+  /** What names it in a library or on the web: 'arXiv 1701.02434', 'ISBN 9780262046305', 'example.org'. */
+  call: string;
+}
+
+/** A word of the index at the end, with the cards that it leads to. */
+export interface IndexTerm {
+  term: LinkView;
+  count: number;
+  /** Empty in a large journal: the term's own page lists them. */
+  cards: LinkView[];
 }

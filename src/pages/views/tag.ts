@@ -23,7 +23,7 @@ export interface TagView {
   entries: YearOfEntries[];
   count: number;
   /** In the order in which they were first used. */
-  path: PathStep[];
+  path: ResourceView[];
   feed: LinkView;
   timeline: Url;
 }
@@ -68,11 +68,4 @@ export interface EvidenceView {
   topic: TopicView;
   entry: LinkView;
   quotes: (QuoteView & { place: string })[];
-}
-
-/** A resource where it was first used. */
-export interface PathStep extends ResourceView {
-  first: PeriodView | null;
-  /** 'second pass', 'finished'. */
-  passes: string[];
 }

@@ -1,5 +1,5 @@
 import type { Html } from "../../html.ts";
-import type { PeriodView, TopicView } from "./marks.ts";
+import type { LinkView, PeriodView, TopicView } from "./marks.ts";
 import type { QuoteView } from "./tag.ts";
 
 export interface TagsView {
@@ -9,6 +9,8 @@ export interface TagsView {
   setAside: SetAsideView[];
   /** Everything, by initial. */
   groups: { label: string; anchor: string; tags: TagLine[] }[];
+  /** The same for programs. */
+  downloads: LinkView[];
 }
 
 export interface TagLine extends TopicView {

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
+import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { Site, TimelinePeriod } from "../../../src/model.ts";
 import { renderTimelineIcs } from "../../../src/pages/exports/timeline-ics.ts";
@@ -55,6 +56,19 @@ function parse(contents: string): { calendar: Component; events: Component[] } {
 }
 
 describe("timeline.ics", () => {
+  it.each(["2024-02-29", "2024-12-31"])("is read by a library as days that end with %s", (end) => {
+    const heading = "a;b,c\\d: שלום \u{1F30A}".repeat(5);
+    const source = { path: "spring.md", line: 1, heading };
+    const calendar = new ICAL.Component(
+      ICAL.parse(render(siteOf([samplePeriod({ start: "2024-02-01", end, source })]))),
+    );
+    const [event] = calendar.getAllSubcomponents("vevent").map((part) => new ICAL.Event(part));
+    expect([event?.startDate.isDate, event?.startDate.toString()]).toEqual([true, "2024-02-01"]);
+    event?.endDate.adjust(-1, 0, 0, 0);
+    expect(event?.endDate.toString()).toBe(end);
+    expect(event?.summary).toContain(heading);
+  });
+
   it("has an all-day event for each dated period of activity", () => {
     const interests = [sampleInterest("go"), sampleInterest("tides")];
     const periods = [

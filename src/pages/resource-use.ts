@@ -1,0 +1,109 @@
+import { formatDay } from "../charts/calendar.ts";
+import type { Day, Pass, ResourceUse } from "../model.ts";
+import type { Ledger } from "./ledger.ts";
+import type { LinkView, MentionView, PeriodView, ResourceView } from "./views/marks.ts";
+
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+const PROGRESS = { started: "started", part: "in part", finished: "finished" } as const;
+
+/** The days of a mention: of the innermost period around it, else the day on which the entry was written. */
+export interface UseTime {
+  start: Day;
+  end: Day;
+  /** Only intended there. */
+  plan: boolean;
+  view: PeriodView;
+}
+
+/** Null where neither the text nor the entry tells a day. */
+export function findUseTime(ledger: Ledger, use: ResourceUse): UseTime | null {
+  const period = use.period === null ? undefined : ledger.periodById.get(use.period);
+  if (period !== undefined && period.start !== null && period.end !== null) {
+    const { start, end, kind, label } = period;
+    return {
+      start,
+      end,
+      plan: kind === "plan",
+      view: { label, href: use.entry, plan: kind === "plan", undated: false },
+    };
+  }
+  const day = ledger.entryAt.get(use.path)?.date?.day;
+  if (day === undefined) return null;
+  return {
+    start: day,
+    end: day,
+    plan: false,
+    view: { label: formatDay(day), href: use.entry, plan: false, undated: false },
+  };
+}
+
+/** When something was used, how far, and where it is told. Plans count only where there is nothing else. */
+export function describeUses(
+  ledger: Ledger,
+  uses: readonly ResourceUse[],
+): Pick<ResourceView, "first" | "last" | "years" | "passes" | "places" | "uses"> {
+  const all = uses.flatMap((use) => findUseTime(ledger, use) ?? []);
+  const done = all.filter(({ plan }) => !plan);
+  const times = done.length > 0 ? done : all;
+  const first = times.reduce<UseTime | null>((best, time) => (best && best.start <= time.start ? best : time), null);
+  const last = times.reduce<UseTime | null>((best, time) => (best && best.end > time.end ? best : time), null);
+  return {
+    first: first?.view ?? null,
+    last: last?.view ?? null,
+    years: [...new Set(times.flatMap(({ start, end }) => yearsOf(start, end)))].sort(),
+    passes: listPasses(uses),
+    places: listPlaces(uses),
+    uses: groupByEntry(ledger, uses),
+  };
+}
+
+/** Each once, the first pass first, then what is told without a number: ['first pass', 'second pass', 'finished']. */
+export function listPasses(uses: readonly ResourceUse[]): string[] {
+  const passes = uses.flatMap((use) => use.passes ?? []).sort((a, b) => (a.number ?? 99) - (b.number ?? 99));
+  return [...new Set(passes.map(namePass))];
+}
+
+/** 'second pass'; 'finished'; 'first pass, in part'. */
+function namePass({ number, progress }: Pass): string {
+  const pass = number === null ? [] : [`${ORDINALS[number] ?? `${number}th`} pass`];
+  return [...pass, ...(progress === null ? [] : [PROGRESS[progress]])].join(", ");
+}
+
+/** A year review touches one year; a span over the turn of the year touches two. */
+function yearsOf(start: Day, end: Day): string[] {
+  const years: string[] = [];
+  for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) years.push(String(year));
+  return years;
+}
+
+function listPlaces(uses: readonly ResourceUse[]): LinkView[] {
+  const places = uses.flatMap(({ place }) => (place ? [place] : []));
+  return [...new Map(places.map(({ url, label }) => [url, { href: url, label }])).values()];
+}
+
+/** Each entry once, in order of time, with the sections of it that mention the thing. */
+function groupByEntry(ledger: Ledger, uses: readonly ResourceUse[]): MentionView[] {
+  const groups = new Map<string, Map<string, LinkView>>();
+  for (const { path, entry } of uses) {
+    const places = groups.get(path) ?? new Map<string, LinkView>();
+    places.set(entry, { href: entry, label: nameSection(ledger, path, entry) });
+    groups.set(path, places);
+  }
+  return [...groups].flatMap(([path, places]) => {
+    const [first, ...others] = places.values();
+    if (first === undefined) return [];
+    const label = ledger.entryAt.get(path)?.title ?? path;
+    const single = others.length === 0;
+    return [
+      {
+        href: single ? first.href : (first.href.split("#")[0] ?? first.href),
+        label,
+        sections: single ? [] : [first, ...others],
+      },
+    ];
+  });
+}
+
+function nameSection(ledger: Ledger, path: string, url: string): string {
+  return ledger.sectionNames.get(path)?.get(url.split("#")[1] ?? "") ?? "the beginning";
+}

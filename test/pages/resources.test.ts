@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Resource, Site } from "../../src/model.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleResource, sampleUse, siteOf } from "./exports/resource-sample.ts";
+import { sampleEntry, samplePeriod, sampleSettings, sampleSite } from "./machine-sample.ts";
+import { makeSampleSite } from "./sample-site.ts";
+
+function pagesOf(site: Site): Map<string, string> {
+  return new Map(renderPages(site, theme).map(({ url, contents }) => [url, contents]));
+}
+
+const pageOf = (site: Site) => pagesOf(site).get("/resources/") ?? "";
+/** The card of a resource, from its call number to the end. */
+const cardOf = (page: string, title: string) =>
+  [...page.matchAll(/<li[^>]*>\n<p class="call">.*?<\/li>\n/gs)]
+    .map(([card]) => card)
+    .find((card) => card.includes(title)) ?? "";
+const plain = (markup: string) =>
+  markup
+    .replace(/<\/(?:dt|p)>/g, " ")
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+describe("a card", () => {
+  const later = samplePeriod({ id: "2024-05", start: "2024-05-01", end: "2024-05-31", label: "May 2024" });
+  const plan = samplePeriod({ id: "plan", start: "2023-01-01", end: "2023-12-31", label: "2023", kind: "plan" });
+  const timeline = { version: 1 as const, topics: [], periods: [samplePeriod(), later, plan] };
+  const section = { kind: "heading" as const, depth: 2, line: 4, parent: 0, passages: [], period: null, interests: [] };
+  const entry = sampleEntry("spring", "2024-06-02", {
+    title: "Spring",
+    sections: [
+      { ...section, heading: "January - March", anchor: "january-march" },
+      { ...section, heading: "May & after", anchor: "may-after" },
+    ],
+  });
+  const show = (overrides: Partial<Resource>) =>
+    cardOf(pageOf(siteOf([sampleResource(overrides)], { entries: [entry], timeline })), "Tides");
+
+  it("tells first and last use, passes, places and each section that mentions the thing", () => {
+    const passes = [{ number: 2, progress: "finished" as const, text: "" }];
+    const place = { label: "28:23", url: "https://example.org/tides?t=1703&b" };
+    const card = show({
+      id: "arxiv:1701.02434",
+      mentions: [
+        sampleUse({ passes: [{ number: 1, progress: null, text: "" }] }),
+        sampleUse({ period: "2024-05", entry: "/spring/#may-after", passes, place }),
+      ],
+    });
+    expect(plain(card)).toBe(
+      "arXiv 1701.02434 first pass second pass, finished Tides January – March 2024 to&nbsp;May 2024 At 28:23 In Spring (January - March, May &amp; after)",
+    );
+    expect(card).toContain('href="https://example.org/tides?t=1703&amp;b"');
+    expect(card).toContain('<a href="/spring/#may-after">');
+    expect(card).toContain('data-years="2024"');
+  });
+
+  it("takes a plan for the first use only where there is nothing else", () => {
+    const planned = sampleUse({ period: "plan" });
+    expect(plain(show({ mentions: [planned, sampleUse()] }))).toContain("Tides January – March 2024 In");
+    expect(plain(show({ mentions: [planned] }))).toContain("Tides Planned for 2023 In");
+  });
+
+  it("falls back to the day of the entry, and says nothing where there is none", () => {
+    expect(plain(show({ mentions: [sampleUse({ period: null })] }))).toContain("Tides 2 June 2024 In Spring");
+    const undated = siteOf([sampleResource({ mentions: [sampleUse({ period: null })] })], {
+      entries: [sampleEntry("spring", null)],
+    });
+    expect(plain(cardOf(pageOf(undated), "Tides"))).toBe("example.org Tides In About spring");
+  });
+});
+
+describe("the page", () => {
+  it("has each resource once, and an index by year and topic that leads to the cards", () => {
+    const page = pageOf(makeSampleSite());
+    expect(page.match(/class="card-title/g)).toHaveLength(makeSampleSite().resources.length);
+    const ids = new Set(
+      [...page.matchAll(/<li id="([^"]+)"/g)].map((match) => `#${encodeURIComponent(match[1] ?? "")}`),
+    );
+    const index = page.slice(page.indexOf('class="index"'));
+    const links = [...index.matchAll(/href="(#[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(links.length).toBeGreaterThan(4);
+    expect(links.filter((link) => !ids.has(link))).toEqual([]);
+    expect(plain(index)).toContain("Kubernetes 1 Notes on schedulers");
+  });
+
+  it("offers files to take away, BibTeX only with something to cite, below the base path", () => {
+    const settings = sampleSettings({ basePath: "/journal/" });
+    const render = (kind: Resource["kind"]) =>
+      pagesOf(siteOf([sampleResource({ kind })], { settings, links: { ...sampleSite([], { settings }).links } })).get(
+        "/journal/resources/",
+      ) ?? "";
+    expect(render("book")).toContain('href="/journal/resources.bib"');
+    expect(render("video")).toContain('href="/journal/resources.csv"');
+    expect(render("video")).not.toContain("resources.bib");
+  });
+
+  it("is a sentence in a journal without links", () => {
+    const page = pageOf(sampleSite([]));
+    expect(page).toContain("No entry links to anything outside yet.");
+    expect(page).not.toMatch(/<search|class="index"|Take it away/);
+  });
+
+  it("stays of bounded size with thousands of resources, and loses none", () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      sampleResource({
+        id: `example.org/${at}`,
+        url: `https://example.org/number-${at}`,
+        title: `Number ${String(at).padStart(4, "0")}`,
+        kind: at % 100 === 0 ? "book" : at % 3 === 0 ? "docs" : "other",
+        mentions:
+          at === 4000
+            ? Array.from({ length: 9 }, (_unused, line) => sampleUse({ line, entry: `/spring/#s${line}` }))
+            : [sampleUse()],
+      }),
+    );
+    const pages = pagesOf(siteOf(many));
+    const catalogue = [...pages].filter(([url]) => url.startsWith("/resources/"));
+    expect(catalogue.map(([url]) => url).sort()).toEqual([
+      "/resources/",
+      "/resources/docs/",
+      "/resources/other-2/",
+      "/resources/other/",
+    ]);
+    for (const [, contents] of catalogue) expect(contents.length).toBeLessThan(1_000_000);
+    const all = catalogue.map(([, contents]) => contents).join("");
+    expect(new Set([...all.matchAll(/>Number (\d{4})</g)].map((match) => match[1])).size).toBe(5000);
+    // The one that is mentioned most stays on the first page.
+    expect(pages.get("/resources/")).toContain(">Number 4000<");
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { identifyResource, readTitle } from "../../src/resources/index.ts";
+
+/** As gatherResources would have it where no link names the thing. */
+function titleOf(href: string, title?: string) {
+  const identity = identifyResource(href);
+  return readTitle({ id: identity?.id ?? "", url: identity?.url ?? "", title: title ?? identity?.name ?? "" });
+}
+
+describe("the title of what no link names", () => {
+  it.each([
+    ["https://example.org/questions/2083112/difference-between-or-and-in-ruby", "Difference between or and in ruby"],
+    ["https://blog.example.org/2016/11/22/liberal_parsing-option.html", "Liberal parsing option"],
+    ["https://example.org/docs/tide-tables/index.html", "Tide tables"],
+    ["https://example.org/a/18608100/535590", "a/18608100/535590"],
+    ["https://example.org/rds/serverless", "rds/serverless"],
+    ["https://www.example.org/", "example.org"],
+    ["https://example.org/en/latest/", "example.org"],
+    ["https://example.org/%E0%A4%A", "%E0%A4%A"],
+    ["https://example.org/%E6%BD%AE%E6%B1%90-%E8%A1%A8", "潮汐 表"],
+  ])("%s → %s", (href, title) => {
+    expect(titleOf(href)).toEqual({ title, isNamed: false });
+  });
+
+  it("leaves names alone, and numbers that name a work", () => {
+    expect(titleOf("https://example.org/a-b-c", "Node.js")).toEqual({ title: "Node.js", isNamed: true });
+    expect(titleOf("https://doi.org/10.1109/proc.1978.10837")).toMatchObject({ isNamed: true });
+    expect(titleOf("https://github.com/a/b")).toEqual({ title: "a/b", isNamed: true });
+  });
+});
