@@ -1,9 +1,9 @@
 import { type Html, html } from "../src/html.ts";
 import type { TocItem } from "../src/model.ts";
-import type { EntryView, NoteView, SeriesView } from "../src/pages/views/entry.ts";
+import type { EntryView, EvidenceMarkView, NoteView, SeriesView } from "../src/pages/views/entry.ts";
 import type { EntryCard } from "../src/pages/views/marks.ts";
 import { lang, resourceList } from "./lists.ts";
-import { period, time, topicList } from "./marks.ts";
+import { period, time, topic, topicList } from "./marks.ts";
 
 /** A page of the book: the text in the middle, the instruments in its margins. */
 export function entry(view: EntryView): Html {
@@ -24,6 +24,7 @@ ${view.body}
 </div>
 </article>
 <div class="after">
+${view.supplement}
 ${view.series.map(seriesList)}
 ${view.resources.length > 0 && section("resources", "Resources of this entry", resourceList(view.resources, false))}
 ${view.related.length > 0 && section("related", "On the same topics", html`<ul class="plain">${view.related.map((card) => html`<li>${cardLink(card)}${card.date && html` <span class="quiet">${time(card.date)}</span>`}</li>`)}</ul>`)}
@@ -56,8 +57,15 @@ function tocList(items: readonly TocItem[]): Html {
 
 /** In the right margin beside its heading on wide screens, under it on narrow ones. */
 export function note(view: NoteView): Html {
+  if (view.inline) return html` <span class="note beside" role="note">${view.topics.map(topic)}</span>`;
   return html`
 <div class="note" role="note">${view.period && html`<p>${period(view.period)}</p>`}${topicList(view.topics)}</div>`;
+}
+
+/** A faint line under the author's own words; the text around it is not disturbed. */
+export function evidenceMark({ href, hue }: EvidenceMarkView, words: Html): Html {
+  if (href === null) return html`<span class="told hue-${hue}">${words}</span>`;
+  return html`<a class="told hue-${hue}" href="${href}">${words}</a>`;
 }
 
 function seriesList(series: SeriesView): Html {

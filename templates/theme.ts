@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { Theme } from "../src/pages/theme.ts";
 import { archive } from "./archive.ts";
-import { entry, note } from "./entry.ts";
+import { entry, evidenceMark, note } from "./entry.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { notFound } from "./not-found.ts";
+import { now } from "./now.ts";
+import { open } from "./open.ts";
 import { redirect } from "./redirect.ts";
 import { resources } from "./resources.ts";
 import { tag } from "./tag.ts";
@@ -13,7 +15,21 @@ import { timeline } from "./timeline.ts";
 import { year } from "./year.ts";
 
 /** The style sheet, in the order of a page; what is for paper comes last. */
-const STYLES = ["tokens", "ground", "frame", "marks", "charts", "lists", "entry", "prose", "phone", "print"] as const;
+const STYLES = [
+  "tokens",
+  "ground",
+  "frame",
+  "marks",
+  "charts",
+  "lists",
+  "entry",
+  "prose",
+  "home",
+  "now",
+  "open",
+  "phone",
+  "print",
+] as const;
 
 /** The default look: a well-set book with an instrument panel in it. No scripts. */
 export const theme: Theme = {
@@ -21,12 +37,15 @@ export const theme: Theme = {
   home,
   entry,
   note,
+  evidenceMark,
   archive,
   tags,
   tag,
   timeline,
   year,
   resources,
+  now,
+  open,
   notFound,
   redirect,
   assets: [{ path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) }],

@@ -3,7 +3,8 @@ import type { Entry, Page, TocItem } from "../model.ts";
 import { findSubject, pickTopics, viewDate, viewEntry, viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { weaveNotes } from "./section-notes.ts";
+import { weaveBody } from "./section-notes.ts";
+import { supplementEntry } from "./supplements.ts";
 import type { EntryView, SeriesView } from "./views/entry.ts";
 import type { EntryCard } from "./views/marks.ts";
 
@@ -61,13 +62,14 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
     tags: pickTopics(ledger, entry, MOST_TOPICS),
     cover: entry.image && { src: entry.image.url, alt: entry.image.alt },
     toc: wantsToc(entry) ? entry.toc : null,
-    body: weaveNotes(ledger, entry),
+    body: weaveBody(ledger, entry),
     series: frontMatter.series.flatMap((name) => viewSeries(ledger, entry, name)),
     resources: (ledger.resourcesOf.get(path) ?? []).map((resource) => viewResource(ledger, resource, path)),
     related: related.flatMap((url) => {
       const other = ledger.entryByUrl.get(url);
       return other ? [viewEntry(ledger, other)] : [];
     }),
+    supplement: supplementEntry(ledger, entry),
     source: path,
   };
 }

@@ -6,6 +6,15 @@ import type { DateView, EntryCard, LinkView, PeriodView, ResourceView, TopicView
 export interface NoteView {
   period: PeriodView | null;
   topics: TopicView[];
+  /** At the end of a line of text, where only words and links may stand. */
+  inline: boolean;
+}
+
+/** Words of the body that the timeline quotes. */
+export interface EvidenceMarkView {
+  /** Where the topic's page quotes them; null inside of a link. */
+  href: Url | null;
+  hue: number;
 }
 
 export interface EntryView {
@@ -28,6 +37,8 @@ export interface EntryView {
   newer: EntryCard | null;
   older: EntryCard | null;
   related: EntryCard[];
+  /** What the site itself says at this address. */
+  supplement: Html | null;
   source: string;
 }
 

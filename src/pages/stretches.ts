@@ -1,0 +1,71 @@
+import { daySerial, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import type { Day, Interest, TimelinePeriod } from "../model.ts";
+import type { Ledger } from "./ledger.ts";
+import { mergeInterests } from "./period-table.ts";
+
+/** "Now" is the last weeks of the journal, whenever that was. */
+const DAYS_OF_NOW = 60;
+/** A subject that is not told of for longer has been away, and comes back in a new stretch. */
+const DAYS_AWAY = 100;
+
+/** How long a subject has been there without a long break; serials of days. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Stretches of a topic up to the journal's last day, oldest first. Plans do not count. */
+export function findStretches(ledger: Ledger, topic: string): Stretch[] {
+  const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
+  const stretches: Stretch[] = [];
+  for (const { start, end, plan } of ledger.chart.strandsOf.get(topic) ?? []) {
+    if (plan || start >= last) continue;
+    const until = Math.min(end, last);
+    const open = stretches.at(-1);
+    if (open && start - open.end <= DAYS_AWAY) open.end = Math.max(open.end, until);
+    else stretches.push({ start, end: until });
+  }
+  return stretches;
+}
+
+/** 'since October 2023, 4th stretch'; '' for what was never told of with a day. */
+export function sayStretch(stretches: readonly Stretch[]): string {
+  const current = stretches.at(-1);
+  if (!current) return "";
+  const since = `since ${formatMonth(monthSerial(serialDay(current.start)))}`;
+  return stretches.length === 1 ? since : `${since}, ${ordinal(stretches.length)} stretch`;
+}
+
+/** 2 → '2nd'. */
+export function ordinal(number: number): string {
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+}
+
+/** First day of what counts as now. */
+export function startOfNow(lastDay: Day): Day {
+  return serialDay(daySerial(lastDay) - DAYS_OF_NOW);
+}
+
+/** Periods of the last weeks, oldest first. */
+export function findPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
+  const { lastDay } = ledger;
+  if (lastDay === null) return [];
+  const first = startOfNow(lastDay);
+  return ledger.periods.filter(
+    ({ kind, start, end }) => kind === "activity" && start !== null && end !== null && start <= lastDay && end >= first,
+  );
+}
+
+/** What the last weeks were about, weightiest first, apart from what they only say was put down. */
+export function findInterestsOfNow(ledger: Ledger): Interest[] {
+  const periods = findPeriodsOfNow(ledger);
+  const statuses = new Map(periods.flatMap(({ interests }) => interests.map(({ topic, status }) => [topic, status])));
+  return mergeInterests(periods)
+    .filter(({ topic }) => !isResting(statuses.get(topic) ?? ""))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+export function isResting(status: string): boolean {
+  return status === "paused" || status === "dropped";
+}
