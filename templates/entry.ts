@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { TocItem } from "../src/model.ts";
-import type { EntryView, EvidenceMarkView, NoteView, SeriesView } from "../src/pages/views/entry.ts";
+import type { EntryView, EvidenceMarkView, NoteView, SeriesView, TopicTurnView } from "../src/pages/views/entry.ts";
 import type { EntryCard } from "../src/pages/views/marks.ts";
 import { lang, resourceList } from "./lists.ts";
 import { period, time, topic, topicList } from "./marks.ts";
@@ -28,7 +28,7 @@ ${view.supplement}
 ${view.series.map(seriesList)}
 ${view.resources.length > 0 && section("resources", "Resources of this entry", resourceList(view.resources, false))}
 ${view.related.length > 0 && section("related", "On the same topics", html`<ul class="plain">${view.related.map((card) => html`<li>${cardLink(card)}${card.date && html` <span class="quiet">${time(card.date)}</span>`}</li>`)}</ul>`)}
-${(view.newer || view.older) && turn(view.older, view.newer)}
+${(view.newer || view.older || view.topicTurns.length > 0) && turns(view)}
 <p class="source">Source <code>${view.source}</code></p>
 </div>`;
 }
@@ -84,11 +84,31 @@ ${content}
 `;
 }
 
-function turn(older: EntryCard | null, newer: EntryCard | null): Html {
+/** Before and after, in time and then on the main topics. */
+function turns(view: EntryView): Html {
+  const inTime =
+    (view.newer || view.older) &&
+    html`<div class="turn-row">
+${view.older ? step("older", "Before", view.older) : html`<p class="older quiet">The first entry</p>`}
+${view.newer ? step("newer", "After", view.newer) : html`<p class="newer quiet">The latest entry</p>`}
+</div>`;
   return html`<nav class="turn" aria-label="Before and after">
-${older ? html`<p class="older"><span>Before</span> ${cardLink(older)}${older.date && time(older.date)}</p>` : html`<p class="older quiet">The first entry</p>`}
-${newer ? html`<p class="newer"><span>After</span> ${cardLink(newer)}${newer.date && time(newer.date)}</p>` : html`<p class="newer quiet">The latest entry</p>`}
+${inTime}
+${view.topicTurns.map(topicTurn)}
 </nav>`;
+}
+
+function topicTurn({ topic, older, newer }: TopicTurnView): Html {
+  const on = (word: string) => html`${word} on <b class="hue-${topic.hue}">${topic.label}</b>`;
+  return html`<div class="turn-row">
+${older ? step("older", on("Before"), older) : html`<p class="older quiet">The first on ${topic.label}</p>`}
+${newer ? step("newer", on("After"), newer) : html`<p class="newer quiet">The latest on ${topic.label}</p>`}
+</div>
+`;
+}
+
+function step(side: "older" | "newer", label: Html | string, card: EntryCard): Html {
+  return html`<p class="${side}"><span>${label}</span> ${cardLink(card)}${card.date && time(card.date)}</p>`;
 }
 
 function cardLink(card: EntryCard): Html {

@@ -72,7 +72,7 @@ ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
 
 /** What shows that it was done, in the author's words. */
 function proof(quote: QuoteView, lead: string): Html {
-  return html`<p class="proof"><span>${lead}:</span> <a href="${quote.href}"><q>${quote.text}</q></a> <span class="where">${quote.label}</span></p>`;
+  return html`<p class="proof"><span>${lead}:</span> <a href="${quote.href}"><q>${quote.text}</q></a> ${quote.label !== quote.text && html`<span class="where">${quote.label}</span>`}</p>`;
 }
 
 /** Empty, half and ticked: told by shape. */

@@ -1,11 +1,13 @@
 import { type Html, raw } from "../html.ts";
-import type { Entry, Section, TimelinePeriod } from "../model.ts";
+import type { Entry, Interest, Section, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriod } from "./cards.ts";
 import { type Insertion, markEvidence } from "./evidence-marks.ts";
 import type { Ledger } from "./ledger.ts";
 import { findBlocks, ownId } from "./places.ts";
+import type { NoteView } from "./views/entry.ts";
 
 const MOST_TOPICS = 6;
+const MOST_TOLD = 4;
 /** A dated line has room for as many topics beside it as it has lines on a page: one for so many signs. */
 const SIGNS_PER_TOPIC = 60;
 const MOST_BESIDE_LINE = 3;
@@ -46,21 +48,45 @@ function weaveNotes(ledger: Ledger, entry: Entry): Insertion[] {
 }
 
 function notesOfHeadings(ledger: Ledger, entry: Entry, notes: Map<Section, TimelinePeriod>): Insertion[] {
-  const headings = [...notes].filter(([{ kind }]) => kind === "heading");
-  if (headings.length === 0) return [];
-  const byAnchor = new Map(headings.map(([section, period]) => [section.anchor, period]));
+  const byAnchor = viewHeadingNotes(ledger, entry, notes);
+  if (byAnchor.size === 0) return [];
   const insertions: Insertion[] = [];
   let done = 0;
   for (const match of entry.html.matchAll(/<h([2-6]) (?:[a-z-]+="[^"]*" )*id="([^"]*)"/g)) {
-    const period = byAnchor.get(match[2] ?? "");
-    const end = period ? findEnd(entry.html, match.index, `</h${match[1]}>`) : -1;
-    if (!period || end < done) continue;
-    const topics = viewInterests(ledger, period.interests, period.kind === "plan").slice(0, MOST_TOPICS);
-    const view = { period: period.start === null ? null : viewPeriod(period), topics, inline: false };
+    const view = byAnchor.get(match[2] ?? "");
+    const end = view ? findEnd(entry.html, match.index, `</h${match[1]}>`) : -1;
+    if (!view || end < done) continue;
     insertions.push({ at: end, end, markup: ledger.theme.note(view).markup });
     done = end;
   }
   return insertions;
+}
+
+/** A section with a period of its own has it in its note; another one only what of the entry's topics its own text tells. */
+function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, TimelinePeriod>): Map<string, NoteView> {
+  const views = new Map<string, NoteView>();
+  const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
+  const headings = entry.sections.filter(({ kind }) => kind === "heading");
+  for (const [index, section] of headings.entries()) {
+    const own = notes.get(section);
+    const next = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const told = own ?? (whole && { ...whole, interests: interestsOfLines(whole, section.line, next) });
+    if (!told || section.anchor === null || (!own && told.interests.length === 0)) continue;
+    const topics = viewInterests(ledger, told.interests, told.kind === "plan");
+    views.set(section.anchor, {
+      period: own && own.start !== null ? viewPeriod(own) : null,
+      topics: own
+        ? topics.slice(0, MOST_TOPICS)
+        : topics.slice(0, MOST_TOLD).map((topic) => ({ ...topic, depth: null })),
+      inline: false,
+    });
+  }
+  return views;
+}
+
+/** How deep a subject went is said of the whole period, not of each section: only that it comes up here. */
+function interestsOfLines({ interests }: TimelinePeriod, from: number, to: number): Interest[] {
+  return interests.filter(({ evidence }) => evidence.some(({ line }) => line >= from && line < to));
 }
 
 /** The date of an item is in its text already: its topics are enough. */

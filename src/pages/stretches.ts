@@ -1,5 +1,5 @@
 import { daySerial, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
-import type { Day, Interest, TimelinePeriod } from "../model.ts";
+import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./period-table.ts";
 
@@ -57,13 +57,20 @@ export function findPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
   );
 }
 
-/** What the last weeks were about, weightiest first, apart from what they only say was put down. */
+/** How much a mention says of what the author is into: a week deep in one subject goes before ten glances. */
+const DEPTH_COUNTS: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 3, "deep-dive": 6 };
+
+/** What the last weeks were about, that which went deepest first, apart from what they only say was put down. */
 export function findInterestsOfNow(ledger: Ledger): Interest[] {
   const periods = findPeriodsOfNow(ledger);
   const statuses = new Map(periods.flatMap(({ interests }) => interests.map(({ topic, status }) => [topic, status])));
+  const counts = new Map<string, number>();
+  for (const { topic, weight, depth } of periods.flatMap(({ interests }) => interests))
+    counts.set(topic, (counts.get(topic) ?? 0) + weight * DEPTH_COUNTS[depth]);
+  const count = ({ topic }: Interest) => counts.get(topic) ?? 0;
   return mergeInterests(periods)
     .filter(({ topic }) => !isResting(statuses.get(topic) ?? ""))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => count(b) - count(a));
 }
 
 export function isResting(status: string): boolean {

@@ -36,6 +36,8 @@ export interface EntryView {
   resources: ResourceView[];
   newer: EntryCard | null;
   older: EntryCard | null;
+  /** Before and after on the entry's main topics. */
+  topicTurns: TopicTurnView[];
   related: EntryCard[];
   /** What the site itself says at this address. */
   supplement: Html | null;
@@ -47,4 +49,10 @@ export interface SeriesView {
   /** 1-based place of this entry. */
   part: number;
   entries: (LinkView & { current: boolean })[];
+}
+
+export interface TopicTurnView {
+  topic: TopicView;
+  newer: EntryCard | null;
+  older: EntryCard | null;
 }
