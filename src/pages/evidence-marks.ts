@@ -60,9 +60,23 @@ function listClaims(ledger: Ledger, entry: Entry): Claim[] {
       .flatMap((interest) =>
         interest.evidence
           .filter(({ rule }) => !ELSEWHERE.has(rule))
-          .map((evidence) => ({ period, interest, evidence })),
+          .map((evidence) => ({ period: findInnermost(inner, interest, evidence) ?? period, interest, evidence })),
       ),
   );
+}
+
+/** A month repeats what its days tell: a topic's page quotes the day. */
+function findInnermost(
+  inner: readonly TimelinePeriod[],
+  { topic }: Interest,
+  { line }: { line: number },
+): TimelinePeriod | undefined {
+  const telling = inner.filter(
+    ({ source, interests }) =>
+      source.line <= line &&
+      interests.some((other) => other.topic === topic && other.evidence.some((told) => told.line === line)),
+  );
+  return telling.sort((a, b) => b.source.line - a.source.line)[0];
 }
 
 function openText({ html }: Entry, group: BlockGroup, texts: Map<number, BodyText>): BodyText {

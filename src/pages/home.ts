@@ -1,4 +1,4 @@
-import { daySerial, formatMonth, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { daySerial, formatSpan, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
 import { pageUrl } from "../urls.ts";
@@ -27,7 +27,7 @@ export function renderHome(ledger: Ledger): Page[] {
   const window = findWindow(ledger);
   const periods = window ? ledger.periods.filter((period) => overlaps(period, window)) : [];
   const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
-  const label = window ? `${formatMonth(monthSerial(window.start))} – ${formatMonth(monthSerial(window.end))}` : "";
+  const label = window ? formatSpan(window.start, window.end) : "";
   const main = ledger.theme.home({
     title: settings.title,
     subtitle: settings.subtitle,
@@ -39,9 +39,13 @@ export function renderHome(ledger: Ledger): Page[] {
     lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
     nowPage: { href: links.now, label: "Now" },
     recent: pickRecent(ledger.site.entries).map((entry) => viewRecent(ledger, entry)),
-    archive: { href: links.archive, label: `All ${ledger.site.entries.length} entries` },
+    archive: { href: links.archive, label: sayAll(ledger.site.entries.length) },
   });
   return [framePage(ledger, { kind: "home", url: links.home, title: null }, main)];
+}
+
+function sayAll(count: number): string {
+  return count > RECENT ? `All ${count} entries` : "The archive";
 }
 
 /** The last twelve months in which something was done, up to the last day of the journal (not of the clock), and near plans. */

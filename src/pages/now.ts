@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { daySerial, formatDay, formatDayShort, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
 import { drawMonthStrip } from "../charts/month-strip.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Interest, Page, Resource, Turn } from "../model.ts";
@@ -15,6 +15,8 @@ const MOST_ALSO = 12;
 const MOST_RESTING = 8;
 const MOST_RESOURCES = 8;
 const MOST_ENTRIES = 4;
+/** A picture of months says something from so many days on. */
+const DAYS_OF_STRIP = 150;
 /** What was put down longer ago than that is history, not rest. */
 const DAYS_OF_REST = 540;
 
@@ -56,13 +58,14 @@ export function viewDay(day: Day): DateView {
 
 /** Topics of the last weeks with since when and with the words that tell of them, weightiest first. */
 export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): CurrentTopic[] {
+  const isLong = (ledger.chart.strands[0]?.start ?? 0) < daySerial(lastDay) - DAYS_OF_STRIP;
   return findInterestsOfNow(ledger)
     .slice(0, most)
     .flatMap((interest) =>
       viewInterests(ledger, [interest]).map((topic) => ({
         ...topic,
-        since: sayStretch(findStretches(ledger, interest.topic)),
-        strip: drawMonthStrip(ledger.chart, interest.topic, lastDay),
+        since: sayStretch(findStretches(ledger, interest.topic), lastDay),
+        strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay) : null,
         quote: quoteLatest(ledger, interest),
       })),
     );
@@ -97,7 +100,7 @@ function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
     if (end === undefined || !last || current.has(topic)) return [];
     return [{ topic, status: last.status, end, weight }];
   });
-  const since = Date.parse(lastDay) / 86_400_000 - DAYS_OF_REST;
+  const since = daySerial(lastDay) - DAYS_OF_REST;
   return resting
     .filter(({ end, status, weight }) => end > since && (isResting(status) || weight >= 0.4))
     .sort((a, b) => Number(isResting(b.status)) - Number(isResting(a.status)) || b.weight - a.weight)

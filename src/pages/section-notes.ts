@@ -71,8 +71,12 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
     const own = notes.get(section);
     const next = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const told = own ?? (whole && { ...whole, interests: interestsOfLines(whole, section.line, next) });
-    if (!told || section.anchor === null || (!own && told.interests.length === 0)) continue;
+    // A heading that is a day says it itself.
+    const isPlain = !own || own.precision === "day";
+    if (!told || section.anchor === null || (isPlain && told.interests.length === 0)) continue;
     const topics = viewInterests(ledger, told.interests, told.kind === "plan");
+    const isTold = own !== undefined && hasDatedBlocks(entry, section, notes);
+    if (isTold && own.start === null) continue;
     views.set(section.anchor, {
       period: own && own.start !== null ? viewPeriod(own) : null,
       topics: own
@@ -82,6 +86,12 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
     });
   }
   return views;
+}
+
+/** Then the margin has the topics beside each day, and once is enough. */
+function hasDatedBlocks({ sections }: Entry, heading: Section, notes: Map<Section, TimelinePeriod>): boolean {
+  const at = sections.indexOf(heading);
+  return [...notes.keys()].some(({ kind, parent }) => kind !== "heading" && parent === at);
 }
 
 /** How deep a subject went is said of the whole period, not of each section: only that it comes up here. */

@@ -1,4 +1,5 @@
-import { daySerial, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { daySerial, formatDay, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { depthRank } from "../charts/strands.ts";
 import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./period-table.ts";
@@ -28,11 +29,12 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   return stretches;
 }
 
-/** 'since October 2023, 4th stretch'; '' for what was never told of with a day. */
-export function sayStretch(stretches: readonly Stretch[]): string {
+/** 'since October 2023, 4th stretch', of the last weeks 'since 4 February 2024'; '' for what was never told of with a day. */
+export function sayStretch(stretches: readonly Stretch[], lastDay: Day): string {
   const current = stretches.at(-1);
   if (!current) return "";
-  const since = `since ${formatMonth(monthSerial(serialDay(current.start)))}`;
+  const first = serialDay(current.start);
+  const since = `since ${first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first))}`;
   return stretches.length === 1 ? since : `${since}, ${ordinal(stretches.length)} stretch`;
 }
 
@@ -70,7 +72,7 @@ export function findInterestsOfNow(ledger: Ledger): Interest[] {
   const count = ({ topic }: Interest) => counts.get(topic) ?? 0;
   return mergeInterests(periods)
     .filter(({ topic }) => !isResting(statuses.get(topic) ?? ""))
-    .sort((a, b) => count(b) - count(a));
+    .sort((a, b) => count(b) - count(a) || depthRank(b.depth) - depthRank(a.depth));
 }
 
 export function isResting(status: string): boolean {
