@@ -31,7 +31,7 @@ function story(view: TagView): Html {
   return html`<section class="story" aria-labelledby="periods">
 <h2 class="label" id="periods">Periods</h2>
 ${view.morePeriods > 0 && html`<p class="small">The latest; ${view.morePeriods} earlier ones are on the timeline.</p>`}
-<ol class="evidence">${view.periods.map((item) => html`<li>${evidence(item)}</li>\n`)}</ol>
+<ol class="evidence">${view.periods.map((item) => html`<li id="${item.anchor}">${evidence(item)}</li>\n`)}</ol>
 </section>
 `;
 }

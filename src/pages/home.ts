@@ -12,8 +12,8 @@ import type { EntryCard, PeriodRow } from "./views/marks.ts";
 const RECENT = 10;
 const MONTHS = 12;
 /** Periods as cards, on a phone. */
-const CARDS = 6;
-const TOPICS_OF_CARD = 5;
+const CARDS = 4;
+const TOPICS_OF_CARD = 4;
 /** Plans are shown this far ahead of the last day. */
 const MONTHS_AHEAD = 3;
 const TOPICS_OF_NOW = 5;

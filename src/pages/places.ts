@@ -23,7 +23,7 @@ export function evidenceUrl(ledger: Ledger, period: TimelinePeriod, evidence: { 
 /** Id of a period on the page of a topic; each stands there once. */
 export function periodAnchor({ source }: TimelinePeriod): string {
   const line = source.heading === null ? "" : `-${source.line}`;
-  return `in-${slugify(source.path.replace(/\.[^./]+$/, ""))}${line}`;
+  return `told-${slugify(source.path.replace(/\.[^./]+$/, ""))}${line}`;
 }
 
 /** Blocks on the same line (an item and the paragraph in it, cells of a row), with the way to their text. */

@@ -4,6 +4,7 @@ import { slugify } from "../urls.ts";
 import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { periodAnchor } from "./places.ts";
 import type { TopicView } from "./views/marks.ts";
 import type { EvidenceView } from "./views/tag.ts";
 
@@ -75,6 +76,7 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
   const interest = period.interests.find(({ topic }) => topic === tag.slug);
   const quotes = new Map((interest?.evidence ?? []).map(({ text, line }) => [text, `${period.source.path}:${line}`]));
   return {
+    anchor: periodAnchor(period),
     period: viewPeriod(period),
     topic: {
       ...viewTag(ledger, tag),

@@ -3,6 +3,7 @@ import { findWords } from "../../src/pages/evidence-marks.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleInterest, samplePeriod, sampleSite, sampleTag } from "./machine-sample.ts";
+import { makeSampleSite } from "./sample-site.ts";
 
 /** The body of a page whose only block, on line 5, is told to be about Tides in these words. */
 function mark(html: string, text: string, line = 5): string {
@@ -23,7 +24,7 @@ function mark(html: string, text: string, line = 5): string {
   return /<div class="prose">\n([\s\S]*?)\n<\/div>\n<\/div>/.exec(page)?.[1] ?? "";
 }
 
-const LINK = 'class="told hue-0" href="/tags/tides/#in-log"';
+const LINK = 'class="told hue-0" href="/tags/tides/#told-log"';
 
 describe("marks on the words that the timeline quotes", () => {
   it("name the topic inside of the quote and lead to its page", () => {
@@ -76,6 +77,15 @@ describe("marks on the words that the timeline quotes", () => {
   it("mark nothing for front matter above the text", () => {
     expect(mark("<p>On tides.</p>", "tides", 2)).toBe("<p>On tides.</p>");
   });
+});
+
+it("every mark leads to an id on the topic's page, and every quote to one in an entry", () => {
+  const pages = new Map(renderPages(makeSampleSite(), theme).map(({ url, contents }) => [url, contents]));
+  const links = [...pages].flatMap(([from, html]) =>
+    [...html.matchAll(/href="(\/[^"]*)#((?:told|l)-[^"]*)"/g)].map(([, url = "", id = ""]) => ({ from, url, id })),
+  );
+  expect(links.filter(({ from }) => from === "/spring-week/")).not.toEqual([]);
+  for (const { url, id } of links) expect(pages.get(url)).toContain(` id="${decodeURIComponent(id)}"`);
 });
 
 describe("findWords", () => {
