@@ -3,7 +3,7 @@ import type { Entry, Interest, TimelinePeriod, TimelineTopic } from "../model.ts
 import { type BodyText, readBodyText } from "./body-text.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import { type BlockGroup, findBlocks, periodAnchor } from "./places.ts";
+import { type BlockGroup, type BlockIndex, findBlocks, periodAnchor } from "./places.ts";
 import type { EvidenceMarkView } from "./views/entry.ts";
 
 /** In one section; more would make a text hard to read. */
@@ -27,7 +27,7 @@ interface Claim {
 }
 
 /** The words of an entry that the timeline quotes, each with a link to where the topic's page quotes them. */
-export function markEvidence(ledger: Ledger, entry: Entry): Insertion[] {
+export function markEvidence(ledger: Ledger, entry: Entry, index: BlockIndex): Insertion[] {
   const texts = new Map<number, BodyText>();
   const marked: Insertion[] = [];
   const perSection = new Map<number, Set<string>>();
@@ -39,7 +39,7 @@ export function markEvidence(ledger: Ledger, entry: Entry): Insertion[] {
     perSection.set(section, topics);
     if (topics.size >= MOST_MARKS || topics.has(claim.interest.topic)) continue;
     const topic = ledger.chart.topics.get(claim.interest.topic);
-    const group = topic && findBlocks(entry, claim.evidence.line);
+    const group = topic && findBlocks(index, claim.evidence.line);
     if (!topic || !group) continue;
     const pieces = findPieces(openText(entry, group, texts), claim, topic);
     if (pieces.length === 0 || pieces.some((piece) => marked.some((other) => touches(piece, other)))) continue;

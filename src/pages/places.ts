@@ -35,59 +35,77 @@ export interface BlockGroup {
   last: number;
 }
 
-/** The blocks that hold a line: those that start on it, else those that start last before it. Null for what is no block. */
-export function findBlocks(entry: Entry, line: number): BlockGroup | null {
-  const { blocks } = entry;
-  let nearest = 0;
-  for (const block of blocks) if (block.line <= line && block.line > nearest) nearest = block.line;
-  if (nearest === 0 || entry.sections.some((section) => isHeadingBetween(section, nearest, line))) return null;
-  const first = blocks.findIndex((block) => block.line === nearest);
-  let last = first;
-  while (blocks[last + 1]?.line === nearest) last += 1;
-  const [start, end, next] = [blocks[first], blocks[last], blocks[last + 1]];
-  if (!start || !end) return null;
-  return { line: nearest, start: start.at, last: end.at, next: next?.at ?? entry.html.length };
+/** The blocks of an entry by line, for many look-ups. */
+export interface BlockIndex {
+  groups: ReadonlyMap<number, BlockGroup>;
+  /** Ascending. */
+  lines: readonly number[];
+  headings: readonly number[];
 }
 
-/** A heading on the line itself, or after the block that stands before it. */
-function isHeadingBetween({ kind, line }: Entry["sections"][number], after: number, upTo: number): boolean {
-  return kind === "heading" && line > after && line <= upTo;
+export function indexBlocks({ blocks, html, sections }: Entry): BlockIndex {
+  const inOrder: BlockGroup[] = [];
+  for (const { line, at } of blocks) {
+    const open = inOrder.at(-1);
+    if (open?.line === line) open.last = at;
+    else {
+      if (open) open.next = at;
+      inOrder.push({ line, start: at, last: at, next: html.length });
+    }
+  }
+  // Of two places with one line, such as a footnote's, the first counts.
+  const groups = new Map(inOrder.reverse().map((group) => [group.line, group]));
+  const headings = sections.flatMap(({ kind, line }) => (kind === "heading" ? [line] : []));
+  const ascend = (a: number, b: number) => a - b;
+  return { groups, lines: [...groups.keys()].sort(ascend), headings: headings.sort(ascend) };
+}
+
+/** The blocks that hold a line: those that start on it, else those that start last before it. Null for what is no block. */
+export function findBlocks({ groups, lines, headings }: BlockIndex, line: number): BlockGroup | null {
+  const nearest = findLastUpTo(lines, line);
+  const heading = findLastUpTo(headings, line);
+  // On the line of a heading or below it, a block above it is none of the line's.
+  return nearest === null || (heading !== null && heading > nearest) ? null : (groups.get(nearest) ?? null);
+}
+
+/** The greatest of ascending numbers that is not above `most`. */
+function findLastUpTo(numbers: readonly number[], most: number): number | null {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1] ?? null;
 }
 
 /** Ids for every line that the site quotes. */
 export function placeAnchors(site: Site): Map<string, Map<number, string>> {
-  const entries = new Map(site.entries.map((entry) => [entry.path, entry]));
-  const anchors = new Map<string, Map<number, string>>();
-  for (const { path, line } of listQuoted(site)) {
-    const entry = entries.get(path);
-    if (!entry) continue;
-    const known = anchors.get(path) ?? new Map<number, string>();
-    anchors.set(path, known);
-    if (known.has(line)) continue;
-    const anchor = findAnchor(entry, line);
-    if (anchor !== null) known.set(line, anchor);
-  }
-  return anchors;
+  const quoted = new Map<string, Set<number>>();
+  for (const { path, line } of listQuoted(site)) quoted.set(path, (quoted.get(path) ?? new Set()).add(line));
+  return new Map(site.entries.map((entry) => [entry.path, anchorLines(entry, quoted.get(entry.path) ?? new Set())]));
 }
 
-function findAnchor(entry: Entry, line: number): string | null {
-  const heading = entry.sections.find((section) => section.kind === "heading" && section.line === line);
-  if (heading) return heading.anchor;
-  const group = findBlocks(entry, line);
-  if (group === null) return null;
-  return ownId(entry.html, group.start) ?? freeId(entry.html, `l-${group.line}`);
+function anchorLines(entry: Entry, lines: ReadonlySet<number>): Map<number, string> {
+  const anchors = new Map<number, string>();
+  if (lines.size === 0) return anchors;
+  const index = indexBlocks(entry);
+  const headings = new Map(
+    entry.sections.flatMap(({ kind, line, anchor }) => (kind === "heading" ? [[line, anchor]] : [])),
+  );
+  const isFree = !entry.html.includes(' id="l-'); // an author's own heading may be called so
+  for (const line of lines) {
+    const group = findBlocks(index, line);
+    const anchor =
+      headings.get(line) ?? (group && (ownId(entry.html, group.start) ?? `l-${group.line}${isFree ? "" : "-line"}`));
+    if (anchor) anchors.set(line, anchor);
+  }
+  return anchors;
 }
 
 /** Id that the block has already: of a dated item, a footnote. */
 export function ownId(body: string, at: number): string | null {
   return /^<[a-z]+(?: [a-z-]+(?:="[^"]*")?)*? id="([^"]*)"/.exec(body.slice(at, at + 400))?.[1] ?? null;
-}
-
-/** An author's own heading may be called so. */
-function freeId(body: string, wanted: string): string {
-  let id = wanted;
-  while (body.includes(` id="${id}"`)) id = `${id}-line`;
-  return id;
 }
 
 function* listQuoted(site: Site): Generator<{ path: string; line: number }> {

@@ -3,7 +3,7 @@ import type { Entry, Interest, Section, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriod } from "./cards.ts";
 import { type Insertion, markEvidence } from "./evidence-marks.ts";
 import type { Ledger } from "./ledger.ts";
-import { findBlocks, ownId } from "./places.ts";
+import { type BlockIndex, findBlocks, indexBlocks, ownId } from "./places.ts";
 import type { NoteView } from "./views/entry.ts";
 
 const MOST_TOPICS = 6;
@@ -17,7 +17,14 @@ const MOST_BESIDE_LINE = 3;
  * of its own, ids where words are quoted, and marks on those words.
  */
 export function weaveBody(ledger: Ledger, entry: Entry): Html {
-  const insertions = [...weaveNotes(ledger, entry), ...weaveIds(ledger, entry), ...markEvidence(ledger, entry)];
+  const index = indexBlocks(entry);
+  const notes = gatherNotes(ledger, entry);
+  const insertions = [
+    ...notesOfHeadings(ledger, entry, notes),
+    ...notesOfBlocks(ledger, entry, notes, index),
+    ...weaveIds(ledger, entry, index),
+    ...markEvidence(ledger, entry, index),
+  ];
   insertions.sort((a, b) => a.at - b.at);
   let out = "";
   let done = 0;
@@ -30,21 +37,16 @@ export function weaveBody(ledger: Ledger, entry: Entry): Html {
 }
 
 /** Ids for quoted blocks that have none. */
-function weaveIds(ledger: Ledger, entry: Entry): Insertion[] {
+function weaveIds(ledger: Ledger, entry: Entry, index: BlockIndex): Insertion[] {
   const ids = new Map<number, string>();
   for (const [line, anchor] of ledger.anchors.get(entry.path) ?? []) {
-    const group = findBlocks(entry, line);
+    const group = findBlocks(index, line);
     if (group && ownId(entry.html, group.start) === null && /^l-\d/.test(anchor)) ids.set(group.start, anchor);
   }
   return [...ids].map(([start, anchor]) => {
     const at = start + (/^<[a-z]+/.exec(entry.html.slice(start, start + 20))?.[0].length ?? 0);
     return { at, end: at, markup: ` id="${anchor}"` };
   });
-}
-
-function weaveNotes(ledger: Ledger, entry: Entry): Insertion[] {
-  const notes = gatherNotes(ledger, entry);
-  return [...notesOfHeadings(ledger, entry, notes), ...notesOfBlocks(ledger, entry, notes)];
 }
 
 function notesOfHeadings(ledger: Ledger, entry: Entry, notes: Map<Section, TimelinePeriod>): Insertion[] {
@@ -100,9 +102,14 @@ function interestsOfLines({ interests }: TimelinePeriod, from: number, to: numbe
 }
 
 /** The date of an item is in its text already: its topics are enough. */
-function notesOfBlocks(ledger: Ledger, entry: Entry, notes: Map<Section, TimelinePeriod>): Insertion[] {
+function notesOfBlocks(
+  ledger: Ledger,
+  entry: Entry,
+  notes: Map<Section, TimelinePeriod>,
+  index: BlockIndex,
+): Insertion[] {
   return [...notes].flatMap(([section, period]) => {
-    const group = section.kind === "heading" ? null : findBlocks(entry, section.line);
+    const group = section.kind === "heading" ? null : findBlocks(index, section.line);
     if (!group || !/^<(?:li|p)\b/.test(entry.html.slice(group.start, group.start + 4))) return [];
     const signs = section.passages[0]?.text.length ?? 0;
     const room = Math.min(MOST_BESIDE_LINE, Math.max(1, Math.ceil(signs / SIGNS_PER_TOPIC)));
