@@ -41,11 +41,16 @@ function section(part: OpenSection, level: "h2" | "h3"): Html {
 <div class="tally-head">${name}<p>${part.summary}</p></div>
 <div>
 ${shown.length > 0 ? list(shown, done) : html`<p class="tally-none">Nothing is open.</p>`}
-${more.length > 0 && fold(`${more.length} more open`, list(more, done))}
+${more.length > 0 && fold(sayMore(more), list(more, done))}
 ${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length} ${done}`, list(part.closed, done)))}
 </div>
 </section>
 `;
+}
+
+function sayMore(more: readonly OpenItem[]): string {
+  const oldest = more.findLast(({ state, age }) => state === "open" && age !== "");
+  return `${more.length} more open${oldest ? `, the oldest ${oldest.age}` : ""}`;
 }
 
 function fold(summary: string, content: Html): Html {

@@ -48,7 +48,7 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
 }
 
 function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
-  const items = goals.map((goal): OpenItem => {
+  const items = [...goals].reverse().map((goal): OpenItem => {
     const day = findGoalDay(ledger, goal);
     const age = day === null || ledger.lastDay === null ? null : daySerial(ledger.lastDay) - daySerial(day);
     return {
@@ -70,7 +70,7 @@ function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
       [count("met"), "met"],
     ]),
     open: [...items.filter(({ state }) => state === "open"), ...items.filter(({ state }) => state === "touched")],
-    closed: items.filter(({ state }) => state === "met").reverse(),
+    closed: items.filter(({ state }) => state === "met"),
   };
 }
 
@@ -99,9 +99,10 @@ function viewLoops(
   };
 }
 
-/** Oldest first, those of unknown age last. */
+/** Youngest first: what is on the mind goes before what was long forgotten. Those of unknown age come last. */
 function compareAge(a: OpenLoop, b: OpenLoop): number {
-  return (b.age ?? -1) - (a.age ?? -1);
+  const age = (loop: OpenLoop) => loop.age ?? Number.MAX_SAFE_INTEGER;
+  return age(a) - age(b);
 }
 
 function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {

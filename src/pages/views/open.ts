@@ -5,7 +5,7 @@ import type { QuoteView } from "./now.ts";
 export interface OpenView {
   /** Stands below the author's own entry of that address. */
   isSupplement: boolean;
-  /** Open ones first, each the oldest first. */
+  /** Open ones first, each the youngest first. */
   sections: OpenSection[];
   lastDay: DateView | null;
 }
