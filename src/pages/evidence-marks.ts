@@ -1,9 +1,10 @@
 import { raw } from "../html.ts";
-import type { Entry, Interest, TimelinePeriod, TimelineTopic } from "../model.ts";
+import type { Entry, Interest, TimelinePeriod, TimelineTopic, Url } from "../model.ts";
 import { type BodyText, readBodyText } from "./body-text.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { type BlockGroup, type BlockIndex, findBlocks, periodAnchor } from "./places.ts";
+import { MOST_PERIODS } from "./tag.ts";
 import type { EvidenceMarkView } from "./views/entry.ts";
 
 /** In one section; more would make a text hard to read. */
@@ -143,9 +144,16 @@ function touches(piece: Piece, other: { at: number; end: number }): boolean {
   return piece.at < other.end && piece.end > other.at;
 }
 
+/** The period on the page of the topic; the page itself where its list does not have it, because inner periods tell the same. */
+function findTarget(ledger: Ledger, { period }: Claim, { id, url }: TimelineTopic): Url {
+  const anchor = periodAnchor(period);
+  const listed = (ledger.periodsAbout.get(id) ?? []).slice(-MOST_PERIODS);
+  return listed.some((other) => periodAnchor(other) === anchor) ? `${url}#${encodeURIComponent(anchor)}` : url;
+}
+
 function drawMark(ledger: Ledger, entry: Entry, claim: Claim, topic: TimelineTopic, piece: Piece): Insertion {
   const view: EvidenceMarkView = {
-    href: piece.isLinkable ? `${topic.url}#${encodeURIComponent(periodAnchor(claim.period))}` : null,
+    href: piece.isLinkable ? findTarget(ledger, claim, topic) : null,
     hue: findHue(ledger, topic.id),
   };
   const words = raw(entry.html.slice(piece.at, piece.end));

@@ -9,7 +9,7 @@ import type { TopicView } from "./views/marks.ts";
 import type { EvidenceView } from "./views/tag.ts";
 
 /** Periods that are quoted on a page: the latest. */
-const MOST_PERIODS = 30;
+export const MOST_PERIODS = 30;
 const MOST_QUOTES = 3;
 
 /** A page for every tag, category and topic. */

@@ -79,6 +79,21 @@ describe("marks on the words that the timeline quotes", () => {
   });
 });
 
+it("a dated item has its topics at the end of its own text, before what stands inside of it", () => {
+  const html = '<ul><li id="1-march">1 March: clay.<ul><li>more</li></ul></li></ul>';
+  const place = { kind: "item", heading: "1 March", anchor: "1-march", depth: 7, line: 5, parent: 0 } as const;
+  const sections = [{ ...place, passages: [], period: null, interests: [] }];
+  const entry = sampleEntry("log", "2024-03-02", { html, blocks: [{ line: 5, at: 4 }], sections });
+  const interests = [sampleInterest("clay", { evidence: [] })];
+  const period = samplePeriod({ source: { path: "log.md", line: 5, heading: "1 March" }, interests });
+  const topic = { id: "clay", label: "Clay", aliases: [], parent: null, url: "/tags/clay/", listed: true };
+  const site = sampleSite([entry], { timeline: { version: 1, topics: [topic], periods: [period] } });
+  const page = renderPages(site, theme).find(({ url }) => url === "/log/")?.contents;
+  expect(page).toMatch(
+    /1 March: clay\. <span class="note beside" role="note"><a [^>]*>.*?Clay.*?<\/a><\/span><ul><li>more/,
+  );
+});
+
 it("every mark leads to an id on the topic's page, and every quote to one in an entry", () => {
   const pages = new Map(renderPages(makeSampleSite(), theme).map(({ url, contents }) => [url, contents]));
   const links = [...pages].flatMap(([from, html]) =>

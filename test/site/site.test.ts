@@ -127,6 +127,8 @@ test("links of every page", () => {
     tags: "/j/tags/",
     timeline: "/j/timeline/",
     resources: "/j/resources/",
+    now: "/j/now/",
+    open: "/j/open/",
     atom: "/j/feed.xml",
     rss: "/j/rss.xml",
     jsonFeed: "/j/feed.json",
