@@ -133,6 +133,8 @@ export interface Entry {
   image: { url: Url; alt: string } | null;
   /** The body: sanitised HTML, headings from h2, links and images resolved. */
   html: string;
+  /** Blocks of `html` that hold text, in its order. */
+  blocks: Block[];
   /** The body for feeds: addresses absolute, math as MathML, no scripts, no page-only markup. */
   feedHtml: string;
   toc: TocItem[];
@@ -145,6 +147,12 @@ export interface Entry {
   sections: Section[];
   /** Co-located files that the body refers to: path in the content folder → address. */
   files: Record<string, Url>;
+}
+
+/** A paragraph, list item, table cell …: the file's own line, and where in `Entry.html` its start tag begins. */
+export interface Block {
+  line: number;
+  at: number;
 }
 
 export interface TocItem {

@@ -1,9 +1,9 @@
 import { type Html, html } from "../src/html.ts";
 import type { TocItem } from "../src/model.ts";
-import type { EntryView, NoteView, SeriesView } from "../src/pages/views/entry.ts";
+import type { EntryView, EvidenceMarkView, NoteView, SeriesView, TopicTurnView } from "../src/pages/views/entry.ts";
 import type { EntryCard } from "../src/pages/views/marks.ts";
 import { lang, resourceList } from "./lists.ts";
-import { period, time, topicList } from "./marks.ts";
+import { period, time, topic, topicList } from "./marks.ts";
 
 /** A page of the book: the text in the middle, the instruments in its margins. */
 export function entry(view: EntryView): Html {
@@ -24,10 +24,11 @@ ${view.body}
 </div>
 </article>
 <div class="after">
+${view.supplement}
 ${view.series.map(seriesList)}
 ${view.resources.length > 0 && section("resources", "Resources of this entry", resourceList(view.resources, false))}
 ${view.related.length > 0 && section("related", "On the same topics", html`<ul class="plain">${view.related.map((card) => html`<li>${cardLink(card)}${card.date && html` <span class="quiet">${time(card.date)}</span>`}</li>`)}</ul>`)}
-${(view.newer || view.older) && turn(view.older, view.newer)}
+${(view.newer || view.older || view.topicTurns.length > 0) && turns(view)}
 <p class="source">Source <code>${view.source}</code></p>
 </div>`;
 }
@@ -56,8 +57,15 @@ function tocList(items: readonly TocItem[]): Html {
 
 /** In the right margin beside its heading on wide screens, under it on narrow ones. */
 export function note(view: NoteView): Html {
+  if (view.inline) return html` <span class="note beside" role="note">${view.topics.map(topic)}</span>`;
   return html`
 <div class="note" role="note">${view.period && html`<p>${period(view.period)}</p>`}${topicList(view.topics)}</div>`;
+}
+
+/** A faint line under the author's own words; the text around it is not disturbed. */
+export function evidenceMark({ href, hue }: EvidenceMarkView, words: Html): Html {
+  if (href === null) return html`<span class="told hue-${hue}">${words}</span>`;
+  return html`<a class="told hue-${hue}" href="${href}">${words}</a>`;
 }
 
 function seriesList(series: SeriesView): Html {
@@ -76,11 +84,31 @@ ${content}
 `;
 }
 
-function turn(older: EntryCard | null, newer: EntryCard | null): Html {
+/** Before and after, in time and then on the main topics. */
+function turns(view: EntryView): Html {
+  const inTime =
+    (view.newer || view.older) &&
+    html`<div class="turn-row">
+${view.older ? step("older", "Before", view.older) : html`<p class="older quiet">The first entry</p>`}
+${view.newer ? step("newer", "After", view.newer) : html`<p class="newer quiet">The latest entry</p>`}
+</div>`;
   return html`<nav class="turn" aria-label="Before and after">
-${older ? html`<p class="older"><span>Before</span> ${cardLink(older)}${older.date && time(older.date)}</p>` : html`<p class="older quiet">The first entry</p>`}
-${newer ? html`<p class="newer"><span>After</span> ${cardLink(newer)}${newer.date && time(newer.date)}</p>` : html`<p class="newer quiet">The latest entry</p>`}
+${inTime}
+${view.topicTurns.map(topicTurn)}
 </nav>`;
+}
+
+function topicTurn({ topic, older, newer }: TopicTurnView): Html {
+  const on = (word: string) => html`${word} on <b class="hue-${topic.hue}">${topic.label}</b>`;
+  return html`<div class="turn-row">
+${older ? step("older", on("Before"), older) : html`<p class="older quiet">The first on ${topic.label}</p>`}
+${newer ? step("newer", on("After"), newer) : html`<p class="newer quiet">The latest on ${topic.label}</p>`}
+</div>
+`;
+}
+
+function step(side: "older" | "newer", label: Html | string, card: EntryCard): Html {
+  return html`<p class="${side}"><span>${label}</span> ${cardLink(card)}${card.date && time(card.date)}</p>`;
 }
 
 function cardLink(card: EntryCard): Html {

@@ -12,10 +12,10 @@ export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Ht
 function entryItem(card: EntryCard, heading: "h2" | "h3", undated: string): Html {
   const title = html`<a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>`;
   return html`<article class="card">
-<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}</p>
+<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}${card.period && html` ${period(card.period)}`}</p>
 ${heading === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${card.excerpt && html`<p class="excerpt"${lang(card.language)}>${card.excerpt}</p>`}
-${(card.period || card.topics.length > 0) && html`<div class="card-marks">${card.period && period(card.period)}${topicList(card.topics)}</div>`}
+${card.topics.length > 0 && html`<div class="card-marks">${topicList(card.topics)}</div>`}
 </article>`;
 }
 

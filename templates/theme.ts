@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { Theme } from "../src/pages/theme.ts";
 import { archive } from "./archive.ts";
-import { entry, note } from "./entry.ts";
+import { entry, evidenceMark, note } from "./entry.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { notFound } from "./not-found.ts";
+import { now } from "./now.ts";
+import { open } from "./open.ts";
 import { redirect } from "./redirect.ts";
 import { resources } from "./resources.ts";
 import { tag } from "./tag.ts";
@@ -24,9 +26,12 @@ const STYLES = [
   "tags",
   "entry",
   "prose",
+  "home",
+  "now",
+  "open",
+  "resources",
   "phone",
   "print",
-  "resources",
 ] as const;
 
 /** The default look: a well-set book with an instrument panel in it. */
@@ -35,12 +40,15 @@ export const theme: Theme = {
   home,
   entry,
   note,
+  evidenceMark,
   archive,
   tags,
   tag,
   timeline,
   year,
   resources,
+  now,
+  open,
   notFound,
   redirect,
   assets: [

@@ -5,6 +5,8 @@ import { type Address, type AddressSource, fullNameAddress, ownAddress, pathAddr
 
 /** Addresses of the site's own pages and files, without slashes around them. */
 export const SITE_PAGES = ["", "archive", "resources", "tags", "timeline"] as const;
+/** Pages that the author may write himself: there, what the site has to say stands below his text. */
+export const SHARED_PAGES: readonly string[] = ["now", "open"];
 const SITE_FILES = [
   ...["404.html", "404", "feed.xml", "rss.xml", "feed.json", "sitemap.xml", "robots.txt", "favicon.svg", "favicon.ico"],
   ...["timeline.json", "timeline.csv", "timeline.ics", "resources.json"],
@@ -90,6 +92,7 @@ function isClosed(folder: string, claims: Claims): boolean {
 function isFree(address: Address, claims: Claims): boolean {
   const key = fold(address);
   const isFile = !address.endsWith("/");
+  if (isFile && SHARED_PAGES.includes(key)) return false;
   if (RESERVED.has(key) || claims.owners.has(key) || (isFile && claims.folders.has(key))) return false;
   return !parentsOf(key).some((folder) => isClosed(folder, claims));
 }
@@ -172,7 +175,7 @@ function assignRedirects(
     const kept: Url[] = [];
     for (const old of redirectAddresses(head, own, settings).addresses) {
       if (fold(old) === fold(own)) continue;
-      if (isFree(old, claims)) {
+      if (isFree(old, claims) && !SHARED_PAGES.includes(fold(old))) {
         claim(old, head.path, claims);
         kept.push(toUrl(old, settings));
       } else messages.push(redirectNotice(head, old, claims));

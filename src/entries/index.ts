@@ -3,12 +3,13 @@ import { VFile } from "vfile";
 import type { Entry, Head, LinkIndex, Message, Section, Settings, SourceFile } from "../model.ts";
 import { error, warning } from "../report.ts";
 import { absoluteUrl } from "../urls.ts";
+import { writeBody } from "./block-places.ts";
 import { bodyOf, isTooDeep } from "./body.ts";
 import { findExcerpt } from "./excerpt.ts";
 import { renderFeedHtml } from "./feed-html.ts";
 import { createHighlighter, type Highlighter } from "./highlighter.ts";
 import { annotateSections } from "./interests.ts";
-import { markHeadings, parseMarkdown, type RenderContext, renderTree, writeHtml } from "./markdown.ts";
+import { markHeadings, parseMarkdown, type RenderContext, renderTree } from "./markdown.ts";
 import { readMessages } from "./messages.ts";
 import { measureReading } from "./reading-time.ts";
 import { findLanguages } from "./rehype-code.ts";
@@ -74,7 +75,7 @@ async function read(
     title: title.title,
     titleHtml: title.titleHtml,
     image: coverOf(head, rendering),
-    html: writeHtml(body),
+    ...writeBody(body),
     feedHtml: renderFeedHtml(body, url, settings.origin),
     ...measureReading(wordsOf(outline.sections)),
     hasMath: hasMath || title.hasMath,

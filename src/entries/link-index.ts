@@ -1,7 +1,7 @@
 import type { Head, LinkIndex, Settings, Url } from "../model.ts";
 import { fileUrl, pageUrl, slugify } from "../urls.ts";
 import { fullNameAddress, pathAddress, splitPath, stemOf } from "./address.ts";
-import { isOldAddress, SITE_PAGES } from "./addresses.ts";
+import { isOldAddress, SHARED_PAGES, SITE_PAGES } from "./addresses.ts";
 
 /** Where other generators put the page of a tag or category; here both are under /tags/. */
 const TAG_FOLDERS = ["tags", "tag", "categories", "category"];
@@ -45,7 +45,8 @@ function namesOf({ path, frontMatter }: Head): Set<string> {
  */
 function indexAddresses(heads: readonly Head[], settings: Settings): Record<string, Url> {
   const addresses = new Map<string, Url>();
-  for (const page of SITE_PAGES) addresses.set(`/${page}`, pageUrl(settings.basePath, ...(page === "" ? [] : [page])));
+  for (const page of [...SITE_PAGES, ...SHARED_PAGES])
+    addresses.set(`/${page}`, pageUrl(settings.basePath, ...(page === "" ? [] : [page])));
   for (const head of heads) addresses.set(addressKey(head.url, settings.basePath), head.url);
   for (const head of heads) {
     for (const old of head.redirects) addIfNew(addresses, addressKey(old, settings.basePath), head.url);

@@ -1,16 +1,18 @@
 import { raw } from "../html.ts";
 import type { Entry, Page, TocItem } from "../model.ts";
-import { findSubject, pickTopics, viewDate, viewEntry, viewResource } from "./cards.ts";
+import { findSubject, pickTopics, viewDate, viewEntry, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { weaveNotes } from "./section-notes.ts";
+import { weaveBody } from "./section-notes.ts";
 import { describePosting } from "./structured-data.ts";
-import type { EntryView, SeriesView } from "./views/entry.ts";
+import { supplementEntry } from "./supplements.ts";
+import type { EntryView, SeriesView, TopicTurnView } from "./views/entry.ts";
 import type { EntryCard } from "./views/marks.ts";
 
 /** Headings from which on an entry gets a table of contents by itself. */
 const HEADINGS_FOR_TOC = 3;
 const MOST_TOPICS = 9;
+const MOST_TURNS = 2;
 const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi|dv|ps|sd|ug)(?:-|$)/i;
 
 /** A page for every entry. */
@@ -63,13 +65,15 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
     tags: pickTopics(ledger, entry, MOST_TOPICS),
     cover: entry.image && { src: entry.image.url, alt: entry.image.alt },
     toc: wantsToc(entry) ? entry.toc : null,
-    body: weaveNotes(ledger, entry),
+    body: weaveBody(ledger, entry),
     series: frontMatter.series.flatMap((name) => viewSeries(ledger, entry, name)),
     resources: (ledger.resourcesOf.get(path) ?? []).map((resource) => viewResource(ledger, resource, path)),
     related: related.flatMap((url) => {
       const other = ledger.entryByUrl.get(url);
       return other ? [viewEntry(ledger, other)] : [];
     }),
+    topicTurns: entry.date ? viewTopicTurns(ledger, entry) : [],
+    supplement: supplementEntry(ledger, entry),
     source: path,
   };
 }
@@ -89,6 +93,20 @@ function viewSeries(ledger: Ledger, entry: Entry, name: string): SeriesView[] {
   if (entries.length < 2) return [];
   const links = entries.map((other) => ({ href: other.url, label: other.title, current: other === entry }));
   return [{ name, part: entries.indexOf(entry) + 1, entries: links }];
+}
+
+/** What was written before and after on the main topics of an entry. */
+function viewTopicTurns(ledger: Ledger, entry: Entry): TopicTurnView[] {
+  const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
+  const main = [...(whole?.interests ?? [])].sort((a, b) => b.weight - a.weight).slice(0, MOST_TURNS);
+  return main.flatMap(({ topic }): TopicTurnView[] => {
+    const tag = ledger.tagBySlug.get(topic);
+    const at = tag?.entries.indexOf(entry) ?? -1;
+    if (!tag || at < 0) return [];
+    const [newer, older] = [tag.entries[at - 1], tag.entries[at + 1]];
+    const turn = { newer: viewNeighbour(ledger, entry, newer), older: viewNeighbour(ledger, entry, older) };
+    return turn.newer || turn.older ? [{ topic: viewTag(ledger, tag), ...turn }] : [];
+  });
 }
 
 /** Only entries with a date stand before or after each other. */

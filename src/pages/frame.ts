@@ -54,9 +54,11 @@ function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
     site: { title: settings.title, author: settings.author, home: navItem(sheet.url, "Home", links.home, true) },
     nav: [
       navItem(sheet.url, "Timeline", links.timeline),
-      navItem(sheet.url, "Tags", links.tags),
-      navItem(sheet.url, "Archive", links.archive),
+      navItem(sheet.url, "Now", links.now),
+      navItem(sheet.url, "Topics", links.tags),
       navItem(sheet.url, "Resources", links.resources),
+      navItem(sheet.url, "Open", links.open),
+      navItem(sheet.url, "Archive", links.archive),
     ],
     structuredData: sheet.data ? embedData(sheet.data) : null,
     strandline:

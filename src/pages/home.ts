@@ -1,40 +1,52 @@
-import { daySerial, formatMonth, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { daySerial, formatSpan, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import type { Day, Entry, Page, TimelinePeriod } from "../model.ts";
+import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
 import { pageUrl } from "../urls.ts";
-import { viewEntry, viewInterests } from "./cards.ts";
+import { viewEntry } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { mergeInterests, viewPeriodRows } from "./period-table.ts";
+import { viewCurrent, viewDay } from "./now.ts";
+import { viewPeriodRows } from "./period-table.ts";
 import { describeBlog } from "./structured-data.ts";
+import type { EntryCard, PeriodRow } from "./views/marks.ts";
 
 const RECENT = 10;
 const MONTHS = 12;
 /** Periods as cards, on a phone. */
-const CARDS = 6;
+const CARDS = 4;
+const TOPICS_OF_CARD = 4;
 /** Plans are shown this far ahead of the last day. */
 const MONTHS_AHEAD = 3;
-/** "Now" is the last weeks of the journal, whenever that was. */
-const DAYS_OF_NOW = 60;
+const TOPICS_OF_NOW = 5;
+/** Beside an entry: its period and title say the most. */
+const MOST_TOPICS = 3;
+/** Lanes at once: the entries below should show, too. */
+const LANES = 12;
 
 export function renderHome(ledger: Ledger): Page[] {
   const { settings, links } = ledger.site;
   const window = findWindow(ledger);
   const periods = window ? ledger.periods.filter((period) => overlaps(period, window)) : [];
   const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
-  const label = window ? `${formatMonth(monthSerial(window.start))} – ${formatMonth(monthSerial(window.end))}` : "";
+  const label = window ? formatSpan(window.start, window.end) : "";
   const main = ledger.theme.home({
     title: settings.title,
     subtitle: settings.subtitle,
-    chart: window && drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: 16 }),
-    table: { caption: `Periods and topics, ${label}`, rows: viewPeriodRows(ledger, periods, yearUrl).slice(0, CARDS) },
+    chart: window && drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: LANES }),
+    table: { caption: `Periods and topics, ${label}`, rows: viewCards(ledger, periods, yearUrl) },
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },
-    now: viewInterests(ledger, findNow(ledger)).slice(0, 6),
-    recent: pickRecent(ledger.site.entries).map((entry) => viewEntry(ledger, entry)),
-    archive: { href: links.archive, label: `All ${ledger.site.entries.length} entries` },
+    now: ledger.lastDay === null ? [] : viewCurrent(ledger, ledger.lastDay, TOPICS_OF_NOW),
+    lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
+    nowPage: { href: links.now, label: "Now" },
+    recent: pickRecent(ledger.site.entries).map((entry) => viewRecent(ledger, entry)),
+    archive: { href: links.archive, label: sayAll(ledger.site.entries.length) },
   });
   return [framePage(ledger, { kind: "home", url: links.home, title: null, data: describeBlog(ledger) }, main)];
+}
+
+function sayAll(count: number): string {
+  return count > RECENT ? `All ${count} entries` : "The archive";
 }
 
 /** The last twelve months in which something was done, up to the last day of the journal (not of the clock), and near plans. */
@@ -63,11 +75,14 @@ function overlaps(period: TimelinePeriod, window: { start: Day; end: Day }): boo
   return period.start !== null && period.end !== null && period.start <= window.end && period.end >= window.start;
 }
 
-function findNow(ledger: Ledger) {
-  if (ledger.lastDay === null) return [];
-  const end = ledger.lastDay;
-  const window = { start: serialDay(daySerial(end) - DAYS_OF_NOW), end };
-  return mergeInterests(ledger.periods.filter((period) => period.kind === "activity" && overlaps(period, window)));
+function viewCards(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): PeriodRow[] {
+  const rows = viewPeriodRows(ledger, periods, yearUrl).slice(0, CARDS);
+  return rows.map((row) => ({ ...row, topics: row.topics.slice(0, TOPICS_OF_CARD) }));
+}
+
+function viewRecent(ledger: Ledger, entry: Entry): EntryCard {
+  const card = viewEntry(ledger, entry);
+  return { ...card, topics: card.topics.slice(0, MOST_TOPICS) };
 }
 
 /** Pinned entries first, then the newest. */

@@ -5,6 +5,8 @@ import { renderFavicon } from "./favicon.ts";
 import { renderHome } from "./home.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { renderNotFound } from "./not-found.ts";
+import { renderNow } from "./now.ts";
+import { renderOpen } from "./open.ts";
 import { renderRedirects } from "./redirects.ts";
 import { renderResources } from "./resources.ts";
 import { renderTagPages } from "./tag.ts";
@@ -25,6 +27,8 @@ const KINDS: readonly PageKind[] = [
   renderTimeline,
   renderYears,
   renderResources,
+  renderNow,
+  renderOpen,
   renderNotFound,
   renderRedirects,
   renderFavicon,

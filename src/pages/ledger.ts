@@ -4,6 +4,7 @@ import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts
 import { omitRollUps } from "../charts/strands.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
+import { placeAnchors } from "./places.ts";
 import type { Theme } from "./theme.ts";
 
 /** Longer than any quarter. */
@@ -36,6 +37,8 @@ export interface Ledger {
   resourcesAbout: ReadonlyMap<string, readonly Resource[]>;
   /** Name of a series → its entries, oldest first. */
   series: ReadonlyMap<string, readonly Entry[]>;
+  /** Path → line of the file → id of the block in the page that quoted words of that line stand in. */
+  anchors: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** The last day of the journal: of its newest entry or of what is told last, not of the clock. */
   lastDay: Day | null;
 }
@@ -64,6 +67,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     resourcesOf: groupResources(resources),
     resourcesAbout: groupBy(resources, (resource) => resource.topics),
     series: groupBy(oldestFirst, (entry) => entry.frontMatter.series),
+    anchors: placeAnchors(site),
     lastDay: findLastDay(days, timeline.periods),
   };
 }

@@ -53,7 +53,7 @@ export function viewSetAside(ledger: Ledger): SetAsideView[] {
           topic: { ...topic, depth, status: STATUSES[turn.kind] },
           title: TITLES[turn.kind],
           period: viewPeriod(period),
-          reason: turn.reason && viewQuote(turn.reason),
+          reason: turn.reason && viewQuote(ledger, turn.reason),
         },
       ];
     });

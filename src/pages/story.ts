@@ -1,6 +1,7 @@
 import type { Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
+import { placeUrl } from "./places.ts";
 import type { QuoteView, StoryView } from "./views/tag.ts";
 
 const TITLES: Readonly<Record<Turn["kind"], string>> = {
@@ -47,8 +48,8 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
   );
 }
 
-export function viewQuote(quote: Quote): QuoteView {
-  return { text: quote.text, href: quote.entry };
+export function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
+  return { text: quote.text, href: placeUrl(ledger, quote) };
 }
 
 function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView {
@@ -62,7 +63,7 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
     topic: { href: "", label: "", hue: findHue(ledger, turn.topic), depth, status: STATUSES[turn.kind] },
     period: viewPeriod(period),
     others: turn.kind === "began" ? viewTopics(ledger, beside.slice(0, MOST_BESIDE)) : [],
-    quote: turn.reason && viewQuote(turn.reason),
+    quote: turn.reason && viewQuote(ledger, turn.reason),
   };
 }
 
@@ -72,6 +73,6 @@ function viewLead(ledger: Ledger, lead: Lead, period: TimelinePeriod, other: str
     topic: { href: "", label: "", hue: findHue(ledger, other), depth: null, status: null },
     period: viewPeriod(period),
     others: viewTopics(ledger, [other]),
-    quote: viewQuote(lead.quote),
+    quote: viewQuote(ledger, lead.quote),
   };
 }

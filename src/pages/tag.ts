@@ -4,6 +4,7 @@ import { slugify } from "../urls.ts";
 import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag, viewTopics } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { evidenceUrl, periodAnchor } from "./places.ts";
 import { viewRelatedTopics } from "./related-topics.ts";
 import { findSetAside } from "./set-aside.ts";
 import { viewStanding } from "./standing.ts";
@@ -11,7 +12,7 @@ import { traceStories } from "./story.ts";
 import type { EvidenceView, TagView, YearOfEvidence } from "./views/tag.ts";
 
 /** Periods that are quoted on a page: the latest. */
-const MOST_PERIODS = 60;
+export const MOST_PERIODS = 60;
 const MOST_QUOTES = 3;
 
 /** A page for every tag, category and topic. */
@@ -100,8 +101,9 @@ function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePerio
 
 function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): EvidenceView {
   const interest = period.interests.find(({ topic }) => topic === tag.slug);
-  const quotes = new Map((interest?.evidence ?? []).map(({ text, line }) => [text, `${period.source.path}:${line}`]));
+  const quotes = new Map((interest?.evidence ?? []).map((evidence) => [evidence.text, evidence]));
   return {
+    anchor: periodAnchor(period),
     period: viewPeriod(period),
     topic: {
       ...viewTag(ledger, tag),
@@ -110,6 +112,10 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
       plan: period.kind === "plan",
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
-    quotes: [...quotes].slice(0, MOST_QUOTES).map(([text, place]) => ({ text, place, href: period.entry })),
+    quotes: [...quotes.values()].slice(0, MOST_QUOTES).map((evidence) => ({
+      text: evidence.text,
+      place: `${period.source.path}:${evidence.line}`,
+      href: evidenceUrl(ledger, period, evidence),
+    })),
   };
 }

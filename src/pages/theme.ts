@@ -1,9 +1,11 @@
 import type { Html } from "../html.ts";
 import type { Url } from "../model.ts";
 import type { ArchiveView } from "./views/archive.ts";
-import type { EntryView, NoteView } from "./views/entry.ts";
+import type { EntryView, EvidenceMarkView, NoteView } from "./views/entry.ts";
 import type { FrameView } from "./views/frame.ts";
 import type { HomeView } from "./views/home.ts";
+import type { NowView } from "./views/now.ts";
+import type { OpenView } from "./views/open.ts";
 import type { ResourcesView } from "./views/resources.ts";
 import type { TagView } from "./views/tag.ts";
 import type { TagsView } from "./views/tags.ts";
@@ -18,14 +20,18 @@ export interface Theme {
   frame(view: FrameView, main: Html): Html;
   home(view: HomeView): Html;
   entry(view: EntryView): Html;
-  /** Stands after a heading of an entry: what time and topics the section is about. */
+  /** Stands after a heading of an entry or at the end of a dated line: what time and topics the section is about. */
   note(view: NoteView): Html;
+  /** Around words that the timeline quotes; `words` is markup of the body. */
+  evidenceMark(view: EvidenceMarkView, words: Html): Html;
   archive(view: ArchiveView): Html;
   tags(view: TagsView): Html;
   tag(view: TagView): Html;
   timeline(view: TimelineView): Html;
   year(view: YearView): Html;
   resources(view: ResourcesView): Html;
+  now(view: NowView): Html;
+  open(view: OpenView): Html;
   notFound(view: { home: Url; archive: Url }): Html;
   /** A whole document: it replaces a page that has moved. */
   redirect(view: { href: Url; canonical: string; title: string; language: string }): Html;

@@ -41,6 +41,24 @@ describe("assignAddresses", () => {
     expect(urls).toEqual({ "x.md": "/x/", "x/index.md": "/x/index/", "x/README.md": "/x/readme/" });
   });
 
+  it("lets the author write /now/ and /open/ himself, but no redirect or file there", () => {
+    const { urls, notices } = assign({
+      "now.md": "",
+      "a.md": "---\npermalink: /open/\n---\n",
+      "b.md": "---\naliases: [/now/]\n---\n",
+    });
+    expect(urls).toEqual({ "now.md": "/now/", "a.md": "/open/", "b.md": "/b/" });
+    expect(notices).toHaveLength(1);
+    const alone = assign({ "b.md": "---\naliases: [/open/]\n---\n" });
+    expect(alone.heads[0]?.redirects).toEqual([]);
+    expect(alone.notices[0]).toMatch(/redirect-taken/);
+  });
+
+  it("resolves links to /now and /open, whoever wrote them", () => {
+    const { heads: written } = assign({ "now.md": "" });
+    expect(buildLinkIndex(written, [], settings).addresses).toMatchObject({ "/now": "/now/", "/open": "/open/" });
+  });
+
   it("counts", () => {
     const chosen = "---\npermalink: /same/\n---\n";
     const { urls } = assign({ "a.md": chosen, "b.md": chosen, "same.md": "" });

@@ -26,6 +26,10 @@ const KINDS = [
   "/timeline/",
   "/timeline/2021/",
   "/resources/",
+  "/spring-week/",
+  "/now/",
+  "/now-derived/",
+  "/open/",
   "/404.html",
 ];
 /** Wide code, tables and formulas scroll inside their own boxes. */
@@ -37,7 +41,11 @@ let folder = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "strandline-pages-"));
-  for (const { url, contents } of renderPages(makeSampleSite(), theme)) {
+  const site = makeSampleSite();
+  const withoutNow = { ...site, entries: site.entries.filter(({ url }) => url !== site.links.now) };
+  const derived = renderPages(withoutNow, theme).filter(({ url }) => url === site.links.now);
+  const pages = [...renderPages(site, theme), ...derived.map((page) => ({ ...page, url: "/now-derived/" }))];
+  for (const { url, contents } of pages) {
     const file = join(folder, outputPath(url, "/"));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);

@@ -54,6 +54,7 @@ export function sampleEntry(
     excerpt: `Some words on ${slug}.`,
     image: null,
     html: `<p>Some words on ${slug}.</p>`,
+    blocks: [],
     feedHtml: `<p>Some words on ${slug}.</p>`,
     toc: [],
     words: 4,

@@ -21,7 +21,10 @@ const checker = new HtmlValidate({
   },
 });
 
-const pages = [...renderPages(makeSampleSite(), theme), ...renderPages(sampleSite([]), theme)].filter(
+const site = makeSampleSite();
+const withoutNow = { ...site, entries: site.entries.filter(({ url }) => url !== site.links.now) };
+const derived = renderPages(withoutNow, theme).filter(({ url }) => url === site.links.now);
+const pages = [...renderPages(site, theme), ...derived, ...renderPages(sampleSite([]), theme)].filter(
   ({ url }) => !url.endsWith(".svg"),
 );
 

@@ -185,9 +185,30 @@ describe("an entry's page", () => {
     expect(page("/no-date/")).not.toContain('class="turn"');
   });
 
+  it("leads to what was written before and after on its main topics", () => {
+    expect(page("/back-at-the-bench/")).toMatch(
+      /Before on <b class="hue-\d">Embedded Firmware<\/b><\/span> <a href="\/looking-back-2021\/"/,
+    );
+  });
+
   it("marks its day on the strandline", () => {
     expect(entry).toContain("you are at 2 January 2022");
     expect(page("/no-date/")).not.toContain("you are at");
+  });
+});
+
+describe("the home page", () => {
+  it("opens with what the journal ends with, linked to /now/", () => {
+    const [opening = ""] = page("/").split('class="hero"');
+    expect(opening).toMatch(
+      /<h2 class="label" id="now"><a href="\/now\/">Now<\/a> <span>as of <time datetime="2024-05-31">/,
+    );
+    expect(opening).toMatch(/>Rust<\/a><span class="sr-only">, deep dive<\/span> <span class="since">since 1 May 2024/);
+  });
+
+  it("shows at most three topics beside an entry", () => {
+    for (const [card] of page("/").matchAll(/<article class="card">[\s\S]*?<\/article>/g))
+      expect(card.match(/class="topic /g)?.length ?? 0).toBeLessThanOrEqual(3);
   });
 });
 

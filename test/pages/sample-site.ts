@@ -1,4 +1,16 @@
-import type { Depth, Entry, Resource, Site, Status, TimelinePeriod, TimelineTopic } from "../../src/model.ts";
+import type {
+  Depth,
+  Entry,
+  Goal,
+  OpenLoop,
+  Quote,
+  Resource,
+  Section,
+  Site,
+  Status,
+  TimelinePeriod,
+  TimelineTopic,
+} from "../../src/model.ts";
 import { pageUrl, slugify } from "../../src/urls.ts";
 import {
   frontMatter,
@@ -152,7 +164,12 @@ function sampleEntries(): Entry[] {
   return [
     write("now", "2024-05-28", "Where I stand in May", { frontMatter: frontMatter({ tags: ["Rust"] }) }),
     write("spring-day", "2024-04-02", "A database in one file"),
-    write("spring-week", "2024-03-17", "Week 11: straight lines", { updated: { day: "2024-03-20", time: null } }),
+    write("spring-week", "2024-03-17", "Week 11: straight lines", {
+      html: MARKED,
+      blocks: [{ line: 115, at: MARKED.indexOf("<li") }],
+      sections: [day("Monday, 11 March", 113)],
+      updated: { day: "2024-03-20", time: null },
+    }),
     write(
       "a-very-long-title",
       "2024-01-15",
@@ -205,6 +222,15 @@ function sampleEntries(): Entry[] {
     write("first-light", "2021-03-14", "First light", { excerpt: "" }),
     write("no-date", null, "A note without a date"),
   ];
+}
+
+/** A dated item in which the words stand that the timeline quotes, some of them in a link. */
+const MARKED =
+  '<ul><li id="monday-11-march">Monday, 11 March: <em>first</em> the words that tell of Least Squares, and then <a href="https://example.org/clay">the words that tell of Ceramics</a>.</li></ul>';
+
+function day(heading: string, line: number): Section {
+  const place = { kind: "item", heading, anchor: slugify(heading), depth: 7, line, parent: 0 } as const;
+  return { ...place, passages: [], period: null, interests: [] };
 }
 
 const EXCERPT =
@@ -266,6 +292,51 @@ function sampleResources(): Resource[] {
   ];
 }
 
+/** What shows something: the words of an entry. */
+function sampleQuote(slug: string, line: number, text: string): Quote {
+  return { path: `${slug}.md`, line, entry: pageUrl(BASE, slug), text };
+}
+
+function sampleGoals(): Goal[] {
+  const goal = (text: string, state: Goal["state"], by: Quote[]): Goal => ({
+    ...sampleQuote("looking-back-2021", 105, text),
+    period: null,
+    state,
+    by,
+  });
+  return [
+    goal("A recorder that survives a night outdoors", "met", [
+      sampleQuote("back-at-the-bench", 3, "It ran until noon."),
+    ]),
+    goal("Half an hour of Portuguese a day", "touched", [sampleQuote("now", 4, "Portuguese, when the train is late.")]),
+    goal("Learn to set type by hand", "open", []),
+  ];
+}
+
+function sampleLoops(): OpenLoop[] {
+  const loop = (
+    kind: OpenLoop["kind"],
+    text: string,
+    since: string | null,
+    age: number | null,
+    closed: Quote | null,
+  ) => ({
+    ...sampleQuote("chains", 4, text),
+    ...{ kind, since, age, closed },
+  });
+  return [
+    loop("promise", "In the next part I will show the sampler.", "2023-12-01", 120, null),
+    loop(
+      "question",
+      "Why does the chain forget?",
+      "2023-12-01",
+      20,
+      sampleQuote("spring-day", 2, "Because it has no memory."),
+    ),
+    ...Array.from({ length: 14 }, (_, index) => loop("todo", `Tidy drawer ${index + 1}`, null, null, null)),
+  ];
+}
+
 /** A varied journal of three years: 4 fields, 15 topics, 14 entries. Written for these tests. */
 export function makeSampleSite(): Site {
   const entries = sampleEntries();
@@ -308,8 +379,8 @@ export function makeSampleSite(): Site {
     tags: tags.sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1)),
     timeline: { version: 1, topics, periods: [...periods, undated] },
     resources: sampleResources(),
-    goals: [],
-    openLoops: [],
+    goals: sampleGoals(),
+    openLoops: sampleLoops(),
     turns: [],
     leads: [],
     pivots: [],

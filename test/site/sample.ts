@@ -57,6 +57,7 @@ export function sampleEntry(
     excerpt: "",
     image: null,
     html: "",
+    blocks: [],
     feedHtml: "",
     toc: [],
     words: 0,

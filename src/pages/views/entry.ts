@@ -6,6 +6,15 @@ import type { DateView, EntryCard, LinkView, PeriodView, ResourceView, TopicView
 export interface NoteView {
   period: PeriodView | null;
   topics: TopicView[];
+  /** At the end of a line of text, where only words and links may stand. */
+  inline: boolean;
+}
+
+/** Words of the body that the timeline quotes. */
+export interface EvidenceMarkView {
+  /** Where the topic's page quotes them; null inside of a link. */
+  href: Url | null;
+  hue: number;
 }
 
 export interface EntryView {
@@ -27,7 +36,11 @@ export interface EntryView {
   resources: ResourceView[];
   newer: EntryCard | null;
   older: EntryCard | null;
+  /** Before and after on the entry's main topics. */
+  topicTurns: TopicTurnView[];
   related: EntryCard[];
+  /** What the site itself says at this address. */
+  supplement: Html | null;
   source: string;
 }
 
@@ -36,4 +49,10 @@ export interface SeriesView {
   /** 1-based place of this entry. */
   part: number;
   entries: (LinkView & { current: boolean })[];
+}
+
+export interface TopicTurnView {
+  topic: TopicView;
+  newer: EntryCard | null;
+  older: EntryCard | null;
 }

@@ -1,5 +1,6 @@
 import type { Html } from "../../html.ts";
-import type { EntryCard, LinkView, PeriodTable, TopicView } from "./marks.ts";
+import type { DateView, EntryCard, LinkView, PeriodTable } from "./marks.ts";
+import type { CurrentTopic } from "./now.ts";
 
 export interface HomeView {
   title: string;
@@ -10,7 +11,10 @@ export interface HomeView {
   window: string;
   timeline: LinkView;
   /** What the last weeks were about, weightiest first. */
-  now: TopicView[];
+  now: CurrentTopic[];
+  nowPage: LinkView;
+  /** Last day of the journal; null where it has none. */
+  lastDay: DateView | null;
   recent: EntryCard[];
   archive: LinkView;
 }

@@ -64,6 +64,8 @@ export interface YearOfEvidence {
 
 /** A period of one topic with the words that say so. */
 export interface EvidenceView {
+  /** Id of the period in the page: marks in entries lead to it. */
+  anchor: string;
   period: PeriodView;
   topic: TopicView;
   entry: LinkView;

@@ -33,7 +33,7 @@ it("the sitemap names every page, entries with the day of their last change", ()
   const site = sampleSite(entries, { settings, tags, timeline: { version: 1, topics: [], periods } });
   const urls = readUrls(site);
   expect(urls.map(({ loc }) => loc.replace("https://example.org/journal/", ""))).toEqual([
-    ...["", "archive/", "tags/", "timeline/", "resources/", "timeline/2022/", "timeline/2024/"],
+    ...["", "archive/", "tags/", "timeline/", "resources/", "now/", "open/", "timeline/2022/", "timeline/2024/"],
     ...["tags/c-plus-plus/", "b/", "a/", "undated/"],
   ]);
   expect(urls.slice(-3).map(({ lastmod }) => lastmod)).toEqual(["2024-03-02", "2024-05-06", undefined]);

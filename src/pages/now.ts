@@ -1,0 +1,142 @@
+import { daySerial, formatDay, formatDayShort, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { drawMonthStrip } from "../charts/month-strip.ts";
+import type { Html } from "../html.ts";
+import type { Day, Entry, Interest, Page, Resource, Turn } from "../model.ts";
+import { viewEntry, viewInterests, viewResource } from "./cards.ts";
+import { framePage } from "./frame.ts";
+import type { Ledger } from "./ledger.ts";
+import { evidenceUrl, placeUrl } from "./places.ts";
+import { findInterestsOfNow, findPeriodsOfNow, findStretches, isResting, sayStretch, startOfNow } from "./stretches.ts";
+import type { DateView } from "./views/marks.ts";
+import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
+
+const MOST_TOPICS = 7;
+const MOST_ALSO = 12;
+const MOST_RESTING = 8;
+const MOST_RESOURCES = 8;
+const MOST_ENTRIES = 4;
+/** A picture of months says something from so many days on. */
+const DAYS_OF_STRIP = 150;
+/** What was put down longer ago than that is history, not rest. */
+const DAYS_OF_REST = 540;
+
+/** /now/: what the author is into when the journal ends. An entry of his own at that address stands above it. */
+export function renderNow(ledger: Ledger): Page[] {
+  const { links } = ledger.site;
+  if (ledger.entryByUrl.has(links.now)) return []; // see `supplementEntry`
+  const description = "What this journal was about in its last weeks, since when, and from which sources.";
+  return [framePage(ledger, { kind: "now", url: links.now, title: "Now", description }, writeNow(ledger, null))];
+}
+
+/** `own`: the author's entry that it stands below. */
+export function writeNow(ledger: Ledger, own: Entry | null): Html {
+  return ledger.theme.now(viewNow(ledger, own));
+}
+
+function viewNow(ledger: Ledger, own: Entry | null): NowView {
+  const { lastDay, site } = ledger;
+  const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay);
+  const also = viewInterests(ledger, findInterestsOfNow(ledger).slice(MOST_TOPICS));
+  return {
+    isSupplement: own !== null,
+    lastDay: lastDay === null ? null : viewDay(lastDay),
+    topics: topics.slice(0, MOST_TOPICS),
+    also: also.slice(0, MOST_ALSO).map((topic) => ({ ...topic, status: null })),
+    resting: lastDay === null ? [] : viewResting(ledger, lastDay),
+    resources: findResources(ledger).map((resource) => viewResource(ledger, resource)),
+    recent: site.entries
+      .filter((entry) => entry !== own && entry.date !== null)
+      .slice(0, MOST_ENTRIES)
+      .map((entry) => viewEntry(ledger, entry)),
+    timeline: { href: site.links.timeline, label: "The whole timeline" },
+  };
+}
+
+export function viewDay(day: Day): DateView {
+  return { datetime: day, label: formatDay(day), short: formatDayShort(day), day };
+}
+
+/** Topics of the last weeks with since when and with the words that tell of them, weightiest first. */
+export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): CurrentTopic[] {
+  const isLong = (ledger.chart.strands[0]?.start ?? 0) < daySerial(lastDay) - DAYS_OF_STRIP;
+  return findInterestsOfNow(ledger)
+    .slice(0, most)
+    .flatMap((interest) =>
+      viewInterests(ledger, [interest]).map((topic) => ({
+        ...topic,
+        since: sayStretch(findStretches(ledger, interest.topic), lastDay),
+        strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay) : null,
+        quote: quoteLatest(ledger, interest),
+      })),
+    );
+}
+
+/** The longest words of the latest period that tell of a topic in a sentence. */
+function quoteLatest(ledger: Ledger, { topic }: Interest): QuoteView | null {
+  for (const period of findPeriodsOfNow(ledger).reverse()) {
+    const evidence = period.interests.find((interest) => interest.topic === topic)?.evidence ?? [];
+    const told = evidence.filter(
+      ({ rule, text }) => !/^(?:tag|category|front-matter|heading)$/.test(rule) && / .* /.test(text),
+    );
+    const [longest] = [...told].sort((a, b) => b.text.length - a.text.length);
+    if (longest)
+      return {
+        text: longest.text,
+        href: evidenceUrl(ledger, period, longest),
+        label: ledger.entryAt.get(period.source.path)?.title ?? period.label,
+      };
+  }
+  return null;
+}
+
+/** What was paused or dropped, or has gone quiet, latest first. */
+function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
+  const current = new Set(findInterestsOfNow(ledger).map(({ topic }) => topic));
+  const resting = [...ledger.chart.strandsOf].flatMap(([topic, strands]) => {
+    const end = findStretches(ledger, topic).at(-1)?.end;
+    const told = strands.filter((strand) => !strand.plan);
+    const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
+    const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
+    if (end === undefined || !last || current.has(topic)) return [];
+    return [{ topic, status: last.status, end, weight }];
+  });
+  const since = daySerial(lastDay) - DAYS_OF_REST;
+  return resting
+    .filter(({ end, status, weight }) => end > since && (isResting(status) || weight >= 0.4))
+    .sort((a, b) => Number(isResting(b.status)) - Number(isResting(a.status)) || b.weight - a.weight)
+    .slice(0, MOST_RESTING)
+    .sort((a, b) => b.end - a.end)
+    .flatMap(({ topic, status, end, weight }) => {
+      const month = formatMonth(monthSerial(serialDay(end - 1)));
+      const depth = "touched" as const;
+      return viewInterests(ledger, [{ topic, depth, status, weight, evidence: [] }]).map((view) => ({
+        ...view,
+        depth: null,
+        since: isResting(status) ? `${status}, ${month}` : `quiet since ${month}`,
+        quote: quoteReason(ledger, topic),
+      }));
+    });
+}
+
+function quoteReason(ledger: Ledger, topic: string): QuoteView | null {
+  const isPutDown = (turn: Turn) => turn.topic === topic && (turn.kind === "paused" || turn.kind === "dropped");
+  const reason = ledger.site.turns.findLast(isPutDown)?.reason;
+  if (!reason) return null;
+  const label = ledger.entryAt.get(reason.path)?.title ?? reason.path;
+  return { text: reason.text, href: placeUrl(ledger, reason), label };
+}
+
+/** Those that the last weeks' entries link to, the most used first. */
+function findResources(ledger: Ledger): Resource[] {
+  const { lastDay } = ledger;
+  if (lastDay === null) return [];
+  const first = startOfNow(lastDay);
+  const recent = (resource: Resource) =>
+    resource.mentions.filter(({ path }) => (ledger.entryAt.get(path)?.date?.day ?? "") >= first).length;
+  return ledger.site.resources
+    .map((resource) => ({ resource, uses: recent(resource) }))
+    .filter(({ uses }) => uses > 0)
+    .sort((a, b) => b.uses - a.uses || b.resource.mentions.length - a.resource.mentions.length)
+    .slice(0, MOST_RESOURCES)
+    .map(({ resource }) => resource);
+}

@@ -1,0 +1,139 @@
+import { daySerial } from "../charts/calendar.ts";
+import type { Html } from "../html.ts";
+import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
+import { framePage } from "./frame.ts";
+import type { Ledger } from "./ledger.ts";
+import { viewDay } from "./now.ts";
+import { placeUrl } from "./places.ts";
+import type { QuoteView } from "./views/now.ts";
+import type { OpenItem, OpenSection, OpenView } from "./views/open.ts";
+
+/** Of what shows that a goal was met. */
+const MOST_QUOTES = 2;
+
+/** How each kind is called, and how what is closed of it. */
+const KINDS = [
+  { kind: "promise", title: "Promises", closed: "kept" },
+  { kind: "question", title: "Questions", closed: "answered" },
+  { kind: "todo", title: "To do", closed: "done" },
+] as const;
+
+/** /open/: goals, and what was left for later. An entry of the author's own at that address stands above it. */
+export function renderOpen(ledger: Ledger): Page[] {
+  const { links } = ledger.site;
+  if (ledger.entryByUrl.has(links.open)) return []; // see `supplementEntry`
+  const description = "What this journal set out to do, what came of it, and what it left open.";
+  return [framePage(ledger, { kind: "open", url: links.open, title: "Open", description }, writeOpen(ledger, null))];
+}
+
+/** `own`: the author's entry that it stands below. */
+export function writeOpen(ledger: Ledger, own: Entry | null): Html {
+  return ledger.theme.open(viewOpen(ledger, own));
+}
+
+function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
+  const { goals, openLoops } = ledger.site;
+  const loops = KINDS.map((kind) =>
+    viewLoops(
+      ledger,
+      openLoops.filter((loop) => loop.kind === kind.kind),
+      kind,
+    ),
+  );
+  return {
+    isSupplement: own !== null,
+    sections: [viewGoals(ledger, goals), ...loops].filter(({ open, closed }) => open.length + closed.length > 0),
+    lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
+  };
+}
+
+function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
+  const items = [...goals].reverse().map((goal): OpenItem => {
+    const day = findGoalDay(ledger, goal);
+    const age = day === null || ledger.lastDay === null ? null : daySerial(ledger.lastDay) - daySerial(day);
+    return {
+      ...viewPlace(ledger, goal, day),
+      state: goal.state,
+      age: goal.state === "met" || age === null ? "" : sayAge(age),
+      by: goal.by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
+      moreBy: Math.max(0, goal.by.length - MOST_QUOTES),
+    };
+  });
+  const count = (state: Goal["state"]) => goals.filter((goal) => goal.state === state).length;
+  return {
+    kind: "goal",
+    title: "Goals",
+    anchor: "goals",
+    summary: sayCounts([
+      [count("open"), "open"],
+      [count("touched"), "touched"],
+      [count("met"), "met"],
+    ]),
+    open: [...items.filter(({ state }) => state === "open"), ...items.filter(({ state }) => state === "touched")],
+    closed: items.filter(({ state }) => state === "met"),
+  };
+}
+
+function viewLoops(
+  ledger: Ledger,
+  loops: readonly OpenLoop[],
+  { kind, title, closed }: (typeof KINDS)[number],
+): OpenSection {
+  const items = [...loops].sort(compareAge).map((loop): OpenItem => {
+    const state = loop.closed === null ? "open" : "met";
+    const age = loop.age === null ? "" : sayAge(loop.age, state === "open" ? "for" : "after");
+    const by = loop.closed === null ? [] : [viewQuote(ledger, loop.closed)];
+    return { ...viewPlace(ledger, loop, loop.since), state, age, by, moreBy: 0 };
+  });
+  const left = items.filter(({ state }) => state === "open");
+  return {
+    kind,
+    title,
+    anchor: `${kind}s`,
+    summary: sayCounts([
+      [left.length, "open"],
+      [items.length - left.length, closed],
+    ]),
+    open: left,
+    closed: items.filter(({ state }) => state === "met"),
+  };
+}
+
+/** Youngest first: what is on the mind goes before what was long forgotten. Those of unknown age come last. */
+function compareAge(a: OpenLoop, b: OpenLoop): number {
+  const age = (loop: OpenLoop) => loop.age ?? Number.MAX_SAFE_INTEGER;
+  return age(a) - age(b);
+}
+
+function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
+  return {
+    text: place.text,
+    href: placeUrl(ledger, place),
+    label: ledger.entryAt.get(place.path)?.title ?? place.path,
+    date: day === null ? null : viewDay(day),
+  };
+}
+
+function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
+  const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
+  return { text: quote.text, href: placeUrl(ledger, quote), label };
+}
+
+/** First day of the time that a goal was set for; else the day of its entry. */
+function findGoalDay(ledger: Ledger, { path, period }: Goal): Day | null {
+  const own = ledger.periodsOf.get(path)?.find(({ id }) => id === period);
+  return own?.start ?? ledger.entryAt.get(path)?.date?.day ?? null;
+}
+
+function sayCounts(counts: readonly [number, string][]): string {
+  return counts.flatMap(([number, state]) => (number > 0 ? [`${number} ${state}`] : [])).join(", ");
+}
+
+/** In calm words: 3 → 'for 3 days', 40 → 'for 6 weeks', 100 → 'for 3 months', 900 → 'for 2 years'. */
+export function sayAge(days: number, lead: "for" | "after" = "for"): string {
+  if (days < 1) return lead === "for" ? "new" : "on the same day";
+  if (days < 14) return `${lead} ${days === 1 ? "a day" : `${days} days`}`;
+  if (days < 61) return `${lead} ${Math.round(days / 7)} weeks`;
+  if (days < 730) return `${lead} ${Math.round(days / 30.44)} months`;
+  return `${lead} ${Math.round(days / 365.25)} years`;
+}

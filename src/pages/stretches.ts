@@ -1,0 +1,80 @@
+import { daySerial, formatDay, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { depthRank } from "../charts/strands.ts";
+import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
+import type { Ledger } from "./ledger.ts";
+import { mergeInterests } from "./period-table.ts";
+
+/** "Now" is the last weeks of the journal, whenever that was. */
+const DAYS_OF_NOW = 60;
+/** A subject that is not told of for longer has been away, and comes back in a new stretch. */
+const DAYS_AWAY = 100;
+
+/** How long a subject has been there without a long break; serials of days. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Stretches of a topic up to the journal's last day, oldest first. Plans do not count. */
+export function findStretches(ledger: Ledger, topic: string): Stretch[] {
+  const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
+  const stretches: Stretch[] = [];
+  for (const { start, end, plan } of ledger.chart.strandsOf.get(topic) ?? []) {
+    if (plan || start >= last) continue;
+    const until = Math.min(end, last);
+    const open = stretches.at(-1);
+    if (open && start - open.end <= DAYS_AWAY) open.end = Math.max(open.end, until);
+    else stretches.push({ start, end: until });
+  }
+  return stretches;
+}
+
+/** 'since October 2023, 4th stretch', of the last weeks 'since 4 February 2024'; '' for what was never told of with a day. */
+export function sayStretch(stretches: readonly Stretch[], lastDay: Day): string {
+  const current = stretches.at(-1);
+  if (!current) return "";
+  const first = serialDay(current.start);
+  const since = `since ${first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first))}`;
+  return stretches.length === 1 ? since : `${since}, ${ordinal(stretches.length)} stretch`;
+}
+
+/** 2 → '2nd'. */
+export function ordinal(number: number): string {
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+}
+
+/** First day of what counts as now. */
+export function startOfNow(lastDay: Day): Day {
+  return serialDay(daySerial(lastDay) - DAYS_OF_NOW);
+}
+
+/** Periods of the last weeks, oldest first. */
+export function findPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
+  const { lastDay } = ledger;
+  if (lastDay === null) return [];
+  const first = startOfNow(lastDay);
+  return ledger.periods.filter(
+    ({ kind, start, end }) => kind === "activity" && start !== null && end !== null && start <= lastDay && end >= first,
+  );
+}
+
+/** How much a mention says of what the author is into: a week deep in one subject goes before ten glances. */
+const DEPTH_COUNTS: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 3, "deep-dive": 6 };
+
+/** What the last weeks were about, that which went deepest first, apart from what they only say was put down. */
+export function findInterestsOfNow(ledger: Ledger): Interest[] {
+  const periods = findPeriodsOfNow(ledger);
+  const statuses = new Map(periods.flatMap(({ interests }) => interests.map(({ topic, status }) => [topic, status])));
+  const counts = new Map<string, number>();
+  for (const { topic, weight, depth } of periods.flatMap(({ interests }) => interests))
+    counts.set(topic, (counts.get(topic) ?? 0) + weight * DEPTH_COUNTS[depth]);
+  const count = ({ topic }: Interest) => counts.get(topic) ?? 0;
+  return mergeInterests(periods)
+    .filter(({ topic }) => !isResting(statuses.get(topic) ?? ""))
+    .sort((a, b) => count(b) - count(a) || depthRank(b.depth) - depthRank(a.depth));
+}
+
+export function isResting(status: string): boolean {
+  return status === "paused" || status === "dropped";
+}

@@ -1,0 +1,37 @@
+import type { Html } from "../../html.ts";
+import type { DateView, EntryCard, LinkView, ResourceView, TopicView } from "./marks.ts";
+
+/** What the author was into when the journal ends. */
+export interface NowView {
+  /** Stands below the author's own entry of that address. */
+  isSupplement: boolean;
+  /** Last day of the journal; null where it has none. */
+  lastDay: DateView | null;
+  topics: CurrentTopic[];
+  /** What else the last weeks touched. */
+  also: TopicView[];
+  resting: RestingTopic[];
+  resources: ResourceView[];
+  recent: EntryCard[];
+  timeline: LinkView;
+}
+
+export interface CurrentTopic extends TopicView {
+  /** 'since October 2023, 4th stretch'. */
+  since: string;
+  strip: Html | null;
+  /** The latest words that tell of it; null where only a tag does. */
+  quote: QuoteView | null;
+}
+
+export interface RestingTopic extends TopicView {
+  /** 'paused, June 2024', 'quiet since March 2024'. */
+  since: string;
+  /** The author's own reason, where he gives one. */
+  quote: QuoteView | null;
+}
+
+/** Words of the author with the way to their place. */
+export interface QuoteView extends LinkView {
+  text: string;
+}

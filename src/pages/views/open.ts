@@ -1,0 +1,32 @@
+import type { DateView } from "./marks.ts";
+import type { QuoteView } from "./now.ts";
+
+/** What the author set out to do and what he left for later. */
+export interface OpenView {
+  /** Stands below the author's own entry of that address. */
+  isSupplement: boolean;
+  /** Open ones first, each the youngest first. */
+  sections: OpenSection[];
+  lastDay: DateView | null;
+}
+
+export interface OpenSection {
+  kind: "goal" | "promise" | "question" | "todo";
+  title: string;
+  anchor: string;
+  /** '3 open, 2 touched, 9 met'. */
+  summary: string;
+  open: OpenItem[];
+  /** Met, answered, done or kept. */
+  closed: OpenItem[];
+}
+
+export interface OpenItem extends QuoteView {
+  state: "open" | "touched" | "met";
+  /** 'for 3 months', 'after 3 weeks'; '' where it is unknown. */
+  age: string;
+  /** Title and date of where it was written: `label` names the entry. */
+  date: DateView | null;
+  by: QuoteView[];
+  moreBy: number;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Site } from "../../src/model.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { ordinal } from "../../src/pages/stretches.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleSite } from "./machine-sample.ts";
+import { makeSampleSite } from "./sample-site.ts";
+
+function render(site: Site, url: string): string[] {
+  return renderPages(site, theme)
+    .filter((page) => page.url === url)
+    .map(({ contents }) => contents);
+}
+
+function withoutOwn(): Site {
+  const site = makeSampleSite();
+  return { ...site, entries: site.entries.filter(({ url }) => url !== "/now/") };
+}
+
+describe("/now/", () => {
+  it("stands once, whether the author wrote it or not", () => {
+    expect(render(makeSampleSite(), "/now/")).toHaveLength(1);
+    expect(render(withoutOwn(), "/now/")).toHaveLength(1);
+  });
+
+  it("below the author's own entry when there is one, with nothing of the entry lost", () => {
+    const [page = ""] = render(makeSampleSite(), "/now/");
+    expect(page).toContain("<h1>Where I stand in May</h1>");
+    expect(page.indexOf("Where this stands in the journal")).toBeGreaterThan(page.indexOf('class="prose"'));
+    expect(page).toContain('aria-current="page">Now</a>');
+  });
+
+  it("tells what the journal ends with, since when and how deep", () => {
+    const [page = ""] = render(withoutOwn(), "/now/");
+    expect(page).toMatch(/<h1>Now<\/h1>\n<p class="lead">[^<]*<time datetime="2024-05-31">31 May 2024<\/time>/);
+    const topics = [...page.matchAll(/class="current-name"><a href="[^"]*">([^<]*)</g)].map((match) => match[1]);
+    expect(topics.slice(0, 2)).toEqual(["Rust", "SQLite"]);
+    expect(page).toContain("deep dive <span>since 1 May 2024, 3rd stretch</span>");
+  });
+
+  it("lists what was put down as resting, not as current, and no plan at all", () => {
+    const [page = ""] = render(withoutOwn(), "/now/");
+    const [into = "", resting = ""] = page.split('id="resting"');
+    expect(into).not.toContain("Portuguese");
+    expect(resting).toMatch(/Portuguese<\/a> <span class="since">paused, May 2024</);
+    expect(page).not.toContain("Typography");
+  });
+
+  it("gives the reason of the author where he has one", () => {
+    const reason = { path: "chains.md", line: 1, entry: "/chains/", text: "because the kiln broke" };
+    const turn = { topic: "ceramics", kind: "dropped" as const, period: "p", day: "2024-03-11", entry: "/x/", reason };
+    const [page = ""] = render({ ...withoutOwn(), turns: [turn] }, "/now/");
+    expect(page).toMatch(/dropped, March 2024<\/span><p class="quoted"><a href="\/chains\/"><q>because the kiln broke/);
+  });
+
+  it("does not look at the clock", () => {
+    const site = withoutOwn();
+    const later = { ...site, settings: { ...site.settings, today: "2031-01-01" } };
+    expect(render(later, "/now/")).toEqual(render(site, "/now/"));
+  });
+
+  it("says so where there is nothing", () => {
+    expect(render(sampleSite([]), "/now/")[0]).toContain("Nothing is told of yet.");
+  });
+});
+
+it.each([
+  [2, "2nd"],
+  [3, "3rd"],
+  [4, "4th"],
+  [11, "11th"],
+  [13, "13th"],
+  [21, "21st"],
+  [112, "112th"],
+])("%i is %s", (number, word) => {
+  expect(ordinal(number)).toBe(word);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Site } from "../../src/model.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { sayAge } from "../../src/pages/open.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleEntry, sampleSite } from "./machine-sample.ts";
+import { makeSampleSite } from "./sample-site.ts";
+
+function open(site: Site): string {
+  const pages = renderPages(site, theme).filter(({ url }) => url === "/open/");
+  expect(pages).toHaveLength(1);
+  return pages[0]?.contents ?? "";
+}
+
+describe("/open/", () => {
+  const page = open(makeSampleSite());
+
+  it("counts what is open, touched and met", () => {
+    expect(page).toContain("<p>1 open, 1 touched, 1 met</p>");
+    expect(page).toContain("<p>1 answered</p>");
+    expect(page).toContain("<p>14 open</p>");
+  });
+
+  it("puts what is open first and quotes what met a goal, linked", () => {
+    const order = ["Learn to set type by hand", "Half an hour of Portuguese", "A recorder that survives"];
+    const places = order.map((text) => page.indexOf(text));
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(page).toMatch(/<span>met:<\/span> <a href="\/back-at-the-bench\/"><q>It ran until noon\.<\/q>/);
+  });
+
+  it("tells age in calm words", () => {
+    expect(page).toContain('<span class="age">for 4 months</span>');
+    expect(page).toContain('<span class="age">after 3 weeks</span>');
+  });
+
+  it("folds what would make the list long, without a script", () => {
+    expect(page).toMatch(/<details class="tally-fold"><summary>2 more open<\/summary>/);
+  });
+
+  it("is there, and says so, when nothing is open", () => {
+    expect(open(sampleSite([]))).toContain("No goal, question, promise or task is noted in this journal.");
+  });
+
+  it("stands below an entry of the author's own at its address", () => {
+    const site = makeSampleSite();
+    const own = { ...sampleEntry("open", "2024-01-01"), title: "Open water", titleHtml: "Open water" };
+    const both = open({ ...site, entries: [...site.entries, own] });
+    expect(both).toContain("<h1>Open water</h1>");
+    expect(both).toContain("Learn to set type by hand");
+  });
+});
+
+it.each([
+  [0, "new"],
+  [1, "for a day"],
+  [9, "for 9 days"],
+  [14, "for 2 weeks"],
+  [60, "for 9 weeks"],
+  [92, "for 3 months"],
+  [700, "for 23 months"],
+  [800, "for 2 years"],
+])("%i days are '%s'", (days, words) => {
+  expect(sayAge(days)).toBe(words);
+});
