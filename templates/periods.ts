@@ -1,0 +1,70 @@
+import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph } from "../src/charts/glyphs.ts";
+import { type Html, html } from "../src/html.ts";
+import type { Depth } from "../src/model.ts";
+import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
+import { count, link, period } from "./marks.ts";
+
+const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
+
+/** Periods as cards: what a chart says, in words. The latest year is open, the others wait behind their names. */
+export function periodYears(years: readonly YearOfPeriods[]): Html {
+  return html`${years.map(
+    (
+      { chapter, anchor, topics, rows },
+      index,
+    ) => html`<details class="period-year" id="${anchor}"${index === 0 && html` open`}>
+<summary><h3>${chapter.label}</h3> <span class="quiet">${count(rows.length, "period", "periods")}, ${count(topics, "topic", "topics")}</span></summary>
+${periodCards(rows)}
+<p class="onward"><a href="${chapter.href}">${chapter.label} as a chapter</a></p>
+</details>
+`,
+  )}`;
+}
+
+export function periodCards(rows: readonly PeriodRow[]): Html {
+  return html`<ol class="periods">${rows.map((row) => html`<li class="period-card">${card(row)}</li>\n`)}</ol>`;
+}
+
+function card(row: PeriodRow): Html {
+  const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
+  return html`<div class="period-head">${period(row.period)}${row.sources.length > 0 && html`<p class="sources"><span class="sr-only">told in </span>${sources}</p>`}</div>
+<div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a>${meterList(day.topics)}</li>`)}</ol>`}</div>`;
+}
+
+/** What was worked on stands in lines of its own, what was only touched runs on in a paragraph behind it. */
+function meterList(topics: readonly TopicView[]): Html {
+  const weighs = ({ depth, plan }: TopicView) => !plan && depth !== null && depth !== "touched";
+  const deep = topics.filter(weighs).sort((a, b) => rank(b) - rank(a));
+  const rest = topics.filter((topic) => !weighs(topic));
+  return html`${deep.length > 0 && html`<ul class="meters">${deep.map(meterItem)}</ul>`}${rest.length > 0 && html`<ul class="meters slight">${rest.map(meterItem)}</ul>`}`;
+}
+
+function rank({ depth }: Pick<TopicView, "depth">): number {
+  return depth === null ? -1 : DEPTHS.indexOf(depth);
+}
+
+function meterItem(topic: TopicView): Html {
+  const { depth, status, plan } = topic;
+  const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${meter(topic)}${topic.label}</a>`;
+  if (plan || depth === null) return html`<li>${name} <span class="told">planned</span></li>`;
+  const turn = status !== null && status !== "continued" ? status : null;
+  const shape =
+    turn &&
+    html`<svg class="shape" width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(turn)}</svg>${turn}`;
+  const slight = depth === "touched";
+  const words = slight
+    ? html`<span class="sr-only"> touched</span>`
+    : html` <span class="told">${!turn && DEPTH_NAMES[depth]}${turn && html`${shape} · ${DEPTH_NAMES[depth]}`}</span>`;
+  return html`<li data-depth="${depth}"${turn && html` data-status="${turn}"`}>${name}${words}${slight && turn && html` <span class="told">${shape}</span>`}</li>`;
+}
+
+/** Three cells that rise as the bars of the chart do, filled up to the depth; a plan fills none. */
+function meter({ depth, plan }: TopicView): Html {
+  const filled = plan ? 0 : rank({ depth }) + 1;
+  const cells = DEPTHS.map((step, index) => {
+    const height = Math.round((BAR_HEIGHTS[step] * 12) / BAR_HEIGHTS["deep-dive"]);
+    return { full: index < filled, path: `M${index * 6} ${12 - height}h5v${height}h-5z` };
+  });
+  const draw = (full: boolean) => cells.filter((cell) => cell.full === full).map((cell) => cell.path);
+  return html`<svg class="meter" width="17" height="12" aria-hidden="true"><path class="full" d="${draw(true).join("")}"/><path d="${draw(false).join("")}"/></svg>`;
+}
