@@ -28,7 +28,13 @@ export function periodCards(rows: readonly PeriodRow[]): Html {
 function card(row: PeriodRow): Html {
   const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
   return html`<div class="period-head">${period(row.period)}${row.sources.length > 0 && html`<p class="sources"><span class="sr-only">told in </span>${sources}</p>`}</div>
-<div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a>${meterList(day.topics)}</li>`)}</ol>`}</div>`;
+<div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
+}
+
+/** What the meters mean. */
+export function meterKey(): Html {
+  const sample = (depth: Depth) => meter({ depth, plan: false });
+  return html`<p class="meter-key hue-5">${DEPTHS.map((depth) => html`<span>${sample(depth)} ${DEPTH_NAMES[depth]}</span> `)}</p>`;
 }
 
 /** What was worked on stands in lines of its own, what was only touched runs on in a paragraph behind it. */
@@ -46,7 +52,7 @@ function rank({ depth }: Pick<TopicView, "depth">): number {
 function meterItem(topic: TopicView): Html {
   const { depth, status, plan } = topic;
   const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${meter(topic)}${topic.label}</a>`;
-  if (plan || depth === null) return html`<li>${name} <span class="told">planned</span></li>`;
+  if (plan || depth === null) return html`<li data-status="planned">${name} <span class="told">planned</span></li>`;
   const turn = status !== null && status !== "continued" ? status : null;
   const shape =
     turn &&
@@ -59,7 +65,7 @@ function meterItem(topic: TopicView): Html {
 }
 
 /** Three cells that rise as the bars of the chart do, filled up to the depth; a plan fills none. */
-function meter({ depth, plan }: TopicView): Html {
+function meter({ depth, plan = false }: Pick<TopicView, "depth" | "plan">): Html {
   const filled = plan ? 0 : rank({ depth }) + 1;
   const cells = DEPTHS.map((step, index) => {
     const height = Math.round((BAR_HEIGHTS[step] * 12) / BAR_HEIGHTS["deep-dive"]);

@@ -28,7 +28,7 @@ const STYLES = [
   "print",
 ] as const;
 
-/** The default look: a well-set book with an instrument panel in it. No scripts. */
+/** The default look: a well-set book with an instrument panel in it. Every page is complete without its scripts. */
 export const theme: Theme = {
   frame,
   home,
@@ -42,7 +42,11 @@ export const theme: Theme = {
   resources,
   notFound,
   redirect,
-  assets: [{ path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) }],
+  assets: [
+    { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
+    { path: "assets/lanes.js", source: locate("scripts/lanes.js"), kinds: ["timeline", "year"] },
+    { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: ["timeline"] },
+  ],
 };
 
 function locate(path: string): string {

@@ -1,7 +1,7 @@
 import { type Html, html } from "../src/html.ts";
 import type { TimelineView } from "../src/pages/views/timeline.ts";
 import { count, link } from "./marks.ts";
-import { periodCards, periodYears } from "./periods.ts";
+import { meterKey, periodCards, periodYears } from "./periods.ts";
 
 /** The lanes, then the same in words. The script adds what filters and enlarges; nothing of it is here. */
 export function timeline(view: TimelineView): Html {
@@ -14,6 +14,7 @@ ${
   view.periods.length > 0 &&
   html`<section class="in-words" aria-labelledby="periods">
 <h2 id="periods">Period by period</h2>
+${meterKey()}
 ${periodYears(view.periods)}</section>`
 }
 ${view.undated.length > 0 && undated(view)}
