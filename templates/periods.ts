@@ -27,7 +27,7 @@ export function periodCards(rows: readonly PeriodRow[]): Html {
 
 function card(row: PeriodRow): Html {
   const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
-  return html`<div class="period-head">${period(row.period)}${row.sources.length > 0 && html`<p class="sources"><span class="sr-only">told in </span>${sources}</p>`}</div>
+  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p class="sources"><span class="sr-only">told in </span>${sources}</p>`}</div>
 <div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
 }
 
@@ -72,5 +72,6 @@ function meter({ depth, plan = false }: Pick<TopicView, "depth" | "plan">): Html
     return { full: index < filled, path: `M${index * 6} ${12 - height}h5v${height}h-5z` };
   });
   const draw = (full: boolean) => cells.filter((cell) => cell.full === full).map((cell) => cell.path);
-  return html`<svg class="meter" width="17" height="12" aria-hidden="true"><path class="full" d="${draw(true).join("")}"/><path d="${draw(false).join("")}"/></svg>`;
+  const [full, empty] = [draw(true).join(""), draw(false).join("")];
+  return html`<svg class="meter" width="17" height="12" aria-hidden="true">${full !== "" && html`<path class="full" d="${full}"/>`}${empty !== "" && html`<path d="${empty}"/>`}</svg>`;
 }

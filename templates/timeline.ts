@@ -7,7 +7,7 @@ import { meterKey, periodCards, periodYears } from "./periods.ts";
 export function timeline(view: TimelineView): Html {
   return html`<header class="page-head">
 <h1>Timeline</h1>
-${view.years.length > 0 && html`<nav class="jump" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} <span class="quiet">${count(year.topics, "topic", "topics")}</span></li>`)}</ul></nav>`}
+${view.years.length > 0 && html`<nav class="jump" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} <span class="quiet">${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</span></li>`)}</ul></nav>`}
 </header>
 ${view.chart ? html`<div class="chart"><p class="past"><a class="skip-inline" href="#periods">Past the chart, to the periods in words</a></p>${view.chart}</div>` : html`<p>No entry names a time yet.</p>`}
 ${

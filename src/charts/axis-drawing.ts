@@ -16,8 +16,8 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
   const spare = new Set(years.filter((_, index) => index % every !== 0));
   const ticks = axis.ticks.map((tick) => drawTick(tick, percent(x(tick.at)), bottom, spare.has(tick)));
   const folds = axis.folds.map(({ from, to, label, title }) => {
-    const [left, width, middle] = [x(from), x(to) - x(from), (x(from) + x(to)) / 2].map(percent);
-    return html`<g class="fold"><title>${title}</title><rect x="${left}" y="${TOP}" width="${width}" height="${bottom - TOP}" fill="url(#${hatch})"/><text x="${middle}" y="31">${label}</text></g>`;
+    const [left, width, right] = [x(from), x(to) - x(from), x(to)].map(percent);
+    return html`<g class="fold"><title>${title}</title><rect x="${left}" y="${TOP}" width="${width}" height="${bottom - TOP}" fill="url(#${hatch})"/><text x="${right}" dx="-3" y="31">${label}</text></g>`;
   });
   const foot = years.map(
     (tick) => html`<text class="major" x="${percent(x(tick.at))}" dx="4" y="15">${tick.label}</text>`,

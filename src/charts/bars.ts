@@ -27,7 +27,7 @@ export function drawBars(strands: readonly Strand[], topic: string, plot: Plot):
 }
 
 function placeBar(strand: Strand, { axis, x }: Plot): Bar {
-  const left = x(axis.position(strand.start));
+  const left = Math.min(x(axis.position(strand.start)), 100 - LEAST_WIDTH);
   return { strand, left, right: Math.max(x(axis.position(strand.end)), left + LEAST_WIDTH) };
 }
 

@@ -4,7 +4,7 @@ import { type Axis, layAxis } from "./axis.ts";
 import { drawAxis } from "./axis-drawing.ts";
 import { daySerial } from "./calendar.ts";
 import type { ChartData } from "./chart-data.ts";
-import { drawGlyph, GLYPHS } from "./glyphs.ts";
+import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
@@ -98,7 +98,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
 <defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern>
-${GLYPHS.map((status) => html`<g id="${id}-${status}">${drawGlyph(status)}</g>`)}</defs>
+${GLYPHS.map((status) => html`<g id="${id}-${status}"><g transform="translate(${glyphEdge(status) === "start" ? -3 : 3})">${drawGlyph(status)}</g></g>`)}</defs>
 ${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
 ${rows}</svg>`;
 }

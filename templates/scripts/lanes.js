@@ -93,10 +93,11 @@ async function show(bar) {
   const timeline = await loadTimeline().catch(() => null);
   if (shown !== bar || !timeline) return;
   const quotes = findQuotes(bar, timeline);
-  for (const { text, address } of quotes.slice(0, MOST_QUOTES)) {
+  const few = quotes.slice(0, MOST_QUOTES);
+  for (const [index, { text, address }] of few.entries()) {
     const quote = element("p", "", "note-quote");
     quote.append(element("q", text));
-    const title = findTitle(address);
+    const title = address === few[index + 1]?.address ? "" : findTitle(address);
     if (title) quote.append(" ", element("cite", title));
     note.append(quote);
   }

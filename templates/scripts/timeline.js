@@ -243,7 +243,7 @@ function buildForm() {
       ["worked-on", "worked on or deeper"],
       ["deep-dive", "deep dives"],
     ]),
-    makeSelect("status", "Turn", [
+    makeSelect("status", "Status", [
       ["", "any"],
       ...["started", "resumed", "paused", "dropped", "planned"].map((one) => /** @type {const} */ ([one, one])),
     ]),
