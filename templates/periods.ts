@@ -1,4 +1,4 @@
-import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph } from "../src/charts/glyphs.ts";
+import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Depth } from "../src/model.ts";
 import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
@@ -33,8 +33,7 @@ function card(row: PeriodRow): Html {
 
 /** What the meters mean. */
 export function meterKey(): Html {
-  const sample = (depth: Depth) => meter({ depth, plan: false });
-  return html`<p class="meter-key hue-5">${DEPTHS.map((depth) => html`<span>${sample(depth)} ${DEPTH_NAMES[depth]}</span> `)}</p>`;
+  return html`<ul class="meter-key hue-5">${DEPTHS.map((depth) => html`<li data-depth="${depth}"><span class="topic">${DEPTH_NAMES[depth]}</span></li>`)}</ul>`;
 }
 
 /** What was worked on stands in lines of its own, what was only touched runs on in a paragraph behind it. */
@@ -45,33 +44,23 @@ function meterList(topics: readonly TopicView[]): Html {
   return html`${deep.length > 0 && html`<ul class="meters">${deep.map(meterItem)}</ul>`}${rest.length > 0 && html`<ul class="meters slight">${rest.map(meterItem)}</ul>`}`;
 }
 
-function rank({ depth }: Pick<TopicView, "depth">): number {
+function rank({ depth }: TopicView): number {
   return depth === null ? -1 : DEPTHS.indexOf(depth);
 }
 
+/**
+ * The style sheet draws what is seen beside the words: before the name a meter of three cells that rise as the bars of the chart
+ * do, filled up to the depth, and the shape of the status before its word.
+ */
 function meterItem(topic: TopicView): Html {
   const { depth, status, plan } = topic;
-  const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${meter(topic)}${topic.label}</a>`;
+  const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${topic.label}</a>`;
   if (plan || depth === null) return html`<li data-status="planned">${name} <span class="told">planned</span></li>`;
   const turn = status !== null && status !== "continued" ? status : null;
-  const shape =
-    turn &&
-    html`<svg class="shape" width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(turn)}</svg>${turn}`;
-  const slight = depth === "touched";
-  const words = slight
-    ? html`<span class="sr-only"> touched</span>`
-    : html` <span class="told">${!turn && DEPTH_NAMES[depth]}${turn && html`${shape} · ${DEPTH_NAMES[depth]}`}</span>`;
-  return html`<li data-depth="${depth}"${turn && html` data-status="${turn}"`}>${name}${words}${slight && turn && html` <span class="told">${shape}</span>`}</li>`;
-}
-
-/** Three cells that rise as the bars of the chart do, filled up to the depth; a plan fills none. */
-function meter({ depth, plan = false }: Pick<TopicView, "depth" | "plan">): Html {
-  const filled = plan ? 0 : rank({ depth }) + 1;
-  const cells = DEPTHS.map((step, index) => {
-    const height = Math.round((BAR_HEIGHTS[step] * 12) / BAR_HEIGHTS["deep-dive"]);
-    return { full: index < filled, path: `M${index * 6} ${12 - height}h5v${height}h-5z` };
-  });
-  const draw = (full: boolean) => cells.filter((cell) => cell.full === full).map((cell) => cell.path);
-  const [full, empty] = [draw(true).join(""), draw(false).join("")];
-  return html`<svg class="meter" width="17" height="12" aria-hidden="true">${full !== "" && html`<path class="full" d="${full}"/>`}${empty !== "" && html`<path d="${empty}"/>`}</svg>`;
+  const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
+  if (depth !== "touched")
+    return html`<li${said}>${name} <span class="told">${turn && `${turn} · `}${DEPTH_NAMES[depth]}</span></li>`;
+  // To be mentioned again after a while is no news: the shape is enough.
+  const word = turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn;
+  return html`<li${said}>${name}<span class="sr-only"> touched</span>${turn && html` <span class="told">${word}</span>`}</li>`;
 }
