@@ -36,7 +36,7 @@ export function drawLane(lane: Lane, y: number, plot: Plot): Html {
 function drawName({ topic }: Lane, plot: Plot): Html {
   const name = shorten(topic.label, NAME_LENGTH);
   const title = name === topic.label ? null : html`<title>${topic.label}</title>`;
-  return html`<a class="name" href="${topic.url}">${title}<text x="${percent(plot.gutter - 1)}" y="${BASELINE - 2}">${name}</text></a>`;
+  return html`<a class="name" href="${topic.url}">${title}<text x="${percent(plot.gutter - 1.5)}" y="${BASELINE - 2}">${name}</text></a>`;
 }
 
 /** From the first stretch to the last; it breaks off where the topic was dropped, until it comes back. */
@@ -53,7 +53,9 @@ function spinThreads(strands: readonly Strand[]): Thread[] {
     const silent = strand.start > reach && threads.length > 0 && status !== "dropped";
     if (silent) spin(reach, strand.start, status === "paused" ? "rest" : "life");
     spin(strand.start, strand.end, "life");
-    if (strand.end >= reach) status = strand.status;
+    // Of two stretches that end together, a quarter and its last month, the one that says how it ended counts.
+    const rests = strand.status === "paused" || strand.status === "dropped";
+    if (strand.end > reach || (strand.end === reach && rests)) status = strand.status;
     reach = Math.max(reach, strand.end);
   }
   return threads;

@@ -148,7 +148,7 @@ function findFields() {
 async function loadChart(year) {
   const known = charts.get(year);
   const link = [...document.querySelectorAll(".jump a")].find((one) => one.textContent === year);
-  if (known || !link) return known ?? null;
+  if (known || !link) return known ?? charts.get("") ?? null;
   const address = link.getAttribute("href") ?? "";
   const text = await fetch(address).then(
     (response) => (response.ok ? response.text() : null),

@@ -44,6 +44,12 @@ describe("pictures that can be opened", () => {
     await expect(page(name, draw(timeline))).toMatchFileSnapshot(`../snapshots/${name}.html`);
   });
 
+  it("swim-lanes-year.html: weeks under their months", async () => {
+    const window = { start: "2021-01-01", end: "2021-12-31" };
+    const drawing = draw(makeSampleSite().timeline, { window });
+    await expect(page("swim-lanes-year", drawing)).toMatchFileSnapshot("../snapshots/swim-lanes-year.html");
+  });
+
   it("strandline.html", async () => {
     const base = surveyStrandline(makeSampleSite().entries.flatMap((entry) => entry.date?.day ?? []));
     const drawing = base ? drawStrandline(base, "2023-06-18").markup : "";
@@ -114,6 +120,30 @@ describe("swim lanes", () => {
     expect(
       drawSwimLanes(readChartData({ version: 1, topics: [], periods: [undated] }, []), { id: "a", title: "b" }),
     ).toBeNull();
+  });
+
+  it("let the thread of a topic rest where it is paused, and break off where it is dropped", () => {
+    const month = (start: string, end: string, status: "paused" | "dropped" | "continued") =>
+      samplePeriod({
+        start,
+        end,
+        label: start,
+        source: { path: start, line: 1, heading: null },
+        interests: [sampleInterest("rust", { status })],
+      });
+    const timeline = {
+      version: 1 as const,
+      topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
+      periods: [
+        month("2024-01-01", "2024-01-31", "paused"),
+        month("2024-04-01", "2024-04-30", "dropped"),
+        month("2024-07-01", "2024-07-31", "continued"),
+      ],
+    };
+    const threads = [...draw(timeline, { legend: false }).matchAll(/<line class="(life|rest)"/g)].map(
+      (match) => match[1],
+    );
+    expect(threads).toEqual(["life", "rest", "life", "life"]);
   });
 
   it("keep to the window and put no start mark on what began before it", () => {
