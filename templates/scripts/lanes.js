@@ -12,6 +12,8 @@
  */
 
 const MOST_QUOTES = 3;
+/** In words. */
+const LONGEST_NAME = 6;
 /** Milliseconds: long enough to cross the chart without a flicker, and to reach the note with a slow hand. */
 const DELAY = { show: 140, hide: 320 };
 
@@ -60,7 +62,9 @@ function findQuotes(bar, timeline) {
   for (const period of own.length > 0 ? own : inside)
     for (const interest of period.interests)
       if (interest.topic === topic?.id) for (const { text } of interest.evidence) quotes.set(text, period.entry);
-  return [...quotes].map(([text, address]) => ({ text, address }));
+  // What the author says of it goes before a title or a tag that only names it.
+  const says = (/** @type {string} */ text) => Number(text.split(/\s+/).length > LONGEST_NAME);
+  return [...quotes].map(([text, address]) => ({ text, address })).sort((a, b) => says(b.text) - says(a.text));
 }
 
 /** @param {Element | null} lane */
