@@ -45,6 +45,7 @@ export const theme: Theme = {
   assets: [
     { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
     { path: "assets/lanes.js", source: locate("scripts/lanes.js"), kinds: ["timeline", "year"] },
+    { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: ["timeline"] },
     { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: ["timeline"] },
   ],
 };
