@@ -1,6 +1,7 @@
 import { type Html, html } from "../src/html.ts";
-import type { EntryCard, PeriodRow, PeriodTable, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
+import type { EntryCard, PeriodTable, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
 import { link, period, time, topicList } from "./marks.ts";
+import { periodCards } from "./periods.ts";
 
 /** Entries with their excerpts, as on the home page. */
 export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Html {
@@ -36,19 +37,12 @@ function entryLine(card: EntryCard): Html {
   return html`<li><span class="line-date">${date}</span><a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>${card.period && html`<span class="line-period"><span class="sr-only">About </span>${card.period.label}</span>`}</li>\n`;
 }
 
-/** Periods as a table; on a phone each row is a card. */
+/** Periods as cards under a heading of their own. */
 export function periodTable(table: PeriodTable, id: string): Html {
-  return html`<table class="periods" id="${id}">
-<caption>${table.caption}</caption>
-<thead><tr><th scope="col">Period</th><th scope="col">Topics</th><th scope="col">Told in</th></tr></thead>
-<tbody>
-${table.rows.map(periodRow)}</tbody>
-</table>`;
-}
-
-function periodRow(row: PeriodRow): Html {
-  const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
-  return html`<tr><th scope="row">${period(row.period)}</th><td>${topicList(row.topics)}</td><td class="sources">${sources}</td></tr>\n`;
+  return html`<section aria-labelledby="${id}">
+<h3 class="label" id="${id}">${table.caption}</h3>
+${periodCards(table.rows)}
+</section>`;
 }
 
 /** Resources as catalogue cards. */

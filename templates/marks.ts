@@ -31,9 +31,11 @@ export function sayTopic({ depth, status, plan }: TopicView): string {
 /** The bar of the chart, at the size of a letter; its glyph where the status has one. */
 export function gauge({ depth, status, plan }: TopicView): Html {
   if (depth === null) return html``;
-  const height = Math.round((BAR_HEIGHTS[depth] * 14) / 17);
+  const height = Math.round((BAR_HEIGHTS[depth] * 14) / BAR_HEIGHTS["deep-dive"]);
   const bar = html`<svg width="9" height="14" aria-hidden="true"><rect class="bar ${depth}${plan && " plan"}" y="${14 - height}" width="9" height="${height}"/></svg>`;
-  if (plan || status === null || status === "continued") return bar;
+  // A topic that is only touched again after a while has not come back: its words say it, a shape would shout it.
+  const slight = status === "resumed" && depth === "touched";
+  if (plan || slight || status === null || status === "continued") return bar;
   return html`${bar}<svg width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(status)}</svg>`;
 }
 

@@ -22,6 +22,8 @@ const STYLES = [
   "marks",
   "charts",
   "lists",
+  "periods",
+  "timeline",
   "tag",
   "tags",
   "entry",
@@ -34,7 +36,7 @@ const STYLES = [
   "print",
 ] as const;
 
-/** The default look: a well-set book with an instrument panel in it. */
+/** The default look: a well-set book with an instrument panel in it. Every page is complete without its scripts. */
 export const theme: Theme = {
   frame,
   home,
@@ -53,6 +55,9 @@ export const theme: Theme = {
   redirect,
   assets: [
     { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
+    { path: "assets/lanes.js", source: locate("scripts/lanes.js"), kinds: ["timeline", "year"] },
+    { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: ["timeline"] },
+    { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: ["timeline"] },
     { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },
   ],
 };

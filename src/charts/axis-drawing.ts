@@ -1,8 +1,13 @@
 import { type Html, html } from "../html.ts";
-import type { Axis, Tick } from "./axis.ts";
+import type { Axis } from "./axis.ts";
+import type { Tick } from "./axis-ticks.ts";
 
 /** Years that a phone has room for. */
 const MOST_ON_A_PHONE = 7;
+/** A chart taller than this, in pixels, repeats its years at the foot. */
+const TALL = 460;
+/** Where the lanes begin. */
+const TOP = 36;
 
 /** Lines and names of the years and months, and the hatched columns of the silences, down to `bottom`. */
 export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, hatch: string): Html {
@@ -11,10 +16,13 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
   const spare = new Set(years.filter((_, index) => index % every !== 0));
   const ticks = axis.ticks.map((tick) => drawTick(tick, percent(x(tick.at)), bottom, spare.has(tick)));
   const folds = axis.folds.map(({ from, to, label, title }) => {
-    const [left, width, middle] = [x(from), x(to) - x(from), (x(from) + x(to)) / 2].map(percent);
-    return html`<g class="fold"><title>${title}</title><rect x="${left}" y="36" width="${width}" height="${bottom - 36}" fill="url(#${hatch})"/><text x="${middle}" y="31">${label}</text></g>`;
+    const [left, width, right] = [x(from), x(to) - x(from), x(to)].map(percent);
+    return html`<g class="fold"><title>${title}</title><rect x="${left}" y="${TOP}" width="${width}" height="${bottom - TOP}" fill="url(#${hatch})"/><text x="${right}" dx="-3" y="31">${label}</text></g>`;
   });
-  return html`<g class="axis" aria-hidden="true">${ticks}${folds}</g>`;
+  const foot = years.map(
+    (tick) => html`<text class="major" x="${percent(x(tick.at))}" dx="4" y="15">${tick.label}</text>`,
+  );
+  return html`<g class="axis" aria-hidden="true">${ticks}${folds}${bottom > TALL && html`<g class="foot" transform="translate(0 ${bottom})">${foot}</g>`}</g>`;
 }
 
 function drawTick({ major, label }: Tick, at: string, bottom: number, spare: boolean): Html {

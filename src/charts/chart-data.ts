@@ -12,9 +12,14 @@ export interface ChartData {
   strandsOf: ReadonlyMap<string, readonly Strand[]>;
 }
 
-export function readChartData(timeline: Timeline, vocabulary: readonly VocabularyTerm[]): ChartData {
+/** `titles`: path of a file → title of its entry, for the labels of bars. */
+export function readChartData(
+  timeline: Timeline,
+  vocabulary: readonly VocabularyTerm[],
+  titles: ReadonlyMap<string, string> = new Map(),
+): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
-  const strands = gatherStrands(timeline).filter((strand) => topics.has(strand.topic));
+  const strands = gatherStrands(timeline, titles).filter((strand) => topics.has(strand.topic));
   const strandsOf = new Map<string, Strand[]>();
   for (const strand of strands) {
     const list = strandsOf.get(strand.topic);

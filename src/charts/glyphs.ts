@@ -2,7 +2,7 @@ import { type Html, html } from "../html.ts";
 import type { Depth, Status } from "../model.ts";
 
 /** Heights of a strand in pixels: depth is read from them, colour only repeats it. */
-export const BAR_HEIGHTS: Readonly<Record<Depth, number>> = { touched: 5, "worked-on": 10, "deep-dive": 17 };
+export const BAR_HEIGHTS: Readonly<Record<Depth, number>> = { touched: 4, "worked-on": 10, "deep-dive": 18 };
 
 export const DEPTH_NAMES: Readonly<Record<Depth, string>> = {
   touched: "touched",

@@ -1,23 +1,52 @@
 import { type Html, html } from "../html.ts";
 import type { Depth } from "../model.ts";
-import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, GLYPHS } from "./glyphs.ts";
-import type { Field } from "./hues.ts";
+import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, type GLYPHS } from "./glyphs.ts";
 
-const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
+/** Where the sample lane stands, in pixels. */
+const BASE = 40;
+const SIZE = { width: 616, height: 64 };
 
-/** How to read the swim lanes: heights, shapes, the hollow bar of plans, and the colours of the fields. */
-export function drawLegend(fields: readonly Field[]): Html {
-  const named = fields.filter((field) => field.label !== null);
-  return html`<ul class="legend">
-${DEPTHS.map((depth) => html`<li>${drawSample(depth, false)} ${DEPTH_NAMES[depth]}</li>`)}
-<li>${drawSample("worked-on", true)} planned</li>
-${GLYPHS.map((status) => html`<li><svg class="hue-5" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${drawGlyph(status)}</svg> ${status}</li>`)}
-${named.map((field) => html`<li class="legend-field"><svg class="hue-${field.hue}" width="14" height="10" aria-hidden="true"><rect class="bar deep-dive" width="14" height="10"/></svg> ${field.label}</li>`)}
-</ul>`;
+interface SampleBar {
+  x: number;
+  width: number;
+  depth: Depth;
+  plan?: boolean;
+  /** Below the bar; default: the name of the depth. */
+  word?: string;
 }
 
-function drawSample(depth: Depth, plan: boolean): Html {
+const BARS: readonly SampleBar[] = [
+  { x: 8, width: 84, depth: "touched" },
+  { x: 92, width: 84, depth: "worked-on" },
+  { x: 176, width: 84, depth: "deep-dive" },
+  { x: 348, width: 100, depth: "worked-on", word: "a day within" },
+  { x: 394, width: 8, depth: "deep-dive", word: "" },
+  { x: 524, width: 84, depth: "worked-on", plan: true, word: "planned" },
+];
+
+const TURNS: readonly { x: number; status: (typeof GLYPHS)[number]; anchor: "start" | "middle" }[] = [
+  { x: 8, status: "started", anchor: "start" },
+  { x: 260, status: "paused", anchor: "middle" },
+  { x: 348, status: "resumed", anchor: "middle" },
+  { x: 448, status: "dropped", anchor: "middle" },
+];
+
+/** How to read the swim lanes: one lane with everything on it that a lane may show, each shape with its word. */
+export function drawLegend(withFolds: boolean, id: string): Html {
+  return html`<div class="legend">
+<p>How to read a lane <span class="sr-only">from left to right: started; touched, a low pale bar; worked on, a higher one; deep dive, the highest and darkest; paused; resumed; a day within a longer time, drawn on top of it; dropped; planned, hollow.</span></p>
+<svg class="lanes sample hue-5" xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true"><path class="life" d="M8 ${BASE}H260M348 ${BASE}H448"/><path class="rest" d="M260 ${BASE}H348"/><g class="lane">${BARS.map(drawBar)}${TURNS.map(drawTurn)}</g></svg>
+${withFolds && html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${id}-hatch)"/></svg> nothing told, folded</p>`}
+</div>`;
+}
+
+function drawBar({ x, width, depth, plan, word }: SampleBar): Html {
   const height = BAR_HEIGHTS[depth];
-  const bar = html`<rect class="bar ${depth}${plan ? " plan" : ""}" x="1" y="${17 - height}" width="20" height="${height}"/>`;
-  return html`<svg class="hue-5" width="22" height="18" aria-hidden="true">${bar}</svg>`;
+  const text = word ?? DEPTH_NAMES[depth];
+  return html`<rect class="bar ${depth}${plan ? " plan" : ""}" x="${x}" y="${BASE - height}" width="${width}" height="${height}"/>${text !== "" && html`<text x="${x + width / 2}" y="${BASE + 18}">${text}</text>`}`;
+}
+
+function drawTurn({ x, status, anchor }: (typeof TURNS)[number]): Html {
+  const text = anchor === "start" ? x - 4 : x;
+  return html`<g transform="translate(${x} ${BASE})">${drawGlyph(status)}</g><text class="turn-word ${anchor}" x="${text}" y="14">${status}</text>`;
 }

@@ -12,6 +12,8 @@ export interface Strand {
   /** 'January – March 2020'. */
   label: string;
   href: Url;
+  /** Title of the entry that tells it; null where several do, or where it is not known. */
+  told: string | null;
   /** Stretches that were laid together because they are too short to be told apart. */
   count: number;
   weight: number;
@@ -54,19 +56,22 @@ function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
   return a < b && inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Every dated stretch of every topic, oldest first. */
-export function gatherStrands(timeline: Timeline): Strand[] {
+/** Every dated stretch of every topic, oldest first. `titles`: path of a file → title of its entry. */
+export function gatherStrands(timeline: Timeline, titles: ReadonlyMap<string, string> = new Map()): Strand[] {
   return omitRollUps(timeline.periods)
-    .flatMap((period) => period.interests.flatMap((interest) => readStrand(period, interest) ?? []))
+    .flatMap((period) => {
+      const told = titles.get(period.source.path) ?? null;
+      return period.interests.flatMap((interest) => readStrand(period, interest, told) ?? []);
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end || depthRank(b.depth) - depthRank(a.depth));
 }
 
-function readStrand(period: TimelinePeriod, interest: Interest): Strand | null {
+function readStrand(period: TimelinePeriod, interest: Interest, told: string | null): Strand | null {
   if (period.start === null || period.end === null) return null;
   const { topic, depth, status, weight } = interest;
   const [start, end] = [daySerial(period.start), daySerial(period.end) + 1];
   const plan = period.kind === "plan";
-  return { topic, start, end, depth, status, plan, label: period.label, href: period.entry, count: 1, weight };
+  return { topic, start, end, depth, status, plan, label: period.label, href: period.entry, told, count: 1, weight };
 }
 
 /**
@@ -100,6 +105,7 @@ function join(a: Strand, b: Strand, home: (topic: string) => Url): Strand {
     status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
     label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
     href: a.href === b.href ? a.href : home(a.topic),
+    told: a.told === b.told ? a.told : null,
     count: a.count + b.count,
     weight: a.weight + b.weight,
   };

@@ -4,10 +4,11 @@ import { type Axis, layAxis } from "./axis.ts";
 import { drawAxis } from "./axis-drawing.ts";
 import { daySerial } from "./calendar.ts";
 import type { ChartData } from "./chart-data.ts";
-import { drawGlyph, GLYPHS } from "./glyphs.ts";
-import { drawFieldName, drawLane, type Plot } from "./lane-drawing.ts";
+import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
+import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
+import type { Plot } from "./plot.ts";
 import { joinStrands, type Strand } from "./strands.ts";
 
 export interface SwimLanesOptions {
@@ -21,12 +22,13 @@ export interface SwimLanesOptions {
   topic?: string;
   /** Lanes that are shown at once, the weightiest; the others wait behind a disclosure. Default 25. */
   most?: number;
-  /** Default true. */
+  /** Default true: one sample lane, before or (default) after the others. */
   legend?: boolean;
+  legendFirst?: boolean;
 }
 
 /** Pixels from top to bottom; `gutter` (for names) in per cent of the width. */
-const LAYOUT = { gutter: 20, head: 42, lane: 28, field: 30, foot: 8 };
+const LAYOUT = { gutter: 20, head: 40, lane: 28, field: 34, foot: 20 };
 /** More than these would be no picture any more: the tags page lists the rest. */
 const MOST_LANES = 100;
 
@@ -47,9 +49,10 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
   const plot = layPlot(axis, window, options);
-  const fields = groupLanes([...shown, ...hidden]).map((group) => group.field);
-  return html`${drawPicture(groupLanes(shown), plot, options.title)}
-${(options.legend ?? true) && drawLegend(fields)}${hidden.length > 0 && drawRest(hidden, lanes.length - shown.length, plot, options.title)}`;
+  const legend = (options.legend ?? true) && drawLegend(axis.folds.length > 0, options.id);
+  return html`<div class="swim">${options.legendFirst && legend}
+${drawPicture(groupLanes(shown), plot, options.title)}
+${hidden.length > 0 && drawRest(hidden, lanes.length - shown.length, plot, options.title)}${!options.legendFirst && legend}</div>`;
 }
 
 function findWindow(strands: readonly Strand[], window: { start: Day; end: Day } | undefined) {
@@ -68,7 +71,7 @@ function layPlot(axis: Axis, window: { start: number; end: number }, options: Sw
 
 function drawRest(hidden: readonly Lane[], count: number, plot: Plot, title: string): Html {
   const left = count - hidden.length;
-  return html`<details class="more-lanes"><summary>${count} more topics</summary>
+  return html`<details class="more-lanes"><summary>Show ${count} more topics</summary>
 ${drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`)}
 ${left > 0 && html`<p class="small">The ${left} lightest topics are not drawn; every topic has its page under Tags.</p>`}
 </details>`;
@@ -91,12 +94,12 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
       count += 1;
     }
   }
-  return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}">
+  return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
 <defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern>
-${GLYPHS.map((status) => html`<g id="${id}-${status}">${drawGlyph(status)}</g>`)}</defs>
-${drawAxis(plot.axis, plot.x, y, `${id}-hatch`)}
+${GLYPHS.map((status) => html`<g id="${id}-${status}"><g transform="translate(${glyphEdge(status) === "start" ? -3 : 3})">${drawGlyph(status)}</g></g>`)}</defs>
+${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
 ${rows}</svg>`;
 }
 

@@ -52,7 +52,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
   return {
     site,
     theme,
-    chart: readChartData(timeline, vocabulary),
+    chart: readChartData(timeline, vocabulary, new Map(entries.map(({ path, title }) => [path, title]))),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),

@@ -1,9 +1,10 @@
 import { formatMonth, monthSerial } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
-import type { Interest, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Interest, TimelinePeriod, Url } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import type { PeriodRow } from "./views/marks.ts";
+import { nestDays } from "./log-days.ts";
+import type { PeriodRow, YearOfPeriods } from "./views/marks.ts";
 
 /** Beyond this number of periods a table has a row per month, as the chart has a cell. */
 const MOST_ROWS = 120;
@@ -11,14 +12,48 @@ const MOST_ROWS = 120;
 const MOST_TOPICS = 12;
 const MOST_SOURCES = 3;
 
+/** A row with the day by which it is sorted into its year. */
+interface Placed {
+  start: Day;
+  row: PeriodRow;
+}
+
 /** The data of a chart as rows, newest first. `yearUrl` is where the rest of a crowded month is found. */
 export function viewPeriodRows(
   ledger: Ledger,
   periods: readonly TimelinePeriod[],
   yearUrl: (year: string) => Url,
 ): PeriodRow[] {
+  return placeRows(ledger, periods, yearUrl).map(({ row }) => row);
+}
+
+/** The same under the years in which the periods began, newest first. */
+export function viewPeriodYears(
+  ledger: Ledger,
+  periods: readonly TimelinePeriod[],
+  yearUrl: (year: string) => Url,
+): YearOfPeriods[] {
+  const years = new Map<string, PeriodRow[]>();
+  for (const { start, row } of placeRows(ledger, periods, yearUrl)) {
+    const rows = years.get(start.slice(0, 4));
+    if (rows) rows.push(row);
+    else years.set(start.slice(0, 4), [row]);
+  }
+  return [...years].map(([year, rows]) => ({
+    chapter: { href: yearUrl(year), label: year },
+    anchor: `periods-${year}`,
+    topics: new Set(rows.flatMap(listTopics)).size,
+    rows,
+  }));
+}
+
+function listTopics(row: PeriodRow): string[] {
+  return [row, ...(row.days ?? [])].flatMap(({ topics }) => topics.map((topic) => topic.href));
+}
+
+function placeRows(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): Placed[] {
   const told = periods.filter((period) => period.start !== null && period.interests.length > 0).reverse();
-  if (told.length <= MOST_ROWS) return told.map((period) => viewPeriodRow(ledger, period));
+  if (told.length <= MOST_ROWS) return nestDays(ledger, told);
   const months = new Map<string, TimelinePeriod[]>();
   for (const period of told) {
     const key = `${period.start?.slice(0, 7)} ${period.kind}`;
@@ -26,7 +61,10 @@ export function viewPeriodRows(
     if (month) month.push(period);
     else months.set(key, [period]);
   }
-  return [...months.values()].map((month) => viewMonth(ledger, month, yearUrl));
+  return [...months.values()].map((month) => ({
+    start: month[0]?.start ?? "",
+    row: viewMonth(ledger, month, yearUrl),
+  }));
 }
 
 function viewMonth(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): PeriodRow {

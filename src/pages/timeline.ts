@@ -4,20 +4,24 @@ import { fileUrl, pageUrl } from "../urls.ts";
 import { viewPeriodRow } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { viewPeriodRows } from "./period-table.ts";
+import { viewPeriodYears } from "./period-table.ts";
 import { listYears } from "./year.ts";
 
 const MOST_UNDATED = 24;
 
-/** The whole journal as swim lanes, with the same data as a table. */
+/** The whole journal as swim lanes, with the same data in words. */
 export function renderTimeline(ledger: Ledger): Page[] {
   const { links, settings } = ledger.site;
   const file = (path: string, label: string) => ({ href: fileUrl(settings.basePath, path), label });
   const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
   const undated = ledger.periods.filter((period) => period.start === null && period.interests.length > 0);
   const main = ledger.theme.timeline({
-    chart: drawSwimLanes(ledger.chart, { id: "lanes", title: `What ${settings.title} was about, and when` }),
-    table: { caption: "Periods, newest first", rows: viewPeriodRows(ledger, ledger.periods, yearUrl) },
+    chart: drawSwimLanes(ledger.chart, {
+      id: "lanes",
+      title: `What ${settings.title} was about, and when`,
+      legendFirst: true,
+    }),
+    periods: viewPeriodYears(ledger, ledger.periods, yearUrl),
     years: listYears(ledger).map(({ year, entries, topics }) => ({
       href: yearUrl(year),
       label: year,

@@ -11,7 +11,6 @@ describe("layAxis", () => {
   it("gives every month the same width, however many days it has", () => {
     const whole = span("2023-01-01", "2023-12-31");
     const axis = layAxis([whole], whole);
-    expect(axis.unit).toBe("month");
     for (let month = 1; month <= 12; month += 1)
       expect(axis.position(daySerial(`2023-${String(month).padStart(2, "0")}-01`))).toBeCloseTo((month - 1) / 12);
   });
@@ -29,9 +28,21 @@ describe("layAxis", () => {
     expect(layAxis(spans, span("2021-01-01", "2021-03-31")).folds).toEqual([]);
   });
 
-  it("takes days for a week, quarters for many years, years for a life", () => {
+  it("lays the days of a week together on an axis of a few months, Mondays first", () => {
+    const quarter = span("2024-01-01", "2024-03-31");
+    const axis = layAxis([quarter], quarter);
+    const cell = (day: string) => axis.cellOf(daySerial(day));
+    expect(axis.unit).toBe("week");
+    expect(cell("2024-02-12")).toBe(cell("2024-02-18"));
+    expect(cell("2024-02-19")).toBe(cell("2024-02-18") + 1);
+    expect(axis.position(daySerial("2024-02-01"))).toBeCloseTo(1 / 3);
+  });
+
+  it("takes days for a week, months for some years, quarters for many, years for a life", () => {
     const week = span("2024-02-26", "2024-03-03");
     expect(layAxis([week], week).unit).toBe("day");
+    const years = span("2021-01-01", "2023-12-31");
+    expect(layAxis([years], years).unit).toBe("month");
     const long = span("2009-01-01", "2023-12-31");
     expect(layAxis([long], long).unit).toBe("quarter");
     const life = span("1960-01-01", "2023-12-31");

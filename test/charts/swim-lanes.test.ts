@@ -13,7 +13,7 @@ function draw(timeline: Timeline, options: Partial<SwimLanesOptions> = {}): stri
   return drawing?.markup ?? "";
 }
 
-const STYLES = ["tokens", "ground", "marks", "charts"]
+const STYLES = ["tokens", "ground", "marks", "charts", "timeline"]
   .map((name) => `<link rel="stylesheet" href="../../templates/styles/${name}.css">`)
   .join("\n");
 
@@ -44,6 +44,12 @@ describe("pictures that can be opened", () => {
     await expect(page(name, draw(timeline))).toMatchFileSnapshot(`../snapshots/${name}.html`);
   });
 
+  it("swim-lanes-year.html: weeks under their months", async () => {
+    const window = { start: "2021-01-01", end: "2021-12-31" };
+    const drawing = draw(makeSampleSite().timeline, { window });
+    await expect(page("swim-lanes-year", drawing)).toMatchFileSnapshot("../snapshots/swim-lanes-year.html");
+  });
+
   it("strandline.html", async () => {
     const base = surveyStrandline(makeSampleSite().entries.flatMap((entry) => entry.date?.day ?? []));
     const drawing = base ? drawStrandline(base, "2023-06-18").markup : "";
@@ -55,13 +61,20 @@ describe("swim lanes", () => {
   const sample = draw(makeSampleSite().timeline);
 
   it("say in a sentence what each bar means and lead to the place that says so", () => {
-    expect(titles(sample)).toContain("Kubernetes, worked on, started, January – March 2021");
-    expect(titles(sample)).toContain("Typography, planned, June – August 2024");
-    expect(sample).toContain('<a href="/looking-back-2021/#january-march">');
+    expect(titles(sample)).toContain("Kubernetes: worked on, started, January – March 2021");
+    expect(titles(sample)).toContain("Typography: planned, June – August 2024");
+    expect(sample).toContain('<a href="/looking-back-2021/#january-march" ');
   });
 
   it("do not draw the year that an entry's sections tell in quarters", () => {
     expect(titles(sample).filter((title) => title.endsWith(", 2021"))).toEqual([]);
+  });
+
+  it("name the entry that tells it, where its title is known", () => {
+    const timeline = makeWeek();
+    const data = readChartData(timeline, [], new Map([["day-1.md", "First day"]]));
+    const markup = drawSwimLanes(data, { id: "lanes", title: "Topics" })?.markup ?? "";
+    expect(titles(markup)).toContain("Soldering: touched, started, 2024-02-26, in First day");
   });
 
   it("draw a week on top of the quarter around it", () => {
@@ -79,7 +92,7 @@ describe("swim lanes", () => {
       topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
       periods: [period("2024-02-05", "2024-02-11", "week"), period("2024-01-01", "2024-03-31", "quarter")],
     };
-    const order = [...draw(timeline).matchAll(/<a href="\/(week|quarter)\/">/g)].map((match) => match[1]);
+    const order = [...draw(timeline).matchAll(/<a href="\/(week|quarter)\/" /g)].map((match) => match[1]);
     expect(order).toEqual(["quarter", "week"]);
   });
 
@@ -109,10 +122,35 @@ describe("swim lanes", () => {
     ).toBeNull();
   });
 
+  it("let the thread of a topic rest where it is paused, and break off where it is dropped", () => {
+    const month = (start: string, end: string, status: "paused" | "dropped" | "continued") =>
+      samplePeriod({
+        start,
+        end,
+        label: start,
+        source: { path: start, line: 1, heading: null },
+        interests: [sampleInterest("rust", { status })],
+      });
+    const timeline = {
+      version: 1 as const,
+      topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
+      periods: [
+        month("2024-01-01", "2024-01-31", "paused"),
+        month("2024-04-01", "2024-04-30", "dropped"),
+        month("2024-07-01", "2024-07-31", "continued"),
+      ],
+    };
+    const threads = [...draw(timeline, { legend: false }).matchAll(/<line class="(life|rest)"/g)].map(
+      (match) => match[1],
+    );
+    expect(threads).toEqual(["life", "rest", "life", "life"]);
+  });
+
   it("keep to the window and put no start mark on what began before it", () => {
     const markup = draw(makeSampleSite().timeline, { window: { start: "2023-06-01", end: "2024-05-31" } });
     expect(titles(markup).some((title) => title.includes("2021"))).toBe(false);
-    const bar = markup.split("<a ").find((part) => part.includes("傅里叶变换, worked on"));
+    const bar = markup.split("<a ").find((part) => part.includes("傅里叶变换: worked on"));
+    expect(bar).toBeDefined();
     expect(bar).not.toContain("<use");
   });
 
@@ -127,7 +165,7 @@ describe("swim lanes", () => {
         ],
         periods: [samplePeriod({ label, interests: [sampleInterest("x")] })],
       };
-      const svg = draw(timeline).replace(/<\/svg>[\s\S]*$/, "</svg>");
+      const svg = draw(timeline, { legend: false }).match(/<svg[\s\S]*<\/svg>/)?.[0] ?? "";
       expect(XMLValidator.validate(svg)).toBe(true);
       expect(JSON.stringify(new XMLParser().parse(svg))).not.toContain("undefined");
     },

@@ -101,7 +101,8 @@ describe("width", () => {
   it("a phone gets cards in words instead of the chart", async () => {
     const page = await open("/timeline/", 390, "light");
     expect(await page.locator("svg.lanes").first().isVisible()).toBe(false);
-    const words = page.locator("table.periods .topic .sr-only", { hasText: ", worked on, started" }).first();
+    await page.locator("#periods-2021 summary").click();
+    const words = page.locator("#periods-2021 .told", { hasText: "started · worked on" }).first();
     expect((await words.boundingBox())?.width).toBeGreaterThan(50);
     await page.context().close();
   });

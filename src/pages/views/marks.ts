@@ -65,6 +65,17 @@ export interface PeriodRow {
   topics: TopicView[];
   /** The entries that say so: title and address of the place. */
   sources: LinkView[];
+  /** Days of a log that are told under their month, the latest first; their labels are short: '6 Nov'. */
+  days?: PeriodRow[];
+}
+
+/** The periods that began in one year, newest first. */
+export interface YearOfPeriods {
+  /** '2023', and the page of that year. */
+  chapter: LinkView;
+  anchor: string;
+  topics: number;
+  rows: PeriodRow[];
 }
 
 export interface PeriodTable {

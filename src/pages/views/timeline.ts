@@ -1,10 +1,11 @@
 import type { Html } from "../../html.ts";
 import type { Url } from "../../model.ts";
-import type { LinkView, PeriodRow, PeriodTable } from "./marks.ts";
+import type { LinkView, PeriodRow, YearOfPeriods } from "./marks.ts";
 
 export interface TimelineView {
   chart: Html | null;
-  table: PeriodTable;
+  /** The same as the chart in words. */
+  periods: YearOfPeriods[];
   years: (LinkView & { entries: number; topics: number })[];
   downloads: LinkView[];
   undated: PeriodRow[];

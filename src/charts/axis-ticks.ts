@@ -1,0 +1,53 @@
+import { MONTHS_PER_STEP, type Run, type Unit } from "./axis-cells.ts";
+import { formatMonth, monthName, monthSerial, serialDay } from "./calendar.ts";
+
+export interface Tick {
+  at: number;
+  label: string;
+  /** Years (months on an axis of days) are major. */
+  major: boolean;
+}
+
+/** What stands above a step: its year (or month) and, where it deserves one, a label of its own. */
+interface StepName {
+  major: string;
+  minor: string | null;
+  of: number;
+}
+
+/** Year labels need 4.5 % of the width and month labels 3.5 %; one that would touch its neighbour is left out. */
+export function placeTicks(unit: Unit, runs: readonly Run[], scale: (step: number) => number, open: number): Tick[] {
+  const ticks: Tick[] = [];
+  const next = { major: -1, minor: -1 };
+  let group = Number.NaN;
+  for (const run of runs) {
+    if (run.folded) continue;
+    for (let step = run.first; step < run.first + run.count; step += 1) {
+      const at = scale(step);
+      const { major, minor, of } = nameStep(unit, step, step - run.first, open);
+      if (of !== group && at >= next.major) {
+        ticks.push({ at, label: major, major: true });
+        next.major = at + (unit === "day" ? 0.14 : 0.045);
+        group = of;
+      }
+      if (minor !== null && at >= next.minor) {
+        ticks.push({ at, label: minor, major: false });
+        next.minor = at + 0.035;
+      }
+    }
+  }
+  return ticks;
+}
+
+function nameStep(unit: Unit, step: number, index: number, open: number): StepName {
+  if (unit === "day") {
+    const day = serialDay(step);
+    const month = monthSerial(day);
+    const minor = open <= 14 || index % 7 === 0 ? String(Number(day.slice(8))) : null;
+    return { major: formatMonth(month), minor, of: month };
+  }
+  const month = step * MONTHS_PER_STEP[unit];
+  const year = Math.floor(month / 12);
+  const named = MONTHS_PER_STEP[unit] === 1 && (open <= 15 || month % 3 === 0);
+  return { major: String(year), minor: named ? monthName(month, 3) : null, of: year };
+}

@@ -1,0 +1,69 @@
+import { type Html, html } from "../html.ts";
+import { percent } from "./axis-drawing.ts";
+import { serialDay } from "./calendar.ts";
+import { BAR_HEIGHTS, DEPTH_NAMES } from "./glyphs.ts";
+import { BASELINE, type Plot } from "./plot.ts";
+import { pickMarks } from "./status-marks.ts";
+import type { Strand } from "./strands.ts";
+
+/** In per cent of the width: a day in a long journal must still be seen and hit. */
+const LEAST_WIDTH = 0.6;
+/** Top and height of the field of a bar that answers to a finger: nearly the whole lane. */
+const HIT = { y: 2, height: 24 };
+
+/** A strand with the place that it takes on the paper, in per cent of the width. */
+interface Bar {
+  strand: Strand;
+  left: number;
+  right: number;
+}
+
+/** The bars of one lane, in the order of time, each painted after every longer one that it lies on; their shapes on top. */
+export function drawBars(strands: readonly Strand[], topic: string, plot: Plot): Html {
+  const bars = layerBars(strands.map((strand) => placeBar(strand, plot)));
+  const marks = pickMarks(strands, plot.window);
+  const shapes = bars.map((bar, index) => drawMark(bar, index, marks.get(bar.strand), plot));
+  return html`${bars.map((bar) => drawBar(bar, topic))}${marks.size > 0 && html`<g class="marks">${shapes}</g>`}`;
+}
+
+function placeBar(strand: Strand, { axis, x }: Plot): Bar {
+  const left = Math.min(x(axis.position(strand.start)), 100 - LEAST_WIDTH);
+  return { strand, left, right: Math.max(x(axis.position(strand.end)), left + LEAST_WIDTH) };
+}
+
+/**
+ * A keyboard goes through a lane in the order of time, and so does the painter, except that a bar waits for all longer ones that
+ * it would otherwise be hidden by: a day inside a quarter comes after the quarter.
+ */
+function layerBars(bars: readonly Bar[]): Bar[] {
+  const length = ({ strand }: Bar) => strand.end - strand.start;
+  const longFirst = [...bars].sort((a, b) => length(b) - length(a));
+  const turns = new Map<Bar, number>();
+  for (const [index, bar] of longFirst.entries()) {
+    const under = longFirst.slice(0, index).filter((other) => other.left < bar.right && bar.left < other.right);
+    turns.set(bar, Math.max(bar.strand.start, ...under.map((other) => turns.get(other) ?? 0)));
+  }
+  return longFirst.sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+}
+
+function drawBar({ strand, left, right }: Bar, topic: string): Html {
+  const height = BAR_HEIGHTS[strand.depth];
+  const [at, width] = [percent(left), percent(right - left)];
+  const days = `${serialDay(strand.start)}/${serialDay(strand.end - 1)}`;
+  return html`<a href="${strand.href}" data-days="${days}"${strand.status !== "continued" && html` data-status="${strand.status}"`}><title>${describeStrand(strand, topic)}</title><rect class="hit" x="${at}" y="${HIT.y}" width="${width}" height="${HIT.height}"/><rect class="bar ${strand.depth}${strand.plan ? " plan" : ""}" x="${at}" y="${BASELINE - height}" width="${width}" height="${height}"/></a>`;
+}
+
+/** `index`: of the bar in its lane, so that a script finds what belongs together. */
+function drawMark({ strand, left, right }: Bar, index: number, edge: "start" | "end" | undefined, plot: Plot): Html {
+  if (!edge) return html``;
+  return html`<use href="#${plot.id}-${strand.status}" data-bar="${index}" x="${percent(edge === "start" ? left : right)}" y="${BASELINE}"/>`;
+}
+
+/** 'Kubernetes: worked on, started, January – March 2020, in 2020 in review'. */
+export function describeStrand(strand: Strand, topic: string): string {
+  const depth = strand.plan ? "planned" : DEPTH_NAMES[strand.depth];
+  const status = strand.plan || strand.status === "continued" ? [] : [strand.status];
+  const times = strand.count > 1 ? [`${strand.count} times`] : [];
+  const told = strand.told === null ? [] : [`in ${strand.told}`];
+  return `${topic}: ${[depth, ...status, strand.label, ...times, ...told].join(", ")}`;
+}

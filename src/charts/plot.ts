@@ -1,0 +1,18 @@
+import type { Axis } from "./axis.ts";
+
+/** The paper on which lanes are drawn. */
+export interface Plot {
+  id: string;
+  axis: Axis;
+  /** First day serial, and the one after the last. */
+  window: { start: number; end: number };
+  /** Lanes carry the names of their topics. */
+  named: boolean;
+  /** Where the plot begins, in per cent of the width. */
+  gutter: number;
+  /** Position on the axis (0 to 1) → per cent of the width. */
+  x(at: number): number;
+}
+
+/** Of a lane, in pixels from its top. */
+export const BASELINE = 22;

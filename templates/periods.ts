@@ -1,0 +1,66 @@
+import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
+import { type Html, html } from "../src/html.ts";
+import type { Depth } from "../src/model.ts";
+import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
+import { count, link, period } from "./marks.ts";
+
+const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
+
+/** Periods as cards: what a chart says, in words. The latest year is open, the others wait behind their names. */
+export function periodYears(years: readonly YearOfPeriods[]): Html {
+  return html`${years.map(
+    (
+      { chapter, anchor, topics, rows },
+      index,
+    ) => html`<details class="period-year" id="${anchor}"${index === 0 && html` open`}>
+<summary><h3>${chapter.label}</h3> <span class="quiet">${count(rows.length, "period", "periods")}, ${count(topics, "topic", "topics")}</span></summary>
+${periodCards(rows)}
+<p class="onward"><a href="${chapter.href}">${chapter.label} as a chapter</a></p>
+</details>
+`,
+  )}`;
+}
+
+export function periodCards(rows: readonly PeriodRow[]): Html {
+  return html`<ol class="periods">${rows.map((row) => html`<li class="period-card">${card(row)}</li>\n`)}</ol>`;
+}
+
+function card(row: PeriodRow): Html {
+  const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
+  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p class="sources"><span class="sr-only">told in </span>${sources}</p>`}</div>
+<div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
+}
+
+/** What the meters mean. */
+export function meterKey(): Html {
+  return html`<ul class="meter-key hue-5">${DEPTHS.map((depth) => html`<li data-depth="${depth}"><span class="topic">${DEPTH_NAMES[depth]}</span></li>`)}</ul>`;
+}
+
+/** What was worked on stands in lines of its own, what was only touched runs on in a paragraph behind it. */
+function meterList(topics: readonly TopicView[]): Html {
+  const weighs = ({ depth, plan }: TopicView) => !plan && depth !== null && depth !== "touched";
+  const deep = topics.filter(weighs).sort((a, b) => rank(b) - rank(a));
+  const rest = topics.filter((topic) => !weighs(topic));
+  return html`${deep.length > 0 && html`<ul class="meters">${deep.map(meterItem)}</ul>`}${rest.length > 0 && html`<ul class="meters slight">${rest.map(meterItem)}</ul>`}`;
+}
+
+function rank({ depth }: TopicView): number {
+  return depth === null ? -1 : DEPTHS.indexOf(depth);
+}
+
+/**
+ * The style sheet draws what is seen beside the words: before the name a meter of three cells that rise as the bars of the chart
+ * do, filled up to the depth, and the shape of the status before its word.
+ */
+function meterItem(topic: TopicView): Html {
+  const { depth, status, plan } = topic;
+  const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${topic.label}</a>`;
+  if (plan || depth === null) return html`<li data-status="planned">${name} <span class="told">planned</span></li>`;
+  const turn = status !== null && status !== "continued" ? status : null;
+  const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
+  if (depth !== "touched")
+    return html`<li${said}>${name} <span class="told">${turn && `${turn} · `}${DEPTH_NAMES[depth]}</span></li>`;
+  // To be mentioned again after a while is no news: the shape is enough.
+  const word = turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn;
+  return html`<li${said}>${name}<span class="sr-only"> touched</span>${turn && html` <span class="told">${word}</span>`}</li>`;
+}

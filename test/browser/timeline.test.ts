@@ -1,0 +1,228 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeAsset } from "../../src/build/write-asset.ts";
+import type { Timeline } from "../../src/model.ts";
+import { renderTimelineJson } from "../../src/pages/exports/timeline-json.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { outputPath } from "../../src/urls.ts";
+import { theme } from "../../templates/theme.ts";
+import { makeLongTimeline } from "../charts/sample-timelines.ts";
+import { makeFolder } from "../folder.ts";
+import { makeSampleSite } from "../pages/sample-site.ts";
+import { launchBrowser } from "./browser.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const BAR = ".swim .lane a[data-days]";
+const folder = makeFolder({}, afterAll);
+let browser: Browser;
+let server: StaticServer;
+
+/** The sample journal under /, and one of 15 years and 80 topics under /long/. */
+beforeAll(async () => {
+  write("", makeSampleSite().timeline);
+  write("long", makeLongTimeline(80, 15));
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+function write(name: string, timeline: Timeline): void {
+  const base = name === "" ? "/" : `/${name}/`;
+  const sample = makeSampleSite();
+  const links = { ...sample.links, timeline: `${base}timeline/` };
+  const site = { ...sample, timeline, links, settings: { ...sample.settings, basePath: base } };
+  for (const { url, contents } of [...renderPages(site, theme), ...renderTimelineJson(site)]) {
+    if (name !== "" && !url.startsWith(`${base}timeline`)) continue;
+    const file = join(folder, name, outputPath(url, base));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, contents);
+  }
+  for (const { path, source } of theme.assets) writeAsset(join(folder, name, path), source, () => new Uint8Array());
+}
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(server.origin + path);
+  return page;
+}
+
+describe("the timeline by keyboard", () => {
+  it("comes by every bar, each with a sentence of its own", async () => {
+    const page = await open("/timeline/");
+    const bars = await page.locator(BAR).count();
+    expect(bars).toBeGreaterThan(20);
+    await page.locator(".swim .name").first().focus();
+    const seen = new Set<string>();
+    for (let step = 0; step < bars * 2 + 10; step += 1) {
+      await page.keyboard.press("Tab");
+      const bar = page.locator(`${BAR}:focus`);
+      if ((await bar.count()) === 0) continue;
+      const label = (await bar.getAttribute("aria-label")) ?? (await bar.locator("title").textContent()) ?? "";
+      expect(label).toMatch(/^.+: (touched|worked on|deep dive|planned).*, in .+/);
+      seen.add(`${label} ${await bar.getAttribute("href")}`);
+    }
+    expect(seen.size).toBe(bars);
+    await page.context().close();
+  });
+
+  it("shows the words behind a bar at once, puts them away on Escape, and leads to them on Enter", async () => {
+    const page = await open("/timeline/");
+    const bar = page.locator(`${BAR}[href="/looking-back-2021/#january-march"]`).first();
+    await bar.focus();
+    const note = page.getByRole("tooltip");
+    await note.waitFor();
+    expect(await note.textContent()).toContain("January – March 2021");
+    expect(await bar.getAttribute("aria-describedby")).toBe(await note.getAttribute("id"));
+    await page.keyboard.press("Escape");
+    expect(await note.isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/looking-back-2021/#january-march");
+    await page.context().close();
+  });
+
+  it("goes along a lane and from lane to lane with arrow keys", async () => {
+    const page = await open("/timeline/");
+    const lane = page.locator(".swim .lane", { hasText: "Rust" }).first();
+    await lane.locator("a[data-days]").first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await lane.locator("a[data-days]:focus").count()).toBe(1);
+    expect(await lane.locator("a[data-days]").first().locator(":scope:focus").count()).toBe(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(`${BAR}:focus`).count()).toBe(1);
+    expect(await lane.locator(":focus").count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe("the timeline by mouse", () => {
+  it("quotes the author, and lets the pointer reach the note", async () => {
+    const page = await open("/timeline/");
+    const bar = page.locator(`${BAR}[href="/looking-back-2021/#january-march"]`).first();
+    await bar.hover();
+    const note = page.getByRole("tooltip");
+    await note.locator("q").first().waitFor();
+    await note.hover();
+    await page.waitForTimeout(500);
+    expect(await note.isVisible()).toBe(true);
+    await page.mouse.move(5, 5);
+    await note.waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
+  it("reaches every bar, a day that lies inside a quarter and the quarter around it", async () => {
+    const page = await open("/timeline/", { reducedMotion: "reduce" });
+    const covered = await page.evaluate(`[...document.querySelectorAll("${BAR}")].filter((bar) => {
+      if (!bar.checkVisibility()) return false;
+      bar.scrollIntoView({ block: "center" });
+      const { left, width, top, height } = bar.querySelector(".bar").getBoundingClientRect();
+      const at = (share) => document.elementFromPoint(left + width * share, top + height / 2)?.closest("a");
+      return ![0.1, 0.5, 0.9].some((share) => at(share) === bar);
+    }).map((bar) => bar.outerHTML)`);
+    expect(covered).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the filter", () => {
+  it("narrows lanes and periods, keeps it in the address, and goes back", async () => {
+    const page = await open("/timeline/");
+    await page.getByLabel("Depth").selectOption("deep-dive");
+    await page.waitForURL("**/timeline/?depth=deep-dive");
+    const lanes = page.locator(".swim .lane:visible .name");
+    const deep = await lanes.count();
+    expect(await page.locator(".lane-filter output").textContent()).toMatch(new RegExp(`^${deep} of \\d+ topics$`));
+    expect(await page.locator(".meters li[data-depth=touched]:visible").count()).toBe(0);
+    await page.getByLabel("Topic").fill("rust");
+    expect(await lanes.allTextContents()).toEqual(["Rust"]);
+    await page.reload();
+    await page.locator(".swim .lane[hidden]").first().waitFor({ state: "attached" });
+    expect(await lanes.allTextContents()).toEqual(["Rust"]);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.waitForURL("**/timeline/");
+    expect(await lanes.count()).toBeGreaterThan(deep);
+    await page.goBack();
+    await page.waitForURL("**/timeline/?q=rust&depth=deep-dive");
+    await expect.poll(() => lanes.allTextContents()).toEqual(["Rust"]);
+    await page.context().close();
+  });
+
+  it("brings a year closer, with months of its own", async () => {
+    const page = await open("/timeline/");
+    await page.locator("select[name=year]").selectOption("2021");
+    await page.waitForURL("**/timeline/?year=2021");
+    await page.locator(".swim .axis .minor", { hasText: "Nov" }).first().waitFor();
+    expect(await page.locator(".period-year:visible").count()).toBe(1);
+    await page.goBack();
+    await page.locator(".swim .axis .major", { hasText: "2024" }).first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe("without a script", () => {
+  it("everything is there, nothing is empty, and nothing scrolls sideways at 320 px", async () => {
+    const page = await open("/timeline/", { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    expect(await page.locator(".lane-filter, .evidence-note").count()).toBe(0);
+    await page.locator(".period-year summary").last().click();
+    expect(await page.locator(".period-card:visible .topic").count()).toBeGreaterThan(10);
+    expect(await page.locator("svg.lanes").last().isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.locator("svg.lanes").last().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each(["/timeline/", "/long/timeline/"])("%s never scrolls sideways, its filter included", async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 700 } });
+    await page.locator(".lane-filter").waitFor();
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+      const excess = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect([width, excess]).toEqual([width, 0]);
+    }
+    await page.context().close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
+  it.each(["/timeline/", "/long/timeline/?depth=deep-dive", "/timeline/?year=2021"])(
+    "finds nothing in %s",
+    async (path) => {
+      const page = await open(path, { colorScheme, reducedMotion: "reduce" });
+      await page.locator(".lane-filter").waitFor();
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+      await page.evaluate(AXE);
+      const faults: string[] = await page.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+      );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe("weight", () => {
+  const size = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+
+  it("of the timeline of 15 years and 80 topics is at most 60 kB in all, of its scripts 15", async () => {
+    const page = await open("/long/timeline/");
+    const files: string[] = await page.evaluate(
+      "performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)",
+    );
+    expect(files).toContain("/long/assets/timeline.js");
+    const own = files.filter((file) => !file.endsWith(".svg"));
+    const scripts = own.filter((file) => file.endsWith(".js"));
+    const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + size(path), 0);
+    expect(sum(["long/timeline/index.html", ...own])).toBeLessThan(60_000);
+    expect(sum(scripts)).toBeLessThan(15_000);
+    await page.context().close();
+  });
+});

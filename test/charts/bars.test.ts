@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { layAxis } from "../../src/charts/axis.ts";
+import { drawBars } from "../../src/charts/bars.ts";
+import { daySerial } from "../../src/charts/calendar.ts";
+import type { Strand } from "../../src/charts/strands.ts";
+
+const WINDOW = { start: daySerial("2024-01-01"), end: daySerial("2025-01-01") };
+const AXIS = layAxis([WINDOW], WINDOW);
+const PLOT = { id: "x", axis: AXIS, window: WINDOW, named: true, gutter: 20, x: (at: number) => 20 + at * 80 };
+
+function strand(name: string, start: string, end: string): Strand {
+  const days = { start: daySerial(start), end: daySerial(end) + 1 };
+  const rest = { depth: "touched", status: "continued", plan: false, told: null, count: 1, weight: 1 } as const;
+  return { ...days, ...rest, topic: "rust", label: name, href: `/${name}/` };
+}
+
+function order(...strands: Strand[]): string[] {
+  return [...drawBars(strands, "Rust", PLOT).markup.matchAll(/href="\/(.+?)\/"/g)].map((match) => match[1] ?? "");
+}
+
+describe("drawBars", () => {
+  it("goes through the lane in the order of time", () => {
+    expect(order(strand("june", "2024-06-01", "2024-06-30"), strand("day", "2024-02-05", "2024-02-05"))).toEqual([
+      "day",
+      "june",
+    ]);
+  });
+
+  it("paints a short stretch after a longer one that begins later and would cover it", () => {
+    const [day, quarter] = [strand("day", "2024-03-31", "2024-04-01"), strand("spring", "2024-04-01", "2024-06-30")];
+    expect(order(day, quarter)).toEqual(["spring", "day"]);
+  });
+
+  it("leaves a day at the very end wide enough to be seen and inside the paper", () => {
+    const { markup } = drawBars([strand("eve", "2024-12-31", "2024-12-31")], "Rust", PLOT);
+    const [, x = "", width = ""] = markup.match(/class="hit" x="([\d.]+)%" y="2" width="([\d.]+)%"/) ?? [];
+    expect(Number(width)).toBeGreaterThanOrEqual(0.6);
+    expect(Number(x) + Number(width)).toBeLessThanOrEqual(100);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { daySerial } from "../../src/charts/calendar.ts";
+import { pickMarks } from "../../src/charts/status-marks.ts";
+import type { Strand } from "../../src/charts/strands.ts";
+import type { Depth, Status } from "../../src/model.ts";
+
+function strand(start: string, end: string, status: Status, depth: Depth = "touched", plan = false): Strand {
+  const days = { start: daySerial(start), end: daySerial(end) + 1 };
+  return { ...days, topic: "rust", depth, status, plan, label: start, href: "/", told: null, count: 1, weight: 1 };
+}
+
+const ALWAYS = { start: daySerial("2020-01-01"), end: daySerial("2030-01-01") };
+
+function pick(...strands: Strand[]): string[] {
+  return [...pickMarks(strands, ALWAYS)].map(([{ status, label }, edge]) => `${status} at the ${edge} of ${label}`);
+}
+
+describe("pickMarks", () => {
+  it("marks a beginning once, though a week and the quarter around it both tell it", () => {
+    expect(
+      pick(strand("2024-01-01", "2024-03-31", "started"), strand("2024-02-05", "2024-02-11", "started", "worked-on")),
+    ).toEqual(["started at the start of 2024-01-01"]);
+  });
+
+  it("passes over a topic that is only mentioned again, not over one that comes back in earnest", () => {
+    expect(
+      pick(
+        strand("2024-01-01", "2024-01-31", "started"),
+        strand("2024-06-01", "2024-06-01", "resumed"),
+        strand("2024-11-01", "2024-11-30", "resumed", "worked-on"),
+      ),
+    ).toEqual(["started at the start of 2024-01-01", "resumed at the start of 2024-11-01"]);
+  });
+
+  it("marks every return to what was set aside", () => {
+    expect(pick(strand("2024-01-01", "2024-01-31", "dropped"), strand("2024-06-01", "2024-06-01", "resumed"))).toEqual([
+      "dropped at the end of 2024-01-01",
+      "resumed at the start of 2024-06-01",
+    ]);
+  });
+
+  it("puts nothing on plans", () => {
+    expect(pick(strand("2024-01-01", "2024-01-31", "started", "deep-dive", true))).toEqual([]);
+  });
+
+  it("remembers what lies before the window", () => {
+    const strands = [strand("2023-01-01", "2023-01-31", "started"), strand("2024-01-01", "2024-01-31", "started")];
+    expect(pickMarks(strands, { ...ALWAYS, start: daySerial("2024-01-01") }).size).toBe(0);
+  });
+});
