@@ -65,7 +65,7 @@ function findFirst(sightings: readonly Sighting[]): Sighting | null {
   const finer = inside.find((other) => lengthOf(other) < lengthOf(earliest));
   if (!finer) return earliest;
   const isVague = lengthOf(earliest) > VAGUE;
-  if (!isVague && daysBetween(earliest.start, finer.start) > SOON) return earliest;
+  if (!isVague && daysBetween(earliest.start, finer.start) >= SOON) return earliest;
   return findFirst(inside.filter((other) => lengthOf(other) < lengthOf(earliest))) ?? earliest;
 }
 
@@ -73,8 +73,7 @@ function isReturn(sighting: Sighting, isSaid: boolean, last: string, stopped: Tu
   if (isSaid && (stopped === null || sighting.start > stopped.sighting.start)) return true;
   const isWork = sighting.depth !== "touched" && (sighting.weight >= CLEAR || sighting.isStated);
   if (!isWork || lengthOf(sighting) > VAGUE) return false;
-  if (daysBetween(last, sighting.start) >= LONG) return true;
-  return stopped !== null && daysBetween(stopped.sighting.end, sighting.start) >= SOON;
+  return daysBetween(last, sighting.start) >= LONG && (stopped === null || sighting.start > stopped.sighting.end);
 }
 
 /** More than ever before: a deep dive, or work on what was only named for a month and more. */

@@ -8,6 +8,7 @@ import { findGaps } from "./find-gaps.ts";
 import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
 import { findReasons } from "./find-reasons.ts";
+import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
@@ -27,11 +28,24 @@ export function traceTurns(
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
   const sightings = findSightings(sections, innermost, book, periods);
   const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
+  const given = tellings.flatMap(findReasons);
+  const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
+  addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
   const drafts = [...sightings.values()].flatMap((list) => findTurns(list, looksBack));
-  const reasons = giveReasons(drafts, tellings.flatMap(findReasons));
+  const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
   return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections) };
+}
+
+/** What plain sentences say of a topic counts as words of the sighting in the same period. */
+function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: readonly Stand[]): void {
+  for (const { topic, status, telling, looksBack } of stands) {
+    const sighting = sightings.get(topic)?.find(({ period }) => period.id === telling.period);
+    if (looksBack || !sighting) continue;
+    const { read, passage, text } = telling;
+    sighting.words.push({ status, line: passage.line, text, read });
+  }
 }
 
 /** 'When I paused it, last winter': told now, but not of now. */
