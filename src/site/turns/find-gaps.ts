@@ -97,12 +97,21 @@ function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
       const part = cutSentence({ text: passage.text, lower, book }, sentence).find(
         ({ start, end }) => hit.index >= start && hit.index < end,
       );
+      if (
+        isAnnounced &&
+        hitsOf(book.ahead, lower, sentence).length === 0 &&
+        !UNTIL.test(lower.slice(sentence.start, sentence.end))
+      )
+        continue;
       if (!isAnnounced && part && hitsOf(book.away, lower, part).length === 0 && isAhead(book, lower, part)) continue;
       return quoteOf({ read, passage }, passage.text.slice(sentence.start, sentence.end).trim());
     }
   }
   return null;
 }
+
+/** 'Taking a break until June'. */
+const UNTIL = /(?<!\p{L})(?:until|till|bis|jusqu|hasta|até|fino|tot)(?!\p{L})|为止|直到|まで/u;
 
 /** 'No posts since March': says nothing of the author, but of the journal. */
 function isAboutJournal(lower: string, { start, end }: { start: number; end: number }): boolean {

@@ -29,7 +29,12 @@ function readSentence(telling: Telling, sentence: Span, before: Span | null): Le
       const pair = readPair(telling, wording, hit, names, sentence, before);
       if (pair === null || pair.from.topic === pair.to.topic) continue;
       const quoted = pair.from.index < sentence.start && before ? { start: before.start, end: sentence.end } : sentence;
-      if (names.some(({ topic, index }) => topic === pair.from.topic && index > pair.to.index)) continue;
+      if (
+        names.some(
+          ({ topic, index }) => topic === pair.from.topic && index > pair.to.index && index !== pair.from.index,
+        )
+      )
+        continue;
       const between = { start: Math.min(pair.from.end, pair.to.end), end: Math.max(pair.from.index, pair.to.index) };
       if (isAhead(telling.book, telling.lower, between) || !isOwn(telling, quoted, hit)) continue;
       const quote = quoteOf(telling, telling.text.slice(quoted.start, quoted.end).trim());
@@ -64,7 +69,7 @@ function readPair(
     const from = behind ?? lastNameOf(telling, before, hit.index - sentence.start);
     return from === undefined ? null : { from, to: ahead };
   }
-  if (order === "back") return behind && hit.index - behind.end <= NEAR ? { from: ahead, to: behind } : null;
+  if (order === "back") return behind && hit.index - behind.end <= 2 ? { from: ahead, to: behind } : null;
   if (onward === null) return null;
   const second = hitsOf(onward, lower, { start: ahead.end, end: sentence.end })[0];
   const to = second && names.find(({ index }) => index >= second.end);

@@ -184,6 +184,11 @@ function findCause(telling: Telling, part: Part, isStop: boolean, { sentences, p
     return cause;
   const [opening] = own;
   if (opening?.role === "cause" && place > 0 && place <= 2) return opening;
+  const closing = own[place - 1];
+  const clauseBefore = own[place - 2];
+  // 「…ので、」 stands behind its cause.
+  if (telling.book.isUnspaced && closing?.role === "cause" && clauseBefore)
+    return { start: clauseBefore.start, end: part.end };
   const before = sentences[at - 1];
   if (part.role === "result") {
     const clause = own[place - 1];
@@ -225,7 +230,12 @@ function shortenAtParts(text: string, { start, end }: Span, { sentences }: Aroun
   const whole = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   const [from, to] = [whole[0]?.start ?? start, whole.at(-1)?.end ?? end];
   if (to - from <= WHOLE) return text.slice(from, to).trim();
-  const words = text.slice(start, end).replace(/^[\s\p{P}]+(?=[\p{L}\p{N}])|[\s,;:–—(-]+$/gu, "");
+  const words = text
+    .slice(start, end)
+    .replace(
+      /^[\s\p{P}]*(?:(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|en|maar)\s+)?(?=[\p{L}\p{N}])|[\s,;:–—(-]+$/gu,
+      "",
+    );
   const isOpen = text.slice(from, start).trim() !== "";
   return `${isOpen ? "… " : ""}${words}${text.slice(end, to).trim() === "" ? "" : " …"}`;
 }

@@ -20,12 +20,12 @@ const CLEAR = 0.15;
 const RANK: Readonly<Record<Depth, number>> = { touched: 0, "worked-on": 1, "deep-dive": 2 };
 
 /**
- * The turns of one topic from its sightings in order of time. `looksBack`: whether words tell of an older time ('when I paused it last
- * winter'). Pauses and ends take words; a return takes words, or 90 days without a sight and work after them.
+ * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time
+ * or of what might be. Pauses and ends take words; a return takes words, or 90 days without a sight and work after them.
  */
 export function findTurns(
   sightings: readonly Sighting[],
-  looksBack: (words: Sighting["words"][number]) => boolean,
+  isElsewhere: (words: Sighting["words"][number]) => boolean,
 ): TurnDraft[] {
   const first = findFirst(sightings);
   if (first === null) return [];
@@ -33,7 +33,7 @@ export function findTurns(
   let deepest = RANK[first.depth];
   let stopped: TurnDraft | null = null;
   sightings.forEach((sighting, at) => {
-    const says = new Map(sighting.words.filter((words) => !looksBack(words)).map((words) => [words.status, words]));
+    const says = new Map(sighting.words.filter((words) => !isElsewhere(words)).map((words) => [words.status, words]));
     const before = sightings.slice(0, at).filter((other) => other.end < sighting.start);
     const last = before.reduce<string | null>(
       (end, other) => (end === null || other.end > end ? other.end : end),

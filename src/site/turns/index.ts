@@ -14,7 +14,7 @@ import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
 import { readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
-import { wordingOf } from "./wording/index.ts";
+import { findWords, wordingOf } from "./wording/index.ts";
 
 /**
  * How interests turned, what led to what, and where the journal is silent, each with the author's own words where he gives a reason.
@@ -31,7 +31,7 @@ export function traceTurns(
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
-  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, looksBack));
+  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
   const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
@@ -48,12 +48,18 @@ function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: 
   }
 }
 
-/** 'When I paused it, last winter': told now, but not of now. */
-function looksBack({ text, read }: Sighting["words"][number]): boolean {
-  const { back } = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
+/** 'When I paused it, last winter': told now, but not of now. 'I might have paused it': not told at all. */
+function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean {
+  const { back, ahead, plain } = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
   const lower = text.toLowerCase();
-  return hitsOf(back, lower, { start: 0, end: lower.length }).length > 0;
+  if (hitsOf(back, lower, { start: 0, end: lower.length }).length > 0) return true;
+  if (status !== "paused" && status !== "dropped") return false;
+  const verb = findWords(plain[status], lower);
+  return verb !== null && hitsOf(ahead, lower, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
 }
+
+/** Letters between 'might' and 'have paused'. */
+const CLOSE = 20;
 
 function describe({ kind, sighting }: TurnDraft, reason: Quote | null): Turn {
   const { topic, period, start } = sighting;

@@ -82,8 +82,19 @@ function matcherOf(topics: TopicBook, isShown: (topic: string) => boolean): Matc
 }
 
 function namesIn(text: string, matcher: Matcher<TopicTerm>): Name[] {
-  return matcher.find(text).map(({ term, index, length }) => ({ topic: term.slug, index, end: index + length }));
+  const found = [...matcher.find(text)];
+  // 'Rust' in a text without spaces.
+  if (HAN.test(text)) {
+    const known = new Set(found.map(({ index }) => index));
+    const latin = matcher.find(text.replace(HAN_RUNS, (run) => " ".repeat(run.length)));
+    found.push(...latin.filter(({ index }) => !known.has(index)));
+    found.sort((a, b) => a.index - b.index);
+  }
+  return found.map(({ term, index, length }) => ({ topic: term.slug, index, end: index + length }));
 }
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN_RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
 /** The words of a passage, with their place. */
 export function quoteOf({ read, passage }: Pick<Telling, "read" | "passage">, text: string): Quote {

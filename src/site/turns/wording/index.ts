@@ -41,17 +41,17 @@ const LETTER = "[\\p{L}\\p{N}]";
 
 function compile(wording: Wording, isUnspaced: boolean): WordingBook {
   const whole = (source: string): RegExp =>
-    new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!${LETTER}))`, "gu");
+    new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!-?${LETTER}))`, "gu");
   const { leads, self, plain, after, ...parts } = wording;
   const compiled = Object.fromEntries(Object.entries(parts).map(([part, source]) => [part, whole(source)]));
-  const leadWords = leads.filter(({ order }) => order === "between").map(({ words }) => words);
+  const leadWords = leads.filter(({ order }) => order !== "opening").map(({ words }) => words);
   return {
     ...(compiled as Record<Part, RegExp>),
     self: self === null ? null : whole(self),
     after:
       after === null
         ? null
-        : new RegExp(`^(?:['’]s)?(?:[^\\p{L}\\p{N}]*$|\\s*[^\\s\\p{L}\\p{N}'’]|\\s+(?:${after})(?!${LETTER}))`, "u"),
+        : new RegExp(`^(?:['’]s)?(?:[^\\p{L}\\p{N}]*$|\\s*[^\\s\\p{L}\\p{N}'’]|\\s+(?:${after})(?!${LETTER}))`, "iu"),
     plain: {
       began: whole(plain.began),
       paused: whole(plain.paused),
