@@ -13,7 +13,19 @@ import { timeline } from "./timeline.ts";
 import { year } from "./year.ts";
 
 /** The style sheet, in the order of a page; what is for paper comes last. */
-const STYLES = ["tokens", "ground", "frame", "marks", "charts", "lists", "entry", "prose", "phone", "print"] as const;
+const STYLES = [
+  "tokens",
+  "ground",
+  "frame",
+  "marks",
+  "charts",
+  "lists",
+  "entry",
+  "prose",
+  "year",
+  "phone",
+  "print",
+] as const;
 
 /** The default look: a well-set book with an instrument panel in it. No scripts. */
 export const theme: Theme = {
