@@ -44,20 +44,30 @@ function opening({ written, told, topics, main, turns }: YearView): Html {
     written === 0
       ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
       : `${count(written, "entry", "entries")} written${topics > 0 ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
-  const first = `${texts.charAt(0).toUpperCase()}${texts.slice(1)}`;
-  const numbers = turns.map(({ kind, items }) => `${items.length} ${SHORT[kind]}`);
-  return html`${first}${main.length > 0 && html`, most of all ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${numbers.join(", ")}.`}`;
+  const numbers = turns.map(
+    ({ kind, items }, at) =>
+      `${at === 0 ? count(items.length, "topic", "topics") : items.length} ${sayTurn(kind, items.length)}`,
+  );
+  return html`${capital(texts)}${main.length > 0 && html`, most of all ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }
 
 function join(items: readonly Html[]): Html {
   return html`${items.map((item, at) => html`${at > 0 && (at === items.length - 1 ? " and " : ", ")}${item}`)}`;
 }
 
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function sayTurn(kind: keyof typeof SHORT, number: number): string {
+  return kind === "paused" || kind === "dropped" ? `${number === 1 ? "was" : "were"} ${SHORT[kind]}` : SHORT[kind];
+}
+
 const SHORT = {
   began: "began",
   deepened: "went deeper",
   paused: "paused",
-  returned: "returned",
+  returned: "came back",
   dropped: "let go",
 } as const;
 
@@ -102,7 +112,7 @@ function quote({ text, place, language }: QuoteView): Html {
 }
 
 function pivots(views: readonly PivotView[]): Html {
-  return html`<section aria-labelledby="pivots"><h2 id="pivots">Turned</h2>
+  return html`<section aria-labelledby="pivots"><h2 id="pivots">Changed course</h2>
 <ul class="told">${views.map(
     ({
       left,

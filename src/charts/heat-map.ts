@@ -22,7 +22,8 @@ const LABEL = 18;
 
 /**
  * A calendar for each month from the first day to the last, a column per week, Monday on top. The months are drawings of their own,
- * so that they stand side by side where there is room and in rows on a phone. A square leads to the text of its day; days of which
+ * so that they stand side by side where there is room and in rows on a phone; months without a day, two and more in a row, are
+ * only named. A square leads to the text of its day; days of which
  * nothing is told are dots. Null without a day.
  */
 export function drawHeatMap(days: readonly HeatDay[]): Html | null {
@@ -32,7 +33,25 @@ export function drawHeatMap(days: readonly HeatDay[]): Html | null {
   const first = serials.reduce((least, serial) => Math.min(least, serial));
   const last = serials.reduce((most, serial) => Math.max(most, serial));
   const months = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return html`<ol class="heat-map">${months.map((month) => drawMonth(month, byDay))}</ol>`;
+  const told = new Set(serials);
+  return html`<ol class="heat-map">${foldMonths(months, told).map(([from, to]) =>
+    from === to ? drawMonth(from, byDay) : html`<li class="none">${nameRun(from, to)}: none</li>`,
+  )}</ol>`;
+}
+
+/** Months one by one; those of which nothing is told, two and more in a row, stand together. */
+function foldMonths(months: readonly number[], told: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const month of months) {
+    const last = runs.at(-1);
+    if (last && !told.has(month) && !told.has(last[1])) last[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs;
+}
+
+function nameRun(from: number, to: number): string {
+  return `${monthName(from, 3)} – ${monthName(to, 3)}`;
 }
 
 /** A day that is told of twice leads to the first text. */

@@ -28,9 +28,10 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod | undefined
   return [{ topic, when: linkPeriod(period, turn.entry, year), reason: turn.reason && viewQuote(ledger, turn.reason) }];
 }
 
-/** Where one main subject gave way to another within the year. */
+/** Where one main subject gave way to another within the year. A reason that a turn quotes already is not quoted again. */
 export function viewPivots(ledger: Ledger, year: string): PivotView[] {
   const periods = periodsById(ledger);
+  const quoted = new Set(ledger.site.turns.filter(({ day }) => day.startsWith(year)).map(({ reason }) => reason?.text));
   return ledger.site.pivots
     .filter(({ day }) => day.startsWith(year))
     .flatMap(({ after, left, taken, reason }): PivotView[] => {
@@ -41,7 +42,7 @@ export function viewPivots(ledger: Ledger, year: string): PivotView[] {
           left: viewTopics(ledger, left),
           taken: viewTopics(ledger, taken),
           when: linkPeriod(period, period.entry, year),
-          reason: reason && viewQuote(ledger, reason),
+          reason: reason && !quoted.has(reason.text) ? viewQuote(ledger, reason) : null,
         },
       ];
     });

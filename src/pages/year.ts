@@ -1,16 +1,16 @@
 import { drawHeatMap } from "../charts/heat-map.ts";
+import { depthRank } from "../charts/strands.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Entry, Page, TimelinePeriod } from "../model.ts";
 import { pageUrl } from "../urls.ts";
-import { viewEntry, viewInterests } from "./cards.ts";
+import { viewEntry } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { mergeInterests } from "./period-table.ts";
 import type { LinkView } from "./views/marks.ts";
 import type { YearView } from "./views/year.ts";
 import { foldMonths, gatherHeatDays } from "./year-months.ts";
 import { pickResources } from "./year-resources.ts";
-import { viewGaps, viewPivots, viewTurns } from "./year-turns.ts";
+import { viewGaps, viewPivots, viewTopics, viewTurns } from "./year-turns.ts";
 
 /** A year with what was written in it and what is told about it. */
 export interface YearOfJournal {
@@ -63,14 +63,14 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
   const { year, periods } = of;
   const window = { start: `${year}-01-01`, end: `${year}-12-31` };
   const done = periods.filter((period) => period.kind === "activity");
-  const merged = mergeInterests(done);
-  const weights = new Map(merged.map(({ topic, weight }) => [topic, weight] as const));
+  const weights = weighTopics(done);
+  const main = [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([topic]) => topic);
   return {
     year,
     written: of.entries.length,
     told: new Set(done.map(({ source }) => source.path)).size,
     topics: new Set(done.flatMap(({ interests }) => interests.map(({ topic }) => topic))).size,
-    main: viewInterests(ledger, merged).slice(0, MAIN),
+    main: viewTopics(ledger, main.slice(0, MAIN)),
     chart: drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics of ${year}`, window, most: MOST_LANES }),
     heatMap: drawHeatMap(gatherHeatDays(ledger, year, periods)),
     turns: viewTurns(ledger, year, weights),
@@ -84,6 +84,20 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
   };
 }
 
+/** How much a year is about each topic: by its share of a period, its depth, and the root of the days that it lasted. */
+function weighTopics(periods: readonly TimelinePeriod[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { start, end, interests } of periods) {
+    if (start === null || end === null) continue;
+    const days = Math.min((Date.parse(end) - Date.parse(start)) / 86_400_000 + 1, QUARTER);
+    for (const { topic, weight, depth } of interests)
+      weights.set(topic, (weights.get(topic) ?? 0) + weight * (1 + depthRank(depth)) * Math.sqrt(days));
+  }
+  return weights;
+}
+
+/** Days; what lasts longer tells no more of a topic. */
+const QUARTER = 92;
 /** Subjects that the opening names. */
 const MAIN = 3;
 /** Lanes of a year that are seen at once. */
