@@ -46,13 +46,17 @@ function opening({ written, told, topics, main, turns }: YearView): Html {
       : `${count(written, "entry", "entries")} written${topics > 0 ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
   const numbers = turns.map(
     ({ kind, items }, at) =>
-      `${at === 0 ? count(items.length, "topic", "topics") : items.length} ${sayTurn(kind, items.length)}`,
+      `${at === 0 ? count(sumTopics(items), "topic", "topics") : sumTopics(items)} ${sayTurn(kind, sumTopics(items))}`,
   );
   return html`${capital(texts)}${main.length > 0 && html`, most of all ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }
 
 function join(items: readonly Html[]): Html {
   return html`${items.map((item, at) => html`${at > 0 && (at === items.length - 1 ? " and " : ", ")}${item}`)}`;
+}
+
+function sumTopics(items: readonly TurnView[]): number {
+  return items.reduce((sum, { topics }) => sum + topics.length, 0);
 }
 
 function capital(text: string): string {
@@ -95,15 +99,16 @@ ${rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</su
 `;
 }
 
-function turnWithReason({ topic: view, when, reason }: TurnView): Html {
-  return html`<li><p class="turn-head">${topic(view)} <a class="when" href="${when.href}">${when.label}</a></p>
+function turnWithReason({ topics, when, reason }: TurnView): Html {
+  return html`<li><p class="turn-head">${join(topics.map(topic))} <a class="when" href="${when.href}">${when.label}</a></p>
 ${reason && quote(reason)}</li>
 `;
 }
 
 function bareTurns(items: readonly TurnView[], isMore: boolean): Html {
   return html`<ul class="bare${isMore && " more"}">${items.map(
-    ({ topic: view, when }) => html`<li>${topic(view)} <a class="when" href="${when.href}">${when.label}</a></li>\n`,
+    ({ topics, when }) =>
+      html`<li>${join(topics.map(topic))} <a class="when" href="${when.href}">${when.label}</a></li>\n`,
   )}</ul>`;
 }
 
@@ -146,13 +151,12 @@ ${reason && quote(reason)}</li>
 }
 
 function resources({ resources: list, year: name }: YearView): Html {
-  return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">Used most in ${name}</h2>
+  return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">${(list[0]?.times ?? 0) > 1 ? "Used most" : "Used"} in ${name}</h2>
 <ol class="catalogue">${list.map(
     ({
       resource,
-      times,
     }) => html`<li><a class="catalogue-title" href="${resource.href}">${resource.title}</a> <span class="host">${resource.host}</span>
-<p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.slice(0, MOST_PLACES).map((place, at) => html`${at > 0 && ", "}${link(place)}`)}${times > MOST_PLACES && ` and ${times - MOST_PLACES} more`}</p></li>
+<p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.slice(0, MOST_PLACES).map((place, at) => html`${at > 0 && ", "}${link(place)}`)}${resource.mentions.length > MOST_PLACES && ` and ${resource.mentions.length - MOST_PLACES} more`}</p></li>
 `,
   )}</ol></section>`;
 }

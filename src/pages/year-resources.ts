@@ -20,9 +20,15 @@ export function pickResources(ledger: Ledger, year: string): YearView["resources
     .sort((a, b) => placesOf(b.mentions) - placesOf(a.mentions))
     .slice(0, MOST)
     .map(({ resource, mentions }) => ({
-      resource: viewResource(ledger, { ...resource, mentions }),
+      resource: viewResource(ledger, { ...resource, mentions: firstOfEach(mentions) }),
       times: placesOf(mentions),
     }));
+}
+
+/** An entry is named once, however often it links there. */
+function firstOfEach(mentions: Resource["mentions"]): Resource["mentions"] {
+  const seen = new Set<string>();
+  return mentions.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
 /** Twice in one section is one use. */

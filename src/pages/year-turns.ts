@@ -18,14 +18,33 @@ export function viewTurns(ledger: Ledger, year: string, weights: ReadonlyMap<str
       .filter((turn) => turn.kind === kind)
       .sort((a, b) => rank(a) - rank(b) || weightOf(b) - weightOf(a) || (a.day < b.day ? -1 : 1))
       .flatMap((turn) => viewTurn(ledger, turn, periods.get(turn.period), year));
-    return items.length === 0 ? [] : [{ kind, items }];
+    return items.length === 0 ? [] : [{ kind, items: joinReasons(items) }];
   });
+}
+
+/** One sentence may tell of several topics: it is quoted once. */
+function joinReasons(items: readonly TurnView[]): TurnView[] {
+  const joined: TurnView[] = [];
+  for (const item of items) {
+    const same = joined.find(
+      ({ reason, when }) => reason !== null && reason.text === item.reason?.text && when.href === item.when.href,
+    );
+    if (same) same.topics.push(...item.topics);
+    else joined.push(item);
+  }
+  return joined;
 }
 
 function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod | undefined, year: string): TurnView[] {
   const [topic] = viewTopics(ledger, [turn.topic]);
   if (!topic) return [];
-  return [{ topic, when: linkPeriod(period, turn.entry, year), reason: turn.reason && viewQuote(ledger, turn.reason) }];
+  return [
+    {
+      topics: [topic],
+      when: linkPeriod(period, turn.entry, year),
+      reason: turn.reason && viewQuote(ledger, turn.reason),
+    },
+  ];
 }
 
 /** Where one main subject gave way to another within the year. A reason that a turn quotes already is not quoted again. */
@@ -54,8 +73,9 @@ export function viewGaps(ledger: Ledger, year: string): GapView[] {
     .filter(({ start, end }) => start.slice(0, 4) <= year && end.slice(0, 4) >= year)
     .map(({ start, end, reason }) => {
       const [from, to] = [monthSerial(start), monthSerial(end)];
+      const isWithin = start.startsWith(year) && end.startsWith(year);
       const name = (serial: number, day: string): string =>
-        `${monthName(serial)}${day.startsWith(year) ? "" : ` ${day.slice(0, 4)}`}`;
+        isWithin ? monthName(serial) : `${monthName(serial)} ${day.slice(0, 4)}`;
       return {
         label: `${name(from, start)} – ${name(to, end)}`,
         months: to - from + 1,

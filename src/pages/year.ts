@@ -84,20 +84,16 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
   };
 }
 
-/** How much a year is about each topic: by its share of a period, its depth, and the root of the days that it lasted. */
+/** How much a year is about each topic: by the places that tell of it, and how deep it went. */
 function weighTopics(periods: readonly TimelinePeriod[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { start, end, interests } of periods) {
-    if (start === null || end === null) continue;
-    const days = Math.min((Date.parse(end) - Date.parse(start)) / 86_400_000 + 1, QUARTER);
-    for (const { topic, weight, depth } of interests)
-      weights.set(topic, (weights.get(topic) ?? 0) + weight * (1 + depthRank(depth)) * Math.sqrt(days));
+  for (const { interests } of periods) {
+    for (const { topic, evidence, depth } of interests)
+      weights.set(topic, (weights.get(topic) ?? 0) + evidence.length * (1 + depthRank(depth)));
   }
   return weights;
 }
 
-/** Days; what lasts longer tells no more of a topic. */
-const QUARTER = 92;
 /** Subjects that the opening names. */
 const MAIN = 3;
 /** Lanes of a year that are seen at once. */

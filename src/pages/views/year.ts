@@ -10,7 +10,8 @@ export interface QuoteView {
 }
 
 export interface TurnView {
-  topic: TopicView;
+  /** Several where one sentence gives the reason for all of them. */
+  topics: TopicView[];
   /** 'October – December': leads to the text that tells it. */
   when: LinkView;
   reason: QuoteView | null;
@@ -53,6 +54,7 @@ export interface YearView {
   turns: { kind: Turn["kind"]; items: TurnView[] }[];
   pivots: PivotView[];
   gaps: GapView[];
+  /** Most used first; `times`: places that link to it. */
   resources: { resource: ResourceView; times: number }[];
   entries: EntryCard[];
   /** What is told of most of the year, or began before it. */
