@@ -31,26 +31,26 @@ export function findTurns(
   if (first === null) return [];
   const turns: TurnDraft[] = [{ kind: "began", sighting: first }];
   let deepest = RANK[first.depth];
-  let stopped: TurnDraft | null = null;
-  sightings.forEach((sighting, at) => {
+  let stopped = null as TurnDraft | null;
+  // Both lists run on in time, so that one look at each end is enough.
+  const ends = sightings.map(({ end }) => end).sort();
+  let past = 0;
+  for (const sighting of sightings) {
     const says = new Map(sighting.words.filter((words) => !isElsewhere(words)).map((words) => [words.status, words]));
-    const before = sightings.slice(0, at).filter((other) => other.end < sighting.start);
-    const last = before.reduce<string | null>(
-      (end, other) => (end === null || other.end > end ? other.end : end),
-      null,
-    );
+    while ((ends[past] ?? sighting.start) < sighting.start) past += 1;
+    const last = ends[past - 1] ?? null;
     if (sighting !== first && last !== null && isReturn(sighting, says.has("resumed"), last, stopped)) {
       turns.push({ kind: "returned", sighting });
       stopped = null;
-    } else if (sighting.start > first.start && before.length > 0 && isDeeper(sighting, first, deepest, stopped)) {
+    } else if (sighting.start > first.start && last !== null && isDeeper(sighting, first, deepest, stopped)) {
       turns.push({ kind: "deepened", sighting });
     }
     if (last !== null || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
     const kind = says.has("dropped") ? "dropped" : says.has("paused") ? "paused" : null;
-    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") return;
+    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") continue;
     stopped = { kind, sighting };
     turns.push(stopped);
-  });
+  }
   return turns;
 }
 

@@ -1,5 +1,4 @@
 import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
-import { detectLanguage } from "../../topics/index.ts";
 import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
 import type { DatedSection } from "../timeline.ts";
@@ -12,7 +11,7 @@ import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
-import { readTellings } from "./sentences.ts";
+import { createLanguages, type LanguageOf, readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
 import { findWords, wordingOf } from "./wording/index.ts";
 
@@ -26,16 +25,17 @@ export function traceTurns(
   book: TopicBook,
   periods: readonly TimelinePeriod[],
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
+  const languageOf = createLanguages();
   const sightings = findSightings(sections, innermost, book, periods);
-  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
+  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic), languageOf);
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
-  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
+  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, (words) => isElsewhere(words, languageOf)));
   const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
-  return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections) };
+  return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections, languageOf) };
 }
 
 /** What plain sentences say of a topic counts as words of the sighting in the same period. */
@@ -49,8 +49,8 @@ function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: 
 }
 
 /** 'When I paused it, last winter': told now, but not of now. 'I might have paused it': not told at all. */
-function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean {
-  const { back, ahead, plain } = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
+function isElsewhere({ text, status, read }: Sighting["words"][number], languageOf: LanguageOf): boolean {
+  const { back, ahead, plain } = wordingOf(languageOf(read.entry));
   const lower = text.toLowerCase();
   if (hitsOf(back, lower, { start: 0, end: lower.length }).length > 0) return true;
   if (status !== "paused" && status !== "dropped") return false;

@@ -27,6 +27,19 @@ export interface Telling {
   end: Day | null;
 }
 
+/** The language of an entry. */
+export type LanguageOf = (entry: Entry) => WordingLanguage;
+
+/** Remembers what it has found: every passage asks. */
+export function createLanguages(): LanguageOf {
+  const known = new Map<Entry, WordingLanguage>();
+  return (entry) => {
+    const language = known.get(entry) ?? detectLanguage(entry.sections, entry.language);
+    known.set(entry, language);
+    return language;
+  };
+}
+
 /** A topic named in a text. */
 export interface Name {
   topic: string;
@@ -43,14 +56,13 @@ export function readTellings(
   innermost: ReadonlyMap<string, readonly DatedSection[]>,
   topics: TopicBook,
   isShown: (topic: string) => boolean,
+  languageOf: LanguageOf,
 ): Telling[] {
-  const languages = new Map<Entry, WordingLanguage>();
   const matcher = matcherOf(topics, isShown);
   return sections.flatMap((read) => {
     const dated = innermost.get(read.entry.path)?.[read.index];
     if (read.planned || !dated || dated.draft.kind === "plan") return [];
-    const language = languages.get(read.entry) ?? detectLanguage(read.entry.sections, read.entry.language);
-    languages.set(read.entry, language);
+    const language = languageOf(read.entry);
     const book = wordingOf(language);
     const passages = read.section.passages.filter(
       (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,
