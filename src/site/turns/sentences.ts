@@ -71,9 +71,11 @@ export function readTellings(
       const lower = passage.text.toLowerCase();
       if (lower.length !== passage.text.length || findWords(book.signal, lower) === null) return [];
       const names = namesIn(passage.text, matcher);
+      if (names.length === 0 && read.section.heading === null) return [];
       const { text } = passage;
       const heading = read.section.heading === null ? [] : namesIn(read.section.heading, matcher);
       const subject = new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
+      if (names.length === 0 && subject === null) return [];
       const { start = null, end = null } = dated.draft.period ?? {};
       const sentences = findSentences(text);
       return [{ read, passage, text, lower, language, book, sentences, names, subject, period: dated.id, start, end }];
