@@ -32,7 +32,7 @@ ${heading === "h2" ? html`<h2 id="${anchor}">${name}</h2>` : html`<h3 id="${anch
   })}`;
 }
 
-function entryLine(card: EntryCard): Html {
+export function entryLine(card: EntryCard): Html {
   const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
   return html`<li><span class="line-date">${date}</span><a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>${card.period && html`<span class="line-period"><span class="sr-only">About </span>${card.period.label}</span>`}</li>\n`;
 }

@@ -24,6 +24,7 @@ const STYLES = [
   "lists",
   "periods",
   "timeline",
+  "year",
   "tag",
   "tags",
   "entry",

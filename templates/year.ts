@@ -1,44 +1,193 @@
 import { type Html, html } from "../src/html.ts";
 import type { PeriodRow, TopicView } from "../src/pages/views/marks.ts";
-import type { YearView } from "../src/pages/views/year.ts";
-import { count, link, period, topicList } from "./marks.ts";
+import type { GapView, MonthView, PivotView, QuoteView, TurnView, YearView } from "../src/pages/views/year.ts";
+import { entryLine, lang } from "./lists.ts";
+import { count, link, period, topic, topicList } from "./marks.ts";
 
 /** A year of the timeline, to be read like a chapter. */
 export function year(view: YearView): Html {
   return html`<header class="page-head">
 <p class="label">Timeline</p>
 <h1>${view.year}</h1>
-<p class="lead">${sentence(view)}</p>
-${
-  view.began.length + view.resumed.length + view.ended.length > 0 &&
-  html`<dl class="panel wide">
-${summary("Began", view.began)}${summary("Resumed", view.resumed)}${summary("Dropped", view.ended)}</dl>`
-}
+<p class="lead">${opening(view)}</p>
 </header>
 ${view.chart && html`<div class="chart">${view.chart}</div>`}
-<div class="chapters">${view.chapters.map(
-    ({ title, anchor, rows }) => html`<section aria-labelledby="${anchor}">
-<h2 id="${anchor}">${title}</h2>
-<ol class="plain">${rows.map((row) => html`<li>${chapterRow(row)}</li>\n`)}</ol>
-</section>
-`,
-  )}</div>
+${
+  view.turns.length + view.pivots.length + view.gaps.length > 0 &&
+  html`<div class="turns">
+${view.turns.map(turnsOfKind)}${view.pivots.length > 0 && pivots(view.pivots)}${view.gaps.length > 0 && gaps(view.gaps)}</div>`
+}
+${
+  view.heatMap &&
+  html`<section class="heat" aria-labelledby="days"><h2 id="days">Day by day</h2>
+<p class="hint">A square is a day with a text: the larger and darker, the more it tells.</p>
+${view.heatMap}</section>`
+}
+${view.resources.length > 0 && resources(view)}
+${
+  view.entries.length > 0 &&
+  html`<section class="year-entries" aria-labelledby="written"><h2 id="written">Written in ${view.year}</h2>
+<ol class="lines">${view.entries.map(entryLine)}</ol></section>`
+}
+${monthByMonth(view)}
+${
+  view.plans.length > 0 &&
+  html`<section class="plans" aria-labelledby="planned"><h2 id="planned">Planned</h2>
+${fold(view.plans, "plan", "plans")}</section>`
+}
 ${(view.older || view.newer) && html`<nav class="turn" aria-label="Years"><p class="older">${view.older && html`<span>Before</span> ${link(view.older)}`}</p><p class="newer">${view.newer && html`<span>After</span> ${link(view.newer)}`}</p></nav>`}`;
 }
 
-function sentence(view: YearView): string {
-  const entries =
-    view.entries === 0 ? "Nothing written in the year itself" : `${count(view.entries, "entry", "entries")} written`;
-  const topics = view.topics === 0 ? "" : `, ${count(view.topics, "topic", "topics")} told of`;
-  const text = `${entries}${topics}.`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Facts, as two sentences. */
+function opening({ written, told, topics, main, turns }: YearView): Html {
+  const texts =
+    written === 0
+      ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
+      : `${count(written, "entry", "entries")} written${topics > 0 ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
+  const numbers = turns.map(
+    ({ kind, items }, at) =>
+      `${at === 0 ? count(sumTopics(items), "topic", "topics") : sumTopics(items)} ${sayTurn(kind, sumTopics(items))}`,
+  );
+  return html`${capital(texts)}${main.length > 0 && html`, most of all ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }
 
-function summary(label: string, topics: readonly TopicView[]): Html {
-  if (topics.length === 0) return html``;
-  return html`<div><dt>${label}</dt><dd>${topicList(topics)}</dd></div>\n`;
+function join(items: readonly Html[]): Html {
+  return html`${items.map((item, at) => html`${at > 0 && (at === items.length - 1 ? " and " : ", ")}${item}`)}`;
 }
 
-function chapterRow(row: PeriodRow): Html {
-  return html`<p class="evidence-head">${period(row.period)} ${row.sources.map(link)}</p>${topicList(row.topics)}`;
+function sumTopics(items: readonly TurnView[]): number {
+  return items.reduce((sum, { topics }) => sum + topics.length, 0);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function sayTurn(kind: keyof typeof SHORT, number: number): string {
+  return kind === "paused" || kind === "dropped" ? `${number === 1 ? "was" : "were"} ${SHORT[kind]}` : SHORT[kind];
+}
+
+const SHORT = {
+  began: "began",
+  deepened: "went deeper",
+  paused: "paused",
+  returned: "came back",
+  dropped: "let go",
+} as const;
+
+const HEADINGS = {
+  began: "Began",
+  deepened: "Went deeper",
+  paused: "Paused",
+  returned: "Came back",
+  dropped: "Let go",
+} as const;
+
+/** Turns without a reason that are named before the rest is folded away. */
+const MOST_BARE = 10;
+
+function turnsOfKind({ kind, items }: YearView["turns"][number]): Html {
+  const told = items.filter(({ reason }) => reason !== null);
+  const bare = items.filter(({ reason }) => reason === null);
+  // One or two more are shown rather than hidden alone behind a disclosure.
+  const shown = bare.length <= MOST_BARE + 2 ? bare : bare.slice(0, MOST_BARE);
+  const rest = bare.slice(shown.length);
+  return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${HEADINGS[kind]}</h2>
+<div>${told.length > 0 && html`<ul class="told">${told.map(turnWithReason)}</ul>`}
+${shown.length > 0 && bareTurns(shown, told.length > 0)}
+${rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</summary>${bareTurns(rest, false)}</details>`}</div></section>
+`;
+}
+
+function turnWithReason({ topics, when, reason }: TurnView): Html {
+  return html`<li><p class="turn-head">${join(topics.map(topic))} <a class="when" href="${when.href}">${when.label}</a></p>
+${reason && quote(reason)}</li>
+`;
+}
+
+function bareTurns(items: readonly TurnView[], isMore: boolean): Html {
+  return html`<ul class="bare${isMore && " more"}">${items.map(
+    ({ topics, when }) =>
+      html`<li>${join(topics.map(topic))} <a class="when" href="${when.href}">${when.label}</a></li>\n`,
+  )}</ul>`;
+}
+
+function quote({ text, place, language }: QuoteView): Html {
+  return html`<blockquote class="because"><p${lang(language)}>${text}</p><footer>${link(place)}</footer></blockquote>`;
+}
+
+function pivots(views: readonly PivotView[]): Html {
+  return html`<section aria-labelledby="pivots"><h2 id="pivots">Changed course</h2>
+<ul class="told">${views.map(
+    ({
+      left,
+      taken,
+      when,
+      reason,
+    }) => html`<li><p class="turn-head">From ${join(left.map(plainTopic))} to ${join(taken.map(plainTopic))} <a class="when" href="${when.href}">${when.label}</a></p>
+${reason && quote(reason)}</li>
+`,
+  )}</ul></section>
+`;
+}
+
+function plainTopic(view: TopicView): Html {
+  return html`<a class="topic hue-${view.hue}" href="${view.href}">${view.label}</a>`;
+}
+
+/** Neutral: a silence is nothing to be sorry for. */
+function gaps(views: readonly GapView[]): Html {
+  return html`<section aria-labelledby="gaps"><h2 id="gaps">Silent</h2>
+<ul class="told">${views.map(
+    ({
+      label,
+      months,
+      reason,
+    }) => html`<li><p class="turn-head">${label} <span class="when">${count(months, "month", "months")} of which nothing is told</span></p>
+${reason && quote(reason)}</li>
+`,
+  )}</ul></section>
+`;
+}
+
+function resources({ resources: list, year: name }: YearView): Html {
+  return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">${(list[0]?.times ?? 0) > 1 ? "Used most" : "Used"} in ${name}</h2>
+<ol class="catalogue">${list.map(
+    ({
+      resource,
+    }) => html`<li><a class="catalogue-title" href="${resource.href}">${resource.title}</a> <span class="host">${resource.host}</span>
+<p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.slice(0, MOST_PLACES).map((place, at) => html`${at > 0 && ", "}${link(place)}`)}${resource.mentions.length > MOST_PLACES && ` and ${resource.mentions.length - MOST_PLACES} more`}</p></li>
+`,
+  )}</ol></section>`;
+}
+
+const MOST_PLACES = 3;
+
+function monthByMonth({ across, months }: YearView): Html {
+  if (across.length + months.length === 0) return html``;
+  return html`<section class="months" aria-labelledby="months"><h2 id="months">Month by month</h2>
+${across.length > 0 && html`<section aria-labelledby="across"><h3 id="across">Across the year</h3><div>${rows(across)}</div></section>`}
+${months.map(month)}</section>`;
+}
+
+/** Days that a month shows without folding them. */
+const FEW_DAYS = 2;
+
+function month({ title, anchor, rows: stretches, days }: MonthView): Html {
+  const isFew = days.length <= FEW_DAYS;
+  return html`<section aria-labelledby="${anchor}"><h3 id="${anchor}">${title}</h3>
+<div>${rows(isFew ? [...stretches, ...days] : stretches)}${!isFew && fold(days, "day", "days")}</div></section>
+`;
+}
+
+function fold(list: readonly PeriodRow[], one: string, many: string): Html {
+  return html`<details class="fold"><summary>${count(list.length, one, many)}</summary>${rows(list)}</details>`;
+}
+
+function rows(list: readonly PeriodRow[]): Html {
+  if (list.length === 0) return html``;
+  return html`<ol class="plain">${list.map(
+    (row) =>
+      html`<li><p class="evidence-head">${period(row.period)} ${row.sources.map(link)}</p>${topicList(row.topics)}</li>\n`,
+  )}</ol>`;
 }

@@ -1,13 +1,16 @@
-import { monthName } from "../charts/calendar.ts";
+import { drawHeatMap } from "../charts/heat-map.ts";
+import { depthRank } from "../charts/strands.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import type { Entry, Page, Status, TimelinePeriod } from "../model.ts";
+import type { Entry, Page, TimelinePeriod } from "../model.ts";
 import { pageUrl } from "../urls.ts";
-import { viewInterests, viewPeriodRow } from "./cards.ts";
+import { viewEntry } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { mergeInterests } from "./period-table.ts";
-import type { LinkView, TopicView } from "./views/marks.ts";
+import type { LinkView } from "./views/marks.ts";
 import type { YearView } from "./views/year.ts";
+import { foldMonths, gatherHeatDays } from "./year-months.ts";
+import { pickResources } from "./year-resources.ts";
+import { viewGaps, viewPivots, viewTopics, viewTurns } from "./year-turns.ts";
 
 /** A year with what was written in it and what is told about it. */
 export interface YearOfJournal {
@@ -58,56 +61,40 @@ export function renderYears(ledger: Ledger): Page[] {
 
 function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, older: LinkView | null): YearView {
   const { year, periods } = of;
-  const began = (topic: string) => ledger.chart.strandsOf.get(topic)?.[0]?.start;
   const window = { start: `${year}-01-01`, end: `${year}-12-31` };
   const done = periods.filter((period) => period.kind === "activity");
-  const [from, to] = [Date.parse(window.start) / 86_400_000, Date.parse(window.end) / 86_400_000];
-  const first = (topic: string) => (began(topic) ?? Number.NEGATIVE_INFINITY) >= from && (began(topic) ?? 0) <= to;
+  const weights = weighTopics(done);
+  const main = [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([topic]) => topic);
   return {
     year,
-    chart: drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics of ${year}`, window }),
-    entries: of.entries.length,
-    topics: of.topics.size,
-    began: pickTopics(ledger, done, (interest) => first(interest.topic)),
-    resumed: pickTopics(ledger, done, (interest) => interest.status === "resumed"),
-    ended: pickTopics(ledger, done, (interest) => interest.status === "dropped"),
-    chapters: writeChapters(ledger, of),
+    written: of.entries.length,
+    told: new Set(done.map(({ source }) => source.path)).size,
+    topics: new Set(done.flatMap(({ interests }) => interests.map(({ topic }) => topic))).size,
+    main: viewTopics(ledger, main.slice(0, MAIN)),
+    chart: drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics of ${year}`, window, most: MOST_LANES }),
+    heatMap: drawHeatMap(gatherHeatDays(ledger, year, periods)),
+    turns: viewTurns(ledger, year, weights),
+    pivots: viewPivots(ledger, year),
+    gaps: viewGaps(ledger, year),
+    resources: pickResources(ledger, year),
+    entries: of.entries.map((entry) => viewEntry(ledger, entry)).reverse(),
+    ...foldMonths(ledger, year, periods),
     newer,
     older,
   };
 }
 
-function pickTopics(
-  ledger: Ledger,
-  periods: readonly TimelinePeriod[],
-  accept: (interest: { topic: string; status: Status }) => boolean,
-): TopicView[] {
-  const interests = mergeInterests(
-    periods.map((period) => ({ ...period, interests: period.interests.filter((interest) => accept(interest)) })),
-  );
-  return viewInterests(ledger, interests).slice(0, 12);
-}
-
-/** Long stretches first, then month by month. */
-function writeChapters(ledger: Ledger, { year, periods }: YearOfJournal): YearView["chapters"] {
-  const chapters = new Map<string, TimelinePeriod[]>();
-  for (const period of periods) {
-    const key = isLong(period, year) ? "00" : (period.start ?? "").slice(5, 7);
-    const chapter = chapters.get(key);
-    if (chapter) chapter.push(period);
-    else chapters.set(key, [period]);
+/** How much a year is about each topic: by the places that tell of it, and how deep it went. */
+function weighTopics(periods: readonly TimelinePeriod[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { interests } of periods) {
+    for (const { topic, evidence, depth } of interests)
+      weights.set(topic, (weights.get(topic) ?? 0) + evidence.length * (1 + depthRank(depth)));
   }
-  return [...chapters]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]) => ({
-      title: key === "00" ? "Across the year" : monthName(Number(key) - 1),
-      anchor: key === "00" ? "across" : `m${key}`,
-      rows: list.map((period) => viewPeriodRow(ledger, period)),
-    }));
+  return weights;
 }
 
-/** More than half a year, or begun before it. */
-function isLong(period: TimelinePeriod, year: string): boolean {
-  if (period.start === null || period.end === null || period.start < `${year}-01-01`) return true;
-  return Date.parse(period.end) - Date.parse(period.start) > 190 * 86_400_000;
-}
+/** Subjects that the opening names. */
+const MAIN = 3;
+/** Lanes of a year that are seen at once. */
+const MOST_LANES = 16;

@@ -1,15 +1,66 @@
 import type { Html } from "../../html.ts";
-import type { LinkView, PeriodRow, TopicView } from "./marks.ts";
+import type { Turn } from "../../model.ts";
+import type { EntryCard, LinkView, PeriodRow, ResourceView, TopicView } from "./marks.ts";
+
+/** The author's own words, with the place where they stand. */
+export interface QuoteView {
+  text: string;
+  place: LinkView;
+  language: string | null;
+}
+
+export interface TurnView {
+  /** Several where one sentence gives the reason for all of them. */
+  topics: TopicView[];
+  /** 'October – December': leads to the text that tells it. */
+  when: LinkView;
+  reason: QuoteView | null;
+}
+
+export interface PivotView {
+  left: TopicView[];
+  taken: TopicView[];
+  when: LinkView;
+  reason: QuoteView | null;
+}
+
+export interface GapView {
+  /** 'April – June'. */
+  label: string;
+  months: number;
+  reason: QuoteView | null;
+}
+
+/** A month with what is told of it: longer stretches that begin in it, and its single days. */
+export interface MonthView {
+  title: string;
+  anchor: string;
+  rows: PeriodRow[];
+  days: PeriodRow[];
+}
 
 export interface YearView {
   year: string;
-  chart: Html | null;
-  entries: number;
+  /** Entries written in the year. */
+  written: number;
+  /** Texts that tell of it, whenever written. */
+  told: number;
   topics: number;
-  began: TopicView[];
-  resumed: TopicView[];
-  ended: TopicView[];
-  chapters: { title: string; anchor: string; rows: PeriodRow[] }[];
+  /** What it was mostly about, the weightiest first. */
+  main: TopicView[];
+  chart: Html | null;
+  heatMap: Html | null;
+  /** In the order of a life: began, deepened, paused, returned, let go. Kinds without a turn are left out. */
+  turns: { kind: Turn["kind"]; items: TurnView[] }[];
+  pivots: PivotView[];
+  gaps: GapView[];
+  /** Most used first; `times`: places that link to it. */
+  resources: { resource: ResourceView; times: number }[];
+  entries: EntryCard[];
+  /** What is told of most of the year, or began before it. */
+  across: PeriodRow[];
+  months: MonthView[];
+  plans: PeriodRow[];
   newer: LinkView | null;
   older: LinkView | null;
 }

@@ -1,11 +1,10 @@
 import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
 import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../periods/calendar.ts";
 import { findSentences } from "../../resources/index.ts";
-import { detectLanguage } from "../../topics/index.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { cutSentence, hitsOf, isAhead } from "./parts.ts";
-import { quoteOf } from "./sentences.ts";
+import { type LanguageOf, quoteOf } from "./sentences.ts";
 import { findWords, wordingOf } from "./wording/index.ts";
 
 /** Months that make a gap. */
@@ -16,16 +15,24 @@ const VAGUE = 190;
 const SOON = 45;
 
 /** Whole months inside of the journal's span of which no activity is told, two and more in a row. */
-export function findGaps(periods: readonly TimelinePeriod[], sections: readonly ReadSection[]): Gap[] {
+export function findGaps(
+  periods: readonly TimelinePeriod[],
+  sections: readonly ReadSection[],
+  languageOf: LanguageOf,
+): Gap[] {
   const told = tellingPeriods(periods);
   const months = new Set(told.flatMap(({ start, end }) => monthsOf(start, end)));
+  const dated = sections.flatMap((read): DatedText[] => {
+    const day = read.section.period?.start ?? read.entry.date?.day ?? null;
+    return day === null ? [] : [{ read, day }];
+  });
   const ordered = [...months].sort((a, b) => a - b);
   return ordered.flatMap((month, at): Gap[] => {
     const before = ordered[at - 1];
     if (before === undefined || month - before - 1 < LEAST) return [];
     const start = firstOf(before + 1);
     const end = lastOf(month - 1);
-    return [{ start, end, reason: findExplanation(start, end, sections) }];
+    return [{ start, end, reason: findExplanation(start, end, dated, languageOf) }];
   });
 }
 
@@ -55,23 +62,24 @@ function lastOf(month: number): Day {
   return lastOfMonth(Math.floor(month / 12), (month % 12) + 1);
 }
 
+interface DatedText {
+  read: ReadSection;
+  day: Day;
+}
+
 /** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
-function findExplanation(start: Day, end: Day, sections: readonly ReadSection[]): Quote | null {
-  const dated = sections.flatMap((read) => {
-    const day = read.section.period?.start ?? read.entry.date?.day ?? null;
-    return day === null ? [] : [{ read, day }];
-  });
+function findExplanation(start: Day, end: Day, dated: readonly DatedText[], languageOf: LanguageOf): Quote | null {
   const after = dated.filter(({ day }) => day > end && day <= addDays(end, SOON)).sort(byDay);
   const before = dated
     .filter(({ day }) => day < start && day >= addDays(start, -SOON))
     .sort(byDay)
     .reverse();
   for (const { read } of after) {
-    const quote = findAway(read, false);
+    const quote = findAway(read, false, languageOf);
     if (quote !== null) return quote;
   }
   for (const { read } of before) {
-    const quote = findAway(read, true);
+    const quote = findAway(read, true, languageOf);
     if (quote !== null) return quote;
   }
   return null;
@@ -82,8 +90,8 @@ function byDay(a: { day: Day }, b: { day: Day }): number {
 }
 
 /** `isAnnounced`: told before the silence, as what is to come. */
-function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
-  const book = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
+function findAway(read: ReadSection, isAnnounced: boolean, languageOf: LanguageOf): Quote | null {
+  const book = wordingOf(languageOf(read.entry));
   for (const passage of read.section.passages) {
     const lower = passage.text.toLowerCase();
     if (!isOwnText(passage) || lower.length !== passage.text.length || findWords(book.away, lower) === null) continue;
@@ -97,12 +105,21 @@ function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
       const part = cutSentence({ text: passage.text, lower, book }, sentence).find(
         ({ start, end }) => hit.index >= start && hit.index < end,
       );
+      if (
+        isAnnounced &&
+        hitsOf(book.ahead, lower, sentence).length === 0 &&
+        !UNTIL.test(lower.slice(sentence.start, sentence.end))
+      )
+        continue;
       if (!isAnnounced && part && hitsOf(book.away, lower, part).length === 0 && isAhead(book, lower, part)) continue;
       return quoteOf({ read, passage }, passage.text.slice(sentence.start, sentence.end).trim());
     }
   }
   return null;
 }
+
+/** 'Taking a break until June'. */
+const UNTIL = /(?<!\p{L})(?:until|till|bis|jusqu|hasta|até|fino|tot)(?!\p{L})|为止|直到|まで/u;
 
 /** 'No posts since March': says nothing of the author, but of the journal. */
 function isAboutJournal(lower: string, { start, end }: { start: number; end: number }): boolean {

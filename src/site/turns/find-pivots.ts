@@ -7,7 +7,7 @@ const MOST = 3;
 /** … with at least this part of the score of the first. */
 const NEAR_FIRST = 0.6;
 /** A first subject below this share of the evidence is none. */
-const CLEAR = 0.2;
+const CLEAR = 0.15;
 
 /** Where the main subjects changed from one period to the next of the same grain, or from one chapter of an entry to the next. */
 export function findPivots(
@@ -51,6 +51,9 @@ function comparePeriods(
   const taken = fresh.filter((topic) => !shareOf(before, topic));
   if (left.length === 0 || taken.length === 0 || left[0] !== old[0] || taken[0] !== fresh[0]) return null;
   const reason = findReason(before, after, left, taken, turns, leads);
+  // Two months that only name things are no change of course, unless the author says so.
+  const isWork = after.interests.some(({ topic, depth }) => taken.includes(topic) && depth !== "touched");
+  if (!isWork && reason === null) return null;
   return { before: before.id, after: after.id, day: after.start, left, taken, reason };
 }
 
@@ -76,7 +79,7 @@ function scoreOf({ weight, depth }: Interest): number {
 
 function shareOf({ interests }: TimelinePeriod, topic: string): boolean {
   return interests.some(
-    (interest) => interest.topic === topic && (interest.weight >= CLEAR / 2 || interest.depth !== "touched"),
+    (interest) => interest.topic === topic && (interest.weight >= CLEAR / 1.5 || interest.depth !== "touched"),
   );
 }
 

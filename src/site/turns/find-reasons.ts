@@ -2,7 +2,7 @@ import type { Quote, Turn } from "../../model.ts";
 import type { Span } from "../../resources/index.ts";
 import { readClauses } from "../../topics/clauses.ts";
 import { cutSentence, hitsOf, isAhead, isOwn, type Part } from "./parts.ts";
-import { quoteOf, type Telling } from "./sentences.ts";
+import { type Name, quoteOf, type Telling } from "./sentences.ts";
 import { findWords } from "./wording/index.ts";
 
 /** A sentence of the author's that says why a topic turned. */
@@ -14,6 +14,8 @@ export interface Reason {
   quote: Quote;
   /** Tells of an older time: 'when I paused it last winter'. */
   looksBack: boolean;
+  /** Says in plain words that the topic was paused or let go. */
+  stop: "paused" | "dropped" | null;
 }
 
 /** Which words may tell of which turns. A stop first: 'stopped reading' is no reading. */
@@ -52,20 +54,36 @@ interface Around {
 }
 
 function readStatement(telling: Telling, sentence: Span, part: Part, around: Around): Reason[] | null {
-  const { lower, book } = telling;
-  const told = TOLD.find(({ words }) => findInside(book[words], lower, part) !== null);
-  const verb = told === undefined ? null : findInside(book[told.words], lower, part);
-  if (told === undefined || verb === null || !isOwn(telling, sentence, verb)) return null;
-  if (told.words !== "wish" && isAhead(book, lower, part) && findInside(book.lack, lower, part) === null) return null;
-  const topics = subjectsOf(telling, part, verb, around);
+  for (const told of TOLD) {
+    const verb = findInside(telling.book[told.words], telling.lower, part);
+    const reasons = verb === null ? null : readVerb(telling, sentence, part, around, told, verb);
+    if (reasons !== null) return reasons;
+  }
+  return null;
+}
+
+function readVerb(
+  telling: Telling,
+  sentence: Span,
+  part: Part,
+  around: Around,
+  { words, kinds }: (typeof TOLD)[number],
+  verb: { index: number; end: number },
+): Reason[] | null {
+  const { lower, book, text } = telling;
+  if (!isOwn(telling, sentence, verb)) return null;
+  if (words !== "wish" && isAhead(book, lower, part) && findInside(book.lack, lower, part) === null) return null;
+  const { topics, from } = subjectsOf(telling, part, verb, around);
   if (topics.length === 0 || isForeign(telling, verb.index)) return null;
-  const isStop = told.kinds[0] === "paused" || told.kinds[0] === "dropped";
-  const cause = told.words === "wish" ? part : findCause(telling, part, isStop, around);
+  const isStop = kinds[0] === "paused" || kinds[0] === "dropped";
+  const cause = words === "wish" ? part : findCause(telling, part, isStop, around);
   if (cause === null) return null;
-  const span = { start: Math.min(part.start, cause.start), end: Math.max(part.end, cause.end) };
-  const quote = quoteOf(telling, shortenAtParts(telling.text, span, around));
+  const span = { start: Math.min(part.start, cause.start, from), end: Math.max(part.end, cause.end) };
+  const quote = quoteOf(telling, shortenAtParts(text, span, around));
   const looksBack = hitsOf(book.back, lower, sentence).length > 0;
-  return topics.map((topic) => ({ topic, kinds: told.kinds, telling, quote, looksBack }));
+  const stop =
+    (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], lower, part) !== null) ?? null;
+  return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop }));
 }
 
 function findInside(pattern: RegExp, lower: string, { start, end }: Span): { index: number; end: number } | null {
@@ -73,25 +91,79 @@ function findInside(pattern: RegExp, lower: string, { start, end }: Span): { ind
   return hit !== null && hit.index < end ? hit : null;
 }
 
-/** What a statement is about: the topics that it names behind its verb, else in front of it, else what 'it' stands for. */
-function subjectsOf(telling: Telling, part: Part, verb: { index: number; end: number }, around: Around): string[] {
+/** Topics of a statement, and where the words start that name them. */
+interface Subjects {
+  topics: string[];
+  from: number;
+}
+
+/** What a statement is about: the topics behind its verb, else those in front of it, else what 'it' stands for. */
+function subjectsOf(telling: Telling, part: Part, verb: { index: number; end: number }, around: Around): Subjects {
+  const here = (topics: string[]): Subjects => ({ topics, from: part.start });
   const inside = telling.names.filter(({ index }) => index >= part.start && index < part.end);
-  const behind = inside.filter(({ end }) => end > verb.index);
-  const named = [...new Set((behind.length > 0 ? behind : inside).map(({ topic }) => topic))];
-  if (named.length > 0) return named;
-  const pronoun = findInside(telling.book.it, telling.lower, { start: verb.index, end: part.end });
-  if (pronoun === null || pronoun.index - verb.end > NEAR) return [];
+  const objects = objectsOf(telling, inside, verb);
+  if (objects.length > 0) return here(objects);
+  if (inside.length > 0) return here(subjectOf(telling, inside, part, verb));
+  const { book, lower } = telling;
+  const isPlain = Object.values(book.plain).some((words) => findInside(words, lower, part) !== null);
+  const pronoun = findInside(book.it, lower, { start: verb.index, end: part.end });
+  if (!isPlain || pronoun === null || pronoun.index - verb.end > NEAR) return here([]);
   const sentence = around.sentences[around.at];
   const before = around.sentences[around.at - 1];
   const own = topicsIn(telling, { start: sentence?.start ?? part.start, end: part.start });
-  if (own.length > 0) return own.length === 1 ? own : [];
+  if (own.length > 0) return here(own.length === 1 ? own : []);
   const earlier = before === undefined ? [] : topicsIn(telling, before);
-  if (earlier.length > 0) return earlier.length === 1 ? earlier : [];
-  return around.at <= 1 && telling.subject !== null ? [telling.subject] : [];
+  if (before && earlier.length > 0) return { topics: earlier.length === 1 ? earlier : [], from: before.start };
+  return here(around.at <= 1 && telling.subject !== null ? [telling.subject] : []);
 }
 
 /** Letters between a verb and the pronoun that is its object. */
 const NEAR = 12;
+/** Letters between a verb and its object, and between the members of a list of objects. */
+const REACH = 30;
+
+/** The names that a verb acts on: right behind it, and the further ones of their list. */
+function objectsOf(
+  { text, lower, book }: Telling,
+  names: readonly Name[],
+  verb: { index: number; end: number },
+): string[] {
+  const objects: Name[] = [];
+  for (const name of names.filter(({ index }) => index > verb.index)) {
+    const from = objects.at(-1)?.end ?? verb.end;
+    const between = lower.slice(from, name.index);
+    if (between.length > REACH || OTHERWISE.test(between)) break;
+    if (isPartOfName(text, name) || book.after?.test(text.slice(name.end, name.end + REACH)) === false) break;
+    objects.push(name);
+  }
+  return [...new Set(objects.map(({ topic }) => topic))];
+}
+
+/** Words after which something else is spoken of. */
+const OTHERWISE = /(?<!\p{L})(?:it|them|that|was|were|is|had|go|telling|his|her|their|without|not|instead)(?!\p{L})/u;
+
+/** 'Fractal Design' is no design. */
+export function isPartOfName(text: string, { index }: Name): boolean {
+  return /[\p{Ll}\p{P}]\s\p{Lu}[\p{L}\d]+ $/u.test(text.slice(Math.max(0, index - 30), index));
+}
+
+/** 'Swimming was paused', and languages whose verb comes last. */
+function subjectOf(
+  { text, lower, book }: Telling,
+  names: readonly Name[],
+  part: Part,
+  verb: { index: number },
+): string[] {
+  const before = names.filter(({ end }) => end <= verb.index);
+  const last = before.at(-1);
+  if (!last || isPartOfName(text, last)) return [];
+  const isVerbLast = book.after === null && verb.index - last.end <= REACH;
+  const isPassive =
+    lower.slice(part.start, last.index).trim().length <= NEAR && PASSIVE.test(lower.slice(last.end, verb.index));
+  return isVerbLast || isPassive ? [...new Set(before.map(({ topic }) => topic))] : [];
+}
+
+const PASSIVE = /^\s*(?:is|was|are|were|has been|have been|had been|got|had to be)?\s*$/u;
 
 function topicsIn({ names }: Telling, { start, end }: Span): string[] {
   return [...new Set(names.filter((name) => name.index >= start && name.index < end).map(({ topic }) => topic))];
@@ -108,9 +180,15 @@ function findCause(telling: Telling, part: Part, isStop: boolean, { sentences, p
   const place = own.indexOf(part);
   const next = own.slice(place + 1);
   const cause = next.find(({ role }) => role === "cause");
-  if (cause && cause.start - part.end <= APART) return cause;
+  if (cause && cause.start - part.end <= APART && !ANOTHER.test(telling.lower.slice(part.start, cause.start)))
+    return cause;
   const [opening] = own;
   if (opening?.role === "cause" && place > 0 && place <= 2) return opening;
+  const closing = own[place - 1];
+  const clauseBefore = own[place - 2];
+  // 「…ので、」 stands behind its cause.
+  if (telling.book.isUnspaced && closing?.role === "cause" && clauseBefore)
+    return { start: clauseBefore.start, end: part.end };
   const before = sentences[at - 1];
   if (part.role === "result") {
     const clause = own[place - 1];
@@ -130,6 +208,8 @@ function findCause(telling: Telling, part: Part, isStop: boolean, { sentences, p
   return isStop && hitsOf(telling.book.lack, telling.lower, after).length > 0 ? after : null;
 }
 
+/** '…, and since it is late I …': the cause of what follows. */
+const ANOTHER = /[\s,](?:and|but|und|aber|et|mais|y|pero|e|mas|ma|en|maar)\s*$/u;
 /** Letters that may stand between a statement and its cause. */
 const APART = 40;
 
@@ -150,7 +230,12 @@ function shortenAtParts(text: string, { start, end }: Span, { sentences }: Aroun
   const whole = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   const [from, to] = [whole[0]?.start ?? start, whole.at(-1)?.end ?? end];
   if (to - from <= WHOLE) return text.slice(from, to).trim();
-  const words = text.slice(start, end).replace(/^[\s\p{P}]+(?=[\p{L}\p{N}])|[\s,;:–—(-]+$/gu, "");
+  const words = text
+    .slice(start, end)
+    .replace(
+      /^[\s\p{P}]*(?:(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|en|maar)\s+)?(?=[\p{L}\p{N}])|[\s,;:–—(-]+$/gu,
+      "",
+    );
   const isOpen = text.slice(from, start).trim() !== "";
   return `${isOpen ? "… " : ""}${words}${text.slice(end, to).trim() === "" ? "" : " …"}`;
 }

@@ -20,37 +20,37 @@ const CLEAR = 0.15;
 const RANK: Readonly<Record<Depth, number>> = { touched: 0, "worked-on": 1, "deep-dive": 2 };
 
 /**
- * The turns of one topic from its sightings in order of time. `looksBack`: whether words tell of an older time ('when I paused it last
- * winter'). Pauses and ends take words; a return takes words, or 90 days without a sight and work after them.
+ * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time
+ * or of what might be. Pauses and ends take words; a return takes words, or 90 days without a sight and work after them.
  */
 export function findTurns(
   sightings: readonly Sighting[],
-  looksBack: (words: Sighting["words"][number]) => boolean,
+  isElsewhere: (words: Sighting["words"][number]) => boolean,
 ): TurnDraft[] {
   const first = findFirst(sightings);
   if (first === null) return [];
   const turns: TurnDraft[] = [{ kind: "began", sighting: first }];
   let deepest = RANK[first.depth];
-  let stopped: TurnDraft | null = null;
-  sightings.forEach((sighting, at) => {
-    const says = new Map(sighting.words.filter((words) => !looksBack(words)).map((words) => [words.status, words]));
-    const before = sightings.slice(0, at).filter((other) => other.end < sighting.start);
-    const last = before.reduce<string | null>(
-      (end, other) => (end === null || other.end > end ? other.end : end),
-      null,
-    );
+  let stopped = null as TurnDraft | null;
+  // Both lists run on in time, so that one look at each end is enough.
+  const ends = sightings.map(({ end }) => end).sort();
+  let past = 0;
+  for (const sighting of sightings) {
+    const says = new Map(sighting.words.filter((words) => !isElsewhere(words)).map((words) => [words.status, words]));
+    while ((ends[past] ?? sighting.start) < sighting.start) past += 1;
+    const last = ends[past - 1] ?? null;
     if (sighting !== first && last !== null && isReturn(sighting, says.has("resumed"), last, stopped)) {
       turns.push({ kind: "returned", sighting });
       stopped = null;
-    } else if (sighting.start > first.start && before.length > 0 && isDeeper(sighting, first, deepest, stopped)) {
+    } else if (sighting.start > first.start && last !== null && isDeeper(sighting, first, deepest, stopped)) {
       turns.push({ kind: "deepened", sighting });
     }
     if (last !== null || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
     const kind = says.has("dropped") ? "dropped" : says.has("paused") ? "paused" : null;
-    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") return;
+    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") continue;
     stopped = { kind, sighting };
     turns.push(stopped);
-  });
+  }
   return turns;
 }
 
@@ -65,7 +65,7 @@ function findFirst(sightings: readonly Sighting[]): Sighting | null {
   const finer = inside.find((other) => lengthOf(other) < lengthOf(earliest));
   if (!finer) return earliest;
   const isVague = lengthOf(earliest) > VAGUE;
-  if (!isVague && daysBetween(earliest.start, finer.start) > SOON) return earliest;
+  if (!isVague && daysBetween(earliest.start, finer.start) >= SOON) return earliest;
   return findFirst(inside.filter((other) => lengthOf(other) < lengthOf(earliest))) ?? earliest;
 }
 
@@ -73,8 +73,7 @@ function isReturn(sighting: Sighting, isSaid: boolean, last: string, stopped: Tu
   if (isSaid && (stopped === null || sighting.start > stopped.sighting.start)) return true;
   const isWork = sighting.depth !== "touched" && (sighting.weight >= CLEAR || sighting.isStated);
   if (!isWork || lengthOf(sighting) > VAGUE) return false;
-  if (daysBetween(last, sighting.start) >= LONG) return true;
-  return stopped !== null && daysBetween(stopped.sighting.end, sighting.start) >= SOON;
+  return daysBetween(last, sighting.start) >= LONG && (stopped === null || sighting.start > stopped.sighting.end);
 }
 
 /** More than ever before: a deep dive, or work on what was only named for a month and more. */

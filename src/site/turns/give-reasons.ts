@@ -40,7 +40,8 @@ function costOf({ kinds, telling, looksBack }: Reason, { kind, sighting }: TurnD
   if (period === sighting.period.id) return place * 100;
   if (start === null || end === null || end < sighting.start) return null;
   const distance = start <= sighting.end ? 0 : daysBetween(sighting.end, start);
-  if (distance > SOON) return null;
+  // What was begun is told in its own time; what is told of it later says why it went on.
+  if (distance > (kind === "began" ? 0 : SOON)) return null;
   return place * 100 + 10 + distance + Math.min(daysBetween(start, end) / 20, 20);
 }
 

@@ -1,5 +1,4 @@
 import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
-import { detectLanguage } from "../../topics/index.ts";
 import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
 import type { DatedSection } from "../timeline.ts";
@@ -8,12 +7,13 @@ import { findGaps } from "./find-gaps.ts";
 import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
 import { findReasons } from "./find-reasons.ts";
+import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
-import { readTellings } from "./sentences.ts";
+import { createLanguages, type LanguageOf, readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
-import { wordingOf } from "./wording/index.ts";
+import { findWords, wordingOf } from "./wording/index.ts";
 
 /**
  * How interests turned, what led to what, and where the journal is silent, each with the author's own words where he gives a reason.
@@ -25,21 +25,41 @@ export function traceTurns(
   book: TopicBook,
   periods: readonly TimelinePeriod[],
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
+  const languageOf = createLanguages();
   const sightings = findSightings(sections, innermost, book, periods);
-  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
-  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, looksBack));
-  const reasons = giveReasons(drafts, tellings.flatMap(findReasons));
+  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic), languageOf);
+  const given = tellings.flatMap(findReasons);
+  const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
+  addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
+  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, (words) => isElsewhere(words, languageOf)));
+  const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
-  return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections) };
+  return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections, languageOf) };
 }
 
-/** 'When I paused it, last winter': told now, but not of now. */
-function looksBack({ text, read }: Sighting["words"][number]): boolean {
-  const { back } = wordingOf(detectLanguage(read.entry.sections, read.entry.language));
-  const lower = text.toLowerCase();
-  return hitsOf(back, lower, { start: 0, end: lower.length }).length > 0;
+/** What plain sentences say of a topic counts as words of the sighting in the same period. */
+function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: readonly Stand[]): void {
+  for (const { topic, status, telling, looksBack } of stands) {
+    const sighting = sightings.get(topic)?.find(({ period }) => period.id === telling.period);
+    if (looksBack || !sighting) continue;
+    const { read, passage, text } = telling;
+    sighting.words.push({ status, line: passage.line, text, read });
+  }
 }
+
+/** 'When I paused it, last winter': told now, but not of now. 'I might have paused it': not told at all. */
+function isElsewhere({ text, status, read }: Sighting["words"][number], languageOf: LanguageOf): boolean {
+  const { back, ahead, plain } = wordingOf(languageOf(read.entry));
+  const lower = text.toLowerCase();
+  if (hitsOf(back, lower, { start: 0, end: lower.length }).length > 0) return true;
+  if (status !== "paused" && status !== "dropped") return false;
+  const verb = findWords(plain[status], lower);
+  return verb !== null && hitsOf(ahead, lower, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
+}
+
+/** Letters between 'might' and 'have paused'. */
+const CLOSE = 20;
 
 function describe({ kind, sighting }: TurnDraft, reason: Quote | null): Turn {
   const { topic, period, start } = sighting;

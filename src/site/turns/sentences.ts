@@ -27,6 +27,19 @@ export interface Telling {
   end: Day | null;
 }
 
+/** The language of an entry. */
+export type LanguageOf = (entry: Entry) => WordingLanguage;
+
+/** Remembers what it has found: every passage asks. */
+export function createLanguages(): LanguageOf {
+  const known = new Map<Entry, WordingLanguage>();
+  return (entry) => {
+    const language = known.get(entry) ?? detectLanguage(entry.sections, entry.language);
+    known.set(entry, language);
+    return language;
+  };
+}
+
 /** A topic named in a text. */
 export interface Name {
   topic: string;
@@ -43,14 +56,13 @@ export function readTellings(
   innermost: ReadonlyMap<string, readonly DatedSection[]>,
   topics: TopicBook,
   isShown: (topic: string) => boolean,
+  languageOf: LanguageOf,
 ): Telling[] {
-  const languages = new Map<Entry, WordingLanguage>();
   const matcher = matcherOf(topics, isShown);
   return sections.flatMap((read) => {
     const dated = innermost.get(read.entry.path)?.[read.index];
     if (read.planned || !dated || dated.draft.kind === "plan") return [];
-    const language = languages.get(read.entry) ?? detectLanguage(read.entry.sections, read.entry.language);
-    languages.set(read.entry, language);
+    const language = languageOf(read.entry);
     const book = wordingOf(language);
     const passages = read.section.passages.filter(
       (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,
@@ -59,9 +71,11 @@ export function readTellings(
       const lower = passage.text.toLowerCase();
       if (lower.length !== passage.text.length || findWords(book.signal, lower) === null) return [];
       const names = namesIn(passage.text, matcher);
+      if (names.length === 0 && read.section.heading === null) return [];
       const { text } = passage;
       const heading = read.section.heading === null ? [] : namesIn(read.section.heading, matcher);
       const subject = new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
+      if (names.length === 0 && subject === null) return [];
       const { start = null, end = null } = dated.draft.period ?? {};
       const sentences = findSentences(text);
       return [{ read, passage, text, lower, language, book, sentences, names, subject, period: dated.id, start, end }];
@@ -82,8 +96,19 @@ function matcherOf(topics: TopicBook, isShown: (topic: string) => boolean): Matc
 }
 
 function namesIn(text: string, matcher: Matcher<TopicTerm>): Name[] {
-  return matcher.find(text).map(({ term, index, length }) => ({ topic: term.slug, index, end: index + length }));
+  const found = [...matcher.find(text)];
+  // 'Rust' in a text without spaces.
+  if (HAN.test(text)) {
+    const known = new Set(found.map(({ index }) => index));
+    const latin = matcher.find(text.replace(HAN_RUNS, (run) => " ".repeat(run.length)));
+    found.push(...latin.filter(({ index }) => !known.has(index)));
+    found.sort((a, b) => a.index - b.index);
+  }
+  return found.map(({ term, index, length }) => ({ topic: term.slug, index, end: index + length }));
 }
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN_RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
 /** The words of a passage, with their place. */
 export function quoteOf({ read, passage }: Pick<Telling, "read" | "passage">, text: string): Quote {

@@ -20,6 +20,13 @@ export const DE: Wording = {
     "werde|werden|würde|will|möchte|sollte|könnte|vielleicht|irgendwann|morgen|nächste[nrs]?|nicht|nie|kein|keine|falls|ob|wenn|plane",
   back: "letzte[nsr]? (?:jahr|winter|frühling|sommer|herbst)|vor (?:\\p{L}+ )?(?:jahren|monaten|wochen)|damals|früher",
   breaks: "aber|obwohl|sondern|doch|während|und ich|bis",
+  after: null,
+  plain: {
+    began: "angefangen|begonnen|begann",
+    paused: "pausiert|pausierte|auf eis gelegt",
+    dropped: "aufgegeben|abgebrochen|hingeschmissen",
+    returned: "wieder aufgenommen|wiederaufgenommen|zurück (?:zu|zum|zur)",
+  },
   leads: [
     {
       order: "between",

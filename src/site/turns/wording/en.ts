@@ -1,33 +1,41 @@
 import type { Wording } from "./wording.ts";
 
 const VERB =
-  "(?:learn|try|know|understand|build|make|study|read|see|play|write|find out|explore|use|work|do|get|speak)";
+  "(?:(?:re-?)?learn|try|know|understand|study|explore|find out|get (?:into|good at|better at|back into)|play|speak|practi[sc]e|dig into|master|read (?:about|up on))";
 
 export const EN: Wording = {
   because:
-    "(?:it (?:is|was) )?because(?: of)?|since (?:i (?!began|started|was|last|left|moved|got|first)|my |we (?!began|started)|it (?:is|was|had|needs|needed) |there (?:is|was|were|are) |the \\p{L}+ (?:begin|begins|is|are|was|were|had|has|needs?|needed|wants?|wanted|came) )|on account of|due to|thanks to|in order to|so as to|so that|for want of|for lack of|to (?:please|find out|be able to|see (?:if|whether|how)|prepare for|understand (?:how|why|what))|as i (?:had|was|needed|wanted|have|did|could|am)\\b|after (?:reading|hearing|seeing|watching|talking|meeting)|inspired by|the reason (?:is|was|being)",
+    "(?:it (?:is|was) )?because(?: of)?|since (?:i (?!began|started|was|last|left|moved|got|first)|my |we (?!began|started)|it (?:is|was|had|needs|needed) |there (?:is|was|were|are) |the \\p{L}+ (?:begin|begins|is|are|was|were|had|has|needs?|needed|wants?|wanted|came) )|on account of|due to|thanks to|in order to|so as to|so that|for want of|for lack of|to (?:please|find out|be able to|see (?:if|whether|how)|prepare for|understand (?:how|why|what))|as i (?:had|needed|wanted|have|did|could)|after (?:reading|hearing|seeing|watching|talking|meeting)|inspired by|the reason (?:is|was|being)",
   therefore:
     "(?:and )?so,? (?:i|we)\\b|so (?:began|started)|(?:which|that|this|and that) (?:is|was|['’]s) (?:why|how|what (?:got|made|led|brought|pushed|drove))|that['’]s (?:why|how|what (?:got|made|led|brought))|(?:which|that|this|it) (?:led|brought|got|drew|made|drove|pushed|inspired|prompted|motivated|convinced) (?:me|us)|hence (?:i|my)|therefore,? (?:i|we)|for which (?:i|we)",
-  wish: `(?:i|we)(?: (?:just|also|really|always|had|only))* (?:wanted|needed|hoped|was curious|were curious|had to)(?: (?:how|to|about|what|why))?(?: (?:${VERB}))?`,
+  wish: `(?:i|we)(?: (?:just|also|really|always|had|only))* (?:(?:wanted to|hoped to|wished to) ${VERB}|(?:was|were) curious)(?: (?:how|about|what|why|who|where))?`,
   lack: "i had (?:no|none|neither)|(?:no|not enough|ran out of|run out of|little|without) (?:time|energy|money|room|data)|too (?:busy|tired|expensive|hard|slow|few|little|much)|(?:i (?:was|got|grew|am) )?(?:bored|ill|sick|injured|exhausted|burnt out|burned out)|lost (?:interest|patience)|did(?: not|n['’]t) (?:enjoy|like|work|help|need|hold)",
   began:
-    "start(?:ed|ing)?|began|begin(?:ning)?|begun|got (?:me )?(?:interested |hooked |curious )?(?:in|into|to|on|about)|got (?:me )?interested|came to|came in|t(?:ook|aking) up|pick(?:ed|ing) up|signed up|enrol(?:l)?ed|joined|turned to|moved (?:on )?to|switched to|decided (?:to|on)|chose|dived|dove|diving|jumped|tried(?: out)?|bought|discovered|(?:led|brought|drew|drove|pushed|introduced) (?:me |us )?(?:in)?to|first",
+    "start(?:ed|ing)?|began|begun|got (?:me )?(?:interested |hooked |curious )?(?:in|into|to|on|about)|got (?:me )?interested|came to|came in|t(?:ook|aking) up|pick(?:ed|ing) up|signed up|enrol(?:l)?ed|joined|turned to|moved (?:on )?to|switched to|decided (?:to|on)|chose|dived|dove|diving|jumped|tried(?: out)?|bought|discovered|fell for|(?:led|brought|drew|drove|pushed|introduced) (?:me |us )?(?:in)?to|going down the rabbit hole of|going down the \\p{L}+ hole of",
   deepened:
     "(?:div(?:ed|ing)|dove|dug|digging|deep|deeper|dive)\\b.{0,12}|deep(?:er|ly)?|properly|seriously|in earnest|every (?:day|night|evening|morning)|immersed|focus(?:ed|ing)?|concentrat(?:ed|ing)|spent|doubled down|committed",
   paused:
     "paus(?:ed|ing)|put (?:it |this |that |them )?(?:aside|off|down|on (?:hold|ice))|on (?:hold|ice)|shelved|set (?:it |this |that |them )?aside|took a (?:\\p{L}+ )?break|taking a (?:\\p{L}+ )?break|no time for|stopped|did(?: not|n['’]t) (?:get|touch|do|find)|neglected|slowed down",
   returned:
-    "(?:back|return(?:ed|ing)?) (?:in)?to|resum(?:ed|ing)|pick(?:ed|ing) .{0,30}up again|again|restart(?:ed|ing)?|revisit(?:ed|ing)?|came back|went back|brought me back",
+    "(?:got|went|came|come|get|getting|going|am|i['’]m|was|fell|dived|dove|jumped|brought me|led me) back (?:in)?to|return(?:ed|ing) to|resum(?:ed|ing)|pick(?:ed|ing) .{0,30}up again|again|restart(?:ed|ing)?|revisit(?:ed|ing)?",
   dropped:
     "dropp(?:ed|ing)|drop|gave up|giving up|given up|stopp(?:ed|ing)|quit|abandon(?:ed|ing)|let (?:it |this |them )?go|ended|cancel(?:l)?ed|done with|moved (?:on|away) from|lost interest in|no longer",
   learned:
-    "work(?:ed|ing)? on|learn(?:ed|t|ing)?|stud(?:ied|ying)|read(?:ing)?|watch(?:ed|ing)|explor(?:ed|ing)|look(?:ed|ing) (?:in)?to|play(?:ed|ing)|experiment(?:ed|ing)|us(?:ed|ing)|built|building|wrote|writing|practi[cs](?:ed|ing)|research(?:ed|ing)|went (?:for|with|through)",
+    "work(?:ed|ing)? on|learn(?:ed|t|ing)?(?: about)?|stud(?:ied|ying)|explor(?:ed|ing)|look(?:ed|ing) into|experiment(?:ed|ing) with|practi[cs](?:ed|ing)|research(?:ed|ing)",
   it: "it|this|that|them|these|those",
   self: "i|i['’](?:ve|m|d)|we|we['’](?:ve|re)|me|us|my|our",
   ahead:
     "will|i['’]ll|we['’]ll|(?:going|plan(?:s|ning|ned)?|hop(?:e|es|ing)|want|wants|intend(?:s|ing)?|aim(?:s|ing)?|wish|like|love|need|have) to|would|should|might|could|maybe|perhaps|someday|one day|eventually|tomorrow|next (?:week|month|year|quarter|time|part|post)|never|not|isn['’]t|wasn['’]t|don['’]t|haven['’]t|didn['’]t|if|whether|unless|no one|nobody",
   back: "last (?:year|winter|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|weeks) ago|back then|back in|at the time|in the past|used to|a while ago|earlier this year|had (?:paused|dropped|stopped|given up)|when i (?:paused|dropped|stopped|gave|quit)",
   breaks: "but|although|though|whereas|and (?=i |we |then )|which|who|until|before|while|even though|where",
+  after:
+    "(?:in|on|at|for|from|to|with|because|since|so|and|or|but|as|by|of|the|a|an|last|this|that|these|when|while|until|again|up|down|out|aside|altogether|entirely|completely|for good|properly|seriously|deeply|early|late|yesterday|today|now|then|earlier|instead|too|also|not|was|is|were|are|has|had|lessons?|class(?:es)?|courses?|books?|lectures?|development|programming|analysis|theory|again|every|each|over|after|before|during|thanks|due|which|who|more|less|daily|is made|table|tables|works?|i|we|my)",
+  plain: {
+    began: "start(?:ed|ing)|began|begun|took up|picked up|got into",
+    paused: "paus(?:ed|ing)|shelved|(?:put|is|was|are|were) on (?:hold|ice|pause)",
+    dropped: "dropp(?:ed|ing)|gave up(?: on)?|giving up(?: on)?|given up(?: on)?|quit|abandon(?:ed|ing)|cancel(?:l)?ed",
+    returned: "resum(?:ed|ing)|(?:got |went |came |am |i['’]m )back (?:in)?to|returned to|restarted",
+  },
   leads: [
     {
       order: "between",

@@ -21,6 +21,13 @@ export const ES: Wording = {
     "voy a|vamos a|quiero|quisiera|me gustaría|podría|debería|quizás?|tal vez|algún día|mañana|próxim[oa]|nunca|si|pienso",
   back: "(?:el|la) (?:año|invierno|verano|otoño|primavera) pasad[oa]|hace (?:\\p{L}+ )?(?:años|meses|semanas)|en aquel entonces|antes",
   breaks: "pero|aunque|mientras|sino|hasta|que me|donde",
+  after: null,
+  plain: {
+    began: "empecé|comencé",
+    paused: "pausé|aparqué|suspendí",
+    dropped: "abandoné|dejé de lado|renuncié (?:a|al)",
+    returned: "retomé|volví (?:a|al)",
+  },
   leads: [
     {
       order: "between",

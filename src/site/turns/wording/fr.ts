@@ -21,6 +21,13 @@ export const FR: Wording = {
     "vais|vas|va|allons|voudrais|aimerais|pourrais|devrais|peut-être|un jour|demain|prochaine?|pas|jamais|si|envisage|compte",
   back: "(?:l['’]an|l['’]année|l['’]hiver|l['’]été|l['’]automne|le printemps) derni(?:er|ère)|il y a (?:\\p{L}+ )?(?:ans|mois|semaines)|à l['’]époque|autrefois",
   breaks: "mais|bien que|quoique|et (?=je |j['’])|tandis que|jusqu['’]|qui|où",
+  after: null,
+  plain: {
+    began: "commencé|débuté",
+    paused: "mis(?:e)? en pause|mis(?:e)? de côté|suspendue?",
+    dropped: "abandonnée?|laissé tomber|renoncé (?:à|au)",
+    returned: "reprise?|revenue? (?:à|au)",
+  },
   leads: [
     {
       order: "between",

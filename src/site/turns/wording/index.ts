@@ -6,7 +6,7 @@ import { IT } from "./it.ts";
 import { JA } from "./ja.ts";
 import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
-import type { LeadWording, Wording } from "./wording.ts";
+import type { LeadWording, PlainWords, Wording } from "./wording.ts";
 import { ZH } from "./zh.ts";
 
 const WORDINGS = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL, zh: ZH, ja: JA } as const;
@@ -14,11 +14,14 @@ const WORDINGS = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL, zh: Z
 /** Languages whose ways to tell a turn are known; in any other no reasons are found. */
 export type WordingLanguage = keyof typeof WORDINGS;
 
-type Part = Exclude<keyof Wording, "leads" | "self">;
+type Part = Exclude<keyof Wording, "leads" | "self" | "plain" | "after">;
 
 /** A wording, ready to be matched against text in small letters. Every pattern is global: set lastIndex before use. */
 export type WordingBook = Readonly<Record<Part, RegExp>> & {
   self: RegExp | null;
+  /** Anchored: matches right behind a name. */
+  after: RegExp | null;
+  plain: Readonly<Record<PlainWords, RegExp>>;
   leads: readonly { words: RegExp; order: LeadWording["order"]; onward: RegExp | null }[];
   /** Any word that could matter: texts without one are passed over. */
   signal: RegExp;
@@ -34,17 +37,28 @@ export function wordingOf(language: WordingLanguage): WordingBook {
   return book;
 }
 
-const LETTER = "[\\p{L}\\p{N}]";
+/** Cheaper than the properties of Unicode, and enough for the small letters of the languages above. */
+const LETTER = "[a-z0-9\\u00df-\\u024f]";
 
 function compile(wording: Wording, isUnspaced: boolean): WordingBook {
   const whole = (source: string): RegExp =>
-    new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!${LETTER}))`, "gu");
-  const { leads, self, ...parts } = wording;
+    new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!-?${LETTER}))`, "gu");
+  const { leads, self, plain, after, ...parts } = wording;
   const compiled = Object.fromEntries(Object.entries(parts).map(([part, source]) => [part, whole(source)]));
-  const leadWords = leads.filter(({ order }) => order === "between").map(({ words }) => words);
+  const leadWords = leads.filter(({ order }) => order !== "opening").map(({ words }) => words);
   return {
     ...(compiled as Record<Part, RegExp>),
     self: self === null ? null : whole(self),
+    after:
+      after === null
+        ? null
+        : new RegExp(`^(?:['’]s)?(?:[^\\p{L}\\p{N}]*$|\\s*[^\\s\\p{L}\\p{N}'’]|\\s+(?:${after})(?!${LETTER}))`, "iu"),
+    plain: {
+      began: whole(plain.began),
+      paused: whole(plain.paused),
+      dropped: whole(plain.dropped),
+      returned: whole(plain.returned),
+    },
     leads: leads.map(({ words, order, onward }) => ({
       words: whole(words),
       order,
@@ -56,6 +70,9 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
         wording.therefore,
         wording.wish,
         wording.lack,
+        plain.paused,
+        plain.dropped,
+        plain.returned,
         ...leadWords,
         ...leads.flatMap(({ onward }) => onward ?? []),
       ].join("|"),

@@ -18,6 +18,13 @@ export const IT: Wording = {
   ahead: "vorrei|voglio|potrei|dovrei|forse|un giorno|domani|prossim[oa]|mai|se|penso di|andrò|farò",
   back: "(?:l['’]anno|l['’]inverno|l['’]estate|l['’]autunno|la primavera) scors[oa]|(?:anni|mesi|settimane) fa|allora|una volta",
   breaks: "ma|però|anche se|mentre|finché|dove",
+  after: null,
+  plain: {
+    began: "iniziato|cominciato",
+    paused: "messo in pausa|messo da parte|sospeso",
+    dropped: "abbandonato|mollato|rinunciato (?:a|al)",
+    returned: "ripreso|tornat[oa] (?:a|al|alla)",
+  },
   leads: [
     {
       order: "between",

@@ -19,6 +19,13 @@ export const NL: Wording = {
   ahead: "zal|zou|wil|ga|gaan|misschien|ooit|morgen|volgende?|niet|nooit|geen|als|of",
   back: "(?:vorig|vorige|afgelopen) (?:jaar|winter|zomer|herfst|lente)|(?:jaren|maanden|weken) geleden|destijds|vroeger",
   breaks: "maar|hoewel|terwijl|en ik|tot|waar",
+  after: null,
+  plain: {
+    began: "begonnen|begon",
+    paused: "gepauzeerd|stilgelegd|in de ijskast gezet",
+    dropped: "opgegeven|laten vallen|gestopt met",
+    returned: "hervat|weer opgepakt|terug (?:bij|naar)",
+  },
   leads: [
     {
       order: "between",

@@ -19,6 +19,13 @@ export const PT: Wording = {
   ahead: "vou|vamos|quero|gostaria|poderia|deveria|talvez|um dia|amanhã|próxim[oa]|nunca|se|penso",
   back: "(?:no|o|na) (?:ano|inverno|verão|outono|primavera) passad[oa]|há (?:\\p{L}+ )?(?:anos|meses|semanas)|naquela altura|naquele tempo",
   breaks: "mas|embora|enquanto|até|onde",
+  after: null,
+  plain: {
+    began: "comecei",
+    paused: "pausei|pus de lado|suspendi",
+    dropped: "abandonei|larguei|desisti d(?:e|o|a)",
+    returned: "retomei|voltei (?:a|ao|à)",
+  },
   leads: [
     {
       order: "between",

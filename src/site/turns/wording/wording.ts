@@ -25,10 +25,16 @@ export interface Wording {
   back: string;
   /** New clauses besides those at commas: 'but', 'and I'. */
   breaks: string;
+  /** What may follow a subject's name where it is no part of a longer one ('design document'); null: anything. */
+  after: string | null;
+  /** Words that leave no doubt that what stands beside them was begun, paused, let go or taken up again. */
+  plain: Readonly<Record<PlainWords, string>>;
   leads: readonly LeadWording[];
   /** Explains months without a word: 'I was ill', 'no posts since'. */
   away: string;
 }
+
+export type PlainWords = "began" | "paused" | "dropped" | "returned";
 
 export interface LeadWording {
   words: string;

@@ -1,0 +1,60 @@
+import { monthName } from "../charts/calendar.ts";
+import type { HeatDay } from "../charts/heat-map.ts";
+import type { TimelinePeriod } from "../model.ts";
+import { viewInterests, viewPeriodRow } from "./cards.ts";
+import type { Ledger } from "./ledger.ts";
+import type { PeriodRow } from "./views/marks.ts";
+import type { MonthView } from "./views/year.ts";
+
+/** Days by which a year counts as told day by day. */
+const LEAST_DAYS = 6;
+const LONG = 190;
+
+/** All that is told of a year: what spans most of it, its months, and plans apart. */
+export function foldMonths(
+  ledger: Ledger,
+  year: string,
+  periods: readonly TimelinePeriod[],
+): { across: PeriodRow[]; months: MonthView[]; plans: PeriodRow[] } {
+  const rowsOf = (list: readonly TimelinePeriod[]): PeriodRow[] => list.map((period) => viewPeriodRow(ledger, period));
+  const done = periods.filter(({ kind }) => kind === "activity");
+  const months = new Map<string, TimelinePeriod[]>();
+  for (const period of done) {
+    if (isLong(period, year)) continue;
+    const month = (period.start ?? "").slice(5, 7);
+    months.set(month, [...(months.get(month) ?? []), period]);
+  }
+  return {
+    across: rowsOf(done.filter((period) => isLong(period, year))),
+    months: [...months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, list]) => ({
+        title: monthName(Number(month) - 1),
+        anchor: `m${month}`,
+        rows: rowsOf(list.filter(({ precision }) => precision !== "day")),
+        days: rowsOf(list.filter(({ precision }) => precision === "day")),
+      })),
+    plans: rowsOf(periods.filter(({ kind }) => kind === "plan")),
+  };
+}
+
+/** More than half a year, or begun before it. */
+function isLong(period: TimelinePeriod, year: string): boolean {
+  if (period.start === null || period.end === null || period.start < `${year}-01-01`) return true;
+  return Date.parse(period.end) - Date.parse(period.start) > LONG * 86_400_000;
+}
+
+/** The days that a year tells of one by one; none where they are few. */
+export function gatherHeatDays(ledger: Ledger, year: string, periods: readonly TimelinePeriod[]): HeatDay[] {
+  const days = periods.flatMap((period): HeatDay[] => {
+    const { precision, kind, start, entry, interests } = period;
+    if (precision !== "day" || kind !== "activity" || start === null || !start.startsWith(year)) return [];
+    const topics = viewInterests(ledger, interests);
+    const about = topics
+      .slice(0, 4)
+      .map(({ label }) => label)
+      .join(", ");
+    return [{ day: start, href: entry, about, amount: 1 + topics.length }];
+  });
+  return new Set(days.map(({ day }) => day)).size < LEAST_DAYS ? [] : days;
+}

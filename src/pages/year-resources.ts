@@ -1,0 +1,37 @@
+import type { Resource } from "../model.ts";
+import { viewResource } from "./cards.ts";
+import type { Ledger } from "./ledger.ts";
+import type { YearView } from "./views/year.ts";
+
+/** Resources that a chapter lists. */
+const MOST = 8;
+
+/** What the texts about a year link to most: by places, then in order of use. */
+export function pickResources(ledger: Ledger, year: string): YearView["resources"] {
+  const starts = new Map(ledger.site.timeline.periods.map(({ id, start }) => [id, start] as const));
+  const used = ledger.site.resources.flatMap((resource) => {
+    const mentions = resource.mentions.filter(({ period, path }) => {
+      const day = (period === null ? null : starts.get(period)) ?? ledger.entryAt.get(path)?.date?.day ?? null;
+      return day?.startsWith(year) ?? false;
+    });
+    return mentions.length === 0 ? [] : [{ resource, mentions }];
+  });
+  return used
+    .sort((a, b) => placesOf(b.mentions) - placesOf(a.mentions))
+    .slice(0, MOST)
+    .map(({ resource, mentions }) => ({
+      resource: viewResource(ledger, { ...resource, mentions: firstOfEach(mentions) }),
+      times: placesOf(mentions),
+    }));
+}
+
+/** An entry is named once, however often it links there. */
+function firstOfEach(mentions: Resource["mentions"]): Resource["mentions"] {
+  const seen = new Set<string>();
+  return mentions.filter(({ path }) => !seen.has(path) && seen.add(path));
+}
+
+/** Twice in one section is one use. */
+function placesOf(mentions: Resource["mentions"]): number {
+  return new Set(mentions.map(({ entry }) => entry)).size;
+}

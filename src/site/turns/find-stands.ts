@@ -1,0 +1,53 @@
+import type { Status } from "../../model.ts";
+import { cutSentence, hitsOf, isAhead, isOwn } from "./parts.ts";
+import type { Name, Telling } from "./sentences.ts";
+
+/** What a sentence plainly says of how a topic stands: 'I paused the tides', 'swimming was paused'. */
+export interface Stand {
+  topic: string;
+  status: Extract<Status, "paused" | "dropped" | "resumed">;
+  telling: Telling;
+  looksBack: boolean;
+}
+
+const PLAIN = [
+  { words: "paused", status: "paused" },
+  { words: "dropped", status: "dropped" },
+  { words: "returned", status: "resumed" },
+] as const;
+
+/** Letters between the words and the topic that they are about. */
+const NEAR = 20;
+
+/** The plain statements of a passage. The topic must stand right beside the words, in the same clause. */
+export function findStands(telling: Telling): Stand[] {
+  const { lower, book } = telling;
+  return telling.sentences.flatMap((sentence) =>
+    cutSentence(telling, sentence).flatMap((part): Stand[] =>
+      PLAIN.flatMap(({ words, status }) => {
+        const [hit] = hitsOf(book.plain[words], lower, part);
+        const name = hit && nearestName(telling, hit, part);
+        if (!hit || !name || isAhead(book, lower, part)) return [];
+        const isSubject = name.end <= hit.index;
+        if (!isSubject && !isOwn(telling, sentence, hit)) return [];
+        const looksBack = hitsOf(book.back, lower, sentence).length > 0;
+        return [{ topic: name.topic, status, telling, looksBack }];
+      }),
+    ),
+  );
+}
+
+function nearestName(
+  { names, lower }: Telling,
+  hit: { index: number; end: number },
+  part: { start: number; end: number },
+): Name | undefined {
+  const inside = names.filter(({ index }) => index >= part.start && index < part.end);
+  const behind = inside.find(({ index }) => index >= hit.end && index - hit.end <= NEAR);
+  if (behind) return behind;
+  return inside.findLast(({ end }) => end <= hit.index && SUBJECT.test(lower.slice(end, hit.index)));
+}
+
+/** What may stand between a topic and the words about it: 'swimming was paused', not 'in Rust I paused …'. */
+const SUBJECT =
+  /^\s*(?:(?:is|was|are|were|has been|have been|had been|got|wurde|habe ich|hab ich|ist|est|a été|fue|foi|è|è stato|werd|heb ik)\s*(?:\p{L}+\s*)?)?$/u;

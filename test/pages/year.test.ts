@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Quote, Site, Turn } from "../../src/model.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { theme } from "../../templates/theme.ts";
+import { makeSampleSite } from "./sample-site.ts";
+
+const site = makeSampleSite();
+const period = site.timeline.periods.find(({ label }) => label === "October – December 2021");
+const quote = (text: string): Quote => ({
+  path: period?.source.path ?? "",
+  line: 3,
+  entry: "/looking-back-2021/#october-december",
+  text,
+});
+const turn = (topic: string, kind: Turn["kind"], reason: Quote | null): Turn => ({
+  topic,
+  kind,
+  period: period?.id ?? "",
+  day: "2021-10-01",
+  entry: period?.entry ?? "",
+  reason,
+});
+const pageOf = (given: Partial<Site>, year = "2021"): string =>
+  renderPages({ ...site, ...given }, theme).find(({ url }) => url === `/timeline/${year}/`)?.contents ?? "";
+const headings = (page: string): string[] => [...page.matchAll(/<h([1-6])[^>]*>/g)].map((match) => match[1] ?? "");
+
+describe("the year in review", () => {
+  it("quotes a reason once, with a link to its place, for all topics that it is about", () => {
+    const reason = quote("I started both because the <gate> was down.");
+    const page = pageOf({ turns: [turn("rust", "began", reason), turn("embedded-firmware", "began", reason)] });
+    expect(page.match(/I started both because the &lt;gate&gt; was down/g)).toHaveLength(1);
+    expect(page).toContain('<a href="/looking-back-2021/#october-december">Looking back on 2021</a>');
+    expect(page).toContain("2 topics began");
+  });
+
+  it("tells turns without a reason too, and leaves those of other years out", () => {
+    const page = pageOf({
+      turns: [turn("rust", "dropped", null), { ...turn("rust", "paused", null), day: "2020-03-01" }],
+    });
+    expect(page).toContain('<h2 id="dropped">Let go</h2>');
+    expect(page).not.toContain('id="paused"');
+    expect(page).not.toContain("<blockquote");
+  });
+
+  it("shows a pivot and a silence with the author's words, neutrally", () => {
+    const pivots = [
+      {
+        before: "",
+        after: period?.id ?? "",
+        day: "2021-10-01",
+        left: ["kubernetes"],
+        taken: ["rust"],
+        reason: quote("Kubernetes bored me."),
+      },
+    ];
+    const gaps = [
+      { start: "2021-11-01", end: "2022-01-31", reason: quote("I was ill.") },
+      { start: "2019-01-01", end: "2019-03-31", reason: null },
+    ];
+    const page = pageOf({ pivots, gaps });
+    expect(page).toMatch(/From <a[^>]*>Kubernetes<\/a> to <a[^>]*>Rust<\/a>/);
+    expect(page).toContain("Kubernetes bored me.");
+    expect(page).toContain("November 2021 – January 2022");
+    expect(page).toContain("3 months of which nothing is told");
+    expect(page).toContain("I was ill.");
+    expect(page).not.toContain("March 2019");
+  });
+
+  it("keeps headings in order, with and without turns", () => {
+    for (const page of [pageOf({}), pageOf({ turns: [turn("rust", "began", null)] }), pageOf({ turns: [] }, "2023")]) {
+      const levels = headings(page).map(Number);
+      expect(levels[0]).toBe(1);
+      expect(levels.every((level, at) => level <= (levels[at - 1] ?? 1) + 1)).toBe(true);
+    }
+  });
+
+  it("reaches every period of the year", () => {
+    const page = pageOf({});
+    const inYear = site.timeline.periods.filter(
+      ({ start, end, source }) => start?.startsWith("2021") && end?.startsWith("2021") && source.heading !== null,
+    );
+    for (const { entry } of inYear) expect(page).toContain(`href="${entry}"`);
+  });
+});

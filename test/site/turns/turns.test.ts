@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import type { Entry, Site } from "../../../src/model.ts";
+import { assembleSite } from "../../../src/site/index.ts";
+import { readVocabulary } from "../../../src/topics/vocabulary.ts";
+import { SETTINGS, sampleEntry } from "../sample.ts";
+
+const TOPICS = ["Pottery", "Rust", "Swimming", "Linear Algebra", "Machine Learning", "Kubernetes", "Danish"]
+  .map((name) => `- name: ${name}`)
+  .join("\n");
+const assemble = (entries: Entry[]): Site => assembleSite(entries, readVocabulary(TOPICS).vocabulary, SETTINGS).site;
+/** One review with a heading per month of 2021. Its body starts in line 3. */
+const review = (...lines: string[]): Entry =>
+  sampleEntry("review.md", { title: "My 2021", date: "2022-01-02", body: lines.join("\n") });
+const post = (day: string, body: string, language: string | null = null): Entry => ({
+  ...sampleEntry(`${day}.md`, { title: "Notes", date: day, body, tags: body.includes("Rust") ? ["Rust"] : [] }),
+  language,
+});
+const turnsOf = (site: Site, topic: string) =>
+  site.turns.filter((turn) => turn.topic === topic).map(({ kind, day }) => `${kind} ${day}`);
+const reasonOf = (site: Site, topic: string, kind: string) =>
+  site.turns.find((turn) => turn.topic === topic && turn.kind === kind)?.reason?.text ?? null;
+
+describe("turns", () => {
+  test("a subject begins where its own words first tell of it, not in what a year rolls up", () => {
+    const site = assemble([review("## March", "Learned Rust.", "## May", "Learned Rust and Danish.")]);
+    expect(turnsOf(site, "rust")).toEqual(["began 2021-03-01"]);
+    expect(turnsOf(site, "danish")).toEqual(["began 2021-05-01"]);
+  });
+
+  test("pauses and ends take words; a return takes words or a long silence and work", () => {
+    const site = assemble([
+      review(
+        "## February",
+        "Learned Danish and worked on Rust.",
+        "## April",
+        "I paused Danish. Pottery was dropped.",
+        "## September",
+        "I resumed Danish.",
+      ),
+    ]);
+    expect(turnsOf(site, "danish")).toEqual(["began 2021-02-01", "paused 2021-04-01", "returned 2021-09-01"]);
+    expect(turnsOf(site, "pottery")).toEqual(["began 2021-04-01", "dropped 2021-04-01"]);
+    expect(turnsOf(site, "rust")).toEqual(["began 2021-02-01"]);
+  });
+
+  test("plans, maybes and looks back turn nothing", () => {
+    const site = assemble([
+      review(
+        "## February",
+        "Learned Danish. I might have dropped Rust.",
+        "## April",
+        "I did not drop Danish. I would have paused Rust.",
+        "## June",
+        "When I paused Danish, last winter, it was because of the exam. Danish every day.",
+      ),
+    ]);
+    expect(turnsOf(site, "danish").filter((turn) => !turn.startsWith("began"))).toEqual([]);
+    expect(turnsOf(site, "rust").filter((turn) => !turn.startsWith("began"))).toEqual([]);
+  });
+});
+
+describe("reasons", () => {
+  const GIVEN: [string, string, string][] = [
+    ["I started pottery because the evenings were too long.", "pottery", "began"],
+    ["Because the evenings were too long, I took up pottery.", "pottery", "began"],
+    ["The evenings were too long, so I took up pottery.", "pottery", "began"],
+    ["I wanted to understand Rust.", "rust", "began"],
+    ["The old service kept falling over at night, which is how I got into Kubernetes.", "kubernetes", "began"],
+    ["I quit pottery because the studio closed.", "pottery", "dropped"],
+    ["I paused Danish, since my exam was near.", "danish", "paused"],
+    ["Worked on Danish. I dropped it because nobody answered.", "danish", "dropped"],
+    ["I paused swimming. I had no time in the mornings.", "swimming", "paused"],
+  ];
+  test.each(GIVEN)("%s", (text, topic, kind) => {
+    expect(reasonOf(assemble([review("## March", text)]), topic, kind)).toBe(text);
+  });
+
+  const NONE: [string, string][] = [
+    ["I started pottery. Rust is fast because it has no collector.", "pottery"],
+    ["My sister started pottery because she was bored.", "pottery"],
+    ["I would start pottery because the evenings are long.", "pottery"],
+    ["I needed to fix the Rust build because the tests failed.", "rust"],
+    ["Pottery, and since it is late I go to bed.", "pottery"],
+    ["I started Danish and pottery. I stopped it because of the noise.", "danish"],
+    ["I started to repair the shed so that the Kubernetes boxes stay dry.", "kubernetes"],
+  ];
+  test.each(NONE)("none: %s", (text, topic) => {
+    const site = assemble([review("## March", text)]);
+    expect(site.turns.filter((turn) => turn.topic === topic && turn.reason !== null)).toEqual([]);
+  });
+
+  test("are quoted as they stand, with their line, and shortened at clauses only", () => {
+    const long =
+      "The weather was as bad as it can be in a wet March on the coast with all the fences down and every path under water, and I took up pottery because the evenings were too long, which surprised everybody who had seen what I do to a cup, and not only them but the dog as well.";
+    const site = assemble([review("## March", "Rain.", long)]);
+    const [turn] = site.turns.filter(({ topic }) => topic === "pottery");
+    expect(turn?.reason).toMatchObject({ path: "review.md", line: 5 });
+    expect(turn?.reason?.text).toBe("… I took up pottery because the evenings were too long …");
+  });
+
+  test("a later text that looks back explains a stop", () => {
+    const site = assemble([
+      post("2021-03-01", "I paused Danish."),
+      post("2021-09-01", "When I paused Danish, last spring, it was because of the exam."),
+    ]);
+    expect(reasonOf(site, "danish", "paused")).toBe("When I paused Danish, last spring, it was because of the exam.");
+  });
+
+  const FOREIGN: [string, string][] = [
+    ["de", "Ich habe mit Rust angefangen, weil mir der alte Dienst zu oft abgestürzt ist."],
+    ["fr", "J'ai commencé Rust parce que le vieux service tombait trop souvent en panne."],
+    ["es", "Empecé con Rust porque el servicio viejo se caía demasiado."],
+    ["pt", "Comecei Rust porque o serviço velho caía demasiado."],
+    ["it", "Ho iniziato Rust perché il vecchio servizio cadeva troppo spesso."],
+    ["nl", "Ik begon met Rust omdat de oude dienst te vaak omviel."],
+    ["zh", "因为旧的服务总是崩溃，我开始学习Rust。"],
+    ["ja", "古いサービスがよく落ちるので、Rustを始めました。"],
+  ];
+  test.each(FOREIGN)("%s: %s", (language, text) => {
+    expect(reasonOf(assemble([post("2021-03-01", text, language)]), "rust", "began")).toBe(text);
+  });
+
+  const FOREIGN_NONE: [string, string][] = [
+    ["de", "Vielleicht fange ich mit Rust an, weil alle davon reden. Rust ist schnell."],
+    ["fr", "Je vais commencer Rust parce que tout le monde en parle. Rust est rapide."],
+    ["es", "Quiero empezar con Rust porque todos hablan de él. Rust es rápido."],
+    ["nl", "Misschien begin ik met Rust omdat iedereen erover praat. Rust is snel."],
+  ];
+  test.each(FOREIGN_NONE)("%s, none: %s", (language, text) => {
+    expect(reasonOf(assemble([post("2021-03-01", text, language)]), "rust", "began")).toBeNull();
+  });
+});
+
+describe("leads", () => {
+  const leadsOf = (text: string) => assemble([review("## March", text)]).leads.map(({ from, to }) => `${from} > ${to}`);
+  test.each([
+    ["Machine learning led me to linear algebra.", "machine-learning > linear-algebra"],
+    ["From Kubernetes I came to Rust.", "kubernetes > rust"],
+    ["While reading about machine learning I discovered linear algebra.", "machine-learning > linear-algebra"],
+    ["I needed linear algebra for machine learning.", "machine-learning > linear-algebra"],
+  ])("%s", (text, lead) => {
+    expect(leadsOf(text)).toEqual([lead]);
+  });
+
+  test.each([
+    "I like machine learning and linear algebra.",
+    "He needed Rust for Kubernetes.",
+    "Machine learning might have led me to linear algebra.",
+    "Rust needs no Kubernetes.",
+  ])("none: %s", (text) => {
+    expect(leadsOf(text)).toEqual([]);
+  });
+});
+
+describe("pivots and gaps", () => {
+  test("the main subject changed from one month to the next, with the reason given", () => {
+    const site = assemble([
+      review(
+        "## March",
+        "Worked on Rust.",
+        "## April",
+        "I took up pottery because my wrists hurt.",
+        "## May",
+        "More pottery.",
+      ),
+    ]);
+    expect(site.pivots).toMatchObject([{ left: ["rust"], taken: ["pottery"], day: "2021-04-01", reason: { line: 6 } }]);
+  });
+
+  test("whole months without a word, explained where a text explains them", () => {
+    const site = assemble([
+      post("2021-01-10", "Rust."),
+      post("2021-03-01", "Rust."),
+      post("2021-07-05", "No posts since March: I was ill. Back to Rust."),
+      post("2021-11-20", "Pottery. I was ill-prepared for the posts of the fence."),
+    ]);
+    expect(site.gaps.map(({ start, end, reason }) => [start, end, reason?.text ?? null])).toEqual([
+      ["2021-04-01", "2021-06-30", "No posts since March: I was ill."],
+      ["2021-08-01", "2021-10-31", null],
+    ]);
+  });
+
+  test("a review of the year fills no months, but a quarter does", () => {
+    const site = assemble([
+      review("Rust all year.", "## January - March", "Rust.", "## October - December", "Danish."),
+    ]);
+    expect(site.gaps.map(({ start, end }) => `${start} ${end}`)).toEqual(["2021-04-01 2021-09-30"]);
+  });
+});
