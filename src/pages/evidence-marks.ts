@@ -132,7 +132,8 @@ function fold(text: string): string {
 
 /** A name as a word of its own, its plural included; signs of Chinese need no space around them. */
 function findName(text: string, name: string): { start: number; end: number } | null {
-  if (name === "") return null;
+  const [first = ""] = name.split(/[\s-]/, 1);
+  if (name === "" || !text.includes(first)) return null;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]+");
   const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
   const [before, after] = isWide ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?:s|es)?(?![\\p{L}\\p{N}])"];
@@ -146,9 +147,8 @@ function touches(piece: Piece, other: { at: number; end: number }): boolean {
 
 /** The period on the page of the topic; the page itself where its list does not have it, because inner periods tell the same. */
 function findTarget(ledger: Ledger, { period }: Claim, { id, url }: TimelineTopic): Url {
-  const anchor = periodAnchor(period);
   const listed = (ledger.periodsAbout.get(id) ?? []).slice(-MOST_PERIODS);
-  return listed.some((other) => periodAnchor(other) === anchor) ? `${url}#${encodeURIComponent(anchor)}` : url;
+  return listed.some((other) => other.id === period.id) ? `${url}#${encodeURIComponent(periodAnchor(period))}` : url;
 }
 
 function drawMark(ledger: Ledger, entry: Entry, claim: Claim, topic: TimelineTopic, piece: Piece): Insertion {

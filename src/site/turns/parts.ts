@@ -35,10 +35,14 @@ export function cutSentence({ text, lower, book }: Pick<Telling, "text" | "lower
   });
 }
 
+const BEHIND = 80;
+
 /** Every find of a pattern inside of a span. */
 export function hitsOf(pattern: RegExp, lower: string, { start, end }: Span): { index: number; end: number }[] {
   const hits: { index: number; end: number }[] = [];
-  for (let hit = findWords(pattern, lower, start); hit && hit.index < end; hit = findWords(pattern, lower, hit.end)) {
+  // Else each sentence would search all that follow it. Some words need to know what comes behind them.
+  const within = end + BEHIND < lower.length ? lower.slice(0, end + BEHIND) : lower;
+  for (let hit = findWords(pattern, within, start); hit && hit.index < end; hit = findWords(pattern, within, hit.end)) {
     if (hit.end > end || hit.end === hit.index) break;
     hits.push(hit);
   }
