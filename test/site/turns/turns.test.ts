@@ -50,7 +50,7 @@ describe("turns", () => {
         "Learned Danish. I might have dropped Rust.",
         "## April",
         "I did not drop Danish. I would have paused Rust.",
-        "## June",
+        "## May",
         "When I paused Danish, last winter, it was because of the exam. Danish every day.",
       ),
     ]);
@@ -64,7 +64,6 @@ describe("reasons", () => {
     ["I started pottery because the evenings were too long.", "pottery", "began"],
     ["Because the evenings were too long, I took up pottery.", "pottery", "began"],
     ["The evenings were too long, so I took up pottery.", "pottery", "began"],
-    ["I wanted to understand Rust.", "rust", "began"],
     ["The old service kept falling over at night, which is how I got into Kubernetes.", "kubernetes", "began"],
     ["I quit pottery because the studio closed.", "pottery", "dropped"],
     ["I paused Danish, since my exam was near.", "danish", "paused"],
@@ -73,6 +72,11 @@ describe("reasons", () => {
   ];
   test.each(GIVEN)("%s", (text, topic, kind) => {
     expect(reasonOf(assemble([review("## March", text)]), topic, kind)).toBe(text);
+  });
+
+  test("a wish that the work follows", () => {
+    const site = assemble([review("## March", "I wanted to understand Rust. I read three chapters of the Rust book.")]);
+    expect(reasonOf(site, "rust", "began")).toBe("I wanted to understand Rust.");
   });
 
   const NONE: [string, string][] = [
