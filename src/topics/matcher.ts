@@ -39,13 +39,14 @@ export function isAnyCase(name: string): boolean {
  */
 export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
   const root: Node<T> = { next: new Map(), terms: [] };
-  const unspaced: T[] = [];
-  const signs: T[] = [];
+  const unspaced: Unspaced<T>[] = [];
+  const signs: Unspaced<T>[] = [];
   for (const term of terms) {
     const words = wordsOf(term.spelling);
     if (HAN.test(term.spelling) || words.length === 0) {
-      unspaced.push(term);
-      if (words.length === 0) signs.push(term);
+      const entry = { term, lower: term.spelling.toLowerCase(), order: unspaced.length };
+      unspaced.push(entry);
+      if (words.length === 0) signs.push(entry);
     } else
       insert(
         root,
@@ -53,11 +54,13 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
         words.map((word) => word.text),
       );
   }
+  const [all, ofSigns] = [byFirstSign(unspaced), byFirstSign(signs)];
   return {
-    find: (text) =>
-      [...findWords(root, text), ...findUnspaced(HAN.test(text) ? unspaced : signs, text)].sort(
-        (a, b) => a.index - b.index,
-      ),
+    find: (text) => {
+      const found = findWords(root, text);
+      const more = findUnspaced(HAN.test(text) ? all : ofSigns, text);
+      return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index);
+    },
   };
 }
 
@@ -130,10 +133,35 @@ function isJoint(text: string, before: Word | undefined, word: Word): boolean {
   return before === undefined || /^[\s\-_/'’&]{0,2}$/.test(text.slice(before.index + before.text.length, word.index));
 }
 
-function findUnspaced<T extends Term>(terms: readonly T[], text: string): Match<T>[] {
+/** A name that is looked for letter by letter. */
+interface Unspaced<T> {
+  term: T;
+  lower: string;
+  /** Its place among all of them. */
+  order: number;
+}
+
+function byFirstSign<T>(names: readonly Unspaced<T>[]): ReadonlyMap<string, Unspaced<T>[]> {
+  const groups = new Map<string, Unspaced<T>[]>();
+  for (const name of names) {
+    const sign = name.lower.charAt(0);
+    const group = groups.get(sign);
+    if (group) group.push(name);
+    else groups.set(sign, [name]);
+  }
+  return groups;
+}
+
+/** The first place of each name, in the order of the names. */
+function findUnspaced<T extends Term>(names: ReadonlyMap<string, readonly Unspaced<T>[]>, text: string): Match<T>[] {
+  if (names.size === 0) return [];
   const lower = text.toLowerCase();
-  return terms.flatMap((term) => {
-    const index = lower.indexOf(term.spelling.toLowerCase());
-    return index === -1 ? [] : [{ label: term.label, index, length: term.spelling.length, term }];
-  });
+  const places = new Map<Unspaced<T>, number>();
+  for (let index = 0; index < lower.length; index += 1) {
+    for (const name of names.get(lower.charAt(index)) ?? [])
+      if (!places.has(name) && lower.startsWith(name.lower, index)) places.set(name, index);
+  }
+  return [...places]
+    .sort(([a], [b]) => a.order - b.order)
+    .map(([{ term }, index]) => ({ label: term.label, index, length: term.spelling.length, term }));
 }
