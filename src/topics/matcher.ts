@@ -20,9 +20,13 @@ export interface Matcher<T extends Term = Term> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  terms: T[];
+  /** Null at the end of every name. */
+  next: Map<string, Node<T>> | null;
+  terms: readonly T[];
 }
+
+/** Most names: their words are told without the properties of Unicode. */
+const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 
 /** 'C++', 'C#' and '.NET' are one word each; 'node.js' is two, in the names as in the texts. */
 const WORD = /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+?|#(?!\p{L}))?/gu;
@@ -38,21 +42,19 @@ export function isAnyCase(name: string): boolean {
  * names. Scripts without spaces are searched letter by letter.
  */
 export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
-  const root: Node<T> = { next: new Map(), terms: [] };
+  const root: Node<T> = { next: null, terms: [] };
   const unspaced: Unspaced<T>[] = [];
   const signs: Unspaced<T>[] = [];
   for (const term of terms) {
-    const words = wordsOf(term.spelling);
-    if (HAN.test(term.spelling) || words.length === 0) {
-      const entry = { term, lower: term.spelling.toLowerCase(), order: unspaced.length };
-      unspaced.push(entry);
-      if (words.length === 0) signs.push(entry);
-    } else
-      insert(
-        root,
-        term,
-        words.map((word) => word.text),
-      );
+    const isPlain = PLAIN.test(term.spelling);
+    const words = isPlain ? term.spelling.split(/[ -]/) : wordsOf(term.spelling).map(({ text }) => text);
+    if (words.length > 0 && (isPlain || !HAN.test(term.spelling))) {
+      insert(root, term, words);
+      continue;
+    }
+    const entry = { term, lower: term.spelling.toLowerCase(), order: unspaced.length };
+    unspaced.push(entry);
+    if (words.length === 0) signs.push(entry);
   }
   const [all, ofSigns] = [byFirstSign(unspaced), byFirstSign(signs)];
   return {
@@ -77,16 +79,20 @@ function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
   let node = root;
   for (const word of words) {
     const key = word.toLowerCase();
-    const next = node.next.get(key) ?? { next: new Map(), terms: [] };
-    node.next.set(key, next);
+    node.next ??= new Map();
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: null, terms: [] };
+      node.next.set(key, next);
+    }
     node = next;
   }
-  node.terms.push(term);
+  node.terms = [...node.terms, term];
 }
 
 function findWords<T extends Term>(root: Node<T>, text: string): Match<T>[] {
   const found: Match<T>[] = [];
-  if (root.next.size === 0) return found;
+  if (root.next === null) return found;
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start += 1) {
     const match = longestAt(root, words, start, text);
@@ -109,7 +115,8 @@ function longestAt<T extends Term>(
   for (let at = start; node && at < words.length; at += 1) {
     const word = words[at];
     if (!word || (at > start && !isJoint(text, words[at - 1], word))) break;
-    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node, word.text);
+    if (node.next === null) break;
+    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node.next, word.text);
     const end = word.index + word.text.length;
     const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)));
     if (term) best = { match: { label: term.label, index: from, length: end - from, term }, last: at };
@@ -118,10 +125,10 @@ function longestAt<T extends Term>(
 }
 
 /** 'EBMs' for 'EBM', 'neural networks' for 'neural network'. */
-function singularOf<T>(node: Node<T>, word: string): Node<T> | undefined {
-  if (!/[^siu]s$/.test(word)) return undefined;
+function singularOf<T>(next: ReadonlyMap<string, Node<T>>, word: string): Node<T> | undefined {
+  if (!word.endsWith("s") || !/[^siu]s$/.test(word)) return undefined;
   if (word.length < 5 && !/^\p{Lu}{2,}s$/u.test(word)) return undefined;
-  return node.next.get(word.slice(0, -1).toLowerCase());
+  return next.get(word.slice(0, -1).toLowerCase());
 }
 
 function isMatch(term: Term, written: string): boolean {

@@ -20,12 +20,13 @@ export function findGaps(periods: readonly TimelinePeriod[], sections: readonly 
   const told = tellingPeriods(periods);
   const months = new Set(told.flatMap(({ start, end }) => monthsOf(start, end)));
   const ordered = [...months].sort((a, b) => a - b);
+  const dated = listDated(sections);
   return ordered.flatMap((month, at): Gap[] => {
     const before = ordered[at - 1];
     if (before === undefined || month - before - 1 < LEAST) return [];
     const start = firstOf(before + 1);
     const end = lastOf(month - 1);
-    return [{ start, end, reason: findExplanation(start, end, sections) }];
+    return [{ start, end, reason: findExplanation(start, end, dated) }];
   });
 }
 
@@ -55,17 +56,25 @@ function lastOf(month: number): Day {
   return lastOfMonth(Math.floor(month / 12), (month % 12) + 1);
 }
 
-/** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
-function findExplanation(start: Day, end: Day, sections: readonly ReadSection[]): Quote | null {
+interface Dated {
+  read: ReadSection;
+  day: Day;
+}
+
+/** The sections with a day, in order of time. */
+function listDated(sections: readonly ReadSection[]): Dated[] {
   const dated = sections.flatMap((read) => {
     const day = read.section.period?.start ?? read.entry.date?.day ?? null;
     return day === null ? [] : [{ read, day }];
   });
-  const after = dated.filter(({ day }) => day > end && day <= addDays(end, SOON)).sort(byDay);
-  const before = dated
-    .filter(({ day }) => day < start && day >= addDays(start, -SOON))
-    .sort(byDay)
-    .reverse();
+  return dated.sort(byDay);
+}
+
+/** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
+function findExplanation(start: Day, end: Day, dated: readonly Dated[]): Quote | null {
+  const [latest, earliest] = [addDays(end, SOON), addDays(start, -SOON)];
+  const after = dated.filter(({ day }) => day > end && day <= latest);
+  const before = dated.filter(({ day }) => day < start && day >= earliest).reverse();
   for (const { read } of after) {
     const quote = findAway(read, false);
     if (quote !== null) return quote;

@@ -1,4 +1,4 @@
-import type { Depth, Turn } from "../../model.ts";
+import type { Day, Depth, Turn } from "../../model.ts";
 import { daysBetween } from "../../periods/calendar.ts";
 import type { Sighting } from "./sightings.ts";
 
@@ -31,26 +31,25 @@ export function findTurns(
   if (first === null) return [];
   const turns: TurnDraft[] = [{ kind: "began", sighting: first }];
   let deepest = RANK[first.depth];
-  let stopped: TurnDraft | null = null;
-  sightings.forEach((sighting, at) => {
+  let stopped = null as TurnDraft | null;
+  let last = null as Day | null;
+  let running: Sighting[] = [];
+  for (const sighting of sightings) {
+    for (const { end } of running) if (end < sighting.start && (last === null || end > last)) last = end;
+    running = [...running.filter(({ end }) => end >= sighting.start), sighting];
     const says = new Map(sighting.words.filter((words) => !looksBack(words)).map((words) => [words.status, words]));
-    const before = sightings.slice(0, at).filter((other) => other.end < sighting.start);
-    const last = before.reduce<string | null>(
-      (end, other) => (end === null || other.end > end ? other.end : end),
-      null,
-    );
     if (sighting !== first && last !== null && isReturn(sighting, says.has("resumed"), last, stopped)) {
       turns.push({ kind: "returned", sighting });
       stopped = null;
-    } else if (sighting.start > first.start && before.length > 0 && isDeeper(sighting, first, deepest, stopped)) {
+    } else if (sighting.start > first.start && last !== null && isDeeper(sighting, first, deepest, stopped)) {
       turns.push({ kind: "deepened", sighting });
     }
     if (last !== null || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
     const kind = says.has("dropped") ? "dropped" : says.has("paused") ? "paused" : null;
-    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") return;
+    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") continue;
     stopped = { kind, sighting };
     turns.push(stopped);
-  });
+  }
   return turns;
 }
 
