@@ -1,5 +1,5 @@
+import { addDays } from "../src/days.ts";
 import type { SourceFile } from "../src/model.ts";
-import { addDays } from "../src/periods/calendar.ts";
 import type { Journal } from "./journal.ts";
 
 /** Letters of text in an entry. */
