@@ -30,6 +30,9 @@ const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 
 /** 'C++', 'C#' and '.NET' are one word each; 'node.js' is two, in the names as in the texts. */
 const WORD = /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+?|#(?!\p{L}))?/gu;
+/** The same in a text of ASCII alone, where it takes a fraction of the time. */
+const ASCII_WORD = /(?:\.(?=[a-z]))?[a-z0-9]+(?:\+\+?|#(?![a-z]))?/gi;
+const NOT_ASCII = /[^\0-\x7f]/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Names of up to three letters, and those in capitals, are looked for as they are written; all others in any case. */
@@ -72,7 +75,10 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], index: match.index }));
+  const words: Word[] = [];
+  for (const match of text.matchAll(NOT_ASCII.test(text) ? WORD : ASCII_WORD))
+    words.push({ text: match[0], index: match.index });
+  return words;
 }
 
 function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
