@@ -1,52 +1,98 @@
-/** Time of the interest engine per KB of text, warm, apart from parsing: `npm run bench [-- DIR]` (default: bench/journals). */
-import { readdirSync } from "node:fs";
+/**
+ * CPU time of the engine per KB of text, warm, each part apart: `npm run bench [-- DIR …]` (default: bench/journals, the labelled
+ * documents beside the repository where they are present, and a journal of 600 entries). `npm run bench -- --growth` times the site for
+ * 150, 600 and 2400 entries. Time of the process, not of the clock: a busy machine must not matter.
+ */
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { annotateSections } from "../src/entries/interests.ts";
-import { findPeriod } from "../src/periods/index.ts";
-import { identifyResource } from "../src/resources/index.ts";
-import { assembleSite } from "../src/site/index.ts";
-import { detectLanguage, findInterests } from "../src/topics/index.ts";
-import { openJournal, readEntries } from "./journal.ts";
+import { type Journal, openJournal, readEntries } from "./journal.ts";
+import { makeLargeJournal } from "./large-journal.ts";
+import { listStages } from "./stages.ts";
 
-const ROUNDS = 20;
-const root = process.argv[2] ?? new URL("journals", import.meta.url).pathname;
-const journals = readdirSync(root)
-  .filter((name) => /^\d/.test(name))
-  .map((name) => openJournal(join(root, name)));
-const bytes = journals.flatMap(({ files }) => files).reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-const parseStart = performance.now();
-const read = await Promise.all(journals.map(async (journal) => ({ journal, entries: await readEntries(journal) })));
-print("reading, cold (parsing included)", performance.now() - parseStart);
-const entries = read.flatMap((item) => item.entries);
-const sections = entries.flatMap((entry) => entry.sections);
-const links = sections.flatMap(({ passages }) => passages.flatMap((passage) => passage.links));
-measure("periods", () => {
-  for (const { heading } of sections)
-    if (heading !== null) findPeriod(heading, { year: 2020, reference: "2020-06-01" });
-});
-measure("topics", () => {
-  for (const entry of entries) {
-    const language = detectLanguage(entry.sections, entry.language);
-    for (const section of entry.sections) findInterests(section, section.period !== null, language);
-  }
-});
-measure("resources", () => {
-  for (const { href } of links) identifyResource(href);
-});
-measure("sections (periods and topics)", () => {
-  for (const entry of entries) annotateSections(entry);
-});
-measure("site (merging and weighing)", () => {
-  for (const { journal, entries: own } of read) assembleSite(own, journal.vocabulary, journal.settings);
-});
-
-function measure(name: string, work: () => void): void {
-  for (let round = 0; round < 5; round += 1) work();
-  const start = performance.now();
-  for (let round = 0; round < ROUNDS; round += 1) work();
-  print(name, (performance.now() - start) / ROUNDS);
+/** A journal and what it is called in the table. */
+interface Sample {
+  name: string;
+  journals: readonly Journal[];
 }
 
-function print(name: string, time: number): void {
-  process.stdout.write(`${name}: ${(time / (bytes / 1024)).toFixed(3)} ms per KB\n`);
+const OWN = new URL("journals", import.meta.url).pathname;
+const LABELLED = new URL("../../shared/evaluation/docs", import.meta.url).pathname;
+const WARM_UP = 3;
+const ROUNDS = 7;
+/** A sample of more KB than this is its own warm-up: it is run less often. */
+const LARGE = 500;
+
+const words = process.argv.slice(2);
+const isGrowth = words.includes("--growth");
+const folders = words.filter((word) => !word.startsWith("--"));
+const own = openAll(OWN);
+const samples: Sample[] = isGrowth
+  ? [150, 600, 2400].map((count) => ({ name: `${count} entries`, journals: [makeLargeJournal(own, count)] }))
+  : folders.length > 0
+    ? folders.map((folder) => ({ name: folder, journals: openAll(folder) }))
+    : listSamples();
+for (const sample of samples) printTimes(sample, await timeSample(sample));
+
+function listSamples(): Sample[] {
+  const large = { name: "600 entries", journals: [makeLargeJournal(own, 600)] };
+  const labelled = existsSync(LABELLED) ? [{ name: "labelled documents", journals: openAll(LABELLED) }] : [];
+  return [{ name: "bench/journals", journals: own }, ...labelled, large];
+}
+
+/** A folder of journals ('01', '02', …), else the folder as one journal. */
+function openAll(folder: string): Journal[] {
+  const names = readdirSync(folder).filter((name) => /^\d\d$/.test(name));
+  return names.length > 0 ? names.sort().map((name) => openJournal(join(folder, name))) : [openJournal(folder)];
+}
+
+/** Milliseconds of each part, all journals of the sample together. */
+async function timeSample({ journals }: Sample): Promise<Map<string, number>> {
+  const times = new Map<string, number>();
+  const isLarge = sizeOf(journals) > LARGE;
+  const read = async () => {
+    const all = [];
+    for (const journal of journals) all.push(await readEntries(journal));
+    return all;
+  };
+  if (!isLarge) await read();
+  const start = cpuTime();
+  const entries = await read();
+  times.set("parsing", cpuTime() - start);
+  const stages = journals.map((journal, at) => listStages(journal, entries[at] ?? []));
+  for (const [at, { name }] of (stages[0] ?? []).entries()) {
+    times.set(
+      name,
+      timeOf(() => stages.forEach((list) => void list[at]?.run()), isLarge),
+    );
+  }
+  // Reading an entry places its periods and finds its topics too.
+  const found = (times.get("periods") ?? 0) + (times.get("topics") ?? 0);
+  times.set("parsing", (times.get("parsing") ?? 0) - found);
+  return times;
+}
+
+/** Median of several runs after some that nobody counts. */
+function timeOf(work: () => void, isLarge: boolean): number {
+  for (let round = 0; round < (isLarge ? 1 : WARM_UP); round += 1) work();
+  const times = Array.from({ length: isLarge ? 3 : ROUNDS }, () => {
+    const start = cpuTime();
+    work();
+    return cpuTime() - start;
+  });
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+function cpuTime(): number {
+  return process.cpuUsage().user / 1000;
+}
+
+function sizeOf(journals: readonly Journal[]): number {
+  return journals.flatMap(({ files }) => files).reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1024;
+}
+
+function printTimes({ name, journals }: Sample, times: ReadonlyMap<string, number>): void {
+  const size = sizeOf(journals);
+  process.stdout.write(`${name} (${Math.round(size)} KB)\n`);
+  for (const [part, time] of times)
+    process.stdout.write(`  ${part.padEnd(18)}${(time / size).toFixed(3).padStart(9)} ms per KB\n`);
 }

@@ -1,37 +1,12 @@
+import { addDays, monthSerial } from "../days.ts";
 import type { Day } from "../model.ts";
 import { MONTH_LABELS } from "../periods/words.ts";
 
-/** Whole days since 1970-01-01, for distances and positions. */
-export function daySerial(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-}
-
-/** The day of a serial: the way back from `daySerial`. */
-export function serialDay(serial: number): Day {
-  return new Date(serial * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Months since the year 0: '2020-03-15' → 2020 * 12 + 2. */
-export function monthSerial(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-/** First day of a month serial. */
-export function monthStart(serial: number): Day {
-  const year = String(Math.floor(serial / 12)).padStart(4, "0");
-  return `${year}-${String((serial % 12) + 1).padStart(2, "0")}-01`;
-}
-
-/** How much of its month lies before a day, 0 up to (not including) 1: '2020-03-01' → 0. */
-export function monthFraction(day: Day): number {
-  const month = monthSerial(day);
-  const first = daySerial(monthStart(month));
-  return (daySerial(day) - first) / (daySerial(monthStart(month + 1)) - first);
-}
+export { daySerial, monthFraction, monthSerial, monthStart, serialDay } from "../days.ts";
 
 /** The day after. */
 export function nextDay(day: Day): Day {
-  return serialDay(daySerial(day) + 1);
+  return addDays(day, 1);
 }
 
 /** 'March', of a month serial; with `length` 3 'Mar'. */

@@ -1,5 +1,5 @@
+import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
-import { addDays } from "../periods/calendar.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPeriodOfPost } from "../periods/post.ts";
 

@@ -1,5 +1,5 @@
+import { addDays, weekdayOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { addDays, weekdayOf } from "./calendar.ts";
 import { findPeriod } from "./index.ts";
 import { type Count, readCount } from "./ordinal.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";

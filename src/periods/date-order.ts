@@ -1,5 +1,5 @@
+import { daysBetween, makeDay } from "../days.ts";
 import type { Day } from "../model.ts";
-import { daysBetween, makeDay } from "./calendar.ts";
 import type { DateOrder } from "./wording.ts";
 
 const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;

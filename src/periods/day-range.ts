@@ -1,4 +1,4 @@
-import { daysBetween, makeDay } from "./calendar.ts";
+import { daysBetween, makeDay } from "../days.ts";
 import { type DayParts, readDayParts } from "./day.ts";
 import { spanFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";

@@ -1,4 +1,4 @@
-import { addDays, makeDay, yearOf } from "./calendar.ts";
+import { addDays, makeDay, yearOf } from "../days.ts";
 import { dayFinding } from "./findings.ts";
 import { type DateOrder, type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
 import { DAY, MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";

@@ -1,5 +1,5 @@
+import { addDays, dayOfMonth, firstOfMonth, lastOfMonth, monthOf, startOfWeek, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { addDays, dayOfMonth, firstOfMonth, lastOfMonth, monthOf, startOfWeek, yearOf } from "./calendar.ts";
 import type { Finding, Hemisphere } from "./wording.ts";
 import { MONTH_LABELS, SEASON_LABELS } from "./words.ts";
 

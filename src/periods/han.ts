@@ -1,4 +1,4 @@
-import { addDays, makeDay } from "./calendar.ts";
+import { addDays, makeDay } from "../days.ts";
 import {
   dayFinding,
   monthFinding,

@@ -1,5 +1,5 @@
+import { daysBetween, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
-import { daysBetween, yearOf } from "./calendar.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { edtf, readEdtf } from "./edtf.ts";

@@ -1,5 +1,5 @@
+import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { daysBetween, makeDay, weekdayOf, yearOf } from "./calendar.ts";
 import { readSlashed } from "./date-order.ts";
 import { dayFinding } from "./findings.ts";
 import { type Dated, findDated, readCount } from "./index.ts";

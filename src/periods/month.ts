@@ -1,4 +1,4 @@
-import { lastDayOfMonth, makeDay } from "./calendar.ts";
+import { lastDayOfMonth, makeDay } from "../days.ts";
 import { PART, partNumber } from "./counting-words.ts";
 import { monthFinding, spanFinding } from "./findings.ts";
 import { type Finding, type PeriodWording, placeYear } from "./wording.ts";

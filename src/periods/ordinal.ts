@@ -1,4 +1,4 @@
-import { addDays } from "./calendar.ts";
+import { addDays } from "../days.ts";
 import { spanFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";

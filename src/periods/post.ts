@@ -1,5 +1,5 @@
+import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { addDays, firstOfMonth, monthOf, yearOf } from "./calendar.ts";
 import { monthFinding, spanFinding, yearsFinding } from "./findings.ts";
 import type { Finding } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";

@@ -1,5 +1,5 @@
+import { addDays, lastDayOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
-import { addDays, lastDayOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "./calendar.ts";
 import { NUMBER as COUNTING, smallNumber } from "./counting-words.ts";
 import { dayFinding, monthFinding, spanFinding, yearsFinding } from "./findings.ts";
 import type { Finding, PeriodWording } from "./wording.ts";

@@ -1,5 +1,5 @@
+import { dayOfMonth, daysBetween, makeDay, monthOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
-import { dayOfMonth, daysBetween, makeDay, monthOf, yearOf } from "./calendar.ts";
 
 /** A log is one when so many of its days are in order; what is not in order then is a slip of the pen. */
 const FEWEST = 5;

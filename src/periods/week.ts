@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonth, makeDay, startOfWeek, yearOf } from "./calendar.ts";
+import { addDays, lastDayOfMonth, makeDay, startOfWeek, yearOf } from "../days.ts";
 import { ORDINAL, ordinalNumber } from "./counting-words.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";

@@ -1,5 +1,5 @@
+import { daysBetween, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
-import { daysBetween, yearOf } from "./calendar.ts";
 
 /** A wording without its year, put into some year so that it can be compared, and the year that it states itself. */
 export interface YearlessDay {

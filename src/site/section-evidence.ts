@@ -2,7 +2,7 @@ import type { Section } from "../model.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
-import type { TopicBook } from "./topic-book.ts";
+import type { Topic, TopicBook } from "./topic-book.ts";
 
 /** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
 export interface SectionEvidence {
@@ -11,30 +11,38 @@ export interface SectionEvidence {
 }
 
 export function createSectionEvidence(book: TopicBook): SectionEvidence {
+  const namesOf = remember(({ label, aliases }: Topic) => [
+    ...new Set([label, ...aliases].map((name) => name.toLowerCase())),
+  ]);
   return {
     of: remember((read) => findEvidence(read, book)),
-    extents: remember((read) => findExtents(read, book)),
+    extents: remember((read) => findExtents(read, book, namesOf)),
   };
 }
 
-function remember<T>(find: (read: ReadSection) => T): (read: ReadSection) => T {
-  const known = new Map<ReadSection, T>();
-  return (read) => {
-    const found = known.get(read) ?? find(read);
-    known.set(read, found);
+function remember<K, T>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
     return found;
   };
 }
 
 /** How much of a section's own text is about which topic. The nearest heading of a subject speaks for what names nothing below it. */
-function findExtents({ entry, section, mentions, echoes }: ReadSection, book: TopicBook): Extents {
+function findExtents(
+  { entry, section, mentions, echoes }: ReadSection,
+  book: TopicBook,
+  namesOf: (topic: Topic) => readonly string[],
+): Extents {
   const inText = mentions.filter(
     ({ rule, line }) => !OF_ENTRY.has(rule) && rule !== "heading" && line !== section.line,
   );
   const named = [...inText, ...echoes].flatMap(({ label, line, text }) => {
     const topic = book.find(label);
-    const names = [label, ...(topic ? [topic.label, ...topic.aliases] : [])].map((name) => name.toLowerCase());
-    return topic?.shown ? [{ topic: topic.slug, names, line, text }] : [];
+    if (!topic?.shown) return [];
+    const [own, written] = [namesOf(topic), label.toLowerCase()];
+    return [{ topic: topic.slug, names: own.includes(written) ? own : [written, ...own], line, text }];
   });
   return measureExtent(section.passages, named, slugsOf(subjectsAround(section, entry.sections), book));
 }

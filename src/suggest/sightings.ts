@@ -1,5 +1,5 @@
+import { daysBetween } from "../days.ts";
 import type { Depth, Interest, Timeline, TimelinePeriod, TimelineTopic } from "../model.ts";
-import { daysBetween } from "../periods/calendar.ts";
 
 /** Words of the author that speak for a topic, and where they stand. */
 export interface Proof {

@@ -20,6 +20,8 @@ const ASIDE =
 /** Before a name: what one did something else with. 'Wrote a small tool in', 'ported my blog to'. */
 const MEANS =
   /(?<![\p{L}])(?:an?|the|my|our|this|it|some|all|every|ein\p{L}*|mein\p{L}*|de[rnms]|die|das|une?|mon|ma|mes|le|la|les|el|los|mi|mis|um|uma|meu|minha|il|lo|een|mijn|het) (?:[\p{L}\p{N}-]+ ){0,4}?(?<!(?:interest|course|class|book|chapter|introduction|lecture|talk|lesson|week|month|day|evening|weekend|hour|look|time|lot|bit|Kurs|Buch|Stunde|Abend|Woche|cours|livre|curso|libro|livro|corso)s? )(?:in|with|using|to|on top of|mit|auf|avec|en|con|com|met) (?:plain |pure |modern )?$/iu;
+/** What both of these patterns end with; looked for first, as most names have nothing of the kind before them. */
+const MEANS_END = /(?:in|with|using|to|on top of|mit|auf|avec|en|con|com|met) (?:plain |pure |modern )?$/iu;
 const MEANS_FIRST = /^\P{L}*(?:mit|with|using|avec|con|com|met) $/iu;
 
 /** Number of different words of effort in a sentence. */
@@ -33,6 +35,7 @@ export function isAside(sentence: string): boolean {
 
 /** Whether the text that leads up to a name makes it the means of something else. */
 export function isMeans(before: string): boolean {
+  if (!MEANS_END.test(before.slice(-20))) return false;
   const near = before.slice(-90);
   return MEANS.test(near) || MEANS_FIRST.test(before);
 }

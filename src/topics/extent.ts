@@ -31,6 +31,7 @@ export interface NamedTopic {
 
 interface Sentence {
   text: string;
+  lower: string;
   line: number;
   kind: "prose" | "link" | "code";
   /** Where it says each topic, and whether that is its matter. */
@@ -56,7 +57,7 @@ export function measureExtent(
   ofHeading: readonly string[],
 ): Extents {
   const sentences = passages.flatMap(splitPassage);
-  for (const item of named) placeTopic(sentences, item);
+  if (named.length > 0) placeTopics(sentences, named);
   const heading: Matter = ofHeading.slice(0, 1).map((topic) => [topic, true]);
   const topics = new Map<string, Extent>();
   let total = 0;
@@ -71,7 +72,8 @@ export function measureExtent(
     const matter = own.length > 0 ? own : goesOn ? last : [];
     hasGoneOn = own.length === 0;
     if (matter.length > 0) total += partOf(sentence);
-    for (const [topic, isMain] of matter) addSentence(topics, topic, sentence, isMain);
+    const effort = matter.some(([, isMain]) => isMain) ? effortOf(sentence) : 0;
+    for (const [topic, isMain] of matter) addSentence(topics, topic, { part: partOf(sentence), effort, isMain });
   }
   return { total, topics };
 }
@@ -108,21 +110,41 @@ export function joinExtents(list: readonly Extents[]): Extents {
 }
 
 function splitPassage({ kind, text, line, links }: Passage): Sentence[] {
-  if (kind === "code") return [{ text: "", line, kind: "code", topics: new Map(), isFirst: true }];
+  if (kind === "code") return [{ text: "", lower: "", line, kind: "code", topics: new Map(), isFirst: true }];
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   const isLink = kind === "item" && linked >= text.length * LINK_SHARE && linked > 0;
   return text
     .split(BREAK)
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .map((part, at) => ({ text: part, line, kind: isLink ? "link" : "prose", topics: new Map(), isFirst: at === 0 }));
+    .map((part, at) => ({
+      text: part,
+      lower: part.toLowerCase(),
+      line,
+      kind: isLink ? "link" : "prose",
+      topics: new Map(),
+      isFirst: at === 0,
+    }));
+}
+
+/** Each topic into the sentences of the passage that starts at its line, or last before it. */
+function placeTopics(sentences: readonly Sentence[], named: readonly NamedTopic[]): void {
+  const byLine = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const list = byLine.get(sentence.line) ?? [];
+    if (sentence.kind !== "code") list.push(sentence);
+    byLine.set(sentence.line, list);
+  }
+  const lines = [...byLine.keys()].sort((a, b) => b - a);
+  for (const item of named) {
+    const near = byLine.get(item.line) ?? byLine.get(lines.find((line) => line <= item.line) ?? -1);
+    if (near) placeTopic(near, item);
+  }
 }
 
 /** Into the sentences of its passage that say it, inside of the words around it where they stand in one; else where those words are. */
-function placeTopic(sentences: readonly Sentence[], { topic, names, line, text }: NamedTopic): void {
-  const start = sentences.reduce((best, sentence) => (sentence.line <= line ? Math.max(best, sentence.line) : best), 0);
-  const near = sentences.filter((sentence) => sentence.line === start && sentence.kind !== "code");
+function placeTopic(near: readonly Sentence[], { topic, names, text }: NamedTopic): void {
   const words = text.replace(/^… | …$/g, "");
-  const said = near.map((sentence) => ({ sentence, at: findName(sentence.text, names) }));
+  const said = near.map((sentence) => ({ sentence, at: findName(sentence.lower, names) }));
   const inWords = said.find(({ sentence, at }) => at >= 0 && meetWords(sentence.text, words));
   const place = inWords ?? said.find(({ sentence }) => sentence.text.includes(words));
   if (!place) return;
@@ -142,17 +164,20 @@ function overlapsEnd(sentence: string, words: string): boolean {
   return sentence.includes(head) || sentence.includes(tail);
 }
 
-/** Place of the first of some names as a whole word, the plural's s aside; -1 where there is none. */
-function findName(text: string, names: readonly string[]): number {
-  const lower = text.toLowerCase();
-  const places = names.map((name) => findWhole(lower, name)).filter((at) => at >= 0);
-  return places.length === 0 ? -1 : Math.min(...places);
+/** Place of the first of some names as a whole word in a text in small letters, the plural's s aside; -1 where there is none. */
+function findName(lower: string, names: readonly string[]): number {
+  let first = -1;
+  for (const name of names) {
+    const at = findWhole(lower, name);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 function findWhole(text: string, name: string): number {
-  const stem = name.length > 3 ? name.replace(/s$/, "") : name;
+  const stem = name.length > 3 && name.endsWith("s") ? name.slice(0, -1) : name;
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = text.startsWith("s", at + stem.length) ? at + stem.length + 1 : at + stem.length;
     if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[end] ?? "")) return at;
@@ -165,14 +190,17 @@ function partOf({ kind }: Sentence): number {
   return kind === "link" ? 0.5 : 1;
 }
 
-function addSentence(topics: Map<string, Extent>, topic: string, sentence: Sentence, isMain: boolean): void {
-  const { sentences, main, effort, isDeep } = topics.get(topic) ?? NO_EXTENT;
-  const part = partOf(sentence);
+function addSentence(
+  topics: Map<string, Extent>,
+  topic: string,
+  { part, effort, isMain }: { part: number; effort: number; isMain: boolean },
+): void {
+  const before = topics.get(topic) ?? NO_EXTENT;
   topics.set(topic, {
-    sentences: sentences + part,
-    main: main + (isMain ? part : 0),
-    effort: effort + (isMain ? effortOf(sentence) : 0),
-    isDeep,
+    sentences: before.sentences + part,
+    main: before.main + (isMain ? part : 0),
+    effort: before.effort + (isMain ? effort : 0),
+    isDeep: before.isDeep,
   });
 }
 

@@ -1,5 +1,5 @@
+import { daysBetween } from "../days.ts";
 import type { Day, Depth, Status } from "../model.ts";
-import { daysBetween } from "../periods/calendar.ts";
 
 /** A time in which a topic was seen. */
 export interface Sighting {

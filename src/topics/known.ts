@@ -37,9 +37,11 @@ const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
 const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
 const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true && isEveryday;
-for (const term of terms)
-  if (!isRare(term.written) && !byKey.has(normaliseTopic(term.spelling)))
-    byKey.set(normaliseTopic(term.spelling), term);
+for (const term of terms) {
+  if (isRare(term.written)) continue;
+  const key = normaliseTopic(term.spelling);
+  if (!byKey.has(key)) byKey.set(key, term);
+}
 const translations = new Set(
   terms.filter(({ written }) => written.language !== undefined).map(({ spelling }) => spelling.toLowerCase()),
 );

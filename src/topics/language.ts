@@ -25,6 +25,10 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     "de het een en ik van is niet met op te voor mijn dat heb aan in ook bij naar nog maar weer af om uit over was geen eerste vandaag",
   ),
 };
+/** The same by word: the languages that have it, in the order of the table. */
+const LANGUAGES_OF = new Map<string, Language[]>();
+for (const [language, small] of Object.entries(SMALL_WORDS))
+  for (const word of small) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language as Language]);
 /** Letters that are enough to tell. */
 const ENOUGH = 4000;
 
@@ -32,13 +36,29 @@ const ENOUGH = 4000;
 export function detectLanguage(sections: readonly Section[], stated: string | null): Language {
   const given = stated?.slice(0, 2).toLowerCase() ?? "";
   if (given in SMALL_WORDS || given === "zh" || given === "ja") return given as Language;
-  const text = sampleOf(sections);
-  const [kana, han, letters] = [/[\u3040-\u30ff]/g, /\p{Script=Han}/gu, /\p{L}/gu].map(
-    (pattern) => text.match(pattern)?.length ?? 0,
-  );
-  if ((kana ?? 0) > (letters ?? 0) / 20) return "ja";
-  if ((han ?? 0) > (letters ?? 0) / 8) return "zh";
+  const known = told.get(sections) ?? readLanguage(sampleOf(sections));
+  told.set(sections, known);
+  return known;
+}
+
+/** What was found for a list of sections: one entry is asked for again and again. */
+const told = new WeakMap<readonly Section[], Language>();
+
+function readLanguage(text: string): Language {
+  const [kana, han] = [countOf(text, KANA), countOf(text, HAN)];
+  if (kana > 0 || han > 0) {
+    const letters = countOf(text, /\p{L}/gu);
+    if (kana > letters / 20) return "ja";
+    if (han > letters / 8) return "zh";
+  }
   return byWords(text);
+}
+
+const KANA = /[\u3040-\u30ff]/g;
+const HAN = /\p{Script=Han}/gu;
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function sampleOf(sections: readonly Section[]): string {
@@ -53,10 +73,8 @@ function sampleOf(sections: readonly Section[]): string {
 
 function byWords(text: string): Language {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const [language, small] of Object.entries(SMALL_WORDS))
-      if (small.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   const english = counts.get("en") ?? 0;
   return best && best[1] > english && (best[1] >= 3 || (best[1] === 2 && english === 0)) ? (best[0] as Language) : "en";

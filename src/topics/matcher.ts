@@ -20,12 +20,19 @@ export interface Matcher<T extends Term = Term> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  terms: T[];
+  /** Null at the end of every name. */
+  next: Map<string, Node<T>> | null;
+  terms: readonly T[];
 }
+
+/** Most names: their words are told without the properties of Unicode. */
+const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 
 /** 'C++', 'C#' and '.NET' are one word each; 'node.js' is two, in the names as in the texts. */
 const WORD = /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+?|#(?!\p{L}))?/gu;
+/** The same in a text of ASCII alone, where it takes a fraction of the time. */
+const ASCII_WORD = /(?:\.(?=[a-z]))?[a-z0-9]+(?:\+\+?|#(?![a-z]))?/gi;
+const NOT_ASCII = /[^\0-\x7f]/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Names of up to three letters, and those in capitals, are looked for as they are written; all others in any case. */
@@ -38,26 +45,27 @@ export function isAnyCase(name: string): boolean {
  * names. Scripts without spaces are searched letter by letter.
  */
 export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
-  const root: Node<T> = { next: new Map(), terms: [] };
-  const unspaced: T[] = [];
-  const signs: T[] = [];
+  const root: Node<T> = { next: null, terms: [] };
+  const unspaced: Unspaced<T>[] = [];
+  const signs: Unspaced<T>[] = [];
   for (const term of terms) {
-    const words = wordsOf(term.spelling);
-    if (HAN.test(term.spelling) || words.length === 0) {
-      unspaced.push(term);
-      if (words.length === 0) signs.push(term);
-    } else
-      insert(
-        root,
-        term,
-        words.map((word) => word.text),
-      );
+    const isPlain = PLAIN.test(term.spelling);
+    const words = isPlain ? term.spelling.split(/[ -]/) : wordsOf(term.spelling).map(({ text }) => text);
+    if (words.length > 0 && (isPlain || !HAN.test(term.spelling))) {
+      insert(root, term, words);
+      continue;
+    }
+    const entry = { term, lower: term.spelling.toLowerCase(), order: unspaced.length };
+    unspaced.push(entry);
+    if (words.length === 0) signs.push(entry);
   }
+  const [all, ofSigns] = [byFirstSign(unspaced), byFirstSign(signs)];
   return {
-    find: (text) =>
-      [...findWords(root, text), ...findUnspaced(HAN.test(text) ? unspaced : signs, text)].sort(
-        (a, b) => a.index - b.index,
-      ),
+    find: (text) => {
+      const found = findWords(root, text);
+      const more = findUnspaced(HAN.test(text) ? all : ofSigns, text);
+      return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index);
+    },
   };
 }
 
@@ -67,23 +75,30 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], index: match.index }));
+  const words: Word[] = [];
+  for (const match of text.matchAll(NOT_ASCII.test(text) ? WORD : ASCII_WORD))
+    words.push({ text: match[0], index: match.index });
+  return words;
 }
 
 function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
   let node = root;
   for (const word of words) {
     const key = word.toLowerCase();
-    const next = node.next.get(key) ?? { next: new Map(), terms: [] };
-    node.next.set(key, next);
+    node.next ??= new Map();
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: null, terms: [] };
+      node.next.set(key, next);
+    }
     node = next;
   }
-  node.terms.push(term);
+  node.terms = [...node.terms, term];
 }
 
 function findWords<T extends Term>(root: Node<T>, text: string): Match<T>[] {
   const found: Match<T>[] = [];
-  if (root.next.size === 0) return found;
+  if (root.next === null) return found;
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start += 1) {
     const match = longestAt(root, words, start, text);
@@ -106,7 +121,8 @@ function longestAt<T extends Term>(
   for (let at = start; node && at < words.length; at += 1) {
     const word = words[at];
     if (!word || (at > start && !isJoint(text, words[at - 1], word))) break;
-    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node, word.text);
+    if (node.next === null) break;
+    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node.next, word.text);
     const end = word.index + word.text.length;
     const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)));
     if (term) best = { match: { label: term.label, index: from, length: end - from, term }, last: at };
@@ -115,10 +131,10 @@ function longestAt<T extends Term>(
 }
 
 /** 'EBMs' for 'EBM', 'neural networks' for 'neural network'. */
-function singularOf<T>(node: Node<T>, word: string): Node<T> | undefined {
-  if (!/[^siu]s$/.test(word)) return undefined;
+function singularOf<T>(next: ReadonlyMap<string, Node<T>>, word: string): Node<T> | undefined {
+  if (!word.endsWith("s") || !/[^siu]s$/.test(word)) return undefined;
   if (word.length < 5 && !/^\p{Lu}{2,}s$/u.test(word)) return undefined;
-  return node.next.get(word.slice(0, -1).toLowerCase());
+  return next.get(word.slice(0, -1).toLowerCase());
 }
 
 function isMatch(term: Term, written: string): boolean {
@@ -130,10 +146,35 @@ function isJoint(text: string, before: Word | undefined, word: Word): boolean {
   return before === undefined || /^[\s\-_/'’&]{0,2}$/.test(text.slice(before.index + before.text.length, word.index));
 }
 
-function findUnspaced<T extends Term>(terms: readonly T[], text: string): Match<T>[] {
+/** A name that is looked for letter by letter. */
+interface Unspaced<T> {
+  term: T;
+  lower: string;
+  /** Its place among all of them. */
+  order: number;
+}
+
+function byFirstSign<T>(names: readonly Unspaced<T>[]): ReadonlyMap<string, Unspaced<T>[]> {
+  const groups = new Map<string, Unspaced<T>[]>();
+  for (const name of names) {
+    const sign = name.lower.charAt(0);
+    const group = groups.get(sign);
+    if (group) group.push(name);
+    else groups.set(sign, [name]);
+  }
+  return groups;
+}
+
+/** The first place of each name, in the order of the names. */
+function findUnspaced<T extends Term>(names: ReadonlyMap<string, readonly Unspaced<T>[]>, text: string): Match<T>[] {
+  if (names.size === 0) return [];
   const lower = text.toLowerCase();
-  return terms.flatMap((term) => {
-    const index = lower.indexOf(term.spelling.toLowerCase());
-    return index === -1 ? [] : [{ label: term.label, index, length: term.spelling.length, term }];
-  });
+  const places = new Map<Unspaced<T>, number>();
+  for (let index = 0; index < lower.length; index += 1) {
+    for (const name of names.get(lower.charAt(index)) ?? [])
+      if (!places.has(name) && lower.startsWith(name.lower, index)) places.set(name, index);
+  }
+  return [...places]
+    .sort(([a], [b]) => a.order - b.order)
+    .map(([{ term }, index]) => ({ label: term.label, index, length: term.spelling.length, term }));
 }

@@ -5,10 +5,9 @@
  */
 export function normaliseTopic(label: string): string {
   const lower = label.toLowerCase();
-  // Most labels are plain words, and there are many.
-  const words = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(lower) ? lower.split(/[ -]/) : splitWords(label);
-  // Joined first: 'node js' and 'nodejs' have to lose the same letter.
-  const key = singular(words.join(""));
+  // Most labels are plain words, and there are many. Joined first: 'node js' and 'nodejs' have to lose the same letter.
+  const isPlain = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(lower);
+  const key = isPlain ? singularOfPlain(lower.replace(/[ -]/g, "")) : singular(splitWords(label).join(""));
   return key === "" ? label.trim() : key;
 }
 
@@ -29,10 +28,16 @@ function splitWords(label: string): string[] {
 
 /** Good enough for a key: the same word in the singular and the plural has to end alike, it need not be English. */
 function singular(word: string): string {
-  if (word.length <= 3 || !/^[a-z0-9]+$/.test(word))
+  if (!/^[a-z0-9]+$/.test(word))
     return word.replace(/^(\p{L}{2})s$/u, (all, stem: string) => (ACRONYMS.has(stem) ? stem : all));
-  if (/(?:ss|us|is|ics|os|as)$/.test(word)) return word;
-  return word.endsWith("s") ? word.slice(0, -1) : word;
+  return singularOfPlain(word);
+}
+
+function singularOfPlain(word: string): string {
+  if (!word.endsWith("s")) return word;
+  const stem = word.slice(0, -1);
+  if (word.length <= 3) return ACRONYMS.has(stem) ? stem : word;
+  return /(?:ss|us|is|ics|os|as)$/.test(word) ? word : stem;
 }
 
 /** Two letters whose plural is written often. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/periods/calendar.ts";
+import { addDays } from "../../src/days.ts";
 import { countOf, findReportedStart, findStart } from "../../src/periods/count.ts";
 import { findDateOrder, findOrderOfLog } from "../../src/periods/date-order.ts";
 import { placeLog } from "../../src/periods/log.ts";

@@ -36,7 +36,10 @@ export function judgeGoal(
       state: verdict.state,
       by: verdict.state === "open" ? [] : [describeSighting(verdict, verdict.heading)],
     };
-  const matches = evidence.findLater(goal).flatMap((statement): Match[] => matchStatement(goal, statement, evidence));
+  const asked: Asked = { steps: stepsOf(text), verb: verbOf(text) };
+  const matches = evidence
+    .findLater(goal)
+    .flatMap((statement): Match[] => matchStatement(goal, asked, statement, evidence));
   const done = matches.filter(({ grade }) => grade === "done").map(({ statement }) => statement);
   const summary = findSummary(goal, summaries);
   if (isComplete(goal, done)) return { ...shown, state: "met", by: describe(done) };
@@ -53,10 +56,20 @@ function describe(statements: readonly Statement[]): Goal["by"] {
 const TOUCHED = 0.5;
 const DONE = 0.6;
 
-function matchStatement(goal: GoalDraft, statement: Statement, evidence: EvidenceIndex): Match[] {
+/** What a goal's own words ask for. */
+interface Asked {
+  steps: ReadonlySet<string>;
+  verb: string | null;
+}
+
+function matchStatement(
+  goal: GoalDraft,
+  { steps, verb }: Asked,
+  statement: Statement,
+  evidence: EvidenceIndex,
+): Match[] {
   const claim = claimOf(statement.text);
   if (claim === "not" && statement.checked === null) return [];
-  const steps = stepsOf(goal.text);
   const theirs = stepsOf(statement.text);
   const match = evidence.compareWords(goal, statement);
   const sharesResource = intersects(goal.resources, statement.resources);
@@ -70,8 +83,7 @@ function matchStatement(goal: GoalDraft, statement: Statement, evidence: Evidenc
     [...theirs].every((step) => steps.has(step));
   const byWords = match.shared.length >= 2 && match.share >= DONE;
   const byStep = match.share > 0.99 && sharesStep;
-  const isDone =
-    statement.checked === true || (statement.checked === null && fulfils(verbOf(goal.text), statement.text, claim));
+  const isDone = statement.checked === true || (statement.checked === null && fulfils(verb, statement.text, claim));
   const isSame = isRecap || sharesResource || byWords || byStep;
   if (isSame && isDone && (isRecap || isInFull(goal, statement, !sharesResource)))
     return [{ statement, grade: "done" }];

@@ -71,14 +71,25 @@ export function fulfils(verb: string | null, sentence: string, claim: Claim): bo
   if (claim === "used" && isNamed) return true;
   if (claim === "done" && FINISHING.test(text)) return true;
   if (verb === null || claim === "not" || claim === "part") return false;
+  const found = formsOf(verb).exec(text);
+  if (!found) return false;
+  const clause = clauseAround(text, found.index, found[0].length);
+  return !AHEAD.test(clause) && !NOT.test(clause) && !PART.test(clause);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The forms in which the end of a verb's work is told, compiled once. */
+function formsOf(verb: string): RegExp {
+  const known = patterns.get(verb);
+  if (known) return known;
   const forms =
     FORMS[verb] ??
     OTHER_FORMS[verb] ??
     (verb.endsWith("e") ? `${verb}d` : verb.endsWith("y") ? `${verb.slice(0, -1)}ied|${verb}ed` : `${verb}ed`);
-  const found = (
-    /\p{Script=Han}/u.test(verb) ? new RegExp(forms, "u") : new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, "iu")
-  ).exec(text);
-  if (!found) return false;
-  const clause = clauseAround(text, found.index, found[0].length);
-  return !AHEAD.test(clause) && !NOT.test(clause) && !PART.test(clause);
+  const pattern = /\p{Script=Han}/u.test(verb)
+    ? new RegExp(forms, "u")
+    : new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, "iu");
+  patterns.set(verb, pattern);
+  return pattern;
 }

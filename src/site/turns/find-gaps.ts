@@ -1,5 +1,5 @@
+import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../days.ts";
 import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
-import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../periods/calendar.ts";
 import { findSentences } from "../../resources/index.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";

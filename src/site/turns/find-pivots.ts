@@ -1,5 +1,5 @@
+import { daysBetween } from "../../days.ts";
 import type { Depth, Interest, Lead, Pivot, Quote, TimelinePeriod, Turn } from "../../model.ts";
-import { daysBetween } from "../../periods/calendar.ts";
 
 const DEPTH: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 1.6, "deep-dive": 2.4 };
 /** Main subjects of a period: at most so many … */

@@ -1,5 +1,5 @@
+import { daysBetween } from "../../days.ts";
 import type { Depth, Turn } from "../../model.ts";
-import { daysBetween } from "../../periods/calendar.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** A turn before its reason is looked for. */

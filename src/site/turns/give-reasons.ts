@@ -1,5 +1,5 @@
+import { daysBetween } from "../../days.ts";
 import type { Quote, Turn } from "../../model.ts";
-import { daysBetween } from "../../periods/calendar.ts";
 import type { Reason } from "./find-reasons.ts";
 import type { TurnDraft } from "./find-turns.ts";
 

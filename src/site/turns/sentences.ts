@@ -67,20 +67,26 @@ export function readTellings(
     const passages = read.section.passages.filter(
       (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,
     );
+    let subject: string | null | undefined;
     return passages.flatMap((passage): Telling[] => {
       const lower = passage.text.toLowerCase();
       if (lower.length !== passage.text.length || findWords(book.signal, lower) === null) return [];
       const names = namesIn(passage.text, matcher);
       if (names.length === 0 && read.section.heading === null) return [];
       const { text } = passage;
-      const heading = read.section.heading === null ? [] : namesIn(read.section.heading, matcher);
-      const subject = new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
+      if (subject === undefined) subject = subjectOf(read, matcher);
       if (names.length === 0 && subject === null) return [];
       const { start = null, end = null } = dated.draft.period ?? {};
       const sentences = findSentences(text);
       return [{ read, passage, text, lower, language, book, sentences, names, subject, period: dated.id, start, end }];
     });
   });
+}
+
+/** The one topic that the heading names. */
+function subjectOf({ section }: ReadSection, matcher: Matcher<TopicTerm>): string | null {
+  const heading = section.heading === null ? [] : namesIn(section.heading, matcher);
+  return new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
 }
 
 type TopicTerm = Term & { slug: string };

@@ -89,7 +89,9 @@ function readPackaged(): Concept[] {
     const [field = "", names = ""] = row.split(" | ");
     return names.split(";").map((name): Concept => {
       const concept = readConcept(name, field);
-      const spellings = concept.spellings.map((spelling) => ({ ...spelling, isProper: true, isExact: true as const }));
+      const spellings = concept.spellings.map(
+        ({ text, isEveryday }): Spelling => ({ text, isProper: true, isEveryday, isExact: true }),
+      );
       return { ...concept, spellings };
     });
   });
@@ -111,23 +113,33 @@ function readTranslations(): [Spelling, string][] {
       return [{ ...readSpelling(name), language }, label.trim()];
     });
   });
+  const readers = READERS.map((reader) => ({
+    reader,
+    names: new Intl.DisplayNames([reader], { type: "language" }),
+    isProper: reader === "de" || reader === "nl",
+  }));
   const tongues = TONGUES.split(" ").flatMap((pair) => {
     const [code = "", label = ""] = pair.split(":");
-    return READERS.map((reader): [Spelling, string] => {
-      const text = new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? label;
-      return [{ text, isProper: reader === "de" || reader === "nl", isEveryday: true, language: reader }, label];
+    return readers.map(({ reader, names, isProper }): [Spelling, string] => {
+      const text = names.of(code) ?? label;
+      return [{ text, isProper, isEveryday: true, language: reader }, label];
     });
   });
   return [...listed, ...tongues];
 }
 
 function readConcept(source: string, broader: string | null): Concept {
-  const [names = "", ...hosts] = source.trim().split(/\s+@/);
+  const [names = "", ...hosts] = source.includes("@") ? source.trim().split(/\s+@/) : [source];
   const spellings = names.split(" = ").map(readSpelling);
   return { label: spellings[0]?.text ?? "", spellings, hosts: hosts.map((host) => host.trim()), broader };
 }
 
+/** There are thousands of them, and every start reads them all: no patterns here. */
 function readSpelling(source: string): Spelling {
-  const [, text = "", signs = ""] = /^(.*?)([*!]*)$/s.exec(source.trim()) ?? [];
-  return { text: text.replace(/\s+/g, " "), isProper: signs.includes("*"), isEveryday: signs.includes("!") };
+  const written = source.trim();
+  let end = written.length;
+  while (end > 0 && (written[end - 1] === "*" || written[end - 1] === "!")) end -= 1;
+  const text = written.slice(0, end);
+  const [isProper, isEveryday] = [written.indexOf("*", end) >= 0, written.indexOf("!", end) >= 0];
+  return { text: text.includes("\n") ? text.replace(/\s+/g, " ") : text, isProper, isEveryday };
 }

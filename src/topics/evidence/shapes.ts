@@ -3,6 +3,7 @@ import { clauseAt, isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const WORDS = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const HEADS =
   /(?<=[\s-])(?:learning|algebra|theory|programming|networks?|processing|model(?:s|l?ing)|recognition|calculus|engineering|geometry|statistics|inference|design)(?![\p{L}\p{N}])/giu;
 const WEAK =
@@ -30,6 +31,8 @@ interface Shape {
 }
 
 function findNames(text: string): Shape[] {
+  // Few texts have any, and the test costs little beside the search.
+  if (!INNER_CAPITAL.test(text)) return [];
   return [...text.matchAll(WORDS)]
     .filter(([word]) => isName(word) && formOf(word) === "name")
     .map((match) => ({ label: match[0], index: match.index }));

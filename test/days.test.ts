@@ -1,5 +1,18 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, lastDayOfMonth, makeDay, startOfWeek, weekdayOf } from "../../src/periods/calendar.ts";
+import {
+  addDays,
+  daySerial,
+  daysBetween,
+  lastDayOfMonth,
+  makeDay,
+  monthFraction,
+  monthSerial,
+  monthStart,
+  serialDay,
+  startOfWeek,
+  weekdayOf,
+} from "../src/days.ts";
 
 test("days that do not exist", () => {
   expect(makeDay(2024, 2, 29)).toBe("2024-02-29");
@@ -23,4 +36,21 @@ test("ISO weeks at New Year", () => {
   expect(startOfWeek(2020, 53)).toBe("2020-12-28");
   expect(startOfWeek(2021, 53)).toBeNull();
   expect(startOfWeek(2021, 0)).toBeNull();
+});
+
+test("serials are those of the calendar, and lead back to their day", () => {
+  expect(daySerial("1970-01-01")).toBe(0);
+  fc.assert(
+    fc.property(fc.integer({ min: -700_000, max: 800_000 }), (serial) => {
+      const day = new Date(serial * 86_400_000).toISOString().slice(0, 10);
+      expect(serialDay(serial)).toBe(day);
+      expect(daySerial(day)).toBe(serial);
+    }),
+  );
+});
+
+test("months are counted, and the part of one that has passed", () => {
+  expect(monthStart(monthSerial("2024-02-29"))).toBe("2024-02-01");
+  expect(monthFraction("2024-02-01")).toBe(0);
+  expect(monthFraction("2024-02-15")).toBeCloseTo(14 / 29);
 });
