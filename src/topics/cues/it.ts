@@ -23,6 +23,11 @@ export const IT: CueTable = {
       status: "resumed",
     },
     {
+      words: `(?:inizi(?:ato|o|ando)|cominci(?:ato|o|ando)) a (?:imparare|studiare|praticare)${WITH}`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:inizi(?:ato|o|ando)|cominci(?:ato|o|ando)|(?:mi sono )?iscritt[oa] (?:a|al|alla)|avviat[oa])${WITH}(?: (?:imparare|studiare|leggere|usare|suonare|fare|praticare|giocare)${WITH})?`,
       says: "learn",
       status: "started",
@@ -34,7 +39,7 @@ export const IT: CueTable = {
     },
     {
       words: `(?:approfondit[oaie]|approfondendo|immers[oa] (?:in|nel|nella|nei|negli)|tuffat[oa] (?:in|nel|nella|nei)|appassionat[oa] (?:a|al|alla|di)|fissat[oa] con|ossessionat[oa] (?:da|dal|dalla))${WITH}`,
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
     {
@@ -42,6 +47,11 @@ export const IT: CueTable = {
       says: "learn",
       depth: "touched",
     },
+    {
+      words: `(?:cors[oi]|laboratorio|lezion[ei]|tutorial|seminario|manuale|introduzione) (?:di|del|della|su|sul|sulla|sui|sugli|sulle|a|al|alla)${WITH}`,
+      says: "study",
+    },
+    { words: `(?:impar(?:ato|o|ando)|studi(?:ato|o|ando|ata|ati))${WITH}`, says: "study" },
     {
       words: `(?:corso|laboratorio|libro|lezion[ei]|conferenza|articol[oi]|tutorial|video|seminario|manuale|introduzione|documentario|capitolo) (?:di|del|della|su|sul|sulla|sui|sugli|sulle|a|al|alla)${WITH}`,
       says: "subject",

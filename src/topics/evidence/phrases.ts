@@ -1,6 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import type { Cue } from "../cues/index.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
+import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isAtHome } from "./links.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -20,28 +21,53 @@ export const phrasesRule: EvidenceRule = {
         return readPhrases(scope, end)
           .filter(
             (phrase) =>
-              (isOpen(phrase, cue) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)) &&
+              (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)) &&
               !isKnown(phrase, reading),
           )
-          .map((phrase) => ({
-            label: phrase.label,
-            rule: "cue",
-            line: reading.line,
-            text: quoteAt(reading.text, clause, phrase.index),
-            strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
-            isSure:
-              (cue.says === "subject" && (phrase.form !== "word" || isTaught(phrase, cueText))) ||
-              (isProject(phrase, cueText, reading) && hasHome(phrase, reading)),
-            ...(cue.depth ? { depth: cue.depth } : {}),
-            ...(cue.status ? { status: cue.status } : {}),
-          }));
+          .map((phrase) => {
+            const isUncommon = isUncommonObject(phrase, cue, reading, { index, end });
+            return {
+              label: phrase.label,
+              rule: "cue",
+              line: reading.line,
+              text: quoteAt(reading.text, clause, phrase.index),
+              strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
+              ...(isUncommon ? { isUncommon } : {}),
+              isSure:
+                isVouched(phrase, cue, cueText, reading) ||
+                (isUncommon && cue.says === "study") ||
+                (isProject(phrase, cueText, reading) && hasHome(phrase, reading)),
+              ...(cue.depth ? { depth: cue.depth } : {}),
+              ...(cue.status ? { status: cue.status } : {}),
+            };
+          });
       }),
     ),
 };
 
-/** 'Used the stove' says nothing; 'used EpubPress' may. */
-function isOpen({ form }: Phrase, { says }: Cue): boolean {
-  return says !== "do" || form === "name" || form === "field";
+/** 'Used the stove' says nothing; 'used EpubPress' may, and 'gave up bellringing'. */
+function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Reading): boolean {
+  if (says !== "do" || form === "name" || form === "field") return true;
+  return status !== undefined && form === "word" && isSubjectWord(label, language);
+}
+
+/** A field or some words that the author says to be learning; a single word only as the subject of a course. */
+function isVouched(phrase: Phrase, { says }: Cue, cueText: string, { language }: Reading): boolean {
+  if (says !== "subject" && says !== "study") return false;
+  if (phrase.form === "word") return isTaught(phrase, cueText);
+  return phrase.form !== "words" || isSubjectPhrase(phrase.label, language);
+}
+
+/** A single word that not everybody uses, as the whole object of a cue: 'took lessons in bellringing'. */
+function isUncommonObject(
+  { label, form, index }: Phrase,
+  cue: Cue,
+  { text, language }: Reading,
+  hit: { index: number; end: number },
+): boolean {
+  if (form !== "word" || !isSubjectWord(label, language)) return false;
+  const lead = { cue, cueText: text.slice(hit.index, hit.end), between: text.slice(hit.end, index), language };
+  return isObject(label, lead);
 }
 
 /** 'A lecture on Speech': the capital of a course's subject. */
