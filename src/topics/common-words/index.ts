@@ -9,7 +9,14 @@ import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
 
 const TABLES: Readonly<Record<SpacedLanguage, string>> = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL };
-const read = new Map<SpacedLanguage, ReadonlySet<string>>();
+
+/** The words of a table: all of them, and the most frequent. */
+interface Words {
+  all: ReadonlySet<string>;
+  first: ReadonlySet<string>;
+}
+
+const read = new Map<SpacedLanguage, Words>();
 
 /**
  * Whether a word is one of those that everybody uses ('ring', 'Karten'), in any of its forms. Where it is not ('crochet',
@@ -17,18 +24,26 @@ const read = new Map<SpacedLanguage, ReadonlySet<string>>();
  * theirs is everyday.
  */
 export function isEverydayWord(word: string, language: Language): boolean {
-  if (language === "zh" || language === "ja") return false;
-  const lower = word
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/['’]s?$/u, "");
-  const words = wordsOf(language);
-  return words.has(lower) || isInflected(lower, words, language);
+  return language !== "zh" && language !== "ja" && isOneOf(wordsOf(language).all, word, language);
+}
+
+/** Whether a word is one of the most frequent of a language: 'vite' in French, 'oud' in Dutch. */
+export function isVeryCommonWord(word: string, language: Language): boolean {
+  return language !== "zh" && language !== "ja" && isOneOf(wordsOf(language).first, word, language);
+}
+
+function isOneOf(words: ReadonlySet<string>, word: string, language: SpacedLanguage): boolean {
+  const lower = word.normalize("NFC").toLowerCase();
+  const bare = lower.replace(/['’]s?$/u, "");
+  return words.has(bare) || isInflected(bare, words, language);
 }
 
 /** Read when the language is first met. */
-function wordsOf(language: SpacedLanguage): ReadonlySet<string> {
-  const words = read.get(language) ?? new Set(TABLES[language].trim().split(/\s+/));
+function wordsOf(language: SpacedLanguage): Words {
+  const known = read.get(language);
+  if (known) return known;
+  const [first = [], rest = []] = TABLES[language].split("\n\n").map((part) => part.trim().split(/\s+/));
+  const words = { all: new Set([...first, ...rest]), first: new Set(first) };
   read.set(language, words);
   return words;
 }

@@ -2,9 +2,9 @@ import type { CueTable } from "./cue.ts";
 
 const WITH =
   "(?: (?:mit|über|von|vom|zu|zum|zur|in|im|an|am|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meiner|viel|mehr|etwas|ein wenig|ein bisschen|auch|wieder|weiter|endlich))*";
-const STUDIED = "gelernt|dazugelernt|geübt|studiert|eingearbeitet|eingelesen|wiederholt|aufgefrischt|begriffen";
+const STUDIED = "gelernt|dazugelernt|geübt|studiert|eingearbeitet|eingelesen|wiederholt|aufgefrischt";
 const LEARNED =
-  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden";
+  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden|begriffen";
 const DONE =
   "ausprobiert|probiert|getestet|gelesen|gehört|gebaut|gespielt|geschrieben|gearbeitet|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|gestrickt|geschnitzt|gesungen|besucht|gesehen|geschaut|angeschaut|angesehen|eingerichtet|installiert|umgesetzt|entwickelt|erstellt|benutzt|verwendet|genutzt|abgeschlossen|beendet|fertig|geschafft|bestanden|teilgenommen|unterrichtet|übersetzt|gelaufen|geschwommen|geklettert|gepflanzt|repariert";
 
@@ -75,7 +75,7 @@ export const DE: CueTable = {
     },
     {
       words:
-        "(?:einführung in|(?:[a-zäöüß-]*kurse?|workshop|seminar|vorlesung|lehrgang) (?:über|zu|zum|zur|in|für))(?: (?:den|dem|der|die|das))?",
+        "(?:einführung in|(?:[a-zäöüß-]*kurse?|workshop|seminar|vorlesung|lehrgang) (?:über|zu|zum|zur|in|für)|(?:buch|bücher) über)(?: (?:den|dem|der|die|das))?",
       says: "study",
     },
     {

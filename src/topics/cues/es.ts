@@ -47,7 +47,7 @@ export const ES: CueTable = {
       depth: "touched",
     },
     {
-      words: `(?:cursos?|cursillo|taller|clases?|seminario|tutorial(?:es)?|manual|introducción) (?:de|del|sobre|a|al)${WITH}`,
+      words: `(?:cursos?|cursillo|taller|clases?|seminario|tutorial(?:es)?|manual|introducción) (?:de|del|sobre|a|al)${WITH}|libros? sobre${WITH}`,
       says: "study",
     },
     { words: `(?:aprend(?:í|ido|iendo|o)|estudi(?:é|ado|ando|o)|me form(?:é|o) en)${WITH}`, says: "study" },

@@ -43,7 +43,7 @@ export const FR: CueTable = {
       depth: "touched",
     },
     {
-      words: `(?:cours|atelier|stage|formation|tutoriel|tuto|manuel|introduction|initiation|leçons?) (?:de|du|d'|sur|à|au|aux)${WITH}`,
+      words: `(?:cours|atelier|stage|formation|tutoriel|tuto|manuel|introduction|initiation|leçons?) (?:de|du|d'|sur|à|au|aux)${WITH}|livres? sur${WITH}`,
       says: "study",
     },
     {

@@ -56,7 +56,7 @@ export const NL: CueTable = {
       depth: "touched",
     },
     {
-      words: `(?:cursus|workshop|college|colleges|opleiding|lessen|inleiding|introductie|handboek) (?:over|in|tot)${WITH}|(?:het vak|cursus|workshop)(?: (?:de|het))?`,
+      words: `(?:cursus|workshop|college|colleges|opleiding|lessen|inleiding|introductie|handboek) (?:over|in|tot)${WITH}|boeken? over${WITH}|(?:het vak|cursus|workshop)(?: (?:de|het))?`,
       says: "study",
     },
     {

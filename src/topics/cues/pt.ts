@@ -47,7 +47,7 @@ export const PT: CueTable = {
       depth: "touched",
     },
     {
-      words: `(?:cursos?|oficinas?|aulas?|seminário|tutorial|tutoriais|manual|introdução)(?: online)? (?:de|do|da|sobre|a|ao|à)${WITH}`,
+      words: `(?:cursos?|oficinas?|aulas?|seminário|tutorial|tutoriais|manual|introdução)(?: online)? (?:de|do|da|sobre|a|ao|à)${WITH}|livros? sobre${WITH}`,
       says: "study",
     },
     { words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o))${WITH}`, says: "study" },

@@ -1,5 +1,5 @@
 import type { InterestMention } from "../../model.ts";
-import type { Cue } from "../cues/index.ts";
+import type { Cue, Language } from "../cues/index.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isAtHome } from "./links.ts";
@@ -55,7 +55,18 @@ function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Re
 function isVouched(phrase: Phrase, { says }: Cue, cueText: string, { language }: Reading): boolean {
   if (says !== "subject" && says !== "study") return false;
   if (phrase.form === "word") return isTaught(phrase, cueText);
+  // 'Aprendi a escrever sextilhas': a deed and its object.
+  if (
+    isRomance(language) &&
+    /^\p{Ll}{2,}(?:[aei]r|[aei]re)\s/u.test(phrase.label) &&
+    /\s(?:a|à|de|di)\s*$/.test(cueText)
+  )
+    return false;
   return phrase.form !== "words" || isSubjectPhrase(phrase.label, language);
+}
+
+function isRomance(language: Language): boolean {
+  return language === "fr" || language === "es" || language === "pt" || language === "it";
 }
 
 /** A single word that not everybody uses, as the whole object of a cue: 'took lessons in bellringing'. */
@@ -66,7 +77,13 @@ function isUncommonObject(
   hit: { index: number; end: number },
 ): boolean {
   if (form !== "word" || !isSubjectWord(label, language)) return false;
-  const lead = { cue, cueText: text.slice(hit.index, hit.end), between: text.slice(hit.end, index), language };
+  const lead = {
+    cue,
+    cueText: text.slice(hit.index, hit.end),
+    between: text.slice(hit.end, index),
+    language,
+    before: text.slice(0, hit.index),
+  };
   return isObject(label, lead);
 }
 

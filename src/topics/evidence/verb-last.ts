@@ -1,5 +1,6 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
+import { isName } from "../phrases.ts";
 import { isSubjectWord } from "../subject-words.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -18,15 +19,16 @@ export const verbLastRule: EvidenceRule = {
 function findObject(hit: CueHit, from: number, clause: Clause, reading: Reading): InterestMention[] {
   const { cue, index, end } = hit;
   const { text, language, names, line, isGoal } = reading;
-  if (cue.scope !== "clause" || (cue.says === "do" && !cue.status) || !isDone(clause, index)) return [];
+  if (cue.scope !== "clause" || !isDone(clause, index)) return [];
   const verb = text.slice(index, end).toLowerCase();
   const found = language === "de" ? lastNoun(text.slice(from, index), verb) : lastWord(text.slice(from, index), verb);
   if (found === null) return [];
   const at = from + found.index;
   if (names.some((name) => name.index < at + found.word.length && at < name.index + name.length)) return [];
-  if (!isSubjectWord(found.word, language === "de" ? "de" : "nl")) return [];
-  // A Dutch word with a capital inside of its sentence is a name.
-  if (language === "nl" && at > 0 && /^\p{Lu}/u.test(found.word)) return [];
+  const isNamed = isName(found.word);
+  if (!isNamed && ((cue.says === "do" && !cue.status) || !isSubjectWord(found.word, language))) return [];
+  // A Dutch word with a capital inside of its sentence is a person or a place.
+  if (!isNamed && language === "nl" && at > 0 && /^\p{Lu}/u.test(found.word)) return [];
   return [
     {
       label: found.word,
@@ -34,8 +36,8 @@ function findObject(hit: CueHit, from: number, clause: Clause, reading: Reading)
       line,
       text: quoteAt(text, clause, at),
       strength: (cue.says === "do" ? 1.2 : 2) * (isGoal ? 0.4 : 1),
-      isUncommon: true,
-      isSure: cue.says === "study",
+      isUncommon: !isNamed,
+      isSure: !isNamed && cue.says === "study",
       ...(cue.depth ? { depth: cue.depth } : {}),
       ...(cue.status ? { status: cue.status } : {}),
     },
@@ -54,7 +56,8 @@ function lastNoun(before: string, verb: string): Found | null {
     if (/[,(]/.test(before.slice(match.index))) return null;
     if (/(?:^|\s)(?:frau|herrn?|onkel|tante|familie)\s$/i.test(led)) continue;
     const preposition = prepositionBefore(led);
-    if (preposition === null || takes(verb, preposition)) return { word: match[0], index: match.index };
+    if (preposition === null || takes(verb, preposition) || isName(match[0]))
+      return { word: match[0], index: match.index };
   }
   return null;
 }
@@ -63,7 +66,9 @@ function lastWord(before: string, verb: string): Found | null {
   const match = /(?<![\p{L}-])(\p{L}{4,})\s*$/u.exec(before);
   if (match?.[1] === undefined) return null;
   const preposition = prepositionBefore(before.slice(0, match.index));
-  return preposition === null || takes(verb, preposition) ? { word: match[1], index: match.index } : null;
+  return preposition === null || takes(verb, preposition) || isName(match[1])
+    ? { word: match[1], index: match.index }
+    : null;
 }
 
 const PREPOSITION =
@@ -81,5 +86,5 @@ function takes(verb: string, preposition: string): boolean {
     return /^(?:angefangen|begonnen|gestartet|weiter|wieder|beschäftigt|befasst|auseinandergesetzt|verder|doorgegaan|gestart|gestopt|aufgehört)/.test(
       verb,
     );
-  return (preposition === "über" && /^(?:gelernt|dazugelernt|recherchiert)/.test(verb)) || false;
+  return preposition === "über" && /^(?:gelernt|dazugelernt|recherchiert)/.test(verb);
 }
