@@ -1,6 +1,6 @@
 import { isEverydayWord } from "./common-words/index.ts";
 import type { Cue, Language } from "./cues/index.ts";
-import { formOf } from "./phrases.ts";
+import { endsPhrase, formOf } from "./phrases.ts";
 
 /** Words for how much or how, which no list of frequent words has. */
 const NO_SUBJECT = new Set(
@@ -53,13 +53,15 @@ export interface Lead {
   /** The text before the cue. */
   before: string;
   between: string;
+  /** What follows the word. */
+  behind: string;
   language: Language;
 }
 
 /** Whether a cue leads to a word as its object. A place, a person or a deed behind it is none. */
-export function isObject(word: string, { cueText, before, between, language }: Lead): boolean {
+export function isObject(word: string, { cueText, before, between, behind, language }: Lead): boolean {
   const led = `${cueText}${between}`.toLowerCase();
-  if (/[:;()]/.test(between)) return false;
+  if (/[:;()]/.test(between) || !endsPhrase(behind)) return false;
   if (language !== "de" && /^\p{Lu}/u.test(word) && !LEARN.test(led)) return false;
   if (language === "en" && (isEverydayDeed(word) || (LEARNT.test(before) && led.startsWith("learn")))) return false;
   if (language === "en")
@@ -70,9 +72,9 @@ export function isObject(word: string, { cueText, before, between, language }: L
 
 /** 'Learning Yoruba': only these words have no place and no person behind them. */
 const LEARN = /^(?:(?:start|began|kept|keep)\w* )?(?:to )?learn(?:ing|ed|t)?\s*$/;
-/** 'Into the attic', 'looked at a drawer'; but 'learning the cello'. */
+/** 'Into the attic', 'looked at a drawer', 'studied the gravestones'; but 'learning the cello'. */
 const PLACE =
-  /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|\b(?:an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$/u;
+  /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|\b(?:an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|^stud\w+ the\s*$/u;
 /** 'A learned trait', 'customer learning'. */
 const LEARNT = /\b(?:an?|the|his|her|their|customer|deep|machine)\s$/i;
 const DIRECT = /^(?:aprend|estud|impar|studi|étudi|appri|appre|lern|üb|studier|leer|studeer|oefen|prati|practi)/;

@@ -23,6 +23,11 @@ export const FR: CueTable = {
       status: "resumed",
     },
     {
+      words: `(?:commencé|mise?) à (?:apprendre|étudier|pratiquer)${WITH}`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:commencé|débuté|démarré|inscrite? (?:à|au|aux)|lancée? dans|mise? (?:à|au|aux))${WITH}(?: (?:apprendre|lire|jouer|étudier|utiliser|faire|pratiquer)${WITH})?`,
       says: "learn",
       status: "started",

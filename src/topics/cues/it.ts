@@ -51,7 +51,10 @@ export const IT: CueTable = {
       words: `(?:cors[oi]|laboratorio|lezion[ei]|tutorial|seminario|manuale|introduzione) (?:di|del|della|su|sul|sulla|sui|sugli|sulle|a|al|alla)${WITH}`,
       says: "study",
     },
-    { words: `(?:impar(?:ato|o|ando)|studi(?:ato|o|ando|ata|ati))${WITH}`, says: "study" },
+    {
+      words: `(?:impar(?:ato|o|ando)|studi(?:ato|o|ando|ata|ati))${WITH}(?: (?:usare|suonare|fare|scrivere|programmare)${WITH})?`,
+      says: "study",
+    },
     {
       words: `(?:corso|laboratorio|libro|lezion[ei]|conferenza|articol[oi]|tutorial|video|seminario|manuale|introduzione|documentario|capitolo) (?:di|del|della|su|sul|sulla|sui|sugli|sulle|a|al|alla)${WITH}`,
       says: "subject",

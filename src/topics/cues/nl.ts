@@ -32,7 +32,7 @@ export const NL: CueTable = {
       status: "resumed",
     },
     {
-      words: `(?:begonnen|gestart|beginnen|aan de slag|ingeschreven|aangemeld) (?:met|aan|voor)${WITH}(?: (?:leren|studeren) (?:van )?)?`,
+      words: `(?:begonnen|gestart|beginnen|aan de slag|ingeschreven|aangemeld) (?:met|aan|voor)${WITH}(?: (?:leren|studeren) (?:van )?| vak| cursus)?`,
       says: "learn",
       status: "started",
     },

@@ -50,7 +50,10 @@ export const PT: CueTable = {
       words: `(?:cursos?|oficinas?|aulas?|seminário|tutorial|tutoriais|manual|introdução)(?: online)? (?:de|do|da|sobre|a|ao|à)${WITH}|livros? sobre${WITH}`,
       says: "study",
     },
-    { words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o))${WITH}`, says: "study" },
+    {
+      words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o))${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
+      says: "study",
+    },
     {
       words: `(?:curso|oficina|livro|aulas?|lições|palestra|artigos?|tutorial|tutoriais|vídeos?|seminário|manual|introdução|documentário)(?: online)? (?:de|do|da|sobre|a|ao|à)${WITH}`,
       says: "subject",

@@ -16,7 +16,7 @@ export const phrasesRule: EvidenceRule = {
         const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
         const scope = reading.text.slice(end, Math.max(end, to));
         // 'better inputs for learning), …': nothing is learnt here.
-        if (/^\s?[(),;]/.test(scope)) return [];
+        if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope)) return [];
         const cueText = reading.text.slice(index, end);
         return readPhrases(scope, end)
           .filter(
@@ -44,6 +44,9 @@ export const phrasesRule: EvidenceRule = {
       }),
     ),
 };
+
+/** 'Learned that limpets move': no name of a subject follows. */
+const CLAUSE = /^\s+(?:that|que|qu['’]|che|dat|dass|daß|ob|whether|if|si|why|warum|pourquoi)(?!\p{L})/iu;
 
 /** 'Used the stove' says nothing; 'used EpubPress' may, and 'gave up bellringing'. */
 function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Reading): boolean {
@@ -83,13 +86,18 @@ function isUncommonObject(
     between: text.slice(hit.end, index),
     language,
     before: text.slice(0, hit.index),
+    behind: text.slice(index + label.length),
   };
   return isObject(label, lead);
 }
 
 /** 'A lecture on Speech': the capital of a course's subject. */
 function isTaught({ label }: Phrase, cue: string): boolean {
-  return /^\p{Lu}/u.test(label) && /course|class|lecture|workshop|tutorial|bootcamp|seminar/i.test(cue);
+  return (
+    /^\p{Lu}/u.test(label) &&
+    !/\sin\s*$/.test(cue) &&
+    /course|class|lecture|workshop|tutorial|bootcamp|seminar/i.test(cue)
+  );
 }
 
 /** 'Working on [Dovetail](…)': a capital and an address of its own. */

@@ -21,7 +21,12 @@ function findObject(hit: CueHit, from: number, clause: Clause, reading: Reading)
   const { text, language, names, line, isGoal } = reading;
   if (cue.scope !== "clause" || !isDone(clause, index)) return [];
   const verb = text.slice(index, end).toLowerCase();
-  const found = language === "de" ? lastNoun(text.slice(from, index), verb) : lastWord(text.slice(from, index), verb);
+  const before = text.slice(from, index);
+  const found = / m[ie]t$/.test(verb)
+    ? wordBehind(text.slice(end, clause.end), end - from)
+    : language === "de"
+      ? lastNoun(before, verb)
+      : lastWord(before, verb);
   if (found === null) return [];
   const at = from + found.index;
   if (names.some((name) => name.index < at + found.word.length && at < name.index + name.length)) return [];
@@ -69,6 +74,15 @@ function lastWord(before: string, verb: string): Found | null {
   return preposition === null || takes(verb, preposition) || isName(match[1])
     ? { word: match[1], index: match.index }
     : null;
+}
+
+/** 'Verdergegaan met klarinet', 'aufgehört mit dem Kontrapunkt'. */
+function wordBehind(behind: string, from: number): Found | null {
+  const match =
+    /^(\s+(?:(?:de[rnm]?|die|das|het|mijn|meine[rnm]?)\s+)?)(\p{L}{4,})(?=\s*(?:$|[,.;]|\s(?:en|und|op|in|im|am|voor|für)\s))/u.exec(
+      behind,
+    );
+  return match?.[2] === undefined ? null : { word: match[2], index: from + (match[1]?.length ?? 0) };
 }
 
 const PREPOSITION =
