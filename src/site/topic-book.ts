@@ -46,6 +46,8 @@ interface Draft {
   /** Places that name it, echoes included. */
   lines: Set<string>;
   labels: Set<string>;
+  /** Those of `cues` whose whole object it is. */
+  objects: Set<string>;
   cues: Set<string>;
   homes: Set<string>;
   links: Set<string>;
@@ -139,6 +141,7 @@ function addMentions(
     if (rule === "link" && text !== label && !planned) draft.links.add(place);
     if (isLabel && !planned) draft.labels.add(place);
     if (isUncommon && !planned) draft.isUncommon = true;
+    if (isUncommon && rule === "cue" && !planned) draft.objects.add(place);
     if (isAtHome && !planned) draft.homes.add(place);
     if (isSure && !planned) draft.isSure = true;
     const isStated = rule === "tag" || rule === "category" || rule === "front-matter" || rule === "inline";
@@ -246,6 +249,7 @@ function draftOf(drafts: Map<string, Draft>, key: string): Draft {
     isSure: false,
     isUncommon: false,
     labels: new Set(),
+    objects: new Set(),
     lines: new Set(),
     cues: new Set(),
     homes: new Set(),

@@ -42,6 +42,7 @@ const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true 
 for (const term of terms)
   if (!isRare(term.written) && !byKey.has(normaliseTopic(term.spelling)))
     byKey.set(normaliseTopic(term.spelling), term);
+const rareNames = new Set(terms.filter(({ written }) => isRare(written)).map(({ spelling }) => spelling.toLowerCase()));
 const translations = new Set(
   terms.filter(({ written }) => written.language !== undefined).map(({ spelling }) => spelling.toLowerCase()),
 );
@@ -118,6 +119,11 @@ export function findConcept(label: string): Concept | null {
 /** Whether a label is one of the names that are topics wherever they stand. */
 export function isKnownName(label: string): boolean {
   return labels.has(label);
+}
+
+/** Whether a word is a rare name in small letters: 'swagger', which is known only as it is written. */
+export function isRareName(word: string): boolean {
+  return rareNames.has(word.toLowerCase());
 }
 
 /** Whether a spelling is the name of a concept in another language: 'Fotografie'. */

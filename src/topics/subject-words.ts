@@ -1,5 +1,6 @@
 import { isEverydayWord } from "./common-words/index.ts";
 import type { Cue, Language } from "./cues/index.ts";
+import { isRareName } from "./known.ts";
 import { endsPhrase, formOf } from "./phrases.ts";
 
 /** Words for how much or how, which no list of frequent words has. */
@@ -28,6 +29,7 @@ export function isSubjectWord(word: string, language: Language): boolean {
     /^\p{L}\p{Ll}+$/u.test(word) &&
     formOf(word) === "word" &&
     !NO_SUBJECT.has(lower) &&
+    !isRareName(word) &&
     ADVERB[language]?.test(lower) !== true &&
     !isEverydayWord(lower, language)
   );
@@ -65,7 +67,7 @@ export function isObject(word: string, { cueText, before, between, behind, langu
   if (language !== "de" && /^\p{Lu}/u.test(word) && !LEARN.test(led)) return false;
   if (language === "en" && (isEverydayDeed(word) || (LEARNT.test(before) && led.startsWith("learn")))) return false;
   if (language === "en")
-    return !/\b(?:how )?to\s*$/.test(led.replace(/(?:introduc\w+|intro|steps?) to\s*$/, "")) && !PLACE.test(led);
+    return !/\b(?:how )?to\s*$/.test(led.replace(/(?:introduc\w+|intro|steps?|back|return\w*) to\s*$/, "")) && !PLACE.test(led);
   if (DIRECT.test(led) && ELSEWHERE.test(led)) return false;
   return !(/(?:^|\s)(?:a|à|de|di)\s*$/.test(led) && /(?:[aei]r|[aei]re)$/i.test(word));
 }
@@ -74,7 +76,7 @@ export function isObject(word: string, { cueText, before, between, behind, langu
 const LEARN = /^(?:(?:start|began|kept|keep)\w* )?(?:to )?learn(?:ing|ed|t)?\s*$/;
 /** 'Into the attic', 'looked at a drawer', 'studied the gravestones'; but 'learning the cello'. */
 const PLACE =
-  /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|\b(?:an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|^stud\w+ the\s*$/u;
+  /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|\b(?:an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|^stud\w+ the\s*$|,\s+the\s*$/u;
 /** 'A learned trait', 'customer learning'. */
 const LEARNT = /\b(?:an?|the|his|her|their|customer|deep|machine)\s$/i;
 const DIRECT = /^(?:aprend|estud|impar|studi|étudi|appri|appre|lern|üb|studier|leer|studeer|oefen|prati|practi)/;

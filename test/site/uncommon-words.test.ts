@@ -3,9 +3,9 @@ import { assembleSite } from "../../src/site/index.ts";
 import { SETTINGS, sampleEntry } from "./sample.ts";
 
 /** Sections are parted by `|`. */
-function topicsOf(body: string, language: string | null): string[] {
+function topicsOf(body: string, language: string): string[] {
   const sections = body.split("|").map((part, at) => `## March ${2001 + at}\n\n${part}`);
-  const entry = { ...sampleEntry("a.md", { title: "Log", body: sections.join("\n\n") }), language };
+  const entry = sampleEntry("a.md", { title: "Log", body: sections.join("\n\n"), language });
   return assembleSite([entry], [], SETTINGS)
     .site.timeline.topics.map(({ label }) => label)
     .sort();
@@ -13,17 +13,17 @@ function topicsOf(body: string, language: string | null): string[] {
 
 describe("a single word that no list knows", () => {
   it.each([
-    ["Started learning the hurdygurdy.", ["hurdygurdy"]],
+    ["Started learning the psalterion.", ["psalterion"]],
     ["Took a class in letterlocking from Walter.", ["letterlocking"]],
-    ["Got into marquetry and haggling.", ["haggling", "marquetry"]],
-    ["Studied Yoruba.", []],
-    ["Started learning Yoruba.", ["Yoruba"]],
-    ["I explored marquetry.", []],
-    ["I explored marquetry.|Experimented with marquetry.", ["marquetry"]],
-    ["Gave up marquetry.|Back to marquetry.", ["marquetry"]],
-    ["Marquetry: a box lid|Gave up on marquetry.", ["marquetry"]],
-    ["**Marquetry** — a box lid", []],
-    ["Bettany: tea with cake|Bettany gave a talk on marquetry.", []],
+    ["Got into quillwork and haggling.", ["haggling", "quillwork"]],
+    ["Studied Quenzo.", []],
+    ["Started learning Quenzo.", ["Quenzo"]],
+    ["I explored quillwork.", []],
+    ["I explored quillwork.|Experimented with quillwork.", ["quillwork"]],
+    ["Gave up quillwork.|Back to quillwork.", ["quillwork"]],
+    ["Quillwork: a box lid|Gave up on quillwork.", ["Quillwork"]],
+    ["**Quillwork** — a box lid", []],
+    ["Bettany: tea with cake|Bettany gave a talk on quillwork.", []],
   ])("in English: %s", (text, labels) => {
     expect(topicsOf(text, "en")).toEqual(labels);
   });
@@ -44,8 +44,8 @@ describe("a single word that no list knows", () => {
     "Patience is a learned trait.",
     "Customer learning: clunky, slow.",
     "Used the dustpan.|Used the dustpan.",
-    "My sister is learning marquetry.",
-    "I never studied marquetry.",
+    "My sister is learning quillwork.",
+    "I never studied quillwork.",
   ])("no topic in English: %s", (text) => {
     expect(topicsOf(text, "en").filter((label) => label !== "Heaps")).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe("a single word that no list knows", () => {
     ["it", "Un corso di ebanisteria a Lucca.", ["ebanisteria"]],
     ["it", "Ho imparato tantissimo da Beatrice.", []],
     ["pt", "Estou aprendendo cavaquinho.", ["cavaquinho"]],
-    ["pt", "Aprendi a escrever sextilhas.", []],
+    ["pt", "Aprendi a escrever sextilhas.", ["sextilhas"]],
   ])("%s: %s", (language, text, labels) => {
     expect(topicsOf(text, language)).toEqual(labels);
   });
