@@ -8,7 +8,7 @@ import { buildJournal, openJournal } from "./journal.ts";
 import { emptySums, type Gold, type Sums, scoreTimeline } from "./score.ts";
 
 /** Journals of our own that a rule may be looked for in; all others of bench/journals are held out. */
-const forDevelopment: readonly string[] = ["01", "02", "03", "04", "09", "11", "13", "15"];
+const forDevelopment: readonly string[] = ["01", "02", "03", "04", "09", "11", "13", "15", "18", "19"];
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const root = words[0] ?? new URL("journals", import.meta.url).pathname;
 const docs = existsSync(join(root, "docs")) ? join(root, "docs") : root;

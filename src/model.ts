@@ -250,6 +250,10 @@ export interface InterestMention {
   strength?: number;
   /** Enough for a topic that no list knows. */
   isSure?: boolean;
+  /** A single word that no list knows and that is none of those that everybody uses. */
+  isUncommon?: boolean;
+  /** Opens its line and is set apart from what the line says of it: 'Cello: …'. */
+  isLabel?: boolean;
   /** A link to an address that bears its name: 'Dovetail', https://dovetail.example/. */
   isAtHome?: boolean;
   /** What the words of the same clause say. */

@@ -4,7 +4,7 @@ import { BRANDS } from "./brands.ts";
 import { LANGUAGES } from "./languages.ts";
 import { readBrands, readLanguages, type Source } from "./packages.ts";
 
-/** A generated file of src/topics/concepts/. */
+/** A generated file of src/topics/. */
 export interface TableFile {
   path: string;
   contents: string;

@@ -1,6 +1,6 @@
+import { weekdayOf } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
-import { weekdayOf } from "../days.ts";
 import { formatDay, monthName, monthSerial, monthStart, nextDay } from "./calendar.ts";
 
 /** A day that a text tells of. */

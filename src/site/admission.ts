@@ -13,6 +13,12 @@ export interface Candidate {
   rules: ReadonlySet<InterestMention["rule"]>;
   /** A cue vouches for it. */
   isSure: boolean;
+  /** A single word that not everybody uses, in some place at least. */
+  isUncommon: boolean;
+  /** Places where it opens a line and is set apart. */
+  labels: ReadonlySet<string>;
+  /** Those of `cues` whose whole object it is. */
+  objects: ReadonlySet<string>;
   /** Places that name it, echoes included. */
   lines: ReadonlySet<string>;
   /** Places where a cue leads to it. */
@@ -75,10 +81,23 @@ function isPlainWord(label: string): boolean {
 }
 
 /** A plain word that is a name, never written small, or that the author says again and again to be learning. */
-function isVouchedFor({ cues, homes, links, lines, sections, isCapital }: Candidate): boolean {
+function isVouchedFor(candidate: Candidate): boolean {
+  const { cues, homes, links, lines, sections, isCapital } = candidate;
+  if (isSubject(candidate)) return true;
   if (isCapital && (links.size >= 3 || homes.size >= 2 || (cues.size > 0 && lines.size >= 2))) return true;
   return cues.size >= 3 && sections >= 3;
 }
+
+/** A word that not everybody uses: two places lead to it, or one does and it has a heading or a line of its own. */
+function isSubject({ isUncommon, cues, objects, labels, rules, sections, lines }: Candidate): boolean {
+  if (!isUncommon || cues.size === 0) return false;
+  if (labels.size > 0 || rules.has("heading")) return lines.size >= 2 || labels.size > 0;
+  // In a long journal any word stands behind some cue: it has to stand there often.
+  return objects.size >= 2 && sections >= 2 && objects.size >= lines.size * CUE_SHARE;
+}
+
+/** A word that is a subject is led to by a cue in this part of its places. */
+const CUE_SHARE = 1 / 3;
 
 /** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */
 function isProperName(label: string): boolean {

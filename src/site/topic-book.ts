@@ -41,8 +41,13 @@ interface Draft {
   rules: Set<InterestMention["rule"]>;
   /** A cue vouches for it. */
   isSure: boolean;
+  /** A single word that not everybody uses, in some place at least. */
+  isUncommon: boolean;
   /** Places that name it, echoes included. */
   lines: Set<string>;
+  labels: Set<string>;
+  /** Those of `cues` whose whole object it is. */
+  objects: Set<string>;
   cues: Set<string>;
   homes: Set<string>;
   links: Set<string>;
@@ -127,13 +132,16 @@ function addMentions(
     draft.lines.add(`${entry.path}:${line}`);
     count(draft.echoed, label);
   }
-  for (const { label, rule, line, text, isSure, isAtHome } of mentions) {
+  for (const { label, rule, line, text, isSure, isUncommon, isLabel, isAtHome } of mentions) {
     const draft = draftOf(drafts, keyOf(label));
     draft.rules.add(rule);
     const place = `${entry.path}:${line}`;
     draft.lines.add(place);
     if (rule === "cue" && !planned) draft.cues.add(place);
     if (rule === "link" && text !== label && !planned) draft.links.add(place);
+    if (isLabel && !planned) draft.labels.add(place);
+    if (isUncommon && !planned) draft.isUncommon = true;
+    if (isUncommon && rule === "cue" && !planned) draft.objects.add(place);
     if (isAtHome && !planned) draft.homes.add(place);
     if (isSure && !planned) draft.isSure = true;
     const isStated = rule === "tag" || rule === "category" || rule === "front-matter" || rule === "inline";
@@ -239,6 +247,9 @@ function draftOf(drafts: Map<string, Draft>, key: string): Draft {
     echoed: new Map(),
     rules: new Set(),
     isSure: false,
+    isUncommon: false,
+    labels: new Set(),
+    objects: new Set(),
     lines: new Set(),
     cues: new Set(),
     homes: new Set(),

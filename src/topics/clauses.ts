@@ -91,7 +91,9 @@ function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
   };
 }
 
-const WORD_STARTS = /(?<![a-z0-9'’\u00df-\u024f])[a-z0-9\u00df-\u024f]/g;
+/** After a space, or a short word that has lost its vowel ('j'apprends', 'l'atelier'), but not inside of "don't". */
+const WORD_STARTS =
+  /(?:(?<![a-z0-9'’\u00df-\u024f])|(?<=(?<![a-z0-9'’\u00df-\u024f])(?:[jlmtd]|qu|un|dell|all|nell)['’]))[a-z0-9\u00df-\u024f]/g;
 
 /** Cues in the order of the text; of those that start at one place the first of the table. */
 function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }: CueBook): CueHit[] {

@@ -4,6 +4,7 @@ import { findEvidence } from "./evidence/index.ts";
 import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
 import { dropBroad, findConcept, findKnownNames } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
+import { isSubjectWord } from "./subject-words.ts";
 import { readTitle } from "./titles.ts";
 
 export { findInterestsOfLink } from "./evidence/links.ts";
@@ -61,5 +62,6 @@ export function findInterestsOfName(text: string, line: number, language: Langua
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];
   const subject = readTitle(bare);
-  return [mention(subject !== null && formOf(subject) !== null ? subject : bare)];
+  const label = subject !== null && formOf(subject) !== null ? subject : bare;
+  return [isSubjectWord(label, language) ? { ...mention(label), isUncommon: true } : mention(label)];
 }

@@ -1,4 +1,6 @@
+import { isEverydayWord, isVeryCommonWord } from "./common-words/index.ts";
 import { CONCEPTS, type Concept, type Spelling } from "./concepts/index.ts";
+import type { Language } from "./cues/index.ts";
 import { createMatcher, isAnyCase, type Match, type Term } from "./matcher.ts";
 import { normaliseTopic } from "./normalise.ts";
 
@@ -42,6 +44,7 @@ for (const term of terms) {
   const key = normaliseTopic(term.spelling);
   if (!byKey.has(key)) byKey.set(key, term);
 }
+const rareNames = new Set(terms.filter(({ written }) => isRare(written)).map(({ spelling }) => spelling.toLowerCase()));
 const translations = new Set(
   terms.filter(({ written }) => written.language !== undefined).map(({ spelling }) => spelling.toLowerCase()),
 );
@@ -49,12 +52,26 @@ const byHost = new Map(CONCEPTS.flatMap(({ label, hosts }) => hosts.map((host) =
 const labels = new Set(CONCEPTS.map(({ label }) => label));
 
 /** The names of the concept list in a text, in its order, the longest at each place; those of other languages only in their own. */
-export function findKnownNames(text: string, language: string = "en"): KnownName[] {
+export function findKnownNames(text: string, language: Language = "en"): KnownName[] {
   return matcher
     .find(text)
     .flatMap((match) =>
-      isPartOfFormula(match, text) || !isOf(match.term.written, language) ? [] : [describe(match, text)],
+      isPartOfFormula(match, text) || !isOf(match.term.written, language) || isFalseFriend(match, text, language)
+        ? []
+        : [describe(match, text)],
     );
+}
+
+/**
+ * A name that is a word of another language: 'vite' in French, 'oud' in Dutch, 'Zustand' in German. A capital inside of a sentence
+ * makes it a name, where the language has no capitals for nouns; what English says often too ('piano') is the same in both.
+ */
+function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, language: Language): boolean {
+  if (language === "en" || term.written.language !== undefined || term.written.isEveryday) return false;
+  const written = text.slice(index, index + length);
+  if (!/^\p{L}\p{Ll}+$/u.test(written)) return false;
+  const isInside = language !== "de" && /^\p{Lu}/u.test(written) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, index));
+  return !isInside && isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
 }
 
 function isOf(spelling: Spelling, language: string): boolean {
@@ -104,6 +121,11 @@ export function findConcept(label: string): Concept | null {
 /** Whether a label is one of the names that are topics wherever they stand. */
 export function isKnownName(label: string): boolean {
   return labels.has(label);
+}
+
+/** Whether a word is a rare name in small letters: 'swagger', which is known only as it is written. */
+export function isRareName(word: string): boolean {
+  return rareNames.has(word.toLowerCase());
 }
 
 /** Whether a spelling is the name of a concept in another language: 'Fotografie'. */

@@ -18,7 +18,9 @@ const LEADING =
 const ELIDED = /^(?:[ld]|un|dell|all|sull|nell)['’](?=\p{L}{2})/iu;
 /** A phrase ends before these. */
 const TRAILING =
-  /\s+(?:for|with|from|to|in|on|at|by|during|as|that|via|using|again|today|yesterday|tonight|now|this|last|next|every|each|because|so|too|well|more|further|is|was|are|were|has|had|have|by|over|through|after|before|under|into|about|than|while|myself|here|there|properly|seriously|recently|lately|instead|together|since|until|including|like|such|based|daily|weekly|also|already|finally|out|up|off|ge\p{Ll}{3,}(?:t|en)|für|mit|von|im|am|bei|pour|avec|dans|sur|para|con|por|en|com|per|su|voor|met|van)(?![\p{L}]).*$/iu;
+  /\s+(?:for|with|from|to|in|on|at|by|during|as|that|via|using|again|today|yesterday|tonight|now|this|last|next|every|each|because|so|too|well|more|further|is|was|are|were|has|had|have|by|over|through|after|before|under|into|about|than|while|myself|here|there|properly|seriously|recently|lately|instead|together|since|until|including|like|such|based|daily|weekly|also|already|finally|out|up|off|ge\p{Ll}{3,}(?:t|en)|für|mit|von|im|am|bei|auf|aus|nach|zu[mr]?|über|beim|vom|pour|avec|dans|sur|à|chez|pendant|depuis|après|avant|aux?|los|las|cada|chaque|ogni|elke|para|con|por|en|desde|hasta|sin|durante|después|antes|com|n[ao]s?|numa?|ao|pel[ao]|depois|per|su|sulla?|nella?|dopo|voor|met|van|op|bij|naar|tijdens|tot)(?![\p{L}]).*$/iu;
+/** 'Ebanisteria a Lucca', 'il tombolo da mia nonna': where, or from whom. */
+const WHERE = /\s+(?:ad?\s+\p{Lu}|da\s+(?:\p{Lu}|(?:mi[oa]|sol[oaei]|un[oa]?)\s)).*$/u;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}.+#'’-]*$/u;
 
 /** Last words of the names of fields: 'energy-based learning', 'linear algebra'. */
@@ -81,6 +83,7 @@ function readPhrase(part: string, from: number): Phrase | null {
   const label = dropEmptyHead(
     ` ${bare}`
       .replace(TRAILING, "")
+      .replace(WHERE, "")
       .trim()
       .replace(/[.,!?…'’"*_`-]+$|^["'‘*_`]+/gu, ""),
   );
@@ -93,6 +96,17 @@ function readUnspaced(part: string, from: number): Phrase | null {
   const form = label === null ? null : formOf(label);
   return label === null || form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
 }
+
+/** Whether a phrase is over where a text goes on like this: 'the cello | with Ada'; not 'educating | people', 'limpets | are slow'. */
+export function endsPhrase(behind: string): boolean {
+  if (!/^\s+\p{L}/u.test(behind)) return !/^['’\p{L}\p{N}-]/u.test(behind);
+  if (VERB.test(behind)) return false;
+  return TRAILING.test(behind) || WHERE.test(behind) || (SPLIT_START.exec(behind)?.index ?? 1) === 0;
+}
+
+const VERB =
+  /^\s+(?:is|was|are|were|has|had|have|will|would|can|could|do|does|did|ist|sind|war|est|sont|était|es|son|era|è|sono|é|são)(?!\p{L})/u;
+const SPLIT_START = /^\s+(?:and|or|as|und|oder|et|ou|y|e|en|ed|o)\s/u;
 
 /** 'vanishing gradient problem' → 'vanishing gradient'. */
 function dropEmptyHead(label: string): string {
@@ -107,6 +121,7 @@ export function formOf(label: string): Phrase["form"] | null {
   const words = label.split(/\s+/);
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
+  if (/['’](?:ve|re|ll|d|m)(?!\p{L})/iu.test(label)) return null;
   if (EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
   if (isName(label)) return "name";
   if (FIELD.test(label)) return "field";

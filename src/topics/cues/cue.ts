@@ -5,10 +5,11 @@ export interface Cue {
   /** Source of a regular expression, matched in any case and as whole words. */
   words: string;
   /**
-   * How sure the words are: 'subject' ("learned about") vouches for words in no list, 'learn' ("explored") for those that come back,
-   * 'do' ("used") only for what is known as a topic or has the form of a name.
+   * How sure the words are: 'study' ("took a course in") vouches even for a single word in no list, unless everybody uses it; 'subject'
+   * ("read about") for several words, 'learn' ("explored") for those that come back, 'do' ("used") only for what is known as a topic or
+   * has the form of a name.
    */
-  says: "subject" | "learn" | "do";
+  says: "study" | "subject" | "learn" | "do";
   /** Where the name stands: after the words (default) or anywhere in their clause. */
   scope?: "after" | "clause";
   depth?: Depth;

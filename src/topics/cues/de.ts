@@ -2,8 +2,9 @@ import type { CueTable } from "./cue.ts";
 
 const WITH =
   "(?: (?:mit|über|von|vom|zu|zum|zur|in|im|an|am|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meiner|viel|mehr|etwas|ein wenig|ein bisschen|auch|wieder|weiter|endlich))*";
+const STUDIED = "gelernt|dazugelernt|geübt|studiert|eingearbeitet|eingelesen|wiederholt|aufgefrischt";
 const LEARNED =
-  "gelernt|dazugelernt|geübt|studiert|erkundet|kennengelernt|entdeckt|erforscht|recherchiert|eingearbeitet|eingelesen|beschäftigt|befasst|auseinandergesetzt|trainiert|wiederholt|aufgefrischt|verstanden";
+  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden|begriffen";
 const DONE =
   "ausprobiert|probiert|getestet|gelesen|gehört|gebaut|gespielt|geschrieben|gearbeitet|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|gestrickt|geschnitzt|gesungen|besucht|gesehen|geschaut|angeschaut|angesehen|eingerichtet|installiert|umgesetzt|entwickelt|erstellt|benutzt|verwendet|genutzt|abgeschlossen|beendet|fertig|geschafft|bestanden|teilgenommen|unterrichtet|übersetzt|gelaufen|geschwommen|geklettert|gepflanzt|repariert";
 
@@ -56,7 +57,7 @@ export const DE: CueTable = {
     {
       words:
         "(?:tief (?:in|eingetaucht)|vertieft|eingetaucht|hineingekniet|reingekniet|festgebissen|verbissen|hineingestürzt|gestürzt)",
-      says: "learn",
+      says: "study",
       scope: "clause",
       depth: "deep-dive",
     },
@@ -74,13 +75,20 @@ export const DE: CueTable = {
     },
     {
       words:
+        "(?:einführung in|(?:[a-zäöüß-]*kurse?|workshop|seminar|vorlesung|lehrgang) (?:über|zu|zum|zur|in|für)|(?:buch|bücher) über)(?: (?:den|dem|der|die|das))?",
+      says: "study",
+    },
+    {
+      words:
         "(?:einführung in|(?:kurs|workshop|seminar|vorlesung|lehrgang|online-?kurs|vortrag|buch|bücher|artikel|kapitel|tutorial|video|videos|podcast|doku|aufsatz|übungen) (?:über|zu|zum|zur|in))(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
       says: "learn",
     },
+    { words: `(?:lerne|lernte|übe|übte|studiere|studierte)(?: ich| wir)?${WITH}`, says: "study" },
     {
-      words: `(?:lerne|lernte|übe|übte|studiere|studierte|entdecke|entdeckte|erforsche)(?: ich| wir)?${WITH}`,
+      words: `(?:entdecke|entdeckte|erforsche)(?: ich| wir)?${WITH}`,
       says: "learn",
     },
+    { words: `(?:${STUDIED})`, says: "study", scope: "clause" },
     { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
     { words: `(?:${DONE})`, says: "do", scope: "clause" },
   ],

@@ -36,10 +36,10 @@ export const EN: CueTable = {
     {
       words:
         "(?:div(?:ed?|ing)|dove|dug|digging|delv(?:ed?|ing)|plung(?:ed|ing))(?: (?:deep|deeper|head first|straight|right|back|a bit|further))* (?:in(?:to)?)",
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
-    { words: "deep[- ]dives? (?:in(?:to)?|on)", says: "subject", depth: "deep-dive" },
+    { words: "deep[- ]dives? (?:in(?:to)?|on)", says: "study", depth: "deep-dive" },
     {
       words:
         "(?:dabbl(?:ed?|ing) (?:in|with)|dipp(?:ed|ing) (?:my|a) toes? in(?:to)?|(?:had|took|take|having) a (?:brief |quick |first |short )?(?:look|peek|glance|stab) (?:at|into)|skimm(?:ed|ing)|touched on|glanced at|brief(?:ly)? looked (?:at|into))",
@@ -49,23 +49,40 @@ export const EN: CueTable = {
     // Learning.
     { words: `(?:re-?)?learn(?:ed|t|ing)?${MUCH} (?:about|on|from)`, says: "subject" },
     {
+      words: `(?:start(?:ed|ing)?|began|begun|beginning)(?: to)? (?:(?:re-?)?learn(?:ing)?|study(?:ing)?|practi[cs](?:e|ing))(?: (?:some|more|the|basic))*`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:start(?:ed|ing)?|began|begun|beginning)(?: to)? (?:re-?)?(?:learn|study|read|practi[cs]|play|explor)(?:e|ing|ying)?${MUCH}(?: (?:about|with|on|through|into|up on))?`,
       says: "subject",
       status: "started",
+    },
+    {
+      words:
+        "(?:kept|keep|keeping|continu(?:ed?|ing))(?: (?:on|to))? (?:learn(?:ing)?|study(?:ing)?|practi[cs](?:e|ing))",
+      says: "study",
+      status: "continued",
     },
     {
       words: `(?:kept|keep|keeping|continu(?:ed?|ing))(?: (?:on|to))? (?:learn|study|read|practi[cs]|play|explor|work)(?:e|ing|ying)?${MUCH}(?: (?:about|with|on|through|into))?`,
       says: "learn",
       status: "continued",
     },
-    { words: "(?:re-?)?learn(?:ed|t|ing)(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*", says: "subject" },
+    { words: "(?:re-?)?learn(?:ed|t|ing)(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*", says: "study" },
+    { words: "read(?:ing)? (?:a (?:bit|lot) )?up on", says: "study" },
     {
       words:
-        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|picked|taking|picking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|brush(?:ed|ing) up(?: on)?|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
-      says: "subject",
+        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|brush(?:ed|ing) up(?: on)?|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
+      says: "study",
+    },
+    { words: "(?:picked|picking) up", says: "subject" },
+    {
+      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,
+      says: "study",
     },
     {
-      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|curious about|fascinated (?:by|with)|drawn (?:in)?to|excited about|introduced to|addicted to|passionate about|all about)`,
+      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:curious about|drawn (?:in)?to|excited about|addicted to|all about)`,
       says: "subject",
     },
     {
@@ -79,6 +96,11 @@ export const EN: CueTable = {
     },
     {
       words:
+        "(?:courses?|class(?:es)?|workshops?|bootcamps?|degree|certificate|tutorials?|seminars?|crash course) (?:in|on|about)|(?:introduction|intro|crash course|first steps?) (?:to|into|in)|books? (?:on|about)",
+      says: "study",
+    },
+    {
+      words:
         "(?:courses?|class(?:es)?|tutorials?|workshops?|books?|lectures?|lecture series|series|talks?|papers?|articles?|chapters?|sections?|seminars?|bootcamps?|videos?|moocs?|lessons?|podcasts?|posts?|guides?|primer|notes|sessions?|documentary|playlists?|readings?|essays?)(?: (?:\\d[\\d.]*(?:(?: and |, | to |[-–])\\d[\\d.]*)*))? (?:on|about|covering)",
       says: "subject",
     },
@@ -88,9 +110,10 @@ export const EN: CueTable = {
       says: "subject",
     },
     { words: "(?:work|go|went|going|read|mak)(?:ed|ing|e)?(?: my way)? through", says: "learn" },
+    { words: "(?:practi[cs](?:ed|ing)|tr(?:ied|ying) my hand at)(?: (?:some|more|the|my))*", says: "study" },
     {
       words:
-        "(?:explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|trying my hand at|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|practi[cs](?:ed|ing|e)|train(?:ed|ing) for|drill(?:ed|ing)|refresh(?:ed|ing)(?: my)?|keep(?:ing)? up with|kept up with|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
+        "(?:practi[cs]e|explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|train(?:ed|ing) for|drill(?:ed|ing)|refresh(?:ed|ing)(?: my)?|keep(?:ing)? up with|kept up with|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
       says: "learn",
     },
     {

@@ -22,6 +22,11 @@ export const ES: CueTable = {
       status: "resumed",
     },
     {
+      words: `(?:empe(?:cé|zado|zando)|comen(?:cé|zado|zando)) a (?:aprender|estudiar|practicar)${WITH}`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:empe(?:cé|zado|zando)|comen(?:cé|zado|zando)|inici(?:é|ado)|me (?:apunté|inscribí|matriculé) (?:a|al|en)|me puse (?:a|con)|me he puesto (?:a|con))${WITH}(?: (?:aprender|estudiar|leer|usar|tocar|practicar|hacer|jugar)${WITH})?`,
       says: "learn",
       status: "started",
@@ -33,7 +38,7 @@ export const ES: CueTable = {
     },
     {
       words: `(?:profundi(?:cé|zado|zando) en|ahond(?:é|ado|ando) en|me (?:he )?(?:sumergí|sumergido|metí de lleno|obsesion(?:é|ado)|enganch(?:é|ado)|apasion[oóé]) (?:en|con|a|por))${WITH}`,
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
     {
@@ -41,6 +46,11 @@ export const ES: CueTable = {
       says: "learn",
       depth: "touched",
     },
+    {
+      words: `(?:cursos?|cursillo|taller|clases?|seminario|tutorial(?:es)?|manual|introducción) (?:de|del|sobre|a|al)${WITH}|libros? sobre${WITH}`,
+      says: "study",
+    },
+    { words: `(?:aprend(?:í|ido|iendo|o)|estudi(?:é|ado|ando|o)|me form(?:é|o) en)${WITH}`, says: "study" },
     {
       words: `(?:curso|taller|libro|clases?|lecciones?|charla|conferencia|artículos?|tutorial(?:es)?|vídeos?|videos?|seminario|manual|introducción|documental) (?:de|del|sobre|a|al)${WITH}`,
       says: "subject",

@@ -23,6 +23,11 @@ export const FR: CueTable = {
       status: "resumed",
     },
     {
+      words: `(?:commencé|mise?) à (?:apprendre|étudier|pratiquer)${WITH}`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:commencé|débuté|démarré|inscrite? (?:à|au|aux)|lancée? dans|mise? (?:à|au|aux))${WITH}(?: (?:apprendre|lire|jouer|étudier|utiliser|faire|pratiquer)${WITH})?`,
       says: "learn",
       status: "started",
@@ -34,13 +39,21 @@ export const FR: CueTable = {
     },
     {
       words: `(?:plongée? dans|plongeon dans|approfondi|immergée? dans|passionnée? (?:pour|par|de)|creusé|obsédée? par|mordue? de)${WITH}`,
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
     {
       words: `(?:survolé|jeté un (?:œil|oeil) (?:à|au|aux|sur)|touché à|goûté (?:à|au)|effleuré)${WITH}`,
       says: "learn",
       depth: "touched",
+    },
+    {
+      words: `(?:cours|atelier|stage|formation|tutoriel|tuto|manuel|introduction|initiation|leçons?) (?:de|du|d'|sur|à|au|aux)${WITH}|livres? sur${WITH}`,
+      says: "study",
+    },
+    {
+      words: `(?:appris|apprends|apprenais|apprendre|étudié|étudie|initiée? (?:à|au|aux)|formée? (?:à|au|aux))${WITH}`,
+      says: "study",
     },
     {
       words: `(?:cours|livre|atelier|stage|formation|conférence|tutoriel|tuto|article|documentaire|vidéos?|manuel|introduction|initiation|leçons?) (?:de|du|d'|sur|à|au|aux)${WITH}`,

@@ -23,6 +23,11 @@ export const IT: CueTable = {
       status: "resumed",
     },
     {
+      words: `(?:inizi(?:ato|o|ando)|cominci(?:ato|o|ando)) a (?:imparare|studiare|praticare)${WITH}`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:inizi(?:ato|o|ando)|cominci(?:ato|o|ando)|(?:mi sono )?iscritt[oa] (?:a|al|alla)|avviat[oa])${WITH}(?: (?:imparare|studiare|leggere|usare|suonare|fare|praticare|giocare)${WITH})?`,
       says: "learn",
       status: "started",
@@ -34,13 +39,21 @@ export const IT: CueTable = {
     },
     {
       words: `(?:approfondit[oaie]|approfondendo|immers[oa] (?:in|nel|nella|nei|negli)|tuffat[oa] (?:in|nel|nella|nei)|appassionat[oa] (?:a|al|alla|di)|fissat[oa] con|ossessionat[oa] (?:da|dal|dalla))${WITH}`,
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
     {
       words: `(?:dat[oa] un'occhiata (?:a|al|alla|ai)|sfogliat[oa]|assaggiat[oa]|infarinatura (?:di|su))${WITH}`,
       says: "learn",
       depth: "touched",
+    },
+    {
+      words: `(?:cors[oi]|laboratorio|lezion[ei]|tutorial|seminario|manuale|introduzione) (?:di|del|della|su|sul|sulla|sui|sugli|sulle|a|al|alla)${WITH}`,
+      says: "study",
+    },
+    {
+      words: `(?:impar(?:ato|o|ando)|studi(?:ato|o|ando|ata|ati))${WITH}(?: (?:usare|suonare|fare|scrivere|programmare)${WITH})?`,
+      says: "study",
     },
     {
       words: `(?:corso|laboratorio|libro|lezion[ei]|conferenza|articol[oi]|tutorial|video|seminario|manuale|introduzione|documentario|capitolo) (?:di|del|della|su|sul|sulla|sui|sugli|sulle|a|al|alla)${WITH}`,

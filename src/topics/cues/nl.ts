@@ -2,8 +2,8 @@ import type { CueTable } from "./cue.ts";
 
 const WITH =
   "(?: (?:met|aan|in|over|van|op|de|het|een|mijn|veel|meer|wat|een beetje|ook|weer|eindelijk|de basis van))*";
-const LEARNED =
-  "geleerd|bijgeleerd|gestudeerd|geoefend|herhaald|ontdekt|onderzocht|uitgezocht|verkend|ingelezen|getraind|opgefrist|begrepen|beziggehouden|gerepeteerd";
+const STUDIED = "geleerd|bijgeleerd|gestudeerd|geoefend|herhaald|opgefrist|begrepen|gerepeteerd";
+const LEARNED = "ontdekt|onderzocht|uitgezocht|verkend|ingelezen|getraind|beziggehouden";
 const DONE =
   "gelezen|gebouwd|gespeeld|geschreven|uitgeschreven|gewerkt|geprobeerd|uitgeprobeerd|getest|gebruikt|afgemaakt|afgerond|voltooid|gekeken|bekeken|geluisterd|gevolgd|geprogrammeerd|genaaid|gekookt|gebakken|gebreid|geschilderd|getekend|gemaakt|ingericht|geïnstalleerd|ontworpen|gegeven|vertaald|gelopen|hardgelopen|gezwommen|geklommen|gezongen|bijgewoond|gehaald";
 
@@ -32,7 +32,7 @@ export const NL: CueTable = {
       status: "resumed",
     },
     {
-      words: `(?:begonnen|gestart|beginnen|aan de slag|ingeschreven|aangemeld) (?:met|aan|voor)${WITH}(?: (?:leren|studeren) (?:van )?)?`,
+      words: `(?:begonnen|gestart|beginnen|aan de slag|ingeschreven|aangemeld) (?:met|aan|voor)${WITH}(?: (?:leren|studeren) (?:van )?| vak| cursus)?`,
       says: "learn",
       status: "started",
     },
@@ -46,7 +46,7 @@ export const NL: CueTable = {
     },
     {
       words: `(?:verdiept in|gedoken in|duik(?:en)? in|ondergedompeld in|vastgebeten in|gestort op|verslingerd aan|helemaal weg van)${WITH}`,
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
     {
@@ -56,13 +56,19 @@ export const NL: CueTable = {
       depth: "touched",
     },
     {
+      words: `(?:cursus|workshop|college|colleges|opleiding|lessen|inleiding|introductie|handboek) (?:over|in|tot)${WITH}|boeken? over${WITH}|(?:het vak|cursus|workshop)(?: (?:de|het))?`,
+      says: "study",
+    },
+    {
       words: `(?:cursus|boek|boeken|workshop|artikel|artikelen|lezing|hoofdstuk|hoofdstukken|documentaire|video|video's|podcast|college|colleges|webinar|opleiding|les|lessen|inleiding|introductie|het vak|zelfstudie|handboek|handleiding) (?:over|in|tot)${WITH}|(?:het vak|cursus|workshop)${WITH}|geleerd (?:over|van)${WITH}|gelezen over${WITH}|interesse in${WITH}|geïnteresseerd in${WITH}`,
       says: "subject",
     },
+    { words: `(?:leer|leerde|studeer|studeerde|oefen|oefende)(?: ik)?${WITH}`, says: "study" },
     {
-      words: `(?:bezig met|leer|leerde|studeer|studeerde|oefen|oefende|ontdek|ontdekte|verken)(?: ik)?${WITH}`,
+      words: `(?:bezig met|ontdek|ontdekte|verken)(?: ik)?${WITH}`,
       says: "learn",
     },
+    { words: `(?:${STUDIED})`, says: "study", scope: "clause" },
     { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
     { words: `(?:${DONE})`, says: "do", scope: "clause" },
   ],

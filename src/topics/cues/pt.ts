@@ -22,6 +22,11 @@ export const PT: CueTable = {
       status: "resumed",
     },
     {
+      words: `(?:come(?:cei|çado|çando|ço) a (?:aprender|estudar|praticar))${WITH}`,
+      says: "study",
+      status: "started",
+    },
+    {
       words: `(?:come(?:cei|çado|çando|ço)|inici(?:ei|ado|ando)|me (?:inscrevi|matriculei) (?:em|no|na)|inscrevi-me (?:em|no|na)|entrei (?:em|no|na))${WITH}(?: (?:aprender|estudar|ler|usar|tocar|praticar|fazer|jogar)${WITH})?`,
       says: "learn",
       status: "started",
@@ -33,13 +38,21 @@ export const PT: CueTable = {
     },
     {
       words: `(?:mergulh(?:ei|ado|ando|o) (?:em|no|na|nos|nas)|mergulho (?:em|no|na)|(?:me )?aprofund(?:ei|ado|ando)(?:-me)? (?:em|no|na|nos|nas)|obcecad[oa] (?:por|com)|viciad[oa] em|(?:me )?apaixon(?:ei|ado|ada)(?:-me)? (?:por|pelo|pela))${WITH}`,
-      says: "subject",
+      says: "study",
       depth: "deep-dive",
     },
     {
       words: `(?:dei uma (?:olhada|espiada) (?:em|no|na|nos|nas)|folheei|arranhei)${WITH}`,
       says: "learn",
       depth: "touched",
+    },
+    {
+      words: `(?:cursos?|oficinas?|aulas?|seminário|tutorial|tutoriais|manual|introdução)(?: online)? (?:de|do|da|sobre|a|ao|à)${WITH}|livros? sobre${WITH}`,
+      says: "study",
+    },
+    {
+      words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o))${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
+      says: "study",
     },
     {
       words: `(?:curso|oficina|livro|aulas?|lições|palestra|artigos?|tutorial|tutoriais|vídeos?|seminário|manual|introdução|documentário)(?: online)? (?:de|do|da|sobre|a|ao|à)${WITH}`,

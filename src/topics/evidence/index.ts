@@ -1,6 +1,7 @@
 import type { InterestMention, Section } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
 import { acronymsRule } from "./acronyms.ts";
+import { labelsRule } from "./labels.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
 import { namesRule } from "./names.ts";
@@ -10,6 +11,7 @@ import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
 import { strongRule } from "./strong.ts";
+import { verbLastRule } from "./verb-last.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
 const RULES: readonly EvidenceRule[] = [
@@ -17,6 +19,8 @@ const RULES: readonly EvidenceRule[] = [
   namesRule,
   phrasesRule,
   objectsRule,
+  verbLastRule,
+  labelsRule,
   linksRule,
   strongRule,
   acronymsRule,

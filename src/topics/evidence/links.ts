@@ -1,4 +1,5 @@
 import type { InterestMention, Link } from "../../model.ts";
+import type { Language } from "../cues/index.ts";
 import { dropBroad, findConcept, findKnownNames, type KnownName, nameOfHost } from "../known.ts";
 import { cleanLinkText } from "../labels.ts";
 import { isName } from "../phrases.ts";
@@ -12,7 +13,7 @@ export const linksRule: EvidenceRule = {
 };
 
 /** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
-export function findInterestsOfLink(link: Link, language: string = "en"): InterestMention[] {
+export function findInterestsOfLink(link: Link, language: Language = "en"): InterestMention[] {
   const text = cleanLinkText(link.text);
   if (text === "") {
     const label = nameOfHost(link.href);

@@ -1,5 +1,6 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
+import { isEverydayWord } from "../common-words/index.ts";
 import type { KnownName } from "../known.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -63,9 +64,11 @@ function findCue(clause: Clause, { index }: KnownName): CueHit | null {
 }
 
 /** An everyday word needs a cue right before it, or company of its kind. */
-function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage }: Reading): boolean {
-  if (!name.needsSupport) return true;
+function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boolean {
+  const { text, names, passage } = reading;
   const end = name.index + name.length;
+  if (name.isEveryday && isPerson(text.slice(name.index), name, reading)) return false;
+  if (!name.needsSupport) return true;
   const isAlone = text.trim().length - name.length <= 2;
   if (isAlone && passage.kind === "item") return true;
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
@@ -85,6 +88,17 @@ function isSupported(name: KnownName, hit: CueHit | null, { text, names, passage
   // 'Spanish: lessons 12 to 15'.
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
+}
+
+/** 'Ray Fong': a first name, before one that is no word. */
+function isPerson(text: string, { length }: KnownName, { language }: Reading): boolean {
+  const surname = /^\s(\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(text.slice(length))?.[1];
+  return (
+    surname !== undefined &&
+    language !== "de" &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(0, length)) &&
+    !isEverydayWord(surname, "en")
+  );
 }
 
 function isTechnical({ broader }: KnownName): boolean {
@@ -128,4 +142,5 @@ function isObject(hit: CueHit, name: KnownName, text: string): boolean {
   return isDirect(hit, name, text) && !ELSEWHERE.test(text.slice(hit.end, name.index));
 }
 
-const ELSEWHERE = /(?:^|\s)(?:for|from|than|during|after|before|until|like)\s|\)/iu;
+const ELSEWHERE =
+  /(?:^|\s)(?:for|from|than|during|after|before|until|like|somebody|someone|anybody|people|him|her|them|you)\s|\)/iu;

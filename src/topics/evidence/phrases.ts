@@ -1,6 +1,7 @@
 import type { InterestMention } from "../../model.ts";
-import type { Cue } from "../cues/index.ts";
+import type { Cue, Language } from "../cues/index.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
+import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isAtHome } from "./links.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -15,38 +16,88 @@ export const phrasesRule: EvidenceRule = {
         const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
         const scope = reading.text.slice(end, Math.max(end, to));
         // 'better inputs for learning), …': nothing is learnt here.
-        if (/^\s?[(),;]/.test(scope)) return [];
+        if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope)) return [];
         const cueText = reading.text.slice(index, end);
         return readPhrases(scope, end)
           .filter(
             (phrase) =>
-              (isOpen(phrase, cue) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)) &&
+              (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)) &&
               !isKnown(phrase, reading),
           )
-          .map((phrase) => ({
-            label: phrase.label,
-            rule: "cue",
-            line: reading.line,
-            text: quoteAt(reading.text, clause, phrase.index),
-            strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
-            isSure:
-              (cue.says === "subject" && (phrase.form !== "word" || isTaught(phrase, cueText))) ||
-              (isProject(phrase, cueText, reading) && hasHome(phrase, reading)),
-            ...(cue.depth ? { depth: cue.depth } : {}),
-            ...(cue.status ? { status: cue.status } : {}),
-          }));
+          .map((phrase) => {
+            const isUncommon = isUncommonObject(phrase, cue, reading, { index, end });
+            return {
+              label: phrase.label,
+              rule: "cue",
+              line: reading.line,
+              text: quoteAt(reading.text, clause, phrase.index),
+              strength: (cue.says === "do" ? 1.2 : 2) * (reading.isGoal ? 0.4 : 1),
+              ...(isUncommon ? { isUncommon } : {}),
+              isSure:
+                isVouched(phrase, cue, cueText, reading) ||
+                (isUncommon && cue.says === "study") ||
+                (isProject(phrase, cueText, reading) && hasHome(phrase, reading)),
+              ...(cue.depth ? { depth: cue.depth } : {}),
+              ...(cue.status ? { status: cue.status } : {}),
+            };
+          });
       }),
     ),
 };
 
-/** 'Used the stove' says nothing; 'used EpubPress' may. */
-function isOpen({ form }: Phrase, { says }: Cue): boolean {
-  return says !== "do" || form === "name" || form === "field";
+/** 'Learned that limpets move': no name of a subject follows. */
+const CLAUSE = /^\s+(?:that|que|qu['’]|che|dat|dass|daß|ob|whether|if|si|why|warum|pourquoi)(?!\p{L})/iu;
+
+/** 'Used the stove' says nothing; 'used EpubPress' may, and 'gave up bellringing'. */
+function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Reading): boolean {
+  if (says !== "do" || form === "name" || form === "field") return true;
+  return status !== undefined && form === "word" && isSubjectWord(label, language);
+}
+
+/** A field or some words that the author says to be learning; a single word only as the subject of a course. */
+function isVouched(phrase: Phrase, { says }: Cue, cueText: string, { language }: Reading): boolean {
+  if (says !== "subject" && says !== "study") return false;
+  if (phrase.form === "word") return isTaught(phrase, cueText);
+  // 'Aprendi a escrever sextilhas': a deed and its object.
+  if (
+    isRomance(language) &&
+    /^\p{Ll}{2,}(?:[aei]r|[aei]re)\s/u.test(phrase.label) &&
+    /\s(?:a|à|de|di)\s*$/.test(cueText)
+  )
+    return false;
+  return phrase.form !== "words" || isSubjectPhrase(phrase.label, language);
+}
+
+function isRomance(language: Language): boolean {
+  return language === "fr" || language === "es" || language === "pt" || language === "it";
+}
+
+/** A single word that not everybody uses, as the whole object of a cue: 'took lessons in bellringing'. */
+function isUncommonObject(
+  { label, form, index }: Phrase,
+  cue: Cue,
+  { text, language }: Reading,
+  hit: { index: number; end: number },
+): boolean {
+  if (form !== "word" || !isSubjectWord(label, language)) return false;
+  const lead = {
+    cue,
+    cueText: text.slice(hit.index, hit.end),
+    between: text.slice(hit.end, index),
+    language,
+    before: text.slice(0, hit.index),
+    behind: text.slice(index + label.length),
+  };
+  return isObject(label, lead);
 }
 
 /** 'A lecture on Speech': the capital of a course's subject. */
 function isTaught({ label }: Phrase, cue: string): boolean {
-  return /^\p{Lu}/u.test(label) && /course|class|lecture|workshop|tutorial|bootcamp|seminar/i.test(cue);
+  return (
+    /^\p{Lu}/u.test(label) &&
+    !/\sin\s*$/.test(cue) &&
+    /course|class|lecture|workshop|tutorial|bootcamp|seminar/i.test(cue)
+  );
 }
 
 /** 'Working on [Dovetail](…)': a capital and an address of its own. */
