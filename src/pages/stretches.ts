@@ -3,6 +3,7 @@ import { depthRank } from "../charts/strands.ts";
 import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./period-table.ts";
+import { findSetAside } from "./set-aside.ts";
 
 /** "Now" is the last weeks of the journal, whenever that was. */
 const DAYS_OF_NOW = 60;
@@ -70,8 +71,9 @@ export function findInterestsOfNow(ledger: Ledger): Interest[] {
   for (const { topic, weight, depth } of periods.flatMap(({ interests }) => interests))
     counts.set(topic, (counts.get(topic) ?? 0) + weight * DEPTH_COUNTS[depth]);
   const count = ({ topic }: Interest) => counts.get(topic) ?? 0;
+  const aside = findSetAside(ledger);
   return mergeInterests(periods)
-    .filter(({ topic }) => !isResting(statuses.get(topic) ?? ""))
+    .filter(({ topic }) => !isResting(statuses.get(topic) ?? "") && !aside.has(topic))
     .sort((a, b) => count(b) - count(a) || depthRank(b.depth) - depthRank(a.depth));
 }
 
