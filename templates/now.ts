@@ -16,7 +16,7 @@ ${parts(view, "h3")}
 </section>`;
   return html`<header class="page-head">
 <h1>Now</h1>
-${isEmpty ? html`<p class="lead">Nothing is told of yet.</p>` : html`<p class="lead">What this journal was about when it was last written${day && html`: the weeks up to ${day}`}.</p>`}
+${isEmpty ? html`<p class="lead">${view.lastDay ? "Nothing is told of yet." : "No entry names a day yet, so nothing can be said of now."}</p>` : html`<p class="lead">What this journal was about when it was last written${day && html`: the weeks up to ${day}`}.</p>`}
 </header>
 ${parts(view, "h2")}`;
 }

@@ -7,7 +7,15 @@ import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
 import { findSetAside } from "./set-aside.ts";
-import { findInterestsOfNow, findPeriodsOfNow, findStretches, isResting, sayStretch, startOfNow } from "./stretches.ts";
+import {
+  endOfNow,
+  findInterestsOfNow,
+  findPeriodsOfNow,
+  findStretches,
+  isResting,
+  sayStretch,
+  startOfNow,
+} from "./stretches.ts";
 import type { DateView } from "./views/marks.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
 
@@ -35,7 +43,8 @@ export function writeNow(ledger: Ledger, own: Entry | null): Html {
 }
 
 function viewNow(ledger: Ledger, own: Entry | null): NowView {
-  const { lastDay, site } = ledger;
+  const { site } = ledger;
+  const lastDay = endOfNow(ledger);
   const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay);
   const also = viewInterests(ledger, findInterestsOfNow(ledger).slice(MOST_TOPICS));
   return {

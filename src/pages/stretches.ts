@@ -50,9 +50,22 @@ export function startOfNow(lastDay: Day): Day {
   return serialDay(daySerial(lastDay) - DAYS_OF_NOW);
 }
 
+/**
+ * The day up to which "now" is told: the journal's last; in one that looks back later, in August on the year before, the last that
+ * it tells of.
+ */
+export function endOfNow({ lastDay, periods }: Ledger): Day | null {
+  if (lastDay === null) return null;
+  const told = periods.flatMap(({ kind, start, end }) =>
+    kind === "activity" && start !== null && end !== null && start <= lastDay ? [end] : [],
+  );
+  const last = told.reduce<Day | null>((most, end) => (most === null || end > most ? end : most), null);
+  return last === null || last >= startOfNow(lastDay) ? lastDay : last;
+}
+
 /** Periods of the last weeks, oldest first. */
 export function findPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
-  const { lastDay } = ledger;
+  const lastDay = endOfNow(ledger);
   if (lastDay === null) return [];
   const first = startOfNow(lastDay);
   return ledger.periods.filter(
