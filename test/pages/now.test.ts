@@ -60,7 +60,7 @@ describe("/now/", () => {
   });
 
   it("says so where there is nothing", () => {
-    expect(render(sampleSite([]), "/now/")[0]).toContain("Nothing is told of yet.");
+    expect(render(sampleSite([]), "/now/")[0]).toContain("No entry names a day yet");
   });
 });
 
