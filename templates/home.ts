@@ -3,7 +3,7 @@ import { type Html, html } from "../src/html.ts";
 import type { HomeView } from "../src/pages/views/home.ts";
 import type { CurrentTopic } from "../src/pages/views/now.ts";
 import { entryList, periodTable } from "./lists.ts";
-import { gauge, link } from "./marks.ts";
+import { link, meter } from "./marks.ts";
 
 /** Who writes and what about, where he stands, the last year at a glance, and what to read. */
 export function home(view: HomeView): Html {
@@ -32,7 +32,7 @@ function standing(view: HomeView): Html {
 }
 
 function standingTopic(topic: CurrentTopic): Html {
-  return html`<li class="hue-${topic.hue}">${gauge({ ...topic, status: null })}<a href="${topic.href}">${topic.label}</a>${topic.depth && html`<span class="sr-only">, ${DEPTH_NAMES[topic.depth]}</span>`} <span class="since">${topic.since}</span></li>
+  return html`<li class="hue-${topic.hue}">${meter(topic)}<a href="${topic.href}">${topic.label}</a>${topic.depth && html`<span class="sr-only">, ${DEPTH_NAMES[topic.depth]}</span>`} <span class="since">${topic.since}</span></li>
 `;
 }
 

@@ -40,7 +40,7 @@ export function entryLine(card: EntryCard): Html {
 /** Periods as cards under a heading of their own. */
 export function periodTable(table: PeriodTable, id: string): Html {
   return html`<section aria-labelledby="${id}">
-<h3 class="label" id="${id}">${table.caption}</h3>
+<h3 class="sr-only" id="${id}">${table.caption}</h3>
 ${periodCards(table.rows)}
 </section>`;
 }

@@ -1,4 +1,4 @@
-import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph } from "../src/charts/glyphs.ts";
+import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { DateView, LinkView, PeriodView, TopicView } from "../src/pages/views/marks.ts";
 
@@ -15,10 +15,10 @@ export function period(view: PeriodView): Html {
   return html`<a class="period${view.plan ? " plan" : ""}" href="${view.href}">${plan}${view.label}</a>`;
 }
 
-/** A topic with a stroke in the colour of its field, as high as it went deep. */
+/** A topic in the colour of its field: before the name how deep it went, behind it the shape of its status. */
 export function topic(view: TopicView): Html {
   const said = sayTopic(view);
-  return html`<a class="topic hue-${view.hue}" href="${view.href}">${gauge(view)}${view.label}${said !== "" && html`<span class="sr-only">, ${said}</span>`}</a>`;
+  return html`<a class="topic hue-${view.hue}"${marks(view)} href="${view.href}">${view.label}${said !== "" && html`<span class="sr-only">, ${said}</span>`}</a>`;
 }
 
 /** 'deep dive, started'; '' where a topic is only named. */
@@ -28,15 +28,19 @@ export function sayTopic({ depth, status, plan }: TopicView): string {
   return status === null || status === "continued" ? DEPTH_NAMES[depth] : `${DEPTH_NAMES[depth]}, ${status}`;
 }
 
-/** The bar of the chart, at the size of a letter; its glyph where the status has one. */
-export function gauge({ depth, status, plan }: TopicView): Html {
+/** What the style sheet draws a topic's meter and shape from; nothing where it is only named. */
+export function marks({ depth, status, plan }: TopicView): Html {
   if (depth === null) return html``;
-  const height = Math.round((BAR_HEIGHTS[depth] * 14) / BAR_HEIGHTS["deep-dive"]);
-  const bar = html`<svg width="9" height="14" aria-hidden="true"><rect class="bar ${depth}${plan && " plan"}" y="${14 - height}" width="9" height="${height}"/></svg>`;
+  if (plan) return html` data-depth="planned"`;
   // A topic that is only touched again after a while has not come back: its words say it, a shape would shout it.
   const slight = status === "resumed" && depth === "touched";
-  if (plan || slight || status === null || status === "continued") return bar;
-  return html`${bar}<svg width="11" height="11" viewBox="-6 -6 12 12" aria-hidden="true">${drawGlyph(status)}</svg>`;
+  const turn = slight || status === null || status === "continued" ? "" : status;
+  return html` data-depth="${depth}"${turn !== "" && html` data-status="${turn}"`}`;
+}
+
+/** The meter of the depth alone, for words that stand beside it. */
+export function meter({ depth, plan }: TopicView): Html {
+  return depth === null ? html`` : html`<span class="meter" data-depth="${plan ? "planned" : depth}"></span>`;
 }
 
 export function topicList(topics: readonly TopicView[]): Html {

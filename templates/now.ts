@@ -2,7 +2,7 @@ import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "../src/pages/views/now.ts";
 import { lang } from "./lists.ts";
-import { gauge, link, period, time, topic, topicList } from "./marks.ts";
+import { link, meter, period, time, topic, topicList } from "./marks.ts";
 
 /** Where the author stands when the journal ends. */
 export function now(view: NowView): Html {
@@ -16,7 +16,7 @@ ${parts(view, "h3")}
 </section>`;
   return html`<header class="page-head">
 <h1>Now</h1>
-${isEmpty ? html`<p class="lead">Nothing is told of yet.</p>` : html`<p class="lead">What this journal was about when it was last written${day && html`: the weeks up to ${day}`}.</p>`}
+${isEmpty ? html`<p class="lead">${view.lastDay ? "Nothing is told of yet." : "No entry names a day yet, so nothing can be said of now."}</p>` : html`<p class="lead">What this journal was about when it was last written${day && html`: the weeks up to ${day}`}.</p>`}
 </header>
 ${parts(view, "h2")}`;
 }
@@ -48,7 +48,7 @@ ${view.also.length > 0 && html`<div class="also"><span>Also</span> ${topicList(v
 function current(view: CurrentTopic): Html {
   return html`<li class="hue-${view.hue}">
 <p class="current-name"><a href="${view.href}">${view.label}</a></p>
-<p class="current-since">${gauge(view)}${view.depth && DEPTH_NAMES[view.depth]}${view.since && html` <span>${view.since}</span>`}</p>
+<p class="current-since">${meter(view)}${view.depth && DEPTH_NAMES[view.depth]}${view.since && html` <span>${view.since}</span>`}</p>
 ${view.strip}
 ${view.quote && quote(view.quote)}
 </li>

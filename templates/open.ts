@@ -15,17 +15,18 @@ const DONE: Readonly<Record<OpenSection["kind"], string>> = {
 /** A ledger of what was set out to do: what is open first. */
 export function open(view: OpenView): Html {
   const day = view.lastDay && html`<time datetime="${view.lastDay.datetime}">${view.lastDay.label}</time>`;
-  const nothing = html`<p>No goal, question, promise or task is noted in this journal.</p>`;
+  const nothing = html`<p class="lead">No goal, question, promise or task is noted in this journal.</p>`;
   const level = view.isSupplement ? "h3" : "h2";
-  const content = view.sections.length === 0 ? nothing : html`${view.sections.map((part) => section(part, level))}`;
+  const isEmpty = view.sections.length === 0;
+  const content = html`${view.sections.map((part) => section(part, level))}`;
   if (view.isSupplement)
     return html`<section class="supplement" aria-labelledby="stands">
 <h2 id="stands">Open in the journal</h2>
-${content}
+${isEmpty ? nothing : content}
 </section>`;
   return html`<header class="page-head">
 <h1>Open</h1>
-${view.sections.length > 0 && html`<p class="lead">What the author set out to do, asked and promised, and what became of it${day && html` by ${day}`}.</p>`}
+${isEmpty ? nothing : html`<p class="lead">What the author set out to do, asked and promised, and what became of it${day && html` by ${day}`}.</p>`}
 </header>
 ${content}`;
 }

@@ -63,7 +63,7 @@ function use({ first, last }: CardView): Html {
   if (first === null || last === null) return html``;
   const span = (label: string) => html`<span class="period">${label}</span>`;
   const later = last.label !== first.label;
-  return html`<p class="use">${first.plan && "Planned for "}${span(first.label)}${later && html` to&nbsp;${span(last.label)}`}</p>`;
+  return html`<p class="use">${first.plan && "Planned for "}${span(first.label)}${later && html` <span class="until">to&nbsp;${span(last.label)}</span>`}</p>`;
 }
 
 function mention(view: MentionView): Html {

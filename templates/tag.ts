@@ -1,8 +1,8 @@
 import { type Html, html } from "../src/html.ts";
-import type { ResourceView } from "../src/pages/views/marks.ts";
+import type { ResourceView, TopicView } from "../src/pages/views/marks.ts";
 import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
 import { entriesByYear } from "./lists.ts";
-import { count, gauge, link, period, sayTopic, topicList } from "./marks.ts";
+import { count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
 
 const SOURCES = { tag: "Tag", category: "Category", topic: "Topic" };
 
@@ -10,7 +10,7 @@ export function tag(view: TagView): Html {
   return html`<header class="page-head topic-head hue-${view.hue}">
 <p class="label">${SOURCES[view.source]}${view.parent && html` in ${link(view.parent)}`}</p>
 <h1 class="strand-title">${view.label}</h1>
-${view.standing && html`<p class="lead standing ${view.standing.kind}">${view.standing.text}</p>`}
+${view.standing && html`<p class="lead">${view.standing.text}</p>`}
 ${view.aliases.length > 0 && html`<p class="also">Also written ${view.aliases.join(", ")}</p>`}
 ${facts(view)}
 </header>
@@ -20,7 +20,7 @@ ${view.path.length > 0 && path(view.path)}
 ${view.years.length > 0 && evidence(view)}
 ${
   view.entries.length > 0 &&
-  html`<section class="topic-part" aria-labelledby="entries"><h2 class="label" id="entries">Entries</h2>
+  html`<section class="topic-part" aria-labelledby="entries"><h2 id="entries">Entries</h2>
 ${entriesByYear(view.entries, "h3")}</section>`
 }`;
 }
@@ -38,14 +38,14 @@ ${view.related.length > 0 && html`<div><dt>Alongside</dt><dd>${topicList(view.re
 function dates({ first, last, deepest }: StandingView): Html {
   return html`${first && html`<div><dt>First seen</dt><dd>${period(first)}</dd></div>`}
 ${last && last.label !== first?.label && html`<div><dt>Last seen</dt><dd>${period(last)}</dd></div>`}
-${deepest && html`<div><dt>Deepest</dt><dd>${period(deepest.period)} <span class="topic hue-${deepest.topic.hue}">${gauge(deepest.topic)}${sayTopic(deepest.topic)}</span></dd></div>`}`;
+${deepest && html`<div><dt>Deepest</dt><dd>${period(deepest.period)} <span class="topic hue-${deepest.topic.hue}"${marks({ ...deepest.topic, status: null })}>${sayTopic(deepest.topic)}</span></dd></div>`}`;
 }
 
 /** How it came and went: every step with the author's own reason, where there is one. */
 function story(steps: readonly StoryView[]): Html {
   return html`<section class="topic-part story" aria-labelledby="story">
-<h2 class="label" id="story">How I got here</h2>
-<ol class="turns">${steps.map((step) => html`<li>${turn(step)}</li>\n`)}</ol>
+<h2 id="story">How I got here</h2>
+<ol class="steps">${steps.map((step) => html`<li>${turn(step)}</li>\n`)}</ol>
 </section>
 `;
 }
@@ -54,8 +54,16 @@ function turn(step: StoryView): Html {
   const others =
     step.others.length > 0 &&
     html` ${step.title === "Began" && html`<span class="quiet">beside</span> `}${topicList(step.others)}`;
-  return html`<div class="turn-head"><span class="turn-mark hue-${step.topic.hue}">${gauge(step.topic)}</span> <strong>${step.title}</strong>${others} ${period(step.period)}</div>
+  return html`<div class="step-head">${stepMark(step.topic)} <strong>${step.title}</strong>${others} ${period(step.period)}</div>
 ${step.quote && html`<p class="turn-words">${quote(step.quote)}</p>`}`;
+}
+
+/** On the line down the page: the shape of the turn, the meter of what went deeper, else a dot. */
+function stepMark(topic: TopicView): Html {
+  const { hue, status, plan } = topic;
+  const turn = plan || status === "continued" ? null : status;
+  if (turn) return html`<span class="step-mark" data-status="${turn}"></span>`;
+  return html`<span class="step-mark hue-${hue}">${meter(topic)}</span>`;
 }
 
 export function quote({ text, href }: QuoteView): Html {
@@ -65,7 +73,7 @@ export function quote({ text, href }: QuoteView): Html {
 /** The resources as a path that a reader can follow. */
 function path(steps: readonly ResourceView[]): Html {
   return html`<section class="topic-part" aria-labelledby="path">
-<h2 class="label" id="path">Follow my path</h2>
+<h2 id="path">Follow my path</h2>
 <ol class="path">${steps.map((step) => html`<li>${pathStep(step)}</li>\n`)}</ol>
 </section>
 `;
@@ -80,7 +88,7 @@ function pathStep(step: ResourceView): Html {
 
 function evidence(view: TagView): Html {
   return html`<section class="topic-part story" aria-labelledby="periods">
-<h2 class="label" id="periods">Evidence by period</h2>
+<h2 id="periods">Evidence by period</h2>
 ${view.years.map(
   (
     { year, anchor, periods },
@@ -96,6 +104,6 @@ ${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.mor
 
 /** Every claim with the author's words for it. */
 function proof(item: EvidenceView): Html {
-  return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${item.topic.hue}">${gauge(item.topic)}${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
+  return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
 ${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${quote(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
 }

@@ -31,7 +31,7 @@ function topicLine(line: TopicLine): Html {
 /** What was parked, with the author's own reasons: no reproach in it. */
 function shelf(items: readonly SetAsideView[]): Html {
   return html`<section class="topic-part" aria-labelledby="set-aside">
-<h2 class="label" id="set-aside">Set aside</h2>
+<h2 id="set-aside">Set aside</h2>
 <ul class="shelf">${items.map(
     (item) => html`<li>${topic(item.topic)} <span class="quiet">${item.title}</span> ${period(item.period)}
 ${item.reason && html`<p class="turn-words">${quote(item.reason)}</p>`}</li>
@@ -43,7 +43,7 @@ ${item.reason && html`<p class="turn-words">${quote(item.reason)}</p>`}</li>
 
 function index(view: TagsView): Html {
   return html`<section class="topic-part" aria-labelledby="all">
-<h2 class="label" id="all">From A to Z</h2>
+<h2 id="all">From A to Z</h2>
 <p class="small">Tags and <strong class="category">categories</strong> are the author’s own; <i class="found">topics in italics</i> were found in the texts. The number counts entries.</p>
 <div class="tag-groups">${view.groups.map(
     ({ label, anchor, tags: lines }) => html`<section aria-labelledby="${anchor}">

@@ -172,16 +172,18 @@ ${months.map(month)}</section>`;
 
 /** Days that a month shows without folding them. */
 const FEW_DAYS = 2;
+/** Up to so many stand open where a month has nothing else to show. */
+const MOST_DAYS = 12;
 
 function month({ title, anchor, rows: stretches, days }: MonthView): Html {
   const isFew = days.length <= FEW_DAYS;
   return html`<section aria-labelledby="${anchor}"><h3 id="${anchor}">${title}</h3>
-<div>${rows(isFew ? [...stretches, ...days] : stretches)}${!isFew && fold(days, "day", "days")}</div></section>
+<div>${rows(isFew ? [...stretches, ...days] : stretches)}${!isFew && fold(days, "day", "days", stretches.length === 0 && days.length <= MOST_DAYS)}</div></section>
 `;
 }
 
-function fold(list: readonly PeriodRow[], one: string, many: string): Html {
-  return html`<details class="fold"><summary>${count(list.length, one, many)}</summary>${rows(list)}</details>`;
+function fold(list: readonly PeriodRow[], one: string, many: string, isOpen = false): Html {
+  return html`<details class="fold"${isOpen && html` open`}><summary>${count(list.length, one, many)}</summary>${rows(list)}</details>`;
 }
 
 function rows(list: readonly PeriodRow[]): Html {

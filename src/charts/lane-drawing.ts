@@ -61,13 +61,16 @@ function spinThreads(strands: readonly Strand[]): Thread[] {
   return threads;
 }
 
-/** Wide characters (CJK) count twice. */
+/** Cut between words where that leaves more than half. Wide characters (CJK) count twice. */
 function shorten(name: string, most: number): string {
   let room = most;
   let kept = "";
   for (const character of name) {
     room -= (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-    if (room < 0) return `${kept.trimEnd()}…`;
+    if (room < 0) {
+      const words = kept.lastIndexOf(" ");
+      return `${(words > most / 2 ? kept.slice(0, words) : kept).trimEnd()}…`;
+    }
     kept += character;
   }
   return name;

@@ -7,6 +7,7 @@ import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewCurrent, viewDay } from "./now.ts";
 import { viewPeriodRows } from "./period-table.ts";
+import { endOfNow } from "./stretches.ts";
 import { describeBlog } from "./structured-data.ts";
 import type { EntryCard, PeriodRow } from "./views/marks.ts";
 
@@ -26,6 +27,7 @@ const LANES = 12;
 export function renderHome(ledger: Ledger): Page[] {
   const { settings, links } = ledger.site;
   const window = findWindow(ledger);
+  const lastDay = endOfNow(ledger);
   const periods = window ? ledger.periods.filter((period) => overlaps(period, window)) : [];
   const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
   const label = window ? formatSpan(window.start, window.end) : "";
@@ -36,8 +38,8 @@ export function renderHome(ledger: Ledger): Page[] {
     table: { caption: `Periods and topics, ${label}`, rows: viewCards(ledger, periods, yearUrl) },
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },
-    now: ledger.lastDay === null ? [] : viewCurrent(ledger, ledger.lastDay, TOPICS_OF_NOW),
-    lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
+    now: lastDay === null ? [] : viewCurrent(ledger, lastDay, TOPICS_OF_NOW),
+    lastDay: lastDay === null ? null : viewDay(lastDay),
     nowPage: { href: links.now, label: "Now" },
     recent: pickRecent(ledger.site.entries).map((entry) => viewRecent(ledger, entry)),
     archive: { href: links.archive, label: sayAll(ledger.site.entries.length) },

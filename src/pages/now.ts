@@ -6,7 +6,16 @@ import { viewEntry, viewInterests, viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
-import { findInterestsOfNow, findPeriodsOfNow, findStretches, isResting, sayStretch, startOfNow } from "./stretches.ts";
+import { findSetAside } from "./set-aside.ts";
+import {
+  endOfNow,
+  findInterestsOfNow,
+  findPeriodsOfNow,
+  findStretches,
+  isResting,
+  sayStretch,
+  startOfNow,
+} from "./stretches.ts";
 import type { DateView } from "./views/marks.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
 
@@ -34,7 +43,8 @@ export function writeNow(ledger: Ledger, own: Entry | null): Html {
 }
 
 function viewNow(ledger: Ledger, own: Entry | null): NowView {
-  const { lastDay, site } = ledger;
+  const { site } = ledger;
+  const lastDay = endOfNow(ledger);
   const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay);
   const also = viewInterests(ledger, findInterestsOfNow(ledger).slice(MOST_TOPICS));
   return {
@@ -92,12 +102,19 @@ function quoteLatest(ledger: Ledger, { topic }: Interest): QuoteView | null {
 /** What was paused or dropped, or has gone quiet, latest first. */
 function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
   const current = new Set(findInterestsOfNow(ledger).map(({ topic }) => topic));
+  const aside = findSetAside(ledger);
   const resting = [...ledger.chart.strandsOf].flatMap(([topic, strands]) => {
     const end = findStretches(ledger, topic).at(-1)?.end;
     const told = strands.filter((strand) => !strand.plan);
     const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
     const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
     if (end === undefined || !last || current.has(topic)) return [];
+    const put = aside.get(topic);
+    // To be named once more is no sign of life: it rests since the period in which it was put down.
+    if (put) {
+      const day = ledger.periodById.get(put.period)?.end ?? put.day;
+      return [{ topic, status: put.kind, end: Math.min(end, daySerial(day) + 1), weight }];
+    }
     return [{ topic, status: last.status, end, weight }];
   });
   const since = daySerial(lastDay) - DAYS_OF_REST;

@@ -8,6 +8,8 @@ const KINDS: ReadonlySet<string> = new Set(["home", "entry", "tag", "year", "tim
 export function previewUrl(site: Site, kind: string, url: Url): Url | null {
   if (!site.settings.previews || !KINDS.has(kind)) return null;
   const { basePath } = site.settings;
-  const name = outputPath(url, basePath).replace(/(?:\/?index)?\.html$/, "") || "index";
+  // '/x/' and '/x.html', '/' and '/index/' are pages of their own, and so are their pictures.
+  const path = outputPath(url, basePath);
+  const name = path === "index.html" ? "index" : path.replace(/(?<!^index)\/index\.html$/, "");
   return fileUrl(basePath, `assets/previews/${name}.png`);
 }

@@ -3,6 +3,7 @@ import { depthRank } from "../charts/strands.ts";
 import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./period-table.ts";
+import { findSetAside } from "./set-aside.ts";
 
 /** "Now" is the last weeks of the journal, whenever that was. */
 const DAYS_OF_NOW = 60;
@@ -49,9 +50,22 @@ export function startOfNow(lastDay: Day): Day {
   return serialDay(daySerial(lastDay) - DAYS_OF_NOW);
 }
 
+/**
+ * The day up to which "now" is told: the journal's last; in one that looks back later, in August on the year before, the last that
+ * it tells of.
+ */
+export function endOfNow({ lastDay, periods }: Ledger): Day | null {
+  if (lastDay === null) return null;
+  const told = periods.flatMap(({ kind, start, end }) =>
+    kind === "activity" && start !== null && end !== null && start <= lastDay ? [end] : [],
+  );
+  const last = told.reduce<Day | null>((most, end) => (most === null || end > most ? end : most), null);
+  return last === null || last >= startOfNow(lastDay) ? lastDay : last;
+}
+
 /** Periods of the last weeks, oldest first. */
 export function findPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
-  const { lastDay } = ledger;
+  const lastDay = endOfNow(ledger);
   if (lastDay === null) return [];
   const first = startOfNow(lastDay);
   return ledger.periods.filter(
@@ -70,8 +84,9 @@ export function findInterestsOfNow(ledger: Ledger): Interest[] {
   for (const { topic, weight, depth } of periods.flatMap(({ interests }) => interests))
     counts.set(topic, (counts.get(topic) ?? 0) + weight * DEPTH_COUNTS[depth]);
   const count = ({ topic }: Interest) => counts.get(topic) ?? 0;
+  const aside = findSetAside(ledger);
   return mergeInterests(periods)
-    .filter(({ topic }) => !isResting(statuses.get(topic) ?? ""))
+    .filter(({ topic }) => !isResting(statuses.get(topic) ?? "") && !aside.has(topic))
     .sort((a, b) => count(b) - count(a) || depthRank(b.depth) - depthRank(a.depth));
 }
 

@@ -1,4 +1,4 @@
-import { daySerial, formatMonth, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { daySerial, monthName, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
 import { rankLanes } from "../charts/lanes.ts";
 import { drawSparkline } from "../charts/sparkline.ts";
 import type { Strand } from "../charts/strands.ts";
@@ -63,12 +63,13 @@ function monthOf(serial: number): number {
   return daySerial(monthStart(monthSerial(serialDay(serial))));
 }
 
-/** 'October 2023 – June 2024', 'March 2022'. */
+/** 'Oct 2023 – Jun 2024', 'Mar 2022'. */
 function nameSpan(strands: readonly Strand[]): TopicLine["span"] {
   const start = strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY);
   const end = strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY);
   const [from, to] = [monthSerial(serialDay(start)), monthSerial(serialDay(end - 1))];
-  return from === to ? formatMonth(from) : `${formatMonth(from)} – ${formatMonth(to)}`;
+  const short = (month: number) => `${monthName(month, 3)} ${Math.floor(month / 12)}`;
+  return from === to ? short(from) : `${short(from)} – ${short(to)}`;
 }
 
 /** 'É' stands under E; digits and signs, and Chinese characters, share one group each. */

@@ -53,6 +53,30 @@ describe("/now/", () => {
     expect(page).toMatch(/dropped, March 2024<\/span><p class="quoted"><a href="\/chains\/"><q>because the kiln broke/);
   });
 
+  it("does not count among what is current what was let go and only named since", () => {
+    const { timeline } = withoutOwn();
+    const rust = timeline.periods.find(
+      ({ end, interests }) => (end ?? "") > "2024" && interests.some(({ topic }) => topic === "rust"),
+    );
+    const turn = { topic: "rust", kind: "dropped" as const, period: rust?.id ?? "", entry: "/x/", reason: null };
+    const [page = ""] = render({ ...withoutOwn(), turns: [{ ...turn, day: "2024-12-31" }] }, "/now/");
+    const [into = "", resting = ""] = page.split('id="resting"');
+    expect(into).not.toContain('class="current-name"><a href="/tags/rust/"');
+    expect(resting).toContain(">Rust</a>");
+  });
+
+  it("ends where the journal's telling ends when the writing came long after", () => {
+    const site = withoutOwn();
+    const [first] = site.entries;
+    const late = { day: "2025-06-01" as const, time: null };
+    const entries = site.entries.map((entry) =>
+      entry === first ? { ...entry, date: { ...entry.date, ...late } } : entry,
+    );
+    const [page = ""] = render({ ...site, entries }, "/now/");
+    expect(page).toContain('datetime="2024-05-31"');
+    expect(page).toContain('id="into"');
+  });
+
   it("does not look at the clock", () => {
     const site = withoutOwn();
     const later = { ...site, settings: { ...site.settings, today: "2031-01-01" } };
@@ -60,7 +84,7 @@ describe("/now/", () => {
   });
 
   it("says so where there is nothing", () => {
-    expect(render(sampleSite([]), "/now/")[0]).toContain("Nothing is told of yet.");
+    expect(render(sampleSite([]), "/now/")[0]).toContain("No entry names a day yet");
   });
 });
 

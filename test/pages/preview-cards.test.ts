@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PreviewCard } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { makePreviewCards } from "../../src/pages/preview-cards.ts";
+import { previewUrl } from "../../src/pages/preview-url.ts";
 import { theme } from "../../templates/theme.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
@@ -40,6 +41,11 @@ describe("preview cards", () => {
       null,
       null,
     ]);
+  });
+
+  it("have each a place of their own, that of a page named index too", () => {
+    const urls = ["/", "/index/", "/x/", "/x.html"].map((url) => previewUrl(site, "entry", url));
+    expect(new Set(urls).size).toBe(urls.length);
   });
 
   it("yield to an entry's own picture", () => {

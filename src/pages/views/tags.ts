@@ -21,7 +21,7 @@ export interface TagLine extends TopicView {
 /** A topic with its strand at the size of a line. */
 export interface TopicLine extends TagLine {
   spark: Html;
-  /** 'October 2023 – June 2024'. */
+  /** 'Oct 2023 – Jun 2024'. */
   span: string;
 }
 
