@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { strandline } from "../command.ts";
 import { makeFolder, readTree } from "../folder.ts";
+import { findBrokenLinks, findRepeatedIds } from "../site-links.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
@@ -120,26 +121,9 @@ describe("the demo journal by keyboard", () => {
 });
 
 describe("the links of the demo journal", () => {
-  const decode = (address: string) => decodeURI(address.replaceAll("&amp;", "&").replaceAll("&#x26;", "&"));
-
-  it("all lead to a page, a file or an anchor that is there", () => {
-    const broken: string[] = [];
-    for (const [file, text] of Object.entries(tree)) {
-      if (!file.endsWith(".html")) continue;
-      const here = new URL(file.replace(/index\.html$/, ""), `http://site${BASE}`);
-      for (const [, address = ""] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-        const url = new URL(decode(address), here);
-        if (url.origin !== here.origin) continue;
-        const target = decodeURIComponent(url.pathname)
-          .slice(BASE.length)
-          .replace(/(?<=^|\/)$/, "index.html");
-        const found = tree[target];
-        if (!url.pathname.startsWith(BASE) || found === undefined) broken.push(`${file}: ${address}`);
-        else if (url.hash.length > 1 && !found.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
-          broken.push(`${file}: ${address} (no such anchor)`);
-      }
-    }
-    expect(broken).toEqual([]);
+  it("all lead to a page, a file or an anchor that is there, and no id stands twice", () => {
+    expect(findBrokenLinks(tree, BASE)).toEqual([]);
+    expect(findRepeatedIds(tree)).toEqual([]);
     expect(Object.keys(tree).filter((file) => file.endsWith(".html")).length).toBeGreaterThan(50);
   });
 });
