@@ -14,8 +14,8 @@ export function findBrokenLinks(tree: Tree, basePath: string): string[] {
     if (!file.endsWith(".html")) continue;
     const here = new URL(file.replace(/index\.html$/, ""), `http://site${basePath}`);
     for (const [, address = ""] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-      const url = resolve(unescape(address), here);
-      if (url === null) broken.push(`${file}: ${address} (no address)`);
+      const url = resolve(decodeText(address), here);
+      if (url === null && !/^https?:/.test(address)) broken.push(`${file}: ${address} (no address)`);
       if (url?.origin !== here.origin) continue;
       const path = decodeURIComponent(url.pathname);
       const target = path.slice(basePath.length).replace(/(?<=^|\/)$/, "index.html");
@@ -40,10 +40,10 @@ export function findRepeatedIds(tree: Tree): string[] {
 
 /** As the browser reads them. The tree is bytes: letters beyond ASCII are put together first. */
 function listIds(text: string): string[] {
-  return [...text.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/g)].map(([, id = ""]) => unescape(id));
+  return [...text.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/g)].map(([, id = ""]) => decodeText(id));
 }
 
-function unescape(text: string): string {
+function decodeText(text: string): string {
   return Buffer.from(text, "latin1")
     .toString("utf8")
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|quot|lt|gt|amp);/gi, (all, hex?: string, decimal?: string) => {
