@@ -54,5 +54,5 @@ function decodeText(text: string): string {
 }
 
 function resolve(address: string, here: URL): URL | null {
-  return URL.canParse(address, here) ? new URL(address, here) : null;
+  return URL.canParse(address, here.href) ? new URL(address, here) : null;
 }
