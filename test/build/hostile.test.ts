@@ -29,6 +29,11 @@ describe("a journal of hostile names and texts", () => {
     expect(pages().length).toBeGreaterThan(30);
   });
 
+  it("has no two files that differ in case alone", () => {
+    const files = Object.keys(tree).map((file) => file.toLowerCase());
+    expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
+  });
+
   it("runs nothing of what was written", () => {
     const harm =
       /<script(?![^>]* (?:type="module" src="\/j\/assets\/|type="application\/ld\+json"))|<[^>]*\son[a-z]+=|(?:href|src)="(?:javascript|vbscript|data):/i;
