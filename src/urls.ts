@@ -28,6 +28,35 @@ export function slugifySegment(name: string): string {
     .replace(/^[-.]+|[-.]+$/g, "");
 }
 
+/** Longest part of an address in bytes; file systems end at 255. */
+export const LONGEST_SEGMENT = 200;
+
+/** A part of an address as it is, or cut to what file systems take, with a hash of what it stands for behind it. */
+export function shortenSegment(segment: string, source: string): string {
+  if (byteLength(segment) <= LONGEST_SEGMENT) return segment;
+  const hash = hashText(source);
+  const room = LONGEST_SEGMENT - hash.length - 1;
+  let cut = "";
+  let bytes = 0;
+  for (const character of segment) {
+    bytes += byteLength(character);
+    if (bytes > room) break;
+    cut += character;
+  }
+  return `${cut}-${hash}`;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** FNV-1a in eight digits: short, and the same on every machine. */
+export function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
 /** Address from parts below the base path, percent-encoded: ('/journal/', 'tags', 'c-sharp') → '/journal/tags/c-sharp/'. */
 export function pageUrl(basePath: string, ...segments: readonly string[]): Url {
   return encodeURI(`${basePath}${segments.map((segment) => `${segment}/`).join("")}`).replace(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absoluteUrl, fileUrl, outputPath, pageUrl, slugify, slugifySegment } from "../src/urls.ts";
+import { absoluteUrl, fileUrl, outputPath, pageUrl, shortenSegment, slugify, slugifySegment } from "../src/urls.ts";
 
 describe("slugify", () => {
   it.each([
@@ -72,5 +72,15 @@ describe("addresses", () => {
         expect(outputPath(pageUrl("/j/", text), "/j/")).toBe(`${text}/index.html`);
       }),
     );
+  });
+});
+
+describe("shortenSegment", () => {
+  it("keeps names apart that differ only behind what a file system takes", () => {
+    const [one, other] = ["a", "b"].map((end) => shortenSegment("日".repeat(90) + end, "日".repeat(90) + end));
+    expect(one).not.toBe(other);
+    expect(Buffer.byteLength(one ?? "")).toBeLessThanOrEqual(200);
+    expect(one).toMatch(/^日+-[0-9a-f]{8}$/);
+    expect(shortenSegment("rust", "Rust")).toBe("rust");
   });
 });

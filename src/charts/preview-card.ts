@@ -30,11 +30,13 @@ const STEP = 44;
 /** Base line of the title. */
 const TITLE = 178;
 const TITLE_SIZES = [76, 64, 54, 46];
+/** More letters than any line of a card holds: to measure a longer text again and again takes minutes. */
+const MOST_LETTERS = 240;
 const OPACITY: Readonly<Record<Depth, number>> = { touched: 0.55, "worked-on": 0.8, "deep-dive": 1 };
 
 /** A whole SVG document. What the fonts cannot write is left out: the lanes still tell the journal. */
 export function drawPreviewCard(card: PreviewCard, lettering: Lettering): string {
-  const lines = breakTitle(card.title, lettering);
+  const lines = breakTitle(clip(card.title), lettering);
   const below = TITLE + lines.reduce((sum, { size }) => sum + size * 1.1, 0) - 8;
   const lanes = card.lanes.slice(0, Math.floor((BOTTOM - below - 80) / STEP) + 1);
   const step = lanes.length > 3 ? STEP : 56;
@@ -43,9 +45,9 @@ export function drawPreviewCard(card: PreviewCard, lettering: Lettering): string
   const { width, height } = CARD_SIZE;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="${width}" height="${height}" fill="${PAPER}"/>
-${write(lettering, card.journal, EDGE, 92, 30, SOFT, "semibold")}
+${write(lettering, clip(card.journal), EDGE, 92, 30, SOFT, "semibold")}
 ${lines.map(({ text, size }, index) => write(lettering, text, EDGE, TITLE + index * size * 1.1, size, INK, "semibold"))}
-${write(lettering, card.note, EDGE, below, 30, SOFT, "regular")}
+${write(lettering, clip(card.note), EDGE, below, 30, SOFT, "regular")}
 ${lanes.length > 0 && drawMarks(card, top, lettering)}
 ${lanes.map((lane, index) => drawLane(lane, top + index * step, scale, lettering))}
 </svg>`.markup;
@@ -93,6 +95,10 @@ function cut(text: string, fits: (line: string) => boolean): string {
   return `${letters.join("").trimEnd()}…`;
 }
 
+function clip(text: string): string {
+  return [...text.slice(0, 2 * MOST_LETTERS)].slice(0, MOST_LETTERS).join("");
+}
+
 function drawMarks({ marks, here }: PreviewCard, top: number, lettering: Lettering): Html {
   const lines = marks.map(({ at }) => html`<path d="M${place(at)} ${top - 30}V${BOTTOM + 12}" stroke="${RULE}"/>`);
   const labels = marks.map(({ label, at }) => write(lettering, label, place(at), BOTTOM + 48, 24, SOFT, "regular"));
@@ -113,7 +119,7 @@ function drawLane({ label, hue, strands }: PreviewLane, y: number, scale: number
       : html`fill="${color}" fill-opacity="${OPACITY[depth]}"`;
     return html`<rect x="${place(from)}" y="${y - height}" width="${round(width)}" height="${round(height)}" ${look}/>`;
   });
-  return html`<path d="M${GUTTER} ${y}H${CARD_SIZE.width - EDGE}" stroke="${color}" stroke-opacity="0.45"/>${write(lettering, lettering.covers(label) ? cut(label, fits) : "", EDGE, y, 26, INK, "regular")}${bars}\n`;
+  return html`<path d="M${GUTTER} ${y}H${CARD_SIZE.width - EDGE}" stroke="${color}" stroke-opacity="0.45"/>${write(lettering, lettering.covers(label) ? cut(clip(label), fits) : "", EDGE, y, 26, INK, "regular")}${bars}\n`;
 }
 
 /** Pixels from the left of a share of the axis. */

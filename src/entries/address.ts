@@ -1,6 +1,6 @@
 import type { FrontMatter, Message, Moment, Settings } from "../model.ts";
 import { warning } from "../report.ts";
-import { slugify, slugifySegment } from "../urls.ts";
+import { hashText, LONGEST_SEGMENT, shortenSegment, slugify, slugifySegment } from "../urls.ts";
 import { makeDay } from "./dates.ts";
 
 /**
@@ -16,9 +16,6 @@ export interface AddressSource {
   keyLines: Record<string, number>;
   date: Moment | null;
 }
-
-/** Longest part of an address in bytes; file systems end at 255. */
-const MAX_SEGMENT = 200;
 
 /** Longest address that an author may choose, in bytes. */
 const MAX_ADDRESS = 1000;
@@ -96,22 +93,7 @@ function cleanSlug(slug: string): string {
 
 /** A part of an address that is neither empty nor too long for a file system; both end in a hash that stays while the path stays. */
 function boundSegment(segment: string, path: string): string {
-  const hash = hashPath(path);
-  if (segment === "") return `entry-${hash}`;
-  if (Buffer.byteLength(segment) <= MAX_SEGMENT) return segment;
-  let cut = "";
-  for (const character of segment) {
-    if (Buffer.byteLength(cut + character) > MAX_SEGMENT - hash.length - 1) break;
-    cut += character;
-  }
-  return `${cut}-${hash}`;
-}
-
-/** FNV-1a: short, and the same on every machine. */
-function hashPath(path: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(path)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return segment === "" ? `entry-${hashText(path)}` : shortenSegment(segment, path);
 }
 
 const PLACEHOLDER =
@@ -156,7 +138,7 @@ export function readAddress(text: string, settings: Settings): Address | { reaso
   if (/[\u0000-\u001F\u007F\\]|\p{Cs}/u.test(path)) return { reason: "holds characters that no address can have" };
   const parts = path.split("/").filter((part) => part !== "");
   if (parts.some((part) => /^\.+$/.test(part.trim()))) return { reason: "leads out of its place with dots" };
-  if (Buffer.byteLength(path) > MAX_ADDRESS || parts.some((part) => Buffer.byteLength(part) > MAX_SEGMENT))
+  if (Buffer.byteLength(path) > MAX_ADDRESS || parts.some((part) => Buffer.byteLength(part) > LONGEST_SEGMENT))
     return { reason: "is too long" };
   const last = parts.at(-1)?.trim() ?? "";
   if (!path.endsWith("/") && /^index\.html?$/i.test(last)) parts.pop();

@@ -43,7 +43,10 @@ interface Claims {
 export function assignAddresses(heads: Head[], settings: Settings): { heads: Head[]; messages: Message[] } {
   const messages: Message[] = [];
   const claims: Claims = { owners: new Map(), folders: new Map(), files: new Map() };
-  const wanted = heads.map((head) => ({ head, ...ownAddress(head, settings) }));
+  const wanted = heads.map((head) => {
+    const own = ownAddress(head, settings);
+    return { head, ...own, address: settleCase(own.address) };
+  });
   wanted.sort((a, b) => Number(b.chosen) - Number(a.chosen) || compare(a.head.path, b.head.path));
   const addresses = new Map<string, Address>();
   for (const { head, address } of wanted) {
@@ -59,6 +62,11 @@ export function assignAddresses(heads: Head[], settings: Settings): { heads: Hea
     redirects: redirects.get(head.path) ?? [],
   }));
   return { heads: assigned, messages };
+}
+
+/** '/Now/' is the site's own page /now/: beside it, both would be one file on a disk that sees no case. */
+function settleCase(address: Address): Address {
+  return SHARED_PAGES.includes(fold(address)) ? address.toLowerCase() : address;
 }
 
 /** The wanted address if it is free, else what may stand in for it; the numbers do not end before one is. */

@@ -20,10 +20,11 @@ export function evidenceUrl(ledger: Ledger, period: TimelinePeriod, evidence: { 
   return placeUrl(ledger, { path: period.source.path, line: evidence.line, entry: period.entry });
 }
 
-/** Id of a period on the page of a topic; each stands there once. */
+/** Id of a period on the page of a topic; each stands there once: 'told-2024--week-12' is of no line, 'told-2024--week.12' of line 12. */
 export function periodAnchor({ source }: TimelinePeriod): string {
-  const line = source.heading === null ? "" : `-${source.line}`;
-  return `told-${slugify(source.path.replace(/\.[^./]+$/, ""))}${line}`;
+  const line = source.heading === null ? "" : `.${source.line}`;
+  const parts = source.path.replace(/\.[^./]+$/, "").split("/");
+  return `told-${parts.map(slugify).join("--")}${line}`;
 }
 
 /** Blocks on the same line (an item and the paragraph in it, cells of a row), with the way to their text. */

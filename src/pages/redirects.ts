@@ -1,5 +1,5 @@
 import type { Page } from "../model.ts";
-import { absoluteUrl, pageUrl, slugify } from "../urls.ts";
+import { absoluteUrl, pageUrl, shortenSegment, slugify } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** A small page at each old address of an entry and at each other spelling of a tag, which leads to where that is now. */
@@ -18,7 +18,7 @@ function redirectSpellings(ledger: Ledger): Page[] {
   const own = tags.filter(({ source }) => source !== "topic"); // names that were only found have no old links
   return own.flatMap((tag) =>
     tag.aliases.flatMap((alias) => {
-      const slug = slugify(alias);
+      const slug = shortenSegment(slugify(alias), alias);
       const url = pageUrl(settings.basePath, "tags", slug);
       if (slug === "" || taken.has(url)) return [];
       taken.add(url);

@@ -2,7 +2,7 @@ import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../mod
 import { findAlias, isTranslation } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
-import { slugify } from "../urls.ts";
+import { shortenSegment, slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
@@ -222,7 +222,8 @@ function assignSlugs(drafts: readonly Draft[]): { draft: Draft; slug: string }[]
   return [...drafts]
     .sort((a, b) => rank(a) - rank(b) || compareText(a.key, b.key))
     .map((draft) => {
-      const base = slugify(labelOf(draft)) || codePoints(labelOf(draft));
+      const label = labelOf(draft);
+      const base = shortenSegment(slugify(label) || codePoints(label), label);
       let slug = base;
       for (let number = 2; used.has(slug); number += 1) slug = `${base}-${number}`;
       used.add(slug);

@@ -2,24 +2,11 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { renderPages } from "../../src/pages/index.ts";
 import { theme } from "../../templates/theme.ts";
+import { MARKUP_RULES } from "../markup-rules.ts";
 import { sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
-const checker = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    "no-inline-style": "off", // KaTeX and highlighted code bring their own
-    "no-trailing-whitespace": "off",
-    "no-raw-characters": "off",
-    "doctype-style": "off",
-    "long-title": "off", // the author's
-    "attribute-boolean-style": "off", // bodies are serialised with empty values
-    "no-deprecated-attr": "off", // tables of GFM are aligned with `align`
-    "void-style": "off", // KaTeX writes <path/>
-    "require-sri": "off", // files of the same site
-    "prefer-native-element": ["error", { exclude: ["region", "group", "img", "note"] }],
-  },
-});
+const checker = new HtmlValidate(MARKUP_RULES);
 
 const site = makeSampleSite();
 const withoutNow = { ...site, entries: site.entries.filter(({ url }) => url !== site.links.now) };
