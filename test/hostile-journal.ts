@@ -54,7 +54,7 @@ export const HOSTILE_JOURNAL: Readonly<Record<string, string>> = {
       "path",
       "lanes-title",
     ].flatMap((id) => [
-      `## ${id} {#${id}}`,
+      `## ${id}`,
       "",
       `I studied constructor in March 2024 with [a paper](https://arxiv.org/abs/1706.03762).`,
       "",
