@@ -1,7 +1,9 @@
 import type { Section } from "../model.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
+import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
+import { readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 
 /** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
@@ -63,9 +65,21 @@ function slugsOf(labels: readonly string[], book: TopicBook): string[] {
 /** Rules whose words stand in the front matter. */
 const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category"]);
 
-function findEvidence({ mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
-  return [...mentions, ...echoes].flatMap(({ label, isSure: _, ...words }) => {
+function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
+  const topicOf = (label: string): string | null => {
     const topic = book.find(label);
-    return topic?.shown ? [{ ...words, topic: topic.slug, isListed: topic.listed }] : [];
+    return topic?.shown ? topic.slug : null;
+  };
+  const all = [...mentions, ...echoes];
+  const standings = readStandings(section, entry.sections, all, topicOf);
+  return all.flatMap(({ label, isSure: _, status, ...words }) => {
+    const topic = book.find(label);
+    if (!topic?.shown) return [];
+    const told = OF_ENTRY.has(words.rule) ? undefined : standings.get(standingKey(words.line, topic.slug));
+    const said = told ?? (status !== undefined && OF_TURNS.has(status) && looksBack(words.text) ? undefined : status);
+    return [{ ...words, ...(said && { status: said }), topic: topic.slug, isListed: topic.listed }];
   });
 }
+
+/** Words of an older time ('When I paused the lute …') turn nothing now. */
+const OF_TURNS: ReadonlySet<string> = new Set(["paused", "dropped", "resumed"]);

@@ -31,6 +31,8 @@ export interface History {
 
 /** Days without a sight that are no pause in any journal. */
 const SHORT = 90;
+/** So soon after a sight nothing comes back, whatever the words. */
+const SOON = 28;
 /** A pause is so many times as long as what usually lies between two sights … */
 const FACTOR = 3;
 /** … and as the longest time between two of them. */
@@ -118,7 +120,7 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
   const inside = findInside(before, told);
   if (isRest(status)) return isToldInside(inside, status) ? (stop?.status ?? "continued") : status;
   const isReturned = inside.some(({ result }) => result === "resumed");
-  if (status === "resumed") return isReturned ? "continued" : status;
+  if (status === "resumed") return isReturned || isGoingOn(before, told) ? "continued" : status;
   if (!hasEarlier(before, told)) return status ?? "started";
   if (stop !== null) return !isWork || stop.end >= start ? stop.status : "resumed";
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
@@ -166,6 +168,12 @@ function findInside(before: readonly Moment[], { start, end }: DaySpan): Moment[
 /** What only lies inside of a span, or around it, is not earlier. */
 function hasEarlier(before: readonly Moment[], { start, end }: DaySpan): boolean {
   return before.some((one) => one.start < start && one.end < end);
+}
+
+/** 'Chess again', a week later: nothing has come back. */
+function isGoingOn(before: readonly Moment[], { start }: DaySpan): boolean {
+  const last = before.findLast((one) => !one.isVague);
+  return last !== undefined && before.at(-1)?.stop === null && last.end < start && daysBetween(last.end, start) <= SOON;
 }
 
 function isSilent(before: readonly Moment[], { start, end }: DaySpan, rhythm: number): boolean {
