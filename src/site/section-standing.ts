@@ -117,7 +117,7 @@ function readPassage(text: string, named: readonly Named[]): [topic: string, sta
       if (only !== undefined && ofPronoun !== null) found.push([only, ofPronoun]);
       if (ofOthers !== null) for (const topic of listedTopics(words, sentence, named)) found.push([topic, ofOthers]);
     }
-    ofOthers = own.length === 0 ? findStandingOfOthers(words) : null;
+    ofOthers = findStandingOfOthers(words);
     if (own.length > 0) last = own;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
+import type { Depth, Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
 import { joinExtents } from "../topics/extent.ts";
 import { createHistory, type History, type Sighting } from "../topics/history.ts";
 import { weighInterests } from "../topics/weigh.ts";
@@ -35,6 +35,7 @@ export function buildTimeline(
   const dated = assignIds(read.flatMap(({ drafts }) => drafts));
   const evidence = createSectionEvidence(book);
   const weighed = dated.map((item) => ({ ...item, interests: weigh(item.draft, book, evidence) }));
+  raiseWholes(weighed, book);
   const history = createHistory(
     weighed.flatMap(({ draft, interests }) => findSightings(draft, interests, { book, evidence })),
   );
@@ -107,7 +108,7 @@ function withStatus(interest: Weighed, draft: PeriodDraft, known: Known): Intere
   const { topic, depth, weight, evidence } = interest;
   const stated = readStated(draft, known.book).get(topic)?.status ?? null;
   const isTold = draft.kind === "plan" ? interest.status !== null : ownTopics(draft, known.evidence).has(topic);
-  const telling = isTold ? { status: stated ?? interest.status, isWork: depth !== "touched" } : null;
+  const telling = isTold ? { ...tell(interest), status: stated ?? interest.status } : null;
   const status = stated ?? known.history.statusOn(topic, draft.period, telling);
   return { topic, depth, status, weight, evidence };
 }
@@ -137,13 +138,37 @@ function findSightings(draft: PeriodDraft, interests: readonly Weighed[], known:
   const stated = readStated(draft, known.book);
   return interests
     .filter(({ topic }) => own.has(topic))
-    .map(({ topic, status, depth }) => ({
-      topic,
+    .map((interest) => ({
+      ...tell(interest),
+      topic: interest.topic,
       start: period.start,
       end: period.end,
-      status: stated.get(topic)?.status ?? status,
-      isWork: depth !== "touched",
+      status: stated.get(interest.topic)?.status ?? interest.status,
     }));
+}
+
+function tell({ depth, evidence }: Weighed): Pick<Sighting, "isWork" | "isSaid"> {
+  return { isWork: depth !== "touched", isSaid: evidence.some(({ rule }) => !BARE.has(rule)) };
+}
+
+/** Rules of a mere name or link. */
+const BARE: ReadonlySet<string> = new Set(["vocabulary", "concept", "shape", "strong", "link", "acronym"]);
+
+const RANK: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
+
+/** No part goes deeper than its whole: a topic's depth in a period is at least the deepest of the periods that it rolls up. */
+function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[] }[], book: TopicBook): void {
+  const byDraft = new Map(weighed.map(({ draft, interests }) => [draft, interests] as const));
+  for (const { draft, interests } of [...weighed].reverse()) {
+    const { outer } = draft;
+    const around =
+      outer === null || !draft.sections.some((read) => outer.covered.includes(read)) ? [] : byDraft.get(outer);
+    for (const whole of around ?? []) {
+      const depth = interests.find(({ topic }) => topic === whole.topic)?.depth ?? "touched";
+      const isStated = outer !== null && (readStated(outer, book).get(whole.topic)?.depth ?? null) !== null;
+      if (!isStated && RANK.indexOf(depth) > RANK.indexOf(whole.depth)) whole.depth = depth;
+    }
+  }
 }
 
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {

@@ -13,6 +13,8 @@ export interface Telling {
   status: Status | null;
   /** More than named in passing. */
   isWork: boolean;
+  /** More than a bare name or a link: a cue, a heading, a tag, a mark. Only such work takes up what was set aside. */
+  isSaid: boolean;
 }
 
 /** A time in which a topic was told of in words of that time. */
@@ -101,10 +103,13 @@ function readMoments(sightings: readonly Sighting[], rhythm: number): Moment[] {
 /** What several texts say of one span, the last words of them. */
 function joinSpans(ordered: readonly Sighting[]): (DaySpan & Telling)[] {
   const joined: (DaySpan & Telling)[] = [];
-  for (const { start, end, status, isWork } of ordered) {
+  for (const { start, end, status, isWork, isSaid } of ordered) {
     const last = joined.at(-1);
-    if (!last || compareSpans(last, { start, end }) !== 0) joined.push({ start, end, status, isWork });
-    else joined[joined.length - 1] = { ...last, status: status ?? last.status, isWork: isWork || last.isWork };
+    if (!last || compareSpans(last, { start, end }) !== 0) joined.push({ start, end, status, isWork, isSaid });
+    else {
+      const both = { isWork: isWork || last.isWork, isSaid: isSaid || last.isSaid };
+      joined[joined.length - 1] = { ...last, ...both, status: status ?? last.status };
+    }
   }
   return joined;
 }
@@ -115,16 +120,16 @@ function compareSpans(a: DaySpan, b: DaySpan): number {
 }
 
 function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: number): Status {
-  const { start, status, isWork } = told;
+  const { status, isWork } = told;
   const stop = before.at(-1)?.stop ?? null;
   const inside = findInside(before, told);
   if (isRest(status)) return isToldInside(inside, status) ? (stop?.status ?? "continued") : status;
   const isReturned = inside.some(({ result }) => result === "resumed");
   if (status === "resumed") return isReturned || isGoingOn(before, told) ? "continued" : status;
   if (!hasEarlier(before, told)) return status ?? "started";
-  if (stop !== null) return !isWork || stop.end >= start ? stop.status : "resumed";
+  if (stop !== null) return isTakenUp(stop, told) ? "resumed" : stop.status;
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
-  const isNew = status === "started" && !before.some((one) => one.isWork && one.end < start);
+  const isNew = status === "started" && !before.some((one) => one.isWork && one.end < told.start);
   return isNew ? "started" : "continued";
 }
 
@@ -135,14 +140,19 @@ function judgeWhole(list: readonly Moment[], span: DaySpan): Status {
   return before.at(-1)?.stop?.status ?? "continued";
 }
 
-function stopAfter(before: readonly Moment[], { start, end, status, isWork }: DaySpan & Telling): Stop | null {
+function stopAfter(before: readonly Moment[], told: DaySpan & Telling): Stop | null {
+  const { start, end, status } = told;
   const stop = before.at(-1)?.stop ?? null;
   if (isRest(status)) {
     const isOld = stop?.status === status || isToldInside(findInside(before, { start, end }), status);
     return isOld ? stop : { status, start, end };
   }
   if (status === "resumed" && !findInside(before, { start, end }).some((one) => one.stop !== null)) return null;
-  return stop !== null && isWork && stop.end < start ? null : stop;
+  return stop !== null && isTakenUp(stop, told) ? null : stop;
+}
+
+function isTakenUp(stop: Stop, { start, isWork, isSaid }: DaySpan & Telling): boolean {
+  return isWork && isSaid && stop.end < start;
 }
 
 function isRest(status: Status | null): status is Rest {

@@ -43,6 +43,9 @@ const OFF = /(?<!\p{L})(?:stay(?:ed|ing)? (?:away from|clear of)) (?:(?:anything
 const NOT_MINE =
   /^s?,? (?:is|are|was|were|['’]s)(?: (?:really|just|simply))?(?: not|n['’]t)(?: (?:really|just|quite))? my (?:cup of tea|thing)(?!\p{L})/iu;
 const AGAIN = /^s?,? again(?=[.,;:!?)]|$| (?:this|after|since|and better))/iu;
+/** 'Picked Portuguese up again'. */
+const PICKED = /(?<!\p{L})(?:pick|t[ao]k|took)\p{L}* (?:the |my )?$/iu;
+const UP_AGAIN = /^s? (?:back up|up again)(?!\p{L})/iu;
 const DENIED = /(?<!\p{L})(?:not|never|would|might|could|will|if)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const LEADS = WORDS.map(
   ([status, words]) =>
@@ -66,6 +69,7 @@ const TITLES = WORDS.map(
 export function findStanding(text: string, index: number, end: number): Status | null {
   const [before, behind] = [text.slice(Math.max(0, index - 50), index), text.slice(end, end + 90)];
   if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
+  if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
   const found =
     BEHIND.find(([, pattern]) => pattern.test(behind)) ??
     (DENIED.test(before) ? undefined : BEFORE.find(([, pattern]) => pattern.test(before))) ??

@@ -23,6 +23,7 @@ test.each([
   ["Put down, with thanks: chess, the lute", "dropped"],
   ["Back at the table: chess, again", "resumed"],
   ["The chess players have stopped", null],
+  ["I had picked chess up again in July", "resumed"],
   ["With chess I dropped a piece", null],
   ["In chess, as it happens, I dropped a rook", null],
   ["Chess was never dropped", null],

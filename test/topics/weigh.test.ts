@@ -55,8 +55,8 @@ test("depth is relative to the period, and the author's word counts", () => {
     {
       total: 8,
       topics: new Map([
-        ["main", { sentences: 5, main: 5, effort: 2, isDeep: false }],
-        ["side", { sentences: 2, main: 2, effort: 0, isDeep: false }],
+        ["main", { sentences: 5, main: 5, effort: 2, isDeep: false, isHard: false, isShallow: false }],
+        ["side", { sentences: 2, main: 2, effort: 0, isDeep: false, isHard: false, isShallow: false }],
       ]),
     },
   );
@@ -75,6 +75,7 @@ describe("history", () => {
     end,
     status: null,
     isWork: true,
+    isSaid: true,
     ...given,
   });
   /** Status of each sighting, in the order given. */
@@ -89,7 +90,7 @@ describe("history", () => {
     seen("long", "2020-02-01"),
   ]);
   const statusOn = (topic: string, day: string, isWork = true, known = history) =>
-    known.statusOn(topic, { start: day, end: day }, { status: null, isWork });
+    known.statusOn(topic, { start: day, end: day }, { status: null, isWork, isSaid: true });
 
   test("started, continued; a topic seen once has no rhythm", () => {
     expect(statusOn("a", "2020-01-01")).toBe("started");
@@ -154,6 +155,8 @@ describe("history", () => {
       "resumed",
       "continued",
     ]);
+    const named = seen("a", "2020-06-01", "2020-06-01", { isSaid: false });
+    expect(told([...before, named]).at(-1)).toBe("dropped");
     const back = seen("a", "2020-06-01", "2020-06-01", { isWork: false, status: "resumed" });
     expect(told([...before, back, { ...bare, start: "2020-07-01", end: "2020-07-01" }]).slice(3)).toEqual([
       "resumed",
