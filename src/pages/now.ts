@@ -6,6 +6,7 @@ import { viewEntry, viewInterests, viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
+import { findSetAside } from "./set-aside.ts";
 import { findInterestsOfNow, findPeriodsOfNow, findStretches, isResting, sayStretch, startOfNow } from "./stretches.ts";
 import type { DateView } from "./views/marks.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
@@ -92,13 +93,17 @@ function quoteLatest(ledger: Ledger, { topic }: Interest): QuoteView | null {
 /** What was paused or dropped, or has gone quiet, latest first. */
 function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
   const current = new Set(findInterestsOfNow(ledger).map(({ topic }) => topic));
+  const ends = findSetAside(ledger);
   const resting = [...ledger.chart.strandsOf].flatMap(([topic, strands]) => {
-    const end = findStretches(ledger, topic).at(-1)?.end;
+    // What was dropped was dropped when it was first said, however often it is said again.
+    const stop = ends.get(topic);
+    const stoppedOn = stop && ledger.periodById.get(stop.period)?.end;
+    const end = stoppedOn ? daySerial(stoppedOn) + 1 : findStretches(ledger, topic).at(-1)?.end;
     const told = strands.filter((strand) => !strand.plan);
     const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
     const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
     if (end === undefined || !last || current.has(topic)) return [];
-    return [{ topic, status: last.status, end, weight }];
+    return [{ topic, status: stop?.kind ?? last.status, end, weight }];
   });
   const since = daySerial(lastDay) - DAYS_OF_REST;
   return resting

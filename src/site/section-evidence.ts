@@ -46,16 +46,19 @@ function findExtents(
     const [own, written] = [namesOf(topic), label.toLowerCase()];
     return [{ topic: topic.slug, names: own.includes(written) ? own : [written, ...own], line, text }];
   });
-  return measureExtent(section.passages, named, slugsOf(subjectsAround(section, entry), book));
+  return measureExtent(section.passages, named, slugsOf(subjectsAround(section, entry, book), book));
 }
 
-function subjectsAround(section: Section, { sections, frontMatter }: Entry): string[] {
+function subjectsAround(section: Section, { sections, frontMatter }: Entry, book: TopicBook): string[] {
   for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
     const { interests, line } = at;
     // The title of a log is no subject of what its days leave unnamed.
     if (at.kind === "entry" && sections.some(({ period, parent }) => parent !== null && period !== null)) return [];
-    const labels = interests.filter(({ rule, line: own }) => rule === "heading" && own === line);
-    if (labels.length > 0) return labels.map(({ label }) => label);
+    const labels = interests
+      .filter(({ rule, line: own }) => rule === "heading" && own === line)
+      .map(({ label }) => label);
+    if (at.kind === "entry" && slugsOf(labels, book).length === 0) break;
+    if (labels.length > 0) return labels;
   }
   // A post with the tag 'rust' and the description 'A ring buffer in Rust' is about Rust, however seldom it says so.
   const description = frontMatter.description?.toLowerCase() ?? "";

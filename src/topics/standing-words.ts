@@ -124,7 +124,10 @@ export function findStandingOfOthers(sentence: string): Status | null {
 const LOOKS_BACK =
   /(?<!\p{L})(?:(?:when|since|before|after|until) (?:I|we) (?:had )?(?:paused|dropped|stopped|quit|gave up|put|shelved|resumed)|had (?:been )?(?:paused|dropped|given up|resumed)|(?:years?|months?|weeks?|and a half) ago|last (?:year|winter|spring|summer|autumn|fall)|back then|used to)(?!\p{L})/iu;
 
-/** Words about an older time: 'When I paused the tides a year ago, …' pauses nothing now. */
+const UNREAL =
+  /(?<!\p{L})(?:never|not|might|would|could|should|will|going to|want(?:ed)? to|if|\p{L}+n['’]t)(?:(?! but )[^.,;:]){0,20} (?:drop|quit|abandon|g[ai]ve? up|giving up|stopp|paus|shelv)/iu;
+
+/** Words about an older time, or of what was not: 'When I paused the tides a year ago, …', 'I might have paused them'. */
 export function looksBack(text: string): boolean {
-  return LOOKS_BACK.test(text);
+  return LOOKS_BACK.test(text) || UNREAL.test(text);
 }

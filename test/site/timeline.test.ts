@@ -236,8 +236,8 @@ describe("status", () => {
         "PostgreSQL, on the other hand, I have dropped.\nI read about Haskell. I dropped it for good.",
       ),
       month("c.md", "2021-03-05", "## Put down, with thanks\n- Kubernetes\n- Haskell"),
-      month("d.md", "2021-04-05", "It is all much like PostgreSQL."),
-      month("e.md", "2021-05-05", "When I dropped Haskell, I had no time. I learned Haskell all week."),
+      month("d.md", "2021-04-05", "Learned Danish. It is all much like PostgreSQL."),
+      month("e.md", "2021-05-05", "When I dropped Haskell, I had no time.\nI learned Haskell all week."),
     ]);
     const statuses = (topic: string) =>
       site.timeline.periods.flatMap(({ interests }) =>

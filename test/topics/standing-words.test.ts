@@ -67,5 +67,6 @@ test("the others, which the next sentence lists", () => {
 
 test("words about an older time", () => {
   expect(looksBack("When I paused chess, last winter, it was for the exam")).toBe(true);
+  expect(looksBack("I might have dropped chess")).toBe(true);
   expect(looksBack("In June I paused chess")).toBe(false);
 });
