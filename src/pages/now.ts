@@ -95,12 +95,12 @@ function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
   const current = new Set(findInterestsOfNow(ledger).map(({ topic }) => topic));
   const ends = findSetAside(ledger);
   const resting = [...ledger.chart.strandsOf].flatMap(([topic, strands]) => {
+    const told = strands.filter((strand) => !strand.plan);
+    const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
     // What was dropped was dropped when it was first said, however often it is said again.
     const stop = ends.get(topic);
     const stoppedOn = stop && ledger.periodById.get(stop.period)?.end;
-    const end = stoppedOn ? daySerial(stoppedOn) + 1 : findStretches(ledger, topic).at(-1)?.end;
-    const told = strands.filter((strand) => !strand.plan);
-    const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
+    const end = stoppedOn ? daySerial(stoppedOn) + 1 : last && Math.min(last.end, daySerial(lastDay) + 1);
     const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
     if (end === undefined || !last || current.has(topic)) return [];
     return [{ topic, status: stop?.kind ?? last.status, end, weight }];
