@@ -102,20 +102,17 @@ function quoteLatest(ledger: Ledger, { topic }: Interest): QuoteView | null {
 /** What was paused or dropped, or has gone quiet, latest first. */
 function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
   const current = new Set(findInterestsOfNow(ledger).map(({ topic }) => topic));
-  const aside = findSetAside(ledger);
+  const ends = findSetAside(ledger);
   const resting = [...ledger.chart.strandsOf].flatMap(([topic, strands]) => {
-    const end = findStretches(ledger, topic).at(-1)?.end;
     const told = strands.filter((strand) => !strand.plan);
     const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
+    // What was dropped was dropped when it was first said, however often it is said again.
+    const stop = ends.get(topic);
+    const stoppedOn = stop && ledger.periodById.get(stop.period)?.end;
+    const end = stoppedOn ? daySerial(stoppedOn) + 1 : last && Math.min(last.end, daySerial(lastDay) + 1);
     const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
     if (end === undefined || !last || current.has(topic)) return [];
-    const put = aside.get(topic);
-    // To be named once more is no sign of life: it rests since the period in which it was put down.
-    if (put) {
-      const day = ledger.periodById.get(put.period)?.end ?? put.day;
-      return [{ topic, status: put.kind, end: Math.min(end, daySerial(day) + 1), weight }];
-    }
-    return [{ topic, status: last.status, end, weight }];
+    return [{ topic, status: stop?.kind ?? last.status, end, weight }];
   });
   const since = daySerial(lastDay) - DAYS_OF_REST;
   return resting

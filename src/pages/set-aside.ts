@@ -27,11 +27,13 @@ function isEnd(turn: Turn): turn is End {
 
 /** A mention afterwards takes nothing up: that needs work. */
 function isTakenUpLater(ledger: Ledger, turn: Turn): boolean {
+  // 'In November I dropped it', in a quarter: October's work is no return.
+  const end = ledger.periodById.get(turn.period)?.end ?? turn.day;
   return (ledger.periodsAbout.get(turn.topic) ?? []).some(
     ({ kind, start, interests }) =>
       kind === "activity" &&
       start !== null &&
-      start > turn.day &&
+      start > end &&
       interests.some(
         ({ topic, depth, status }) =>
           topic === turn.topic && depth !== "touched" && status !== "paused" && status !== "dropped",

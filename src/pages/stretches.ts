@@ -20,12 +20,13 @@ export interface Stretch {
 export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
   const stretches: Stretch[] = [];
-  for (const { start, end, plan } of ledger.chart.strandsOf.get(topic) ?? []) {
+  for (const { start, end, plan, status } of ledger.chart.strandsOf.get(topic) ?? []) {
     if (plan || start >= last) continue;
     const until = Math.min(end, last);
     const open = stretches.at(-1);
     if (open && start - open.end <= DAYS_AWAY) open.end = Math.max(open.end, until);
-    else stretches.push({ start, end: until });
+    // To be named while it is put down opens no new stretch.
+    else if (!open || !isResting(status)) stretches.push({ start, end: until });
   }
   return stretches;
 }

@@ -1,7 +1,9 @@
-import type { Section } from "../model.ts";
+import type { Entry, Section } from "../model.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
+import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
+import { readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 
 /** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
@@ -44,16 +46,28 @@ function findExtents(
     const [own, written] = [namesOf(topic), label.toLowerCase()];
     return [{ topic: topic.slug, names: own.includes(written) ? own : [written, ...own], line, text }];
   });
-  return measureExtent(section.passages, named, slugsOf(subjectsAround(section, entry.sections), book));
+  return measureExtent(section.passages, named, slugsOf(subjectsAround(section, entry, book), book));
 }
 
-function subjectsAround(section: Section, sections: readonly Section[]): string[] {
+function subjectsAround(section: Section, { sections, frontMatter }: Entry, book: TopicBook): string[] {
   for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
     const { interests, line } = at;
-    const labels = interests.filter(({ rule, line: own }) => rule === "heading" && own === line);
-    if (labels.length > 0) return labels.map(({ label }) => label);
+    // The title of a log is no subject of what its days leave unnamed.
+    if (at.kind === "entry" && sections.some(({ period, parent }) => parent !== null && period !== null)) return [];
+    const labels = interests
+      .filter(({ rule, line: own }) => rule === "heading" && own === line)
+      .map(({ label }) => label);
+    if (at.kind === "entry" && slugsOf(labels, book).length === 0) break;
+    if (labels.length > 0) return labels;
   }
-  return [];
+  // A post with the tag 'rust' and the description 'A ring buffer in Rust' is about Rust, however seldom it says so.
+  const description = frontMatter.description?.toLowerCase() ?? "";
+  return frontMatter.tags.filter((tag) => holdsWord(description, tag.toLowerCase()));
+}
+
+function holdsWord(text: string, word: string): boolean {
+  const at = word === "" ? -1 : text.indexOf(word);
+  return at >= 0 && !/[\p{L}\p{N}]/u.test((text[at - 1] ?? "") + (text[at + word.length] ?? ""));
 }
 
 function slugsOf(labels: readonly string[], book: TopicBook): string[] {
@@ -63,9 +77,25 @@ function slugsOf(labels: readonly string[], book: TopicBook): string[] {
 /** Rules whose words stand in the front matter. */
 const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category"]);
 
-function findEvidence({ mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
-  return [...mentions, ...echoes].flatMap(({ label, isSure: _, ...words }) => {
+function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
+  const topicOf = (label: string): string | null => {
     const topic = book.find(label);
-    return topic?.shown ? [{ ...words, topic: topic.slug, isListed: topic.listed }] : [];
+    return topic?.shown ? topic.slug : null;
+  };
+  const all = [...mentions, ...echoes];
+  const standings = readStandings(section, entry.sections, all, topicOf);
+  return all.flatMap(({ label, isSure: _, status, ...words }) => {
+    const topic = book.find(label);
+    if (!topic?.shown) return [];
+    const told = OF_ENTRY.has(words.rule) ? undefined : standings.get(standingKey(words.line, topic.slug));
+    const said = told ?? (status !== undefined && OF_TURNS.has(status) && looksBack(words.text) ? undefined : status);
+    const strength = told === "paused" || told === "dropped" ? Math.max(words.strength ?? 0, OF_STOP) : words.strength;
+    const how = { ...(strength !== undefined && { strength }), ...(said && { status: said }) };
+    return [{ ...words, ...how, topic: topic.slug, isListed: topic.listed }];
   });
 }
+
+/** 'The lute I have dropped' says as much as the cue 'dropped the lute'. */
+const OF_STOP = 1.6;
+/** Words of an older time ('When I paused the lute …') turn nothing now. */
+const OF_TURNS: ReadonlySet<string> = new Set(["paused", "dropped", "resumed"]);

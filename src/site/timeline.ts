@@ -1,4 +1,4 @@
-import type { Entry, FrontMatter, Interest, Message, Status, TimelinePeriod, Url } from "../model.ts";
+import type { Depth, Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
 import { joinExtents } from "../topics/extent.ts";
 import { createHistory, type History, type Sighting } from "../topics/history.ts";
 import { weighInterests } from "../topics/weigh.ts";
@@ -35,7 +35,10 @@ export function buildTimeline(
   const dated = assignIds(read.flatMap(({ drafts }) => drafts));
   const evidence = createSectionEvidence(book);
   const weighed = dated.map((item) => ({ ...item, interests: weigh(item.draft, book, evidence) }));
-  const history = createHistory(weighed.flatMap(({ draft, interests }) => findSightings(draft, interests, evidence)));
+  raiseWholes(weighed, book);
+  const history = createHistory(
+    weighed.flatMap(({ draft, interests }) => findSightings(draft, interests, { book, evidence })),
+  );
   const periods = weighed.map(
     ({ id, draft, interests }): TimelinePeriod => ({
       ...describe(id, draft),
@@ -104,10 +107,9 @@ function readStated({ entry, heading }: PeriodDraft, book: TopicBook): Map<strin
 function withStatus(interest: Weighed, draft: PeriodDraft, known: Known): Interest {
   const { topic, depth, weight, evidence } = interest;
   const stated = readStated(draft, known.book).get(topic)?.status ?? null;
-  const seen = known.history.statusOn(topic, draft.period?.start ?? null, depth);
-  // What began in a year began, however it stood in its last month; else the last word of its months counts.
-  const status =
-    stated ?? interest.status ?? (seen === "started" ? null : lastWord(topic, draft, known.evidence)) ?? seen;
+  const isTold = draft.kind === "plan" ? interest.status !== null : ownTopics(draft, known.evidence).has(topic);
+  const telling = isTold ? { ...tell(interest), status: stated ?? interest.status } : null;
+  const status = stated ?? known.history.statusOn(topic, draft.period, telling);
   return { topic, depth, status, weight, evidence };
 }
 
@@ -118,11 +120,9 @@ interface Known {
   history: History;
 }
 
-/** What the periods inside say last of a topic. */
-function lastWord(topic: string, { covered, sections }: PeriodDraft, evidence: SectionEvidence): Status | null {
-  if (covered.length === sections.length) return null;
-  const said = covered.flatMap((read) => evidence.of(read)).filter((item) => item.topic === topic && item.status);
-  return said.sort((a, b) => a.line - b.line).at(-1)?.status ?? null;
+/** Topics of a period's own words, without what only its parts tell. */
+function ownTopics({ sections }: PeriodDraft, evidence: SectionEvidence): Set<string> {
+  return new Set(sections.flatMap((read) => evidence.of(read)).map(({ topic }) => topic));
 }
 
 function findResources({ covered }: PeriodDraft, identify: Identify): string[] {
@@ -131,16 +131,44 @@ function findResources({ covered }: PeriodDraft, identify: Identify): string[] {
 }
 
 /** Only a period's own words are a sight of a topic: what a year rolls up was seen in its months. */
-function findSightings(
-  { sections, period, kind }: PeriodDraft,
-  interests: readonly Weighed[],
-  evidence: SectionEvidence,
-): Sighting[] {
+function findSightings(draft: PeriodDraft, interests: readonly Weighed[], known: Omit<Known, "history">): Sighting[] {
+  const { period, kind } = draft;
   if (period === null || kind === "plan") return [];
-  const own = new Set(sections.flatMap((read) => evidence.of(read)).map(({ topic }) => topic));
-  return interests.flatMap(({ topic, status }) =>
-    own.has(topic) ? [{ topic, start: period.start, end: period.end, status }] : [],
-  );
+  const own = ownTopics(draft, known.evidence);
+  const stated = readStated(draft, known.book);
+  return interests
+    .filter(({ topic }) => own.has(topic))
+    .map((interest) => ({
+      ...tell(interest),
+      topic: interest.topic,
+      start: period.start,
+      end: period.end,
+      status: stated.get(interest.topic)?.status ?? interest.status,
+    }));
+}
+
+function tell({ depth, evidence }: Weighed): Pick<Sighting, "isWork" | "isSaid"> {
+  return { isWork: depth !== "touched", isSaid: evidence.some(({ rule }) => !BARE.has(rule)) };
+}
+
+/** Rules of a mere name or link. */
+const BARE: ReadonlySet<string> = new Set(["vocabulary", "concept", "shape", "strong", "link", "acronym"]);
+
+const RANK: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
+
+/** No part goes deeper than its whole: a topic's depth in a period is at least the deepest of the periods that it rolls up. */
+function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[] }[], book: TopicBook): void {
+  const byDraft = new Map(weighed.map(({ draft, interests }) => [draft, interests] as const));
+  for (const { draft, interests } of [...weighed].reverse()) {
+    const { outer } = draft;
+    const around =
+      outer === null || !draft.sections.some((read) => outer.covered.includes(read)) ? [] : byDraft.get(outer);
+    for (const whole of around ?? []) {
+      const depth = interests.find(({ topic }) => topic === whole.topic)?.depth ?? "touched";
+      const isStated = outer !== null && (readStated(outer, book).get(whole.topic)?.depth ?? null) !== null;
+      if (!isStated && RANK.indexOf(depth) > RANK.indexOf(whole.depth)) whole.depth = depth;
+    }
+  }
 }
 
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {

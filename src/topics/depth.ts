@@ -16,19 +16,16 @@ export interface DepthEvidence extends Extent {
 /**
  * How deep an interest went, relative to the rest of its period. A deep dive fills a good part of it over several sentences, the more so
  * where they tell of work ('finished the book', own code), or its words say so. A topic in passing, on the side, or as the means of
- * something else is touched, unless the period has hardly anything else.
+ * something else is touched, unless the period has hardly anything else. 'A lot of hours' on it are work in any length, and 'learned a
+ * bit' is no deep dive in any.
  */
-export function findDepth({
-  sentences,
-  effort,
-  main,
-  isDeep,
-  total,
-  share,
-  links,
-  depths,
-  status,
-}: DepthEvidence): Depth {
+export function findDepth(evidence: DepthEvidence): Depth {
+  const depth = judge(evidence);
+  if (evidence.isShallow && depth === "deep-dive") return "worked-on";
+  return evidence.isHard && !evidence.isShallow && depth === "touched" ? "worked-on" : depth;
+}
+
+function judge({ sentences, effort, main, isDeep, total, share, links, depths, status }: DepthEvidence): Depth {
   const part = total > 0 ? sentences / total : share;
   if (isDeep || depths.includes("deep-dive")) return part >= 0.12 || sentences >= 2 ? "deep-dive" : "worked-on";
   if (depths.includes("touched") && sentences <= 2) return "touched";

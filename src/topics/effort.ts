@@ -24,19 +24,51 @@ const MEANS =
 const MEANS_END = /(?:in|with|using|to|on top of|mit|auf|avec|en|con|com|met) (?:plain |pure |modern )?$/iu;
 const MEANS_FIRST = /^\P{L}*(?:mit|with|using|avec|con|com|met) $/iu;
 
+/** Before a name: what the author did elsewhere, with which he compares. */
+const COMPARED =
+  /(?<!\p{L})(?:(?:as|what|the way|just as|like) (?:I|we)(?:['’]d)? (?:have |had |once )?(?:did|done|do|used)(?: (?:it|this|that))? (?:with|for|in|to)|unlike|(?:just|much|rather|a bit|is|was|it['’]s|feels|felt|looks|looked|works|sounds|not) like|(?:similar|compared) (?:to|with)) (?:the |my |our )?$/iu;
+
+/** A job that began or ended is no work on what its title names: 'had just finished my data engineer role'. */
+const JOB =
+  /(?<!\p{L})(?:finish|end|le(?:ft|av)|quit|start|beg[au]n|join|complet|got|lost)\p{L}* (?:my|a|an|the|our) (?:[\p{L}\p{N}+#-]+ ){1,5}(?:role|job|position|internship|contract|gig)(?!\p{L})/iu;
+
+/** Words for hard work, whatever its share of the text. */
+const HARD =
+  /(?<!\p{L})(?:a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) with|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through)(?!\p{L})/iu;
+const NOT_HARD =
+  /(?<!\p{L})(?:not?|never|\p{L}+n['’]t|didnt|dont|will|want|hope|plan|takes|needs?|requires?|without|if|would|could|should)(?!\p{L})/iu;
+
+/** Words of a beginner, and titles that mean something else. */
+const SHALLOW =
+  /(?<!\p{L})(?:learn(?:ed|t) a (?:tiny |little )?bit|(?:have|has)(?:n['’]t| not) (?:gone|been|got) (?:through|into) much|(?:still |very |quite |total |complete |a )+(?:novice|beginner)|only scratched the surface|barely (?:started|scratched|touched)|a pun on|a play on (?:the )?words?)(?!\p{L})/iu;
+
 /** Number of different words of effort in a sentence. */
 export function countEffort(sentence: string): number {
   return new Set(Array.from(sentence.matchAll(EFFORTS), ([word]) => word.toLowerCase())).size;
 }
 
 export function isAside(sentence: string): boolean {
-  return ASIDE.test(sentence);
+  return ASIDE.test(sentence) || JOB.test(sentence);
+}
+
+/** Where a sentence speaks of hard work ('a lot of hours'); null where it does not, or only of none. */
+export function findHard(sentence: string): number | null {
+  const match = HARD.exec(sentence);
+  return match === null || NOT_HARD.test(sentence.slice(Math.max(0, match.index - 60), match.index))
+    ? null
+    : match.index;
+}
+
+/** 'I have learned a bit about it', 'still a beginner': whatever the length, no deep dive. */
+export function isShallow(sentence: string): boolean {
+  return SHALLOW.test(sentence);
 }
 
 /** Whether the text that leads up to a name makes it the means of something else. */
 export function isMeans(before: string): boolean {
-  if (!MEANS_END.test(before.slice(-20))) return false;
   const near = before.slice(-90);
+  if (COMPARED.test(near)) return true;
+  if (!MEANS_END.test(before.slice(-20))) return false;
   return MEANS.test(near) || MEANS_FIRST.test(before);
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from "../model.ts";
-import { countEffort, findDeep, isAside, isMeans } from "./effort.ts";
+import { countEffort, findDeep, findHard, isAside, isMeans, isShallow } from "./effort.ts";
 
 /** How much of a text is about one topic. */
 export interface Extent {
@@ -11,9 +11,20 @@ export interface Extent {
   main: number;
   /** A sentence about it says 'a deep dive'. */
   isDeep: boolean;
+  /** One says 'a lot of hours'. */
+  isHard: boolean;
+  /** One says 'learned a bit', 'still a beginner'. */
+  isShallow: boolean;
 }
 
-export const NO_EXTENT: Extent = { sentences: 0, effort: 0, main: 0, isDeep: false };
+export const NO_EXTENT: Extent = {
+  sentences: 0,
+  effort: 0,
+  main: 0,
+  isDeep: false,
+  isHard: false,
+  isShallow: false,
+};
 
 export interface Extents {
   /** Sentences that are about any topic. */
@@ -66,7 +77,9 @@ export function measureExtent(
   for (const sentence of sentences) {
     if (sentence.isFirst && sentence.kind !== "code") last = heading;
     const own = matterOf(sentence);
-    for (const topic of deepTopics(sentence, last)) markDeep(topics, topic);
+    for (const topic of deepTopics(sentence, last)) mark(topics, topic, "isDeep");
+    for (const topic of hardTopics(sentence, last)) mark(topics, topic, "isHard");
+    if (isShallow(sentence.text)) for (const [topic] of own.length > 0 ? own : last) mark(topics, topic, "isShallow");
     if (own.length > 0) last = own.slice(0, 1);
     const goesOn = heading.length > 0 || sentence.kind === "code" || !hasGoneOn;
     const matter = own.length > 0 ? own : goesOn ? last : [];
@@ -86,6 +99,17 @@ function deepTopics({ text, topics }: Sentence, last: Matter): string[] {
   return (named.length > 0 ? named : last).slice(0, 1).map(([topic]) => topic);
 }
 
+/** 'A lot of hours on chess': what is named behind the words, else before them, else what was spoken of. */
+function hardTopics({ text, topics }: Sentence, last: Matter): string[] {
+  const place = findHard(text);
+  if (place === null) return [];
+  const named = [...topics].filter(([, { isMain }]) => isMain);
+  const behind = named.filter(([, { at }]) => at > place).sort(([, a], [, b]) => a.at - b.at);
+  const before = named.filter(([, { at }]) => at < place).sort(([, a], [, b]) => b.at - a.at);
+  const [first] = [...behind, ...before, ...last];
+  return first === undefined ? [] : [first[0]];
+}
+
 function matterOf({ topics }: Sentence): Matter {
   return [...topics]
     .sort(([, a], [, b]) => Number(b.isMain) - Number(a.isMain) || a.at - b.at)
@@ -103,6 +127,8 @@ export function joinExtents(list: readonly Extents[]): Extents {
         effort: before.effort + extent.effort,
         main: before.main + extent.main,
         isDeep: before.isDeep || extent.isDeep,
+        isHard: before.isHard || extent.isHard,
+        isShallow: before.isShallow || extent.isShallow,
       });
     }
   }
@@ -197,10 +223,10 @@ function addSentence(
 ): void {
   const before = topics.get(topic) ?? NO_EXTENT;
   topics.set(topic, {
+    ...before,
     sentences: before.sentences + part,
     main: before.main + (isMain ? part : 0),
     effort: before.effort + (isMain ? effort : 0),
-    isDeep: before.isDeep,
   });
 }
 
@@ -208,6 +234,6 @@ function effortOf({ kind, text }: Sentence): number {
   return kind === "code" ? 1 : countEffort(text);
 }
 
-function markDeep(topics: Map<string, Extent>, topic: string): void {
-  topics.set(topic, { ...(topics.get(topic) ?? NO_EXTENT), isDeep: true });
+function mark(topics: Map<string, Extent>, topic: string, what: "isDeep" | "isHard" | "isShallow"): void {
+  topics.set(topic, { ...(topics.get(topic) ?? NO_EXTENT), [what]: true });
 }

@@ -4,7 +4,7 @@ import type { Status } from "../model.ts";
 const WORDS: readonly (readonly [status: Status, words: string])[] = [
   [
     "dropped",
-    "dropped|abandoned|given up|not doing|no longer doing|put down|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
+    "dropped(?: out)?|abandoned|given up(?: on)?|not doing|no longer doing|put down|let go|quit|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
   ],
   ["paused", "paused|on hold|on pause|on ice|shelved|pausiert|en pause|en pausa|in pausa|gepauzeerd"],
   [
@@ -12,12 +12,21 @@ const WORDS: readonly (readonly [status: Status, words: string])[] = [
     "resumed|picked up again|taken up again|restarted|wieder aufgenommen|repris(?:e|es)?|retomad[oa]s?|ripres[oiae]|hervat",
   ],
 ];
+
+/** 'The lute, on the other hand, …'. */
+const THROWN_IN = "(?:, [^,.;:!?]{1,30},)?";
+const IS =
+  "(?:was|were|is|are|got|gets|has been|have been|had been|['’]s|wurden?|ist|sind|est|sont|está|foi|è|is)(?: been| now| still| all)*";
+/** Ends what was said of a topic: 'the lute I dropped in May', not 'with the lute I dropped a string'. */
+const NO_OBJECT =
+  "(?= ?(?:[.,;:!?)–—]|$)| (?:in|on|at|for|since|until|because|after|before|when|as|again|altogether|entirely|completely|for good|too|now|last|this|and|but|so)(?!\\p{L}))";
+
 const BEHIND = WORDS.map(
   ([status, words]) =>
     [
       status,
       new RegExp(
-        `^s?,? (?:(?:was|were|is|are|has been|have been|wurden?|ist|sind|est|sont|está|foi|è|is) )?(?:now |still )?(?:${words})(?!\\p{L})`,
+        `^s?(?:,? |${THROWN_IN} )(?:${IS} )?(?:now |still )?(?:${words})(?!\\p{L})|^s?${THROWN_IN} (?:I|we)(?:['’]ve| have| had)?(?: now| since| also)* (?:${words})${NO_OBJECT}`,
         "iu",
       ),
     ] as const,
@@ -29,18 +38,96 @@ const BEFORE = WORDS.map(
       new RegExp(`(?<!\\p{L})(?:${words}) (?:(?:the|my|all|all the|work on|das|die|den|le|la|les|el|los) )?$`, "iu"),
     ] as const,
 );
+/** Words that end an interest without a verb for it. */
+const OFF = /(?<!\p{L})(?:stay(?:ed|ing)? (?:away from|clear of)) (?:(?:anything|all|the|everything) )?$/iu;
+const NOT_MINE =
+  /^s?,? (?:is|are|was|were|['’]s)(?: (?:really|just|simply))?(?: not|n['’]t)(?: (?:really|just|quite))? my (?:cup of tea|thing)(?!\p{L})/iu;
+const AGAIN = /^s?,? again(?=[.,;:!?)]|$| (?:this|after|since|and better))/iu;
+/** 'Picked Portuguese up again'. */
+const PICKED = /(?<!\p{L})(?:pick|t[ao]k|took)\p{L}* (?:the |my )?$/iu;
+const UP_AGAIN = /^s? (?:back up|up again)(?!\p{L})/iu;
 const DENIED = /(?<!\p{L})(?:not|never|would|might|could|will|if)(?!\p{L})|n['’]t(?!\p{L})/iu;
-const LEADS = WORDS.map(([status, words]) => [status, new RegExp(`^\\W*(?:${words})\\s*[.:–—]\\s`, "iu")] as const);
+const LEADS = WORDS.map(
+  ([status, words]) =>
+    [status, new RegExp(`^\\W*(?:(?:now|currently) )?(?:${words})(?:, [^,.:;!?]{1,25})?\\s*[.:–—]\\s`, "iu")] as const,
+);
+const TITLES = WORDS.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(
+        `^\\W*(?:(?:things (?:i )?(?:have )?|what (?:i|we) (?:have )?|now |currently )?(?:${words}))(?:(?:,| for| until) [^.!?]{1,30})?\\W*$`,
+        "iu",
+      ),
+    ] as const,
+);
 
 /**
- * What the words around a name ('I paused the tides', 'swimming was paused until May'), or at the start of its passage ('Paused: chess, the
- * lute.'), say of how it stands; null where they say nothing.
+ * What the words around a name ('I paused the tides', 'swimming, though, is paused', 'Wavelets I have dropped'), or at the start of its passage
+ * ('Paused: chess, the lute.'), say of how it stands; null where they say nothing.
  */
 export function findStanding(text: string, index: number, end: number): Status | null {
-  const [before, behind] = [text.slice(Math.max(0, index - 50), index), text.slice(end, end + 60)];
+  const [before, behind] = [text.slice(Math.max(0, index - 50), index), text.slice(end, end + 90)];
+  if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
+  if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
   const found =
     BEHIND.find(([, pattern]) => pattern.test(behind)) ??
     (DENIED.test(before) ? undefined : BEFORE.find(([, pattern]) => pattern.test(before))) ??
     LEADS.find(([, pattern]) => pattern.test(text));
-  return found?.[0] ?? null;
+  return found?.[0] ?? (AGAIN.test(behind) ? "resumed" : null);
+}
+
+/** What a heading or a bold line says of all that is listed below it: 'Dropped', 'Put down, with thanks'; null for any other. */
+export function findStandingOfTitle(title: string): Status | null {
+  return TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}
+
+const OBJECT = "(?:it|that|this|them|these|those|both)(?: all)?";
+const PRONOUNS = WORDS.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(
+        `(?<!\\p{L})(?:I|we)(?:['’]ve| have| had)?(?: (?:now|since|also|then|soon|finally|just))* (?:${words}) ${OBJECT}${NO_OBJECT}|^(?:\\p{L}+, )?(?:it|this|that|they|these|those) ${IS} (?:${words})(?!\\p{L})`,
+        "iu",
+      ),
+    ] as const,
+);
+const NOT_MINE_EITHER =
+  /(?<!\p{L})(?:it|this|that|they|these|those) ?(?:is|are|was|were|['’]s)(?: (?:really|just|simply))?(?: not|n['’]t)(?: (?:really|just|quite))? my (?:cup of tea|thing)(?!\p{L})/iu;
+
+/** What a sentence says of the one thing that the sentence before was about: 'I dropped them in September.' */
+export function findStandingOfPronoun(sentence: string): Status | null {
+  if (NOT_MINE_EITHER.test(sentence)) return "dropped";
+  const found = PRONOUNS.map(([status, pattern]) => ({ status, at: sentence.search(pattern) })).find(
+    ({ at }) => at >= 0,
+  );
+  return found === undefined || DENIED.test(sentence.slice(0, found.at)) ? null : found.status;
+}
+
+const OTHERS = WORDS.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(
+        `(?<!\\p{L})(?:the (?:others?|rest|following)|these|those|others)(?: \\w+)? ${IS} (?:${words})(?!\\p{L})`,
+        "iu",
+      ),
+    ] as const,
+);
+
+/** What a sentence says of those that the next one lists: '… why the others got dropped. The lute, chess, and go are all …'. */
+export function findStandingOfOthers(sentence: string): Status | null {
+  return OTHERS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
+}
+
+const LOOKS_BACK =
+  /(?<!\p{L})(?:(?:when|since|before|after|until) (?:I|we) (?:had )?(?:paused|dropped|stopped|quit|gave up|put|shelved|resumed)|had (?:been )?(?:paused|dropped|given up|resumed)|(?:years?|months?|weeks?|and a half) ago|last (?:year|winter|spring|summer|autumn|fall)|back then|used to)(?!\p{L})/iu;
+
+const UNREAL =
+  /(?<!\p{L})(?:never|not|might|would|could|should|will|going to|want(?:ed)? to|if|\p{L}+n['’]t)(?:(?! but )[^.,;:]){0,20} (?:drop|quit|abandon|g[ai]ve? up|giving up|stopp|paus|shelv)/iu;
+
+/** Words about an older time, or of what was not: 'When I paused the tides a year ago, …', 'I might have paused them'. */
+export function looksBack(text: string): boolean {
+  return LOOKS_BACK.test(text) || UNREAL.test(text);
 }

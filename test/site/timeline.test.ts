@@ -226,6 +226,36 @@ describe("status", () => {
     ]);
   });
 
+  test("is read from afar: thrown in, by pronoun, by the title of a list; a mention later changes nothing", () => {
+    const month = (path: string, date: string, body: string) => sampleEntry(path, { title: "Day", date, body });
+    const { site } = assemble([
+      month("a.md", "2021-01-05", "Learned PostgreSQL, Haskell, and Kubernetes."),
+      month(
+        "b.md",
+        "2021-02-05",
+        "PostgreSQL, on the other hand, I have dropped.\nI read about Haskell. I dropped it for good.",
+      ),
+      month("c.md", "2021-03-05", "## Put down, with thanks\n- Kubernetes\n- Haskell"),
+      month("d.md", "2021-04-05", "Learned Danish. It is all much like PostgreSQL."),
+      month("e.md", "2021-05-05", "When I dropped Haskell, I had no time.\nI learned Haskell all week."),
+    ]);
+    const statuses = (topic: string) =>
+      site.timeline.periods.flatMap(({ interests }) =>
+        interests.filter((one) => one.topic === topic).map(({ status }) => status),
+      );
+    expect(statuses("postgresql")).toEqual(["started", "dropped", "dropped"]);
+    expect(statuses("haskell")).toEqual(["started", "dropped", "dropped", "resumed"]);
+    expect(statuses("kubernetes")).toEqual(["started", "dropped"]);
+  });
+
+  test("no part goes deeper than its whole", () => {
+    const body =
+      "## January\n- [Git](https://g.example)\nI wrote a whole book on Git. I built Git hooks every day.\n## March\nRust.\nRust.\nRust.\nRust.\nHaskell.\nHaskell.\nHaskell.";
+    const { site } = assemble([sampleEntry("a.md", { title: "2021 in review", body })]);
+    const depths = site.timeline.periods.map(({ interests }) => interests.find(({ topic }) => topic === "git")?.depth);
+    expect(depths).toEqual(["deep-dive", "deep-dive", undefined]);
+  });
+
   test("the author's word wins", () => {
     const stated = seen("b.md", "2021-02-01", [{ topic: "Tides", depth: "deep-dive", status: "dropped" }]);
     const [, second] = assemble([seen("a.md", "2021-01-01"), stated]).site.timeline.periods;

@@ -65,6 +65,34 @@ describe("depth from the sentences", () => {
     expect(depths(texts, {}, ["joinery"])).toEqual({ joinery: "deep-dive" });
   });
 
+  test("hard work counts in any length, for its own object; a beginner goes into nothing deeply", () => {
+    const long = ["Harps.", "Flutes.", "Drums.", "Horns.", "Fifes.", "Gongs.", "Bells.", "Viols.", "Lyres."];
+    const lines = Object.fromEntries(long.map((text, at) => [text.toLowerCase().slice(0, -1), [at + 1]]));
+    const depthOf = (text: string) => depths([...long, text], { ...lines, lute: [10] }).lute;
+    expect(depthOf("Put in a lot of hours in cleaning the lute.")).toBe("worked-on");
+    expect(depthOf("The lute: couple of videos in, loving it.")).toBe("worked-on");
+    expect(depthOf("The lute course. Almost done with this.")).toBe("worked-on");
+    expect(depthOf("Did not get a lot of time for the lute.")).toBe("touched");
+    expect(depthOf("The lute needs a lot of time.")).toBe("touched");
+    expect(depthOf("The lute has parts in wood.")).toBe("touched");
+    const lute = ["The lute. I built a lute and wrote its book.", "I am still at the lute."];
+    expect(depths(lute, { lute: [1, 2] })).toEqual({ lute: "deep-dive" });
+    const novice = ["The lute. I built a lute and wrote its book.", "I am still a novice at the lute."];
+    expect(depths(novice, { lute: [1, 2] })).toEqual({ lute: "worked-on" });
+  });
+
+  test("a comparison and a job are no work on what they name", () => {
+    const chess = ["I wrote an engine for chess.", "Then I built a book for chess."];
+    const text = [...chess, "I measured it as I had done with the tides.", "I had finished my harps engineer role."];
+    expect(depths(text, { chess: [1, 2], tides: [3], harps: [4] })).toMatchObject({
+      tides: "touched",
+      harps: "touched",
+    });
+    expect(depths([...chess, "I measured the tides."], { chess: [1, 2], tides: [3] })).toMatchObject({
+      tides: "worked-on",
+    });
+  });
+
   test("a name inside of another word is no name", () => {
     const texts = ["Overtides are deeply odd.", "The tides."];
     expect(depths(texts, { tides: [2] })).toEqual({ tides: "worked-on" });

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { findStanding } from "../../src/topics/standing-words.ts";
+import {
+  findStanding,
+  findStandingOfOthers,
+  findStandingOfPronoun,
+  findStandingOfTitle,
+  looksBack,
+} from "../../src/topics/standing-words.ts";
 
 test.each([
   ["I paused the chess in June", "paused"],
@@ -7,9 +13,60 @@ test.each([
   ["Chess resumed on the 2nd", "resumed"],
   ["Paused: the lute, chess, and bread", "paused"],
   ["Not doing. The lute, chess", "dropped"],
+  ["Chess, on the other hand, I have dropped.", "dropped"],
+  ["The chess, though, is paused.", "paused"],
+  ["Chess was paused since June", "paused"],
+  ["Chess got dropped out in May", "dropped"],
+  ["Chess is really not my cup of tea", "dropped"],
+  ["I am staying away from chess", "dropped"],
+  ["I quit the chess course", "dropped"],
+  ["Put down, with thanks: chess, the lute", "dropped"],
+  ["Back at the table: chess, again", "resumed"],
+  ["The chess players have stopped", null],
+  ["I had picked chess up again in July", "resumed"],
+  ["With chess I dropped a piece", null],
+  ["In chess, as it happens, I dropped a rook", null],
+  ["Chess was never dropped", null],
+  ["Played chess again and again", null],
   ["I never dropped chess", null],
   ["I paused the film and played chess", null],
 ])("%s", (text, status) => {
   const index = text.toLowerCase().indexOf("chess");
   expect(findStanding(text, index, index + 5)).toBe(status);
+});
+
+test.each([
+  ["I dropped them in September because nobody answered.", "dropped"],
+  ["So I have paused that until autumn.", "paused"],
+  ["It was paused for a month.", "paused"],
+  ["But this is really not my cup of tea.", "dropped"],
+  ["I never dropped it.", null],
+  ["I dropped it on the floor.", "dropped"],
+  ["I dropped it a line.", null],
+  ["If I had dropped it, nobody would know.", null],
+])("of the thing before: %s", (sentence, status) => {
+  expect(findStandingOfPronoun(sentence)).toBe(status);
+});
+
+test.each([
+  ["Put down, with thanks", "dropped"],
+  ["Dropped", "dropped"],
+  ["Not doing:", "dropped"],
+  ["Paused", "paused"],
+  ["Paused until spring", "paused"],
+  ["Dropped frames in the renderer", null],
+  ["What I paused at", null],
+])("title: %s", (title, status) => {
+  expect(findStandingOfTitle(title)).toBe(status);
+});
+
+test("the others, which the next sentence lists", () => {
+  expect(findStandingOfOthers("Let me explain why the others got dropped out.")).toBe("dropped");
+  expect(findStandingOfOthers("The others have dropped by for tea.")).toBeNull();
+});
+
+test("words about an older time", () => {
+  expect(looksBack("When I paused chess, last winter, it was for the exam")).toBe(true);
+  expect(looksBack("I might have dropped chess")).toBe(true);
+  expect(looksBack("In June I paused chess")).toBe(false);
 });

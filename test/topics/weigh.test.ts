@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createHistory } from "../../src/topics/history.ts";
+import { createHistory, type Sighting } from "../../src/topics/history.ts";
 import { type Evidence, MOST_INTERESTS, weighInterests } from "../../src/topics/weigh.ts";
 
 const none = new Map();
@@ -55,8 +55,8 @@ test("depth is relative to the period, and the author's word counts", () => {
     {
       total: 8,
       topics: new Map([
-        ["main", { sentences: 5, main: 5, effort: 2, isDeep: false }],
-        ["side", { sentences: 2, main: 2, effort: 0, isDeep: false }],
+        ["main", { sentences: 5, main: 5, effort: 2, isDeep: false, isHard: false, isShallow: false }],
+        ["side", { sentences: 2, main: 2, effort: 0, isDeep: false, isHard: false, isShallow: false }],
       ]),
     },
   );
@@ -69,35 +69,57 @@ test("depth is relative to the period, and the author's word counts", () => {
 });
 
 describe("history", () => {
+  const seen = (topic: string, start: string, end = start, given: Partial<Sighting> = {}): Sighting => ({
+    topic,
+    start,
+    end,
+    status: null,
+    isWork: true,
+    isSaid: true,
+    ...given,
+  });
+  /** Status of each sighting, in the order given. */
+  const told = (sightings: Sighting[]) => {
+    const history = createHistory(sightings);
+    return sightings.map((one) => history.statusOn(one.topic, one, one));
+  };
   const history = createHistory([
-    { topic: "a", start: "2021-01-01", end: "2021-01-31" },
-    { topic: "a", start: "2020-01-01", end: "2020-01-31" },
-    { topic: "long", start: "2020-01-01", end: "2020-12-31" },
-    { topic: "long", start: "2020-02-01", end: "2020-02-01" },
+    seen("a", "2021-01-01", "2021-01-31"),
+    seen("a", "2020-01-01", "2020-01-31"),
+    seen("long", "2020-01-01", "2020-12-31"),
+    seen("long", "2020-02-01"),
   ]);
+  const statusOn = (topic: string, day: string, isWork = true, known = history) =>
+    known.statusOn(topic, { start: day, end: day }, { status: null, isWork, isSaid: true });
 
   test("started, continued; a topic seen once has no rhythm", () => {
-    expect(history.statusOn("a", "2020-01-01")).toBe("started");
-    expect(history.statusOn("a", "2020-04-30")).toBe("continued");
-    expect(history.statusOn("a", "2021-02-05")).toBe("continued");
-    expect(history.statusOn("new", "2021-02-05")).toBe("started");
-  });
-
-  test("a longer time that is still running is no gap", () => {
-    expect(history.statusOn("long", "2021-01-10")).toBe("continued");
+    expect(statusOn("a", "2020-01-01")).toBe("started");
+    expect(statusOn("a", "2020-04-30")).toBe("continued");
+    expect(statusOn("new", "2021-02-05")).toBe("started");
   });
 
   test("without a day: seen at all or not", () => {
-    expect(history.statusOn("a", null)).toBe("continued");
-    expect(history.statusOn("new", null)).toBe("started");
+    expect(history.statusOn("a", null, null)).toBe("continued");
+    expect(history.statusOn("new", null, null)).toBe("started");
+  });
+
+  test("a longer period is no earlier time for its own parts; both start", () => {
+    const [year, quarter, first, second] = told([
+      seen("a", "2020-01-01", "2020-12-31"),
+      seen("a", "2020-01-01", "2020-03-31"),
+      seen("a", "2020-02-03"),
+      seen("a", "2020-03-20"),
+    ]);
+    expect([year, quarter, first, second]).toEqual(["started", "started", "started", "continued"]);
+    expect(history.statusOn("a", { start: "2020-01-01", end: "2020-12-31" }, null)).toBe("started");
+    expect(history.statusOn("a", { start: "2021-01-01", end: "2021-12-31" }, null)).toBe("continued");
   });
 
   describe("a pause is long for the topic and for the journal", () => {
     const every = (topic: string, months: number[]) =>
-      months.map((month) => {
-        const day = `20${20 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-        return { topic, start: day, end: day };
-      });
+      months.map((month) =>
+        seen(topic, `20${20 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`),
+      );
     const known = createHistory([
       ...every("monthly", [0, 1, 2, 3]),
       ...every("yearly", [0, 12, 24]),
@@ -108,27 +130,53 @@ describe("history", () => {
     ]);
 
     test("monthly: three months are none, four are one", () => {
-      expect(known.statusOn("monthly", "2020-06-20")).toBe("continued");
-      expect(known.statusOn("monthly", "2020-08-01")).toBe("resumed");
+      expect(statusOn("monthly", "2020-06-20", true, known)).toBe("continued");
+      expect(statusOn("monthly", "2020-08-01", true, known)).toBe("resumed");
     });
 
     test("what comes once a year goes on after a year", () => {
-      expect(known.statusOn("yearly", "2023-01-01")).toBe("continued");
+      expect(statusOn("yearly", "2023-01-01", true, known)).toBe("continued");
     });
 
-    test("a mention takes nothing up again", () => {
-      expect(known.statusOn("monthly", "2022-08-01", "touched")).toBe("continued");
+    test("a mention takes nothing up again, and what was only mentioned has no rhythm", () => {
+      expect(statusOn("monthly", "2022-08-01", false, known)).toBe("continued");
+      const named = createHistory(every("named", [0, 1, 2, 3]).map((one) => ({ ...one, isWork: false })));
+      expect(statusOn("named", "2022-08-01", true, named)).toBe("continued");
     });
   });
 
-  test("words that stop a topic hold from the end of their time", () => {
-    const stopped = createHistory([
-      { topic: "a", start: "2020-01-01", end: "2020-03-31", status: "dropped" },
-      { topic: "b", start: "2020-01-01", end: "2020-01-02", status: "paused" },
+  test("what was dropped stays so until work or words of return", () => {
+    const dropped = seen("a", "2020-03-01", "2020-03-31", { status: "dropped" });
+    const before = [seen("a", "2020-01-01"), seen("a", "2020-03-10"), dropped];
+    const bare = seen("a", "2020-05-01", "2020-05-01", { isWork: false });
+    expect(told([...before, bare])).toEqual(["started", "continued", "dropped", "dropped"]);
+    expect(told([...before, bare, seen("a", "2020-06-01"), seen("a", "2020-06-02")]).slice(3)).toEqual([
+      "dropped",
+      "resumed",
+      "continued",
     ]);
-    expect(stopped.statusOn("a", "2020-02-01")).toBe("continued");
-    expect(stopped.statusOn("a", "2020-04-01")).toBe("resumed");
-    expect(stopped.statusOn("b", "2020-01-03")).toBe("resumed");
+    const named = seen("a", "2020-06-01", "2020-06-01", { isSaid: false });
+    expect(told([...before, named]).at(-1)).toBe("dropped");
+    const back = seen("a", "2020-06-01", "2020-06-01", { isWork: false, status: "resumed" });
+    expect(told([...before, back, { ...bare, start: "2020-07-01", end: "2020-07-01" }]).slice(3)).toEqual([
+      "resumed",
+      "continued",
+    ]);
+  });
+
+  test("a period around a return or a pause does not tell it again", () => {
+    const quarter = seen("a", "2020-04-01", "2020-06-30", { status: "resumed" });
+    const list = [
+      seen("a", "2020-01-01"),
+      seen("a", "2020-02-01", "2020-02-01", { status: "paused" }),
+      seen("a", "2020-05-03", "2020-05-03", { status: "resumed" }),
+      quarter,
+      seen("a", "2020-01-01", "2020-12-31", { status: "paused" }),
+      seen("a", "2021-01-05", "2021-01-05", { isWork: false }),
+    ];
+    expect(told(list)).toEqual(["started", "paused", "resumed", "continued", "continued", "continued"]);
+    const whole = createHistory(list).statusOn("a", { start: "2020-04-01", end: "2020-05-31" }, null);
+    expect(whole).toBe("continued");
   });
 });
 

@@ -8,8 +8,6 @@ export interface TurnDraft {
   sighting: Sighting;
 }
 
-/** Days without a sight after which a topic comes back rather than goes on. */
-const LONG = 90;
 /** Days for which a first sight in a long period may be told by a shorter one inside it. */
 const SOON = 31;
 /** Days of a period too long to say when something began, where a shorter one inside it can. */
@@ -20,8 +18,8 @@ const CLEAR = 0.15;
 const RANK: Readonly<Record<Depth, number>> = { touched: 0, "worked-on": 1, "deep-dive": 2 };
 
 /**
- * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time
- * or of what might be. Pauses and ends take words; a return takes words, or 90 days without a sight and work after them.
+ * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time or of what might be.
+ * Returns, pauses and ends are those of the timeline, each told once, by the shortest period that tells it.
  */
 export function findTurns(
   sightings: readonly Sighting[],
@@ -29,29 +27,64 @@ export function findTurns(
 ): TurnDraft[] {
   const first = findFirst(sightings);
   if (first === null) return [];
+  const events = findEvents(sightings, first, isElsewhere);
+  const returned = new Set(events.filter(({ kind }) => kind === "returned").map(({ sighting }) => sighting));
   const turns: TurnDraft[] = [{ kind: "began", sighting: first }];
   let deepest = RANK[first.depth];
-  let stopped = null as TurnDraft | null;
   // Both lists run on in time, so that one look at each end is enough.
   const ends = sightings.map(({ end }) => end).sort();
   let past = 0;
   for (const sighting of sightings) {
-    const says = new Map(sighting.words.filter((words) => !isElsewhere(words)).map((words) => [words.status, words]));
     while ((ends[past] ?? sighting.start) < sighting.start) past += 1;
-    const last = ends[past - 1] ?? null;
-    if (sighting !== first && last !== null && isReturn(sighting, says.has("resumed"), last, stopped)) {
-      turns.push({ kind: "returned", sighting });
-      stopped = null;
-    } else if (sighting.start > first.start && last !== null && isDeeper(sighting, first, deepest, stopped)) {
+    const isLater = past > 0 && sighting.start > first.start;
+    if (isLater && !returned.has(sighting) && isDeeper(sighting, first, deepest))
       turns.push({ kind: "deepened", sighting });
-    }
-    if (last !== null || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
-    const kind = says.has("dropped") ? "dropped" : says.has("paused") ? "paused" : null;
-    if (kind === null || stopped?.kind === kind || stopped?.kind === "dropped") continue;
-    stopped = { kind, sighting };
-    turns.push(stopped);
+    if (past > 0 || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
   }
-  return turns;
+  return [...turns, ...events];
+}
+
+/** What set the topic aside and what took it up again, in order of the ends of their periods, the shorter first. */
+function findEvents(
+  sightings: readonly Sighting[],
+  first: Sighting,
+  isElsewhere: (words: Sighting["words"][number]) => boolean,
+): TurnDraft[] {
+  const events: TurnDraft[] = [];
+  let stopped: TurnDraft["kind"] | null = null;
+  const ordered = [...sightings].sort((a, b) => compareDays(a.end, b.end) || compareDays(b.start, a.start));
+  for (const sighting of ordered) {
+    if (sighting.status === "resumed" && sighting.start > first.start) {
+      events.push({ kind: "returned", sighting });
+      stopped = null;
+    }
+    const kind = isRest(sighting.status) ? sighting.status : saidStop(sighting, ordered, isElsewhere);
+    if (kind === null || stopped === kind || stopped === "dropped") continue;
+    stopped = kind;
+    events.push({ kind, sighting });
+  }
+  return events;
+}
+
+/** What plain words say that the timeline does not know, unless a part of the period tells of the topic too. */
+function saidStop(
+  sighting: Sighting,
+  all: readonly Sighting[],
+  isElsewhere: (words: Sighting["words"][number]) => boolean,
+): "paused" | "dropped" | null {
+  const says = new Set(sighting.words.filter((words) => !isElsewhere(words)).map(({ status }) => status));
+  const kind = says.has("dropped") ? "dropped" : says.has("paused") ? "paused" : null;
+  if (kind === null) return null;
+  const { start, end } = sighting;
+  return all.some((one) => one !== sighting && one.start >= start && one.end <= end) ? null : kind;
+}
+
+function isRest(status: Sighting["status"]): status is "paused" | "dropped" {
+  return status === "paused" || status === "dropped";
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The earliest sight, told as exactly as the journal can: by the day inside a quarter, if that comes soon in it. */
@@ -69,16 +102,9 @@ function findFirst(sightings: readonly Sighting[]): Sighting | null {
   return findFirst(inside.filter((other) => lengthOf(other) < lengthOf(earliest))) ?? earliest;
 }
 
-function isReturn(sighting: Sighting, isSaid: boolean, last: string, stopped: TurnDraft | null): boolean {
-  if (isSaid && (stopped === null || sighting.start > stopped.sighting.start)) return true;
-  const isWork = sighting.depth !== "touched" && (sighting.weight >= CLEAR || sighting.isStated);
-  if (!isWork || lengthOf(sighting) > VAGUE) return false;
-  return daysBetween(last, sighting.start) >= LONG && (stopped === null || sighting.start > stopped.sighting.end);
-}
-
 /** More than ever before: a deep dive, or work on what was only named for a month and more. */
-function isDeeper(sighting: Sighting, first: Sighting, deepest: number, stopped: TurnDraft | null): boolean {
-  if (stopped !== null || RANK[sighting.depth] <= deepest || lengthOf(sighting) > VAGUE) return false;
+function isDeeper(sighting: Sighting, first: Sighting, deepest: number): boolean {
+  if (isRest(sighting.status) || RANK[sighting.depth] <= deepest || lengthOf(sighting) > VAGUE) return false;
   if (sighting.depth === "deep-dive") return true;
   return daysBetween(first.start, sighting.start) >= SOON && sighting.weight >= CLEAR;
 }

@@ -11,6 +11,8 @@ export interface Sighting {
   end: Day;
   depth: Depth;
   weight: number;
+  /** How it stands then, seen over the whole journal. */
+  status: Status;
   /** A tag, a mark, the front matter. */
   isStated: boolean;
   /** What the author says of how it stands, in the order of the text. */
@@ -61,13 +63,13 @@ function readFrontMatter(
 }
 
 function sightingOf(found: Map<string, Sighting>, interest: Interest, period: TimelinePeriod): Sighting | null {
-  const { topic, depth, weight } = interest;
+  const { topic, depth, weight, status } = interest;
   const { id, start, end } = period;
   if (start === null || end === null) return null;
   const key = `${id} ${topic}`;
   const known = found.get(key);
   if (known) return known;
-  const created: Sighting = { topic, period, start, end, depth, weight, isStated: false, words: [] };
+  const created: Sighting = { topic, period, start, end, depth, weight, status, isStated: false, words: [] };
   found.set(key, created);
   return created;
 }
