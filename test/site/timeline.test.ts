@@ -353,3 +353,19 @@ describe("overrides and words of the author", () => {
     expect(site.timeline.topics).toMatchObject([{ label: "energy landscape models", listed: false }]);
   });
 });
+
+test("a day outside of the stretch that it stands below counts in the whole entry that has room for it, and not in the stretch", () => {
+  const body = `# Unit 1: 2-01 to 2-10
+## 2022-02-02
+Learned about Kubernetes.
+## 2022-02-27
+Learned about Clojure.
+# Last year
+## 2021-12-24
+Learned about Haskell.`;
+  const { site } = assemble([sampleEntry("a.md", { title: "February 2022", body })]);
+  const found = interests(site.timeline.periods);
+  expect(found["2022-02-01/2022-02-10"]).toEqual(["kubernetes"]);
+  expect(found["2022-02"]).toEqual(["clojure", "kubernetes"]);
+  expect(found["2021-12-24"]).toEqual(["haskell"]);
+});
