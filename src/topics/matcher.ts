@@ -141,9 +141,12 @@ function isMatch(term: Term, written: string): boolean {
   return term.anyCase || written === term.spelling || written === `${term.spelling}s`;
 }
 
-/** Words of one name stand side by side: 'deep-learning' and 'deep learning', not 'deep. Learning'. */
+/** Words of one name stand side by side: 'deep-learning', 'Gauss–Markov' and 'deep learning', not 'deep. Learning', 'deep – learning'. */
 function isJoint(text: string, before: Word | undefined, word: Word): boolean {
-  return before === undefined || /^[\s\-_/'’&]{0,2}$/.test(text.slice(before.index + before.text.length, word.index));
+  return (
+    before === undefined ||
+    /^(?:[\s\-_/'’&]{0,2}|[‐‑‒–—−])$/.test(text.slice(before.index + before.text.length, word.index))
+  );
 }
 
 /** A name that is looked for letter by letter. */
