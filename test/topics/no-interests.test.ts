@@ -26,6 +26,7 @@ describe("what is said of a subject without being into it", () => {
 
   it.each([
     ["the wish to", "Felt like learning Haskell today, so I started learning Haskell.", ["haskell"]],
+    ["a question", "I wanted to know who wrote it and learned Haskell.", ["haskell"]],
     ["no problem", "No problem, learned Haskell this week.", ["haskell"]],
     ["the author beside somebody", "With Joost, who knits, I started learning Haskell.", ["haskell"]],
   ])("but %s", (_, text, topics) => {
