@@ -109,6 +109,9 @@ function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boo
   // 'The R in the picture': a letter, unless it says what it is.
   if (/(?:^|\s)(?:an?|the|letter|key) $/iu.test(text.slice(0, index)) && !LETTER_AS_NAME.test(text.slice(index + 1)))
     return true;
+  // 'Ada R. Moss': the initial of a person.
+  if (/\p{Lu}[\p{Ll}.]+\s$/u.test(text.slice(0, index)) && /^\.\s\p{Lu}\p{Ll}/u.test(text.slice(index + 1)))
+    return true;
   return (
     /[^\s,/(“"'`]$/u.test(text.slice(0, index)) ||
     /^[^\s,./)!?;:”"'`]/u.test(text.slice(index + 1)) ||
@@ -136,6 +139,17 @@ function describe({ label, index, length, term }: Match<KnownTerm>, text: string
     isCommon: isEveryday && !(isProper && isWritten),
     isRare: isRare(term.written),
   };
+}
+
+/** 'Ray Fong': a first name, before one that is no word. */
+export function isPerson(text: string, { index, length }: KnownName, language: Language): boolean {
+  const surname = /^\s(\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(text.slice(index + length))?.[1];
+  return (
+    surname !== undefined &&
+    language !== "de" &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(index, index + length)) &&
+    !isEverydayWord(surname, "en")
+  );
 }
 
 /** The concept that a whole label names, in any spelling: 'golang' → Go; null for none. */

@@ -143,7 +143,8 @@ const CONTRACTION =
 const ADVERB_START =
   /^(?!(?:early|family|daily|weekly|monthly|yearly|assembly|supply|butterfly|fly|lonely|friendly|elderly|likely|anomaly)\s)\p{Ll}{2,}ly\s/iu;
 /** 'improving the rules', 'whether my': a clause and no name. */
-const INSIDE = /\s(?:the|an?|my|our|your|his|her|their|its|this|that|these|those|whether|it|them)(?:\s|$)/iu;
+const INSIDE =
+  /\s(?:the|an?|my|our|your|his|her|their|its|this|that|these|those|whether|it|them|itself|themselves)(?:\s|$)/iu;
 
 /** 'EpubPress', 'p5js', 'WebGL2': no plain word looks like this. */
 export function isName(label: string): boolean {

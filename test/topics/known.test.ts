@@ -1,4 +1,5 @@
 import { expect, it, test } from "vitest";
+import { findInterestsOfName } from "../../src/topics/index.ts";
 import { findKnownNames } from "../../src/topics/known.ts";
 import { createMatcher } from "../../src/topics/matcher.ts";
 
@@ -21,6 +22,16 @@ it.each([
   ["Rust and web development", ["Rust", "Web Development"]],
 ])("but a word that makes no name with them is left alone: %s", (text, labels) => {
   expect(namesIn(text)).toEqual(labels);
+});
+
+it.each([["The habits of Ada R. Moss"], ["Notes on J. R. Moss"]])("an initial is no language: %s", (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test("a person in a heading is no language", () => {
+  const labels = (text: string) => findInterestsOfName(text, 1).map(({ label }) => label);
+  expect(labels("What Julia Ostrander makes")).not.toContain("Julia");
+  expect(labels("Concurrency in Julia")).toContain("Julia");
 });
 
 test("a name is found with any dash inside, within a title, but not across two words set apart", () => {

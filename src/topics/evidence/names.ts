@@ -1,7 +1,6 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
-import { isEverydayWord } from "../common-words/index.ts";
-import type { KnownName } from "../known.ts";
+import { isPerson, type KnownName } from "../known.ts";
 import { isCutOut } from "./links.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -99,7 +98,7 @@ function findCue(clause: Clause, { index }: KnownName): CueHit | null {
 function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boolean {
   const { text, names, passage } = reading;
   const end = name.index + name.length;
-  if (name.isEveryday && isPerson(text.slice(name.index), name, reading)) return false;
+  if (name.isEveryday && isPerson(text, name, reading.language)) return false;
   if (!name.needsSupport) return true;
   const isAlone = text.trim().length - name.length <= 2;
   if (isAlone && passage.kind === "item") return true;
@@ -120,17 +119,6 @@ function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boo
   // 'Spanish: lessons 12 to 15'.
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
-}
-
-/** 'Ray Fong': a first name, before one that is no word. */
-function isPerson(text: string, { length }: KnownName, { language }: Reading): boolean {
-  const surname = /^\s(\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(text.slice(length))?.[1];
-  return (
-    surname !== undefined &&
-    language !== "de" &&
-    /^\p{Lu}\p{Ll}+$/u.test(text.slice(0, length)) &&
-    !isEverydayWord(surname, "en")
-  );
 }
 
 function isTechnical({ broader }: KnownName): boolean {
