@@ -193,6 +193,8 @@ export interface Passage {
   topics?: string[];
   /** Of a task list item; null elsewhere. */
   checked: boolean | null;
+  /** Of code: the language that its fence names, as written ('rust'); absent elsewhere. */
+  language?: string;
   /** Of a list item: 1 in the outermost list, 2 in one inside of it; absent elsewhere. */
   depth?: number;
 }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Parents, Root, RootContent } from "mdast";
+import type { Code, Heading, Nodes, Parents, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Link, Passage, Section } from "../model.ts";
@@ -124,14 +124,26 @@ function placeInside(node: RootContent, place: Place): Place {
 }
 
 function readPassage(node: RootContent, place: Place): Passage | null {
-  if (node.type === "code")
-    return { kind: "code", line: lineOf(node), text: node.value, strong: [], links: [], checked: null };
+  if (node.type === "code") return readCode(node);
   const text = plainText(node);
   const links = findLinks(node);
   if (text === "" && links.length === 0) return null;
   const topics = findTopicMarks(node);
   const marks = topics.length > 0 ? { topics } : {};
   return { ...place, line: lineOf(node), text, strong: findStrong(node), links, ...marks };
+}
+
+function readCode(node: Code): Passage {
+  const language = node.lang?.replace(/^\{?\.?|[,{}].*$/g, "") ?? "";
+  const passage: Passage = {
+    kind: "code",
+    line: lineOf(node),
+    text: node.value,
+    strong: [],
+    links: [],
+    checked: null,
+  };
+  return language === "" ? passage : { ...passage, language };
 }
 
 /** Text of a node as a reader sees it, white space folded; raw HTML counts without its tags. */

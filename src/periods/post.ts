@@ -18,6 +18,8 @@ const LEAD = 400;
 const EARLY = 20;
 /** A month in a title is the post's own when it came out so many days before its end or after it. */
 const MONTH_POST = new RegExp(`^${MONTH}(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,2}$`, "iu");
+/** A month as the time of what is told: 'in March', 'the last week of March'. */
+const SAID_MONTH = new RegExp(`(?<!\\p{L})(?:in|of|during|this|throughout|im|en|em)\\s+${MONTH}(?!\\p{L})`, "giu");
 const BEFORE_END = 7;
 const AFTER_END = 14;
 /** How much a month with its year (as in a table of figures) says against one without. */
@@ -28,8 +30,10 @@ const MOST_TEXT = 30_000;
 /** What a post tells by its kind, when no words name a date: 'Weekly update 14', 'Month 2', 'My year in books'. */
 export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
   const named = MONTH_POST.exec(title);
-  if (named && /^\p{Lu}/u.test(title))
-    return mention(monthBefore(monthNumber(named[1] ?? ""), reference), "month-post");
+  if (named && /^\p{Lu}/u.test(title)) {
+    const month = monthNumber(named[1] ?? "");
+    return mention(monthBefore(month, reference) ?? monthSaid(month, body, reference), "month-post");
+  }
   if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
   if (WEEKLY.test(title)) return mention(weekUpTo(reference), "weekly-post");
@@ -60,6 +64,14 @@ function monthBefore(month: number, reference: Day): Finding | null {
     .map((day) => monthFinding(yearOf(day), month, "stated"))
     .find(({ end }) => end >= from && end <= to);
   return end ?? null;
+}
+
+/** 'March Gains' dated the end of January, as copied dates are, whose text tells of 'the last week of March': the nearest such month. */
+function monthSaid(month: number, body: string, reference: Day): Finding | null {
+  const said = [...body.slice(0, MOST_TEXT).matchAll(SAID_MONTH)].some(([, name]) => monthNumber(name ?? "") === month);
+  const away = month - monthOf(reference);
+  const year = yearOf(reference) + (away > 6 ? -1 : away < -6 ? 1 : 0);
+  return said ? monthFinding(year, month, "stated") : null;
 }
 
 /** The month that the body names more often, of the publication's and the one before; first where it names the year too. */

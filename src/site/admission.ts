@@ -1,4 +1,5 @@
 import type { InterestMention } from "../model.ts";
+import { isEverydayWord } from "../topics/common-words/index.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
 import { looksLikeTopic } from "../topics/labels.ts";
 import { formOf, isNoTopic } from "../topics/phrases.ts";
@@ -85,7 +86,8 @@ function isVouchedFor(candidate: Candidate): boolean {
   const { cues, homes, links, lines, sections, isCapital } = candidate;
   if (isSubject(candidate)) return true;
   if (isCapital && (links.size >= 3 || homes.size >= 2 || (cues.size > 0 && lines.size >= 2))) return true;
-  return cues.size >= 3 && sections >= 3;
+  // In a long journal, cues lead to each of the words that everybody uses some time.
+  return cues.size >= 3 && sections >= 3 && !isEverydayWord(candidate.label.toLowerCase(), "en");
 }
 
 /** A word that not everybody uses: two places lead to it, or one does and it has a heading or a line of its own. */

@@ -69,13 +69,22 @@ function repeatedNotice(entry: Entry, first: PeriodDraft, { section }: ReadSecti
   return warning(entry.path, section.line, 1, "period-repeated", reason);
 }
 
-/** Hands a period's evidence to the one around it, where that one's time has room for it. Called from the inside out. */
+/**
+ * Hands a period's evidence to the nearest one around it whose time has room for it: a day of the 27th that stands below 'Unit 1: 1st
+ * to 10th' is none of the unit's, but one of the month's. Called from the inside out.
+ */
 function rollUp(draft: PeriodDraft): void {
   draft.covered = [...draft.sections, ...draft.covered].sort((a, b) => a.index - b.index);
-  const { outer, kind, period } = draft;
-  if (outer === null || outer.kind !== kind) return;
-  if (outer.period !== null && (period === null || !overlaps(outer.period, period))) return;
-  outer.covered.push(...draft.covered);
+  const { kind, period } = draft;
+  for (let { outer } = draft; outer !== null && outer.kind === kind; { outer } = outer) {
+    if (!hasRoom(outer.period, period)) continue;
+    outer.covered.push(...draft.covered);
+    return;
+  }
+}
+
+function hasRoom(around: PeriodMention | null, period: PeriodMention | null): boolean {
+  return around === null || (period !== null && overlaps(around, period));
 }
 
 function overlaps(a: PeriodMention, b: PeriodMention): boolean {

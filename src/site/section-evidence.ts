@@ -16,10 +16,51 @@ export function createSectionEvidence(book: TopicBook): SectionEvidence {
   const namesOf = remember(({ label, aliases }: Topic) => [
     ...new Set([label, ...aliases].map((name) => name.toLowerCase())),
   ]);
+  const subjectOf = remember((entry: Entry) => readSubject(entry, book));
   return {
-    of: remember((read) => findEvidence(read, book)),
+    of: remember((read) => {
+      const found = findEvidence(read, book);
+      return found.length > 0 ? found : findSubjectOfLog(read, subjectOf(read.entry));
+    }),
     extents: remember((read) => findExtents(read, book, namesOf)),
   };
+}
+
+/** What a log is about, when its title names just one topic, or its tags do: 'Rust log, November 2023'; null for all else. */
+function readSubject({ title, sections, frontMatter }: Entry, book: TopicBook): Topic | null {
+  if (sections.filter(isDay).length < FEWEST_DAYS) return null;
+  const named = [
+    title,
+    ...(sections[0]?.interests ?? []).filter(({ rule }) => rule === "heading").map(({ label }) => label),
+  ];
+  const ofTitle = [...new Set([...named, ...title.split(/[\s:,;()]+/)].map((label) => book.find(label)))].filter(
+    isShown,
+  );
+  const ofTags = [...new Set(frontMatter.tags.map((label) => book.find(label)))].filter(isShown);
+  const [subject, other] = ofTitle.length > 0 ? ofTitle : ofTags;
+  return other === undefined ? (subject ?? null) : null;
+}
+
+/** Fewer dated headings make no log. */
+const FEWEST_DAYS = 3;
+
+function isDay({ kind, period }: Section): boolean {
+  return kind === "heading" && period?.kind === "activity" && period.precision === "day";
+}
+
+function isShown(topic: Topic | undefined): topic is Topic {
+  return topic?.shown === true;
+}
+
+/** So little that it counts only where a day says nothing else. */
+const OF_LOG = 0.1;
+
+/** A day of a log that names no topic was spent on the log's own. */
+function findSubjectOfLog({ section, entry, planned }: ReadSection, subject: Topic | null): Evidence[] {
+  if (subject === null || planned || !isDay(section)) return [];
+  const line = entry.sections[0]?.line ?? section.line;
+  const { slug: topic, listed: isListed } = subject;
+  return [{ topic, isListed, rule: "heading", line, text: entry.title, strength: OF_LOG, depth: "touched" }];
 }
 
 function remember<K, T>(find: (key: K) => T): (key: K) => T {

@@ -7,6 +7,7 @@ import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
+import { countKeys, findSlips } from "./slips.ts";
 
 /** One topic, tag or category under all of its spellings. */
 export interface Topic {
@@ -62,7 +63,9 @@ export function buildTopicBook(
   vocabulary: readonly VocabularyTerm[],
   acronyms: Acronyms = new Map(),
 ): TopicBook {
-  const keyOf = createKeys(vocabulary, acronyms);
+  const written = createKeys(vocabulary, acronyms);
+  const slips = findSlips(countKeys(sections, vocabulary, written));
+  const keyOf = (label: string): string => slips.get(written(label)) ?? written(label);
   const drafts = new Map<string, Draft>();
   addVocabulary(drafts, vocabulary, keyOf);
   for (const read of sections) addMentions(drafts, read, keyOf);

@@ -87,7 +87,7 @@ function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
     end,
     cues: findCues(part, index, book),
     deniedFrom: denials.length === 0 ? null : book.deniesBackwards ? index : Math.min(...denials) + index,
-    isForeign: isForeign(text.slice(index, end), part, book),
+    isForeign: isForeign(text.slice(index, end), part, book) || isToldAside(text.slice(0, index), part),
   };
 }
 
@@ -128,6 +128,15 @@ function isForeign(part: string, lower: string, { others }: CueBook): boolean {
   const match = others.exec(lower) ?? NAMED.exec(part);
   return match !== null && !SELF.test(lower.slice(match[0].length));
 }
+
+/** 'Joost, who wrote firmware': of whom the sentence speaks; not 'I wanted to know who wrote it', 'me, who …'. */
+function isToldAside(before: string, lower: string): boolean {
+  const match = /^[\s,]*who(?:se)?\s/.exec(lower);
+  return match !== null && !ASKED.test(before.slice(-40)) && !SELF.test(lower.slice(match[0].length));
+}
+
+const ASKED =
+  /(?:(?:know|knew|known|see|saw|ask|asked|wonder|wondered|wondering|tell|told|found|find|out|guess|guessed|learn|learned|learnt|about|of|remember|is|was|me|I|us)|^[^\p{L}]*|[.!?:;]\s*)[\s,]*$/u;
 
 const SELF = /(?:^|[\s,])(?:me|us|i|we|my|mich|mir|uns|ich|moi|nous|nos|mi|io)(?![a-z\u00df-\u024f])/;
 

@@ -2,7 +2,7 @@ import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
 import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
-import { dropBroad, findConcept, findKnownNames } from "./known.ts";
+import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
 import { isSubjectWord } from "./subject-words.ts";
 import { readTitle } from "./titles.ts";
@@ -55,10 +55,12 @@ export function findInterestsOfName(text: string, line: number, language: Langua
   const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
   const bare = cleanHeading(text);
   if (bare === "" || bare.length > LONGEST * 5) return [];
-  const known = findKnownNames(bare, language).filter(
-    ({ needsSupport, isCommon, isRare, index, length }) =>
-      !needsSupport || length === bare.length || (!isCommon && !isRare && index > 0),
-  );
+  const known = findKnownNames(bare, language).filter((name) => {
+    const { needsSupport, isCommon, isRare, isEveryday, index, length } = name;
+    if (isEveryday && isPerson(bare, name, language) && findKnownNames(bare.slice(index + length)).length === 0)
+      return false;
+    return !needsSupport || length === bare.length || (!isCommon && !isRare && index > 0);
+  });
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];
   const subject = readTitle(bare);

@@ -53,13 +53,38 @@ const labels = new Set(CONCEPTS.map(({ label }) => label));
 
 /** The names of the concept list in a text, in its order, the longest at each place; those of other languages only in their own. */
 export function findKnownNames(text: string, language: Language = "en"): KnownName[] {
-  return matcher
+  const matches = matcher
     .find(text)
-    .flatMap((match) =>
-      isPartOfFormula(match, text) || !isOf(match.term.written, language) || isFalseFriend(match, text, language)
-        ? []
-        : [describe(match, text)],
+    .filter(
+      (match) =>
+        !isPartOfFormula(match, text) && isOf(match.term.written, language) && !isFalseFriend(match, text, language),
     );
+  const shared = matches.flatMap((match) => readShared(match, text));
+  const names = matches.map((match) => describe(match, text));
+  if (shared.length === 0) return names;
+  // 'Linear' is no name of its own beside 'linear regression'.
+  const own = names.filter(
+    ({ index }) => !shared.some((name) => name.index <= index && index < name.index + name.length),
+  );
+  return [...own, ...shared].sort((a, b) => a.index - b.index);
+}
+
+/** Words before a name that share its last words: 'supervised, semi-supervised and ' before 'unsupervised learning'. */
+const COORDINATED = /((?:\p{L}[\p{L}-]*,\s+){0,2}\p{L}[\p{L}-]*),?\s+(?:and|or|und|oder|&|\/)\s+$|(\p{L}[\p{L}-]*)\/$/u;
+
+/** 'Linear and logistic regression' are two names: what stands before the 'and' has its last words too, where the list knows it so. */
+function readShared({ index, length }: Match<KnownTerm>, text: string): KnownName[] {
+  const shared = /^\S+(\s.+)$/u.exec(text.slice(index, index + length))?.[1];
+  const before = shared === undefined ? null : COORDINATED.exec(text.slice(Math.max(0, index - 60), index));
+  if (before === null || shared === undefined) return [];
+  const start = index - before[0].length;
+  return [...(before[1] ?? before[2] ?? "").matchAll(/[\p{L}-]+/gu)].flatMap((word) => {
+    const written = `${word[0]}${shared}`;
+    const term = byKey.get(normaliseTopic(written));
+    if (term === undefined || term.concept.label === word[0]) return [];
+    const place = { index: start + word.index, length: word[0].length };
+    return [{ ...describe({ label: term.label, ...place, term }, text), written, needsSupport: false }];
+  });
 }
 
 /**
@@ -83,6 +108,9 @@ function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boo
   if (length > 1) return false;
   // 'The R in the picture': a letter, unless it says what it is.
   if (/(?:^|\s)(?:an?|the|letter|key) $/iu.test(text.slice(0, index)) && !LETTER_AS_NAME.test(text.slice(index + 1)))
+    return true;
+  // 'Ada R. Moss': the initial of a person.
+  if (/\p{Lu}[\p{Ll}.]+\s$/u.test(text.slice(0, index)) && /^\.\s\p{Lu}\p{Ll}/u.test(text.slice(index + 1)))
     return true;
   return (
     /[^\s,/(“"'`]$/u.test(text.slice(0, index)) ||
@@ -111,6 +139,17 @@ function describe({ label, index, length, term }: Match<KnownTerm>, text: string
     isCommon: isEveryday && !(isProper && isWritten),
     isRare: isRare(term.written),
   };
+}
+
+/** 'Ray Fong': a first name, before one that is no word. */
+export function isPerson(text: string, { index, length }: KnownName, language: Language): boolean {
+  const surname = /^\s(\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(text.slice(index + length))?.[1];
+  return (
+    surname !== undefined &&
+    language !== "de" &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(index, index + length)) &&
+    !isEverydayWord(surname, "en")
+  );
 }
 
 /** The concept that a whole label names, in any spelling: 'golang' → Go; null for none. */

@@ -141,9 +141,12 @@ function isMatch(term: Term, written: string): boolean {
   return term.anyCase || written === term.spelling || written === `${term.spelling}s`;
 }
 
-/** Words of one name stand side by side: 'deep-learning' and 'deep learning', not 'deep. Learning'. */
+/** Words of one name stand side by side: 'deep-learning', 'Gauss–Markov' and 'deep learning', not 'deep. Learning', 'deep – learning'. */
 function isJoint(text: string, before: Word | undefined, word: Word): boolean {
-  return before === undefined || /^[\s\-_/'’&]{0,2}$/.test(text.slice(before.index + before.text.length, word.index));
+  return (
+    before === undefined ||
+    /^(?:[\s\-_/'’&]{0,2}|[‐‑‒–—−])$/.test(text.slice(before.index + before.text.length, word.index))
+  );
 }
 
 /** A name that is looked for letter by letter. */
@@ -165,14 +168,16 @@ function byFirstSign<T>(names: readonly Unspaced<T>[]): ReadonlyMap<string, Unsp
   return groups;
 }
 
-/** The first place of each name, in the order of the names. */
+/** The first place of each name, in the order of the names; the longest at each place, as '神经网络' is none inside of '卷积神经网络'. */
 function findUnspaced<T extends Term>(names: ReadonlyMap<string, readonly Unspaced<T>[]>, text: string): Match<T>[] {
   if (names.size === 0) return [];
   const lower = text.toLowerCase();
   const places = new Map<Unspaced<T>, number>();
   for (let index = 0; index < lower.length; index += 1) {
-    for (const name of names.get(lower.charAt(index)) ?? [])
-      if (!places.has(name) && lower.startsWith(name.lower, index)) places.set(name, index);
+    const here = (names.get(lower.charAt(index)) ?? []).filter((name) => lower.startsWith(name.lower, index));
+    const longest = Math.max(0, ...here.map((name) => name.lower.length));
+    for (const name of here) if (name.lower.length === longest && !places.has(name)) places.set(name, index);
+    index += Math.max(0, longest - 1);
   }
   return [...places]
     .sort(([a], [b]) => a.order - b.order)

@@ -15,6 +15,14 @@ const MEANS =
 const EMPTY_JAPANESE =
   /^(?:何|物|事|時間|今日|昨日|今年|今月|今週|来年|自分|仕事|会社|学校|生活|家|人|話|問題|写真|気|目|手|声|点|方|中|後|前|次|先|課題|宿題|試験|本番|内容|結果|記録|日記|毎日|毎朝|毎晩|全部|最後|最初|一日|休憩|.{0,2}年|.{0,2}月|.{0,2}日|.{0,3}回|.{0,3}級|.{0,3}冊)$/u;
 
+/** Words of a clause, which no name holds. */
+const CLAUSE_CHINESE =
+  /能够|因而|因此|从而|所以|而且|并且|可以|需要|通过|进行|确定|具有|得到|由于|根据|合适|更加?[^新]|比较|怎样|应该|不能|只是|就是|还是|其他|这些|那些|他们|我们|它们|使得|觉得|知道|发现|开始/u;
+/** What is said of a subject, behind its name: '目标检测相关介绍'. */
+const ABOUT_CHINESE = /(?:相关|有关|介绍|讲解|简介|概述|概念|原理|应用|实现|部分|方面|思想|定义)+$/u;
+/** What happens to a thing is no subject: '梯度变化'. */
+const HAPPENING_CHINESE = /(?:变化|情况|结果|过程|效果|影响|作用|原因|意义|区别|差异|增加|减少|下降了?|更新|想法)$/u;
+
 export function isUnspaced(text: string): boolean {
   return HAN.test(text);
 }
@@ -22,7 +30,9 @@ export function isUnspaced(text: string): boolean {
 /** What a Chinese cue leads to, up to the next particle: '日语，每天三十分钟' → 日语; null for what names nothing. */
 export function readChineseName(text: string): string | null {
   const end = CHINESE_END.exec(text);
-  const name = (end ? text.slice(0, end.index) : text).replace(/^[《“「]|[》”」]$/gu, "").trim();
+  const words = (end ? text.slice(0, end.index) : text).replace(/^[《“「]|[》”」]$/gu, "").trim();
+  const name = words.replace(ABOUT_CHINESE, "");
+  if (CLAUSE_CHINESE.test(name) || HAPPENING_CHINESE.test(name)) return null;
   return name.length >= 2 && name.length <= 10 && !EMPTY_CHINESE.test(name) ? name : null;
 }
 

@@ -102,6 +102,9 @@ describe("posts by their kind", () => {
     ["Monthly review", "In June 2021 we sold tea", "2021-06-28", "2021-06-01/2021-06-30 monthly-post"],
     ["My year in review", "", "2021-01-04", "2020-01-01/2020-12-31 yearly-post"],
     ["January Gains", "", "2024-01-31", "2024-01-01/2024-01-31 month-post"],
+    ["March Gains", "In the last week of March I went away.", "2024-01-31", "2024-03-01/2024-03-31 month-post"],
+    ["March Gains", "Spring is near.", "2024-01-31", null],
+    ["November Miles", "I ran a lot in November.", "2024-01-31", "2023-11-01/2023-11-30 month-post"],
     ["March Madness", "", "2024-03-31", null],
     ["Closures", "This week I fixed a bug.", "2021-05-16", null],
   ])("%s", (title, body, reference, expected) => {

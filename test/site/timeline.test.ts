@@ -383,3 +383,41 @@ describe("overrides and words of the author", () => {
     expect(site.timeline.topics).toMatchObject([{ label: "energy landscape models", listed: false }]);
   });
 });
+
+test("a day outside of the stretch that it stands below counts in the whole entry that has room for it, and not in the stretch", () => {
+  const body = `# Unit 1: 2-01 to 2-10
+## 2022-02-02
+Learned about Kubernetes.
+## 2022-02-27
+Learned about Clojure.
+# Last year
+## 2021-12-24
+Learned about Haskell.`;
+  const { site } = assemble([sampleEntry("a.md", { title: "February 2022", body })]);
+  const found = interests(site.timeline.periods);
+  expect(found["2022-02-01/2022-02-10"]).toEqual(["kubernetes"]);
+  expect(found["2022-02"]).toEqual(["clojure", "kubernetes"]);
+  expect(found["2021-12-24"]).toEqual(["haskell"]);
+});
+
+describe("a log of one subject", () => {
+  const days =
+    "## 2023-11-06\nLearned about Docker.\n## 2023-11-07\nEight hours on the sill.\n## 2023-11-08\nAnd again.";
+  const found = (title: string, body: string, tags: string[] = []) =>
+    interests(assemble([sampleEntry("a.md", { title, body, tags })]).site.timeline.periods);
+
+  test("lends it to the days that name nothing else, touched", () => {
+    const { site } = assemble([sampleEntry("a.md", { title: "Clojure log, November 2023", body: days })]);
+    const { "2023-11-06": first, "2023-11-07": second } = interests(site.timeline.periods);
+    expect([first, second]).toEqual([["docker"], ["clojure"]]);
+    expect(site.timeline.periods.find(({ id }) => id === "2023-11-07")?.interests[0]?.depth).toBe("touched");
+    expect(found("November 2023", days, ["clojure"])["2023-11-08"]).toEqual(["clojure"]);
+  });
+
+  test("not where there are several subjects, none, or no days", () => {
+    expect(found("Clojure and Haskell log, November 2023", days)["2023-11-07"]).toEqual([]);
+    expect(found("November 2023", days, ["clojure", "haskell"])["2023-11-07"]).toEqual([]);
+    expect(found("November 2023", days)["2023-11-07"]).toEqual([]);
+    expect(found("Clojure, November 2023", "## 2023-11-07\nEight hours on the sill.")["2023-11-07"]).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { findConcept, findKnownNames } from "../../src/topics/known.ts";
 describe("subjects in the words of those who learn them", () => {
   it.each([
     ["We watched a lecture on energy-based models and beam search.", "en", ["Energy-Based Models", "Beam Search"]],
-    ["Cross-stitch, bike touring and pen-and-paper RPGs.", "en", ["Cross-Stitch", "Bike Touring", "Indie RPGs"]],
+    ["Cross-stitch, bike touring and pen-and-paper RPGs.", "en", ["Cross-Stitch", "Bike Touring", "Tabletop RPGs"]],
     ["Heute ging es um Spracherkennung.", "de", ["Speech Recognition"]],
     ["Estudei estruturas de dados e xadrez.", "pt", ["Data Structures", "Chess"]],
     ["Heute ging es um Spracherkennung.", "en", []],

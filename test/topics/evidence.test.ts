@@ -130,3 +130,14 @@ test("wild texts cost little", () => {
   for (const sign of ["learn ", "the ", "a, ", "(A) ", "Aa", "started ", "-", "about "]) find(sign.repeat(3000));
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+describe("the language of a code fence is weak evidence", () => {
+  const ofFence = (language: string) =>
+    find("x", "en", { kind: "code", language }).map(({ label, strength = 1 }) => [label, strength < 0.5]);
+  it.each(["rust", "rs", "Rust"])("of a programming language: %s", (language) => {
+    expect(ofFence(language)).toEqual([["Rust", true]]);
+  });
+  it.each(["json", "bash", "text", "no-such-language"])("not of data or a terminal: %s", (language) => {
+    expect(ofFence(language)).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ Machine Learning | Deep Learning = DL; Reinforcement Learning = RL; Supervised L
   Clustering!; Classification!; Linear Regression; Logistic Regression; Regression Analysis; Decision Trees = decision tree; Random Forests = random forest; Gradient Boosting; XGBoost;
   Support Vector Machines = SVM = SVMs; Kernel Methods; Gaussian Processes; Hidden Markov Models; Probabilistic Graphical Models = graphical models; Variational Inference;
   Bayesian Machine Learning = Bayesian ML; Probabilistic Machine Learning = probabilistic ML; Recommender Systems = recommendation systems; Anomaly Detection; Time Series Forecasting;
-  Interpretability = explainable AI = XAI; Mechanistic Interpretability; Adversarial Machine Learning = adversarial learning; Adversarial Attacks; Fairness! = algorithmic fairness;
+  Interpretability = explainable AI = XAI; Mechanistic Interpretability = reverse engineering neural networks; Adversarial Machine Learning = adversarial learning; Adversarial Attacks; Fairness! = algorithmic fairness;
   Pattern Recognition; Gradient Descent = stochastic gradient descent = SGD; Hyperparameter Tuning; Cross-Validation = cross validation; AutoML; Causal Inference; Model Compression = network pruning; Quantization!; Knowledge Distillation;
   Math for Machine Learning = mathematics for machine learning = maths for machine learning; Statistical Learning
 Deep Learning | Neural Networks = neural nets;

@@ -1,6 +1,7 @@
 import type { InterestMention, Section } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
 import { acronymsRule } from "./acronyms.ts";
+import { findLanguageOfCode } from "./code.ts";
 import { labelsRule } from "./labels.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
@@ -35,7 +36,10 @@ const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow)\b\s*[:-]/i;
 
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {
-  return readPassages(section, language).flatMap((reading) => RULES.flatMap((rule) => rule.find(reading)));
+  return [
+    ...readPassages(section, language).flatMap((reading) => RULES.flatMap((rule) => rule.find(reading))),
+    ...section.passages.flatMap(findLanguageOfCode),
+  ];
 }
 
 function readPassages({ passages }: Section, language: Language): Reading[] {

@@ -22,14 +22,30 @@ export function findInterestsOfLink(link: Link, language: Language = "en"): Inte
   const mention = (label: string): InterestMention => ({ label, rule: "link", line: link.line, text: link.text });
   const known = findKnownNames(text, language).filter((name) => !name.needsSupport || isWritten(name, text));
   const names = [...new Set(dropBroad(known).map(({ written }) => written))];
-  // A title that names several things is about each of them a little less.
-  if (names.length > 0) return names.map((name) => ({ ...mention(name), strength: names.length > 1 ? 0.8 : 1.2 }));
+  // A title that names several things is about each of them a little less, one that only holds the word of a whole field hardly.
+  if (names.length > 0) {
+    const strength = isCutOut(text, known) ? 0.4 : names.length > 1 ? 0.8 : 1.2;
+    return names.map((name) => ({ ...mention(name), strength }));
+  }
   const whole = findConcept(text);
   if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];
   if (whole !== null) return [];
   const subject = readTitle(text);
   if (subject !== null && !isName(text)) return [mention(subject)];
   return [isAtHome(text, link.href) ? { ...mention(text), isAtHome: true } : mention(text)];
+}
+
+/** Words for a whole field that stand in the titles of works about something else: 'Mathematics of Knots', 'Algorithms to Live By'. */
+const FIELD_WORD =
+  /^(?:math(?:s|ematics)?|algorithms?|design|programming|statistics|physics|science|history|writing|art|music|poetry)$/i;
+
+/** Whether a title holds nothing but the word of a whole field, and says a good deal more. */
+export function isCutOut(title: string, known: readonly KnownName[]): boolean {
+  if (!known.every(({ written }) => FIELD_WORD.test(written))) return false;
+  // 'Statistics for Hackers', 'Poetry: A Primer': the field itself, for some readers.
+  if (/^\S+(?:\s+for\s|:\s)/iu.test(title) && known[0]?.index === 0) return false;
+  const rest = known.reduce((left, { written }) => left.replace(written, " "), readTitle(title) ?? title);
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= 2;
 }
 
 /** Whether an address bears a name, as its host or as the last part of its path: 'Dovetail', https://git.example/ada/dovetail. */

@@ -1,7 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
-import { isEverydayWord } from "../common-words/index.ts";
-import type { KnownName } from "../known.ts";
+import { isPerson, type KnownName } from "../known.ts";
+import { isCutOut } from "./links.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -17,15 +17,20 @@ export const namesRule: EvidenceRule = {
 };
 
 function weighName(name: KnownName, reading: Reading): InterestMention[] {
+  const { line, text } = reading;
   const clause = clauseAt(reading, name.index);
   if (!clause) return [];
   const hit = findCue(clause, name);
   const isStatus = hit?.cue.status === "dropped" || hit?.cue.status === "paused";
   if (!isDone(clause, name.index) && !isStatus) return [];
   if (clause.isForeign || !isSupported(name, hit, reading)) return [];
-  if (!hit && (isLinked(name, reading) || isBroad(name, reading))) return [];
-  const { line, text } = reading;
-  const strength = (hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : mereMention(reading)) * (reading.isGoal ? 0.4 : 1);
+  const title = titleAround(name, reading);
+  if (title !== undefined && (!hit || isCutOut(title, [name]))) return [];
+  if (!hit && isBroad(name, reading)) return [];
+  if (isOtherUse(name, text)) return [];
+  const isAside = ASIDE.test(text.slice(clause.index, name.index));
+  const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(reading);
+  const strength = said * (reading.isGoal ? 0.4 : 1);
   return [
     {
       label: name.written,
@@ -33,18 +38,44 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
       line,
       text: quoteAt(text, clause, name.index),
       strength,
-      ...(hit?.cue.depth ? { depth: hit.cue.depth } : {}),
+      ...(isAside ? { depth: "touched" as const } : hit?.cue.depth ? { depth: hit.cue.depth } : {}),
       ...(hit?.cue.status ? { status: hit.cue.status } : {}),
     },
   ];
 }
 
-/** In the text of a link, which is read by itself. */
-function isLinked({ index, length }: KnownName, { text, links }: Reading): boolean {
-  return links.some((link) => {
+/** 'Heard a talk on whales while soldering': what went on beside it. */
+const ASIDE = /^[\s\p{P}]*(?:while|whilst|during|when)\s(?:I was\s|the\s|some\s)?$/iu;
+
+/** The word of an activity in another use: 'drawing a conclusion', 'running out of time', 'the drawings of a peak'. */
+function isOtherUse({ written, index, length }: KnownName, text: string): boolean {
+  const behind = text.slice(index + length);
+  if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
+  if (/^running$/i.test(written) && /\bup and $/i.test(text.slice(0, index))) return true;
+  return OTHER_USES[written.toLowerCase()]?.test(behind) === true;
+}
+
+const OTHER_USES: Readonly<Record<string, RegExp>> = {
+  climbing: /^\s+(?:(?:the|some|up the)\s)?(?:stairs|steps|numbers?|prices?)\b/i,
+  cooking: /^\s+the books\b/i,
+  diving: /^\s+(?:deep|deeper|in|into|straight)\b/i,
+  drawing:
+    /^\s+(?:(?:an?|the|any|some|no|my|first|this|that)\s)*(?:conclusions?|curtains?|lines?|breath|attention|blood|blinds?|parallels?|comparisons?|distinctions?|inspiration|water|straws?|blank|crowds?|lots|to a close|near|from|on|upon)\b/i,
+  fencing: /^\s+(?:off|in)\b/i,
+  fishing: /^\s+for (?:compliments|answers|likes)\b/i,
+  painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
+  running: /^\s+(?:out|late|low|short|into|away)\b/i,
+  sailing: /^\s+through\b/i,
+  swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
+  weaving: /^\s+(?:through|in and out)\b/i,
+};
+
+/** The text of the link that a name stands in, which is read by itself. */
+function titleAround({ index, length }: KnownName, { text, links }: Reading): string | undefined {
+  return links.find((link) => {
     const from = link.text === "" ? -1 : text.indexOf(link.text);
     return from !== -1 && index >= from && index + length <= from + link.text.length;
-  });
+  })?.text;
 }
 
 /** A field beside one of its parts: 'Math: linear algebra'. */
@@ -67,7 +98,7 @@ function findCue(clause: Clause, { index }: KnownName): CueHit | null {
 function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boolean {
   const { text, names, passage } = reading;
   const end = name.index + name.length;
-  if (name.isEveryday && isPerson(text.slice(name.index), name, reading)) return false;
+  if (name.isEveryday && isPerson(text, name, reading.language)) return false;
   if (!name.needsSupport) return true;
   const isAlone = text.trim().length - name.length <= 2;
   if (isAlone && passage.kind === "item") return true;
@@ -88,17 +119,6 @@ function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boo
   // 'Spanish: lessons 12 to 15'.
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
-}
-
-/** 'Ray Fong': a first name, before one that is no word. */
-function isPerson(text: string, { length }: KnownName, { language }: Reading): boolean {
-  const surname = /^\s(\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(text.slice(length))?.[1];
-  return (
-    surname !== undefined &&
-    language !== "de" &&
-    /^\p{Lu}\p{Ll}+$/u.test(text.slice(0, length)) &&
-    !isEverydayWord(surname, "en")
-  );
 }
 
 function isTechnical({ broader }: KnownName): boolean {

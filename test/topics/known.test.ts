@@ -1,0 +1,43 @@
+import { expect, it, test } from "vitest";
+import { findInterestsOfName } from "../../src/topics/index.ts";
+import { findKnownNames } from "../../src/topics/known.ts";
+import { createMatcher } from "../../src/topics/matcher.ts";
+
+const namesIn = (text: string): string[] => findKnownNames(text).map(({ label }) => label);
+
+it.each([
+  ["Read up on linear and logistic regression.", ["Linear Regression", "Logistic Regression"]],
+  [
+    "Supervised, unsupervised and reinforcement learning",
+    ["Supervised Learning", "Unsupervised Learning", "Reinforcement Learning"],
+  ],
+  ["Probabilistic and Bayesian Machine Learning", ["Probabilistic Machine Learning", "Bayesian Machine Learning"]],
+])("words before an 'and' share the last words of the name behind it: %s", (text, labels) => {
+  expect(namesIn(text)).toEqual(labels);
+});
+
+it.each([
+  ["I read about sailing and machine learning", ["Sailing", "Machine Learning"]],
+  ["We ate bread and deep learning was on", ["Deep Learning"]],
+  ["Rust and web development", ["Rust", "Web Development"]],
+])("but a word that makes no name with them is left alone: %s", (text, labels) => {
+  expect(namesIn(text)).toEqual(labels);
+});
+
+it.each([["The habits of Ada R. Moss"], ["Notes on J. R. Moss"]])("an initial is no language: %s", (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test("a person in a heading is no language", () => {
+  const labels = (text: string) => findInterestsOfName(text, 1).map(({ label }) => label);
+  expect(labels("What Julia Ostrander makes")).not.toContain("Julia");
+  expect(labels("Concurrency in Julia")).toContain("Julia");
+});
+
+test("a name is found with any dash inside, within a title, but not across two words set apart", () => {
+  const matcher = createMatcher([{ label: "Gauss–Markov", spelling: "Gauss–Markov theorem", anyCase: true }]);
+  const find = (text: string) => matcher.find(text).map(({ label }) => label);
+  for (const dash of ["–", "-", "‑", "—", " "])
+    expect(find(`Understanding the Gauss${dash}Markov Theorem`)).toEqual(["Gauss–Markov"]);
+  expect(find("Gauss – Markov theorem")).toEqual([]);
+});
