@@ -1,5 +1,5 @@
-import type { InterestMention, TimelineTopic, Url, VocabularyTerm } from "../model.ts";
-import { findAlias, isTranslation } from "../topics/index.ts";
+import type { TimelineTopic, Url, VocabularyTerm } from "../model.ts";
+import { findAlias } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { shortenSegment, slugify } from "../urls.ts";
@@ -8,6 +8,8 @@ import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 import { countKeys, findSlips } from "./slips.ts";
+import { count, type Draft, draftOf } from "./topic-draft.ts";
+import { labelOf, spellingsOf } from "./topic-labels.ts";
 
 /** One topic, tag or category under all of its spellings. */
 export interface Topic {
@@ -29,32 +31,6 @@ export interface TopicBook {
   topics: Topic[];
   /** The topic of a label; undefined for one that is none. */
   find(label: string): Topic | undefined;
-}
-
-interface Draft {
-  key: string;
-  term: VocabularyTerm | null;
-  listed: boolean;
-  /** Spellings by how often the author writes them: tags and categories apart from texts. */
-  stated: Map<string, number>;
-  found: Map<string, number>;
-  echoed: Map<string, number>;
-  rules: Set<InterestMention["rule"]>;
-  /** A cue vouches for it. */
-  isSure: boolean;
-  /** A single word that not everybody uses, in some place at least. */
-  isUncommon: boolean;
-  /** Places that name it, echoes included. */
-  lines: Set<string>;
-  labels: Set<string>;
-  /** Those of `cues` whose whole object it is. */
-  objects: Set<string>;
-  cues: Set<string>;
-  homes: Set<string>;
-  links: Set<string>;
-  /** Sections and entries that bring it up themselves. */
-  sections: number;
-  entries: Set<string>;
 }
 
 /** Merges spellings, decides which names are topics, gives each its label and address. */
@@ -177,47 +153,6 @@ function describe(draft: Draft, slug: string): Topic {
   };
 }
 
-/** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals and plurals. */
-function spellingsOf({ stated, found, echoed, term }: Draft, label: string): string[] {
-  const spellings = new Set([...stated.keys(), ...(term?.aliases ?? [])]);
-  spellings.delete(label);
-  const seen = new Set([label, ...spellings].map((spelling) => spelling.toLowerCase()));
-  for (const spelling of [...found.keys(), ...echoed.keys()].sort(compareText)) {
-    const lower = spelling.toLowerCase();
-    if (!seen.has(lower) && !seen.has(lower.replace(/s$/, ""))) spellings.add(spelling);
-    seen.add(lower);
-  }
-  return [...spellings].sort(compareText);
-}
-
-function labelOf({ term, stated, found, echoed, key }: Draft): string {
-  const written = mostFrequent(longForms(found));
-  const usual = findAlias(key);
-  // 'Fotografie' in a journal that never says 'photography'.
-  const known = usual !== undefined && written !== null && isTranslation(written) ? written : usual;
-  const given = mostFrequent(stated);
-  return term?.name ?? (given === null ? null : spellOut(given, found, echoed)) ?? known ?? written ?? key;
-}
-
-/** A tag in the form of an address, as the texts write it: 'tide-tables' → Tide Tables. */
-function spellOut(tag: string, found: ReadonlyMap<string, number>, echoed: ReadonlyMap<string, number>): string {
-  if (!/^[a-z\d]+(?:-[a-z\d]+)+$/.test(tag)) return tag;
-  const words = new RegExp(`^${tag.replaceAll("-", " ")}$`, "i");
-  return mostFrequent(new Map([...echoed, ...found].filter(([spelling]) => words.test(spelling)))) ?? tag;
-}
-
-/** 'Energy-based models' rather than 'EBMs', where both are found. */
-function longForms(found: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const long = new Map([...found].filter(([label]) => !/^\p{Lu}{2,6}s?$/u.test(label)));
-  return long.size > 0 ? long : found;
-}
-
-/** Of equally frequent spellings the first by code unit, which prefers capitals: 'Deep Learning' before 'deep learning'. */
-function mostFrequent(spellings: ReadonlyMap<string, number>): string | null {
-  const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || compareText(a, b));
-  return first?.[0] ?? null;
-}
-
 /** Addresses that do not depend on the order of files: tags before categories before topics, then by key. */
 function assignSlugs(drafts: readonly Draft[]): { draft: Draft; slug: string }[] {
   const rank = ({ rules }: Draft): number => (rules.has("tag") ? 0 : rules.has("category") ? 1 : 2);
@@ -237,34 +172,4 @@ function assignSlugs(drafts: readonly Draft[]): { draft: Draft; slug: string }[]
 /** An address for a name of signs only: '❤' → 'u2764'. */
 function codePoints(label: string): string {
   return [...label].map((sign) => `u${(sign.codePointAt(0) ?? 0).toString(16)}`).join("-");
-}
-
-function draftOf(drafts: Map<string, Draft>, key: string): Draft {
-  const draft = drafts.get(key);
-  if (draft) return draft;
-  const created: Draft = {
-    key,
-    term: null,
-    listed: false,
-    stated: new Map(),
-    found: new Map(),
-    echoed: new Map(),
-    rules: new Set(),
-    isSure: false,
-    isUncommon: false,
-    labels: new Set(),
-    objects: new Set(),
-    lines: new Set(),
-    cues: new Set(),
-    homes: new Set(),
-    links: new Set(),
-    sections: 0,
-    entries: new Set(),
-  };
-  drafts.set(key, created);
-  return created;
-}
-
-function count(spellings: Map<string, number>, label: string): void {
-  spellings.set(label, (spellings.get(label) ?? 0) + 1);
 }
