@@ -259,3 +259,42 @@ test("an item inside of a goal is a note on it, below a label it is a goal, with
     "Oil the gate",
   ]);
 });
+
+describe("parts of a series and loose words", () => {
+  const part = (id: string, label: string): string =>
+    `[${label}](https://www.youtube.com/watch?v=${id}&list=PLtide0123456789abcdefghij)`;
+  const GOAL = `- Watch weeks 5-6 of ${part("aaaaaaaaaaa", "Tides")}`;
+  const stateOf = (goal: string, ...lines: string[]) =>
+    goalsOf([log("Goals:", goal, "## 2021-05-02", ...lines)])[0]?.[1];
+
+  test("a week of a course is seen when the parts of it are", () => {
+    const fifth = `- watched ${part("bbbbbbbbbbb", "Tides 5L")} and ${part("ccccccccccc", "Tides 5.1")}`;
+    const sixth = `- Watched ${part("ddddddddddd", "Tides 6")}`;
+    const [first, second] = ["First", "Second"].map((half) => `- ${half} half of ${part("eeeeeeeeeee", "Tides 6L")}`);
+    expect(stateOf(GOAL, fifth, sixth, first ?? "", second ?? "")).toBe("met");
+    expect(stateOf(GOAL, fifth, first ?? "", second ?? "")).toBe("touched");
+    expect(stateOf(GOAL, `- watched ${part("bbbbbbbbbbb", "Tides 5L")}`, sixth)).toBe("touched");
+    expect(stateOf(GOAL, "- watched Swans 5L and 5.1", "- watched Swans 6")).not.toBe("met");
+  });
+
+  test.each([
+    ["- Find the click. In either case", "- I mended it at last: no clicks in six hours.", "met"],
+    ["- Find the click. In either case", "- I mended the fence.", "open"],
+    ["- Find the click. In either case", "- I could not mend it: a click again.", "open"],
+    ["- The board blinks, then counts", "- Blinks. Took an hour.", "touched"],
+    ["- The board blinks, then counts", "- Works. Took an hour.", "open"],
+    ["- Kiltings as far as hems", "- Kiltings: 23 done.", "touched"],
+    ["- Kiltings as far as hems", "- Fences: 23 done.", "open"],
+  ])("%s, then %s", (goal, later, state) => {
+    expect(stateOf(goal, later)).toBe(state);
+  });
+
+  test("an entry of that very title, and a box of the very words", () => {
+    const goal = log("Goals:", "- A month of herons");
+    const later = (title: string) => sampleEntry("june.md", { title, date: "2021-06-30", body: "Text." });
+    expect(goalsOf([goal, later("June 2021: a month of herons")])[0]?.[1]).toBe("met");
+    expect(goalsOf([goal, later("Not yet a month of herons")])[0]?.[1]).toBe("touched");
+    const box = withBoxes(sampleEntry("july.md", { date: "2021-07-02", body: "- [x] Oil" }));
+    expect(goalsOf([log("Goals:", "- Oil"), box])[0]?.[1]).toBe("met");
+  });
+});
