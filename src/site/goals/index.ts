@@ -8,6 +8,7 @@ import { indexEvidence } from "./evidence.ts";
 import { findGoals, type GoalDraft } from "./find-goals.ts";
 import { findLoops, type LoopDraft } from "./find-loops.ts";
 import { judgeGoal } from "./judge-goals.ts";
+import { findProseGoals } from "./prose-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements, type Statement, shorten } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
@@ -24,11 +25,14 @@ export function traceGoals(
   identify: Identify,
 ): { goals: Goal[]; openLoops: OpenLoop[] } {
   const journal = createJournal(sections, innermost, book, identify);
-  const goals = findGoals(journal);
-  const isGoal = markOf(goals.filter(({ checked }) => checked === null));
-  const loops = findLoops(journal, markOf(goals));
+  const listed = findGoals(journal);
+  const isGoal = markOf(listed.filter(({ checked }) => checked === null));
+  const loops = findLoops(journal, markOf(listed));
+  const isTaken = markOf([...listed, ...loops]);
+  const inProse = findProseGoals(journal, isTaken);
+  const goals = [...listed, ...inProse];
   if (goals.length === 0 && loops.length === 0) return { goals: [], openLoops: [] };
-  const isLoop = markSentences(loops);
+  const isLoop = markSentences([...loops, ...inProse]);
   const statements = readStatements(journal, isGoal).filter((statement) => !isLoop(statement));
   const evidence = indexEvidence(
     statements.filter(({ text }) => !isSummary(text)),
@@ -75,8 +79,8 @@ function markOf(
 }
 
 /** The sentences that leave something open; others of the same passage may well tell of what was done. */
-function markSentences(loops: readonly LoopDraft[]): (statement: Statement) => boolean {
-  const texts = new Map<ReadSection, LoopDraft[]>();
+function markSentences(loops: readonly (LoopDraft | GoalDraft)[]): (statement: Statement) => boolean {
+  const texts = new Map<ReadSection, (LoopDraft | GoalDraft)[]>();
   for (const loop of loops) texts.set(loop.read, [...(texts.get(loop.read) ?? []), loop]);
   return ({ read, line, text }) => {
     const here = (texts.get(read) ?? []).filter((loop) => loop.line === line);

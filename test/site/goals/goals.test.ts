@@ -298,3 +298,59 @@ describe("parts of a series and loose words", () => {
     expect(goalsOf([log("Goals:", "- Oil"), box])[0]?.[1]).toBe("met");
   });
 });
+
+describe("goals in running prose", () => {
+  const textsOf = (body: string) =>
+    goalsOf([sampleEntry("diary.md", { title: "Diary", date: "2021-05-09", body })]).map(([text]) => text);
+
+  test.each([
+    ["Now the plan is to row both courses by this weekend, then rest.", ["row both courses by this weekend"]],
+    [
+      "I learned knots (I wish to dive a little deeper into splicing. Splicing matters!).",
+      ["dive a little deeper into splicing"],
+    ],
+    ["The sails are done. Then I can finish the other mast drawing.", ["finish the other mast drawing"]],
+    [
+      "It is modest. By Christmas, one picture book without a robot in it.",
+      ["By Christmas, one picture book without a robot in it"],
+    ],
+    [
+      "For 2022, in this order: a boat, built. Lectures 20 to 30. And a mile, swum, so that I may sail.",
+      ["a boat, built", "Lectures 20 to 30", "a mile, swum"],
+    ],
+    ["Mein Ziel ist es, die Moorkarte zu zeichnen.", ["die Moorkarte zu zeichnen"]],
+  ])("%s", (body, goals) => {
+    expect(textsOf(body)).toEqual(goals);
+  });
+
+  test.each([
+    "For 2019: a boat. I never got it.",
+    "For 2022: I wrote down nothing.",
+    "By December I had read both books.",
+    "By Christmas, Ann had built a boat.",
+    "The plan is to some people a prison.",
+    "Her plan is to build a boat.",
+    "If I plan to build a boat, I need wood.",
+    "I plan to show boats in this series.",
+    "I had planned to build a boat.",
+    "Then I can use the boat.",
+    "I do not plan to build a boat.",
+  ])("no goal in %j", (body) => {
+    expect(textsOf(body)).toEqual([]);
+  });
+
+  test("the sentence beside it still tells what was done", () => {
+    const site = goalsOf([
+      log(
+        "## 2021-05-02",
+        "I plan to draw the marsh map.",
+        "## 2021-05-04",
+        "Drew the marsh map. I plan to weigh eels.",
+      ),
+    ]);
+    expect(site.map(([text, state]) => [text, state])).toEqual([
+      ["draw the marsh map", "met"],
+      ["weigh eels", "open"],
+    ]);
+  });
+});
