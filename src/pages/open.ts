@@ -1,4 +1,4 @@
-import { daySerial } from "../charts/calendar.ts";
+import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";

@@ -1,4 +1,5 @@
-import { monthName, monthSerial } from "../charts/calendar.ts";
+import { monthName } from "../charts/calendar.ts";
+import { monthSerial } from "../days.ts";
 import type { Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
