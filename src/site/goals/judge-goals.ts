@@ -128,9 +128,10 @@ function isTitle(goal: GoalDraft, verb: string | null, { text, line, entry, read
 
 /** 'Find the click', and soon after 'I mended it: no clicks': the verb's end beside the one word that it is about. */
 function isOnlyObject(goal: GoalDraft, verb: string | null, statement: Statement): boolean {
+  if (verb === null || statement.entry !== goal.entry) return false;
   const objects = subjectWords(goal.text.split(/[.;:,(]/)[0] ?? "");
   const days = daysBetween(goal.day, statement.day);
-  if (objects.size !== 1 || statement.entry !== goal.entry || days === null || days > MONTH) return false;
+  if (objects.size !== 1 || days === null || days > MONTH) return false;
   return fulfilsOn(verb, statement.text, (word) => [...subjectWords(word)].some((one) => objects.has(one)));
 }
 
