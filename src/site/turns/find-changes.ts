@@ -17,6 +17,9 @@ export interface Change {
 /** Letters between the words and the topic that they are about, and between topics of one list. */
 const REACH = 34;
 
+/** Letters in front of a subject that opens its sentence: 'The '. */
+const OPENING = 4;
+
 /** Every change of course that a passage tells of. */
 export function findChanges(telling: Telling): Change[] {
   const { start, end } = telling;
@@ -46,9 +49,18 @@ function readSentence(telling: Telling, sentence: Span, named: readonly Name[]):
     if (!isOwn(telling, sentence, to) && before.length === 0 && left.length === 0) return null;
     return { taken: topicsOf(next), left: left.length > 0 ? left : isOwn(telling, sentence, to) ? [] : before };
   }
-  if (from !== null && left.length > 0) return fresh.length > 0 ? { taken: topicsOf(fresh), left } : null;
+  if (from !== null && left.length > 0) {
+    // 'Pottery took over from Rust' opens with what is new; else the author says what he did.
+    const isTold = isOwn(telling, sentence, from) || (fresh[0]?.index ?? sentence.end) - sentence.start <= OPENING;
+    return fresh.length > 0 && isTold ? { taken: topicsOf(fresh), left } : null;
+  }
   const mark = tell(book.course.mark);
   if (mark === null || fresh.length === 0 || !isOwn(telling, sentence, mark)) return null;
+  // 'Instead, I had to look around' is no change of what one does.
+  const isTakenUp = [book.began, book.returned, book.deepened, book.learned].some(
+    (words) => hitsOf(words, lower, sentence).length > 0,
+  );
+  if (!isTakenUp) return null;
   const after = fresh.filter(({ index }) => index >= mark.end);
   return { taken: topicsOf(after.length > 0 ? after : fresh), left };
 }

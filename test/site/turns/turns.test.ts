@@ -193,6 +193,8 @@ describe("pivots and gaps", () => {
     ["a beginning alone is none", "I took up pottery because my wrists hurt."],
     ["what is still to come", "Worked on pottery. Next month I will switch to pottery."],
     ["what never was", "I never moved on to pottery. Pottery is a detour for others."],
+    ["somebody else's choice", "Anna asked Ben to make pottery instead of Rust for the fair."],
+    ["a mere contrast", "Instead, I carried the pottery home."],
     ["the subject is kept", "I took a detour into pottery. Worked on Rust too."],
     ["nothing new is named", "I took a detour. Then it rained, and pottery was what Anna did."],
     ["words about something else", "Worked on pottery, and moved on to page 40 of the handbook."],
