@@ -415,6 +415,8 @@ export interface OpenLoop {
   age: number | null;
   /** Where it was done, answered or kept. */
   closed: Quote | null;
+  /** Where it was taken up again, though nothing says that it was done; null for what is closed. */
+  touched: Quote | null;
 }
 
 // ------------------------------------------------------------------------------------------------ how interests turned

@@ -1,4 +1,4 @@
-import { monthFraction, monthSerial, serialDay } from "./calendar.ts";
+import { monthFraction, monthSerial, serialDay } from "../days.ts";
 
 /** What is laid together: stretches shorter than a cell share one. Weeks stand on an axis of months. */
 export type Unit = "day" | "week" | "month" | "quarter" | "year";

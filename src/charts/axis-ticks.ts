@@ -1,5 +1,6 @@
+import { monthSerial, serialDay } from "../days.ts";
 import { MONTHS_PER_STEP, type Run, type Unit } from "./axis-cells.ts";
-import { formatMonth, monthName, monthSerial, serialDay } from "./calendar.ts";
+import { formatMonth, monthName } from "./calendar.ts";
 
 export interface Tick {
   at: number;

@@ -1,6 +1,6 @@
+import { serialDay } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import { percent } from "./axis-drawing.ts";
-import { serialDay } from "./calendar.ts";
 import { BAR_HEIGHTS, DEPTH_NAMES } from "./glyphs.ts";
 import { BASELINE, type Plot } from "./plot.ts";
 import { pickMarks } from "./status-marks.ts";

@@ -2,8 +2,6 @@ import { addDays, monthSerial } from "../days.ts";
 import type { Day } from "../model.ts";
 import { MONTH_LABELS } from "../periods/words.ts";
 
-export { daySerial, monthFraction, monthSerial, monthStart, serialDay } from "../days.ts";
-
 /** The day after. */
 export function nextDay(day: Day): Day {
   return addDays(day, 1);

@@ -1,6 +1,6 @@
+import { monthSerial } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
-import { monthSerial } from "./calendar.ts";
 
 /** The last five months with entries as five bars of a tide gauge: the journal's own mark. */
 export function drawFavicon(days: readonly Day[]): Html {

@@ -1,7 +1,7 @@
-import { weekdayOf } from "../days.ts";
+import { monthSerial, monthStart, weekdayOf } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
-import { formatDay, monthName, monthSerial, monthStart, nextDay } from "./calendar.ts";
+import { formatDay, monthName, nextDay } from "./calendar.ts";
 
 /** A day that a text tells of. */
 export interface HeatDay {

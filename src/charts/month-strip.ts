@@ -1,6 +1,6 @@
+import { monthSerial, serialDay } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import type { Day, Depth } from "../model.ts";
-import { monthSerial, serialDay } from "./calendar.ts";
 import type { ChartData } from "./chart-data.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import { depthRank } from "./strands.ts";

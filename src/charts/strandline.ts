@@ -1,6 +1,7 @@
+import { daySerial, monthSerial, monthStart } from "../days.ts";
 import { type Html, html, raw } from "../html.ts";
 import type { Day } from "../model.ts";
-import { daySerial, formatDay, formatSpan, monthSerial, monthStart } from "./calendar.ts";
+import { formatDay, formatSpan } from "./calendar.ts";
 
 /** The whole journal as one thin line, drawn once; `drawStrandline` puts "you are here" on it. */
 export interface StrandlineBase {

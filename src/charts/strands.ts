@@ -1,5 +1,6 @@
+import { daySerial, serialDay } from "../days.ts";
 import type { Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
-import { daySerial, formatSpan, serialDay } from "./calendar.ts";
+import { formatSpan } from "./calendar.ts";
 
 /** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
 export interface Strand {

@@ -1,8 +1,8 @@
+import { daySerial } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
 import { drawAxis } from "./axis-drawing.ts";
-import { daySerial } from "./calendar.ts";
 import type { ChartData } from "./chart-data.ts";
 import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";

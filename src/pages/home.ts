@@ -1,5 +1,6 @@
-import { daySerial, formatSpan, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { formatSpan } from "../charts/calendar.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
+import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
 import { pageUrl } from "../urls.ts";
 import { viewEntry } from "./cards.ts";

@@ -1,7 +1,7 @@
-import { daySerial } from "../charts/calendar.ts";
 import { type ChartData, readChartData } from "../charts/chart-data.ts";
 import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
 import { omitRollUps } from "../charts/strands.ts";
+import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
 import { placeAnchors } from "./places.ts";

@@ -1,4 +1,5 @@
-import { daySerial, formatDayShort, formatMonth, monthSerial } from "../charts/calendar.ts";
+import { formatDayShort, formatMonth } from "../charts/calendar.ts";
+import { daySerial, monthSerial } from "../days.ts";
 import type { Day, TimelinePeriod } from "../model.ts";
 import { viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";

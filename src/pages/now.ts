@@ -1,5 +1,6 @@
-import { daySerial, formatDay, formatDayShort, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { formatDay, formatDayShort, formatMonth } from "../charts/calendar.ts";
 import { drawMonthStrip } from "../charts/month-strip.ts";
+import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Interest, Page, Resource, Turn } from "../model.ts";
 import { viewEntry, viewInterests, viewResource } from "./cards.ts";

@@ -1,4 +1,4 @@
-import { daySerial } from "../charts/calendar.ts";
+import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";
@@ -80,21 +80,26 @@ function viewLoops(
   { kind, title, closed }: (typeof KINDS)[number],
 ): OpenSection {
   const items = [...loops].sort(compareAge).map((loop): OpenItem => {
-    const state = loop.closed === null ? "open" : "met";
-    const age = loop.age === null ? "" : sayAge(loop.age, state === "open" ? "for" : "after");
-    const by = loop.closed === null ? [] : [viewQuote(ledger, loop.closed)];
+    const state = loop.closed !== null ? "met" : loop.touched !== null ? "touched" : "open";
+    const age = loop.age === null ? "" : sayAge(loop.age, state === "met" ? "after" : "for");
+    const shown = loop.closed ?? loop.touched;
+    const by = shown === null ? [] : [viewQuote(ledger, shown)];
     return { ...viewPlace(ledger, loop, loop.since), state, age, by, moreBy: 0 };
   });
-  const left = items.filter(({ state }) => state === "open");
+  const [left, touched] = [
+    items.filter(({ state }) => state === "open"),
+    items.filter(({ state }) => state === "touched"),
+  ];
   return {
     kind,
     title,
     anchor: `${kind}s`,
     summary: sayCounts([
       [left.length, "open"],
-      [items.length - left.length, closed],
+      [touched.length, "touched"],
+      [items.length - left.length - touched.length, closed],
     ]),
-    open: left,
+    open: [...left, ...touched],
     closed: items.filter(({ state }) => state === "met"),
   };
 }

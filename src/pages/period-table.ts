@@ -1,5 +1,6 @@
-import { formatMonth, monthSerial } from "../charts/calendar.ts";
+import { formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
+import { monthSerial } from "../days.ts";
 import type { Day, Interest, TimelinePeriod, Url } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";

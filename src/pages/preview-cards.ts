@@ -1,6 +1,7 @@
-import { daySerial, formatSpan, monthName, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { formatSpan, monthName } from "../charts/calendar.ts";
 import { rankLanes } from "../charts/lanes.ts";
 import type { Strand } from "../charts/strands.ts";
+import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Asset, Day, Entry, PreviewCard, Site, Tag, Url } from "../model.ts";
 import { findSubject, pickTopics } from "./cards.ts";
 import { type Ledger, openLedger } from "./ledger.ts";

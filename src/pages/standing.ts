@@ -1,5 +1,6 @@
-import { daySerial, formatMonth, monthSerial } from "../charts/calendar.ts";
+import { formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
+import { daySerial, monthSerial } from "../days.ts";
 import type { TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";

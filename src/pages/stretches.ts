@@ -1,5 +1,6 @@
-import { daySerial, formatDay, formatMonth, monthSerial, serialDay } from "../charts/calendar.ts";
+import { formatDay, formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
+import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./period-table.ts";

@@ -1,7 +1,8 @@
-import { daySerial, monthName, monthSerial, monthStart, serialDay } from "../charts/calendar.ts";
+import { monthName } from "../charts/calendar.ts";
 import { rankLanes } from "../charts/lanes.ts";
 import { drawSparkline } from "../charts/sparkline.ts";
 import type { Strand } from "../charts/strands.ts";
+import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Page, Tag } from "../model.ts";
 import { fileUrl } from "../urls.ts";
 import { viewTag } from "./cards.ts";

@@ -1,5 +1,6 @@
 import { monthName } from "../charts/calendar.ts";
 import type { HeatDay } from "../charts/heat-map.ts";
+import { daysBetween } from "../days.ts";
 import type { TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
@@ -41,7 +42,7 @@ export function foldMonths(
 /** More than half a year, or begun before it. */
 function isLong(period: TimelinePeriod, year: string): boolean {
   if (period.start === null || period.end === null || period.start < `${year}-01-01`) return true;
-  return Date.parse(period.end) - Date.parse(period.start) > LONG * 86_400_000;
+  return daysBetween(period.start, period.end) > LONG;
 }
 
 /** The days that a year tells of one by one; none where they are few. */

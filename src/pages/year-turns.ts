@@ -1,4 +1,5 @@
-import { monthName, monthSerial } from "../charts/calendar.ts";
+import { monthName } from "../charts/calendar.ts";
+import { monthSerial } from "../days.ts";
 import type { Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
@@ -47,10 +48,9 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod | undefined
   ];
 }
 
-/** Where one main subject gave way to another within the year. A reason that a turn quotes already is not quoted again. */
+/** Where one main subject gave way to another within the year, with the author's words for it. */
 export function viewPivots(ledger: Ledger, year: string): PivotView[] {
   const periods = periodsById(ledger);
-  const quoted = new Set(ledger.site.turns.filter(({ day }) => day.startsWith(year)).map(({ reason }) => reason?.text));
   return ledger.site.pivots
     .filter(({ day }) => day.startsWith(year))
     .flatMap(({ after, left, taken, reason }): PivotView[] => {
@@ -61,7 +61,7 @@ export function viewPivots(ledger: Ledger, year: string): PivotView[] {
           left: viewTopics(ledger, left),
           taken: viewTopics(ledger, taken),
           when: linkPeriod(period, period.entry, year),
-          reason: reason && !quoted.has(reason.text) ? viewQuote(ledger, reason) : null,
+          reason: reason && viewQuote(ledger, reason),
         },
       ];
     });

@@ -6,6 +6,7 @@ import { github } from "./github.ts";
 import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
 import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
+import { joinHalves } from "./passes.ts";
 import { shop } from "./shop.ts";
 import { pickTitle } from "./titles.ts";
 import { unwrap } from "./unwrap.ts";
@@ -89,18 +90,28 @@ function describe(mentions: readonly ResourceMention[]): Resource {
     kind: pickKind(ordered),
     partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,
     topics: [...new Set(ordered.flatMap(({ topics }) => topics))].sort(compare),
-    mentions: ordered.map(describeUse),
+    mentions: describeUses(ordered),
   };
 }
 
-function describeUse({ path, line, period, entry, place, passes }: ResourceMention): ResourceUse {
+function describeUses(ordered: readonly ResourceMention[]): ResourceUse[] {
+  const whole = joinHalves(ordered.flatMap(({ passes }) => passes ?? []));
+  let from = 0;
+  return ordered.map((mention) => {
+    const passes = whole.slice(from, from + (mention.passes?.length ?? 0));
+    from += passes.length;
+    return describeUse(mention, passes);
+  });
+}
+
+function describeUse({ path, line, period, entry, place }: ResourceMention, passes: readonly Pass[]): ResourceUse {
   return {
     path,
     line,
     period,
     entry,
     ...(place ? { place } : {}),
-    ...(passes && passes.length > 0 ? { passes: [...passes] } : {}),
+    ...(passes.length > 0 ? { passes: [...passes] } : {}),
   };
 }
 

@@ -1,88 +1,7 @@
 import type { Pass, Passage } from "../model.ts";
+import { CUES, type Cue } from "./pass-cues.ts";
 import { findSentences, type Span } from "./sentences.ts";
 import { type PlacedLink, placeLinks } from "./spans.ts";
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  twice: 2,
-  thrice: 3,
-};
-const ORDINAL = "(first|second|third|fourth|fifth|[1-9](?:st|nd|rd|th))";
-const READING =
-  "(?:pass(?:es)?|read(?:ing|-?through)?|re-?read(?:ing)?|watch(?:ing|-?through)?|re-?watch|viewing|run-?through|listen)";
-
-interface Cue {
-  pattern: RegExp;
-  number(match: RegExpMatchArray): number | null;
-  progress: Pass["progress"];
-  /** Words that only count right in front of a link or right behind it. */
-  adjacent: boolean;
-}
-
-/** Ordered: where two overlap the first one holds. */
-const CUES: readonly Cue[] = [
-  {
-    pattern: new RegExp(`\\b${ORDINAL}[\\s-]+${READING}\\b`, "gi"),
-    number: ordinalOf,
-    progress: null,
-    adjacent: false,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:re-?)?(?:read|watch(?:ed)?|went through|worked through|listened to)\\b[^.;]{0,40}\\bfor the ${ORDINAL} time\\b`,
-      "gi",
-    ),
-    number: ordinalOf,
-    progress: null,
-    adjacent: false,
-  },
-  {
-    pattern: /\b(two|three|four|five|[2-9]) (?:full |whole |complete )?passes\b/gi,
-    number: ordinalOf,
-    progress: null,
-    adjacent: false,
-  },
-  {
-    pattern: /\b(?:read|watched|went through|worked through) (?:it |this |that )?(twice|thrice)\b/gi,
-    number: ordinalOf,
-    progress: null,
-    adjacent: false,
-  },
-  {
-    pattern: /\b(?:re-?reading|re-?read|re-?watched|re-?watching|revisited)\b/gi,
-    number: () => 2,
-    progress: null,
-    adjacent: true,
-  },
-  {
-    pattern:
-      /\b(?:half-?way|half way|(?:the )?(?:first|second) half|almost (?:finished|done|through)|nearly (?:finished|done|through)|(?:one|two) thirds?)\b/gi,
-    number: () => null,
-    progress: "part",
-    adjacent: true,
-  },
-  {
-    pattern: /\b(?:finished|completed|got through|worked through|done with|to the end|all the way through)\b/gi,
-    number: () => null,
-    progress: "finished",
-    adjacent: true,
-  },
-  {
-    pattern:
-      /(?:^|\b(?:I|we)(?:['’]ve| have| had)?\s+|[,;:—–(]\s*|\band\s+)(?:also |just |recently |then |finally |already )*(?:started|began|begun)\b/gi,
-    number: () => null,
-    progress: "started",
-    adjacent: true,
-  },
-];
 
 /** What is only intended, denied or somebody else's is no pass. */
 const NOT_DONE =
@@ -111,7 +30,7 @@ function findInSentence(text: string, sentence: Span, links: readonly LinkAt[], 
     let targets: readonly number[] = linksOf(cue, span, text, links);
     const from = before?.end ?? 0;
     const isAlone = !placed.some((link) => link.start >= from && link.end <= span.start);
-    if (targets.length === 0 && before !== null && isAlone && cue.progress !== "started") targets = before.targets;
+    if (targets.length === 0 && before !== null && isAlone && !isTakingUp(cue)) targets = before.targets;
     for (const at of targets) {
       addPass(found[at] ?? [], { number, progress: cue.progress, text: quote(text, sentence) });
     }
@@ -145,7 +64,29 @@ function findCues(text: string, { start, end }: Span, links: readonly PlacedLink
       found.push({ cue, span, number: cue.number(match) });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return joinStarts(
+    found.sort((a, b) => a.span.start - b.span.start),
+    text,
+  );
+}
+
+/** 'Started second pass': one cue, so that it says of the second what was begun and nothing of the first. */
+function joinStarts(cues: readonly FoundCue[], text: string): FoundCue[] {
+  return cues.flatMap((found, at): FoundCue[] => {
+    const [before, next] = [cues[at - 1], cues[at + 1]];
+    if (next && isStartOf(found, next, text)) return [];
+    if (before === undefined || !isStartOf(before, found, text)) return [found];
+    const cue: Cue = { ...found.cue, progress: before.cue.progress };
+    return [{ ...found, cue: { ...cue, isBegun: true }, span: { start: before.span.start, end: found.span.end } }];
+  });
+}
+
+function isStartOf(start: FoundCue, pass: FoundCue, text: string): boolean {
+  return (
+    start.cue.progress === "started" &&
+    pass.number !== null &&
+    /^\s*(?:(?:on|with|the|an?|my)\s+)*$/i.test(text.slice(start.span.end, pass.span.start))
+  );
 }
 
 /** From the last border of a clause to the cue. */
@@ -173,7 +114,7 @@ function linksOf(cue: Cue, span: Span, text: string, links: readonly LinkAt[]): 
   if (cue.adjacent && next && next.link.start - span.end <= 3) return [next.at, ...joined(text, behind)];
   if (
     before &&
-    cue.progress !== "started" &&
+    !isTakingUp(cue) &&
     /^["”’)\]\s]*[,:(–—-]\s*(?:an?|the|my|this time)?\s*$/.test(text.slice(before.link.end, span.start))
   )
     return [before.at];
@@ -183,8 +124,12 @@ function linksOf(cue: Cue, span: Span, text: string, links: readonly LinkAt[]): 
 
 /** '[The book] is finished', '[lecture 5], which I watched twice': only what cannot begin something new. */
 function isBehind(cue: Cue, between: string): boolean {
-  if (cue.progress === "started" || !isNear(between, cue)) return false;
-  return cue.progress === null || /^["”’)\]]*\s*(?:is|was|are|were|has been|now|all|almost)?\s*$/.test(between);
+  if (isTakingUp(cue) || !isNear(between, cue)) return false;
+  return (
+    cue.progress === null ||
+    cue.isBegun === true ||
+    /^["”’)\]]*\s*(?:is|was|are|were|has been|now|all|almost)?\s*$/.test(between)
+  );
 }
 
 /** 'watched [one] and [two]': the links that only an 'and' or a comma ties to the one before. */
@@ -203,14 +148,19 @@ function joined(text: string, links: readonly LinkAt[]): number[] {
   return found;
 }
 
+/** A bare 'started': what it takes up stands behind it. */
+function isTakingUp({ progress, isBegun }: Cue): boolean {
+  return progress === "started" && isBegun !== true;
+}
+
 /** Between 'started' and a link: 'to get started you need …' and 'began shipping' take up nothing. */
 const TAKING_UP =
   /^\s*(?:(?:on|with|the|an?|my|first|pass|through|of|reading|re-?reading|watching|taking|learning|studying|working|going|listening|playing|around|using|experimenting|to|read|watch)\s+)*["“'‘(]*$/i;
 
-function isNear(between: string, { adjacent, progress }: Cue): boolean {
-  if (progress === "started" && !TAKING_UP.test(between)) return false;
+function isNear(between: string, cue: Cue): boolean {
+  if (isTakingUp(cue) && !TAKING_UP.test(between)) return false;
   if (/[;]|\b(?:but|started|finished|watched|read|then)\b/i.test(between)) return false;
-  return between.length <= (adjacent ? NEAR : 2 * NEAR);
+  return between.length <= (cue.adjacent ? NEAR : 2 * NEAR);
 }
 
 function addPass(list: Pass[], pass: Pass): void {
@@ -220,8 +170,24 @@ function addPass(list: Pass[], pass: Pass): void {
   else {
     first.number ??= pass.number;
     first.progress ??= pass.progress;
+    if (first.progress === "part" && /\bfirst half\b.*\bsecond half\b/is.test(pass.text)) first.progress = "finished";
   }
 }
+
+/** The second half of what was told of by its first half earlier makes it whole. Passes in order of time. */
+export function joinHalves(passes: readonly Pass[]): Pass[] {
+  const isHalf = ({ progress, text }: Pass, half: RegExp, other: RegExp): boolean =>
+    progress === "part" && half.test(text) && !other.test(text);
+  return passes.map((pass, at) => {
+    const isWhole =
+      isHalf(pass, SECOND_HALF, FIRST_HALF) &&
+      passes.slice(0, at).some((before) => before.number === pass.number && isHalf(before, FIRST_HALF, SECOND_HALF));
+    return isWhole ? { ...pass, progress: "finished" } : pass;
+  });
+}
+
+const FIRST_HALF = /\bfirst half\b/i;
+const SECOND_HALF = /\bsecond half\b/i;
 
 const LONGEST = 160;
 
@@ -232,9 +198,4 @@ function quote(text: string, { start, end }: Span): string {
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function ordinalOf(match: RegExpMatchArray): number | null {
-  const word = (match[1] ?? "").toLowerCase();
-  return ORDINALS[word] ?? (Number.parseInt(word, 10) || null);
 }

@@ -26,9 +26,18 @@ export function nameLink(text: string, before: string): string {
 
 const LONGEST = 120;
 
+/** 'circuit_v2.png' or the id of a video: what a thing is stored as, not what it is called. */
+function isStored(title: string): boolean {
+  return FILE.test(title) || (VIDEO_ID.test(title) && /\d/.test(title) && /[a-z]/.test(title) && /[A-Z]/.test(title));
+}
+
+const FILE = /^[\w%.-]+\.(?:png|jpe?g|gif|svg|webp|pdf|ps|html?|php|mp[34]|zip|gz|txt|md|pptx?|docx?)$/i;
+const VIDEO_ID = /^[\w-]{11}$/;
+
 /** How good a link's words are as a name: 2 for a name, 1 for plain words ('nice summary', 'coding'), 0 for a place in it. */
 function quality(title: string): number {
   if (title.length > LONGEST || POINTER.test(title)) return 0;
+  if (isStored(title)) return 1;
   if (/^[a-z][a-z\d]*$/.test(title) && title.length <= 12) return 1;
   return /\p{Lu}|\d|\p{Lo}/u.test(title) ? 2 : 1;
 }
@@ -48,6 +57,12 @@ export function pickTitle(titles: readonly string[], name: string, id: string): 
       (a, b) =>
         b.quality - a.quality || b.count - a.count || b.title.length - a.title.length || (a.title < b.title ? -1 : 1),
     );
-  if (best === undefined || (readable && best.quality < 2) || (NUMBERED.test(best.title) && !isVideo)) return name;
+  if (
+    best === undefined ||
+    (readable && best.quality < 2) ||
+    (NUMBERED.test(best.title) && !isVideo) ||
+    isStored(best.title)
+  )
+    return name;
   return best.title;
 }

@@ -22,7 +22,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
     "book",
     domains(
-      "goodreads.com oreilly.com manning.com pragprog.com leanpub.com nostarch.com bookshop.org gutenberg.org openlibrary.org books.google.com",
+      "goodreads.com oreilly.com manning.com pragprog.com leanpub.com nostarch.com bookshop.org gutenberg.org openlibrary.org books.google.com greenteapress.com dspguide.com deeplearningbook.org d2l.ai craftinginterpreters.com eloquentjavascript.net learnyouahaskell.com automatetheboringstuff.com",
     ),
   ],
   ["dataset", domains("archive.ics.uci.edu image-net.org commoncrawl.org data.gov zenodo.org")],
@@ -93,9 +93,11 @@ function findKind(host: string, path: string): ResourceKind {
         ? "course"
         : "community";
   if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
+  if (isProfile(host, path)) return "other";
   if (/\.ipynb$/i.test(path)) return "notebook";
   if (isBook(host, path)) return "book";
   const byHost = KINDS.find(([, hosts]) => isBelow(host, hosts))?.[0];
+  if (byHost === undefined && isCourse(host, path)) return "course";
   // The front page of a journal is no paper.
   if (byHost !== undefined) return byHost === "paper" && path === "/" ? "article" : byHost;
   if (
@@ -111,6 +113,40 @@ function findKind(host: string, path: string): ResourceKind {
     return "article";
   if (/\/(?:courses?|class|lectures?)(?:\/|$)/i.test(path) || /^(?:courses?|class)\./.test(host)) return "course";
   return "other";
+}
+
+/** Whoever has a page of his own in a community is a person and no community. */
+const PROFILES: readonly [ReadonlySet<string>, RegExp][] = [
+  [
+    domains("twitter.com x.com"),
+    /^\/(?!(?:home|search|explore|i|hashtag|intent|share|login|tos|privacy)\/?$)@?\w{1,20}\/?$/i,
+  ],
+  [domains("linkedin.com"), /^\/in\/[^/]+\/?$/i],
+  [domains("bsky.app"), /^\/profile\/[^/]+\/?$/i],
+  [domains("instagram.com facebook.com"), /^\/(?!(?:groups|events|explore|pages)\/?$)[\w.]+\/?$/i],
+  [domains("reddit.com"), /^\/u(?:ser)?\/[^/]+\/?$/i],
+  [domains("stackoverflow.com stackexchange.com superuser.com serverfault.com"), /^\/users\/\d+/i],
+];
+
+function isProfile(host: string, path: string): boolean {
+  // Mastodon and its like stand anywhere: 'fosstodon.org/@name'.
+  if (/^\/@\w+\/?$/.test(path) && /(?:^|\.)(?:\w*(?:mastodon|toot|todon)\w*|hachyderm|mstdn)\./.test(host)) return true;
+  return PROFILES.some(([hosts, pattern]) => isBelow(host, hosts) && pattern.test(path));
+}
+
+const CODE = "(?:cs|cse|ee|eecs|ece|cis|stat|stats|math|phys|bio|chem|econ|ling|6)-?\\d{2,3}[a-z]{0,2}";
+const TERM =
+  "(?:sp|fa|wi|su|spring|fall|autumn|winter|summer)[-_]?(?:20)?\\d\\d|(?:20)\\d\\d[-_]?(?:sp|fa|spring|fall|autumn|winter|summer)";
+const BY_CODE = new RegExp(`(?:^|[/._~-])${CODE}(?:$|[/._-])`, "i");
+const BY_TERM = new RegExp(`(?:^|[/._~-])(?:${TERM})(?:$|[/._-])`, "i");
+
+/** 'cs231n.stanford.edu', '…/berkeley-cs294-158-sp20/': the number of a course at a university, or with the term in which it was held. */
+function isCourse(host: string, path: string): boolean {
+  const isSchool = /\.(?:edu|ac)(?:\.\w\w)?$/.test(host);
+  const [code, term] = [BY_CODE.test(`${host}${path}`), BY_TERM.test(path)];
+  return (
+    (code && (isSchool || term)) || (isSchool && (term || /\/(?:courses?|teaching|syllabus)(?:\/|\.|$)/i.test(path)))
+  );
 }
 
 /** 'doc.rust-lang.org/book/', 'tides-book.pdf': a book that is a site or a file of its own. */

@@ -34,5 +34,5 @@ function findVideo(url: URL, host: string): string | null {
 function describe(id: string, kind: "video" | "playlist", partOf: string | null): Identity {
   const url =
     kind === "video" ? `https://www.youtube.com/watch?v=${id}` : `https://www.youtube.com/playlist?list=${id}`;
-  return { id: `yt:${id}`, url, kind, partOf, name: `YouTube ${kind} ${id}` };
+  return { id: `yt:${id}`, url, kind, partOf, name: `YouTube ${kind}` };
 }

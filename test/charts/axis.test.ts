@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layAxis } from "../../src/charts/axis.ts";
-import { daySerial } from "../../src/charts/calendar.ts";
+import { daySerial } from "../../src/days.ts";
 
 function span(start: string, end: string) {
   return { start: daySerial(start), end: daySerial(end) + 1 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { layAxis } from "../../src/charts/axis.ts";
 import { drawBars } from "../../src/charts/bars.ts";
-import { daySerial } from "../../src/charts/calendar.ts";
 import type { Strand } from "../../src/charts/strands.ts";
+import { daySerial } from "../../src/days.ts";
 
 const WINDOW = { start: daySerial("2024-01-01"), end: daySerial("2025-01-01") };
 const AXIS = layAxis([WINDOW], WINDOW);

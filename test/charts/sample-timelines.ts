@@ -1,4 +1,5 @@
-import { daySerial, monthStart, nextDay, serialDay } from "../../src/charts/calendar.ts";
+import { nextDay } from "../../src/charts/calendar.ts";
+import { daySerial, monthStart, serialDay } from "../../src/days.ts";
 import type { Depth, Status, Timeline, TimelineTopic } from "../../src/model.ts";
 import { pageUrl } from "../../src/urls.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { daySerial } from "../../src/charts/calendar.ts";
 import { pickMarks } from "../../src/charts/status-marks.ts";
 import type { Strand } from "../../src/charts/strands.ts";
+import { daySerial } from "../../src/days.ts";
 import type { Depth, Status } from "../../src/model.ts";
 
 function strand(start: string, end: string, status: Status, depth: Depth = "touched", plan = false): Strand {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daySerial } from "../../src/charts/calendar.ts";
 import { gatherStrands, joinStrands, omitRollUps } from "../../src/charts/strands.ts";
+import { daySerial } from "../../src/days.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 
 const WHOLE = samplePeriod({

@@ -322,7 +322,7 @@ function sampleLoops(): OpenLoop[] {
     closed: Quote | null,
   ) => ({
     ...sampleQuote("chains", 4, text),
-    ...{ kind, since, age, closed },
+    ...{ kind, since, age, closed, touched: null },
   });
   return [
     loop("promise", "In the next part I will show the sampler.", "2023-12-01", 120, null),

@@ -198,6 +198,18 @@ test("kinds by host and path", () => {
   expect(kind("https://www.kaggle.com/someone/eel-counts")).toBe("dataset");
   expect(kind("https://www.kaggle.com/c/titanic")).toBe("community");
   expect(kind("https://distill.pub/")).toBe("article");
+  expect(kind("https://twitter.com/somebody")).toBe("other");
+  expect(kind("https://mastodon.social/@somebody")).toBe("other");
+  expect(kind("https://www.linkedin.com/in/some-body/")).toBe("other");
+  expect(kind("https://twitter.com/somebody/status/1")).toBe("community");
+  expect(kind("https://www.reddit.com/r/tides/")).toBe("community");
+  expect(kind("https://sites.google.com/view/berkeley-cs294-158-sp20/home")).toBe("course");
+  expect(kind("http://eel101.tides.edu/")).toBe("other");
+  expect(kind("http://cs231n.tides.edu/")).toBe("course");
+  expect(kind("https://www.tides.edu/~moss/course/")).toBe("course");
+  expect(kind("https://www.tides.edu/~moss/eels/spring-2020.html")).toBe("course");
+  expect(kind("https://tides.example/cs-101")).toBe("other");
+  expect(kind("https://greenteapress.com/wp/think-dsp/")).toBe("book");
 });
 
 describe("gathering", () => {
@@ -222,6 +234,28 @@ describe("gathering", () => {
     expect(rest).toEqual([]);
     expect(paper).toMatchObject({ id: "arxiv:1211.3711", title: "Moss 2012", topics: ["moon", "tides"] });
     expect(paper?.mentions.map(({ period }) => period)).toEqual(["2022-02-01", "2022-02-02", "2022-02-03", null]);
+  });
+
+  test("the name of a file or the id of a video is no title where there is a better one", () => {
+    const titleOf = (href: string, ...titles: string[]) =>
+      gatherResources(titles.map((title) => mention(href, title, "2020-01-01")))[0]?.title;
+    expect(titleOf("https://youtu.be/tideS-12_wX", "tideS-12_wX")).toBe("YouTube video");
+    expect(titleOf("https://tides.example/a/map_v2.png", "map_v2.png", "Map of the marsh")).toBe("Map of the marsh");
+    expect(titleOf("https://tides.example/a/map_v2.png", "map_v2.png")).toBe("tides.example/a/map_v2.png");
+    expect(titleOf("https://youtu.be/tideS-12_wX", "Deconstruct")).toBe("Deconstruct");
+  });
+
+  test("two halves, told one after the other, make a whole", () => {
+    const half = (text: string, day: string): ResourceMention => ({
+      ...mention("https://youtu.be/tideS-12_wX", "6L", day),
+      passes: [{ number: null, progress: "part", text }],
+    });
+    const progress = (...halves: ResourceMention[]) =>
+      gatherResources(halves)[0]?.mentions.map(({ passes }) => passes?.[0]?.progress);
+    const [first, second] = [half("First half of 6L", "2020-01-01"), half("Second half of 6L", "2020-01-02")];
+    expect(progress(second, first)).toEqual(["part", "finished"]);
+    expect(progress(second)).toEqual(["part"]);
+    expect(progress(first, half("First half of 6L again", "2020-01-03"))).toEqual(["part", "part"]);
   });
 
   test("the playlist is known from any mention, the longest of equal titles wins, a bare address is named by itself", () => {

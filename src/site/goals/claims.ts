@@ -41,7 +41,7 @@ function findPlain(text: string, pattern: RegExp): RegExpExecArray | null {
 
 /** The answer to a question, rather than the end of a task. */
 const ANSWER =
-  /\b(?:figured (?:it |this |that )?out|found (?:it |this |that )?out|turns out|turned out|the answer (?:is|was)|(?:now|finally) (?:i )?(?:understand|understood|see|get it|makes sense)|makes sense now|i (?:now )?understand (?:now|why|how|what)|understood|explains|solved|answered|the reason (?:is|was)|cleared up)\b/i;
+  /\b(?:figured (?:it |this |that )?out|found (?:it |this |that )?out|turns out|turned out|the answer (?:is|was)|(?:now|finally) (?:i )?(?:understand|understood|see|get it|makes sense)|makes sense now|i (?:now )?understand (?:now|why|how|what)|understood|explains|solved|answered|clicks? (?:more|now|better)|click(?:s|ed)? (?:more |now |better |finally )?(?:for me|in my head)|(?:is|are|got|became|become|becomes|much|a lot) clearer|(?:now|finally) clear|clear(?:er)? now|the reason (?:is|was)|cleared up)\b/i;
 
 export function isAnswer(sentence: string): boolean {
   const text = withoutQuotes(sentence);
@@ -49,6 +49,17 @@ export function isAnswer(sentence: string): boolean {
   if (!found) return false;
   const clause = clauseAround(text, found.index, found[0].length);
   return !AHEAD.test(clause) && !NOT.test(clause);
+}
+
+/** Letters between a name and the words that say that it became clear. */
+const BESIDE = 30;
+
+/** An answer about the very thing that a word names: 'helps the lock click more in my head'. */
+export function isAnswerOn(sentence: string, isSubject: (word: string) => boolean): boolean {
+  if (!isAnswer(sentence)) return false;
+  const found = ANSWER.exec(withoutQuotes(sentence));
+  const before = found === null ? "" : sentence.slice(Math.max(0, found.index - BESIDE), found.index);
+  return (before.match(/[\p{L}\p{N}]+/gu) ?? []).some(isSubject);
 }
 
 /** Spans of three words and more between quotation marks, blanked out so that places stay. */

@@ -1,13 +1,13 @@
 import type { Day, Entry, OpenLoop, Quote } from "../../model.ts";
 import { compareText } from "../order.ts";
 import { sectionUrl } from "../timeline.ts";
-import { claimOf, isAnswer } from "./claims.ts";
+import { AHEAD, claimOf, isAnswer, isAnswerOn, NOT } from "./claims.ts";
 import { daysBetween } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { LoopDraft } from "./find-loops.ts";
 import { describeSighting, type Statement, shorten } from "./statements.ts";
 import { fulfils, verbOf } from "./verbs.ts";
-import { stepsOf, subjectWords } from "./words.ts";
+import { partsOf, stepsOf, subjectWords } from "./words.ts";
 
 /** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
 export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
@@ -23,6 +23,7 @@ export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: Titl
     since,
     age: daysBetween(since, found === null ? lastDay : (found.day ?? lastDay)),
     closed: found?.sighting ?? null,
+    touched: found === null && kind !== "promise" ? findTouching(loop, evidence) : null,
   };
 }
 
@@ -47,15 +48,29 @@ function findClosing(loop: LoopDraft, evidence: EvidenceIndex): Closing | null {
   return statement ? { sighting: describeSighting(statement, statement.text), day: statement.day } : null;
 }
 
+/** Where the same thing is spoken of again: begun, done in part, or thought about. */
+function findTouching(loop: LoopDraft, evidence: EvidenceIndex): Quote | null {
+  const statement = evidence.findLater(loop).find((later) => {
+    if (later.checked === false || claimOf(later.text) === "not") return false;
+    const { share, shared } = evidence.compareWords(loop, later);
+    return shared.length >= 2 && share >= SAME;
+  });
+  return statement ? describeSighting(statement, statement.text) : null;
+}
+
 /** The same thing, and words that say that it is done (or, for a question, answered). */
 function closes(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex): boolean {
+  const claim = claimOf(statement.text);
   const isEnd =
     statement.checked === true ||
     (loop.kind === "question"
       ? isAnswer(statement.text)
-      : statement.checked === null && fulfils(verbOf(loop.text), statement.text, claimOf(statement.text)));
-  if (!isEnd) return false;
+      : statement.checked === null && fulfils(verbOf(loop.text), statement.text, claim));
+  if (!isEnd) return loop.kind === "question" && isExplained(loop, statement, evidence);
+  if (isSamePart(loop, statement)) return true;
+  if (loop.kind === "question" && isCleared(loop, statement)) return true;
   const { share, back, shared } = evidence.compareWords(loop, statement);
+  if (statement.checked === true && share > 0.99 && back > 0.99 && shared.length > 0) return true;
   const theirs = stepsOf(statement.text);
   const stepsFit = [...stepsOf(loop.text)].every((step) => theirs.has(step));
   if (!stepsFit) return false;
@@ -64,6 +79,36 @@ function closes(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex):
   if (sharesResource && (loop.kind !== "question" || shared.length >= 1)) return true;
   if (shared.length >= 2 && share >= SAME) return true;
   return shared.length >= 3 && back >= SAME && (share >= SAME / 2 || sharesTopic);
+}
+
+/** Another part of the same course, with the same short name: '6' under a course, and 'NYU 6L' of it where '6L' was meant. */
+function isSamePart(loop: LoopDraft, statement: Statement): boolean {
+  if (![...loop.wholes].some((id) => statement.wholes.has(id))) return false;
+  const [ours, theirs] = [partsOf(loop.text), partsOf(statement.text)];
+  return (
+    ours.size > 0 &&
+    [...ours].every(([base, ids]) => [...(theirs.get(base) ?? [])].some((id) => ids.has(id) || id === base))
+  );
+}
+
+const UNCLEAR =
+  /^(.{1,60}?)\b(?:(?:is|are|was|were|remains?|seems?|still|a bit|very|rather)\s+)*(?:unclear|confusing|not clear)\b/iu;
+
+/** 'Details on locks still unclear' and later words that say of the same name that it became clear. */
+function isCleared(loop: LoopDraft, statement: Statement): boolean {
+  const names = UNCLEAR.exec(loop.text)?.[1]?.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+  const subjects = subjectWords(names.filter((name) => !/^(?:Details?|The|What|How|Why)$/.test(name)).join(" "));
+  return (
+    subjects.size > 0 && isAnswerOn(statement.text, (word) => [...subjectWords(word)].some((one) => subjects.has(one)))
+  );
+}
+
+/** 'Why is the gate cold?', and further down 'The gate is cold because …'. */
+function isExplained(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex): boolean {
+  if (!/^\W*(?:but |and |so )?why\b/i.test(loop.text) || !/\b(?:because|due to)\b/i.test(statement.text)) return false;
+  if (/[?？]\W*$/.test(statement.text) || NOT.test(statement.text) || AHEAD.test(statement.text)) return false;
+  const { share, shared } = evidence.compareWords(loop, statement);
+  return shared.length >= 2 && share > 0.8;
 }
 
 /** Later entries by the words of their titles. */

@@ -27,7 +27,7 @@ const TELLING_SHARE = 0.25;
 const MANY = 8;
 
 export function indexEvidence(statements: readonly Statement[], asked: readonly Keys[]): EvidenceIndex {
-  const wanted = new Set(asked.flatMap(keysOf));
+  const wanted = gatherKeys(asked);
   const frequency = new Map<string, number>();
   const byKey = new Map<string, Statement[]>();
   const inEntry = new Map<string, Statement[]>();
@@ -36,8 +36,7 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
   for (const statement of statements) {
     entries.add(statement.entry.path);
     for (const word of statement.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    for (const key of keysOf(statement)) {
-      if (!wanted.has(key)) continue;
+    for (const key of keysOf(statement, wanted)) {
       push(byKey, key, statement);
       push(inEntry, `${statement.entry.path} ${key}`, statement);
     }
@@ -90,12 +89,23 @@ function laterIn(list: readonly Statement[], place: Place): Statement[] {
     .slice(0, LOOK);
 }
 
-function keysOf({ words, wholes, topics }: Keys): string[] {
-  return [
-    ...[...words].map((word) => `w ${word}`),
-    ...[...wholes].map((id) => `r ${id}`),
-    ...[...topics].map((id) => `t ${id}`),
-  ];
+type Wanted = Pick<Keys, "words" | "wholes" | "topics">;
+
+function gatherKeys(asked: readonly Wanted[]): Wanted {
+  return {
+    words: new Set(asked.flatMap(({ words }) => [...words])),
+    wholes: new Set(asked.flatMap(({ wholes }) => [...wholes])),
+    topics: new Set(asked.flatMap(({ topics }) => [...topics])),
+  };
+}
+
+/** Keys in one alphabet; of a statement only those that anything asks for, since most of its words lead nowhere. */
+function keysOf(keys: Wanted, wanted: Wanted = keys): string[] {
+  const found: string[] = [];
+  for (const word of keys.words) if (wanted.words.has(word)) found.push(`w ${word}`);
+  for (const id of keys.wholes) if (wanted.wholes.has(id)) found.push(`r ${id}`);
+  for (const id of keys.topics) if (wanted.topics.has(id)) found.push(`t ${id}`);
+  return found;
 }
 
 function push(lists: Map<string, Statement[]>, key: string, statement: Statement): void {

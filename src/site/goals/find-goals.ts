@@ -2,6 +2,7 @@ import type { Passage, Section } from "../../model.ts";
 import { classifyHeading } from "../../topics/headings.ts";
 import type { ReadSection } from "../mentions.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
+import { withoutVerb } from "./verbs.ts";
 import { subjectWords } from "./words.ts";
 
 /** A goal as it was written down, before it is known what became of it. */
@@ -98,7 +99,9 @@ function draft(journal: Journal, read: ReadSection, passage: Passage): GoalDraft
   const text = shorten(passage.text);
   const { checked } = passage;
   const place = journal.placeOf(read, passage.line);
-  return { ...place, ...journal.keysOf(read, passage, passage.text.replace(KIND, "")), text, checked, until: null };
+  const bare = passage.text.replace(KIND, "");
+  const keys = journal.keysOf(read, passage, bare);
+  return { ...place, ...keys, words: withoutVerb(keys.words, bare), text, checked, until: null };
 }
 
 function parentOf({ entry, section }: ReadSection): Section | null {

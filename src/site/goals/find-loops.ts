@@ -4,6 +4,8 @@ import { classifyHeading } from "../../topics/headings.ts";
 import type { ReadSection } from "../mentions.ts";
 import { withoutQuotes } from "./claims.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
+import { withoutVerb } from "./verbs.ts";
+import { partsOf } from "./words.ts";
 
 /** Something left open, before it is known whether it was closed. */
 export interface LoopDraft extends Place, Keys {
@@ -144,5 +146,15 @@ function withReferent(sentence: string, before: string | undefined): string {
 
 function draft(journal: Journal, read: ReadSection, passage: Passage, kind: OpenLoop["kind"], text: string): LoopDraft {
   const place = journal.placeOf(read, passage.line);
-  return { ...place, ...journal.keysOf(read, passage, text), kind, text: shorten(text) };
+  const keys = journal.keysOf(read, passage, text);
+  const above = keys.wholes.size === 0 && partsOf(text).size > 0 ? findAbove(read, passage) : null;
+  const wholes = above === null ? keys.wholes : journal.keysOf(read, above, "").wholes;
+  return { ...place, ...keys, wholes, words: withoutVerb(keys.words, text), kind, text: shorten(text) };
+}
+
+/** The item that an inner one stands under: 'Need to watch 6' is about the course that is linked there. */
+function findAbove({ section }: ReadSection, passage: Passage): Passage | null {
+  const depth = passage.depth ?? 1;
+  const before = section.passages.slice(0, section.passages.indexOf(passage));
+  return before.findLast((other) => other.kind === "item" && (other.depth ?? 1) < depth) ?? null;
 }

@@ -6,9 +6,10 @@ import type { TopicBook } from "../topic-book.ts";
 import { closeLoop, indexTitles } from "./close-loops.ts";
 import { indexEvidence } from "./evidence.ts";
 import { findGoals, type GoalDraft } from "./find-goals.ts";
-import { findLoops } from "./find-loops.ts";
+import { findLoops, type LoopDraft } from "./find-loops.ts";
 import { judgeGoal } from "./judge-goals.ts";
-import { comparePlaces, createJournal, type Journal, readStatements } from "./statements.ts";
+import { findProseGoals } from "./prose-goals.ts";
+import { comparePlaces, createJournal, type Journal, readStatements, type Statement, shorten } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
 import { stepsOf } from "./words.ts";
@@ -24,12 +25,15 @@ export function traceGoals(
   identify: Identify,
 ): { goals: Goal[]; openLoops: OpenLoop[] } {
   const journal = createJournal(sections, innermost, book, identify);
-  const goals = findGoals(journal);
-  const isGoal = markOf(goals.filter(({ checked }) => checked === null));
-  const loops = findLoops(journal, markOf(goals));
+  const listed = findGoals(journal);
+  const isGoal = markOf(listed.filter(({ checked }) => checked === null));
+  const loops = findLoops(journal, markOf(listed));
+  const isTaken = markOf([...listed, ...loops]);
+  const inProse = findProseGoals(journal, isTaken);
+  const goals = [...listed, ...inProse];
   if (goals.length === 0 && loops.length === 0) return { goals: [], openLoops: [] };
-  const isLoop = markOf(loops);
-  const statements = readStatements(journal, (read, passage) => isGoal(read, passage) || isLoop(read, passage));
+  const isLoop = markSentences([...loops, ...inProse]);
+  const statements = readStatements(journal, isGoal).filter((statement) => !isLoop(statement));
   const evidence = indexEvidence(
     statements.filter(({ text }) => !isSummary(text)),
     [...goals, ...loops],
@@ -72,6 +76,17 @@ function markOf(
   const lines = new Map<ReadSection, Set<number>>();
   for (const { read, line } of places) lines.set(read, (lines.get(read) ?? new Set()).add(line));
   return (read, { line }) => lines.get(read)?.has(line) ?? false;
+}
+
+/** The sentences that leave something open; others of the same passage may well tell of what was done. */
+function markSentences(loops: readonly (LoopDraft | GoalDraft)[]): (statement: Statement) => boolean {
+  const texts = new Map<ReadSection, (LoopDraft | GoalDraft)[]>();
+  for (const loop of loops) texts.set(loop.read, [...(texts.get(loop.read) ?? []), loop]);
+  return ({ read, line, text }) => {
+    const here = (texts.get(read) ?? []).filter((loop) => loop.line === line);
+    const shown = here.length === 0 ? "" : shorten(text);
+    return here.some((loop) => loop.text.includes(shown) || shown.includes(loop.text));
+  };
 }
 
 /** Of everything dated: the last entry, or the last day of a log. */

@@ -6,9 +6,9 @@ import type { EvidenceIndex } from "./evidence.ts";
 import type { GoalDraft } from "./find-goals.ts";
 import { describeSighting, type Statement } from "./statements.ts";
 import { findSummary } from "./summaries.ts";
-import { fulfils, verbOf } from "./verbs.ts";
+import { fulfils, fulfilsOn, verbOf } from "./verbs.ts";
 import { type Verdict, verdictOn } from "./verdicts.ts";
-import { amountsOf, stepsOf } from "./words.ts";
+import { amountsOf, partsOf, stepsOf, subjectWords } from "./words.ts";
 
 /** How much a statement says about a goal. */
 interface Match {
@@ -83,8 +83,12 @@ function matchStatement(
     [...theirs].every((step) => steps.has(step));
   const byWords = match.shared.length >= 2 && match.share >= DONE;
   const byStep = match.share > 0.99 && sharesStep;
+  const isPart = sharesWhole && [...partsOf(statement.text).keys()].some((base) => steps.has(base));
+  const isTwin = statement.checked === true && match.shared.length > 0 && match.share > 0.99 && match.back > 0.99;
+  const isObject = isOnlyObject(goal, verb, statement);
   const isDone = statement.checked === true || (statement.checked === null && fulfils(verb, statement.text, claim));
-  const isSame = isRecap || sharesResource || byWords || byStep;
+  const isSame = isRecap || sharesResource || byWords || byStep || isPart || isTwin || isObject;
+  if (isTitle(goal, verb, statement)) return [{ statement, grade: "done" }];
   if (isSame && isDone && (isRecap || isInFull(goal, statement, !sharesResource)))
     return [{ statement, grade: "done" }];
   if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole && !isRecap) return [];
@@ -95,6 +99,7 @@ function matchStatement(
     sharesWhole ||
     (sharesTopic && (goal.words.size <= FEW || match.share >= 0.25)) ||
     quotes(goal, statement) ||
+    opensWith(goal, statement) ||
     (isSimilar && isSoon(goal, statement));
   return isNear ? [{ statement, grade: "touched" }] : [];
 }
@@ -111,6 +116,35 @@ function quotes(goal: GoalDraft, { text, line, read }: Statement): boolean {
     bare.split(" ").length >= 3 &&
     ` ${fold(text)} `.includes(` ${bare} `)
   );
+}
+
+/** The title of a later entry that is the goal itself, but for a date or label in front: 'April 2024: a month of tides'. */
+function isTitle(goal: GoalDraft, verb: string | null, { text, line, entry, read }: Statement): boolean {
+  if (verb !== null || entry === goal.entry || read.index !== 0 || line !== read.section.line) return false;
+  const bare = fold(goal.text);
+  const title = text.slice(text.search(/[^:：–—]*$/u));
+  return goal.words.size > 0 && bare.split(" ").length >= 3 && (fold(title.trim()) === bare || fold(text) === bare);
+}
+
+/** 'Find the click', and soon after 'I mended it: no clicks': the verb's end beside the one word that it is about. */
+function isOnlyObject(goal: GoalDraft, verb: string | null, statement: Statement): boolean {
+  if (verb === null || statement.entry !== goal.entry) return false;
+  const objects = subjectWords(goal.text.split(/[.;:,(]/)[0] ?? "");
+  const days = daysBetween(goal.day, statement.day);
+  if (objects.size !== 1 || days === null || days > MONTH) return false;
+  return fulfilsOn(verb, statement.text, (word) => [...subjectWords(word)].some((one) => objects.has(one)));
+}
+
+const MONTH = 45;
+
+/** In the goal's own log, a sentence of one word that is the goal's ('Blinks.'), or one that opens with its first: 'Moss: 23 done.' */
+function opensWith(goal: GoalDraft, statement: Statement): boolean {
+  const { text, line, read } = statement;
+  if (statement.entry !== goal.entry || statement.checked !== null || line === read.section.line) return false;
+  const [, opening = "", sign] = /^\W*(\p{L}+)([.!:：])/u.exec(text) ?? [];
+  const [word] = subjectWords(opening);
+  if (word === undefined) return false;
+  return sign === ":" || sign === "：" ? [...goal.words][0] === word : goal.words.has(word);
 }
 
 function fold(text: string): string {
@@ -143,8 +177,15 @@ function isComplete(goal: GoalDraft, done: readonly Statement[]): boolean {
   );
   const allResources = byWords || [...goal.resources].every((id) => resources.has(id));
   const allSteps =
-    [...stepsOf(goal.text)].every((step) => steps.has(step)) || (goal.resources.size > 1 && allResources && !byWords);
+    [...stepsOf(goal.text)].every((step) => steps.has(step) || isCovered(goal, step, done)) ||
+    (goal.resources.size > 1 && allResources && !byWords);
   return allResources && allSteps;
+}
+
+/** Of a step with several parts, a week of a course, two of them at least: '5L' and '5.1' for 5. */
+function isCovered(goal: GoalDraft, step: string, done: readonly Statement[]): boolean {
+  const inSeries = done.filter(({ wholes }) => intersects(goal.wholes, wholes));
+  return new Set(inSeries.flatMap(({ text }) => [...(partsOf(text).get(step) ?? [])])).size >= 2;
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { AHEAD, type Claim, clauseAround, NOT, PART, withoutQuotes } from "./claims.ts";
 import { OTHER_CONSUMING, OTHER_FORMS, otherVerbOf, withOtherDone } from "./other-languages.ts";
+import { subjectWords } from "./words.ts";
 
 /** Verbs of tasks whose end is told in another form, or with another verb. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const FORMS: Readonly<Record<string, string>> = {
   learn: "learned|learnt",
   implement: "implemented|wrote|built",
   create: "created|made|built",
-  find: "found",
+  find: "found|mended|fixed|solved|tracked down",
   get: "got",
   buy: "bought",
   sell: "sold",
@@ -56,12 +57,32 @@ const CONSUMING = /^(?:read|watch|finish|complete|study|listen|go|work|attend|ge
 /** The end of anything. */
 const FINISHING = withOtherDone(/\b(?:finished|completed|done|accomplished|achieved|wrapped up)\b/);
 
+/** Letters between a verb and the one word that it is about: 'I mended it and ran it: no clicks'. */
+const REACH = 40;
+
+/** Whether a sentence reports the end of a verb's work close to a word: 'found the click' for 'Find the click'. */
+export function fulfilsOn(verb: string | null, sentence: string, isObject: (word: string) => boolean): boolean {
+  if (verb === null || !fulfils(verb, sentence, null)) return false;
+  const found = formsOf(verb).exec(sentence);
+  if (!found) return false;
+  const around = sentence.slice(Math.max(0, found.index - REACH), found.index + found[0].length + REACH);
+  return (around.match(/[\p{L}\p{N}]+/gu) ?? []).some(isObject);
+}
+
 /** The verb that a goal begins with, in its plain form; null where it names only the thing. */
 export function verbOf(goal: string): string | null {
   const word =
     /^\W*(?:(?:lectures?|papers?|reading|math|coding|writing|books?)\W+)?(\p{L}+)/iu.exec(goal)?.[1]?.toLowerCase() ??
     "";
   return Object.hasOwn(FORMS, word) || REGULAR.has(word) || CONSUMING.test(word) ? word : otherVerbOf(goal);
+}
+
+/** What a task is about: its words but for the verb, which comes back in other forms ('draw' as 'drew'). Two words at least stay. */
+export function withoutVerb(words: ReadonlySet<string>, task: string): ReadonlySet<string> {
+  const verb = verbOf(task);
+  const forms = verb === null ? new Set<string>() : subjectWords(verb);
+  const rest = new Set([...words].filter((word) => !forms.has(word)));
+  return rest.size >= 2 ? rest : words;
 }
 
 /** Whether a sentence reports the end of what a goal's verb asks for: 'publish' needs 'published' or 'finished', not 'read'. */

@@ -15,7 +15,8 @@ const STOP = new Set([
   write publish published read reading watch watched watching build built make learn learned learnt learning implement implemented create
   created find found buy bought send sent run ran running hire hired launch launched ship shipped release released compile compiled set
   fix fixed add added solve solved review reviewed study studied explore look ask asked call called talk understand understood figure
-  check double keep go going gone give take looking needed`.split(/\s+/),
+  check double keep go going gone give take looking needed implement implementing implements creating creates fixing fixes adding adds
+  solving solves reviewing exploring explored explores finding finds`.split(/\s+/),
   ...OTHER_STOP_WORDS,
 ]);
 const TOKEN = /[\p{L}\p{N}]+(?:[&'’.+][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
@@ -73,6 +74,16 @@ export function stepsOf(text: string): Set<string> {
     steps.add(`pass ${ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10)}`);
   }
   return steps;
+}
+
+const PART_ID = /(?<![\p{L}\p{N}$€£.,/#-])0?(\d{1,3})(\.\d{1,2}|[a-z])?(?![\p{L}\p{N}%€$]|[.,]\d)/giu;
+
+/** Short names of the parts of a series, by the number that they start with: '5L', '5.1' and '5.2' of 5; '06L' is '6l' of 6. */
+export function partsOf(text: string): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const [, base = "", rest = ""] of text.slice(0, LONGEST).matchAll(PART_ID))
+    parts.set(base, (parts.get(base) ?? new Set()).add(`${base}${rest.toLowerCase()}`));
+  return parts;
 }
 
 const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");

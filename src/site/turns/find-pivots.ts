@@ -1,5 +1,6 @@
 import { daysBetween } from "../../days.ts";
-import type { Depth, Interest, Lead, Pivot, Quote, TimelinePeriod, Turn } from "../../model.ts";
+import type { Day, Depth, Interest, Pivot, TimelinePeriod, Turn } from "../../model.ts";
+import type { Change } from "./find-changes.ts";
 
 const DEPTH: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 1.6, "deep-dive": 2.4 };
 /** Main subjects of a period: at most so many … */
@@ -9,18 +10,24 @@ const NEAR_FIRST = 0.6;
 /** A first subject below this share of the evidence is none. */
 const CLEAR = 0.15;
 
-/** Where the main subjects changed from one period to the next of the same grain, or from one chapter of an entry to the next. */
+/**
+ * Where the author says that his main subjects changed, from one period to the next of the same grain or from one chapter of an entry to
+ * the next: in words of a change that name the new one, or by pausing or dropping a main subject where another begins that becomes
+ * one. That other subjects fill the next period is no change of course by itself: people do several things at once.
+ */
 export function findPivots(
   periods: readonly TimelinePeriod[],
   turns: readonly Turn[],
-  leads: readonly Lead[],
+  changes: readonly Change[],
 ): Pivot[] {
   const pivots = new Map<string, Pivot>();
   for (const series of findSeries(periods)) {
     series.forEach((after, at) => {
       const before = series[at - 1];
-      const pivot = before === undefined ? null : comparePeriods(before, after, turns, leads);
-      if (pivot !== null) pivots.set(pivot.after, pivot);
+      if (before === undefined || after.start === null || !isNext(before, after)) return;
+      const told = readChange(before, after, changes, periods) ?? readStop(before, after, turns);
+      if (told === null) return;
+      pivots.set(after.id, { before: before.id, after: after.id, day: after.start, ...told });
     });
   }
   return [...pivots.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.after < b.after ? -1 : 1));
@@ -39,22 +46,63 @@ function findSeries(periods: readonly TimelinePeriod[]): TimelinePeriod[][] {
   return [...series.values()];
 }
 
-function comparePeriods(
+type Told = Pick<Pivot, "left" | "taken" | "reason">;
+
+/** A change that the author tells of the later period, with the new subject's name. */
+function readChange(
   before: TimelinePeriod,
   after: TimelinePeriod,
-  turns: readonly Turn[],
-  leads: readonly Lead[],
-): Pivot | null {
-  if (!isNext(before, after) || after.start === null) return null;
+  changes: readonly Change[],
+  periods: readonly TimelinePeriod[],
+): Told | null {
+  const kept = new Set(periods.filter((other) => isDuring(other, after)).flatMap(namesOf));
+  const left = mainOf(before).filter((topic) => !kept.has(topic));
+  for (const change of changes) {
+    if (!isInside(change, after)) continue;
+    const taken = change.taken.filter((topic) => shareOf(after, topic) && !shareOf(before, topic));
+    const leaves = change.left.filter((topic) => shareOf(before, topic));
+    if (taken.length > 0 && leaves.length + left.length > 0)
+      return { left: leaves.length > 0 ? leaves : left, taken, reason: change.quote };
+  }
+  return null;
+}
+
+/** A main subject was paused or dropped, and one that begins or returns becomes a main one. */
+function readStop(before: TimelinePeriod, after: TimelinePeriod, turns: readonly Turn[]): Told | null {
   const [old, fresh] = [mainOf(before), mainOf(after)];
-  const left = old.filter((topic) => !shareOf(after, topic));
-  const taken = fresh.filter((topic) => !shareOf(before, topic));
-  if (left.length === 0 || taken.length === 0 || left[0] !== old[0] || taken[0] !== fresh[0]) return null;
-  const reason = findReason(before, after, left, taken, turns, leads);
-  // Two months that only name things are no change of course, unless the author says so.
-  const isWork = after.interests.some(({ topic, depth }) => taken.includes(topic) && depth !== "touched");
-  if (!isWork && reason === null) return null;
-  return { before: before.id, after: after.id, day: after.start, left, taken, reason };
+  const isAt = ({ day }: Turn, period: TimelinePeriod): boolean => isInside({ start: day, end: day }, period);
+  const begun = turns.filter(
+    (turn) => (turn.kind === "began" || turn.kind === "returned") && fresh.includes(turn.topic) && isAt(turn, after),
+  );
+  const taken = fresh.filter((topic) => !old.includes(topic) && begun.some((turn) => turn.topic === topic));
+  const stopped = turns.filter(
+    (turn) =>
+      (turn.kind === "paused" || turn.kind === "dropped") &&
+      old.includes(turn.topic) &&
+      // What stops in the later period is named there for that.
+      (isAt(turn, after) || (isAt(turn, before) && !fresh.includes(turn.topic))),
+  );
+  const left = old.filter((topic) => stopped.some((turn) => turn.topic === topic));
+  if (left.length === 0 || taken.length === 0) return null;
+  const reason = [...begun.filter(({ topic }) => taken.includes(topic)), ...stopped].find(
+    (turn) => turn.reason !== null,
+  );
+  return { left, taken, reason: reason?.reason ?? null };
+}
+
+function isInside({ start, end }: { start: Day; end: Day }, period: TimelinePeriod): boolean {
+  return start >= (period.start ?? "9999") && end <= (period.end ?? "");
+}
+
+/** A period that tells of the same days, not of a longer stretch around them. */
+function isDuring({ start, end, kind }: TimelinePeriod, period: TimelinePeriod): boolean {
+  if (kind === "plan" || start === null || end === null || period.start === null || period.end === null) return false;
+  if (end < period.start || start > period.end) return false;
+  return daysBetween(start, end) <= daysBetween(period.start, period.end);
+}
+
+function namesOf({ interests }: TimelinePeriod): string[] {
+  return interests.map(({ topic }) => topic);
 }
 
 /** The one starts within its own length after the other has ended. */
@@ -81,37 +129,4 @@ function shareOf({ interests }: TimelinePeriod, topic: string): boolean {
   return interests.some(
     (interest) => interest.topic === topic && (interest.weight >= CLEAR / 1.5 || interest.depth !== "touched"),
   );
-}
-
-/** What the author says of it: that the one led to the other, why the new was begun, or why the old was left. */
-function findReason(
-  before: TimelinePeriod,
-  after: TimelinePeriod,
-  left: readonly string[],
-  taken: readonly string[],
-  turns: readonly Turn[],
-  leads: readonly Lead[],
-): Quote | null {
-  const lead = leads.find(
-    ({ from, to, period }) =>
-      left.includes(from) && taken.includes(to) && (period === after.id || period === before.id),
-  );
-  if (lead) return lead.quote;
-  const isIn = (turn: Turn, period: TimelinePeriod): boolean =>
-    turn.day >= (period.start ?? "") && turn.day <= (period.end ?? "");
-  const begun = turns.find(
-    (turn) =>
-      turn.reason &&
-      taken.includes(turn.topic) &&
-      (turn.kind === "began" || turn.kind === "returned") &&
-      isIn(turn, after),
-  );
-  const ended = turns.find(
-    (turn) =>
-      turn.reason &&
-      left.includes(turn.topic) &&
-      (turn.kind === "paused" || turn.kind === "dropped") &&
-      (isIn(turn, before) || isIn(turn, after)),
-  );
-  return begun?.reason ?? ended?.reason ?? null;
 }

@@ -3,6 +3,7 @@ import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
 import type { DatedSection } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
+import { findChanges } from "./find-changes.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
@@ -35,7 +36,8 @@ export function traceTurns(
   const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
-  return { turns, leads, pivots: findPivots(periods, turns, leads), gaps: findGaps(periods, sections, languageOf) };
+  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges));
+  return { turns, leads, pivots, gaps: findGaps(periods, sections, languageOf) };
 }
 
 /** What plain sentences say of a topic counts as words of the sighting in the same period. */

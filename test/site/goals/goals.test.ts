@@ -259,3 +259,98 @@ test("an item inside of a goal is a note on it, below a label it is a goal, with
     "Oil the gate",
   ]);
 });
+
+describe("parts of a series and loose words", () => {
+  const part = (id: string, label: string): string =>
+    `[${label}](https://www.youtube.com/watch?v=${id}&list=PLtide0123456789abcdefghij)`;
+  const GOAL = `- Watch weeks 5-6 of ${part("aaaaaaaaaaa", "Tides")}`;
+  const stateOf = (goal: string, ...lines: string[]) =>
+    goalsOf([log("Goals:", goal, "## 2021-05-02", ...lines)])[0]?.[1];
+
+  test("a week of a course is seen when the parts of it are", () => {
+    const fifth = `- watched ${part("bbbbbbbbbbb", "Tides 5L")} and ${part("ccccccccccc", "Tides 5.1")}`;
+    const sixth = `- Watched ${part("ddddddddddd", "Tides 6")}`;
+    const [first, second] = ["First", "Second"].map((half) => `- ${half} half of ${part("eeeeeeeeeee", "Tides 6L")}`);
+    expect(stateOf(GOAL, fifth, sixth, first ?? "", second ?? "")).toBe("met");
+    expect(stateOf(GOAL, fifth, first ?? "", second ?? "")).toBe("touched");
+    expect(stateOf(GOAL, `- watched ${part("bbbbbbbbbbb", "Tides 5L")}`, sixth)).toBe("touched");
+    expect(stateOf(GOAL, "- watched Swans 5L and 5.1", "- watched Swans 6")).not.toBe("met");
+  });
+
+  test.each([
+    ["- Find the click. In either case", "- I mended it at last: no clicks in six hours.", "met"],
+    ["- Find the click. In either case", "- I mended the fence.", "open"],
+    ["- Find the click. In either case", "- I could not mend it: a click again.", "open"],
+    ["- The board blinks, then counts", "- Blinks. Took an hour.", "touched"],
+    ["- The board blinks, then counts", "- Works. Took an hour.", "open"],
+    ["- Kiltings as far as hems", "- Kiltings: 23 done.", "touched"],
+    ["- Kiltings as far as hems", "- Fences: 23 done.", "open"],
+  ])("%s, then %s", (goal, later, state) => {
+    expect(stateOf(goal, later)).toBe(state);
+  });
+
+  test("an entry of that very title, and a box of the very words", () => {
+    const goal = log("Goals:", "- A month of herons");
+    const later = (title: string) => sampleEntry("june.md", { title, date: "2021-06-30", body: "Text." });
+    expect(goalsOf([goal, later("June 2021: a month of herons")])[0]?.[1]).toBe("met");
+    expect(goalsOf([goal, later("Not yet a month of herons")])[0]?.[1]).toBe("touched");
+    const box = withBoxes(sampleEntry("july.md", { date: "2021-07-02", body: "- [x] Oil" }));
+    expect(goalsOf([log("Goals:", "- Oil"), box])[0]?.[1]).toBe("met");
+  });
+});
+
+describe("goals in running prose", () => {
+  const textsOf = (body: string) =>
+    goalsOf([sampleEntry("diary.md", { title: "Diary", date: "2021-05-09", body })]).map(([text]) => text);
+
+  test.each([
+    ["Now the plan is to row both courses by this weekend, then rest.", ["row both courses by this weekend"]],
+    [
+      "I learned knots (I wish to dive a little deeper into splicing. Splicing matters!).",
+      ["dive a little deeper into splicing"],
+    ],
+    ["The sails are done. Then I can finish the other mast drawing.", ["finish the other mast drawing"]],
+    [
+      "It is modest. By Christmas, one picture book without a robot in it.",
+      ["By Christmas, one picture book without a robot in it"],
+    ],
+    [
+      "For 2022, in this order: a boat, built. Lectures 20 to 30. And a mile, swum, so that I may sail.",
+      ["a boat, built", "Lectures 20 to 30", "a mile, swum"],
+    ],
+    ["Mein Ziel ist es, die Moorkarte zu zeichnen.", ["die Moorkarte zu zeichnen"]],
+  ])("%s", (body, goals) => {
+    expect(textsOf(body)).toEqual(goals);
+  });
+
+  test.each([
+    "For 2019: a boat. I never got it.",
+    "For 2022: I wrote down nothing.",
+    "By December I had read both books.",
+    "By Christmas, Ann had built a boat.",
+    "The plan is to some people a prison.",
+    "Her plan is to build a boat.",
+    "If I plan to build a boat, I need wood.",
+    "I plan to show boats in this series.",
+    "I had planned to build a boat.",
+    "Then I can use the boat.",
+    "I do not plan to build a boat.",
+  ])("no goal in %j", (body) => {
+    expect(textsOf(body)).toEqual([]);
+  });
+
+  test("the sentence beside it still tells what was done", () => {
+    const site = goalsOf([
+      log(
+        "## 2021-05-02",
+        "I plan to draw the marsh map.",
+        "## 2021-05-04",
+        "Drew the marsh map. I plan to weigh eels.",
+      ),
+    ]);
+    expect(site.map(([text, state]) => [text, state])).toEqual([
+      ["draw the marsh map", "met"],
+      ["weigh eels", "open"],
+    ]);
+  });
+});

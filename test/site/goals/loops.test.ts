@@ -152,3 +152,42 @@ test("linear: thousands of passages and loops in moderate time", () => {
   );
   expect(loopsOf(...entries)).toHaveLength(3600);
 }, 20_000);
+
+describe("taken up again or cleared up later", () => {
+  const states = (...lines: string[]) =>
+    loopsOf(log(...lines)).map(({ closed, touched }) => (closed ? "closed" : touched ? "touched" : "open"));
+
+  test.each([
+    [
+      "another form of the verb, only begun",
+      "- TODO: build tidal clocks",
+      "- Started building a tidal clock",
+      "touched",
+    ],
+    ["the same thing, finished", "- TODO: build tidal clocks", "- Finished building the tidal clock", "closed"],
+    ["something else was begun", "- TODO: build tidal clocks", "- Started building a shed", "open"],
+    [
+      "what was unclear is clear",
+      "- Details on LSM still unclear",
+      "- Moss makes LSMs click more in my head",
+      "closed",
+    ],
+    ["something else is clear", "- Details on LSM still unclear", "- Moss makes kilns click more in my head", "open"],
+    ["not yet clear", "- Details on LSM still unclear", "- Hope LSMs will click more in my head", "open"],
+    [
+      "why, and because",
+      "- why is the upper gate cold?",
+      "- The upper gate is cold because the wind gets in",
+      "closed",
+    ],
+    ["another because", "- why is the upper gate cold?", "- The upper field is green because of rain", "open"],
+  ])("%s", (_, open, later, state) => {
+    expect(states(open, "## 2021-05-09", later)).toEqual([state]);
+  });
+
+  test("the other sentences of a passage that leaves something open still tell of what was done", () => {
+    expect(
+      states("- TODO: draw the marsh map", "## 2021-05-09", "- Drew the marsh map. Details on LSM still unclear."),
+    ).toEqual(["closed", "open"]);
+  });
+});

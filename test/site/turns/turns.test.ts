@@ -157,18 +157,49 @@ describe("leads", () => {
 });
 
 describe("pivots and gaps", () => {
-  test("the main subject changed from one month to the next, with the reason given", () => {
+  const MARCH = ["## March", "Worked on Rust every day."];
+  const pivotsOf = (...lines: string[]) =>
+    assemble([review(...MARCH, ...lines)]).pivots.map(({ left, taken, reason }) => [left, taken, reason?.text ?? null]);
+
+  test.each([
+    "I moved on to pottery.",
+    "I took a slight detour and dived into pottery because of a friend.",
+    "Pottery took over from Rust.",
+    "Rust made room for pottery.",
+    "Every evening I worked on pottery instead of Rust.",
+    "I switched from Rust to pottery.",
+  ])("the author says that he changed course: %s", (text) => {
+    expect(pivotsOf("## April", `${text} Pottery is hard work.`)).toEqual([[["rust"], ["pottery"], text]]);
+  });
+
+  test("a main subject is let go and another becomes one", () => {
+    expect(pivotsOf("## April", "I dropped Rust. I took up pottery because my wrists hurt.")).toEqual([
+      [["rust"], ["pottery"], "I took up pottery because my wrists hurt."],
+    ]);
+  });
+
+  test("in other languages", () => {
     const site = assemble([
-      review(
-        "## March",
-        "Worked on Rust.",
-        "## April",
-        "I took up pottery because my wrists hurt.",
-        "## May",
-        "More pottery.",
-      ),
+      {
+        ...review("## März", "Ich habe jeden Tag an Rust gearbeitet.", "## April", "Ich bin umgestiegen auf Pottery."),
+        language: "de",
+      },
     ]);
     expect(site.pivots).toMatchObject([{ left: ["rust"], taken: ["pottery"], day: "2021-04-01", reason: { line: 6 } }]);
+  });
+
+  test.each([
+    ["other subjects alone are no change of course", "Worked on pottery every evening."],
+    ["a beginning alone is none", "I took up pottery because my wrists hurt."],
+    ["what is still to come", "Worked on pottery. Next month I will switch to pottery."],
+    ["what never was", "I never moved on to pottery. Pottery is a detour for others."],
+    ["somebody else's choice", "Anna asked Ben to make pottery instead of Rust for the fair."],
+    ["a mere contrast", "Instead, I carried the pottery home."],
+    ["the subject is kept", "I took a detour into pottery. Worked on Rust too."],
+    ["nothing new is named", "I took a detour. Then it rained, and pottery was what Anna did."],
+    ["words about something else", "Worked on pottery, and moved on to page 40 of the handbook."],
+  ])("no change of course: %s", (_, text) => {
+    expect(pivotsOf("## April", text)).toEqual([]);
   });
 
   test("whole months without a word, explained where a text explains them", () => {

@@ -27,6 +27,11 @@ export const DE: Wording = {
     dropped: "aufgegeben|abgebrochen|hingeschmissen",
     returned: "wieder aufgenommen|wiederaufgenommen|zurück (?:zu|zum|zur)",
   },
+  course: {
+    to: "umgestiegen auf|umgeschwenkt auf|gewechselt (?:zu|zum|zur|auf)|wechselte (?:ich )?(?:zu|zum|zur|auf)|(?:wandte|gewandt)(?: ich)?(?: mich)?(?: dann)? (?:zu|zum|zur|dem|der)|machte(?:n)? platz für|abstecher (?:zu|zum|zur|in|ins)|umweg (?:zu|zum|zur|in|über)",
+    from: "statt|anstatt|anstelle|an die stelle|weg (?:von|vom)|löste",
+    mark: "abstecher|umweg|stattdessen|kurswechsel|umgestiegen|umgeschwenkt|umgesattelt",
+  },
   leads: [
     {
       order: "between",

@@ -36,6 +36,11 @@ export const EN: Wording = {
     dropped: "dropp(?:ed|ing)|gave up(?: on)?|giving up(?: on)?|given up(?: on)?|quit|abandon(?:ed|ing)|cancel(?:l)?ed",
     returned: "resum(?:ed|ing)|(?:got |went |came |am |i['’]m )back (?:in)?to|returned to|restarted",
   },
+  course: {
+    to: "moved on to|moved (?:over |across )?to|switched (?:over |back )?to|swapped (?:over )?to|turned (?:back )?to|pivoted (?:over )?(?:to|into|towards?)|changed over to|shifted (?:over |my focus |focus |my attention |attention )?(?:to|towards?)|made (?:room|way) for|gave way to|(?:took|take|taken|taking) (?:a|an|another) (?:\\p{L}+ )?detour (?:in)?to",
+    from: "switched (?:over )?from|moved (?:on |away )?from|turned away from|pivoted (?:away )?from|took over from|taken over from|took the place of|replaced|instead of|rather than|in place of|at the expense of",
+    mark: "detour(?:ed)?|pivot(?:ed)?|side-?tracked|changed? (?:of )?(?:course|direction|tack)|instead(?! of)",
+  },
   leads: [
     {
       order: "between",

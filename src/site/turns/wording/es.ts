@@ -28,6 +28,11 @@ export const ES: Wording = {
     dropped: "abandoné|dejé de lado|renuncié (?:a|al)",
     returned: "retomé|volví (?:a|al)",
   },
+  course: {
+    to: "pasé (?:a|al)|me pasé (?:a|al)|cambié (?:a|al)|me volqué (?:en|hacia)|(?:dejó|dejaron|dio|dieron) paso (?:a|al)|desvío (?:hacia|por|a|al)|giré hacia",
+    from: "en (?:vez|lugar) de|en vez del|reemplazó (?:a|al)|sustituyó (?:a|al)|ocupó el lugar de|cambié de",
+    mark: "desvío|rodeo|en su lugar|cambi[oé] de rumbo|viraje|giro",
+  },
   leads: [
     {
       order: "between",

@@ -28,6 +28,11 @@ export const FR: Wording = {
     dropped: "abandonnée?|laissé tomber|renoncé (?:à|au)",
     returned: "reprise?|revenue? (?:à|au)",
   },
+  course: {
+    to: "passée? (?:à|au|aux)|tournée? vers|orientée? vers|basculé (?:vers|sur)|(?:a|ont) (?:fait|laissé la) place (?:à|au|aux)|détour (?:par|vers)",
+    from: "au lieu d(?:e|u|es)|plutôt que|à la place d(?:e|u|es)|a pris la place d(?:e|u|es)|a remplacé|délaissé",
+    mark: "détour|à la place(?! d)|changé de cap|changement de cap|réorientée?|bifurqué",
+  },
   leads: [
     {
       order: "between",

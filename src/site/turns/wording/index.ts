@@ -6,7 +6,7 @@ import { IT } from "./it.ts";
 import { JA } from "./ja.ts";
 import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
-import type { LeadWording, PlainWords, Wording } from "./wording.ts";
+import type { CourseWords, LeadWording, PlainWords, Wording } from "./wording.ts";
 import { ZH } from "./zh.ts";
 
 const WORDINGS = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL, zh: ZH, ja: JA } as const;
@@ -14,7 +14,7 @@ const WORDINGS = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL, zh: Z
 /** Languages whose ways to tell a turn are known; in any other no reasons are found. */
 export type WordingLanguage = keyof typeof WORDINGS;
 
-type Part = Exclude<keyof Wording, "leads" | "self" | "plain" | "after">;
+type Part = Exclude<keyof Wording, "leads" | "self" | "plain" | "course" | "after">;
 
 /** A wording, ready to be matched against text in small letters. Every pattern is global: set lastIndex before use. */
 export type WordingBook = Readonly<Record<Part, RegExp>> & {
@@ -22,6 +22,7 @@ export type WordingBook = Readonly<Record<Part, RegExp>> & {
   /** Anchored: matches right behind a name. */
   after: RegExp | null;
   plain: Readonly<Record<PlainWords, RegExp>>;
+  course: Readonly<Record<CourseWords, RegExp>>;
   leads: readonly { words: RegExp; order: LeadWording["order"]; onward: RegExp | null }[];
   /** Any word that could matter: texts without one are passed over. */
   signal: RegExp;
@@ -43,7 +44,7 @@ const LETTER = "[a-z0-9\\u00df-\\u024f]";
 function compile(wording: Wording, isUnspaced: boolean): WordingBook {
   const whole = (source: string): RegExp =>
     new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!-?${LETTER}))`, "gu");
-  const { leads, self, plain, after, ...parts } = wording;
+  const { leads, self, plain, course, after, ...parts } = wording;
   const compiled = Object.fromEntries(Object.entries(parts).map(([part, source]) => [part, whole(source)]));
   const leadWords = leads.filter(({ order }) => order !== "opening").map(({ words }) => words);
   return {
@@ -59,6 +60,7 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
       dropped: whole(plain.dropped),
       returned: whole(plain.returned),
     },
+    course: { to: whole(course.to), from: whole(course.from), mark: whole(course.mark) },
     leads: leads.map(({ words, order, onward }) => ({
       words: whole(words),
       order,
@@ -73,6 +75,9 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
         plain.paused,
         plain.dropped,
         plain.returned,
+        course.to,
+        course.from,
+        course.mark,
         ...leadWords,
         ...leads.flatMap(({ onward }) => onward ?? []),
       ].join("|"),

@@ -25,6 +25,11 @@ export const IT: Wording = {
     dropped: "abbandonato|mollato|rinunciato (?:a|al)",
     returned: "ripreso|tornat[oa] (?:a|al|alla)",
   },
+  course: {
+    to: "passat[oa] (?:a|al|alla)|mi sono (?:rivolt[oa]|spostat[oa]|buttat[oa]) (?:a|al|alla|verso|su|sul|sulla)|(?:ha|hanno) (?:lasciato il posto|fatto posto|ceduto il passo) (?:a|al|alla)|deviazione (?:verso|in|nel|nella)",
+    from: "invece d(?:i|el|ella)|al posto d(?:i|el|ella)|piuttosto che|ha (?:sostituito|preso il posto d(?:i|el|ella))",
+    mark: "deviazione|invece(?! d)|cambi(?:o|ato) (?:di )?(?:rotta|strada|direzione)|svolta",
+  },
   leads: [
     {
       order: "between",

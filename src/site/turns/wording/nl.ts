@@ -26,6 +26,11 @@ export const NL: Wording = {
     dropped: "opgegeven|laten vallen|gestopt met",
     returned: "hervat|weer opgepakt|terug (?:bij|naar)",
   },
+  course: {
+    to: "overgestapt (?:op|naar)|stapte (?:ik )?over (?:op|naar)|overgeschakeld (?:op|naar)|gewisseld naar|maakte(?:n)? plaats voor|uitstap(?:je)? naar|omweg (?:naar|via|langs)|toegelegd op",
+    from: "in plaats van|nam de plaats in van|verving",
+    mark: "omweg|uitstapje|in plaats daarvan|koerswijziging|van koers veranderd|overgestapt|zijspoor",
+  },
   leads: [
     {
       order: "between",

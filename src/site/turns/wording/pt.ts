@@ -26,6 +26,11 @@ export const PT: Wording = {
     dropped: "abandonei|larguei|desisti d(?:e|o|a)",
     returned: "retomei|voltei (?:a|ao|à)",
   },
+  course: {
+    to: "passei (?:a|ao|à|para)|mudei (?:para|a)|voltei-me para|virei-me para|(?:deu|deram) lugar (?:a|ao|à)|desvio (?:para|por|pelo|pela)|migrei para",
+    from: "em vez d(?:e|o|a)|ao invés d(?:e|o|a)|em lugar d(?:e|o|a)|substituiu|tomou o lugar d(?:e|o|a)",
+    mark: "desvio|em vez disso|em vez disto|mudança de rumo|mudei de rumo|guinada",
+  },
   leads: [
     {
       order: "between",

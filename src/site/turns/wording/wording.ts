@@ -29,10 +29,18 @@ export interface Wording {
   after: string | null;
   /** Words that leave no doubt that what stands beside them was begun, paused, let go or taken up again. */
   plain: Readonly<Record<PlainWords, string>>;
+  /** Says that one subject took the place of another. */
+  course: Readonly<Record<CourseWords, string>>;
   leads: readonly LeadWording[];
   /** Explains months without a word: 'I was ill', 'no posts since'. */
   away: string;
 }
+
+/**
+ * To: the new subject follows right behind ('moved on to'). From: the old one does ('instead of'), the new one stands elsewhere in the
+ * sentence. Mark: the sentence tells of a change ('a detour'), wherever the new one stands in it.
+ */
+export type CourseWords = "to" | "from" | "mark";
 
 export type PlainWords = "began" | "paused" | "dropped" | "returned";
 
