@@ -54,7 +54,7 @@ describe("a period", () => {
     (what) => {
       expect(linesOf(what)).toEqual([
         '9 March 2023 [2023-03-09] 2023.md:7 day: "2023-03-09"',
-        expect.stringMatching(/^ {2}Hitches: worked-on, continued, weight 1$/),
+        expect.stringMatching(/^ {2}Hitches: worked-on, started, weight 1$/),
         '    2023.md:9 vocabulary: "More hitches"',
       ]);
     },
