@@ -17,11 +17,12 @@ describe("strandline topics suggest", () => {
     const cwd = makeFolder(JOURNAL);
     const first = await strandline(["topics", "suggest"], { cwd });
     expect(first).toMatchObject({ status: 0, stderr: "" });
-    expect(first.stdout).toMatch(/^2 topics suggested.* → content\/topics\.yaml\n$/);
+    expect(first.stdout).toMatch(/^3 topics suggested.* → content\/topics\.yaml\n$/);
     const text = read(cwd);
     expect(text).toMatch(
       /^# suggested: 2 periods in 1 entry, March 2023 to May – June 2023\n# {3}2023\.md:9 link "PostgreSQL"\n- name: PostgreSQL$/m,
     );
+    expect(text).toMatch(/^- name: Ropework$/m); // linked once, and named on its own later
     await strandline(["topics", "suggest"], { cwd });
     expect(read(cwd)).toBe(text);
     expect(await strandline(["check", "--strict", "--quiet"], { cwd })).toMatchObject({ status: 0, stderr: "" });
@@ -34,7 +35,7 @@ describe("strandline topics suggest", () => {
     const { status, stdout, stderr } = await strandline(["topics", "suggest", "--dry-run"], { cwd });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^- name: PostgreSQL$/m);
-    expect(stderr).toMatch(/^1 topic suggested.* → not written\n$/);
+    expect(stderr).toMatch(/^2 topics suggested.* → not written\n$/);
     expect(readTree(cwd)).toEqual(before);
   });
 
