@@ -122,9 +122,11 @@ describe("strandline build", () => {
 
   it("makes the same bytes with an empty cache of previews and with a filled one", async () => {
     const cwd = makeFolder(GOOD);
-    const one = { TZ: "Pacific/Apia", LANG: "C" };
-    const other = { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8" };
+    const cache = makeFolder();
+    const one = { TZ: "Pacific/Apia", LANG: "C", XDG_CACHE_HOME: cache };
+    const other = { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", XDG_CACHE_HOME: cache };
     await strandline(["build", "--output", "one"], { cwd, env: one });
+    expect(Object.keys(readTree(cache)).filter((file) => file.endsWith(".png")).length).toBeGreaterThan(1);
     await strandline(["build", "--output", "other"], { cwd, env: other });
     const [first, second] = [readTree(join(cwd, "one")), readTree(join(cwd, "other"))];
     expect(Object.keys(first).filter((file) => file.endsWith(".png")).length).toBeGreaterThan(1);
