@@ -93,8 +93,8 @@ ${view.years.map(
   (
     { year, anchor, periods },
     index,
-  ) => html`<details class="fold"${index === 0 && html` open`}><summary id="${anchor}"><span class="fold-name">${year ?? "Without a date"}</span> <span class="quiet">${count(periods.length, "period", "periods")}</span></summary>
-<ol class="evidence">${periods.map((item) => html`<li id="${item.anchor}">${proof(item)}</li>\n`)}</ol></details>
+  ) => html`<details class="fold"${index === 0 && html` open`}><summary><span class="fold-name">${year ?? "Without a date"}</span> <span class="quiet">${count(periods.length, "period", "periods")}</span></summary>
+<ol class="evidence" id="${anchor}">${periods.map((item) => html`<li id="${item.anchor}">${proof(item)}</li>\n`)}</ol></details>
 `,
 )}
 ${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.morePeriods} earlier ones are on the <a href="${view.timeline}">timeline</a>.</p>`}

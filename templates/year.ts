@@ -87,8 +87,8 @@ const HEADINGS = {
 const MOST_BARE = 10;
 
 function turnsOfKind({ kind, items }: YearView["turns"][number]): Html {
-  const told = items.filter(({ reason }) => reason !== null);
-  const bare = items.filter(({ reason }) => reason === null);
+  const told = items.filter(({ reasons }) => reasons.length > 0);
+  const bare = items.filter(({ reasons }) => reasons.length === 0);
   // One or two more are shown rather than hidden alone behind a disclosure.
   const shown = bare.length <= MOST_BARE + 2 ? bare : bare.slice(0, MOST_BARE);
   const rest = bare.slice(shown.length);
@@ -99,17 +99,18 @@ ${rest.length > 0 && html`<details class="fold"><summary>${rest.length} more</su
 `;
 }
 
-function turnWithReason({ topics, when, reason }: TurnView): Html {
-  return html`<li><p class="turn-head">${join(topics.map(topic))} <a class="when" href="${when.href}">${when.label}</a></p>
-${reason && quote(reason)}</li>
+function turnWithReason(view: TurnView): Html {
+  return html`<li><p class="turn-head">${turnHead(view)}</p>
+${view.reasons.map(quote)}</li>
 `;
 }
 
+function turnHead({ topics, times }: TurnView): Html {
+  return html`${join(topics.map(topic))} ${times.map(({ href, label }, at) => html`${at > 0 && ", "}<a class="when" href="${href}">${label}</a>`)}`;
+}
+
 function bareTurns(items: readonly TurnView[], isMore: boolean): Html {
-  return html`<ul class="bare${isMore && " more"}">${items.map(
-    ({ topics, when }) =>
-      html`<li>${join(topics.map(topic))} <a class="when" href="${when.href}">${when.label}</a></li>\n`,
-  )}</ul>`;
+  return html`<ul class="bare${isMore && " more"}">${items.map((view) => html`<li>${turnHead(view)}</li>\n`)}</ul>`;
 }
 
 function quote({ text, place, language }: QuoteView): Html {

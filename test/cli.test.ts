@@ -120,6 +120,33 @@ describe("strandline build", () => {
     expect(Object.keys(readTree(join(cwd, "one"))).length).toBeGreaterThan(10);
   });
 
+  it("makes the same bytes with an empty cache of previews and with a filled one", async () => {
+    const cwd = makeFolder(GOOD);
+    const cache = makeFolder();
+    const one = { TZ: "Pacific/Apia", LANG: "C", XDG_CACHE_HOME: cache };
+    const other = { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", XDG_CACHE_HOME: cache };
+    await strandline(["build", "--output", "one"], { cwd, env: one });
+    expect(Object.keys(readTree(cache)).filter((file) => file.endsWith(".png")).length).toBeGreaterThan(1);
+    await strandline(["build", "--output", "other"], { cwd, env: other });
+    const [first, second] = [readTree(join(cwd, "one")), readTree(join(cwd, "other"))];
+    expect(Object.keys(first).filter((file) => file.endsWith(".png")).length).toBeGreaterThan(1);
+    expect(second).toEqual(first);
+  });
+
+  it.each([
+    ["one entry", { "content/one.md": "---\ndate: 2024-03-01\n---\nHello.\n" }],
+    ["only plans", { "content/goals.md": "# Goals for 2024\n\n- [ ] learn Rust\n" }],
+    ["only texts without a date", { "content/a.md": "Hello.\n", "content/b.md": "Good bye.\n" }],
+  ])("makes every kind of page of a journal of %s", async (_what, files) => {
+    const cwd = makeFolder(files);
+    expect((await strandline(["build", "--quiet"], { cwd })).status).toBe(0);
+    for (const kind of ["", "tags/", "timeline/", "resources/", "archive/", "now/", "open/"]) {
+      const page = readFileSync(join(cwd, "_site", kind, "index.html"), "utf8");
+      const [main = ""] = /<main.*<\/main>/s.exec(page) ?? [];
+      expect(main.replace(/<h1.*?<\/h1>|<[^>]*>/gs, "").trim().length, kind).toBeGreaterThan(10);
+    }
+  });
+
   it("publishes and runs nothing that content tries to smuggle in", async () => {
     const outer = makeFolder({ "secret/secret.md": "sesame", "secret/secret.png": "sesame" });
     const cwd = join(outer, "journal");

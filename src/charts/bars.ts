@@ -11,6 +11,9 @@ const LEAST_WIDTH = 0.6;
 /** Top and height of the field of a bar that answers to a finger: nearly the whole lane. */
 const HIT = { y: 2, height: 24 };
 
+/** Entries that the name of a bar tells. */
+const MOST_TITLES = 2;
+
 /** A strand with the place that it takes on the paper, in per cent of the width. */
 interface Bar {
   strand: Strand;
@@ -59,11 +62,17 @@ function drawMark({ strand, left, right }: Bar, index: number, edge: "start" | "
   return html`<use href="#${plot.id}-${strand.status}" data-bar="${index}" x="${percent(edge === "start" ? left : right)}" y="${BASELINE}"/>`;
 }
 
-/** 'Kubernetes: worked on, started, January – March 2020, in 2020 in review'. */
+/** 'Kubernetes: worked on, started, January – March 2020, in 2020 in review'; 'Rust: touched, May 2023, 5 times, in Week 1, Week 2 and 3 more'. */
 export function describeStrand(strand: Strand, topic: string): string {
   const depth = strand.plan ? "planned" : DEPTH_NAMES[strand.depth];
   const status = strand.plan || strand.status === "continued" ? [] : [strand.status];
   const times = strand.count > 1 ? [`${strand.count} times`] : [];
-  const told = strand.told === null ? [] : [`in ${strand.told}`];
-  return `${topic}: ${[depth, ...status, strand.label, ...times, ...told].join(", ")}`;
+  return `${topic}: ${[depth, ...status, strand.label, ...times, ...sayTold(strand.told)].join(", ")}`;
+}
+
+function sayTold(titles: readonly string[]): string[] {
+  const named = titles.slice(0, MOST_TITLES);
+  const rest = titles.length - named.length;
+  if (named.length === 0) return [];
+  return [`in ${rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(" and ")}`];
 }

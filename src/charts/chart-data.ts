@@ -1,6 +1,6 @@
 import type { Timeline, TimelineTopic, VocabularyTerm } from "../model.ts";
 import { assignFields, type Fields } from "./hues.ts";
-import { gatherStrands, type Strand } from "./strands.ts";
+import { type FindHome, gatherStrands, type Strand } from "./strands.ts";
 
 /** What every chart of a journal is drawn from; made once for all pages. */
 export interface ChartData {
@@ -10,13 +10,16 @@ export interface ChartData {
   strands: readonly Strand[];
   /** By topic, oldest first. */
   strandsOf: ReadonlyMap<string, readonly Strand[]>;
+  /** Where a stretch leads that several places tell. */
+  home: FindHome;
 }
 
-/** `titles`: path of a file → title of its entry, for the labels of bars. */
+/** `titles`: path of a file → title of its entry, for the labels of bars. `home` is by default the page of the topic. */
 export function readChartData(
   timeline: Timeline,
   vocabulary: readonly VocabularyTerm[],
   titles: ReadonlyMap<string, string> = new Map(),
+  home?: FindHome,
 ): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
   const strands = gatherStrands(timeline, titles).filter((strand) => topics.has(strand.topic));
@@ -26,5 +29,6 @@ export function readChartData(
     if (list) list.push(strand);
     else strandsOf.set(strand.topic, [strand]);
   }
-  return { topics, fields: assignFields(timeline, vocabulary), strands, strandsOf };
+  const fields = assignFields(timeline, vocabulary);
+  return { topics, fields, strands, strandsOf, home: home ?? ((topic) => topics.get(topic)?.url ?? "") };
 }

@@ -1,5 +1,5 @@
 import { daySerial, serialDay } from "../days.ts";
-import type { Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
 import { formatSpan } from "./calendar.ts";
 
 /** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
@@ -13,8 +13,8 @@ export interface Strand {
   /** 'January – March 2020'. */
   label: string;
   href: Url;
-  /** Title of the entry that tells it; null where several do, or where it is not known. */
-  told: string | null;
+  /** Titles of the entries that tell it, as far as they are known. */
+  told: readonly string[];
   /** Stretches that were laid together because they are too short to be told apart. */
   count: number;
   weight: number;
@@ -61,13 +61,13 @@ function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
 export function gatherStrands(timeline: Timeline, titles: ReadonlyMap<string, string> = new Map()): Strand[] {
   return omitRollUps(timeline.periods)
     .flatMap((period) => {
-      const told = titles.get(period.source.path) ?? null;
-      return period.interests.flatMap((interest) => readStrand(period, interest, told) ?? []);
+      const title = titles.get(period.source.path);
+      return period.interests.flatMap((interest) => readStrand(period, interest, title ? [title] : []) ?? []);
     })
     .sort((a, b) => a.start - b.start || b.end - a.end || depthRank(b.depth) - depthRank(a.depth));
 }
 
-function readStrand(period: TimelinePeriod, interest: Interest, told: string | null): Strand | null {
+function readStrand(period: TimelinePeriod, interest: Interest, told: readonly string[]): Strand | null {
   if (period.start === null || period.end === null) return null;
   const { topic, depth, status, weight } = interest;
   const [start, end] = [daySerial(period.start), daySerial(period.end) + 1];
@@ -77,13 +77,10 @@ function readStrand(period: TimelinePeriod, interest: Interest, told: string | n
 
 /**
  * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches shorter than a
- * cell of the axis that share one. `cellOf` names the cell of a day serial; `home` is where a joined stretch leads.
+ * cell of the axis that share one. `cellOf` names the cell of a day serial; `home` is where a stretch leads that several places tell, by its topic
+ * and its first day.
  */
-export function joinStrands(
-  strands: readonly Strand[],
-  cellOf: (serial: number) => number,
-  home: (topic: string) => Url,
-): Strand[] {
+export function joinStrands(strands: readonly Strand[], cellOf: (serial: number) => number, home: FindHome): Strand[] {
   const joined = new Map<string, Strand>();
   for (const strand of strands) {
     const [first, last] = [cellOf(strand.start), cellOf(strand.end - 1)];
@@ -95,7 +92,10 @@ export function joinStrands(
   return [...joined.values()];
 }
 
-function join(a: Strand, b: Strand, home: (topic: string) => Url): Strand {
+/** Where the evidence of a topic for the year of a day stands: '/tags/rust/#in-2024'. */
+export type FindHome = (topic: string, first: Day) => Url;
+
+function join(a: Strand, b: Strand, home: FindHome): Strand {
   const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
   const sameDays = a.label === b.label && a.start === b.start && a.end === b.end;
   return {
@@ -105,8 +105,8 @@ function join(a: Strand, b: Strand, home: (topic: string) => Url): Strand {
     depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,
     status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
     label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
-    href: a.href === b.href ? a.href : home(a.topic),
-    told: a.told === b.told ? a.told : null,
+    href: a.href === b.href ? a.href : home(a.topic, serialDay(start)),
+    told: [...new Set([...a.told, ...b.told])],
     count: a.count + b.count,
     weight: a.weight + b.weight,
   };

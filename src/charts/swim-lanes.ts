@@ -42,7 +42,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const inside = chosen.filter((strand) => strand.end > window.start && strand.start < window.end);
   if (inside.length === 0) return null;
   const axis = layAxis(inside, window);
-  const joined = joinStrands(inside, axis.cellOf, (topic) => data.topics.get(topic)?.url ?? "");
+  const joined = joinStrands(inside, axis.cellOf, data.home);
   const lanes = rankLanes(joined, data);
   const most = options.most ?? 25;
   // A lane or two more are shown rather than hidden alone behind a disclosure.

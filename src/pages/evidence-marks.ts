@@ -3,8 +3,7 @@ import type { Entry, Interest, TimelinePeriod, TimelineTopic, Url } from "../mod
 import { type BodyText, readBodyText } from "./body-text.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import { type BlockGroup, type BlockIndex, findBlocks, periodAnchor } from "./places.ts";
-import { MOST_PERIODS } from "./tag.ts";
+import { type BlockGroup, type BlockIndex, findBlocks, MOST_PERIODS, periodAnchor } from "./places.ts";
 import type { EvidenceMarkView } from "./views/entry.ts";
 
 /** In one section; more would make a text hard to read. */

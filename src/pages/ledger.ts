@@ -1,10 +1,10 @@
 import { type ChartData, readChartData } from "../charts/chart-data.ts";
 import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
-import { omitRollUps } from "../charts/strands.ts";
+import { type FindHome, omitRollUps } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
-import { placeAnchors } from "./places.ts";
+import { placeAnchors, yearUrl } from "./places.ts";
 import type { Theme } from "./theme.ts";
 
 /** Longer than any quarter. */
@@ -48,11 +48,15 @@ export function openLedger(site: Site, theme: Theme): Ledger {
   const days = entries.flatMap((entry) => (entry.date ? [entry.date.day] : []));
   const strandline = surveyStrandline(days);
   const periods = sortPeriods(omitRollUps(timeline.periods));
+  const periodsAbout = groupBy(periods, (period) => period.interests.map(({ topic }) => topic));
+  const titles = new Map(entries.map(({ path, title }) => [path, title]));
+  const pageOf = new Map(timeline.topics.map(({ id, url }) => [id, url]));
+  const home: FindHome = (id, day) => yearUrl(pageOf.get(id) ?? "", periodsAbout.get(id) ?? [], day);
   const oldestFirst = [...entries].reverse();
   return {
     site,
     theme,
-    chart: readChartData(timeline, vocabulary, new Map(entries.map(({ path, title }) => [path, title]))),
+    chart: readChartData(timeline, vocabulary, titles, home),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),
@@ -63,7 +67,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     periods,
     periodById: new Map(timeline.periods.map((period) => [period.id, period])),
     sectionNames: new Map(entries.map((entry) => [entry.path, nameSections(entry)])),
-    periodsAbout: groupBy(periods, (period) => period.interests.map(({ topic }) => topic)),
+    periodsAbout,
     resourcesOf: groupResources(resources),
     resourcesAbout: groupBy(resources, (resource) => resource.topics),
     series: groupBy(oldestFirst, (entry) => entry.frontMatter.series),

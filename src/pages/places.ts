@@ -1,4 +1,4 @@
-import type { Entry, Site, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Entry, Site, TimelinePeriod, Url } from "../model.ts";
 import { slugify } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -25,6 +25,21 @@ export function periodAnchor({ source }: TimelinePeriod): string {
   const line = source.heading === null ? "" : `.${source.line}`;
   const parts = source.path.replace(/\.[^./]+$/, "").split("/");
   return `told-${parts.map(slugify).join("--")}${line}`;
+}
+
+/** Periods that are quoted on the page of a topic: the latest. */
+export const MOST_PERIODS = 60;
+
+/** Id of the evidence of a year on the page of a topic: 'in-2024', 'in-no-year'. */
+export function yearAnchor(year: string | null): string {
+  return `in-${year ?? "no-year"}`;
+}
+
+/** The evidence for the year of a day, on the page of a topic; the page itself where its list does not reach back to it. */
+export function yearUrl(page: Url, periods: readonly TimelinePeriod[], day: Day): Url {
+  const year = day.slice(0, 4);
+  const isListed = periods.slice(-MOST_PERIODS).some(({ start }) => start?.startsWith(year));
+  return isListed ? `${page}#${yearAnchor(year)}` : page;
 }
 
 /** Blocks on the same line (an item and the paragraph in it, cells of a row), with the way to their text. */

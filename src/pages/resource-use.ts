@@ -57,10 +57,23 @@ export function describeUses(
   };
 }
 
-/** Each once, the first pass first, then what is told without a number: ['first pass', 'second pass', 'finished']. */
+/**
+ * How far each pass got, in order: ['first pass, in part', 'second pass, finished']. What is told without a number is of the last
+ * pass that was told of before it; `uses` stand in the order of time.
+ */
 export function listPasses(uses: readonly ResourceUse[]): string[] {
-  const passes = uses.flatMap((use) => use.passes ?? []).sort((a, b) => (a.number ?? 99) - (b.number ?? 99));
-  return [...new Set(passes.map(namePass))];
+  const furthest = new Map<number | null, Pass>();
+  let current: number | null = null;
+  for (const pass of uses.flatMap((use) => use.passes ?? [])) {
+    current = pass.number ?? current;
+    const before = furthest.get(current);
+    if (!before || rankProgress(pass) > rankProgress(before)) furthest.set(current, { ...pass, number: current });
+  }
+  return [...furthest.values()].sort((a, b) => (a.number ?? 0) - (b.number ?? 0)).map(namePass);
+}
+
+function rankProgress({ progress }: Pass): number {
+  return progress === null ? -1 : Object.keys(PROGRESS).indexOf(progress);
 }
 
 /** 'second pass'; 'finished'; 'first pass, in part'. */

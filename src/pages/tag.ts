@@ -4,15 +4,13 @@ import { slugify } from "../urls.ts";
 import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag, viewTopics } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
-import { evidenceUrl, periodAnchor } from "./places.ts";
+import { evidenceUrl, MOST_PERIODS, periodAnchor, yearAnchor } from "./places.ts";
 import { viewRelatedTopics } from "./related-topics.ts";
 import { findSetAside } from "./set-aside.ts";
 import { viewStanding } from "./standing.ts";
 import { traceStories } from "./story.ts";
 import type { EvidenceView, TagView, YearOfEvidence } from "./views/tag.ts";
 
-/** Periods that are quoted on a page: the latest. */
-export const MOST_PERIODS = 60;
 const MOST_QUOTES = 3;
 
 /** A page for every tag, category and topic. */
@@ -96,7 +94,7 @@ function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePerio
   }
   return [...years]
     .sort(([a], [b]) => ((a ?? "0") > (b ?? "0") ? -1 : 1))
-    .map(([year, list]) => ({ year, anchor: year ? `in-${year}` : "in-no-year", periods: list }));
+    .map(([year, list]) => ({ year, anchor: yearAnchor(year), periods: list }));
 }
 
 function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): EvidenceView {

@@ -8,42 +8,56 @@ import type { GapView, PivotView, QuoteView, TurnView, YearView } from "./views/
 
 const KINDS = ["began", "deepened", "paused", "returned", "dropped"] as const;
 
-/** The turns of a year by kind: those with the author's reason first, then by how much the year tells of the topic. */
+/** The turns of a year by kind, each topic once: those with the author's reason first, then by how much the year tells of the topic. */
 export function viewTurns(ledger: Ledger, year: string, weights: ReadonlyMap<string, number>): YearView["turns"] {
   const periods = periodsById(ledger);
   const turns = ledger.site.turns.filter(({ day }) => day.startsWith(year));
-  const weightOf = ({ topic }: Turn): number => weights.get(topic) ?? 0;
-  const rank = (turn: Turn): number => (turn.reason === null ? 1 : 0);
+  const rank = (group: readonly Turn[]): number => (group.some(({ reason }) => reason !== null) ? 0 : 1);
+  const weightOf = ([turn]: readonly Turn[]): number => weights.get(turn?.topic ?? "") ?? 0;
   return KINDS.flatMap((kind) => {
-    const items = turns
-      .filter((turn) => turn.kind === kind)
-      .sort((a, b) => rank(a) - rank(b) || weightOf(b) - weightOf(a) || (a.day < b.day ? -1 : 1))
-      .flatMap((turn) => viewTurn(ledger, turn, periods.get(turn.period), year));
+    const items = groupByTopic(turns.filter((turn) => turn.kind === kind))
+      .sort((a, b) => rank(a) - rank(b) || weightOf(b) - weightOf(a))
+      .flatMap((group) => viewTopicTurns(ledger, group, periods, year));
     return items.length === 0 ? [] : [{ kind, items: joinReasons(items) }];
   });
 }
 
-/** One sentence may tell of several topics: it is quoted once. */
-function joinReasons(items: readonly TurnView[]): TurnView[] {
-  const joined: TurnView[] = [];
-  for (const item of items) {
-    const same = joined.find(
-      ({ reason, when }) => reason !== null && reason.text === item.reason?.text && when.href === item.when.href,
-    );
-    if (same) same.topics.push(...item.topics);
-    else joined.push(item);
-  }
-  return joined;
+/** The turns of each topic in order of time; topics in the order of their first. */
+function groupByTopic(turns: readonly Turn[]): Turn[][] {
+  const groups = new Map<string, Turn[]>();
+  for (const turn of [...turns].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+    groups.set(turn.topic, [...(groups.get(turn.topic) ?? []), turn]);
+  return [...groups.values()];
 }
 
-function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod | undefined, year: string): TurnView[] {
-  const [topic] = viewTopics(ledger, [turn.topic]);
-  if (!topic) return [];
+/** One sentence may tell of several topics: it is quoted once. */
+function joinReasons(items: readonly TurnView[]): TurnView[] {
+  const joined = new Map<string, TurnView>();
+  const bare = items.filter(({ reasons }) => reasons.length === 0);
+  for (const item of items.filter(({ reasons }) => reasons.length > 0)) {
+    const key = JSON.stringify([item.reasons.map(({ text }) => text), item.times.map(({ href }) => href)]);
+    const same = joined.get(key);
+    if (same) same.topics.push(...item.topics);
+    else joined.set(key, item);
+  }
+  return [...joined.values(), ...bare];
+}
+
+function viewTopicTurns(
+  ledger: Ledger,
+  turns: readonly Turn[],
+  periods: ReadonlyMap<string, TimelinePeriod>,
+  year: string,
+): TurnView[] {
+  const topics = viewTopics(ledger, [...new Set(turns.map(({ topic }) => topic))]);
+  if (topics.length === 0) return [];
+  const times = turns.map((turn) => linkPeriod(periods.get(turn.period), turn.entry, year));
+  const reasons = turns.flatMap(({ reason }) => (reason ? [viewQuote(ledger, reason)] : []));
   return [
     {
-      topics: [topic],
-      when: linkPeriod(period, turn.entry, year),
-      reason: turn.reason && viewQuote(ledger, turn.reason),
+      topics,
+      times: [...new Map(times.map((time) => [time.label, time] as const)).values()],
+      reasons: [...new Map(reasons.map((reason) => [reason.text, reason] as const)).values()],
     },
   ];
 }

@@ -13,6 +13,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const BASE = "/journal/";
 /** Many pages in one test, on a machine that may be busy: only a browser that hangs fails. */
 const PATIENCE = 300_000;
+/** Bars of a chart that are followed in the browser, spread over all of it. */
+const MOST_FOLLOWED = 16;
 
 const folder = makeFolder({}, afterAll);
 const site = join(folder, "site");
@@ -155,6 +157,52 @@ describe("the evidence of the demo journal", () => {
       return !isSpoken || !/ class="(?:told |words")/.test(tree[`${path}index.html`] ?? "");
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe.each(["timeline/", "timeline/2023/"])("the bars of the demo journal, /%s", (path) => {
+  const bars = ".swim .lane a[data-days]:visible";
+
+  it("are reached by Tab in their order, each with a sentence for a name", { timeout: PATIENCE }, async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(path, context);
+    await page.locator(".swim .lane a").first().focus();
+    const nameOf = (bar: string) => `(${bar}.ariaLabel ?? ${bar}.querySelector("title")?.textContent)`;
+    const all: string[] = await page.evaluate(
+      `[...document.querySelectorAll(".swim .lane a[data-days]")].filter((bar) => bar.checkVisibility()).map((bar) => ${nameOf("bar")})`,
+    );
+    expect(all.length).toBeGreaterThan(20);
+    for (const name of all) expect(name).toMatch(/^.+: (?:touched|worked on|deep dive|planned)\b.*, in ./);
+    const reached: unknown[] = [];
+    const isInChart = "document.activeElement?.closest('.swim svg.lanes') !== null";
+    while (await page.evaluate(isInChart)) {
+      const isBar = await page.evaluate("document.activeElement.matches('[data-days]')");
+      if (isBar) reached.push(await page.evaluate(nameOf("document.activeElement")));
+      await page.keyboard.press("Tab");
+    }
+    expect(reached).toEqual(all);
+    await context.close();
+  });
+
+  it("lead on Enter to a place in view that marks or quotes the words", { timeout: PATIENCE }, async () => {
+    const context = await browser.newContext({ reducedMotion: "reduce" });
+    const { page } = await visit(path, context);
+    const targets = await page.locator(bars).evaluateAll((list) => list.map((bar) => bar.getAttribute("href") ?? ""));
+    const different = [...new Set(targets)];
+    const every = Math.ceil(different.length / MOST_FOLLOWED);
+    for (const target of different.filter((_, index) => index % every === 0)) {
+      await page.goto(`${server.origin}${BASE}${path}`);
+      await page.locator(`.swim .lane a[data-days][href="${target}"]:visible`).first().press("Enter");
+      await page.waitForURL(`${server.origin}${target}`);
+      await page.waitForLoadState();
+      const isShown = await page.evaluate(`(() => {
+        const at = location.hash === "" ? document.querySelector("main") : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        return at !== null && at.checkVisibility() && at.getBoundingClientRect().top < innerHeight;
+      })()`);
+      expect(isShown, target).toBe(true);
+      expect(await page.locator("main :is(.told, .words):visible").count(), target).toBeGreaterThan(0);
+    }
+    await context.close();
   });
 });
 

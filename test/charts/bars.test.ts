@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layAxis } from "../../src/charts/axis.ts";
-import { drawBars } from "../../src/charts/bars.ts";
+import { describeStrand, drawBars } from "../../src/charts/bars.ts";
 import type { Strand } from "../../src/charts/strands.ts";
 import { daySerial } from "../../src/days.ts";
 
@@ -10,7 +10,14 @@ const PLOT = { id: "x", axis: AXIS, window: WINDOW, named: true, gutter: 20, x: 
 
 function strand(name: string, start: string, end: string): Strand {
   const days = { start: daySerial(start), end: daySerial(end) + 1 };
-  const rest = { depth: "touched", status: "continued", plan: false, told: null, count: 1, weight: 1 } as const;
+  const rest = {
+    depth: "touched",
+    status: "continued",
+    plan: false,
+    told: [],
+    count: 1,
+    weight: 1,
+  } satisfies Partial<Strand>;
   return { ...days, ...rest, topic: "rust", label: name, href: `/${name}/` };
 }
 
@@ -29,6 +36,13 @@ describe("drawBars", () => {
   it("paints a short stretch after a longer one that begins later and would cover it", () => {
     const [day, quarter] = [strand("day", "2024-03-31", "2024-04-01"), strand("spring", "2024-04-01", "2024-06-30")];
     expect(order(day, quarter)).toEqual(["spring", "day"]);
+  });
+
+  it("names two of the entries that tell it, and counts the others", () => {
+    const name = (told: string[]) => describeStrand({ ...strand("May", "2024-05-01", "2024-05-31"), told }, "Rust");
+    expect(name([])).toBe("Rust: touched, May");
+    expect(name(["A", "B"])).toBe("Rust: touched, May, in A and B");
+    expect(name(["A", "B", "C", "D"])).toBe("Rust: touched, May, in A, B and 2 more");
   });
 
   it("leaves a day at the very end wide enough to be seen and inside the paper", () => {

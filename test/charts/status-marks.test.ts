@@ -6,7 +6,7 @@ import type { Depth, Status } from "../../src/model.ts";
 
 function strand(start: string, end: string, status: Status, depth: Depth = "touched", plan = false): Strand {
   const days = { start: daySerial(start), end: daySerial(end) + 1 };
-  return { ...days, topic: "rust", depth, status, plan, label: start, href: "/", told: null, count: 1, weight: 1 };
+  return { ...days, topic: "rust", depth, status, plan, label: start, href: "/", told: [], count: 1, weight: 1 };
 }
 
 const ALWAYS = { start: daySerial("2020-01-01"), end: daySerial("2030-01-01") };

@@ -63,10 +63,15 @@ describe("joinStrands", () => {
     const [joined, ...rest] = joinStrands(
       strands,
       () => 0,
-      (topic) => `/tags/${topic}/`,
+      (topic, first) => `/tags/${topic}/#in-${first.slice(0, 4)}`,
     );
     expect(rest).toEqual([]);
-    expect(joined).toMatchObject({ depth: "deep-dive", count: 2, label: "12 – 20 March 2024", href: "/tags/vim/" });
+    expect(joined).toMatchObject({
+      depth: "deep-dive",
+      count: 2,
+      label: "12 – 20 March 2024",
+      href: "/tags/vim/#in-2024",
+    });
   });
 
   it("keeps a plan apart from what was done in the same days", () => {

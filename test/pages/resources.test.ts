@@ -56,6 +56,22 @@ describe("a card", () => {
     expect(card).toContain('data-years="2024"');
   });
 
+  it("tells of each pass how far it got, once", () => {
+    const pass = (number: number | null, progress: "started" | "part" | "finished" | null) =>
+      sampleUse({ passes: [{ number, progress, text: "" }] });
+    const words = (...mentions: ReturnType<typeof pass>[]) =>
+      [...show({ mentions }).matchAll(/<b>(.*?)<\/b>/g)].map(([, badge]) => badge);
+    expect(words(pass(1, "part"), pass(1, null), pass(1, "started"), pass(2, null), pass(null, "finished"))).toEqual([
+      "first pass, in part",
+      "second pass, finished",
+    ]);
+    expect(words(pass(1, null), pass(null, "finished"), pass(2, null))).toEqual([
+      "first pass, finished",
+      "second pass",
+    ]);
+    expect(words(pass(null, "finished"), pass(null, "part"))).toEqual(["finished"]);
+  });
+
   it("takes a plan for the first use only where there is nothing else", () => {
     const planned = sampleUse({ period: "plan" });
     expect(plain(show({ mentions: [planned, sampleUse()] }))).toContain("Tides January – March 2024 In");

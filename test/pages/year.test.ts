@@ -42,6 +42,19 @@ describe("the year in review", () => {
     expect(page).not.toContain("<blockquote");
   });
 
+  it("names a topic once among those that came back, with each time beside it", () => {
+    const spring = site.timeline.periods.find(({ label }) => label === "January – March 2021");
+    const early = { ...turn("rust", "returned", quote("The rain.")), day: "2021-01-01", period: spring?.id ?? "" };
+    const page = pageOf({
+      turns: [turn("rust", "returned", null), early, { ...early, topic: "kubernetes", reason: null }],
+    });
+    const [list = ""] = /id="returned".*?<\/section>/s.exec(page) ?? [];
+    expect(list.match(/>Rust</g)).toHaveLength(1);
+    expect(list).toMatch(/>January – March<\/a>, <a class="when"[^>]*>October – December<\/a>/);
+    expect(list.match(/The rain\./g)).toHaveLength(1);
+    expect(page).toContain("2 topics came back");
+  });
+
   it("shows a pivot and a silence with the author's words, neutrally", () => {
     const pivots = [
       {

@@ -12,9 +12,9 @@ export interface QuoteView {
 export interface TurnView {
   /** Several where one sentence gives the reason for all of them. */
   topics: TopicView[];
-  /** 'October – December': leads to the text that tells it. */
-  when: LinkView;
-  reason: QuoteView | null;
+  /** 'October – December': leads to the text that tells it. Several where it happened again in the year. */
+  times: LinkView[];
+  reasons: QuoteView[];
 }
 
 export interface PivotView {
