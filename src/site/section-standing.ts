@@ -1,6 +1,7 @@
 import type { InterestMention, Passage, Section, Status } from "../model.ts";
 import { findSentences, type Span } from "../resources/index.ts";
 import {
+  endOfFronted,
   findStanding,
   findStandingOfOthers,
   findStandingOfPronoun,
@@ -112,7 +113,8 @@ function readPassage(text: string, named: readonly Named[]): [topic: string, sta
           const status = findStanding(text, index, end);
           if (status !== null) found.push([topic, status]);
         }
-      const [only, ...more] = own.length > 0 ? own : last;
+      const fronted = topicsIn({ start: sentence.start, end: sentence.start + endOfFronted(words) });
+      const [only, ...more] = fronted.length > 0 ? fronted : own.length > 0 ? own : last;
       const ofPronoun = only !== undefined && more.length === 0 ? findStandingOfPronoun(words) : null;
       if (only !== undefined && ofPronoun !== null) found.push([only, ofPronoun]);
       if (ofOthers !== null) for (const topic of listedTopics(words, sentence, named)) found.push([topic, ofOthers]);

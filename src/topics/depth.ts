@@ -30,6 +30,8 @@ function judge({ sentences, effort, main, isDeep, total, share, links, depths, s
   if (isDeep || depths.includes("deep-dive")) return part >= 0.12 || sentences >= 2 ? "deep-dive" : "worked-on";
   if (depths.includes("touched") && sentences <= 2) return "touched";
   if (fillsPeriod(main, main / Math.max(total, 1), effort)) return "deep-dive";
+  // 'Worked on a real React project': work in any length, where it was the matter itself.
+  if (depths.includes("worked-on") && main > 0) return "worked-on";
   // 'Signed up for a pottery class' and no more.
   if (status === "started" && sentences <= 1 && effort === 0) return "touched";
   if (main > 0 && sentences >= 2 && part >= 0.12) return "worked-on";

@@ -32,9 +32,16 @@ const COMPARED =
 const JOB =
   /(?<!\p{L})(?:finish|end|le(?:ft|av)|quit|start|beg[au]n|join|complet|got|lost)\p{L}* (?:my|a|an|the|our) (?:[\p{L}\p{N}+#-]+ ){1,5}(?:role|job|position|internship|contract|gig)(?!\p{L})/iu;
 
+const PAST_JOB = new RegExp(JOB.source.replace("|start|beg[au]n|join|complet|got|lost", "|complet|lost"), "giu");
+
+/** Whether a name is a part of the title of a job that is over: 'had just finished my data engineer role'. */
+export function isPastJob(text: string, index: number): boolean {
+  return [...text.matchAll(PAST_JOB)].some((job) => index > job.index && index < job.index + job[0].length);
+}
+
 /** Words for hard work, whatever its share of the text. */
 const HARD =
-  /(?<!\p{L})(?:a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) with|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through)(?!\p{L})/iu;
+  /(?<!\p{L})(?:a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) (?:with|\p{L}+ing)|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through)(?!\p{L})/iu;
 const NOT_HARD =
   /(?<!\p{L})(?:not?|never|\p{L}+n['’]t|didnt|dont|will|want|hope|plan|takes|needs?|requires?|without|if|would|could|should)(?!\p{L})/iu;
 

@@ -136,8 +136,10 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
 /** A period that only rolls up its parts: it began with them, and stands at its end as they leave it. */
 function judgeWhole(list: readonly Moment[], span: DaySpan): Status {
   const before = list.slice(0, countBefore(list, span) + Number(list.some((one) => compareSpans(one, span) === 0)));
-  if (!hasEarlier(before, span)) return "started";
-  return before.at(-1)?.stop?.status ?? "continued";
+  if (hasEarlier(before, span)) return before.at(-1)?.stop?.status ?? "continued";
+  // 'Kept up with Kubernetes' in January: nor did it start in this year.
+  const first = findInside(before, span).at(-1)?.result;
+  return first === "continued" || first === "resumed" ? first : "started";
 }
 
 function stopAfter(before: readonly Moment[], told: DaySpan & Telling): Stop | null {

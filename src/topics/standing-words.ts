@@ -42,7 +42,7 @@ const BEFORE = WORDS.map(
 const OFF = /(?<!\p{L})(?:stay(?:ed|ing)? (?:away from|clear of)) (?:(?:anything|all|the|everything) )?$/iu;
 const NOT_MINE =
   /^s?,? (?:is|are|was|were|['’]s)(?: (?:really|just|simply))?(?: not|n['’]t)(?: (?:really|just|quite))? my (?:cup of tea|thing)(?!\p{L})/iu;
-const AGAIN = /^s?,? again(?=[.,;:!?)]|$| (?:this|after|since|and better))/iu;
+const AGAIN = /^s?,? again(?=[.,;:!?)]|$| (?:this|after|since|and better|due to|because|thanks to))/iu;
 /** 'Picked Portuguese up again'. */
 const PICKED = /(?<!\p{L})(?:pick|t[ao]k|took)\p{L}* (?:the |my )?$/iu;
 const UP_AGAIN = /^s? (?:back up|up again)(?!\p{L})/iu;
@@ -96,13 +96,26 @@ const PRONOUNS = WORDS.map(
 const NOT_MINE_EITHER =
   /(?<!\p{L})(?:it|this|that|they|these|those) ?(?:is|are|was|were|['’]s)(?: (?:really|just|simply))?(?: not|n['’]t)(?: (?:really|just|quite))? my (?:cup of tea|thing)(?!\p{L})/iu;
 
+/** 'I may not be pursuing it deeper at the moment', 'I am no longer studying them'. */
+const NOT_PURSUED =
+  /(?<!\p{L})(?:I|we)(?:['’]m| am|['’]re| are)?(?: (?:may|might|will|do|did|have))?(?: (?:not|no longer)(?: be(?:en)?)?|n['’]t(?: be(?:en)?)?) (?:pursu|stud|practi[cs]|learn|continu|us|work(?:ing)? on|play)\p{L}* (?:it|this|that|them|these|those)(?: \p{L}+){0,3}? (at the moment|right now|for now|these days|currently|any ?more)(?!\p{L})/iu;
+
 /** What a sentence says of the one thing that the sentence before was about: 'I dropped them in September.' */
 export function findStandingOfPronoun(sentence: string): Status | null {
   if (NOT_MINE_EITHER.test(sentence)) return "dropped";
+  const until = NOT_PURSUED.exec(sentence)?.[1];
+  if (until !== undefined) return /more$/i.test(until) ? "dropped" : "paused";
   const found = PRONOUNS.map(([status, pattern]) => ({ status, at: sentence.search(pattern) })).find(
     ({ at }) => at >= 0,
   );
   return found === undefined || DENIED.test(sentence.slice(0, found.at)) ? null : found.status;
+}
+
+const FRONTED = /^\W*(?:as (?:for|to)|regarding|concerning|speaking of) [^,;:.]{2,50},/iu;
+
+/** Where the words end that say what a sentence is about: 'As for category theory, …'; 0 where it does not say so first. */
+export function endOfFronted(sentence: string): number {
+  return FRONTED.exec(sentence)?.[0].length ?? 0;
 }
 
 const OTHERS = WORDS.map(

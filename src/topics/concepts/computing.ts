@@ -33,7 +33,7 @@ Security | Cybersecurity = information security = infosec; Web Security; Penetra
 Databases | Database Design; Relational Databases; NoSQL; Data Modeling = data modelling; Database Systems; Query Optimization; Graph Databases; Vector Databases;
   Time Series Databases; Indexing!; Database Internals; Caching!; Full-Text Search
 Data Engineering | Data Pipelines = ETL; Data Warehousing; Stream Processing; Big Data; Data Lakes; Data Governance; Web Analytics
-Blockchain! | Cryptocurrency = cryptocurrencies; Smart Contracts; NFTs = NFT; DeFi; Bitcoin; Ethereum; Web3
+Web3 | Blockchain = blockchains; Cryptocurrency = cryptocurrencies = crypto! = cryptos!; Smart Contracts; NFTs = NFT; DeFi; Bitcoin; Ethereum
 Hardware! | Embedded Systems = embedded programming; Electronics = electronics projects; Microcontrollers; Digital Logic; FPGA = FPGAs; PCB Design; Soldering; Robotics; Internet of Things = IoT;
   Home Automation; 3D Printing = 3D printer; CNC; CAD; Retrocomputing = retro computing; Mechanical Keyboards = mechanical keyboard; Amateur Radio = ham radio;
   Software-Defined Radio; Drones!; Control Theory; Firmware!; Signal Processing = DSP; Circuit Design; Keyboard Layouts; Emulation!; Emulators!

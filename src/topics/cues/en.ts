@@ -32,6 +32,8 @@ export const EN: CueTable = {
       says: "learn",
       status: "resumed",
     },
+    { words: "(?:refresh(?:ed|ing)?(?: my)?|brush(?:ed|ing) up(?: on)?)", says: "study", status: "resumed" },
+    { words: "(?:keep(?:ing)?|kept) up with", says: "learn", status: "continued" },
     // Depth.
     {
       words:
@@ -73,7 +75,7 @@ export const EN: CueTable = {
     { words: "read(?:ing)? (?:a (?:bit|lot) )?up on", says: "study" },
     {
       words:
-        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|brush(?:ed|ing) up(?: on)?|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
+        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
       says: "study",
     },
     { words: "(?:picked|picking) up", says: "subject" },
@@ -113,7 +115,7 @@ export const EN: CueTable = {
     { words: "(?:practi[cs](?:ed|ing)|tr(?:ied|ying) my hand at)(?: (?:some|more|the|my))*", says: "study" },
     {
       words:
-        "(?:practi[cs]e|explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|train(?:ed|ing) for|drill(?:ed|ing)|refresh(?:ed|ing)(?: my)?|keep(?:ing)? up with|kept up with|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
+        "(?:practi[cs]e|explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|train(?:ed|ing) for|drill(?:ed|ing)|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
       says: "learn",
     },
     {
@@ -147,6 +149,12 @@ export const EN: CueTable = {
     {
       words: "(?:finish(?:ed|ing)|complet(?:ed|ing)|pass(?:ed|ing)|wrapp(?:ed|ing) up|done with|got through)",
       says: "do",
+      depth: "worked-on",
+    },
+    {
+      words: "(?:work(?:ed|ing)(?: (?:a (?:bit|lot)|more|hard|mostly|mainly|again|some))* on|buil[dt](?:ing)?|implement(?:ed|ing)|port(?:ed|ing))",
+      says: "do",
+      depth: "worked-on",
     },
     {
       words:
@@ -155,14 +163,14 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:us(?:ed|ing)|buil[dt](?:ing)?|wr(?:ote|iting)|rewr(?:ote|iting)|implement(?:ed|ing)|ma(?:de|king)|set(?:ting)? up|migrat(?:ed|ing)|port(?:ed|ing)|install(?:ed|ing)|configur(?:ed|ing)|switch(?:ed|ing)? (?:over )?(?:from|to)|deploy(?:ed|ing)|debugg(?:ed|ing)|solv(?:ed|ing)|train(?:ed|ing)|read(?:ing)?|re-?read(?:ing)?|watch(?:ed|ing)|listen(?:ed|ing)? to|did|doing|play(?:ed|ing)?|ship(?:ped|ping)|publish(?:ed|ing)|creat(?:ed|ing)|design(?:ed|ing)|contribut(?:ed|ing) to|help(?:ed|ing) with|teach(?:ing)|taught|mentor(?:ed|ing)|volunteer(?:ed|ing)|went|going|got|review(?:ed|ing)|cook(?:ed|ing)|bak(?:ed|ing)|paint(?:ed|ing)|dr[ea]w(?:ing)?|sew(?:ed|ing|n)|knit(?:ted|ting)?|ran|swam|improv(?:ed|ing)|add(?:ed|ing)|try(?:ing)?|love|loving|loved|enjoy(?:ed|ing)|like|liked|liking)(?: (?:for a|to the|to my|some|out|more|a lot of|a bit of|my|up|again))*",
+        "(?:us(?:ed|ing)|wr(?:ote|iting)|rewr(?:ote|iting)|ma(?:de|king)|set(?:ting)? up|migrat(?:ed|ing)|install(?:ed|ing)|configur(?:ed|ing)|switch(?:ed|ing)? (?:over )?(?:from|to)|deploy(?:ed|ing)|debugg(?:ed|ing)|solv(?:ed|ing)|train(?:ed|ing)|read(?:ing)?|re-?read(?:ing)?|watch(?:ed|ing)|listen(?:ed|ing)? to|did|doing|play(?:ed|ing)?|ship(?:ped|ping)|publish(?:ed|ing)|creat(?:ed|ing)|design(?:ed|ing)|contribut(?:ed|ing) to|help(?:ed|ing) with|teach(?:ing)|taught|mentor(?:ed|ing)|volunteer(?:ed|ing)|went|going|got|review(?:ed|ing)|cook(?:ed|ing)|bak(?:ed|ing)|paint(?:ed|ing)|dr[ea]w(?:ing)?|sew(?:ed|ing|n)|knit(?:ted|ting)?|ran|swam|improv(?:ed|ing)|add(?:ed|ing)|try(?:ing)?|love|loving|loved|enjoy(?:ed|ing)|like|liked|liking)(?: (?:for a|to the|to my|some|out|more|a lot of|a bit of|my|up|again))*",
       says: "do",
     },
   ],
   planned:
     "(?:wish|hope|hoping|want(?:s|ed|ing)?|plan(?:s|ning|ned)?|intend(?:s|ing|ed)?|(?<!been )going(?! to (?:a|the|my|some)\\b)|aim(?:s|ing)?|love|like|looking forward|need(?:s|ed)?|have|had|has|ought|meaning|meant|tempted|goal is|plan is|try|supposed|eager|itching) to|would|wouldn't|will|i'll|we'll|should|might|could|someday|some day|eventually|one day|maybe|perhaps|next (?:week|month|year|time|up|post|step)s?|tomorrow|to-?do|if (?:i|only|you|we|one)|thinking (?:of|about)|consider(?:ing|ed)?|on my list|look(?:ing)? forward|in the future|planning|plan for",
   denied:
-    "never|(?:not|[a-z]+n['’]t|didnt|dont|havent)(?! (?:understand|grok|finish|complete|quite|only|like|enjoy|fully|really (?:understand|get|grok|like|enjoy)|mind|expect|reali[sz]e|stop|just|sure|wait|bad|(?:really |even |quite )?get (?:far|very far|much|a lot|very much)|have (?:an?|any|much|a lot of)? ?(?:idea|clue|problem)))\\b|no (?:time|energy|chance|interest|progress|need|desire|plans?|longer|more|luck)|without|neither|nor|hardly|instead of|rather than|avoid(?:ed|ing)?|(?:stop(?:ped|ping)?|quit|without) (?:worrying|caring|thinking|obsessing)|skipp(?:ed|ing)|fail(?:ed)? to|too (?:busy|tired) (?:for|to)|lack of|no(?= (?:\\w+ ){1,3}(?:for (?:an? |\\w+ )(?:days?|weeks?|months?|years?|while)|since|this (?:week|month)|today|yet|at all)\\b)|(?:nothing|little|not much) (?:about|on|to do with|to say (?:about|on))|(?:sound|look|smell|feel|felt)\\w* like (?:an?|the|some\\w*)\\b|like (?:somebody|someone|people|a (?:man|woman|child))\\b|(?:just |same )?as (?:with|if|though)\\b|reminded (?:me|us) of|unrelated to|far from|stay(?:ing|ed)? away from",
+    "never|a (?:pun|play) on|(?:not|[a-z]+n['’]t|didnt|dont|havent)(?! (?:understand|grok|finish|complete|quite|only|like|enjoy|fully|really (?:understand|get|grok|like|enjoy)|mind|expect|reali[sz]e|stop|just|sure|wait|bad|(?:really |even |quite )?get (?:far|very far|much|a lot|very much)|have (?:an?|any|much|a lot of)? ?(?:idea|clue|problem)))\\b|no (?:time|energy|chance|interest|progress|need|desire|plans?|longer|more|luck)|without|neither|nor|hardly|instead of|rather than|avoid(?:ed|ing)?|(?:stop(?:ped|ping)?|quit|without) (?:worrying|caring|thinking|obsessing)|skipp(?:ed|ing)|fail(?:ed)? to|too (?:busy|tired) (?:for|to)|lack of|no(?= (?:\\w+ ){1,3}(?:for (?:an? |\\w+ )(?:days?|weeks?|months?|years?|while)|since|this (?:week|month)|today|yet|at all)\\b)|(?:nothing|little|not much) (?:about|on|to do with|to say (?:about|on))|(?:sound|look|smell|feel|felt)\\w* like (?:an?|the|some\\w*)\\b|like (?:somebody|someone|people|a (?:man|woman|child))\\b|(?:just |same )?as (?:with|if|though)\\b|reminded (?:me|us) of|unrelated to|far from|stay(?:ing|ed)? away from",
   others:
     "(?:(?:my|our|his|her|their|a|an|the|some|one of my|another|each|every|most|two|three)\\s+(?:\\w+\\s+)?(?:sister|brother|mother|mom|mum|father|dad|wife|husband|partner|girlfriend|boyfriend|friend|friends|colleague|colleagues|coworker|coworkers|boss|manager|roommate|flatmate|neighbou?r|neighbou?rs|kid|kids|daughter|son|student|students|team|company|professor|people|others|cousin|uncle|aunt|niece|nephew|parents|grandmother|grandfather|teammate|teammates|client|clients|girl|guy|someone|man|woman|author|authors|speaker|companies|researchers)|he|she|they|people|everyone|everybody|someone|somebody|students|others|many|most|researchers|companies|you)(?:'s|’s)?",
   breaks:

@@ -1,5 +1,6 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
+import { isPastJob } from "../effort.ts";
 import { isPerson, type KnownName } from "../known.ts";
 import { isCutOut } from "./links.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
@@ -27,7 +28,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   const title = titleAround(name, reading);
   if (title !== undefined && (!hit || isCutOut(title, [name]))) return [];
   if (!hit && isBroad(name, reading)) return [];
-  if (isOtherUse(name, text)) return [];
+  if (isOtherUse(name, text) || isPastJob(text, name.index)) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
   const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(reading);
   const strength = said * (reading.isGoal ? 0.4 : 1);
@@ -103,6 +104,7 @@ function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boo
   const isAlone = text.trim().length - name.length <= 2;
   if (isAlone && passage.kind === "item") return true;
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
+  if (name.broader !== null && names.some((other) => isListedBeside(name, other, text))) return true;
   // 'Cooking again', at the start of a line: the activity itself.
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
@@ -120,6 +122,15 @@ function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boo
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
+
+/** 'Crypto, NFTs, and blockchains': an everyday word in a list with a name of its own field. */
+function isListedBeside(name: KnownName, other: KnownName, text: string): boolean {
+  if (other === name || other.needsSupport || other.broader !== name.broader) return false;
+  const [first, second] = other.index < name.index ? [other, name] : [name, other];
+  return LIST_BREAK.test(text.slice(first.index + first.length, second.index));
+}
+
+const LIST_BREAK = /^s?(?:\s*[,/&]\s*|,?\s+(?:and|or|und|oder|et|ou|y|o|e)\s+){1,2}$/iu;
 
 function isTechnical({ broader }: KnownName): boolean {
   return broader !== null && TECHNICAL.has(broader);
