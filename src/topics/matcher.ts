@@ -122,7 +122,10 @@ function longestAt<T extends Term>(
     const word = words[at];
     if (!word || (at > start && !isJoint(text, words[at - 1], word))) break;
     if (node.next === null) break;
-    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node.next, word.text);
+    node =
+      node.next.get(word.text.toLowerCase()) ??
+      singularOf(node.next, word.text) ??
+      (at > start ? pluralOf(node.next, word.text) : undefined);
     const end = word.index + word.text.length;
     const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)));
     if (term) best = { match: { label: term.label, index: from, length: end - from, term }, last: at };
@@ -135,6 +138,12 @@ function singularOf<T>(next: ReadonlyMap<string, Node<T>>, word: string): Node<T
   if (!word.endsWith("s") || !/[^siu]s$/.test(word)) return undefined;
   if (word.length < 5 && !/^\p{Lu}{2,}s$/u.test(word)) return undefined;
   return next.get(word.slice(0, -1).toLowerCase());
+}
+
+/** 'vector space' for 'vector spaces': the last word of a longer name; 'window' alone is no 'Windows'. */
+function pluralOf<T>(next: ReadonlyMap<string, Node<T>>, word: string): Node<T> | undefined {
+  const lower = word.toLowerCase();
+  return lower.length < 3 ? undefined : (next.get(`${lower}s`) ?? next.get(`${lower.replace(/y$/, "ie")}s`));
 }
 
 function isMatch(term: Term, written: string): boolean {
