@@ -11,12 +11,14 @@ import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
+import { announcesTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
 import { verbLastRule } from "./verb-last.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
 const RULES: readonly EvidenceRule[] = [
   marksRule,
+  statedRule,
   namesRule,
   phrasesRule,
   objectsRule,
@@ -44,12 +46,20 @@ export function findEvidence(section: Section, language: Language): InterestMent
 
 function readPassages({ passages }: Section, language: Language): Reading[] {
   let isGoal = false;
+  let isStated = false;
   const readings: Reading[] = [];
   for (const passage of passages) {
     if (passage.kind === "code" || LATER.test(passage.text)) continue;
+    if (announcesTopics(passage)) isStated = true;
+    else if (passage.kind === "paragraph") isStated = false;
     if (GOALS.test(passage.text)) isGoal = true;
     else if (passage.kind === "paragraph") isGoal = false;
-    readings.push(readPassage(passage, language, isGoal || passage.checked === false));
+    readings.push(
+      readPassage(passage, language, {
+        isGoal: isGoal || passage.checked === false,
+        isStated: isStated && passage.kind === "item",
+      }),
+    );
   }
   return readings;
 }

@@ -14,9 +14,15 @@ export interface Reading {
   language: Language;
   /** Stands in a list that an author calls goals. */
   isGoal: boolean;
+  /** Stands in a list that an author calls topics. */
+  isStated: boolean;
 }
 
-export function readPassage(passage: Passage, language: Language, isGoal: boolean): Reading {
+export function readPassage(
+  passage: Passage,
+  language: Language,
+  stands: Pick<Reading, "isGoal" | "isStated">,
+): Reading {
   const { text, line, links } = passage;
   const names = findKnownNames(text, language);
   // 'Learning' in 'Machine Learning' is no cue.
@@ -32,7 +38,7 @@ export function readPassage(passage: Passage, language: Language, isGoal: boolea
         ),
     ),
   }));
-  return { passage, text, line, clauses, names, links, language, isGoal };
+  return { passage, text, line, clauses, names, links, language, ...stands };
 }
 
 export function clauseAt({ clauses }: Pick<Reading, "clauses">, index: number): Clause | undefined {
