@@ -6,6 +6,7 @@ import {
   findStandingOfPronoun,
   findStandingOfTitle,
   looksBack,
+  mayTellStanding,
 } from "../topics/standing-words.ts";
 
 /** A topic at a place of a passage. */
@@ -34,13 +35,18 @@ export function readStandings(
   topicOf: (label: string) => string | null,
 ): Standings {
   const byLine = new Map<number, InterestMention[]>();
-  for (const mention of mentions) byLine.set(mention.line, [...(byLine.get(mention.line) ?? []), mention]);
+  for (const mention of mentions) {
+    const list = byLine.get(mention.line);
+    if (list) list.push(mention);
+    else byLine.set(mention.line, [mention]);
+  }
   const ofHeading = readHeading(section, sections);
   const standings = new Map<string, Status>();
   let ofLead: Status | null = null;
   for (const passage of section.passages) {
     if (passage.kind === "paragraph") ofLead = readLead(passage);
     const ofList = passage.kind === "item" ? (ofLead ?? ofHeading) : ofHeading;
+    if (ofList === null && !mayTellStanding(passage.text)) continue;
     const named = nameTopics(passage, byLine.get(passage.line) ?? [], topicOf);
     const put = (topic: string, status: Status | null) => {
       if (status !== null) standings.set(standingKey(passage.line, topic), status);

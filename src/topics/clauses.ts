@@ -7,15 +7,19 @@ export interface CueHit {
   end: number;
 }
 
-/** A part of a sentence that says one thing: how far a cue reaches. */
-export interface Clause {
+/** A part of a sentence that says one thing. */
+export interface BareClause {
   index: number;
   end: number;
-  cues: readonly CueHit[];
   /** From here on the clause speaks of what was not done, or not yet; null where it does not. */
   deniedFrom: number | null;
   /** About what somebody else does. */
   isForeign: boolean;
+}
+
+/** The same with its cues, which reach as far as it does. */
+export interface Clause extends BareClause {
+  cues: readonly CueHit[];
 }
 
 /** Longer texts in one piece are no prose. */
@@ -26,11 +30,21 @@ const MOST_CUES = 12;
 
 /** Cuts a text into clauses and finds the cues in them. */
 export function readClauses(text: string, language: Language): Clause[] {
+  const book = cuesOf(language);
+  const lower = lowerCase(text);
+  return cutClauses(text, language).map((clause) => ({
+    ...clause,
+    cues: findCues(lower.slice(clause.index, clause.end), clause.index, book),
+  }));
+}
+
+/** Cuts a text into clauses; much cheaper than looking for the cues in them. */
+export function cutClauses(text: string, language: Language): BareClause[] {
   if (text.length > LONGEST_TEXT) return [];
   const book = cuesOf(language);
   const lower = lowerCase(text);
   const ends = [...new Set([...breaksOf(text, lower, book), text.length])].sort((a, b) => a - b);
-  const clauses: Clause[] = [];
+  const clauses: BareClause[] = [];
   let index = 0;
   for (const end of ends) {
     if (/[\p{L}\p{N}]/u.test(text.slice(index, end))) clauses.push(readClause({ text, lower, index, end }, book));
@@ -48,7 +62,7 @@ function lowerCase(text: string): string {
 }
 
 /** '…, but I never got to it': takes back what stands before. */
-function isTakenBack(text: string, next: Clause | undefined): boolean {
+function isTakenBack(text: string, next: BareClause | undefined): boolean {
   return next !== undefined && next.deniedFrom !== null && TAKEN_BACK.test(text.slice(next.index, next.end));
 }
 
@@ -79,13 +93,12 @@ interface Part {
   end: number;
 }
 
-function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
+function readClause({ text, lower, index, end }: Part, book: CueBook): BareClause {
   const part = lower.slice(index, end);
   const denials = [firstOf(part, book.denied), firstOf(part, book.planned)].filter((at) => at !== null);
   return {
     index,
     end,
-    cues: findCues(part, index, book),
     deniedFrom: denials.length === 0 ? null : book.deniesBackwards ? index : Math.min(...denials) + index,
     isForeign: isForeign(text.slice(index, end), part, book) || isToldAside(text.slice(0, index), part),
   };

@@ -1,5 +1,5 @@
 import type { Link, Passage } from "../../model.ts";
-import { type Clause, readClauses } from "../clauses.ts";
+import { type BareClause, type Clause, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
 
@@ -35,19 +35,19 @@ export function readPassage(passage: Passage, language: Language, isGoal: boolea
   return { passage, text, line, clauses, names, links, language, isGoal };
 }
 
-export function clauseAt({ clauses }: Pick<Reading, "clauses">, index: number): Clause | undefined {
+export function clauseAt<T extends BareClause>({ clauses }: { clauses: readonly T[] }, index: number): T | undefined {
   return clauses.find((clause) => index >= clause.index && index < clause.end);
 }
 
 /** Whether a place in a text speaks of what the author did or does, as far as one can tell. */
-export function isDone(clause: Clause, index: number): boolean {
+export function isDone(clause: BareClause, index: number): boolean {
   return !clause.isForeign && (clause.deniedFrom === null || index < clause.deniedFrom);
 }
 
 const LONGEST_QUOTE = 140;
 
 /** The clause around a find, cut at spaces where it is long. */
-export function quoteAt(text: string, clause: Pick<Clause, "index" | "end">, index: number): string {
+export function quoteAt(text: string, clause: Pick<BareClause, "index" | "end">, index: number): string {
   const whole = text.slice(clause.index, clause.end).replace(/^[\s,;:–—-]+|\s+$/g, "");
   if (whole.length <= LONGEST_QUOTE) return whole;
   const from = Math.max(clause.index, index - 60);
