@@ -1,5 +1,5 @@
 import type { InterestMention, Passage, Section, Status } from "../model.ts";
-import { findSentences, type Span } from "../resources/index.ts";
+import { type Span, sentencesOf } from "../resources/index.ts";
 import {
   findStanding,
   findStandingOfOthers,
@@ -52,7 +52,7 @@ export function readStandings(
       if (status !== null) standings.set(standingKey(passage.line, topic), status);
     };
     for (const { topic } of named) put(topic, ofList);
-    for (const [topic, status] of readPassage(passage.text, named)) put(topic, status);
+    for (const [topic, status] of readPassage(passage, named)) put(topic, status);
   }
   return standings;
 }
@@ -100,16 +100,16 @@ function nameTopics(
 const LETTER = /[\p{L}\p{N}]/u;
 const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category", "heading"]);
 
-function readPassage(text: string, named: readonly Named[]): [topic: string, status: Status][] {
+function readPassage(passage: Passage, named: readonly Named[]): [topic: string, status: Status][] {
   if (named.length === 0) return [];
   const found: [string, Status][] = [];
-  const sentences = findSentences(text);
+  const { text } = passage;
   const topicsIn = ({ start, end }: Span): string[] => [
     ...new Set(named.filter(({ index }) => index >= start && index < end).map(({ topic }) => topic)),
   ];
   let last: string[] = [];
   let ofOthers: Status | null = null;
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(passage)) {
     const words = text.slice(sentence.start, sentence.end);
     const own = topicsIn(sentence);
     if (!looksBack(words)) {

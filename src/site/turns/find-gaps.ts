@@ -1,6 +1,6 @@
 import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../days.ts";
 import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
-import { findSentences } from "../../resources/index.ts";
+import { sentencesOf } from "../../resources/index.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { cutSentence, hitsOf, isAhead } from "./parts.ts";
@@ -97,7 +97,7 @@ function findAway(read: ReadSection, isAnnounced: boolean, languageOf: LanguageO
     const lower = passage.text.toLowerCase();
     const find = createFinder(lower);
     if (!isOwnText(passage) || lower.length !== passage.text.length || find(book.away) === null) continue;
-    for (const sentence of findSentences(passage.text)) {
+    for (const sentence of sentencesOf(passage)) {
       const [hit] = hitsOf(book.away, find, sentence);
       if (
         !hit ||

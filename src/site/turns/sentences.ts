@@ -1,5 +1,5 @@
 import type { Day, Entry, Passage, Quote } from "../../model.ts";
-import { findSentences, type Span } from "../../resources/index.ts";
+import { type Span, sentencesOf } from "../../resources/index.ts";
 import { detectLanguage } from "../../topics/index.ts";
 import { createMatcher, isAnyCase, type Matcher, type Term } from "../../topics/matcher.ts";
 import { isOwnText } from "../goals/statements.ts";
@@ -83,7 +83,7 @@ export function readTellings(
       if (subject === undefined) subject = subjectOf(read, matcher);
       if (names.length === 0 && subject === null) return [];
       const { start = null, end = null } = dated.draft.period ?? {};
-      const sentences = findSentences(text);
+      const sentences = sentencesOf(passage);
       const parts = sentences.map((sentence) => cutSentence({ text, find, book }, sentence));
       const told = { read, passage, text, lower, find, language, book };
       return [{ ...told, sentences, parts, names, subject, period: dated.id, start, end }];

@@ -1,5 +1,5 @@
 import type { Link, Passage } from "../../model.ts";
-import { type BareClause, type Clause, readClauses } from "../clauses.ts";
+import { type BareClause, type Clause, type CueHit, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
 
@@ -20,18 +20,16 @@ export function readPassage(passage: Passage, language: Language, isGoal: boolea
   const { text, line, links } = passage;
   const names = findKnownNames(text, language);
   // 'Learning' in 'Machine Learning' is no cue.
-  const clauses = readClauses(text, language).map((clause) => ({
-    ...clause,
-    cues: clause.cues.filter(
-      (hit) =>
-        !names.some(
-          (name) =>
-            hit.index < name.index + name.length &&
-            name.index < hit.end &&
-            !(name.needsSupport && name.length <= hit.end - hit.index),
-        ),
-    ),
-  }));
+  const isInName = (hit: CueHit): boolean =>
+    names.some(
+      (name) =>
+        hit.index < name.index + name.length &&
+        name.index < hit.end &&
+        !(name.needsSupport && name.length <= hit.end - hit.index),
+    );
+  const clauses = readClauses(text, language).map((clause) =>
+    clause.cues.some(isInName) ? { ...clause, cues: clause.cues.filter((hit) => !isInName(hit)) } : clause,
+  );
   return { passage, text, line, clauses, names, links, language, isGoal };
 }
 
