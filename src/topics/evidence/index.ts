@@ -38,10 +38,10 @@ const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow)\b\s*[:-]/i;
 
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {
-  return [
-    ...readPassages(section, language).flatMap((reading) => RULES.flatMap((rule) => rule.find(reading))),
-    ...section.passages.flatMap(findLanguageOfCode),
-  ];
+  const found: InterestMention[] = [];
+  for (const reading of readPassages(section, language))
+    for (const rule of RULES) for (const mention of rule.find(reading)) found.push(mention);
+  return [...found, ...section.passages.flatMap(findLanguageOfCode)];
 }
 
 function readPassages({ passages }: Section, language: Language): Reading[] {
