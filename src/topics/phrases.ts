@@ -42,12 +42,14 @@ const ORGANISATION =
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|covid.*|pandemic|lockdown)$/iu;
 
+const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region" });
+
 /** Countries come from the platform, cities are the large ones: where people are. */
 const PLACES = new Set([
   ..."AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FI FR GB GR HU ID IE IL IN IS IT JP KE KR MA MX MY NG NL NO NZ PE PH PK PL PT RO RU SE SG TH TR TW UA US VN ZA"
     .split(" ")
     .flatMap((code) => {
-      const name = new Intl.DisplayNames(["en"], { type: "region" }).of(code);
+      const name = COUNTRIES.of(code);
       return name === undefined ? [] : [name.toLowerCase()];
     }),
   ..."usa;uk;england;scotland;wales;europe;asia;africa;america;california;texas;new york;new york city;nyc;brooklyn;manhattan;london;paris;berlin;munich;hamburg;cologne;vienna;zurich;geneva;amsterdam;rotterdam;brussels;madrid;barcelona;lisbon;porto;rome;milan;athens;prague;warsaw;budapest;copenhagen;stockholm;oslo;helsinki;dublin;edinburgh;glasgow;manchester;bristol;cambridge;oxford;boston;chicago;seattle;portland;san francisco;bay area;los angeles;san diego;denver;austin;houston;dallas;atlanta;miami;philadelphia;washington;detroit;toronto;vancouver;montreal;ottawa;mexico city;bogota;lima;cusco;santiago;buenos aires;são paulo;rio de janeiro;tokyo;kyoto;osaka;seoul;beijing;shanghai;shenzhen;hong kong;taipei;singapore;bangkok;hanoi;jakarta;bali;manila;kuala lumpur;mumbai;delhi;bangalore;bengaluru;hyderabad;chennai;pune;kolkata;dubai;istanbul;tel aviv;jerusalem;cairo;nairobi;lagos;cape town;johannesburg;sydney;melbourne;brisbane;auckland;wellington;reykjavik;kyiv;moscow;silicon valley".split(
