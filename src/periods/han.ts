@@ -44,7 +44,7 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 export const han: PeriodWording = {
   name: "han-date",
   find(text, context) {
-    const core = text.replace(HEAD, "").replace(TAIL, "").trim();
+    const core = withoutHanFrame(text);
     if (core !== text && /^(?:19|20)\d\d$/.test(core)) return yearsFinding(Number(core), Number(core));
     if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
     const bare = readNumerals(core).replace(/から/u, "-").replace(/まで$/u, "");
@@ -58,6 +58,11 @@ export const han: PeriodWording = {
     );
   },
 };
+
+/** '我的2025年终总结' without what stands around the date. */
+export function withoutHanFrame(text: string): string {
+  return text.replace(HEAD, "").replace(TAIL, "").trim();
+}
 
 function findDate(text: string, context: PeriodContext): Finding | null {
   const match = DATE.exec(text);

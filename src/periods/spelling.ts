@@ -1,7 +1,10 @@
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
 /** '3/4(木)', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
-const BEFORE_WEEKDAY =
-  /(?<![\d./])(\d{1,2})[./](\d{1,2})\s*(?=[(（]?(?:[月火水木金土日]曜?日?|[월화수목금토일](?:요일)?|(?:周|週|星期)[一二三四五六日天])(?:[)）\s:：]|$))/u;
+const SIGN = "(?:[月火水木金土日]曜?日?|[월화수목금토일](?:요일)?|(?:周|週|星期)[一二三四五六日天])";
+const BEFORE_WEEKDAY = new RegExp(
+  `(?<![\\d./])(\\d{1,2})[./](\\d{1,2})\\s*(?:[(（]${SIGN}[)）]|${SIGN}(?=[)）\\s:：]|$))`,
+  "u",
+);
 
 /** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
 export function normalise(text: string): string {
@@ -13,6 +16,6 @@ export function normalise(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
     .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
-    .replace(BEFORE_WEEKDAY, "$1月$2日 ")
+    .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
 }
