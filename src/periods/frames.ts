@@ -101,7 +101,9 @@ function withoutWeekday(text: string): string {
     .replace(TRAILING_WEEKDAY, "")
     .trim();
   // 'Tue 4' below a month is its 4th; a number alone is none.
-  return bare !== text && /^\d{1,2}$/.test(bare) ? `${bare}th` : bare;
+  if (bare === text) return bare;
+  // As '01.12' behind a weekday is a day that lacks its second point.
+  return bare.replace(/^\d{1,2}$/, "$&th").replace(/^\d{1,2}\.\d{1,2}$/, "$&.");
 }
 
 /** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */

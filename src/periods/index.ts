@@ -1,5 +1,6 @@
 import { daysBetween, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
+import { orderByWeekday } from "./date-order.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { edtf, readEdtf } from "./edtf.ts";
@@ -69,9 +70,10 @@ export interface Dated {
 
 /** As `findPeriod`, with how it was said. */
 export function findDated(text: string, context: PeriodContext): Dated | null {
+  const own = context.dates ? context : { ...context, dates: orderByWeekday(text, context) };
   for (const candidate of listCandidates(text)) {
     for (const wording of WORDINGS) {
-      const found = wording.find(candidate.text, context);
+      const found = wording.find(candidate.text, own);
       if (!found || !isTrusted(found, wording.name, candidate, context)) continue;
       const period = mention(found, wording.name, candidate.plan || looksAhead(candidate.text));
       return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };

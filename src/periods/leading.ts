@@ -1,19 +1,32 @@
 import type { Candidate } from "./frames.ts";
-import { DAY, MONTH, SEASON } from "./words.ts";
+import { DAY, MONTH, SEASON, WEEKDAY } from "./words.ts";
 
 const FOUR = "(?:19|20)\\d\\d";
-const WEEKDAY_BEFORE = "(?:\\p{L}{2,12}[.,]?\\s+(?:the\\s+)?)?";
+const WEEKDAY_BEFORE = `(?:${WEEKDAY}[.,]?\\s+(?:-\\s+|the\\s+)?)?`;
+const TIME = "(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
 /** What makes of the date and the words behind it one wording: a range, a list. */
 const NO_JOINER = "(?!(?:[-/&+]|to|until|till|through|and|or|bis|und|à|au|et|al?|até|y|e|t/m|tot|en)\\s)(?=\\S)";
-const NUMERIC = new RegExp(`^(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|\\d\\d[/.]\\d\\d[/.]${FOUR}),?\\s+${NO_JOINER}`, "iu");
-const NUMERIC_BEFORE_DASH = new RegExp(`^(\\d\\d[/.]\\d\\d[/.]${FOUR})\\s*[-:|]\\s+(?=\\p{L})`, "iu");
+const NUMERIC = new RegExp(
+  `^(${WEEKDAY_BEFORE}(?:${FOUR}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME},?\\s+${NO_JOINER}`,
+  "iu",
+);
+const NUMERIC_BEFORE_DASH = new RegExp(
+  `^(${WEEKDAY_BEFORE}\\d{1,2}[/.]\\d{1,2}[/.]${FOUR})${TIME}\\s*[-:|]\\s+(?=\\p{L})`,
+  "iu",
+);
 const SHORT_NUMERIC = new RegExp(`^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`, "iu");
 const NAMED = new RegExp(
   `^((?:w/?c\\s+|week\\s+(?:of|commencing|beginning)\\s+)?${WEEKDAY_BEFORE}(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY}),?\\s+(?:del?\\s+)?${FOUR}),?\\s+${NO_JOINER}`,
   "iu",
 );
+/** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
 const HAN =
-  /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s+(?![-至到])(?=\S)/u;
+  /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
+/** 'Nov 29, implement annealing': the comma parts the day from what is told. */
+const SHORT_NAMED = new RegExp(
+  `^(${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
+  "iu",
+);
 const PART_OF_YEAR = new RegExp(
   `^((?:early|mid|late|${SEASON})[\\s-]+${FOUR})\\s+(?!(?:in|at|is|was|will|internships?|release|edition)\\b)${NO_JOINER}(?=\\p{L})`,
   "iu",
@@ -25,7 +38,7 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   const first = (NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
-  const day = (HAN.exec(text) ?? SHORT_NUMERIC.exec(text) ?? NAMED.exec(text))?.[1];
+  const day = (HAN.exec(text) ?? SHORT_NUMERIC.exec(text) ?? NAMED.exec(text) ?? SHORT_NAMED.exec(text))?.[1];
   if (day) return { text: day, place: "first" };
   const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text))?.[1];
   if (part) return { text: part, place: "later" };

@@ -6,6 +6,9 @@ const BEFORE_WEEKDAY = new RegExp(
   "u",
 );
 
+/** 'Wed Jan 4 13:54:41 CST 2017', as machines write it. */
+const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
+
 /** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
 export function normalise(text: string): string {
   return text
@@ -13,8 +16,11 @@ export function normalise(text: string): string {
     .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
+    .replace(/\s*\{#[^}]*\}\s*$/, "")
+    .replace(CLOCK_BEFORE_YEAR, " ")
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
+    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d)\.$/u, "")
     .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
