@@ -117,6 +117,35 @@ export function isField(label: string): boolean {
   return head !== "" && before.length >= 2 && !splitUnspaced(before).every(({ text }) => isGenericWord(text));
 }
 
+/** Those of them that a running text is searched for: single signs end too many other words. */
+const HEAD_IN_TEXT =
+  /(?:算法|网络|编程|规划|识别|检测|分割|加密|学习|回归|聚类|定理|方程|力学|几何|搜索|協議|协议|変換|变换|建模|プログラミング|アルゴリズム|認識|工学|定理)$/u;
+/** A field has no more words before its head. */
+const MOST_WORDS = 3;
+
+/** Names of fields anywhere in a text: '用贪心算法求解' → 贪心算法. */
+export function findUnspacedFields(text: string): UnspacedName[] {
+  if (!isUnspaced(text)) return [];
+  const words = splitUnspaced(text);
+  return words.flatMap(({ text: head, index, isWord }, at): UnspacedName[] => {
+    if (!isWord || !HEAD_IN_TEXT.test(simplify(head))) return [];
+    let from = at;
+    while (from > 0 && at - from < MOST_WORDS && isModifier(words[from - 1])) from -= 1;
+    const start = words[from]?.index ?? index;
+    const label = text.slice(start, index + head.length);
+    return isField(label) && !isEverydayName(label) && label.length <= LONGEST ? [{ label, index: start }] : [];
+  });
+}
+
+function isModifier(word: UnspacedWord | undefined): boolean {
+  return (
+    word?.isWord === true &&
+    isUnspaced(word.text) &&
+    !isGenericWord(word.text) &&
+    !/^[\p{Script=Hiragana}]+$/u.test(word.text)
+  );
+}
+
 /** Four signs and more are two words: '形態素解析', '正则表达式'. */
 export function formOfUnspaced(label: string): "words" | "word" | "field" | null {
   if (/[，。！？：《》“”「」]/u.test(label) || label.length < SHORTEST || label.length > 14) return null;

@@ -57,7 +57,7 @@ export const ZH: CueTable = {
       depth: "touched",
     },
     {
-      words: `(?:(?:自学|${STUDY}|学会|学完|学到|在学|学着|学了学|系统学习|备考|复习|温习|补习|恶补|刷完|通关|吃透)${AFTER})`,
+      words: `(?:(?:自学|${STUDY}|学会|学完|学到|在学(?![校期院位术生习前长])|学着|学了学|系统学习|备考|复习|温习|补习|恶补|刷完|通关|吃透)${AFTER})`,
       says: "subject",
     },
     { words: `(?:${LEARN}${AFTER})`, says: "subject" },

@@ -1,4 +1,5 @@
 import { formOf, isName } from "../phrases.ts";
+import { findUnspacedFields } from "../unspaced.ts";
 import { clauseAt, isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -14,7 +15,7 @@ export const shapesRule: EvidenceRule = {
   name: "shapes",
   find: (reading) => {
     const { text, line, names, isGoal } = reading;
-    return [...findNames(text), ...findFields(text)].flatMap(({ label, index }) => {
+    return [...findNames(text), ...findFields(text), ...findUnspacedFields(text)].flatMap(({ label, index }) => {
       const end = index + label.length;
       const clause = clauseAt(reading, index);
       if (!clause || !isDone(clause, index)) return [];
