@@ -1,5 +1,5 @@
 import { isGeneric } from "./labels.ts";
-import { formOfUnspaced, isUnspaced, readChineseName } from "./unspaced.ts";
+import { formOfUnspaced, isUnspaced, readChineseNames } from "./unspaced.ts";
 
 /** A phrase that may name a topic which is in no list. */
 export interface Phrase {
@@ -11,7 +11,7 @@ export interface Phrase {
 }
 
 const SPLIT =
-  /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，和与及]/gu;
+  /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，]/gu;
 const LEADING =
   /^(?:(?:a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
 /** 'l'aquarelle', 'dell'acquerello'. */
@@ -59,6 +59,7 @@ const PLACES = new Set([
 
 /** Phrases that a cue's words lead to: 'a bit about tidal pools and lichens for …' → tidal pools, lichens. */
 export function readPhrases(text: string, from: number): Phrase[] {
+  if (isUnspaced(text)) return readUnspaced(text, from);
   const phrases: Phrase[] = [];
   let index = 0;
   for (const part of [...splitAt(text)]) {
@@ -80,7 +81,6 @@ function splitAt(text: string): string[] {
 
 function readPhrase(part: string, from: number): Phrase | null {
   const trimmed = part.trim();
-  if (isUnspaced(trimmed)) return readUnspaced(part, from);
   const bare = trimmed.replace(LEADING, "").replace(ELIDED, "");
   const label = dropEmptyHead(
     ` ${bare}`
@@ -93,10 +93,11 @@ function readPhrase(part: string, from: number): Phrase | null {
   return form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
 }
 
-function readUnspaced(part: string, from: number): Phrase | null {
-  const label = readChineseName(part.trim());
-  const form = label === null ? null : formOf(label);
-  return label === null || form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
+function readUnspaced(text: string, from: number): Phrase[] {
+  return readChineseNames(text).flatMap(({ label, index }) => {
+    const form = formOf(label);
+    return form === null ? [] : [{ label, index: from + index, form }];
+  });
 }
 
 /** Whether a phrase is over where a text goes on like this: 'the cello | with Ada'; not 'educating | people', 'limpets | are slow'. */
