@@ -3,6 +3,8 @@ import { BRANCHES } from "./branches.ts";
 import { BRANDS } from "./brands.ts";
 import { COMPUTING } from "./computing.ts";
 import { DATA } from "./data.ts";
+import { HAN } from "./han.ts";
+import { HAN_TRANSLATIONS } from "./han-translations.ts";
 import { HANDCRAFTS } from "./handcrafts.ts";
 import { HOME_AND_GARDEN } from "./home-and-garden.ts";
 import { HUMANITIES } from "./humanities.ts";
@@ -83,6 +85,7 @@ export const HAND_MADE: readonly string[] = [
   MOVEMENT,
   LEISURE,
   STUDY_AIDS,
+  HAN,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
@@ -134,13 +137,15 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
 }
 
 function readTranslations(): [Spelling, string][] {
-  const listed = `${TRANSLATIONS.trim()}\n${MORE_TRANSLATIONS.trim()}`.split("\n").flatMap((row) => {
-    const [language = "", names = ""] = row.split(": ");
-    return names.split(";").map((pair): [Spelling, string] => {
-      const [name = "", label = ""] = pair.split(" = ");
-      return [{ ...readSpelling(name), language }, label.trim()];
+  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, HAN_TRANSLATIONS]
+    .flatMap((table) => table.trim().split("\n"))
+    .flatMap((row) => {
+      const [language = "", names = ""] = row.split(": ");
+      return names.split(";").map((pair): [Spelling, string] => {
+        const [name = "", label = ""] = pair.split(" = ");
+        return [{ ...readSpelling(name), language }, label.trim()];
+      });
     });
-  });
   const readers = READERS.map((reader) => ({
     reader,
     names: new Intl.DisplayNames([reader], { type: "language" }),
