@@ -3,6 +3,7 @@ import { BRANCHES } from "./branches.ts";
 import { BRANDS } from "./brands.ts";
 import { COMPUTING } from "./computing.ts";
 import { DATA } from "./data.ts";
+import { EVERYDAY_TRANSLATIONS } from "./everyday-translations.ts";
 import { HAN } from "./han.ts";
 import { HAN_TRANSLATIONS } from "./han-translations.ts";
 import { HANDCRAFTS } from "./handcrafts.ts";
@@ -137,7 +138,7 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
 }
 
 function readTranslations(): [Spelling, string][] {
-  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, HAN_TRANSLATIONS]
+  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, EVERYDAY_TRANSLATIONS, HAN_TRANSLATIONS]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {
       const [language = "", names = ""] = row.split(": ");

@@ -168,7 +168,8 @@ function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boo
  * 'interfaces') that is only used or made is a part of the work, and so is one of the sciences ('cut it in fractions').
  */
 function isObject(hit: CueHit, name: KnownName, text: string): boolean {
-  if (hit.cue.says === "do" && (isTechnical(name) || isStudied(name)) && !/ing$/.test(name.written)) return false;
+  const isUsed = hit.cue.says === "do" && !/ing$/.test(name.written);
+  if (isUsed && (isTechnical(name) || (isStudied(name) && !hit.cue.status && !hit.cue.depth))) return false;
   return isDirect(hit, name, text) && !ELSEWHERE.test(text.slice(hit.end, name.index));
 }
 
