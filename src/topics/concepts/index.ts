@@ -5,15 +5,29 @@ import { COMPUTING } from "./computing.ts";
 import { DATA } from "./data.ts";
 import { HAN } from "./han.ts";
 import { HAN_TRANSLATIONS } from "./han-translations.ts";
+import { HANDCRAFTS } from "./handcrafts.ts";
+import { HOME_AND_GARDEN } from "./home-and-garden.ts";
 import { HUMANITIES } from "./humanities.ts";
+import { KITCHEN } from "./kitchen.ts";
 import { LANGUAGES } from "./languages.ts";
+import { LEISURE } from "./leisure.ts";
+import { LETTERS_AND_SCREEN } from "./letters-and-screen.ts";
+import { LIFE_SCIENCES } from "./life-sciences.ts";
+import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
 import { MORE_TRANSLATIONS } from "./more-translations.ts";
+import { MOVEMENT } from "./movement.ts";
+import { MUSIC } from "./music.ts";
+import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
+import { SOCIETY } from "./society.ts";
 import { SOFTWARE } from "./software.ts";
+import { STUDY_AIDS } from "./study-aids.ts";
+import { TONGUES_LEARNED } from "./tongues.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
+import { VISUAL_ARTS } from "./visual-arts.ts";
 
 /** Something that people learn, and how it is written. */
 export interface Concept {
@@ -58,6 +72,20 @@ export const HAND_MADE: readonly string[] = [
   BRANCHES,
   PURSUITS,
   HAN,
+  MATHEMATICS,
+  PHYSICAL_SCIENCES,
+  LIFE_SCIENCES,
+  SOCIETY,
+  TONGUES_LEARNED,
+  LETTERS_AND_SCREEN,
+  MUSIC,
+  VISUAL_ARTS,
+  HANDCRAFTS,
+  KITCHEN,
+  HOME_AND_GARDEN,
+  MOVEMENT,
+  LEISURE,
+  STUDY_AIDS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
