@@ -28,21 +28,31 @@ const QUARTER = /^(?:((?:19|20)\d\d)\s*年?\s*第?|第)([一二三四1-4])(?:季
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 const DIGITS = "一二三四";
 const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
-const PART = /^(?:((?:19|20)\d\d)\s*年\s*[的の]?)?(?:([春夏秋冬])[季天]?|([上下])半[年期])$/u;
+const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天]?|([上下])半[年期])$/u;
+/** The long holidays of schools, which fall into the same months everywhere in China. */
+const HOLIDAYS = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:(寒假)|暑假|夏休み)$/u;
 /** The first, second and last ten days of a month. */
 const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|中旬|中|下旬|末|底)$/u;
 const WEEK = /^(?:((?:19|20)\d\d)\s*年\s*)?第\s*(\d{1,2})\s*[周週]$/u;
 /** What readers of these languages put after a date: 2021年终总结. */
 const TAIL =
-  /[终度末]?[的の]?(?:学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:总结|總結|回顾|回顧|小结|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|振り返り|ふりかえり)$/u;
+  /\s*[终度末]?[的の]?\s*(?:个人|技术|学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:总结|總結|回顾|回顧|小结|复盘|盘点|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|振り返り|ふりかえり|を振り返る|を振り返って|[周月季年]报|[週月日年]報|周记|周结)(?:[与和及](?:展望|计划))?$/u;
+const MINE = /^(?:我的|私の)\s*/u;
+/** A weekly report that is named after its last day: '22-10-29周报'. */
+const WEEKLY = /^(?:20)?(\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*(?:学习|工作)?(?:周报|周记|週報)$/u;
 
 /** '2022年2月5日', '2021年3月', '3月12日', '2021年1月～3月', '2021年第三季度', '2021年终总结'. */
 export const han: PeriodWording = {
   name: "han-date",
   find(text, context) {
     if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
-    const bare = readNumerals(text.replace(TAIL, "").trim()).replace(/から/u, "-").replace(/まで$/u, "");
+    const named = text.replace(MINE, "");
+    const bare = readNumerals(named.replace(TAIL, "").trim())
+      .replace(/から|\s*[~〜～]\s*/u, "-")
+      .replace(/まで$/u, "")
+      .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月");
     return (
+      findWeekly(named) ??
       findWeek(bare, context) ??
       findPart(bare, context) ??
       findDate(bare, context) ??
@@ -62,6 +72,12 @@ function findDate(text: string, context: PeriodContext): Finding | null {
   if (year === null || found === null) return null;
   const from = match[1] ? "stated" : "assumed";
   return match[3] ? dayFinding(found, from) : monthFinding(year, month, from);
+}
+
+function findWeekly(text: string): Finding | null {
+  const [, year, month, dayOfMonth] = (WEEKLY.exec(text) ?? []).map(Number);
+  const end = makeDay(2000 + (year ?? 0), month ?? 0, dayOfMonth ?? 0);
+  return end === null ? null : spanFinding(addDays(end, -6), end, "stated", "week");
 }
 
 function findDays(text: string, context: PeriodContext): Finding | null {
@@ -118,6 +134,12 @@ function findPart(text: string, context: PeriodContext): Finding | null {
   if (week) return weekWording.find(`week ${week[2]}`, context);
   const third = THIRD.exec(text);
   if (third) return findThird(third, context);
+  const holidays = HOLIDAYS.exec(text);
+  const ofHolidays = holidays?.[1] ? Number(holidays[1]) : context.year;
+  if (holidays && ofHolidays !== null) {
+    const [first, stated] = [holidays[2] ? 1 : 7, holidays[1] ? "stated" : "assumed"] as const;
+    return monthsFinding({ year: ofHolidays, month: first }, { year: ofHolidays, month: first + 1 }, stated);
+  }
   const part = PART.exec(text);
   const year = part?.[1] ? Number(part[1]) : context.year;
   if (!part || year === null) return null;
