@@ -1,17 +1,35 @@
+import { ALGORITHMS } from "./algorithms.ts";
+import { ANALYSIS } from "./analysis.ts";
 import { ARTS } from "./arts.ts";
 import { BRANCHES } from "./branches.ts";
 import { BRANDS } from "./brands.ts";
+import { CLOUD } from "./cloud.ts";
 import { COMPUTING } from "./computing.ts";
+import { CONSTRUCTS } from "./constructs.ts";
+import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
+import { DEVICES } from "./devices.ts";
+import { FRAMEWORKS } from "./frameworks.ts";
+import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
+import { HACKING } from "./hacking.ts";
 import { HUMANITIES } from "./humanities.ts";
 import { LANGUAGES } from "./languages.ts";
+import { MACHINE_LEARNING } from "./machine-learning.ts";
 import { METHODS } from "./methods.ts";
+import { MORE_SPELLINGS } from "./more-spellings.ts";
 import { MORE_TRANSLATIONS } from "./more-translations.ts";
+import { NETWORKS } from "./networks.ts";
+import { PATTERNS } from "./patterns.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
+import { SERVICES } from "./services.ts";
 import { SOFTWARE } from "./software.ts";
+import { STANDARD_LIBRARY } from "./standard-library.ts";
+import { STORAGE } from "./storage.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
+import { UNIX } from "./unix.ts";
+import { WEB_PLATFORM } from "./web-platform.ts";
 
 /** Something that people learn, and how it is written. */
 export interface Concept {
@@ -55,6 +73,24 @@ export const HAND_MADE: readonly string[] = [
   SOFTWARE,
   BRANCHES,
   PURSUITS,
+  CONSTRUCTS,
+  STANDARD_LIBRARY,
+  ALGORITHMS,
+  PATTERNS,
+  UNIX,
+  NETWORKS,
+  WEB_PLATFORM,
+  FRAMEWORKS,
+  CLOUD,
+  STORAGE,
+  HACKING,
+  MACHINE_LEARNING,
+  ANALYSIS,
+  GRAPHICS_AND_GAMES,
+  DEVICES,
+  SERVICES,
+  COURSES,
+  MORE_SPELLINGS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
