@@ -189,6 +189,8 @@ export interface Passage {
   /** Bold phrases. */
   strong: string[];
   links: Link[];
+  /** Inline code of a few words; absent where there is none. */
+  codes?: string[];
   /** Names of `[[topic:Rust]]`; absent where there are none. */
   topics?: string[];
   /** Of a task list item; null elsewhere. */

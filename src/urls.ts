@@ -6,6 +6,8 @@ import type { Url } from "./model.ts";
  * '' where nothing is left ('!?').
  */
 export function slugify(text: string): string {
+  // Most names are plain words, and there are many.
+  if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i.test(text)) return text.toLowerCase().replaceAll(" ", "-");
   return text
     .normalize("NFC")
     .toLowerCase()

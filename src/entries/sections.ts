@@ -129,7 +129,8 @@ function readPassage(node: RootContent, place: Place): Passage | null {
   const links = findLinks(node);
   if (text === "" && links.length === 0) return null;
   const topics = findTopicMarks(node);
-  const marks = topics.length > 0 ? { topics } : {};
+  const codes = findCodes(node);
+  const marks = { ...(codes.length > 0 && { codes }), ...(topics.length > 0 && { topics }) };
   return { ...place, line: lineOf(node), text, strong: findStrong(node), links, ...marks };
 }
 
@@ -162,6 +163,17 @@ function findStrong(node: Nodes): string[] {
     found.push(plainText(strong));
   });
   return found.filter((text) => text !== "");
+}
+
+/** More is no name. */
+const LONGEST_CODE = 40;
+
+function findCodes(node: Nodes): string[] {
+  const found: string[] = [];
+  visit(node, "inlineCode", ({ value }) => {
+    if (value.length <= LONGEST_CODE) found.push(value);
+  });
+  return found;
 }
 
 /** `[[topic:Rust]]`: what the author marks as a topic. */

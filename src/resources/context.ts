@@ -37,6 +37,9 @@ const NOUNS: readonly [ResourceKind, string][] = [
 ];
 const ARTICLE = "(?:(?:an?|the|this|that|his|her|their|its|my|great|good|nice|excellent|free|short)\\s+){0,2}";
 
+/** Without one of these a text names no kind. */
+const ANY_NOUN = new RegExp(NOUNS.map(([, nouns]) => nouns).join("|"), "i");
+
 const RULES = NOUNS.map(([kind, nouns]) => ({
   kind,
   // 'Somebody's Library' may be anything.
@@ -71,13 +74,14 @@ export function findKind({ text, before, after, label, headings }: LinkContext):
 }
 
 function find(side: "own" | "before" | "after", text: string): ResourceKind | null {
-  if (text === "") return null;
+  if (text === "" || !ANY_NOUN.test(text)) return null;
   return RULES.find((rule) => rule[side].test(text))?.kind ?? null;
 }
 
 /** The kind that a label or heading names by itself; none where it names two ('Papers and talks'). */
 function findWhole(label: string): ResourceKind | null {
   const bare = label.replace(/[*_`]+/g, "").trim();
+  if (!ANY_NOUN.test(bare)) return null;
   if (bare === "" || bare.length > LONGEST || /\band\b|[&/+]|,\s/.test(bare)) return null;
   return RULES.find(({ whole }) => whole.test(bare))?.kind ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Pass, Passage } from "../model.ts";
 import { CUES, type Cue } from "./pass-cues.ts";
-import { findSentences, type Span } from "./sentences.ts";
+import { type Span, sentencesOf } from "./sentences.ts";
 import { type PlacedLink, placeLinks } from "./spans.ts";
 
 /** What is only intended, denied or somebody else's is no pass. */
@@ -15,7 +15,7 @@ export function findPasses(passage: Pick<Passage, "text" | "links">): Pass[][] {
   const placed = placeLinks(passage);
   const found: Pass[][] = placed.map(() => []);
   if (placed.length === 0) return found;
-  for (const sentence of findSentences(passage.text)) {
+  for (const sentence of sentencesOf(passage)) {
     const links = placed.map((link, at) => ({ link, at })).filter(({ link }) => isInside(link, sentence));
     if (links.length > 0) findInSentence(passage.text, sentence, links, found);
   }
@@ -54,7 +54,8 @@ function findCues(text: string, { start, end }: Span, links: readonly PlacedLink
   const sentence = text.slice(start, end);
   const found: FoundCue[] = [];
   for (const cue of CUES) {
-    for (const match of sentence.matchAll(cue.pattern)) {
+    cue.pattern.lastIndex = 0;
+    for (let match = cue.pattern.exec(sentence); match; match = cue.pattern.exec(sentence)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       // Words of a title say nothing of the reader: 'The First Reading'. A link that consists of them does: '[second pass](…)'.
       if (links.some((link) => isInside(span, link) && link.end - link.start > span.end - span.start + 12)) continue;

@@ -2,7 +2,7 @@ import type { Place } from "../model.ts";
 
 /** Where in a thing a link leads to: the minute of a video, the part of a page. Null for its beginning. */
 export function findPlace(href: string): Place | null {
-  if (!URL.canParse(href)) return null;
+  if (!/[#?]/.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
   const isVideo = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)$/.test(url.hostname);
   const seconds = isVideo

@@ -13,7 +13,8 @@ const ABBREVIATION =
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     const rest = text[end] ?? "";
     if (match[0].startsWith(".") && (isAbbreviation(text, start, match.index) || /\p{Ll}/u.test(rest))) continue;
@@ -21,6 +22,15 @@ export function findSentences(text: string): Span[] {
     start = end;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+const known = new WeakMap<{ readonly text: string }, readonly Span[]>();
+
+/** The same of a passage, cut once however many readers ask. */
+export function sentencesOf(passage: { readonly text: string }): readonly Span[] {
+  const sentences = known.get(passage) ?? findSentences(passage.text);
+  known.set(passage, sentences);
   return sentences;
 }
 

@@ -54,8 +54,8 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   const form = formOf(label);
   if (isPlainWord(label)) return form !== null;
   if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
-  if (form === null) return false;
   if (isSure) return true;
+  if (form === null) return false;
   if (rules.has("acronym") && lines.size >= 2) return true;
   if (rules.has("cue")) return lines.size >= (form === "word" ? 3 : 2);
   if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;

@@ -1,5 +1,5 @@
 import type { Entry, InterestMention } from "../model.ts";
-import { readClauses } from "../topics/clauses.ts";
+import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
 import { detectLanguage, findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
@@ -30,7 +30,7 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
       if (matches.length === 0) return [];
       const language = languages.get(entry) ?? detectLanguage(entry.sections, entry.language);
       languages.set(entry, language);
-      const clauses = readClauses(passage.text, language);
+      const clauses = cutClauses(passage.text, language);
       return matches.flatMap(({ label: found, index, length }): InterestMention[] => {
         const clause = clauseAt({ clauses }, index);
         if (!clause || !isDone(clause, index)) return [];

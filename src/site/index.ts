@@ -7,6 +7,7 @@ import { createIdentify } from "./identify.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
 import { compareEntries } from "./order.ts";
 import { checkStatedPeriod } from "./period-notices.ts";
+import { addRecurring } from "./recurring.ts";
 import { findRelated } from "./related.ts";
 import { buildResources } from "./resources.ts";
 import { buildTags, gatherTopics, listTimelineTopics } from "./tags.ts";
@@ -25,7 +26,7 @@ export function assembleSite(
 ): { site: Site; messages: Message[] } {
   const ordered = [...entries].sort(compareEntries);
   const matcher = createVocabularyMatcher(vocabulary);
-  const mentioned = ordered.flatMap((entry) => readMentions(entry, matcher));
+  const mentioned = addRecurring(ordered.flatMap((entry) => readMentions(entry, matcher)));
   const acronyms = joinAcronyms(mentioned);
   const sections = addEchoes(mentioned, acronyms);
   const read = groupByEntry(ordered, sections);

@@ -1,11 +1,11 @@
 import { isPlanned } from "../entries/interests.ts";
-import type { Entry, InterestMention, Section, VocabularyTerm } from "../model.ts";
-import { readClauses } from "../topics/clauses.ts";
+import type { Entry, InterestMention, Passage, Section, VocabularyTerm } from "../model.ts";
+import { type BareClause, cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone } from "../topics/evidence/reading.ts";
 import { detectLanguage } from "../topics/index.ts";
 import { createMatcher, isAnyCase, type Match, type Matcher } from "../topics/matcher.ts";
-import { findStanding } from "../topics/standing-words.ts";
+import { findStanding, mayTellStanding } from "../topics/standing-words.ts";
 
 /** A section with all that it mentions, the author's vocabulary included. */
 export interface ReadSection {
@@ -30,6 +30,7 @@ export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSect
     return language;
   };
   return entry.sections.map((section, index) => {
+    const telling = findTelling(section);
     const listed = findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary, languageOf);
     return {
       entry,
@@ -37,7 +38,7 @@ export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSect
       index,
       planned: isPlanned(entry.sections, section),
       mentions: [
-        ...absorb(section, listed).map((mention) => readStanding(mention, section)),
+        ...absorb(section, listed).map((mention) => readStanding(mention, telling)),
         ...listed.map(({ mention }) => mention),
       ],
       echoes: [],
@@ -56,13 +57,25 @@ function absorb({ interests }: Section, listed: readonly Listed[]): InterestMent
   });
 }
 
+/** Passages that may say how a topic stands, by their line: the first of each. */
+function findTelling({ passages }: Section): ReadonlyMap<number, Passage> {
+  const lines = new Set<number>();
+  const telling = new Map<number, Passage>();
+  for (const passage of passages) {
+    const isTelling = !lines.has(passage.line) && passage.kind !== "code" && mayTellStanding(passage.text);
+    lines.add(passage.line);
+    if (isTelling) telling.set(passage.line, passage);
+  }
+  return telling;
+}
+
 /** How a topic stands, where no cue says it but the words behind its name or at the start of its passage. */
-function readStanding(mention: InterestMention, { passages }: Section): InterestMention {
+function readStanding(mention: InterestMention, telling: ReadonlyMap<number, Passage>): InterestMention {
   const { status, rule, line, label } = mention;
   if (status !== undefined || rule === "tag" || rule === "category" || rule === "front-matter") return mention;
-  const passage = passages.find((one) => one.line === line);
+  const passage = telling.get(line);
   const index = passage?.text.indexOf(label) ?? -1;
-  if (!passage || passage.kind === "code" || index < 0) return mention;
+  if (!passage || index < 0) return mention;
   const found = findStanding(passage.text, index, index + label.length);
   return found === null ? mention : { ...mention, status: found };
 }
@@ -96,20 +109,22 @@ function findVocabulary(
 ): Listed[] {
   if (matcher === null) return [];
   // 'I never got to Rust' is no word on Rust, listed or not.
-  const isSaid = (text: string, index: number): boolean => {
-    const clause = clauseAt({ clauses: readClauses(text, languageOf()) }, index);
+  const isSaid = (clauses: readonly BareClause[], index: number): boolean => {
+    const clause = clauseAt({ clauses }, index);
     return clause === undefined || isDone(clause, index);
   };
   const texts = section.passages.filter(({ kind }) => kind !== "code").map(({ text, line }) => ({ text, line }));
   if (heading !== null) texts.unshift({ text: heading, line: section.line });
   return texts.flatMap(({ text, line }) => {
     const matches = matcher.find(text);
+    if (matches.length === 0) return [];
+    const clauses = cutClauses(text, languageOf());
     const rest = matches.reduceRight(
       (left, { index, length }) => `${left.slice(0, index)}|${left.slice(index + length)}`,
       text.toLowerCase(),
     );
     return matches
-      .filter(({ index }) => isSaid(text, index))
+      .filter(({ index }) => isSaid(clauses, index))
       .map((match) => ({
         mention: {
           label: match.label,
@@ -125,7 +140,7 @@ function findVocabulary(
 }
 
 function stands(text: string, { index, length }: Match): Pick<InterestMention, "status"> {
-  const status = findStanding(text, index, index + length);
+  const status = mayTellStanding(text) ? findStanding(text, index, index + length) : null;
   return status === null ? {} : { status };
 }
 

@@ -7,7 +7,7 @@ export function dropPassingFields(evidence: readonly Evidence[]): Evidence[] {
   const isBare = ({ rule, isListed }: Evidence): boolean =>
     !isListed && (rule === "concept" || rule === "shape" || rule === "strong");
   const own = new Set(evidence.filter((item) => !isBare(item)).map(({ topic }) => topic));
-  const fields = new Set(evidence.map(({ topic }) => findBroader(topic)));
+  const fields = new Set([...new Set(evidence.map(({ topic }) => topic))].map(findBroader));
   return evidence.filter(({ topic }) => own.has(topic) || !fields.has(topic));
 }
 

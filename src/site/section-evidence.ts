@@ -3,12 +3,17 @@ import { type Extents, measureExtent } from "../topics/extent.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
+import { remember } from "./remember.ts";
 import { readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 
 /** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
 export interface SectionEvidence {
   of(read: ReadSection): readonly Evidence[];
+  /** The same without a word on how topics stand: what a section says of that is no word on the year around it. */
+  ofPart(read: ReadSection): readonly Evidence[];
+  /** Ids of the topics that it speaks of. */
+  topics(read: ReadSection): ReadonlySet<string>;
   extents(read: ReadSection): Extents;
 }
 
@@ -17,11 +22,14 @@ export function createSectionEvidence(book: TopicBook): SectionEvidence {
     ...new Set([label, ...aliases].map((name) => name.toLowerCase())),
   ]);
   const subjectOf = remember((entry: Entry) => readSubject(entry, book));
+  const of = remember((read: ReadSection) => {
+    const found = findEvidence(read, book);
+    return found.length > 0 ? found : findSubjectOfLog(read, subjectOf(read.entry));
+  });
   return {
-    of: remember((read) => {
-      const found = findEvidence(read, book);
-      return found.length > 0 ? found : findSubjectOfLog(read, subjectOf(read.entry));
-    }),
+    of,
+    ofPart: remember((read) => of(read).map(({ status: _, ...rest }) => rest)),
+    topics: remember((read) => new Set(of(read).map(({ topic }) => topic))),
     extents: remember((read) => findExtents(read, book, namesOf)),
   };
 }
@@ -61,15 +69,6 @@ function findSubjectOfLog({ section, entry, planned }: ReadSection, subject: Top
   const line = entry.sections[0]?.line ?? section.line;
   const { slug: topic, listed: isListed } = subject;
   return [{ topic, isListed, rule: "heading", line, text: entry.title, strength: OF_LOG, depth: "touched" }];
-}
-
-function remember<K, T>(find: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 /** How much of a section's own text is about which topic. The nearest heading of a subject speaks for what names nothing below it. */
@@ -125,14 +124,19 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
   };
   const all = [...mentions, ...echoes];
   const standings = readStandings(section, entry.sections, all, topicOf);
-  return all.flatMap(({ label, isSure: _, status, ...words }) => {
+  return all.flatMap((mention): Evidence[] => {
+    const { label, rule, line, text, status, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown) return [];
-    const told = OF_ENTRY.has(words.rule) ? undefined : standings.get(standingKey(words.line, topic.slug));
-    const said = told ?? (status !== undefined && OF_TURNS.has(status) && looksBack(words.text) ? undefined : status);
-    const strength = told === "paused" || told === "dropped" ? Math.max(words.strength ?? 0, OF_STOP) : words.strength;
-    const how = { ...(strength !== undefined && { strength }), ...(said && { status: said }) };
-    return [{ ...words, ...how, topic: topic.slug, isListed: topic.listed }];
+    const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
+    const said = told ?? (status !== undefined && OF_TURNS.has(status) && looksBack(text) ? undefined : status);
+    const isStop = told === "paused" || told === "dropped";
+    const strength = isStop ? Math.max(mention.strength ?? 0, OF_STOP) : mention.strength;
+    const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text };
+    if (strength !== undefined) evidence.strength = strength;
+    if (depth !== undefined) evidence.depth = depth;
+    if (said !== undefined) evidence.status = said;
+    return [evidence];
   });
 }
 

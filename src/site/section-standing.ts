@@ -1,5 +1,5 @@
 import type { InterestMention, Passage, Section, Status } from "../model.ts";
-import { findSentences, type Span } from "../resources/index.ts";
+import { type Span, sentencesOf } from "../resources/index.ts";
 import {
   endOfFronted,
   findStanding,
@@ -7,6 +7,7 @@ import {
   findStandingOfPronoun,
   findStandingOfTitle,
   looksBack,
+  mayTellStanding,
 } from "../topics/standing-words.ts";
 
 /** A topic at a place of a passage. */
@@ -35,19 +36,24 @@ export function readStandings(
   topicOf: (label: string) => string | null,
 ): Standings {
   const byLine = new Map<number, InterestMention[]>();
-  for (const mention of mentions) byLine.set(mention.line, [...(byLine.get(mention.line) ?? []), mention]);
+  for (const mention of mentions) {
+    const list = byLine.get(mention.line);
+    if (list) list.push(mention);
+    else byLine.set(mention.line, [mention]);
+  }
   const ofHeading = readHeading(section, sections);
   const standings = new Map<string, Status>();
   let ofLead: Status | null = null;
   for (const passage of section.passages) {
     if (passage.kind === "paragraph") ofLead = readLead(passage);
     const ofList = passage.kind === "item" ? (ofLead ?? ofHeading) : ofHeading;
+    if (ofList === null && !mayTellStanding(passage.text)) continue;
     const named = nameTopics(passage, byLine.get(passage.line) ?? [], topicOf);
     const put = (topic: string, status: Status | null) => {
       if (status !== null) standings.set(standingKey(passage.line, topic), status);
     };
     for (const { topic } of named) put(topic, ofList);
-    for (const [topic, status] of readPassage(passage.text, named)) put(topic, status);
+    for (const [topic, status] of readPassage(passage, named)) put(topic, status);
   }
   return standings;
 }
@@ -95,16 +101,16 @@ function nameTopics(
 const LETTER = /[\p{L}\p{N}]/u;
 const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category", "heading"]);
 
-function readPassage(text: string, named: readonly Named[]): [topic: string, status: Status][] {
+function readPassage(passage: Passage, named: readonly Named[]): [topic: string, status: Status][] {
   if (named.length === 0) return [];
   const found: [string, Status][] = [];
-  const sentences = findSentences(text);
+  const { text } = passage;
   const topicsIn = ({ start, end }: Span): string[] => [
     ...new Set(named.filter(({ index }) => index >= start && index < end).map(({ topic }) => topic)),
   ];
   let last: string[] = [];
   let ofOthers: Status | null = null;
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(passage)) {
     const words = text.slice(sentence.start, sentence.end);
     const own = topicsIn(sentence);
     if (!looksBack(words)) {

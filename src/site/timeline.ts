@@ -85,10 +85,7 @@ function weigh(draft: PeriodDraft, book: TopicBook, found: SectionEvidence): Wei
     [...readStated(draft, book)].flatMap(([topic, { depth }]) => (depth === null ? [] : [[topic, depth] as const])),
   );
   const own = new Set(draft.sections);
-  // How a topic stands in a month is no word on the year around it.
-  const evidence = draft.covered.flatMap((read) =>
-    own.has(read) ? found.of(read) : found.of(read).map(({ status: _, ...rest }) => rest),
-  );
+  const evidence = draft.covered.flatMap((read) => (own.has(read) ? found.of(read) : found.ofPart(read)));
   const told = isStanding(draft.entry) ? evidence.filter(({ rule }) => SAID.has(rule)) : evidence;
   return weighInterests(dropPassingFields(told), depths, joinExtents(draft.covered.map(found.extents)));
 }
@@ -107,7 +104,8 @@ function readStated({ entry, heading }: PeriodDraft, book: TopicBook): Map<strin
 function withStatus(interest: Weighed, draft: PeriodDraft, known: Known): Interest {
   const { topic, depth, weight, evidence } = interest;
   const stated = readStated(draft, known.book).get(topic)?.status ?? null;
-  const isTold = draft.kind === "plan" ? interest.status !== null : ownTopics(draft, known.evidence).has(topic);
+  const isOwn = draft.sections.some((read) => known.evidence.topics(read).has(topic));
+  const isTold = draft.kind === "plan" ? interest.status !== null : isOwn;
   const telling = isTold ? { ...tell(interest), status: stated ?? interest.status } : null;
   const status = stated ?? known.history.statusOn(topic, draft.period, telling);
   return { topic, depth, status, weight, evidence };
@@ -122,7 +120,7 @@ interface Known {
 
 /** Topics of a period's own words, without what only its parts tell. */
 function ownTopics({ sections }: PeriodDraft, evidence: SectionEvidence): Set<string> {
-  return new Set(sections.flatMap((read) => evidence.of(read)).map(({ topic }) => topic));
+  return new Set(sections.flatMap((read) => [...evidence.topics(read)]));
 }
 
 function findResources({ covered }: PeriodDraft, identify: Identify): string[] {

@@ -7,9 +7,10 @@ import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
+import { remember } from "./remember.ts";
 import { countKeys, findSlips } from "./slips.ts";
 import { count, type Draft, draftOf } from "./topic-draft.ts";
-import { labelOf, spellingsOf } from "./topic-labels.ts";
+import { chooseLabel, spellingsOf } from "./topic-labels.ts";
 
 /** One topic, tag or category under all of its spellings. */
 export interface Topic {
@@ -46,13 +47,18 @@ export function buildTopicBook(
   addVocabulary(drafts, vocabulary, keyOf);
   for (const read of sections) addMentions(drafts, read, keyOf);
   const entries = new Set(sections.map(({ entry }) => entry.path)).size;
-  const admitted = [...drafts.values()].filter((draft) => isAdmitted(candidateOf(draft), entries));
-  const topics = new Map(assignSlugs(admitted).map(({ draft, slug }) => [draft.key, describe(draft, slug)] as const));
+  const labelOf = remember(chooseLabel);
+  const admitted = [...drafts.values()].filter((draft) => isAdmitted(candidateOf(draft, labelOf(draft)), entries));
+  const topics = new Map(
+    assignSlugs(admitted, labelOf).map(
+      ({ draft, slug }) => [draft.key, describe(draft, labelOf(draft), slug)] as const,
+    ),
+  );
   for (const { key, term } of admitted) {
     const topic = topics.get(key);
     if (topic && term?.parent) topic.parent = topics.get(keyOf(term.parent)) ?? null;
   }
-  return { topics: [...topics.values()], find: (label) => topics.get(keyOf(label)) };
+  return { topics: [...topics.values()], find: remember((label) => topics.get(keyOf(label))) };
 }
 
 /** Shape of /timeline.json. */
@@ -132,13 +138,12 @@ function addMentions(
   }
 }
 
-function candidateOf(draft: Draft): Candidate {
+function candidateOf(draft: Draft, label: string): Candidate {
   const isCapital = [...draft.found.keys(), ...draft.echoed.keys()].every((spelling) => /^\p{Lu}/u.test(spelling));
-  return { ...draft, label: labelOf(draft), isCapital, isGiven: draft.listed || draft.stated.size > 0 };
+  return { ...draft, label, isCapital, isGiven: draft.listed || draft.stated.size > 0 };
 }
 
-function describe(draft: Draft, slug: string): Topic {
-  const label = labelOf(draft);
+function describe(draft: Draft, label: string, slug: string): Topic {
   const spellings = spellingsOf(draft, label);
   return {
     slug,
@@ -154,7 +159,7 @@ function describe(draft: Draft, slug: string): Topic {
 }
 
 /** Addresses that do not depend on the order of files: tags before categories before topics, then by key. */
-function assignSlugs(drafts: readonly Draft[]): { draft: Draft; slug: string }[] {
+function assignSlugs(drafts: readonly Draft[], labelOf: (draft: Draft) => string): { draft: Draft; slug: string }[] {
   const rank = ({ rules }: Draft): number => (rules.has("tag") ? 0 : rules.has("category") ? 1 : 2);
   const used = new Set<string>();
   return [...drafts]

@@ -16,7 +16,7 @@ export function spellingsOf({ stated, found, echoed, term }: Draft, label: strin
 }
 
 /** How a topic is shown: by topics.yaml, as the author tags it, by its usual name, as the texts write it. */
-export function labelOf({ term, stated, found, echoed, key }: Draft): string {
+export function chooseLabel({ term, stated, found, echoed, key }: Draft): string {
   const written = mostFrequent(longForms(found));
   const usual = findAlias(key);
   // 'Fotografie' in a journal that never says 'photography'.

@@ -13,7 +13,7 @@ const BEFORE_BRACKET = /\p{Lu}[\p{Lu}\d]{1,6}s?\s*\(/u;
 /** Acronyms of a text, each once, without the plural: 'EBMs' → EBM. */
 export function findAcronyms(text: string): string[] {
   if (!/\p{Lu}[\p{Lu}\d]/u.test(text)) return [];
-  return [...new Set([...text.matchAll(TOKEN)].map(([token]) => token.replace(/s$/, "")))];
+  return [...new Set((text.match(TOKEN) ?? []).map((token) => token.replace(/s$/, "")))];
 }
 
 /** Acronyms that a text explains: 'Energy-based Models (EBMs)' → EBM, Energy-based Models. */

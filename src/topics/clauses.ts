@@ -7,15 +7,19 @@ export interface CueHit {
   end: number;
 }
 
-/** A part of a sentence that says one thing: how far a cue reaches. */
-export interface Clause {
+/** A part of a sentence that says one thing. */
+export interface BareClause {
   index: number;
   end: number;
-  cues: readonly CueHit[];
   /** From here on the clause speaks of what was not done, or not yet; null where it does not. */
   deniedFrom: number | null;
   /** About what somebody else does. */
   isForeign: boolean;
+}
+
+/** The same with its cues, which reach as far as it does. */
+export interface Clause extends BareClause {
+  cues: readonly CueHit[];
 }
 
 /** Longer texts in one piece are no prose. */
@@ -26,11 +30,21 @@ const MOST_CUES = 12;
 
 /** Cuts a text into clauses and finds the cues in them. */
 export function readClauses(text: string, language: Language): Clause[] {
+  const book = cuesOf(language);
+  const lower = lowerCase(text);
+  return cutClauses(text, language).map(({ index, end, deniedFrom, isForeign }) => {
+    const cues = findCues(lower.slice(index, end), index, book);
+    return { index, end, deniedFrom, isForeign, cues };
+  });
+}
+
+/** Cuts a text into clauses; much cheaper than looking for the cues in them. */
+export function cutClauses(text: string, language: Language): BareClause[] {
   if (text.length > LONGEST_TEXT) return [];
   const book = cuesOf(language);
   const lower = lowerCase(text);
   const ends = [...new Set([...breaksOf(text, lower, book), text.length])].sort((a, b) => a - b);
-  const clauses: Clause[] = [];
+  const clauses: BareClause[] = [];
   let index = 0;
   for (const end of ends) {
     if (/[\p{L}\p{N}]/u.test(text.slice(index, end))) clauses.push(readClause({ text, lower, index, end }, book));
@@ -48,7 +62,7 @@ function lowerCase(text: string): string {
 }
 
 /** '…, but I never got to it': takes back what stands before. */
-function isTakenBack(text: string, next: Clause | undefined): boolean {
+function isTakenBack(text: string, next: BareClause | undefined): boolean {
   return next !== undefined && next.deniedFrom !== null && TAKEN_BACK.test(text.slice(next.index, next.end));
 }
 
@@ -56,10 +70,13 @@ const TAKEN_BACK =
   /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;
 
 function breaksOf(text: string, lower: string, book: CueBook): number[] {
-  const sentences = [...text.matchAll(SENTENCES)]
-    .filter((match) => !isInsideName(text, match.index))
-    .map((match) => match.index + match[0].length);
-  return [...sentences, ...[...lower.matchAll(book.breaks)].map((match) => match.index)];
+  const places: number[] = [];
+  SENTENCES.lastIndex = 0;
+  for (let match = SENTENCES.exec(text); match; match = SENTENCES.exec(text))
+    if (!isInsideName(text, match.index)) places.push(match.index + match[0].length);
+  book.breaks.lastIndex = 0;
+  for (let match = book.breaks.exec(lower); match; match = book.breaks.exec(lower)) places.push(match.index);
+  return places;
 }
 
 /** 'e.g.', 'vs.', 'St.': a full stop that ends no sentence. */
@@ -79,21 +96,31 @@ interface Part {
   end: number;
 }
 
-function readClause({ text, lower, index, end }: Part, book: CueBook): Clause {
+function readClause({ text, lower, index, end }: Part, book: CueBook): BareClause {
   const part = lower.slice(index, end);
   const denials = [firstOf(part, book.denied), firstOf(part, book.planned)].filter((at) => at !== null);
   return {
     index,
     end,
-    cues: findCues(part, index, book),
     deniedFrom: denials.length === 0 ? null : book.deniesBackwards ? index : Math.min(...denials) + index,
     isForeign: isForeign(text.slice(index, end), part, book) || isToldAside(text.slice(0, index), part),
   };
 }
 
-/** After a space, or a short word that has lost its vowel ('j'apprends', 'l'atelier'), but not inside of "don't". */
-const WORD_STARTS =
-  /(?:(?<![a-z0-9'’\u00df-\u024f])|(?<=(?<![a-z0-9'’\u00df-\u024f])(?:[jlmtd]|qu|un|dell|all|nell)['’]))[a-z0-9\u00df-\u024f]/g;
+/** Behind a short word that has lost its vowel a word starts ('j'apprends', 'l'atelier'), but not inside of "don't". */
+const ELIDED = /(?<![a-z0-9'’\u00df-\u024f])(?:[jlmtd]|qu|un|dell|all|nell)['’]$/;
+
+/** Whether a sign of a text in small letters belongs to a word, as the patterns of the cues tell it. */
+function isWordSign(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0x24f);
+}
+
+function startsWord(part: string, index: number): boolean {
+  if (!isWordSign(part.charCodeAt(index))) return false;
+  const before = part.charCodeAt(index - 1);
+  if (before === 0x27 || before === 0x2019) return ELIDED.test(part.slice(Math.max(0, index - 6), index));
+  return !isWordSign(before);
+}
 
 /** Cues in the order of the text; of those that start at one place the first of the table. */
 function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }: CueBook): CueHit[] {
@@ -108,12 +135,10 @@ function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }
     for (const match of part.matchAll(pattern)) read(match);
     return hits.slice(0, MOST_CUES);
   }
-  let free = 0;
-  for (const { index } of part.matchAll(WORD_STARTS)) {
-    if (index < free) continue;
+  for (let index = 0; index < part.length && hits.length < MOST_CUES; index += 1) {
+    if (!startsWord(part, index)) continue;
     pattern.lastIndex = index;
-    free = Math.max(free, read(pattern.exec(part)));
-    if (hits.length === MOST_CUES) break;
+    index = Math.max(index, read(pattern.exec(part)) - 1);
   }
   return hits;
 }

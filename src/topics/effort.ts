@@ -51,7 +51,8 @@ const SHALLOW =
 
 /** Number of different words of effort in a sentence. */
 export function countEffort(sentence: string): number {
-  return new Set(Array.from(sentence.matchAll(EFFORTS), ([word]) => word.toLowerCase())).size;
+  const words = sentence.match(EFFORTS);
+  return words === null ? 0 : new Set(words.map((word) => word.toLowerCase())).size;
 }
 
 export function isAside(sentence: string): boolean {

@@ -17,7 +17,7 @@ export interface Extent {
   isShallow: boolean;
 }
 
-export const NO_EXTENT: Extent = {
+export const NO_EXTENT: Readonly<Extent> = {
   sentences: 0,
   effort: 0,
   main: 0,
@@ -29,7 +29,7 @@ export const NO_EXTENT: Extent = {
 export interface Extents {
   /** Sentences that are about any topic. */
   total: number;
-  topics: ReadonlyMap<string, Extent>;
+  topics: ReadonlyMap<string, Readonly<Extent>>;
 }
 
 /** A topic at its place: `names` are its spellings in small letters, `text` the words around it. */
@@ -70,16 +70,17 @@ export function measureExtent(
   const sentences = passages.flatMap(splitPassage);
   if (named.length > 0) placeTopics(sentences, named);
   const heading: Matter = ofHeading.slice(0, 1).map((topic) => [topic, true]);
-  const topics = new Map<string, Extent>();
+  const topics: Growing = new Map();
   let total = 0;
   let last: Matter = [];
   let hasGoneOn = false;
   for (const sentence of sentences) {
     if (sentence.isFirst && sentence.kind !== "code") last = heading;
     const own = matterOf(sentence);
-    for (const topic of deepTopics(sentence, last)) mark(topics, topic, "isDeep");
-    for (const topic of hardTopics(sentence, last)) mark(topics, topic, "isHard");
-    if (isShallow(sentence.text)) for (const [topic] of own.length > 0 ? own : last) mark(topics, topic, "isShallow");
+    for (const topic of deepTopics(sentence, last)) extentOf(topics, topic).isDeep = true;
+    for (const topic of hardTopics(sentence, last)) extentOf(topics, topic).isHard = true;
+    if (isShallow(sentence.text))
+      for (const [topic] of own.length > 0 ? own : last) extentOf(topics, topic).isShallow = true;
     if (own.length > 0) last = own.slice(0, 1);
     const goesOn = heading.length > 0 || sentence.kind === "code" || !hasGoneOn;
     const matter = own.length > 0 ? own : goesOn ? last : [];
@@ -118,18 +119,18 @@ function matterOf({ topics }: Sentence): Matter {
 
 /** The same over several sections. */
 export function joinExtents(list: readonly Extents[]): Extents {
-  const topics = new Map<string, Extent>();
+  const [only, another] = list;
+  if (only !== undefined && another === undefined) return only;
+  const topics: Growing = new Map();
   for (const extents of list) {
     for (const [topic, extent] of extents.topics) {
-      const before = topics.get(topic) ?? NO_EXTENT;
-      topics.set(topic, {
-        sentences: before.sentences + extent.sentences,
-        effort: before.effort + extent.effort,
-        main: before.main + extent.main,
-        isDeep: before.isDeep || extent.isDeep,
-        isHard: before.isHard || extent.isHard,
-        isShallow: before.isShallow || extent.isShallow,
-      });
+      const sum = extentOf(topics, topic);
+      sum.sentences += extent.sentences;
+      sum.effort += extent.effort;
+      sum.main += extent.main;
+      sum.isDeep ||= extent.isDeep;
+      sum.isHard ||= extent.isHard;
+      sum.isShallow ||= extent.isShallow;
     }
   }
   return { total: list.reduce((sum, { total }) => sum + total, 0), topics };
@@ -216,24 +217,30 @@ function partOf({ kind }: Sentence): number {
   return kind === "link" ? 0.5 : 1;
 }
 
+/** Extents that are still being counted. */
+type Growing = Map<string, Extent>;
+
+/** The extent of a topic, an empty one at first sight. */
+function extentOf(topics: Growing, topic: string): Extent {
+  const known = topics.get(topic);
+  if (known) return known;
+  const created = { ...NO_EXTENT };
+  topics.set(topic, created);
+  return created;
+}
+
 function addSentence(
-  topics: Map<string, Extent>,
+  topics: Growing,
   topic: string,
   { part, effort, isMain }: { part: number; effort: number; isMain: boolean },
 ): void {
-  const before = topics.get(topic) ?? NO_EXTENT;
-  topics.set(topic, {
-    ...before,
-    sentences: before.sentences + part,
-    main: before.main + (isMain ? part : 0),
-    effort: before.effort + (isMain ? effort : 0),
-  });
+  const extent = extentOf(topics, topic);
+  extent.sentences += part;
+  if (!isMain) return;
+  extent.main += part;
+  extent.effort += effort;
 }
 
 function effortOf({ kind, text }: Sentence): number {
   return kind === "code" ? 1 : countEffort(text);
-}
-
-function mark(topics: Map<string, Extent>, topic: string, what: "isDeep" | "isHard" | "isShallow"): void {
-  topics.set(topic, { ...(topics.get(topic) ?? NO_EXTENT), [what]: true });
 }

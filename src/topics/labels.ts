@@ -16,13 +16,22 @@ const GENERIC = keys(`
 const PLACEHOLDER =
   /^(?:(?:your|my|sample|example|test|some)[\s-](?:tags?|category|categories)|(?:tag|category|cat|label)[\s_-]?\d+|(?:tag|category)[\s-](?:one|two|three|name)|lorem(?: ipsum)?|foo|bar|foobar|placeholder|test)$/i;
 
+/** The form that a text has, or how it came about: 'weeknotes', '2020 in review', 'check-in', '100DaysOfCode'. */
+const FORM =
+  /^(?:\d{4}[\s-])?(?:(?:daily|weekly|monthly|yearly|annual|quarterly|day|week|month|year)[\s-]?(?:notes?|reviews?|logs?|updates?|reports?|recaps?|retro(?:spective)?s?|reflections?|journals?|check-?ins?|summary|summaries|wrap-?ups?|in review)|(?:\d{4}[\s-])?(?:in review|year in review|look(?:ing)? back)|check-?ins?|reflections?|retros?(?:pectives?)?|recaps?|round-?ups?|journal(?:l?ing|s)?|diar(?:y|ies)|logbooks?|dev-?logs?|learning[\s-]?(?:log|journal|diary)s?|status[\s-]?(?:updates?|reports?)|now page|changelog|\d+[\s-]?days?[\s-]?of[\s-]?(?:code|coding|x)(?:[\s-]?challenge)?|[a-z]\d['’]\d\d|\d{4}|(?:jahres|wochen|monats)?r[üu]ckblicke?|tagebuch|wochennotizen|bilan(?:s| de l['’]ann[ée]e)?|r[ée]trospectives?|resumen(?: del a[ñn]o)?|diario|balance(?: del a[ñn]o)?|di[áa]rio|retrospectivas?|resumo|ふりかえり|振り返り|日報|週報|月報|年報|雑記|日記|ポエム|年度总结|年終總結|月报|月度总结|周记|复盘|反思|阶段总结)$/iu;
+
 /** Last words of the names of fields: 'energy-based learning', 'linear algebra'. */
 const FIELD =
   /\s(?:learning|algebra|design|theory|programming|networks?|analysis|systems?|engineering|development|processing|vision|statistics|inference|modell?ing|models|recognition|optimi[sz]ation|algorithms?|geometry|calculus|physics|chemistry|biology|science|security|graphics|architecture|languages?|compilers?|databases?)$/i;
 
 /** Too general for a topic of a timeline: 'blog', 'here', and what themes bring along: 'tag 1', 'your category'. */
 export function isGeneric(label: string): boolean {
-  return PLACEHOLDER.test(label.trim()) || GENERIC.has(normaliseTopic(label)) || !/\p{L}/u.test(label);
+  return (
+    PLACEHOLDER.test(label.trim()) ||
+    FORM.test(label.trim()) ||
+    GENERIC.has(normaliseTopic(label)) ||
+    !/\p{L}/u.test(label)
+  );
 }
 
 /**

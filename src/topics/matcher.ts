@@ -50,7 +50,9 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
   const signs: Unspaced<T>[] = [];
   for (const term of terms) {
     const isPlain = PLAIN.test(term.spelling);
-    const words = isPlain ? term.spelling.split(/[ -]/) : wordsOf(term.spelling).map(({ text }) => text);
+    const words = isPlain
+      ? term.spelling.toLowerCase().split(/[ -]/)
+      : wordsOf(term.spelling).map(({ lower }) => lower);
     if (words.length > 0 && (isPlain || !HAN.test(term.spelling))) {
       insert(root, term, words);
       continue;
@@ -71,20 +73,29 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
 
 interface Word {
   text: string;
+  /** In small letters. */
+  lower: string;
   index: number;
 }
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(NOT_ASCII.test(text) ? WORD : ASCII_WORD))
-    words.push({ text: match[0], index: match.index });
+  const pattern = NOT_ASCII.test(text) ? WORD : ASCII_WORD;
+  // Of the whole text at once: word by word takes many times as long.
+  const whole = text.toLowerCase();
+  const isSame = whole.length === text.length;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [word] = match;
+    const lower = isSame ? whole.slice(match.index, match.index + word.length) : word.toLowerCase();
+    words.push({ text: word, lower, index: match.index });
+  }
   return words;
 }
 
 function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
   let node = root;
-  for (const word of words) {
-    const key = word.toLowerCase();
+  for (const key of words) {
     node.next ??= new Map();
     let next = node.next.get(key);
     if (next === undefined) {
@@ -122,7 +133,10 @@ function longestAt<T extends Term>(
     const word = words[at];
     if (!word || (at > start && !isJoint(text, words[at - 1], word))) break;
     if (node.next === null) break;
-    node = node.next.get(word.text.toLowerCase()) ?? singularOf(node.next, word.text);
+    node =
+      node.next.get(word.lower) ??
+      singularOf(node.next, word) ??
+      (at > start ? pluralOf(node.next, word.lower) : undefined);
     const end = word.index + word.text.length;
     const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)));
     if (term) best = { match: { label: term.label, index: from, length: end - from, term }, last: at };
@@ -131,10 +145,15 @@ function longestAt<T extends Term>(
 }
 
 /** 'EBMs' for 'EBM', 'neural networks' for 'neural network'. */
-function singularOf<T>(next: ReadonlyMap<string, Node<T>>, word: string): Node<T> | undefined {
-  if (!word.endsWith("s") || !/[^siu]s$/.test(word)) return undefined;
-  if (word.length < 5 && !/^\p{Lu}{2,}s$/u.test(word)) return undefined;
-  return next.get(word.slice(0, -1).toLowerCase());
+function singularOf<T>(next: ReadonlyMap<string, Node<T>>, { text, lower }: Word): Node<T> | undefined {
+  if (!text.endsWith("s") || !/[^siu]s$/.test(text)) return undefined;
+  if (text.length < 5 && !/^\p{Lu}{2,}s$/u.test(text)) return undefined;
+  return next.get(lower.slice(0, -1));
+}
+
+/** 'vector space' for 'vector spaces': the last word of a longer name; 'window' alone is no 'Windows'. */
+function pluralOf<T>(next: ReadonlyMap<string, Node<T>>, lower: string): Node<T> | undefined {
+  return lower.length < 3 ? undefined : (next.get(`${lower}s`) ?? next.get(`${lower.replace(/y$/, "ie")}s`));
 }
 
 function isMatch(term: Term, written: string): boolean {

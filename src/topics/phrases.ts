@@ -122,7 +122,7 @@ export function formOf(label: string): Phrase["form"] | null {
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
   if (CONTRACTION.test(label) || INSIDE.test(label) || ADVERB_START.test(label)) return null;
-  if (EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
+  if (NUMBERED.test(label) || EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
   if (isName(label)) return "name";
   if (FIELD.test(label)) return "field";
   if (
@@ -135,6 +135,10 @@ export function formOf(label: string): Phrase["form"] | null {
   if (words.every((word) => /^\p{Lu}/u.test(word))) return words.length === 1 ? "word" : null;
   return words.length === 1 ? "word" : "words";
 }
+
+/** 'section 1.B', 'week 3': a place in a work, not what it is about. */
+const NUMBERED =
+  /^(?:sections?|chapters?|units?|lessons?|exercises?|weeks?|days?|parts?|modules?|lectures?|problems?|questions?|figures?|tables?|tasks?|levels?|steps?|episodes?|seasons?|versions?|volumes?|pages?|months?|years?|aulas?|cap[íi]tulos?|kapitel|lektion|chapitre|le[çc]on)\s\S*\d/iu;
 
 /** 'I've', 'it's', 'doesn't': no names, while "Conway's Life" and 'O'Reilly' may be. */
 const CONTRACTION =

@@ -62,6 +62,17 @@ const TITLES = WORDS.map(
     ] as const,
 );
 
+/** Without one of these a text says nothing of how anything stands; most texts go no further. */
+const MAY_TELL = new RegExp(
+  `${WORDS.map(([, words]) => words).join("|")}|stay(?:ed|ing)? (?:away|clear)|my (?:cup|thing)|again|back up`,
+  "i",
+);
+
+/** Whether a text has a word that could say how something stands. */
+export function mayTellStanding(text: string): boolean {
+  return MAY_TELL.test(text);
+}
+
 /**
  * What the words around a name ('I paused the tides', 'swimming, though, is paused', 'Wavelets I have dropped'), or at the start of its passage
  * ('Paused: chess, the lute.'), say of how it stands; null where they say nothing.
@@ -79,6 +90,7 @@ export function findStanding(text: string, index: number, end: number): Status |
 
 /** What a heading or a bold line says of all that is listed below it: 'Dropped', 'Put down, with thanks'; null for any other. */
 export function findStandingOfTitle(title: string): Status | null {
+  if (!mayTellStanding(title)) return null;
   return TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }
 

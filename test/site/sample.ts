@@ -98,6 +98,12 @@ function newPassage(source: string, line: number): Passage {
     href: match[2] ?? match[3] ?? "",
     line,
   }));
-  const text = source.replace(/^- /, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
-  return { kind: source.startsWith("- ") ? "item" : "paragraph", line, text, strong: [], links, checked: null };
+  const checked = /^- \[ \] /.test(source) ? false : null;
+  const codes = [...source.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
+  const text = source
+    .replace(/^- (?:\[ \] )?/, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll("`", "");
+  const kind = source.startsWith("- ") ? "item" : "paragraph";
+  return { kind, line, text, strong: [], links, ...(codes.length > 0 && { codes }), checked };
 }

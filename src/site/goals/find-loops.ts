@@ -1,6 +1,6 @@
 import type { OpenLoop, Passage } from "../../model.ts";
-import { findSentences } from "../../resources/index.ts";
-import { classifyHeading } from "../../topics/headings.ts";
+import { sentencesOf } from "../../resources/index.ts";
+
 import type { ReadSection } from "../mentions.ts";
 import { withoutQuotes } from "./claims.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
@@ -93,7 +93,6 @@ function isLogSection({ entry, section }: ReadSection): boolean {
     at;
     at = at.parent === null ? undefined : entry.sections[at.parent]
   ) {
-    if (at.heading !== null && classifyHeading(at.heading) === "subject" && at.period === null) continue;
     if (at.period && ["day", "week"].includes(at.period.precision) && at.period.rule !== "date") return true;
   }
   return false;
@@ -101,7 +100,7 @@ function isLogSection({ entry, section }: ReadSection): boolean {
 
 function findInPassage(journal: Journal, read: ReadSection, passage: Passage, isLog: boolean): LoopDraft[] {
   if (!isLog && !MAY_SAY.test(passage.text)) return [];
-  const sentences = findSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end).trim());
+  const sentences = sentencesOf(passage).map(({ start, end }) => passage.text.slice(start, end).trim());
   return sentences.flatMap((sentence, at): LoopDraft[] => {
     const kind = kindOfSentence(sentence, passage, isLog, sentences.length === 1);
     if (kind === null) return [];

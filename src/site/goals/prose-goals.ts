@@ -1,5 +1,5 @@
 import type { Passage } from "../../model.ts";
-import { findSentences } from "../../resources/index.ts";
+import { sentencesOf } from "../../resources/index.ts";
 import type { ReadSection } from "../mentions.ts";
 import { withoutQuotes } from "./claims.ts";
 import type { GoalDraft } from "./find-goals.ts";
@@ -60,7 +60,7 @@ export function findProseGoals(
 }
 
 function readPassage(passage: Passage, read: ReadSection): string[] {
-  const sentences = findSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end).trim());
+  const sentences = sentencesOf(passage).map(({ start, end }) => passage.text.slice(start, end).trim());
   const found: string[] = [];
   let isListing = false;
   for (const sentence of sentences) {

@@ -1,5 +1,5 @@
 import type { Day, Entry, Passage, Quote } from "../../model.ts";
-import { findSentences, placeLinks, type Span } from "../../resources/index.ts";
+import { placeLinks, type Span, sentencesOf } from "../../resources/index.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
@@ -68,23 +68,28 @@ export function createJournal(
       return { entry: read.entry, read, line, day, isLogged, period: dated?.id ?? null };
     },
     keysOf(read, passage, text, links = passage.links) {
+      const words = subjectWords(text, known);
+      const topics = namedIn(text, topicsOf(read).get(passage.line));
+      if (links.length === 0) return { words, resources: NONE, wholes: NONE, topics };
       const found = links.map(({ href }) => identify(href)).filter((identity) => identity !== null);
       return {
-        words: subjectWords(text, known),
+        words,
         resources: new Set(found.map(({ id }) => id)),
         wholes: new Set(found.flatMap(({ id, partOf }) => (partOf === null ? [id] : [id, partOf]))),
-        topics: namedIn(text, topicsOf(read).get(passage.line)),
+        topics,
       };
     },
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Ids of the topics that a line mentions, each with its spellings in small letters. */
 type LineTopics = Map<number, Map<string, string[]>>;
 
 /** The topics of a line that one of its sentences names. */
 function namedIn(text: string, topics: ReadonlyMap<string, readonly string[]> | undefined): ReadonlySet<string> {
-  if (topics === undefined) return new Set();
+  if (topics === undefined) return NONE;
   const lower = text.toLowerCase();
   return new Set([...topics].filter(([, names]) => names.some((name) => lower.includes(name))).map(([slug]) => slug));
 }
@@ -128,23 +133,21 @@ function readHeading(journal: Journal, read: ReadSection): Statement[] {
   const { section, entry } = read;
   const text = section.heading ?? entry.title;
   const passage: Passage = { kind: "paragraph", line: section.line, text, strong: [], links: [], checked: null };
-  return [
-    {
-      ...journal.placeOf(read, section.line),
-      ...journal.keysOf(read, passage, text),
-      text,
-      checked: null,
-    },
-  ];
+  const { line, day, isLogged, period } = journal.placeOf(read, section.line);
+  const { words, resources, wholes, topics } = journal.keysOf(read, passage, text);
+  return [{ entry, read, line, day, isLogged, period, words, resources, wholes, topics, text, checked: null }];
 }
 
 function readPassage(journal: Journal, read: ReadSection, passage: Passage): Statement[] {
   const placed = placeLinks(passage);
-  const place = journal.placeOf(read, passage.line);
-  return joinShort(findSentences(passage.text)).map(({ start, end }): Statement => {
+  const { entry, line, day, isLogged, period } = journal.placeOf(read, passage.line);
+  return joinShort(sentencesOf(passage)).map(({ start, end }): Statement => {
     const text = passage.text.slice(start, end).trim();
     const links = placed.filter((link) => link.start >= start && link.end <= end).map(({ link }) => link);
-    return { ...place, ...journal.keysOf(read, passage, text, links), text, checked: passage.checked };
+    const { words, resources, wholes, topics } = journal.keysOf(read, passage, text, links);
+    // Spelled out: there are thousands of them, and two spreads take longer than all that they hold.
+    const { checked } = passage;
+    return { entry, read, line, day, isLogged, period, words, resources, wholes, topics, text, checked };
   });
 }
 

@@ -28,7 +28,7 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function subjectWords(text: string, known: Map<string, readonly string[]> = new Map()): Set<string> {
   const words = new Set<string>();
-  for (const [token] of text.slice(0, LONGEST).matchAll(TOKEN)) {
+  for (const token of text.slice(0, LONGEST).match(TOKEN) ?? []) {
     let forms = known.get(token);
     if (forms === undefined) {
       forms = formsOf(token);
@@ -92,7 +92,7 @@ const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven tw
 export function amountsOf(text: string, inWords: boolean): Set<string> {
   const steps = stepsOf(text);
   const amounts = new Set<string>();
-  for (const [number] of text.slice(0, LONGEST).matchAll(/\d+(?:[.,]\d+)*/g)) {
+  for (const number of text.slice(0, LONGEST).match(/\d+(?:[.,]\d+)*/g) ?? []) {
     const plain = number.replace(/,(?=\d{3})/g, "");
     if (!steps.has(plain)) amounts.add(plain);
   }

@@ -1,6 +1,6 @@
 import type { Day, Quote } from "../../model.ts";
 import type { Span } from "../../resources/index.ts";
-import { cutSentence, hitsOf, isAhead, isOwn } from "./parts.ts";
+import { hitsOf, isAhead, isOwn } from "./parts.ts";
 import { type Name, quoteOf, type Telling } from "./sentences.ts";
 
 /** A sentence of the author's that says that course was changed: 'I took a detour into pottery', 'Rust instead of C'. */
@@ -34,8 +34,8 @@ export function findChanges(telling: Telling): Change[] {
 }
 
 function readSentence(telling: Telling, sentence: Span, named: readonly Name[]): Pick<Change, "taken" | "left"> | null {
-  const { book, lower } = telling;
-  if (hitsOf(book.back, lower, sentence).length > 0) return null;
+  const { book, find } = telling;
+  if (hitsOf(book.back, find, sentence).length > 0) return null;
   const tell = (pattern: RegExp): { index: number; end: number } | null => firstTold(telling, sentence, pattern);
   const from = tell(book.course.from);
   const old = from === null ? [] : behind(telling, named, from);
@@ -58,7 +58,7 @@ function readSentence(telling: Telling, sentence: Span, named: readonly Name[]):
   if (mark === null || fresh.length === 0 || !isOwn(telling, sentence, mark)) return null;
   // 'Instead, I had to look around' is no change of what one does.
   const isTakenUp = [book.began, book.returned, book.deepened, book.learned].some(
-    (words) => hitsOf(words, lower, sentence).length > 0,
+    (words) => hitsOf(words, find, sentence).length > 0,
   );
   if (!isTakenUp) return null;
   const after = fresh.filter(({ index }) => index >= mark.end);
@@ -67,10 +67,12 @@ function readSentence(telling: Telling, sentence: Span, named: readonly Name[]):
 
 /** The first find that tells of what was, not of what is to come or might be. */
 function firstTold(telling: Telling, sentence: Span, pattern: RegExp): { index: number; end: number } | null {
-  const [hit] = hitsOf(pattern, telling.lower, sentence);
+  const [hit] = hitsOf(pattern, telling.find, sentence);
   if (!hit) return null;
-  const part = cutSentence(telling, sentence).find(({ start, end }) => hit.index >= start && hit.index < end);
-  return part && isAhead(telling.book, telling.lower, { start: part.start, end: hit.index }) ? null : hit;
+  const part = telling.parts[telling.sentences.indexOf(sentence)]?.find(
+    ({ start, end }) => hit.index >= start && hit.index < end,
+  );
+  return part && isAhead(telling.book, telling.find, { start: part.start, end: hit.index }) ? null : hit;
 }
 
 /** The names right behind some words, and the further ones of their list. */

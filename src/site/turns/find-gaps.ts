@@ -1,11 +1,12 @@
 import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../days.ts";
 import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
-import { findSentences } from "../../resources/index.ts";
+import { sentencesOf } from "../../resources/index.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { cutSentence, hitsOf, isAhead } from "./parts.ts";
 import { type LanguageOf, quoteOf } from "./sentences.ts";
-import { findWords, wordingOf } from "./wording/index.ts";
+import { createFinder } from "./wording/finder.ts";
+import { wordingOf } from "./wording/index.ts";
 
 /** Months that make a gap. */
 const LEAST = 2;
@@ -94,24 +95,25 @@ function findAway(read: ReadSection, isAnnounced: boolean, languageOf: LanguageO
   const book = wordingOf(languageOf(read.entry));
   for (const passage of read.section.passages) {
     const lower = passage.text.toLowerCase();
-    if (!isOwnText(passage) || lower.length !== passage.text.length || findWords(book.away, lower) === null) continue;
-    for (const sentence of findSentences(passage.text)) {
-      const [hit] = hitsOf(book.away, lower, sentence);
+    const find = createFinder(lower);
+    if (!isOwnText(passage) || lower.length !== passage.text.length || find(book.away) === null) continue;
+    for (const sentence of sentencesOf(passage)) {
+      const [hit] = hitsOf(book.away, find, sentence);
       if (
         !hit ||
-        (book.self !== null && hitsOf(book.self, lower, sentence).length === 0 && !isAboutJournal(lower, sentence))
+        (book.self !== null && hitsOf(book.self, find, sentence).length === 0 && !isAboutJournal(lower, sentence))
       )
         continue;
-      const part = cutSentence({ text: passage.text, lower, book }, sentence).find(
+      const part = cutSentence({ text: passage.text, find, book }, sentence).find(
         ({ start, end }) => hit.index >= start && hit.index < end,
       );
       if (
         isAnnounced &&
-        hitsOf(book.ahead, lower, sentence).length === 0 &&
+        hitsOf(book.ahead, find, sentence).length === 0 &&
         !UNTIL.test(lower.slice(sentence.start, sentence.end))
       )
         continue;
-      if (!isAnnounced && part && hitsOf(book.away, lower, part).length === 0 && isAhead(book, lower, part)) continue;
+      if (!isAnnounced && part && hitsOf(book.away, find, part).length === 0 && isAhead(book, find, part)) continue;
       return quoteOf({ read, passage }, passage.text.slice(sentence.start, sentence.end).trim());
     }
   }

@@ -25,7 +25,7 @@ function readSentence(telling: Telling, sentence: Span, before: Span | null): Le
   const names = telling.names.filter(({ index }) => index >= sentence.start && index < sentence.end);
   if (names.length === 0) return [];
   for (const wording of telling.book.leads) {
-    for (const hit of hitsOf(wording.words, telling.lower, sentence)) {
+    for (const hit of hitsOf(wording.words, telling.find, sentence)) {
       const pair = readPair(telling, wording, hit, names, sentence, before);
       if (pair === null || pair.from.topic === pair.to.topic) continue;
       const quoted = pair.from.index < sentence.start && before ? { start: before.start, end: sentence.end } : sentence;
@@ -36,7 +36,7 @@ function readSentence(telling: Telling, sentence: Span, before: Span | null): Le
       )
         continue;
       const between = { start: Math.min(pair.from.end, pair.to.end), end: Math.max(pair.from.index, pair.to.index) };
-      if (isAhead(telling.book, telling.lower, between) || !isOwn(telling, quoted, hit)) continue;
+      if (isAhead(telling.book, telling.find, between) || !isOwn(telling, quoted, hit)) continue;
       const quote = quoteOf(telling, telling.text.slice(quoted.start, quoted.end).trim());
       return [{ from: pair.from.topic, to: pair.to.topic, period: telling.period, quote }];
     }
@@ -57,7 +57,7 @@ function readPair(
   sentence: Span,
   before: Span | null,
 ): { from: Name; to: Name } | null {
-  const { lower } = telling;
+  const { lower, find } = telling;
   const ahead = names.find(({ index }) => index >= hit.end);
   const behind = names.filter(({ end }) => end <= hit.index).at(-1);
   if (!ahead || ahead.index - hit.end > NEAR) return null;
@@ -71,7 +71,7 @@ function readPair(
   }
   if (order === "back") return behind && hit.index - behind.end <= 2 ? { from: ahead, to: behind } : null;
   if (onward === null) return null;
-  const second = hitsOf(onward, lower, { start: ahead.end, end: sentence.end })[0];
+  const second = hitsOf(onward, find, { start: ahead.end, end: sentence.end })[0];
   const to = second && names.find(({ index }) => index >= second.end);
   if (!second || !to || second.index - ahead.end > APART || to.index - second.end > NEAR) return null;
   return ahead.index - hit.end <= 12 ? { from: ahead, to } : null;

@@ -55,10 +55,11 @@ function readChange(
   changes: readonly Change[],
   periods: readonly TimelinePeriod[],
 ): Told | null {
+  const told = changes.filter((change) => isInside(change, after));
+  if (told.length === 0) return null;
   const kept = new Set(periods.filter((other) => isDuring(other, after)).flatMap(namesOf));
   const left = mainOf(before).filter((topic) => !kept.has(topic));
-  for (const change of changes) {
-    if (!isInside(change, after)) continue;
+  for (const change of told) {
     const taken = change.taken.filter((topic) => shareOf(after, topic) && !shareOf(before, topic));
     const leaves = change.left.filter((topic) => shareOf(before, topic));
     if (taken.length > 0 && leaves.length + left.length > 0)

@@ -1,9 +1,9 @@
 import type { Quote, Turn } from "../../model.ts";
 import type { Span } from "../../resources/index.ts";
-import { readClauses } from "../../topics/clauses.ts";
-import { cutSentence, hitsOf, isAhead, isOwn, type Part } from "./parts.ts";
+import { cutClauses } from "../../topics/clauses.ts";
+import { hitsOf, isAhead, isOwn, type Part } from "./parts.ts";
 import { type Name, quoteOf, type Telling } from "./sentences.ts";
-import { findWords } from "./wording/index.ts";
+import type { Finder, Hit } from "./wording/finder.ts";
 
 /** A sentence of the author's that says why a topic turned. */
 export interface Reason {
@@ -35,11 +35,11 @@ const TOLD: readonly {
 /** Every reason that a passage gives for a turn of a topic that it names. */
 export function findReasons(telling: Telling): Reason[] {
   const reasons: Reason[] = [];
-  const parts = telling.sentences.map((sentence) => cutSentence(telling, sentence));
-  telling.sentences.forEach((sentence, at) => {
+  const { sentences, parts } = telling;
+  sentences.forEach((sentence, at) => {
     for (const part of parts[at] ?? []) {
       if (part.role === "cause") continue;
-      const statement = readStatement(telling, sentence, part, { sentences: telling.sentences, parts, at });
+      const statement = readStatement(telling, sentence, part, { sentences, parts, at });
       if (statement !== null) reasons.push(...statement);
     }
   });
@@ -55,7 +55,7 @@ interface Around {
 
 function readStatement(telling: Telling, sentence: Span, part: Part, around: Around): Reason[] | null {
   for (const told of TOLD) {
-    const verb = findInside(telling.book[told.words], telling.lower, part);
+    const verb = findInside(telling.book[told.words], telling.find, part);
     const reasons = verb === null ? null : readVerb(telling, sentence, part, around, told, verb);
     if (reasons !== null) return reasons;
   }
@@ -70,9 +70,9 @@ function readVerb(
   { words, kinds }: (typeof TOLD)[number],
   verb: { index: number; end: number },
 ): Reason[] | null {
-  const { lower, book, text } = telling;
+  const { find, book, text } = telling;
   if (!isOwn(telling, sentence, verb)) return null;
-  if (words !== "wish" && isAhead(book, lower, part) && findInside(book.lack, lower, part) === null) return null;
+  if (words !== "wish" && isAhead(book, find, part) && findInside(book.lack, find, part) === null) return null;
   const { topics, from } = subjectsOf(telling, part, verb, around);
   if (topics.length === 0 || isForeign(telling, verb.index)) return null;
   const isStop = kinds[0] === "paused" || kinds[0] === "dropped";
@@ -80,14 +80,14 @@ function readVerb(
   if (cause === null) return null;
   const span = { start: Math.min(part.start, cause.start, from), end: Math.max(part.end, cause.end) };
   const quote = quoteOf(telling, shortenAtParts(text, span, around));
-  const looksBack = hitsOf(book.back, lower, sentence).length > 0;
+  const looksBack = hitsOf(book.back, find, sentence).length > 0;
   const stop =
-    (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], lower, part) !== null) ?? null;
+    (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], find, part) !== null) ?? null;
   return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop }));
 }
 
-function findInside(pattern: RegExp, lower: string, { start, end }: Span): { index: number; end: number } | null {
-  const hit = findWords(pattern, lower, start);
+function findInside(pattern: RegExp, find: Finder, { start, end }: Span): Hit | null {
+  const hit = find(pattern, start);
   return hit !== null && hit.index < end ? hit : null;
 }
 
@@ -104,9 +104,9 @@ function subjectsOf(telling: Telling, part: Part, verb: { index: number; end: nu
   const objects = objectsOf(telling, inside, verb);
   if (objects.length > 0) return here(objects);
   if (inside.length > 0) return here(subjectOf(telling, inside, part, verb));
-  const { book, lower } = telling;
-  const isPlain = Object.values(book.plain).some((words) => findInside(words, lower, part) !== null);
-  const pronoun = findInside(book.it, lower, { start: verb.index, end: part.end });
+  const { book, find } = telling;
+  const isPlain = Object.values(book.plain).some((words) => findInside(words, find, part) !== null);
+  const pronoun = findInside(book.it, find, { start: verb.index, end: part.end });
   if (!isPlain || pronoun === null || pronoun.index - verb.end > NEAR) return here([]);
   const sentence = around.sentences[around.at];
   const before = around.sentences[around.at - 1];
@@ -170,7 +170,7 @@ function topicsIn({ names }: Telling, { start, end }: Span): string[] {
 }
 
 function isForeign({ text, language }: Telling, index: number): boolean {
-  const clause = readClauses(text, language).find((one) => index >= one.index && index < one.end);
+  const clause = cutClauses(text, language).find((one) => index >= one.index && index < one.end);
   return clause?.isForeign === true;
 }
 
@@ -198,14 +198,14 @@ function findCause(telling: Telling, part: Part, isStop: boolean, { sentences, p
   }
   if (
     isStop &&
-    hitsOf(telling.book.lack, telling.lower, { start: part.start, end: next[0]?.end ?? part.end }).length > 0
+    hitsOf(telling.book.lack, telling.find, { start: part.start, end: next[0]?.end ?? part.end }).length > 0
   )
     return { start: part.start, end: next[0]?.end ?? part.end };
   const after = sentences[at + 1];
   const isLast = next.length === 0;
   if (!after || !isLast) return null;
   if (parts[at + 1]?.[0]?.role === "cause") return after;
-  return isStop && hitsOf(telling.book.lack, telling.lower, after).length > 0 ? after : null;
+  return isStop && hitsOf(telling.book.lack, telling.find, after).length > 0 ? after : null;
 }
 
 /** '…, and since it is late I …': the cause of what follows. */

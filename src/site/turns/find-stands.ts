@@ -1,5 +1,5 @@
 import type { Status } from "../../model.ts";
-import { cutSentence, hitsOf, isAhead, isOwn } from "./parts.ts";
+import { hitsOf, isAhead, isOwn } from "./parts.ts";
 import type { Name, Telling } from "./sentences.ts";
 
 /** What a sentence plainly says of how a topic stands: 'I paused the tides', 'swimming was paused'. */
@@ -21,16 +21,16 @@ const NEAR = 20;
 
 /** The plain statements of a passage. The topic must stand right beside the words, in the same clause. */
 export function findStands(telling: Telling): Stand[] {
-  const { lower, book } = telling;
-  return telling.sentences.flatMap((sentence) =>
-    cutSentence(telling, sentence).flatMap((part): Stand[] =>
+  const { find, book } = telling;
+  return telling.sentences.flatMap((sentence, at) =>
+    (telling.parts[at] ?? []).flatMap((part): Stand[] =>
       PLAIN.flatMap(({ words, status }) => {
-        const [hit] = hitsOf(book.plain[words], lower, part);
+        const [hit] = hitsOf(book.plain[words], find, part);
         const name = hit && nearestName(telling, hit, part);
-        if (!hit || !name || isAhead(book, lower, part)) return [];
+        if (!hit || !name || isAhead(book, find, part)) return [];
         const isSubject = name.end <= hit.index;
         if (!isSubject && !isOwn(telling, sentence, hit)) return [];
-        const looksBack = hitsOf(book.back, lower, sentence).length > 0;
+        const looksBack = hitsOf(book.back, find, sentence).length > 0;
         return [{ topic: name.topic, status, telling, looksBack }];
       }),
     ),

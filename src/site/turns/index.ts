@@ -14,7 +14,8 @@ import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
 import { createLanguages, type LanguageOf, readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
-import { findWords, wordingOf } from "./wording/index.ts";
+import { createFinder } from "./wording/finder.ts";
+import { wordingOf } from "./wording/index.ts";
 
 /**
  * How interests turned, what led to what, and where the journal is silent, each with the author's own words where he gives a reason.
@@ -54,10 +55,11 @@ function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: 
 function isElsewhere({ text, status, read }: Sighting["words"][number], languageOf: LanguageOf): boolean {
   const { back, ahead, plain } = wordingOf(languageOf(read.entry));
   const lower = text.toLowerCase();
-  if (hitsOf(back, lower, { start: 0, end: lower.length }).length > 0) return true;
+  const find = createFinder(lower);
+  if (hitsOf(back, find, { start: 0, end: lower.length }).length > 0) return true;
   if (status !== "paused" && status !== "dropped") return false;
-  const verb = findWords(plain[status], lower);
-  return verb !== null && hitsOf(ahead, lower, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
+  const verb = find(plain[status]);
+  return verb !== null && hitsOf(ahead, find, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
 }
 
 /** Letters between 'might' and 'have paused'. */

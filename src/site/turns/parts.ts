@@ -1,6 +1,7 @@
 import type { Span } from "../../resources/index.ts";
 import type { Telling } from "./sentences.ts";
-import { findWords, type WordingBook } from "./wording/index.ts";
+import type { Finder, Hit } from "./wording/finder.ts";
+import type { WordingBook } from "./wording/index.ts";
 
 /** A piece of a sentence between commas or cue words: as far as a cue reaches. */
 export interface Part extends Span {
@@ -13,7 +14,7 @@ export interface Part extends Span {
 const COMMAS = /[,;:()，；：、（）]|\s[–—-]{1,2}\s|—/g;
 
 /** The parts of a sentence in order. */
-export function cutSentence({ text, lower, book }: Pick<Telling, "text" | "lower" | "book">, sentence: Span): Part[] {
+export function cutSentence({ text, find, book }: Pick<Telling, "text" | "find" | "book">, sentence: Span): Part[] {
   const cuts = new Map<number, Omit<Part, "start" | "end">>();
   const within = text.slice(0, sentence.end);
   COMMAS.lastIndex = sentence.start;
@@ -23,10 +24,9 @@ export function cutSentence({ text, lower, book }: Pick<Telling, "text" | "lower
     if (!/\d[,.:]$/.test(text.slice(0, match.index + 1)) || !/^\d/.test(text.slice(at)))
       cuts.set(at, { role: "plain", opened: at });
   }
-  for (const { index } of hitsOf(book.breaks, lower, sentence)) cuts.set(index, { role: "plain", opened: index });
-  for (const { index, end } of hitsOf(book.because, lower, sentence)) cuts.set(index, { role: "cause", opened: end });
-  for (const { index, end } of hitsOf(book.therefore, lower, sentence))
-    cuts.set(index, { role: "result", opened: end });
+  for (const { index } of hitsOf(book.breaks, find, sentence)) cuts.set(index, { role: "plain", opened: index });
+  for (const { index, end } of hitsOf(book.because, find, sentence)) cuts.set(index, { role: "cause", opened: end });
+  for (const { index, end } of hitsOf(book.therefore, find, sentence)) cuts.set(index, { role: "result", opened: end });
   if (!cuts.has(sentence.start)) cuts.set(sentence.start, { role: "plain", opened: sentence.start });
   const starts = [...cuts].sort(([a], [b]) => a - b);
   return starts.flatMap(([start, rest], at) => {
@@ -35,14 +35,10 @@ export function cutSentence({ text, lower, book }: Pick<Telling, "text" | "lower
   });
 }
 
-const BEHIND = 80;
-
 /** Every find of a pattern inside of a span. */
-export function hitsOf(pattern: RegExp, lower: string, { start, end }: Span): { index: number; end: number }[] {
-  const hits: { index: number; end: number }[] = [];
-  // Else each sentence would search all that follow it. Some words need to know what comes behind them.
-  const within = end + BEHIND < lower.length ? lower.slice(0, end + BEHIND) : lower;
-  for (let hit = findWords(pattern, within, start); hit && hit.index < end; hit = findWords(pattern, within, hit.end)) {
+export function hitsOf(pattern: RegExp, find: Finder, { start, end }: Span): Hit[] {
+  const hits: Hit[] = [];
+  for (let hit = find(pattern, start); hit && hit.index < end; hit = find(pattern, hit.end)) {
     if (hit.end > end || hit.end === hit.index) break;
     hits.push(hit);
   }
@@ -50,13 +46,13 @@ export function hitsOf(pattern: RegExp, lower: string, { start, end }: Span): { 
 }
 
 /** Whether the author is the one who acts: he names himself, or leaves himself out at the start of the sentence or part. */
-export function isOwn({ lower, book }: Telling, sentence: Span, verb: { index: number }): boolean {
+export function isOwn({ lower, find, book }: Telling, sentence: Span, verb: { index: number }): boolean {
   if (book.self === null) return true;
-  if (hitsOf(book.self, lower, sentence).length > 0) return true;
+  if (hitsOf(book.self, find, sentence).length > 0) return true;
   return /^[\s\p{P}]*(?:(?:and|then|also|und|et|en|finally|today)\s+)?$/u.test(lower.slice(sentence.start, verb.index));
 }
 
 /** What speaks of times to come, of maybe or of no. */
-export function isAhead(book: WordingBook, lower: string, part: Span): boolean {
-  return hitsOf(book.ahead, lower, part).length > 0;
+export function isAhead(book: WordingBook, find: Finder, part: Span): boolean {
+  return hitsOf(book.ahead, find, part).length > 0;
 }

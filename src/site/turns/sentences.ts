@@ -1,12 +1,14 @@
 import type { Day, Entry, Passage, Quote } from "../../model.ts";
-import { findSentences, type Span } from "../../resources/index.ts";
+import { type Span, sentencesOf } from "../../resources/index.ts";
 import { detectLanguage } from "../../topics/index.ts";
 import { createMatcher, isAnyCase, type Matcher, type Term } from "../../topics/matcher.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { type DatedSection, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
-import { findWords, type WordingBook, type WordingLanguage, wordingOf } from "./wording/index.ts";
+import { cutSentence, type Part } from "./parts.ts";
+import { createFinder, type Finder } from "./wording/finder.ts";
+import { type WordingBook, type WordingLanguage, wordingOf } from "./wording/index.ts";
 
 /** A passage that may tell why something turned, with the topics that it names. */
 export interface Telling {
@@ -15,9 +17,12 @@ export interface Telling {
   text: string;
   /** In small letters, of the same length. */
   lower: string;
+  find: Finder;
   language: WordingLanguage;
   book: WordingBook;
   sentences: readonly Span[];
+  /** Of each sentence. */
+  parts: readonly (readonly Part[])[];
   names: readonly Name[];
   /** The one topic of the heading above; null where it names none or several. */
   subject: string | null;
@@ -70,15 +75,18 @@ export function readTellings(
     let subject: string | null | undefined;
     return passages.flatMap((passage): Telling[] => {
       const lower = passage.text.toLowerCase();
-      if (lower.length !== passage.text.length || findWords(book.signal, lower) === null) return [];
+      const find = createFinder(lower);
+      if (lower.length !== passage.text.length || find(book.signal) === null) return [];
       const names = namesIn(passage.text, matcher);
       if (names.length === 0 && read.section.heading === null) return [];
       const { text } = passage;
       if (subject === undefined) subject = subjectOf(read, matcher);
       if (names.length === 0 && subject === null) return [];
       const { start = null, end = null } = dated.draft.period ?? {};
-      const sentences = findSentences(text);
-      return [{ read, passage, text, lower, language, book, sentences, names, subject, period: dated.id, start, end }];
+      const sentences = sentencesOf(passage);
+      const parts = sentences.map((sentence) => cutSentence({ text, find, book }, sentence));
+      const told = { read, passage, text, lower, find, language, book };
+      return [{ ...told, sentences, parts, names, subject, period: dated.id, start, end }];
     });
   });
 }

@@ -152,7 +152,8 @@ export const EN: CueTable = {
       depth: "worked-on",
     },
     {
-      words: "(?:work(?:ed|ing)(?: (?:a (?:bit|lot)|more|hard|mostly|mainly|again|some))* on|buil[dt](?:ing)?|implement(?:ed|ing)|port(?:ed|ing))",
+      words:
+        "(?:work(?:ed|ing)(?: (?:a (?:bit|lot)|more|hard|mostly|mainly|again|some))* on|buil[dt](?:ing)?|implement(?:ed|ing)|port(?:ed|ing))",
       says: "do",
       depth: "worked-on",
     },

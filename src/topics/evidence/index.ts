@@ -11,12 +11,14 @@ import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
+import { announcesTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
 import { verbLastRule } from "./verb-last.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
 const RULES: readonly EvidenceRule[] = [
   marksRule,
+  statedRule,
   namesRule,
   phrasesRule,
   objectsRule,
@@ -36,20 +38,28 @@ const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow)\b\s*[:-]/i;
 
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {
-  return [
-    ...readPassages(section, language).flatMap((reading) => RULES.flatMap((rule) => rule.find(reading))),
-    ...section.passages.flatMap(findLanguageOfCode),
-  ];
+  const found: InterestMention[] = [];
+  for (const reading of readPassages(section, language))
+    for (const rule of RULES) for (const mention of rule.find(reading)) found.push(mention);
+  return [...found, ...section.passages.flatMap(findLanguageOfCode)];
 }
 
 function readPassages({ passages }: Section, language: Language): Reading[] {
   let isGoal = false;
+  let isStated = false;
   const readings: Reading[] = [];
   for (const passage of passages) {
     if (passage.kind === "code" || LATER.test(passage.text)) continue;
+    if (announcesTopics(passage)) isStated = true;
+    else if (passage.kind === "paragraph") isStated = false;
     if (GOALS.test(passage.text)) isGoal = true;
     else if (passage.kind === "paragraph") isGoal = false;
-    readings.push(readPassage(passage, language, isGoal || passage.checked === false));
+    readings.push(
+      readPassage(passage, language, {
+        isGoal: isGoal || passage.checked === false,
+        isStated: isStated && passage.kind === "item",
+      }),
+    );
   }
   return readings;
 }

@@ -49,8 +49,16 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
 const ASIDE = /^[\s\p{P}]*(?:while|whilst|during|when)\s(?:I was\s|the\s|some\s)?$/iu;
 
 /** The word of an activity in another use: 'drawing a conclusion', 'running out of time', 'the drawings of a peak'. */
-function isOtherUse({ written, index, length }: KnownName, text: string): boolean {
-  const behind = text.slice(index + length);
+function isOtherUse({ written, index, length, isEveryday }: KnownName, text: string): boolean {
+  const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
+  if (
+    /(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before) ||
+    (/ing$/i.test(written) && /(?<!p{L})the $/i.test(before) && /^ of\s/.test(behind))
+  )
+    return true;
+  // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
+  if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
   if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
   if (/^running$/i.test(written) && /\bup and $/i.test(text.slice(0, index))) return true;
   return OTHER_USES[written.toLowerCase()]?.test(behind) === true;

@@ -21,8 +21,8 @@ export const phrasesRule: EvidenceRule = {
         return readPhrases(scope, end)
           .filter(
             (phrase) =>
-              (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)) &&
-              !isKnown(phrase, reading),
+              !isKnown(phrase, reading) &&
+              (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),
           )
           .map((phrase) => {
             const isUncommon = isUncommonObject(phrase, cue, reading, { index, end });

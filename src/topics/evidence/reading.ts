@@ -1,5 +1,5 @@
 import type { Link, Passage } from "../../model.ts";
-import { type Clause, readClauses } from "../clauses.ts";
+import { type BareClause, type Clause, type CueHit, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
 
@@ -14,40 +14,44 @@ export interface Reading {
   language: Language;
   /** Stands in a list that an author calls goals. */
   isGoal: boolean;
+  /** Stands in a list that an author calls topics. */
+  isStated: boolean;
 }
 
-export function readPassage(passage: Passage, language: Language, isGoal: boolean): Reading {
+export function readPassage(
+  passage: Passage,
+  language: Language,
+  stands: Pick<Reading, "isGoal" | "isStated">,
+): Reading {
   const { text, line, links } = passage;
   const names = findKnownNames(text, language);
   // 'Learning' in 'Machine Learning' is no cue.
-  const clauses = readClauses(text, language).map((clause) => ({
-    ...clause,
-    cues: clause.cues.filter(
-      (hit) =>
-        !names.some(
-          (name) =>
-            hit.index < name.index + name.length &&
-            name.index < hit.end &&
-            !(name.needsSupport && name.length <= hit.end - hit.index),
-        ),
-    ),
-  }));
-  return { passage, text, line, clauses, names, links, language, isGoal };
+  const isInName = (hit: CueHit): boolean =>
+    names.some(
+      (name) =>
+        hit.index < name.index + name.length &&
+        name.index < hit.end &&
+        !(name.needsSupport && name.length <= hit.end - hit.index),
+    );
+  const clauses = readClauses(text, language).map((clause) =>
+    clause.cues.some(isInName) ? { ...clause, cues: clause.cues.filter((hit) => !isInName(hit)) } : clause,
+  );
+  return { passage, text, line, clauses, names, links, language, ...stands };
 }
 
-export function clauseAt({ clauses }: Pick<Reading, "clauses">, index: number): Clause | undefined {
+export function clauseAt<T extends BareClause>({ clauses }: { clauses: readonly T[] }, index: number): T | undefined {
   return clauses.find((clause) => index >= clause.index && index < clause.end);
 }
 
 /** Whether a place in a text speaks of what the author did or does, as far as one can tell. */
-export function isDone(clause: Clause, index: number): boolean {
+export function isDone(clause: BareClause, index: number): boolean {
   return !clause.isForeign && (clause.deniedFrom === null || index < clause.deniedFrom);
 }
 
 const LONGEST_QUOTE = 140;
 
 /** The clause around a find, cut at spaces where it is long. */
-export function quoteAt(text: string, clause: Pick<Clause, "index" | "end">, index: number): string {
+export function quoteAt(text: string, clause: Pick<BareClause, "index" | "end">, index: number): string {
   const whole = text.slice(clause.index, clause.end).replace(/^[\s,;:–—-]+|\s+$/g, "");
   if (whole.length <= LONGEST_QUOTE) return whole;
   const from = Math.max(clause.index, index - 60);

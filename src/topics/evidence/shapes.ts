@@ -2,8 +2,10 @@ import { formOf, isName } from "../phrases.ts";
 import { clauseAt, isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
-const WORDS = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
-const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const WORDS = /[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{3})[\p{L}\p{N}]*/gu;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{3}/u;
+/** 'Twitter API'. */
+const INTERFACES = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)? API(?!\p{L})/gu;
 const HEADS =
   /(?<=[\s-])(?:learning|algebra|theory|programming|networks?|processing|model(?:s|l?ing)|recognition|calculus|engineering|geometry|statistics|inference|design)(?![\p{L}\p{N}])/giu;
 const WEAK =
@@ -14,7 +16,7 @@ export const shapesRule: EvidenceRule = {
   name: "shapes",
   find: (reading) => {
     const { text, line, names, isGoal } = reading;
-    return [...findNames(text), ...findFields(text)].flatMap(({ label, index }) => {
+    return [...findNames(text), ...findFields(text), ...findInterfaces(text)].flatMap(({ label, index }) => {
       const end = index + label.length;
       const clause = clauseAt(reading, index);
       if (!clause || !isDone(clause, index)) return [];
@@ -36,6 +38,10 @@ function findNames(text: string): Shape[] {
   return [...text.matchAll(WORDS)]
     .filter(([word]) => isName(word) && formOf(word) === "name")
     .map((match) => ({ label: match[0], index: match.index }));
+}
+
+function findInterfaces(text: string): Shape[] {
+  return text.includes(" API") ? [...text.matchAll(INTERFACES)].map(({ 0: label, index }) => ({ label, index })) : [];
 }
 
 /** One or two words and the head of a field: 'energy based modelling'. */

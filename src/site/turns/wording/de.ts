@@ -43,7 +43,7 @@ export const DE: Wording = {
       words: "von|vom|nach|über|durch|beim|während",
       onward: "(?:kam|bin|wollte|fing|begann|habe|fand|stieß|landete) ich",
     },
-    { order: "back", words: "(?<=(?:brauch(?:te|e)|lern(?:te|e)|gelernt)[^.;!?]{1,60})(?:für|wegen|weil|um)" },
+    { order: "back", words: "für|wegen|weil|um", behind: "brauch(?:te|e)|lern(?:te|e)|gelernt" },
   ],
   away: "(?:nichts|nicht|wenig|lange nichts) (?:geschrieben|veröffentlicht|gepostet)|keine (?:einträge|beiträge|posts)|(?:eine )?(?:lange |längere |kurze )?(?:pause (?:gemacht|eingelegt)|auszeit|blogpause|schreibpause)|war(?: ich)? (?:lange |länger )?(?:krank|im krankenhaus|verreist|unterwegs)|ich (?:war|wurde) (?:lange |länger )?krank|neue[rnm]? (?:job|stelle|arbeit)|umgezogen|umzug|elternzeit|lange (?:still|ruhig|her)",
 };

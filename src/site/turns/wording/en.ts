@@ -56,8 +56,9 @@ export const EN: Wording = {
     },
     {
       order: "back",
-      words:
-        "(?<=(?:need(?:ed|ing)?|learn(?:ed|t|ing)|started|began|picked up|took up|tried|got into|turned to|read up on|studied|wanted|dug into)[^.;!?]{1,60})(?:for|because of|because|so that i could|in order to|to be able to|on account of|thanks to|due to)",
+      words: "for|because of|because|so that i could|in order to|to be able to|on account of|thanks to|due to",
+      behind:
+        "need(?:ed|ing)?|learn(?:ed|t|ing)|started|began|picked up|took up|tried|got into|turned to|read up on|studied|wanted|dug into",
     },
   ],
   away: "(?:i|we)(?: (?:have|had))? (?:not|hardly|barely) (?:written|posted|blogged|updated|published)|(?:have|has|had)n['’]t (?:written|posted|blogged|updated|published)|did(?: not|n['’]t) (?:write|post|blog|update|publish)|no (?:posts?|entries|updates?|notes?) (?:since|for|between|from|in|because|here)|nothing here (?:since|for)|(?:i )?(?:took|taking|take|taken|needed|after) (?:a|an) (?:\\p{L}+ )*(?:break|hiatus|pause)|(?:on )?(?:a |an )?hiatus|been (?:a while|a long time|quiet|silent|away|months|ages)|(?:i (?:was|got|fell|have been|['’]ve been)|been) (?:(?:very|so|too|quite|badly) )?(?:ill|sick|in hospital|injured|away|busy|burnt out|burned out|travelling|traveling|unwell)|(?:a|my|started a|started my|the) new job|changed jobs|(?:moved|moving) (?:house|home|to a new|cities|countries)|(?:was|were|had been|on) (?:parental|maternity|paternity|sick) leave|(?:our|my) (?:baby|daughter|son) was born|(?:this|the) (?:journal|blog|log|site) (?:has been|was|went|fell|lay) (?:quiet|silent|asleep|neglected|idle|dormant|empty|still)|radio silence|long (?:absence|silence)",

@@ -44,7 +44,7 @@ export const ES: Wording = {
       words: "de|del|desde|después de|tras|leyendo|aprendiendo|estudiando|trabajando (?:en|con)",
       onward: "(?:llegué|pasé|quise|empecé|descubrí|encontré|me fui)",
     },
-    { order: "back", words: "(?<=(?:necesit(?:é|aba)|aprendí|empecé)[^.;!?]{1,60})(?:para|por|porque|gracias a)" },
+    { order: "back", words: "para|por|porque|gracias a", behind: "necesit(?:é|aba)|aprendí|empecé" },
   ],
   away: "no (?:he|había) (?:escrito|publicado)|no (?:escribí|publiqué)|sin (?:escribir|publicar|entradas)|(?:me tomé|tomé|hice) (?:un descanso|una pausa)|(?:estuve|estaba|he estado) (?:muy )?(?:enferm[oa]|ocupad[oa]|fuera|de viaje)|nuevo trabajo|trabajo nuevo|mudanza|me mudé|largo silencio|baja (?:médica|por)",
 };

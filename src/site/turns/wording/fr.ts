@@ -44,7 +44,7 @@ export const FR: Wording = {
       words: "de|du|après|en (?:lisant|apprenant|étudiant|travaillant sur)",
       onward: "(?:je suis|j['’]ai|je me suis)",
     },
-    { order: "back", words: "(?<=(?:besoin|appris|commencé)[^.;!?]{1,60})(?:pour|à cause de|grâce à|parce que)" },
+    { order: "back", words: "pour|à cause de|grâce à|parce que", behind: "besoin|appris|commencé" },
   ],
   away: "(?:je n['’]ai|n['’]ai|n['’]avais) (?:rien|plus|pas|pas beaucoup|rien) (?:écrit|publié|posté)|(?:pas|plus|aucun) (?:d['’])?(?:articles?|billets?|entrées?) (?:depuis|pendant|entre)|(?:fait|pris|prendre) une (?:longue |petite )?pause|(?:j['’]étais|j['’]ai été|été|tombée?) (?:très )?(?:malade|hospitalisée?|absente?|débordée?)|nouveau (?:travail|poste|job|boulot)|déménagé|déménagement|long silence|congé (?:maternité|parental|paternité)",
 };

@@ -46,7 +46,7 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
     new RegExp(isUnspaced ? `(?:${source})` : `(?<!${LETTER})(?:${source})(?<=['’ ]|(?!-?${LETTER}))`, "gu");
   const { leads, self, plain, course, after, ...parts } = wording;
   const compiled = Object.fromEntries(Object.entries(parts).map(([part, source]) => [part, whole(source)]));
-  const leadWords = leads.filter(({ order }) => order !== "opening").map(({ words }) => words);
+  const leadWords = leads.filter(({ order }) => order !== "opening").map(sourceOf);
   return {
     ...(compiled as Record<Part, RegExp>),
     self: self === null ? null : whole(self),
@@ -61,10 +61,10 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
       returned: whole(plain.returned),
     },
     course: { to: whole(course.to), from: whole(course.from), mark: whole(course.mark) },
-    leads: leads.map(({ words, order, onward }) => ({
-      words: whole(words),
-      order,
-      onward: onward === undefined ? null : whole(onward),
+    leads: leads.map((lead) => ({
+      words: whole(sourceOf(lead)),
+      order: lead.order,
+      onward: lead.onward === undefined ? null : whole(lead.onward),
     })),
     signal: whole(
       [
@@ -86,9 +86,7 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
   };
 }
 
-/** Place of the first find in a text in small letters at or after `from`; null where there is none. */
-export function findWords(pattern: RegExp, text: string, from = 0): { index: number; end: number } | null {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match === null ? null : { index: match.index, end: match.index + match[0].length };
+/** Looking back takes long, so the words themselves are tried first. */
+function sourceOf({ words, behind }: LeadWording): string {
+  return behind === undefined ? words : `(?=${words})(?<=(?:${behind})[^.;!?]{1,60})(?:${words})`;
 }

@@ -37,7 +37,7 @@ export const IT: Wording = {
         "mi (?:ha|hanno) (?:portat[oaie]|condott[oaie]|spint[oaie]|fatto (?:venire voglia|scoprire))(?: \\p{L}+)?(?: (?:a|al|alla|allo|verso|di))?|(?:ed )?è così che (?:sono|ho)(?: \\p{L}+)?",
     },
     { order: "opening", words: "da|dal|dalla|dopo|leggendo|studiando|imparando", onward: "(?:sono|ho|mi sono)" },
-    { order: "back", words: "(?<=(?:mi serviva|imparato|bisogno di|iniziato)[^.;!?]{1,60})(?:per|perché|grazie a)" },
+    { order: "back", words: "per|perché|grazie a", behind: "mi serviva|imparato|bisogno di|iniziato" },
   ],
   away: "non (?:ho|avevo) (?:più )?(?:scritto|pubblicato)|(?:preso|fatto) una (?:lunga )?pausa|(?:ero|sono stat[oa]) (?:molto )?(?:malat[oa]|occupat[oa]|via|in viaggio)|nuovo lavoro|lavoro nuovo|trasloco|traslocato|lungo silenzio|nessun (?:articolo|post) (?:da|per)",
 };

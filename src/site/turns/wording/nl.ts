@@ -38,7 +38,7 @@ export const NL: Wording = {
         "(?:bracht|brachten|leidde|leidden|heeft|hebben) (?:me|mij)(?: \\p{L}+)? (?:naar|tot|bij|op)|(?:zo|daardoor|daarom) (?:kwam|ben|begon) ik(?: \\p{L}+)? (?:bij|op|met|aan)|wekte mijn interesse in",
     },
     { order: "opening", words: "van|via|na|door|tijdens", onward: "(?:kwam|ben|wilde|begon|vond|ontdekte|ging) ik" },
-    { order: "back", words: "(?<=(?:nodig|leerde|geleerd|begon)[^.;!?]{1,60})(?:voor|omdat|vanwege|dankzij|om)" },
+    { order: "back", words: "voor|omdat|vanwege|dankzij|om", behind: "nodig|leerde|geleerd|begon" },
   ],
   away: "niets (?:geschreven|gepubliceerd|geplaatst)|niet (?:geschreven|geblogd)|geen (?:berichten|posts|stukken) (?:sinds|geschreven)|(?:een )?(?:lange )?pauze (?:genomen|gehouden)|(?:was|ben) (?:ik )?(?:lang |erg )?(?:ziek|weg|op reis)|nieuwe baan|verhuisd|verhuizing|lang stil|ouderschapsverlof|zwangerschapsverlof",
 };

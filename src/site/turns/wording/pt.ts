@@ -42,7 +42,7 @@ export const PT: Wording = {
       words: "de|do|da|depois de|após|lendo|a ler|estudando|a estudar",
       onward: "(?:cheguei|passei|quis|comecei|descobri|encontrei)",
     },
-    { order: "back", words: "(?<=(?:precis(?:ei|ava)|aprendi|comecei)[^.;!?]{1,60})(?:para|por|porque|graças a)" },
+    { order: "back", words: "para|por|porque|graças a", behind: "precis(?:ei|ava)|aprendi|comecei" },
   ],
   away: "não (?:tenho|tinha) (?:escrito|publicado)|não (?:escrevi|publiquei|postei)|sem (?:escrever|publicar|entradas)|(?:fiz|tirei) uma pausa|(?:estive|estava) (?:muito )?(?:doente|ocupad[oa]|fora|de viagem)|novo (?:emprego|trabalho)|emprego novo|mudança de casa|mudei de (?:casa|cidade)|longo silêncio|licença (?:de|médica)",
 };

@@ -51,5 +51,7 @@ export interface LeadWording {
    * `onward` in front of Y. Back: 'needed Y for X'.
    */
   order: "between" | "opening" | "back";
+  /** Stands somewhere in front of the words, in the same clause: 'needed' in 'needed Y for X'. */
+  behind?: string;
   onward?: string;
 }

@@ -1,0 +1,51 @@
+import type { InterestMention, Passage } from "../../model.ts";
+import { findConcept } from "../known.ts";
+import { isGeneric } from "../labels.ts";
+import { formOf } from "../phrases.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+const WHAT =
+  "topics?|subjects?|concepts?|technolog(?:y|ies)|tech(?: ?stack)?|stack|tools?|skills?|keywords?|tags?|languages?|themes?|temas?|tópicos?|tecnolog[ií]as?|conceitos|conceptos|assuntos|themen|technologien|werkzeuge|sujets?|thèmes?|notions|argomenti|onderwerpen|主题|知识点|关键词|技术栈|トピック|キーワード";
+const LEAD = `(?:(?:key|main|new|today['’]?s|core|other) )?(?:${WHAT})(?: (?:i |we )?(?:covered|learn(?:ed|t)|studied|used|explored|touched|practi[cs]ed|of (?:the|this) (?:day|week|month)|estudad[oa]s|utilizad[oa]s|usad[oa]s))?`;
+/** 'Key topics:' and no more: what the list below it names, the author calls so himself. */
+const LIST = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\P{L}*$`, "iu");
+/** 'Topics: Rust, WebAssembly'. */
+const INLINE = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\s*(?=\\P{L}*\\p{L})`, "iu");
+const SPLIT = /[,;/|、，；·•]|\s(?:and|with|in|using|und|mit|et|avec|y|con|e|com|en|met)\s|\s[–—&+-]\s|\(|\)/iu;
+/** 'Twitter API': in running text this might be a person. */
+const CAPITALS = /^\p{Lu}[\p{L}\p{N}+#.]*(?: \p{Lu}[\p{L}\p{N}+#.]*){1,3}$/u;
+const NOTHING = /^(?:none|nothing|n\/?a|tbd|various|misc|etc|same|ditto|nada|keine?|rien)$/i;
+const MOST = 12;
+const LONGEST = 200;
+
+/** Whether a passage announces a list of topics. */
+export function announcesTopics({ kind, text }: Passage): boolean {
+  return kind !== "code" && LIST.test(text);
+}
+
+/** What the author lists as the topics of a day or week, each of them a topic by his word. */
+export const statedRule: EvidenceRule = {
+  name: "stated",
+  find: ({ text, line, isStated, isGoal }) => {
+    if (isGoal || text.length > LONGEST) return [];
+    const inline = INLINE.exec(text);
+    if (inline === null && !isStated) return [];
+    return listNames(text.slice(inline?.[0].length ?? 0)).map(
+      (label): InterestMention => ({ label, rule: "cue", line, text, strength: 2, isSure: true }),
+    );
+  },
+};
+
+function listNames(text: string): string[] {
+  const parts = text.split(SPLIT).map((part) => part.replace(/^[\s\p{P}]+|[\s.:!?"'*_]+$/gu, ""));
+  return [...new Set(parts.filter(isName))].slice(0, MOST);
+}
+
+function isName(part: string): boolean {
+  return (
+    part !== "" &&
+    !isGeneric(part) &&
+    !NOTHING.test(part) &&
+    (findConcept(part) !== null || formOf(part) !== null || CAPITALS.test(part))
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { assembleSite } from "../../src/site/index.ts";
+import { SETTINGS, sampleEntry } from "../site/sample.ts";
+
+/** Names of the topics of one post. */
+const topicsOf = (body: string): string[] => {
+  const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", body });
+  return assembleSite([entry], [], SETTINGS)
+    .site.timeline.topics.map(({ label }) => label)
+    .sort();
+};
+
+describe("what the author lists as topics", () => {
+  it.each([
+    ["a list below its line", "Key Topics:\n- Grellet sorting\n- Eelcrowd", ["Eelcrowd", "Grellet sorting"]],
+    ["in the line itself", "Topics: grellet, eel weirs", ["eel weirs", "grellet"]],
+    ["what was used", "Tech stack: Rust + Grellet", ["Grellet", "Rust"]],
+    ["names that could be persons elsewhere", "Topics covered:\n- Marram API", ["Marram API"]],
+    ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],
+  ])("%s", (_, body, labels) => {
+    expect(topicsOf(body)).toEqual(labels);
+  });
+
+  it.each([
+    ["a list of something else", "Groceries:\n- Grellet\n- Eelcrowd"],
+    ["the text behind the list", "Topics:\n\n- none\n\nThe grellet was cold."],
+    ["plans", "Topics for later: grellet"],
+    ["whole sentences", "Topics: the thing that I saw at the gate on my way home"],
+  ])("but not %s", (_, body) => {
+    expect(topicsOf(body)).toEqual([]);
+  });
+});
