@@ -50,7 +50,6 @@ describe("terms of computing", () => {
     ["We are spinning up the wool; else if it rains, we knit."],
     ["Home brew in old web yarn, a cucumber and a pillow."],
     ["The air held little dust: PM2.5 was low."],
-    ["Read the thread at /r/programming."],
   ])("but not in everyday words: %s", (text) => {
     expect(findKnownNames(text).filter(({ needsSupport }) => !needsSupport)).toEqual([]);
   });

@@ -2,7 +2,7 @@
 export const MACHINE_LEARNING = `
 Machine Learning | Machine Learning Engineering = ML engineering; Machine Learning System Design = ML system design; Binary Classification;
   Multiclass Classification = multi-class classification; Multi-Label Classification; Imbalanced Data = imbalanced datasets = SMOTE;
-  Simple Linear Regression; Multiple Linear Regression; Polynomial Regression; Support Vector Regression = SVR; Kernel Trick; Decision Boundaries;
+  Simple Linear Regression; Polynomial Regression; Support Vector Regression = SVR; Kernel Trick; Decision Boundaries;
   Discriminant Analysis = linear discriminant analysis; Quadratic Discriminant Analysis; Gaussian Naive Bayes;
   Nearest Neighbors = nearest neighbours = nearest neighbor search; Gini Impurity; Information Gain; Regression Trees; Isolation Forest;
   Stacking Models = stacked generalization; Model Ensembles = ensembling = ensemble learning; Voting Classifiers; Gradient Boosting Machines = GBM;
@@ -14,25 +14,24 @@ Machine Learning | Machine Learning Engineering = ML engineering; Machine Learni
   Hyperparameters = hyperparameter optimization; Learning Curves!; Confusion Matrix = confusion matrices; Precision and Recall; F1 Score;
   ROC Curves = ROC-AUC; AUC; Mean Squared Error = MSE = RMSE; R-Squared; Log Loss; Cross-Entropy = cross entropy loss; Hinge Loss; Contrastive Loss;
   Triplet Loss; Focal Loss; KL Divergence; Mutual Information; Likelihood Functions; Convex Optimisation;
-  Mini-Batch Gradient Descent = batch gradient descent; Momentum Optimizers = RMSprop = AdaGrad; Newton's Method; Coordinate Descent;
-  L1 Regularization; Weight Decay; Bayesian Learning; Bayesian Regression; Probabilistic Models; Latent Variable Models; Factor Graphs;
-  Belief Propagation; Markov Random Fields; Markov Models; Viterbi Algorithm; Baum-Welch; Time Series Models; Prophet forecasting; Sequence Labeling;
-  Structured Prediction; Ranking Models; No Free Lunch Theorem; Curse of Dimensionality; Rademacher Complexity; Generalization Bounds;
-  Multi-Instance Learning; Catastrophic Forgetting; Domain Generalization; Distribution Shift = covariate shift; Concept Drift;
-  Data Drift = model monitoring; Model Interpretability = SHAP; LIME explanations; Saliency Maps = Grad-CAM; Counterfactual Explanations;
-  Algorithmic Bias; Model Fairness; Model Cards; Dataset Curation; Synthetic Data!; Pseudo-Labeling; Co-Training; Human-in-the-Loop;
-  Recommendation Engines = recommendation engine = recommender; Content-Based Filtering; Implicit Feedback Models; Cold Start Problem;
-  Click-Through Rate Prediction = CTR prediction; Credit Scoring Models; Stock Prediction = stock price prediction; House Price Prediction;
-  Titanic Dataset = Titanic competition; Iris Dataset; Credit Card Fraud Detection; Spam Filters! = spam detection; Sports Prediction; Neptune.ai;
-  ClearML; Feast feature store; TFX; Metaflow; ZenML; Flyte; PyCaret; H2O.ai; auto-sklearn; TPOT; Teachable Machine; TensorFlow Lite = TFLite;
-  TensorRT; Triton Inference Server; OpenVINO; Hugging Face Spaces; Replicate.com; RunPod; Kaggle Notebooks; UCI Repository; MLPerf;
-  Kernel Regression; Gaussian Process Regression; Radial Basis Functions = RBF; Extreme Learning Machines; Reservoir Computing;
-  Hyperdimensional Computing; Bandit Algorithms = contextual bandits; Thompson Sampling; Upper Confidence Bound; Q-Tables = Q-table; SARSA;
-  Double DQN; Dueling DQN; Experience Replay; Policy Iteration; Value Iteration; Value Functions!; Bellman Equation = Bellman equations;
-  Policy Optimization; REINFORCE algorithm; A2C = A3C; Soft Actor-Critic; DDPG; TD3; TRPO; GRPO; Reward Shaping; Reward Functions!;
-  Exploration vs Exploitation = exploration-exploitation; Monte Carlo Control; Hierarchical Reinforcement Learning; Sim-to-Real = sim2real;
-  Behavior Cloning = behavioral cloning; Decision Transformer; Gymnasium environments = OpenAI Gymnasium; Stable Baselines = Stable-Baselines3; RLlib;
-  PettingZoo; CartPole; MuJoCo; Isaac Gym = Isaac Sim; AlphaStar; MuZero; Self-Play
+  Mini-Batch Gradient Descent = batch gradient descent; Momentum Optimizers = RMSprop = AdaGrad; Coordinate Descent; L1 Regularization; Weight Decay;
+  Bayesian Learning; Bayesian Regression; Probabilistic Models; Latent Variable Models; Factor Graphs; Belief Propagation; Markov Random Fields;
+  Markov Models; Viterbi Algorithm; Baum-Welch; Time Series Models; Prophet forecasting; Sequence Labeling; Structured Prediction; Ranking Models;
+  No Free Lunch Theorem; Curse of Dimensionality; Rademacher Complexity; Generalization Bounds; Multi-Instance Learning; Catastrophic Forgetting;
+  Domain Generalization; Distribution Shift = covariate shift; Concept Drift; Data Drift = model monitoring; Model Interpretability = SHAP;
+  LIME explanations; Saliency Maps = Grad-CAM; Counterfactual Explanations; Algorithmic Bias; Model Fairness; Model Cards; Dataset Curation;
+  Synthetic Data!; Pseudo-Labeling; Co-Training; Human-in-the-Loop; Recommendation Engines = recommendation engine = recommender;
+  Content-Based Filtering; Implicit Feedback Models; Cold Start Problem; Click-Through Rate Prediction = CTR prediction; Credit Scoring Models;
+  Stock Prediction = stock price prediction; House Price Prediction; Titanic Dataset = Titanic competition; Iris Dataset; Credit Card Fraud Detection;
+  Spam Filters! = spam detection; Sports Prediction; Neptune.ai; ClearML; Feast feature store; TFX; Metaflow; ZenML; Flyte; PyCaret; H2O.ai;
+  auto-sklearn; TPOT; Teachable Machine; TensorFlow Lite = TFLite; TensorRT; Triton Inference Server; OpenVINO; Hugging Face Spaces; Replicate.com;
+  RunPod; Kaggle Notebooks; UCI Repository; MLPerf; Kernel Regression; Gaussian Process Regression; Radial Basis Functions = RBF;
+  Extreme Learning Machines; Reservoir Computing; Hyperdimensional Computing; Bandit Algorithms = contextual bandits; Thompson Sampling;
+  Upper Confidence Bound; Q-Tables = Q-table; SARSA; Double DQN; Dueling DQN; Experience Replay; Policy Iteration; Value Iteration; Value Functions!;
+  Bellman Equation = Bellman equations; Policy Optimization; REINFORCE algorithm; A2C = A3C; Soft Actor-Critic; DDPG; TD3; TRPO; GRPO; Reward Shaping;
+  Reward Functions!; Exploration vs Exploitation = exploration-exploitation; Monte Carlo Control; Hierarchical Reinforcement Learning;
+  Sim-to-Real = sim2real; Behavior Cloning = behavioral cloning; Decision Transformer; Gymnasium environments = OpenAI Gymnasium;
+  Stable Baselines = Stable-Baselines3; RLlib; PettingZoo; CartPole; MuJoCo; Isaac Gym = Isaac Sim; AlphaStar; MuZero; Self-Play
 Deep Learning | Deep Neural Networks = DNN; Artificial Neural Networks = ANN; Fully Connected Layers = dense layers; Convolutional Layers;
   Pooling Layers = max pooling; Strided Convolutions; Dilated Convolutions; Depthwise Convolutions = depthwise separable convolutions;
   Transposed Convolutions; Receptive Fields; Skip Connections = residual connections; Gating Mechanisms = gated recurrent units; Sigmoid Function;
@@ -56,7 +55,7 @@ Deep Learning | Deep Neural Networks = DNN; Artificial Neural Networks = ANN; Fu
   Neural Network from Scratch = neural networks from scratch; MNIST Classifier = digit recognition = handwritten digit recognition;
   Cats vs Dogs = dog breed classifier; Fashion-MNIST
 Natural Language Processing | Vector Space Model = vector space models; Word Vectors; Skip-Gram = CBOW; Negative Sampling; Distributional Semantics;
-  Lexical Semantics; Semantic Similarity = text similarity; Cosine Similarity; Word Sense Disambiguation; Semantic Role Labeling; Semantic Parsing;
+  Semantic Similarity = text similarity; Cosine Similarity; Word Sense Disambiguation; Semantic Role Labeling; Semantic Parsing;
   Named Entity Recognition = NER = entity recognition; Named Entity Disambiguation; Entity Extraction; Event Extraction; Open Information Extraction;
   Keyphrase Extraction = keyword extraction; Text Preprocessing = text normalization; Stop Words = stopwords = stop-word removal; Chunking!;
   Shallow Parsing; Treebanks = treebank; Universal Dependencies; Morphological Analysis; Finite-State Transducers; Lexicalization = lexicalisation;

@@ -40,8 +40,8 @@ Software Engineering | Singleton Pattern = singletons!; Factory Pattern = factor
   Product Requirements Documents = PRDs; Roadmapping!; MVP Development; Prototyping with Code; Indie Hacking = indie hacker!; Micro-SaaS!;
   Software Business!; App Store Optimization; API Versioning; API Integration! = API integrations!; API Security; RESTful APIs;
   REST Architecture = HATEOAS; OpenAPI = OpenAPI Specification; AsyncAPI; JSON Schema; JSON-RPC; XML-RPC; SOAP*! = SOAP APIs; Apache Thrift;
-  MessagePack; TOML; CUE language; EDN format; S-Expressions; INI files; Public APIs! = third-party APIs!; Cursor Pagination; Webhook Handling;
-  Idempotent APIs; Binary Formats; PDF Generation; PDF Parsing; Barcode Scanning; Email Delivery = SMTP!; Email Protocols = IMAP!;
+  MessagePack; TOML; CUE language; EDN format; INI files; Public APIs! = third-party APIs!; Cursor Pagination; Webhook Handling; Idempotent APIs;
+  Binary Formats; PDF Generation; PDF Parsing; Barcode Scanning; Email Delivery = SMTP!; Email Protocols = IMAP!;
   Payment Integration = payment gateways; Background Jobs = job queues; Task Queues!; Scheduling Algorithms; Rule Engines;
   Workflow Engines = Temporal.io; Business Process Management = BPMN; ERP Systems = Odoo; Salesforce = Salesforce Trailhead; Dynamics 365;
   Power Platform; Mainframes = z/OS; JCL; CICS

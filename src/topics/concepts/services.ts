@@ -10,20 +10,18 @@ Backend Development | Twitter API; Spotify API = Spotify Web API; OpenWeather AP
   Strava API; Fitbit API; Garmin Connect API; Todoist API; Trello API; Airtable API; Zoom API; Dropbox API; Shopify API; Amazon API; eBay API;
   Etsy API; Paystack; Square API; Plaid API; Coinbase API; CoinGecko API; Binance API; Alpha Vantage; Yahoo Finance API = yfinance; RapidAPI!;
   IEX Cloud; JSONPlaceholder; Mapbox API; HERE Maps; Watson APIs = IBM Watson; Stack Exchange API; Jira API; Cloudflare API; Vonage API
-Software Engineering | Second Brain = Building a Second Brain; PARA Method; Evergreen Notes; Atomic Notes; Maps of Content;
-  Smart Notes = How to Take Smart Notes; Linked Notes = bidirectional links; Daily Notes!; Cornell Notes = Cornell method;
-  Note-Taking Apps = note-taking app; Mind Mapping = mind maps; Concept Maps = concept mapping; Flashcards = flashcard; SuperMemo; RemNote;
-  Mochi cards; Quizlet; Incremental Reading; Anki Decks; Anki Add-ons; FSRS; Obsidian Plugins; Obsidian Dataview = Dataview plugin; Obsidian Canvas;
-  Obsidian Publish; Apple Notes!; Google Keep!; Standard Notes; Joplin*!; Bear app; Craft app; Capacities app; AppFlowy; Athens Research; Foam notes;
-  Dendron notes; TiddlyRoam; SiYuan; Trilium = Trilium Notes; Typora; iA Writer; Ulysses app; Mendeley; Pocket app; Instapaper!; Raindrop.io;
-  Hypothesis annotations; Omnivore app; Feedly!; Inoreader; NetNewsWire; OmniFocus; TickTick; Microsoft To Do!; ClickUp!; Monday.com; Basecamp!;
-  Toggl!; Clockify; RescueTime!; Beeminder; Habitica; Streaks app; Forest app; Bullet Journaling = bullet journalling; Interstitial Journaling;
-  Weekly Reviews!; Plain Text Productivity = todo.txt; plain-text accounting = hledger = Beancount = Ledger CLI; Taskwarrior; Timewarrior; Alfred app;
-  Keyboard Maestro; BetterTouchTool; Hammerspoon; Karabiner = Karabiner-Elements; Espanso; TextExpander; IFTTT; Make.com = Integromat; Pipedream;
-  Power Automate = Microsoft Flow; Google Apps Script = Apps Script; Google AppSheet = AppSheet; Glide apps; Softr; Bubble.io; Adalo; FlutterFlow;
-  Retool; Appsmith; Budibase; ToolJet; OutSystems; Mendix; Xano; Memberstack; Carrd; Typedream; Coda.io!; Tally Forms; Typeform!; Google Forms!;
-  No-Code Tools; No-Code Apps; Workflow Automation; Personal Automation!; Digital Organization!; Calendar Blocking; Microsoft Office! = MS Office!;
-  Microsoft Word!; PowerPoint*!; Google Docs!; Google Workspace!; BibTeX = BibLaTeX; TikZ; LyX; ConTeXt typesetting; DITA; LeanPub!; Read the Docs;
-  Javadoc; JSDoc = TypeDoc; Graphviz = DOT language; Lucidchart; D2 diagrams; Structurizr; Marp; Slidev; OBS Studio = OBS!; Shotcut; HandBrake;
-  Screencasting! = screencasts!; Loom videos
+Software Engineering | Maps of Content; Smart Notes; Linked Notes = bidirectional links; Daily Notes!; Cornell Notes = Cornell method;
+  Concept Maps = concept mapping; Flashcards = flashcard; SuperMemo; RemNote; Mochi cards; Anki Add-ons; FSRS; Obsidian Plugins;
+  Obsidian Dataview = Dataview plugin; Obsidian Canvas; Obsidian Publish; Google Keep!; Standard Notes; Joplin*!; Bear app; Craft app; Capacities app;
+  AppFlowy; Athens Research; Foam notes; Dendron notes; TiddlyRoam; SiYuan; Trilium = Trilium Notes; Typora; Mendeley; Pocket app; Instapaper!;
+  Raindrop.io; Hypothesis annotations; Omnivore app; Feedly!; Inoreader; NetNewsWire; Microsoft To Do!; ClickUp!; Monday.com; Basecamp!; Toggl!;
+  Clockify; RescueTime!; Habitica; Forest app; Bullet Journaling = bullet journalling; Weekly Reviews!; Plain Text Productivity = todo.txt;
+  Plain Text Accounting = hledger = Beancount; Taskwarrior; Timewarrior; Alfred app; Keyboard Maestro; BetterTouchTool; Hammerspoon;
+  Karabiner = Karabiner-Elements; Espanso; TextExpander; IFTTT; Make.com = Integromat; Pipedream; Power Automate = Microsoft Flow;
+  Google Apps Script = Apps Script; Google AppSheet = AppSheet; Glide apps; Softr; Bubble.io; Adalo; FlutterFlow; Retool; Appsmith; Budibase; ToolJet;
+  OutSystems; Mendix; Xano; Memberstack; Carrd; Typedream; Coda.io!; Tally Forms; Typeform!; Google Forms!; No-Code Tools; No-Code Apps;
+  Workflow Automation; Personal Automation!; Digital Organization!; Calendar Blocking; Microsoft Office! = MS Office!; Microsoft Word!; PowerPoint*!;
+  Google Docs!; Google Workspace!; BibTeX = BibLaTeX; TikZ; LyX; ConTeXt typesetting; DITA; LeanPub!; Read the Docs; Javadoc; JSDoc = TypeDoc;
+  Graphviz = DOT language; Lucidchart; D2 diagrams; Structurizr; Marp; Slidev; OBS Studio = OBS!; Shotcut; HandBrake; Screencasting! = screencasts!;
+  Loom videos
 `;

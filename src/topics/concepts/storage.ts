@@ -32,6 +32,6 @@ Artificial Intelligence | RDF = Resource Description Framework; RDF Schema; RDF 
   Knowledge Graph Completion; Knowledge Organization; Semantic Networks; Semantic Annotation; Apache Jena; GraphDB; Blazegraph; Virtuoso server;
   Protégé = Protege; RDFLib; Rule-Based Systems; Inference Engines; Forward Chaining = backward chaining; Semantic Reasoning; Case-Based Reasoning;
   Fuzzy Systems; Bayesian Reasoning; Probabilistic Reasoning; Spatial Reasoning; Temporal Reasoning; Planning Domain Definition Language;
-  Adversarial Search; Expectiminimax; Turing Test; Philosophy of AI; Intelligent Agents; Cognitive Architectures; Constraint Solvers = OR-Tools;
-  Optimization Solvers = Gurobi; Z3 solver = Z3; Inductive Logic Programming; Knowledge Tracing
+  Adversarial Search; Expectiminimax; Turing Test; Philosophy of AI; Intelligent Agents; Cognitive Architectures; Optimization Solvers = Gurobi;
+  Z3 solver = Z3; Inductive Logic Programming; Knowledge Tracing
 `;

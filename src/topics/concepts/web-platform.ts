@@ -30,7 +30,7 @@ Frontend Development | Semantic HTML = semantic elements = HTML semantics; HTML 
   Virtual Scrolling; Optimistic UI = optimistic updates; Skeleton Screens; Toast Notifications; Image Carousel = image slider;
   Hamburger Menus = hamburger menu; Navigation Bars! = navbar!; Landing Page Design!; ARIA = WAI-ARIA = ARIA attributes = ARIA roles; WCAG = WCAG 2.1;
   Screen Readers!; Keyboard Navigation; Focus Management; Alt Text!; Color Contrast! = colour contrast; Skip Links; Accessible Forms;
-  Accessible Design; Assistive Technology; VoiceOver*!; NVDA; JAWS screen reader; axe-core; Section 508; Reduced Motion!
+  Accessible Design; Assistive Technology; NVDA; JAWS screen reader; axe-core; Section 508; Reduced Motion!
 Web Development | CORS; Same-Origin Policy; Content Security Policy; HTTP Cookies; Web Protocols; How the Internet Works = how the web works;
   World Wide Web; Web History = history of the web; Web 1.0; Web Rings = webring; Neocities; Geocities; Personal Wikis = personal wiki; POSSE;
   Micropub; IndieAuth; Blogrolls = blogroll; RSS Feeds!; Atom feeds; JSON Feed; OPML; Website Migration! = blog migration;
@@ -40,8 +40,8 @@ Web Development | CORS; Same-Origin Policy; Content Security Policy; HTTP Cookie
   Two-Factor Authentication! = 2FA! = MFA!; Passkeys; Role-Based Access Control = RBAC; Password Hashing! = bcrypt;
   CRUD = CRUD apps = CRUD operations = CRUD app; MVC Frameworks; Server-Side Programming = server-side development; Middlewares! = middleware!;
   Serverless Functions; Edge Functions; Real-Time Apps = real-time web; Chat App! = chat application!; E-commerce Site = e-commerce website;
-  Netflix Clone; Twitter Clone; Portfolio Projects; Render.com; Railway.app; Heroku!; Surge.sh; cPanel; A/B Tests; Web Maps! = web mapping;
-  Google Maps API; Web Games; Web Audio; Web Animations = Web Animations API; Web Art = net art; Web3 Development; dApps = decentralized apps;
-  Ethers.js; Hardhat; Remix IDE; MetaMask; Truffle Suite; ERC-20; ERC-721; Cosmos SDK; Layer 2 Scaling; DAOs = DAO; Tokenomics; Consensus Mechanisms;
+  Netflix Clone; Twitter Clone; Portfolio Projects; Render.com; Railway.app; Heroku!; Surge.sh; cPanel; Web Maps! = web mapping; Google Maps API;
+  Web Games; Web Audio; Web Animations = Web Animations API; Web Art = net art; Web3 Development; dApps = decentralized apps; Ethers.js; Hardhat;
+  Remix IDE; MetaMask; Truffle Suite; ERC-20; ERC-721; Cosmos SDK; Layer 2 Scaling; DAOs = DAO; Tokenomics; Consensus Mechanisms;
   Proof of Work = proof of stake; Bitcoin Script; Lightning Network; Cryptocurrency Mining! = crypto mining; Crypto Wallets! = hardware wallets!
 `;
