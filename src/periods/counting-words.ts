@@ -21,10 +21,10 @@ export function ordinalNumber(text: string): number {
 }
 
 const EARLY =
-  "early|beginning of|anfang|début|principios de|inicios de|comienzos de|início de|começo de|inizio(?: di)?|begin(?: van)?";
+  "early|(?:the )?(?:beginning|start) of|anfang|début(?: de)?|principios de|inicios de|comienzos de|início de|começo de|inizio(?: di)?|begin(?: van)?";
 const MID = "mid|middle of|mitte|mi(?=-)|mediados de|meados de|metà(?: di)?|half|medio|midden";
 const LATE =
-  "late|end of|ende|fin(?: de)?|fin?es de|finales de|fi[mn] de|final de|finais de|fine(?: di)?|eind(?:e)?(?: van)?";
+  "late|(?:the )?end of|ende|fin(?: de)?|fin?es de|finales de|fi[mn] de|final de|finais de|fine(?: di)?|eind(?:e)?(?: van)?";
 const [EARLY_WORDS, MID_WORDS] = [EARLY, MID].map((words) => new RegExp(`^(?:${words})$`, "iu"));
 
 /** 'early', 'mid', 'late', 'principios de': one group. A half of 'mi-mars' needs its hyphen. */

@@ -1,6 +1,7 @@
-import { daysBetween, makeDay } from "../days.ts";
+import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
-import type { DateOrder } from "./wording.ts";
+import type { DateOrder, PeriodContext } from "./wording.ts";
+import { weekdayNumber } from "./words.ts";
 
 const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;
 const START =
@@ -59,6 +60,24 @@ export function findOrderOfLog(headings: readonly string[], reference: Day | nul
   const [usWay, europeanWay] = [measureWay(us), measureWay(european)];
   if (days.length < 3 || Math.min(usWay, europeanWay) * 4 > Math.max(usWay, europeanWay)) return null;
   return usWay < europeanWay ? "us" : "european";
+}
+
+const WITH_WEEKDAY = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d|\d\d))?(?![\d/-])/;
+
+/** What the weekday says: 'Monday, 12/04/2021' is in April, as 4 December is a Saturday. Null where both or none fit. */
+export function orderByWeekday(text: string, { year, reference }: PeriodContext): DateOrder | null {
+  if (!/\d[/.-]\d/.test(text)) return null;
+  const weekday = weekdayNumber(text);
+  const match = weekday === null ? null : WITH_WEEKDAY.exec(text);
+  const of = match?.[3] ? Number(match[3].padStart(4, "20")) : (year ?? (reference ? yearOf(reference) : null));
+  if (!match || of === null) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  const fits = (month: number, day: number) => {
+    const found = makeDay(of, month, day);
+    return found !== null && weekdayOf(found) === weekday;
+  };
+  const [us, european] = [fits(first, second), fits(second, first)];
+  return us === european ? null : us ? "us" : "european";
 }
 
 function measureWay(days: readonly (Day | null)[]): number {

@@ -8,6 +8,7 @@ const SEPARATOR = new RegExp(TO, "giu");
 /** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
 const LISTED = /\s*(?:\/|&|\+|,\s*\d{1,2}(?:st|nd|rd|th)?,?\s+(?:and|&)\s|\s(?:and|und|et|y|e|en)\s)\s*/giu;
 const LONGEST_LIST = 7;
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?!\d)/g;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i;
 /** The second end of 'Feb 1 - 10, 2022'. */
@@ -21,15 +22,38 @@ export const dayRange: PeriodWording = {
   find(text, context) {
     const interval = ISO_INTERVAL.exec(text);
     if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
-    const bare = text.replace(/^(?:from|vom|du|del?|dal|do|van|entre)\s+(?=\S)/i, "");
-    for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
-      const from = readEnd(bare.slice(0, index), context);
-      const found = place(from, readEnd(bare.slice(index + separator.length), context), context);
-      if (found) return found;
-    }
-    return findListed(bare, context);
+    const bare = text
+      .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
+      .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre)\s+(?=\S)/i, "");
+    return findRange(bare, context) ?? findRange(bare, withOrder(bare, context)) ?? findListed(bare, context);
   },
 };
+
+function findRange(bare: string, context: PeriodContext): Finding | null {
+  for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
+    const first = bare.slice(0, index);
+    const second = completeEnd(first, bare.slice(index + separator.length));
+    const found = place(readEnd(first, context), readEnd(second, context), context);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** '11.28' behind '2025.11.21' leaves the year to it. */
+function completeEnd(first: string, second: string): string {
+  const [, year, sign] = /^((?:19|20)\d\d)([./-])\d{1,2}\2\d{1,2}$/.exec(first) ?? [];
+  const isShort = sign !== undefined && /^\d{1,2}([./-])\d{1,2}$/.exec(second)?.[1] === sign;
+  return isShort ? `${year}${sign}${second}` : second;
+}
+
+/** '3/8 - 3/14': one end with a number above twelve tells the order of both. */
+function withOrder(text: string, context: PeriodContext): PeriodContext {
+  if (context.dates || !text.includes("/")) return context;
+  const days = [...text.matchAll(SLASHED)];
+  const european = days.some(([, first]) => Number(first) > 12);
+  const us = days.some(([, , second]) => Number(second) > 12);
+  return days.length === 2 && european !== us ? { ...context, dates: us ? "us" : "european" } : context;
+}
 
 function findListed(text: string, context: PeriodContext): Finding | null {
   for (const { index, 0: separator } of text.matchAll(LISTED)) {

@@ -10,18 +10,19 @@ export interface DayParts {
   day: number;
 }
 
-const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|-)", DAY, "(?:(?:,?\\s+|-)", YEAR, ")?");
+const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|-)", DAY, "(?:(?:,\\s*|\\s+|-)", YEAR, ")?");
 const YEAR_THEN_MONTH = whole("((?:19|20)\\d\\d)(?:,?\\s+|-)", MONTH, "(?:\\s+|-)", DAY);
 const DAY_FIRST = whole(
   "(?:the\\s+)?",
   DAY,
-  "(?:\\s*(?:of\\s+|de\\s+)?|-)",
+  "(?:,?\\s*(?:of\\s+|de\\s+)?|-)",
   MONTH,
   "(?:,?(?:\\s*|-)(?:of\\s+|de\\s+|del\\s+)?",
   YEAR,
-  ")?",
+  "|(?:\\s+|-)([1-3]\\d))?",
 );
-const YEAR_FIRST = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_FIRST = /^((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})\.?$/;
+const SPACED = /^((?:19|20)\d\d) (\d\d) (\d\d)$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)$/;
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
@@ -30,6 +31,7 @@ const SHORT_SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d\d))?$/;
 /** '14.03.' and '14.03.21', two digits each: '1.2' is a chapter. */
 const SHORT_POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.([1-3]\d)?$/;
 const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.([1-3]\d)?$/;
+const SHORT_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2([0-3]\d)$/;
 const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
 /** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
 const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
@@ -38,7 +40,7 @@ const BARE = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)$/i;
 /** Day, month and year that a text names and nothing else; null for any other text. 'Feb 5th' has no year, '7' no month. */
 export function readDayParts(text: string, context: Pick<PeriodContext, "dates">): DayParts | null {
   const order = context.dates ?? null;
-  return readNumericDay(text, order) ?? readShortDay(text, order) ?? readNamedDay(text);
+  return readNumericDay(text, order) ?? readShortDay(text, order) ?? readShortYear(text, order) ?? readNamedDay(text);
 }
 
 /** 'February 5, 2022', '5 de febrero de 2022', 'Feb 5th', '05.02.2022', '13/02/2022', '20220205', '2022-036'. */
@@ -63,13 +65,13 @@ function readNamedDay(text: string): DayParts | null {
   const year = YEAR_THEN_MONTH.exec(text);
   if (year) return named(year[1], year[2], year[3]);
   const second = NUMBERED.test(text) ? null : DAY_FIRST.exec(text);
-  return second && named(second[3], second[2], second[1]);
+  return second && named(second[4] ? `20${second[4]}` : second[3], second[2], second[1]);
 }
 
 function readNumericDay(text: string, order: DateOrder | null): DayParts | null {
   const iso = YEAR_FIRST.exec(text);
   if (iso) return numeric(iso[1], iso[3], iso[4]);
-  const compact = COMPACT.exec(text);
+  const compact = COMPACT.exec(text) ?? SPACED.exec(text);
   if (compact) return numeric(compact[1], compact[2], compact[3]);
   const dotted = DOTTED.exec(text);
   if (dotted) return numeric(dotted[3], dotted[2], dotted[1]);
@@ -98,6 +100,15 @@ function readShortDay(text: string, order: DateOrder | null): DayParts | null {
   const dotted = (order === "european" ? SHORT_POINTS : SHORT_DOTTED).exec(text);
   const days = dotted && numeric(dotted[3] ? `20${dotted[3]}` : "2000", dotted[2], dotted[1]);
   return dotted && days && (dotted[3] ? days : { ...days, year: null });
+}
+
+/** '13/02/21' and '2/13/21' tell which number is the day; '13-02-21' may start with its year. */
+function readShortYear(text: string, order: DateOrder | null): DayParts | null {
+  const match = SHORT_YEAR.exec(text);
+  if (!match) return null;
+  const [, first, sign, second, year] = match;
+  if (sign === "-" && Number(first) > 12 && order === null && Number(year) <= 12) return null;
+  return ordered(`20${year}`, first, second, order);
 }
 
 /** The 36th day of a year, ISO 8601: '2022-036'. */

@@ -1,4 +1,7 @@
-import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, MONTH, TRAILING_WEEKDAY } from "./words.ts";
+import { HEAD, PLAN, TAIL } from "./frame-words.ts";
+import { isVersion, leadingDate, trailingDate } from "./leading.ts";
+import { normalise } from "./spelling.ts";
+import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, LEADING_WEEKDAYS, MONTH, TRAILING_WEEKDAY } from "./words.ts";
 
 /** A piece of a text that may be the wording of a period, with what stood around it. */
 export interface Candidate {
@@ -13,15 +16,11 @@ export interface Candidate {
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
-  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|m[aäe]r|mrt|mar|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
+  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
 const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
-const LEADING_DAY = /^((?:19|20)\d\d[-/.]\d\d[-/.]\d\d),?\s+(?!(?:-|to|until|till|bis)\s)(?=\S)/;
-const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
-/** 'Typing practice, October 2020'. */
-const TRAILING_MONTH = new RegExp(`[^\\d\\s],\\s+(${MONTH},?\\s+(?:of\\s+)?(?:19|20)\\d\\d)$`, "iu");
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d)|\\d{4}[-/.]\\d|${MONTH})`, "iu");
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
@@ -33,44 +32,27 @@ const TIME =
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
 
-/** Words that may stand before a period without being about anything else: 'What I learned in', 'Reading log'. */
-const HEAD = words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
-  log logs journal diary update updates progress review recap retrospective retro summary report goals plans plan
-  resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
-  list looking back at on for of in from about during things til highlights favourites favorites best study learning dev
-  now status date posted new interests reflections reflection thoughts books papers wrap
-  journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
-  am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
-  el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour
-  cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
-  logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik`);
-
-/** … and after one: '2019 in review', 'February progress report'. */
-const TAIL = words(`in review recap retrospective retro update updates progress intentions goals plan plans log notes
-  summary report wrap up wrap-up wrapup reflection reflections journal diary roundup round-up digest newsletter
-  highlights learnings resolutions yearly annual monthly weekly reading study learning my edition rückblick rueckblick
-  resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
-  was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
-  bilanz balance balanço riepilogo overzicht terugblik terugblikkend`);
-
-const PLAN = words("goals plans plan resolutions intentions");
 const LONGEST_FRAME = 6;
+/** 'Q1: What is a monad?' */
+const QUESTION = /^\W*Q\d.*\?\W*$/i;
 /** A longer text is a sentence, and no place for regular expressions. */
 const LONGEST_TEXT = 250;
 
 /** Every piece of a text that could name its period, the whole first. */
 export function* listCandidates(source: string): Generator<Candidate> {
-  if (source.length > LONGEST_TEXT) return;
+  if (source.length > LONGEST_TEXT || QUESTION.test(source)) return;
   const text = normalise(source);
   if (!HINT.test(text)) return;
   const isOther = isOfOther(text);
   yield* unframe(text, "whole");
-  const leading = LEADING_DAY.exec(text) ?? (isOther || /^\d/.test(text) ? null : TRAILING_DAY.exec(text));
-  if (leading) yield { text: leading[1] ?? "", place: "first", framed: false, plan: false };
+  const leading = leadingDate(text, isOther);
+  if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
   for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
-  const trailing = TRAILING_MONTH.exec(text);
-  if (trailing) yield { text: trailing[1] ?? "", place: "later", framed: false, plan: false };
+  const trailing = trailingDate(text);
+  if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
+  const label = /^([^,/]+)(?:,|\s\/)\s+(?=\S)/.exec(text);
+  if (label && isLabel(label[1] ?? "")) yield* unframe(text.slice(label[0].length), "labelled");
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);
@@ -93,18 +75,6 @@ function isOtherHalf(part: string, beside: string | undefined): boolean {
   return !ISO_DAY.test(part) || !/^\d{1,2}(?!\d)/.test(beside);
 }
 
-/** One form for each sign: dashes, apostrophes, spaces; markup and symbols at the ends gone. */
-function normalise(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[‐‑‒–—―−～〜]/g, "-")
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[*_`]+/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
-    .trim();
-}
-
 /** The text itself and what is left of it without words that may stand around a period. */
 function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
   const bare = withoutWeekday(text.replace(TIME, ""));
@@ -124,7 +94,16 @@ function* unframe(text: string, place: Candidate["place"]): Generator<Candidate>
 }
 
 function withoutWeekday(text: string): string {
-  return text.replace(LEADING_WEEKDAY, "").replace(LEADING_SHORT_WEEKDAY, "").replace(TRAILING_WEEKDAY, "").trim();
+  const bare = text
+    .replace(LEADING_WEEKDAYS, "")
+    .replace(LEADING_WEEKDAY, "")
+    .replace(LEADING_SHORT_WEEKDAY, "")
+    .replace(TRAILING_WEEKDAY, "")
+    .trim();
+  // 'Tue 4' below a month is its 4th; a number alone is none.
+  if (bare === text) return bare;
+  // As '01.12' behind a weekday is a day that lacks its second point.
+  return bare.replace(/^\d{1,2}$/, "$&th").replace(/^\d{1,2}\.\d{1,2}$/, "$&.");
 }
 
 /** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */
@@ -137,12 +116,7 @@ function countWhile(tokens: readonly string[], known: ReadonlySet<string>): numb
   return Math.min(end === -1 ? tokens.length : end, LONGEST_FRAME);
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
 function isOfOther(text: string): boolean {
   const match = OTHER_DATE.exec(text);
-  // '05.02.2022' is no version.
-  return match !== null && !/^\D*\d{1,2}\.\d{1,2}\.\d{4}\D*$/.test(match[0]);
+  return match !== null && (isVersion(match[0]) || /\brelease/i.test(text));
 }

@@ -28,20 +28,26 @@ const QUARTER = /^(?:((?:19|20)\d\d)\s*年?\s*第?|第)([一二三四1-4])(?:季
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 const DIGITS = "一二三四";
 const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
-const PART = /^(?:((?:19|20)\d\d)\s*年\s*[的の]?)?(?:([春夏秋冬])[季天]?|([上下])半[年期])$/u;
+const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天]?(?:学期)?|([上下])半[年期])$/u;
 /** The first, second and last ten days of a month. */
 const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|中旬|中|下旬|末|底)$/u;
-const WEEK = /^(?:((?:19|20)\d\d)\s*年\s*)?第\s*(\d{1,2})\s*[周週]$/u;
+const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第\s*(\d{1,2})\s*[周週]$/u;
 /** What readers of these languages put after a date: 2021年终总结. */
 const TAIL =
-  /[终度末]?[的の]?(?:学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:总结|總結|回顾|回顧|小结|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|振り返り|ふりかえり)$/u;
+  /[终度末]?[的の]?(?:学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:(?:总结|總結|回顾|回顧)(?:报告|報告)?|小结|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|を?(?:振り返|ふりかえ)(?:り|る|って))$/u;
+/** … and before one: 我的2025, 再见2025. */
+const HEAD = /^(?:我的|再见|再見|告别|告別|さよなら|さようなら)\s*/u;
+/** Years of the Japanese eras: 令和3年 is 2021. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 
 /** '2022年2月5日', '2021年3月', '3月12日', '2021年1月～3月', '2021年第三季度', '2021年终总结'. */
 export const han: PeriodWording = {
   name: "han-date",
   find(text, context) {
+    const core = withoutHanFrame(text);
+    if (core !== text && /^(?:19|20)\d\d$/.test(core)) return yearsFinding(Number(core), Number(core));
     if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
-    const bare = readNumerals(text.replace(TAIL, "").trim()).replace(/から/u, "-").replace(/まで$/u, "");
+    const bare = readNumerals(core).replace(/から/u, "-").replace(/まで$/u, "");
     return (
       findWeek(bare, context) ??
       findPart(bare, context) ??
@@ -52,6 +58,11 @@ export const han: PeriodWording = {
     );
   },
 };
+
+/** '我的2025年终总结' without what stands around the date. */
+export function withoutHanFrame(text: string): string {
+  return text.replace(HEAD, "").replace(TAIL, "").trim();
+}
 
 function findDate(text: string, context: PeriodContext): Finding | null {
   const match = DATE.exec(text);
@@ -101,7 +112,12 @@ function findYear(text: string, context: PeriodContext): Finding | null {
 
 /** Years, months and weeks in the characters for their numbers: '二〇二一年十二月' → '2021年12月'. */
 function readNumerals(text: string): string {
-  const years = text.replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/u, (name) =>
+  const full = text
+    .replace(/(令和|平成)\s*(\d{1,2}|元)\s*年/u, (_, era: string, count: string) => {
+      return `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`;
+    })
+    .replace(/^[12]\d(?=\s*年\s*\d{1,2}\s*月)/u, (short) => `20${short}`);
+  const years = full.replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/u, (name) =>
     [...name].map((sign) => "〇一二三四五六七八九".indexOf(sign === "零" ? "〇" : sign)).join(""),
   );
   const weeks = years.replace(/(?<=第)[一二三四五](?=[周週])/u, (name) => String(NUMERALS.indexOf(name) + 1));

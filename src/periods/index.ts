@@ -1,9 +1,11 @@
 import { daysBetween, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
+import { orderByWeekday } from "./date-order.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { edtf, readEdtf } from "./edtf.ts";
 import { type Candidate, listCandidates } from "./frames.ts";
+import { halfMonth } from "./half-month.ts";
 import { han } from "./han.ts";
 import { month } from "./month.ts";
 import { monthRange } from "./month-range.ts";
@@ -12,6 +14,8 @@ import { ordinal } from "./ordinal.ts";
 import { quarter } from "./quarter.ts";
 import { looksAhead, relative } from "./relative.ts";
 import { season } from "./season.ts";
+import { semester } from "./semester.ts";
+import { updated } from "./updated.ts";
 import { week } from "./week.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { year } from "./year.ts";
@@ -28,13 +32,16 @@ const WORDINGS: readonly PeriodWording[] = [
   week,
   month,
   monthRange,
+  halfMonth,
   quarter,
   season,
+  semester,
   year,
   han,
   open,
   relative,
   edtf,
+  updated,
 ];
 
 const DAYS = /^\d{4}-\d\d-\d\d/;
@@ -43,6 +50,7 @@ const YEARS_AROUND = 15;
 /** In days: a month in brackets that lies farther from the publication belongs to what the brackets follow. */
 const FARTHEST = 550;
 /** Words that are written small inside a wording: 'the week of June 14', 'février'. */
+const EVERYDAY = /^(?:mar|march|may|sat|sun|dec|fall|spring|august|[a-z]{1,3})(?!\p{L})/u;
 const LOWER = /^(?:week|weeks|semaine|semana|settimana|the\s+week|day)\s/u;
 
 /**
@@ -62,9 +70,10 @@ export interface Dated {
 
 /** As `findPeriod`, with how it was said. */
 export function findDated(text: string, context: PeriodContext): Dated | null {
+  const own = context.dates ? context : { ...context, dates: orderByWeekday(text, context) };
   for (const candidate of listCandidates(text)) {
     for (const wording of WORDINGS) {
-      const found = wording.find(candidate.text, context);
+      const found = wording.find(candidate.text, own);
       if (!found || !isTrusted(found, wording.name, candidate, context)) continue;
       const period = mention(found, wording.name, candidate.plan || looksAhead(candidate.text));
       return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };
@@ -85,7 +94,7 @@ export function readPeriod(text: string, context: PeriodContext): PeriodMention 
 function isTrusted(found: Finding, rule: string, { text, place, framed }: Candidate, context: PeriodContext): boolean {
   if (rule === relative.name) return place === "whole" || (place === "first" && !framed);
   // 'The march' is a word, 'March notes' a month.
-  if (framed && found.year === "assumed" && /^\p{Ll}/u.test(text) && !LOWER.test(text)) return false;
+  if (framed && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
   if (place === "whole") return true;
   if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
   if (found.year === "stated" || DAYS.test(found.edtf)) {

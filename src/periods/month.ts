@@ -5,7 +5,7 @@ import { type Finding, type PeriodWording, placeYear } from "./wording.ts";
 import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const NAMED = whole(
-  "(?:(?:the )?month of )?(?:",
+  "(?:(?:(?:the )?month of|monat|(?:le )?mois d[eu']|(?:el )?mes de|(?:o )?mês de|(?:il )?mese di|(?:de )?maand) ?)?(?:(?:the |le |la |el |o )?",
   PART,
   "[\\s-]+)?",
   MONTH,
@@ -31,7 +31,7 @@ export const month: PeriodWording = {
   },
 };
 
-interface MonthParts {
+export interface MonthParts {
   year: number | null;
   month: number;
   part: string | null;

@@ -1,11 +1,14 @@
 import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { monthFinding, spanFinding, yearsFinding } from "./findings.ts";
+import { monthFinding, quartersFinding, spanFinding, yearsFinding } from "./findings.ts";
 import type { Finding } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
 
 const WEEKLY =
   /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bend of (?:the )?week\b|\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|[周週][报報记記总總]/iu;
+/** The same in words, and in other languages. */
+const WEEKLY_TOO =
+  /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora) semanal\b|\bnotas d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweeknotities\b|\bnote settimanali\b/iu;
 const MONTHLY =
   /\bmonth\s*(?:#\s*)?\d+\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht)|\bbilan mensuel|\bresumen mensual|[月][报報]|月度?[总總][结結]/iu;
 const YEARLY =
@@ -17,7 +20,13 @@ const LEAD = 400;
 /** A report that appears so early in a month is about the one before. */
 const EARLY = 20;
 /** A month in a title is the post's own when it came out so many days before its end or after it. */
-const MONTH_POST = new RegExp(`^${MONTH}(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,2}$`, "iu");
+const MONTH_POST = new RegExp(
+  `^(?!may\\s+(?:i|you|we|they|he|she|it|the|be|or|not|as|have|your|this|all)\\b|march\\s+(?:of|on|to|for|against)\\b)${MONTH}(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,4}$`,
+  "iu",
+);
+/** 'Things I enjoyed in November': the time of what is told stands at the end. */
+const IN_MONTH = new RegExp(`^\\P{N}{2,50}\\s(?:in|from|during|im|en|em)\\s+${MONTH}$`, "iu");
+const QUARTER_POST = /^Q([1-4])\s+(?:update|review|recap|report|retro\w*|in review|notes|wrap[ -]up|check-?in)s?$/i;
 /** A month as the time of what is told: 'in March', 'the last week of March'. */
 const SAID_MONTH = new RegExp(`(?<!\\p{L})(?:in|of|during|this|throughout|im|en|em)\\s+${MONTH}(?!\\p{L})`, "giu");
 const BEFORE_END = 7;
@@ -29,6 +38,11 @@ const MOST_TEXT = 30_000;
 
 /** What a post tells by its kind, when no words name a date: 'Weekly update 14', 'Month 2', 'My year in books'. */
 export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
+  const quarter = QUARTER_POST.exec(title);
+  if (quarter) return mention(quarterBefore(Number(quarter[1]), reference), "quarter-post");
+  const ended = IN_MONTH.exec(title);
+  const told = ended && monthBefore(monthNumber(ended[1] ?? ""), reference);
+  if (told) return mention(told, "month-post");
   const named = MONTH_POST.exec(title);
   if (named && /^\p{Lu}/u.test(title)) {
     const month = monthNumber(named[1] ?? "");
@@ -36,7 +50,7 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   }
   if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
-  if (WEEKLY.test(title)) return mention(weekUpTo(reference), "weekly-post");
+  if (WEEKLY.test(title) || WEEKLY_TOO.test(title)) return mention(weekUpTo(reference), "weekly-post");
   return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
 }
 
@@ -64,6 +78,15 @@ function monthBefore(month: number, reference: Day): Finding | null {
     .map((day) => monthFinding(yearOf(day), month, "stated"))
     .find(({ end }) => end >= from && end <= to);
   return end ?? null;
+}
+
+/** 'Q3 update', published when that quarter ended or in the one after it. */
+function quarterBefore(quarter: number, reference: Day): Finding | null {
+  const months = yearOf(reference) * 12 + monthOf(reference) - 1;
+  const year = [0, 1]
+    .map((before) => yearOf(reference) - before)
+    .find((of) => [0, 1, 2].includes(months - (of * 12 + quarter * 3 - 1)));
+  return year === undefined ? null : quartersFinding(year, quarter, quarter, "stated");
 }
 
 /** 'March Gains' dated the end of January, as copied dates are, whose text tells of 'the last week of March': the nearest such month. */

@@ -3,7 +3,7 @@ import { monthsFinding, quartersFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole, YEAR, yearNumber } from "./words.ts";
 
-const SHORT = whole("Q([1-4])(?:\\s*-\\s*Q?([1-4]))?(?:[,/]?\\s*(?:of\\s+)?", YEAR, ")?");
+const SHORT = whole("Q([1-4])(?:\\s*-\\s*Q?([1-4]))?(?:[,/]?\\s*(?:of\\s+)?", YEAR, "|\\s+([1-3]\\d))?");
 const YEAR_FIRST = /^((?:19|20)\d\d)[\s/-]*(Q[1-4]|H[12])$/i;
 const HALF = whole("H([12])[,/]?\\s*", YEAR);
 const FRENCH = whole("T([1-4])\\s+", YEAR);
@@ -25,9 +25,10 @@ export const quarter: PeriodWording = {
     const short = SHORT.exec(text);
     // 'Q1' alone may be a question: it takes a year that the surroundings state.
     if (short) {
-      const year = short[3] ? yearNumber(short[3]) : context.year;
+      const stated = short[3] ?? (short[4] ? `'${short[4]}` : undefined);
+      const year = stated ? yearNumber(stated) : context.year;
       if (year === null) return null;
-      return quartersFinding(year, Number(short[1]), Number(short[2] ?? short[1]), short[3] ? "stated" : "assumed");
+      return quartersFinding(year, Number(short[1]), Number(short[2] ?? short[1]), stated ? "stated" : "assumed");
     }
     const first = YEAR_FIRST.exec(text);
     if (first) return part(Number(first[1]), first[2]?.[0] ?? "", Number(first[2]?.[1]));

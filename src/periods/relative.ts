@@ -2,6 +2,7 @@ import { addDays, lastDayOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "..
 import type { Day } from "../model.ts";
 import { NUMBER as COUNTING, smallNumber } from "./counting-words.ts";
 import { dayFinding, monthFinding, spanFinding, yearsFinding } from "./findings.ts";
+import { withoutHanFrame } from "./han.ts";
 import type { Finding, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
 
@@ -86,8 +87,9 @@ const HAN_UNITS: Readonly<Record<string, Unit>> = {
 /** 'Last week', 'yesterday', 'this month', 'over the past year', 'early this year': from the publication's day. */
 export const relative: PeriodWording = {
   name: "relative",
-  find(text, { reference }) {
+  find(source, { reference }) {
     if (reference === null) return null;
+    const text = withoutHanFrame(source);
     const named = PATTERNS.find(({ pattern }) => pattern.test(text));
     if (named) return placeUnit(named.unit, named.distance, reference);
     const past = PAST.exec(text);

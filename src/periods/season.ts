@@ -1,6 +1,6 @@
 import { seasonFinding } from "./findings.ts";
 import type { PeriodContext, PeriodWording } from "./wording.ts";
-import { SEASON, seasonNumber, whole } from "./words.ts";
+import { SEASON, seasonNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const FOUR = "((?:19|20)\\d\\d)";
 const TERM = "(?:\\s+(?:semester|term|quarter|break))?";
@@ -8,7 +8,7 @@ const NAMED = whole(
   SEASON,
   TERM,
   "(?:,?\\s+(?:of\\s+|de\\s+|del\\s+)?",
-  FOUR,
+  YEAR,
   "(?:\\s?[/-]\\s?(?:(?:20)?(\\d\\d)))?)?",
   TERM,
 );
@@ -24,7 +24,7 @@ export const season: PeriodWording = {
     if (first) return place(seasonNumber(first[2] ?? ""), Number(first[1]), null, context);
     const named = NAMED.exec(text);
     if (!named || (!named[2] && !context.seasons && AMBIGUOUS.test(text))) return null;
-    return place(seasonNumber(named[1] ?? ""), named[2] ? Number(named[2]) : null, named[3] ?? null, context);
+    return place(seasonNumber(named[1] ?? ""), named[2] ? yearNumber(named[2]) : null, named[3] ?? null, context);
   },
 };
 

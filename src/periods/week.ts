@@ -1,10 +1,9 @@
 import { addDays, lastDayOfMonth, makeDay, startOfWeek, yearOf } from "../days.ts";
 import { ORDINAL, ordinalNumber } from "./counting-words.ts";
-import { day } from "./day.ts";
-import { dayRange } from "./day-range.ts";
 import { spanFinding, weeksFinding } from "./findings.ts";
+import { weekOf } from "./week-of.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
-import { LEADING_WEEKDAY, MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
+import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const ISO = /^(\d{4})-?W(\d\d)$/i;
 const NUMBER =
@@ -13,9 +12,9 @@ const NUMBER =
 const COUNTED = whole(
   "(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)",
   NUMBER,
-  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
+  "(?:\\s*[,/(-]?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,
-  ")?",
+  "\\)?)?",
 );
 const CALENDAR = whole(
   "(?:KW|CW|W(?=\\d\\d)|kalenderwochen?|calendar weeks?)",
@@ -25,10 +24,10 @@ const CALENDAR = whole(
   ")?",
 );
 const NUMBER_FIRST = whole("(\\d{1,2})\\.\\s*(?:KW|kalenderwoche)(?:,?\\s*", YEAR, ")?");
-const YEAR_FIRST = /^((?:19|20)\d\d)[,:]?\s+(?:week|wk|kw|cw|w)\s*#?(\d{1,2})$/i;
-const WEEK_OF =
-  /^(?:the\s+)?(?:weeks?|wk)\s*(?:of|from|starting|beginning|commencing|w\/c|:)(?:\s+on)?\s+(.+)$|^(?:w\/c|(?:die\s+)?woche\s+(?:vom|ab)|semaine\s+du|semana\s+d(?:el?|o)|settimana\s+d[ae]l|week\s+van)\s+(.+)$/i;
-const WEEK_ENDING = /^(?:the\s+)?(?:week|wk)\s+ending(?:\s+on)?\s+(.+)$/i;
+const YEAR_FIRST = /^(?:(?:week|wk|kw)\s+)?((?:19|20)\d\d)[,:]?(?:\s+|-|(?=[wk]))(?:week|wk|kw|cw|w)\s*#?(\d{1,2})$/i;
+/** '2021-11' is November, 'Week 2021-11' and 'Weeknotes 2021-11' are not. */
+const AFTER_LABEL =
+  /^(?:week|wk|kw|week ?notes?|weekly(?: notes?| review| update)?|notes hebdomadaires|semaine|semana|settimana)\s+((?:19|20)\d\d)-(\d\d)$/i;
 /** A bare 'Week 32' in a post that appeared in that week or within so many days after it is a calendar week. */
 export const FRESH = 13;
 
@@ -48,9 +47,9 @@ const NTH_OF_MONTH = whole(
 export const week: PeriodWording = {
   name: "week",
   find(text, context) {
-    const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
+    const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? AFTER_LABEL.exec(text);
     if (iso) return weeksFinding(Number(iso[1]), Number(iso[2]), Number(iso[2]), "stated");
-    return findWeekOfMonth(text, context) ?? findNamed(text, context) ?? findWeekOf(text, context);
+    return findWeekOfMonth(text, context) ?? findNamed(text, context) ?? weekOf.find(text, context);
   },
 };
 
@@ -117,31 +116,4 @@ function findFreshWeek(first: number, last: number, reference: string): Finding 
     }
   }
   return null;
-}
-
-/** 'Week of D' is D and the six days after it, whatever weekday D is; 'week ending D' the six days before. */
-function findWeekOf(text: string, context: PeriodContext): Finding | null {
-  const from = WEEK_OF.exec(text);
-  const until = from ? null : WEEK_ENDING.exec(text);
-  const found = findDays(from?.[1] ?? from?.[2] ?? until?.[1] ?? "", context);
-  if (found === null) return null;
-  // 'Week of June 14 - June 20' says both ends itself.
-  if (found.start !== found.end) return from && { ...found, precision: "week" };
-  return from
-    ? spanFinding(found.start, addDays(found.start, 6), found.year, "week")
-    : spanFinding(addDays(found.start, -6), found.start, found.year, "week");
-}
-
-/** One day, its range, or the days on which several weeks start: 'Weeks of June 1, June 8 and June 15'. */
-function findDays(text: string, context: PeriodContext): Finding | null {
-  const bare = text.replace(LEADING_WEEKDAY, "");
-  const one = day.find(bare, context) ?? dayRange.find(bare, context);
-  if (one) return one;
-  const starts = text.split(/,\s*(?:and\s+)?(?!\d{4})|\s+(?:and|&|\+)\s+|\s*&\s*/i);
-  const [first, last] = [starts[0] ?? "", starts.at(-1) ?? ""];
-  if (starts.length < 2) return null;
-  const from = day.find(first, context);
-  const month = /^\p{L}+\.?/u.exec(first)?.[0] ?? "";
-  const to = from && (day.find(last, context) ?? day.find(`${month} ${last}`, context));
-  return from && to && from.start < to.start ? spanFinding(from.start, addDays(to.start, 6), from.year) : null;
 }

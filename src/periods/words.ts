@@ -25,8 +25,14 @@ export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 export const TO =
   "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?)\\s+)";
 
-const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)`;
-export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?=\\S)`, "iu");
+/** Weekday in full or in the English short forms, no group. */
+export const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)`;
+export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?:-\\s+)?(?=\\S)`, "iu");
+/** 'Martedì-Giovedì 22-24 Aprile', 'Sat/Sun June 5-6': the numbers say the same. */
+export const LEADING_WEEKDAYS = new RegExp(
+  `^${WEEKDAY}\\.?\\s*(?:[-/&+]|and|to|und|et|y|e)\\s*${WEEKDAY}[.,]?\\s+(?=\\S)`,
+  "iu",
+);
 /** 'ma 5 maart', 'Mo, 3.5.': so short that they count only in front of a day and its month. */
 export const LEADING_SHORT_WEEKDAY = new RegExp(
   `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,

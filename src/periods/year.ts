@@ -1,10 +1,10 @@
 import { PART, partNumber } from "./counting-words.ts";
 import { spanFinding, yearsFinding } from "./findings.ts";
 import type { PeriodContext, PeriodWording } from "./wording.ts";
-import { whole } from "./words.ts";
+import { whole, yearNumber } from "./words.ts";
 
 const YEAR =
-  /^(?:the\s+)?(?:year\s+(?:of\s+)?|(?:el\s+)?año\s+(?:de\s+)?|(?:l')?année\s+|(?:l')?anno\s+|(?:o\s+)?ano\s+(?:de\s+)?|(?:das\s+)?jahr\s+|(?:het\s+)?jaar\s+)?((?:19|20)\d\d)$/i;
+  /^(?:the\s+)?(?:year\s+(?:of\s+)?|(?:el\s+)?año\s+(?:de\s+)?|(?:l')?année\s+|(?:l')?anno\s+|(?:o\s+)?ano\s+(?:de\s+)?|(?:das\s+)?jahr\s+|(?:het\s+)?jaar\s+)?((?:19|20)\d\d|'[0-4]\d)$/i;
 const RANGE = /^((?:19|20)\d\d)(?:\s*[-/]\s*|\s+(?:to|and|&)\s+)((?:19|20)?\d\d)$/i;
 const DECADE = /^(?:the\s+)?(?:((?:19|20)\d)0|'?([1-9])0)'?s$/i;
 const PART_OF = whole(PART, "[\\s-]+((?:19|20)\\d\\d)");
@@ -17,7 +17,8 @@ export const year: PeriodWording = {
   name: "year",
   find(text, context) {
     const one = YEAR.exec(text);
-    if (one) return isPlausible(Number(one[1]), context) ? yearsFinding(Number(one[1]), Number(one[1])) : null;
+    const stated = yearNumber(one?.[1] ?? "0");
+    if (one) return isPlausible(stated, context) ? yearsFinding(stated, stated) : null;
     const part = PART_OF.exec(text);
     if (part) return findPart(partNumber(part[1] ?? ""), Number(part[2]));
     const range = RANGE.exec(text);

@@ -22,7 +22,12 @@ const STRUCTURE = lines(`
   riassunto; introduzione; conclusione; collegamenti; risorse; riferimenti; note; esempi;
   samenvatting; inleiding; conclusie; bronnen; voorbeelden;
   简介; 介绍; 引言; 前言; 概述; 总结; 小结; 结论; 参考; 参考文献; 参考资料; 资源; 链接; 笔记; 目录; 附录; 示例; 例子; 背景; 题目描述; 题解;
-  题目分析; 题目; 思路; 代码; 输入; 输出; 说明; 备注; 感想; まとめ; はじめに; 参考リンク; 目次; メモ`);
+  题目分析; 题目; 思路; 代码; 输入; 输出; 说明; 备注; 感想; まとめ; はじめに; 参考リンク; 目次; メモ;
+  摘要; 结语; 后记; 写在前面; 写在最后; 参考链接; 学习; 工作; 生活; 博客; 阅读; 读书; 其他; 其它; 杂项; 技术; 收获; 心得; 反思; 回顾; 体会; 问题; 解法; 题意; 分析;
+  提示; 实验; 结果; 应用; 比较; 选择; 定义; 概念; 安装; 使用; 配置; 效果; 优点; 缺点; 练习; 作业; 习题; 程序实现; 解题思路; 今年回顾; 本周总结; 本周内容; 学习内容; 学习感想;
+  不满意的地方; 前置知识; 推荐阅读; 更新日志; 不足; 日常; 书影音; 感受; 讨论; 证明; 推导; 原理;
+  おわりに; 終わりに; 最後に; さいごに; その他; 仕事; 経緯; 概要; 背景; 結論; 参考文献; 今年の活動; 良かったこと; 悪かったこと; 学んだこと; やったこと; できたこと; 結果; 結果と所感;
+  所感; 環境; 前提; 技術; 技術以外; 開発環境; 使った技術; 読書; 生活`);
 
 const PLANS = lines(`
   goals; my goals; goal; plan; plans; my plans; next; next up; up next; next step; next steps; what's next; what's next?; what next?;
@@ -34,7 +39,10 @@ const PLANS = lines(`
   下周; 下月; 下周计划; 下个月; 明天; やること; 来週; 来月; 来年; 明日; 次にやること; 今後の予定; 今後の目標;
   ziele; pläne; nächste schritte; wie geht es weiter; ausblick; objectifs; projets; prochaines étapes; à faire; objetivos; planes;
   próximos pasos; por hacer; metas; planos; próximos passos; obiettivi; prossimi passi; doelen; volgende stappen;
-  计划; 目标; 下一步; 待办; 未来计划; 展望; 目標; 今後; 予定`);
+  计划; 目标; 下一步; 待办; 未来计划; 展望; 目標; 今後; 予定; これから; 今後の課題; 来年の目標; 来年の抱負; 来週の予定; 来月の目標`);
+/** '下个学期的计划', '明年展望', '2022年向けて'. */
+const PLAN_UNSPACED =
+  /^(?:下(?:一?个?(?:周|月|学期|季度|年|阶段|步))|明年|来年|新年|新的一年|今后|未来|接下来|来週|来月|今後|次回).{0,8}(?:计划|计畫|目标|打算|安排|展望|规划|期待|計劃|計畫|目標|抱負|予定|課題)$|(?:年|月|週|来年|今後)に?向けて$|^(?:小小)?展望(?:未来|篇)?$/u;
 
 const PLAN_START =
   /^(?:goals?|plans?|intentions|resolutions|to-?do|objectives|targets)\s+(?:for|of|this|next|in)\b|^(?:next|tomorrow's|upcoming)\s+(?:day|week|month|quarter|year|steps?|goals?|plans?)\b|^(?:what(?:'s| is)|where to)\s+next\b/i;
@@ -44,7 +52,7 @@ const PLAN_END = /\b(?:goals|plans|intentions|resolutions|next steps|to-?dos?)$/
 export function classifyHeading(heading: string): HeadingRole {
   const bare = bareHeading(heading);
   if (bare === "" || /^[\p{N}\p{P}\p{S}\s]+$/u.test(bare)) return "structure";
-  if (PLANS.has(bare) || PLAN_START.test(bare)) return "plan";
+  if (PLANS.has(bare) || PLAN_START.test(bare) || PLAN_UNSPACED.test(bare)) return "plan";
   if (STRUCTURE.has(bare) || STRUCTURE.has(`${bare}s`)) return "structure";
   return PLAN_END.test(bare) && bare.split(" ").length <= 4 && !/^(?:last|past|previous|grading)\b/.test(bare)
     ? "plan"

@@ -6,6 +6,8 @@ import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
 import { isSubjectWord } from "./subject-words.ts";
 import { readTitle } from "./titles.ts";
+import { isUnspaced } from "./unspaced.ts";
+import { readUnspacedTitle } from "./unspaced-titles.ts";
 
 export { findInterestsOfLink } from "./evidence/links.ts";
 export { findAlias, findConcept, isKnownName, isTranslation } from "./known.ts";
@@ -63,7 +65,15 @@ export function findInterestsOfName(text: string, line: number, language: Langua
   });
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];
+  if (isUnspaced(bare)) return findSubjectOfUnspaced(bare, mention);
   const subject = readTitle(bare);
   const label = subject !== null && formOf(subject) !== null ? subject : bare;
   return [isSubjectWord(label, language) ? { ...mention(label), isUncommon: true } : mention(label)];
+}
+
+/** '遗传算法学习笔记' is sure to be about 遗传算法, while '遗传算法' alone may head anything. */
+function findSubjectOfUnspaced(bare: string, mention: (label: string) => InterestMention): InterestMention[] {
+  const title = readUnspacedTitle(bare);
+  if (title === null) return [];
+  return [title.isTitle ? { ...mention(title.label), isSure: true } : mention(title.label)];
 }

@@ -1,3 +1,5 @@
+import { isCutOut, isUnspaced, simplify } from "./unspaced-words.ts";
+
 /** A name to look for. */
 export interface Term {
   /** What a find is reported as: the topic's own name. */
@@ -33,7 +35,9 @@ const WORD = /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+?|#(?!\p{L}))
 /** The same in a text of ASCII alone, where it takes a fraction of the time. */
 const ASCII_WORD = /(?:\.(?=[a-z]))?[a-z0-9]+(?:\+\+?|#(?![a-z]))?/gi;
 const NOT_ASCII = /[^\0-\x7f]/;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** In a text of a script without spaces, words of other scripts end where that one begins: '用Python写'. */
+const MIXED_WORD =
+  /(?:\.(?=\p{L}))?(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー)[\p{L}\p{N}](?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー)[\p{L}\p{N}\p{M}])*(?:\+\+?|#(?![A-Za-z]))?/gu;
 
 /** Names of up to three letters, and those in capitals, are looked for as they are written; all others in any case. */
 export function isAnyCase(name: string): boolean {
@@ -53,19 +57,20 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
     const words = isPlain
       ? term.spelling.toLowerCase().split(/[ -]/)
       : wordsOf(term.spelling).map(({ lower }) => lower);
-    if (words.length > 0 && (isPlain || !HAN.test(term.spelling))) {
+    if (words.length > 0 && (isPlain || !isUnspaced(term.spelling))) {
       insert(root, term, words);
       continue;
     }
-    const entry = { term, lower: term.spelling.toLowerCase(), order: unspaced.length };
+    const entry = { term, lower: simplify(term.spelling.toLowerCase()), order: unspaced.length };
     unspaced.push(entry);
     if (words.length === 0) signs.push(entry);
   }
   const [all, ofSigns] = [byFirstSign(unspaced), byFirstSign(signs)];
   return {
     find: (text) => {
-      const found = findWords(root, text);
-      const more = findUnspaced(HAN.test(text) ? all : ofSigns, text);
+      const isMixed = isUnspaced(text);
+      const found = findWords(root, text, isMixed ? MIXED_WORD : undefined);
+      const more = findUnspaced(isMixed ? all : ofSigns, text);
       return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index);
     },
   };
@@ -78,17 +83,16 @@ interface Word {
   index: number;
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, word: RegExp = NOT_ASCII.test(text) ? WORD : ASCII_WORD): Word[] {
   const words: Word[] = [];
-  const pattern = NOT_ASCII.test(text) ? WORD : ASCII_WORD;
   // Of the whole text at once: word by word takes many times as long.
   const whole = text.toLowerCase();
   const isSame = whole.length === text.length;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [word] = match;
-    const lower = isSame ? whole.slice(match.index, match.index + word.length) : word.toLowerCase();
-    words.push({ text: word, lower, index: match.index });
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const [written] = match;
+    const lower = isSame ? whole.slice(match.index, match.index + written.length) : written.toLowerCase();
+    words.push({ text: written, lower, index: match.index });
   }
   return words;
 }
@@ -107,10 +111,10 @@ function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
   node.terms = [...node.terms, term];
 }
 
-function findWords<T extends Term>(root: Node<T>, text: string): Match<T>[] {
+function findWords<T extends Term>(root: Node<T>, text: string, word?: RegExp): Match<T>[] {
   const found: Match<T>[] = [];
   if (root.next === null) return found;
-  const words = wordsOf(text);
+  const words = wordsOf(text, word);
   for (let start = 0; start < words.length; start += 1) {
     const match = longestAt(root, words, start, text);
     if (!match) continue;
@@ -190,13 +194,14 @@ function byFirstSign<T>(names: readonly Unspaced<T>[]): ReadonlyMap<string, Unsp
 /** The first place of each name, in the order of the names; the longest at each place, as '神经网络' is none inside of '卷积神经网络'. */
 function findUnspaced<T extends Term>(names: ReadonlyMap<string, readonly Unspaced<T>[]>, text: string): Match<T>[] {
   if (names.size === 0) return [];
-  const lower = text.toLowerCase();
+  const lower = simplify(text.toLowerCase());
   const places = new Map<Unspaced<T>, number>();
   for (let index = 0; index < lower.length; index += 1) {
     const here = (names.get(lower.charAt(index)) ?? []).filter((name) => lower.startsWith(name.lower, index));
     const longest = Math.max(0, ...here.map((name) => name.lower.length));
+    if (longest === 0 || (isUnspaced(text) && isCutOut(text, index, longest))) continue;
     for (const name of here) if (name.lower.length === longest && !places.has(name)) places.set(name, index);
-    index += Math.max(0, longest - 1);
+    index += longest - 1;
   }
   return [...places]
     .sort(([a], [b]) => a.order - b.order)

@@ -1,7 +1,9 @@
+import { simplify } from "./unspaced-words.ts";
+
 /**
  * The key under which spellings of one topic meet: case, hyphens, spaces, dots inside and the plural make no difference
  * ('Deep-Learning', 'deep learning'; 'Node.js', 'NodeJS'; 'GANs', 'GAN'), while 'C', 'C++', 'C#' and '.NET' stay apart and
- * letters of every script count. Never shown.
+ * letters of every script count; simplified and traditional signs are the same. Never shown.
  */
 export function normaliseTopic(label: string): string {
   const lower = label.toLowerCase();
@@ -14,6 +16,7 @@ export function normaliseTopic(label: string): string {
 function splitWords(label: string): string[] {
   return label
     .normalize("NFKC")
+    .replace(/\p{Script=Han}+/gu, simplify)
     .toLowerCase()
     .replace(/['’ʼ]s?(?![\p{L}\p{N}])/gu, "")
     .replace(/['’ʼ]/g, "")

@@ -1,5 +1,5 @@
 import { isGeneric } from "./labels.ts";
-import { formOfUnspaced, isUnspaced, readChineseName } from "./unspaced.ts";
+import { formOfUnspaced, isUnspaced, readChineseNames } from "./unspaced.ts";
 
 /** A phrase that may name a topic which is in no list. */
 export interface Phrase {
@@ -11,7 +11,7 @@ export interface Phrase {
 }
 
 const SPLIT =
-  /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，和与及]/gu;
+  /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，]/gu;
 const LEADING =
   /^(?:(?:a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
 /** 'l'aquarelle', 'dell'acquerello'. */
@@ -42,12 +42,14 @@ const ORGANISATION =
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|covid.*|pandemic|lockdown)$/iu;
 
+const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region" });
+
 /** Countries come from the platform, cities are the large ones: where people are. */
 const PLACES = new Set([
   ..."AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FI FR GB GR HU ID IE IL IN IS IT JP KE KR MA MX MY NG NL NO NZ PE PH PK PL PT RO RU SE SG TH TR TW UA US VN ZA"
     .split(" ")
     .flatMap((code) => {
-      const name = new Intl.DisplayNames(["en"], { type: "region" }).of(code);
+      const name = COUNTRIES.of(code);
       return name === undefined ? [] : [name.toLowerCase()];
     }),
   ..."usa;uk;england;scotland;wales;europe;asia;africa;america;california;texas;new york;new york city;nyc;brooklyn;manhattan;london;paris;berlin;munich;hamburg;cologne;vienna;zurich;geneva;amsterdam;rotterdam;brussels;madrid;barcelona;lisbon;porto;rome;milan;athens;prague;warsaw;budapest;copenhagen;stockholm;oslo;helsinki;dublin;edinburgh;glasgow;manchester;bristol;cambridge;oxford;boston;chicago;seattle;portland;san francisco;bay area;los angeles;san diego;denver;austin;houston;dallas;atlanta;miami;philadelphia;washington;detroit;toronto;vancouver;montreal;ottawa;mexico city;bogota;lima;cusco;santiago;buenos aires;são paulo;rio de janeiro;tokyo;kyoto;osaka;seoul;beijing;shanghai;shenzhen;hong kong;taipei;singapore;bangkok;hanoi;jakarta;bali;manila;kuala lumpur;mumbai;delhi;bangalore;bengaluru;hyderabad;chennai;pune;kolkata;dubai;istanbul;tel aviv;jerusalem;cairo;nairobi;lagos;cape town;johannesburg;sydney;melbourne;brisbane;auckland;wellington;reykjavik;kyiv;moscow;silicon valley".split(
@@ -57,6 +59,7 @@ const PLACES = new Set([
 
 /** Phrases that a cue's words lead to: 'a bit about tidal pools and lichens for …' → tidal pools, lichens. */
 export function readPhrases(text: string, from: number): Phrase[] {
+  if (isUnspaced(text)) return readUnspaced(text, from);
   const phrases: Phrase[] = [];
   let index = 0;
   for (const part of [...splitAt(text)]) {
@@ -78,7 +81,6 @@ function splitAt(text: string): string[] {
 
 function readPhrase(part: string, from: number): Phrase | null {
   const trimmed = part.trim();
-  if (isUnspaced(trimmed)) return readUnspaced(part, from);
   const bare = trimmed.replace(LEADING, "").replace(ELIDED, "");
   const label = dropEmptyHead(
     ` ${bare}`
@@ -91,10 +93,11 @@ function readPhrase(part: string, from: number): Phrase | null {
   return form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
 }
 
-function readUnspaced(part: string, from: number): Phrase | null {
-  const label = readChineseName(part.trim());
-  const form = label === null ? null : formOf(label);
-  return label === null || form === null ? null : { label, index: from + Math.max(part.indexOf(label), 0), form };
+function readUnspaced(text: string, from: number): Phrase[] {
+  return readChineseNames(text).flatMap(({ label, index }) => {
+    const form = formOf(label);
+    return form === null ? [] : [{ label, index: from + index, form }];
+  });
 }
 
 /** Whether a phrase is over where a text goes on like this: 'the cello | with Ada'; not 'educating | people', 'limpets | are slow'. */

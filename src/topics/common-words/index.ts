@@ -3,12 +3,24 @@ import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
-import { isInflected, type SpacedLanguage } from "./inflections.ts";
+import { isInflected } from "./inflections.ts";
 import { IT } from "./it.ts";
+import { JA } from "./ja.ts";
 import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
+import { ZH } from "./zh.ts";
 
-const TABLES: Readonly<Record<SpacedLanguage, string>> = { en: EN, de: DE, fr: FR, es: ES, pt: PT, it: IT, nl: NL };
+const TABLES: Readonly<Record<Language, string>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  pt: PT,
+  it: IT,
+  nl: NL,
+  zh: ZH,
+  ja: JA,
+};
 
 /** The words of a table: all of them, and the most frequent. */
 interface Words {
@@ -16,30 +28,29 @@ interface Words {
   first: ReadonlySet<string>;
 }
 
-const read = new Map<SpacedLanguage, Words>();
+const read = new Map<Language, Words>();
 
 /**
  * Whether a word is one of those that everybody uses ('ring', 'Karten'), in any of its forms. Where it is not ('crochet',
- * 'Gehörbildung') and the author says to be learning it, it is a subject. Languages without spaces have no table: no word of
- * theirs is everyday.
+ * 'Gehörbildung') and the author says to be learning it, it is a subject.
  */
 export function isEverydayWord(word: string, language: Language): boolean {
-  return language !== "zh" && language !== "ja" && isOneOf(wordsOf(language).all, word, language);
+  return isOneOf(wordsOf(language).all, word, language);
 }
 
 /** Whether a word is one of the most frequent of a language: 'vite' in French, 'oud' in Dutch. */
 export function isVeryCommonWord(word: string, language: Language): boolean {
-  return language !== "zh" && language !== "ja" && isOneOf(wordsOf(language).first, word, language);
+  return isOneOf(wordsOf(language).first, word, language);
 }
 
-function isOneOf(words: ReadonlySet<string>, word: string, language: SpacedLanguage): boolean {
+function isOneOf(words: ReadonlySet<string>, word: string, language: Language): boolean {
   const lower = word.normalize("NFC").toLowerCase();
   const bare = lower.replace(/['’]s?$/u, "");
-  return words.has(bare) || isInflected(bare, words, language);
+  return words.has(bare) || (language !== "zh" && language !== "ja" && isInflected(bare, words, language));
 }
 
 /** Read when the language is first met. */
-function wordsOf(language: SpacedLanguage): Words {
+function wordsOf(language: Language): Words {
   const known = read.get(language);
   if (known) return known;
   const [first = [], rest = []] = TABLES[language].split("\n\n").map((part) => part.trim().split(/\s+/));

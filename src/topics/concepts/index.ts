@@ -12,23 +12,39 @@ import { DEVICES } from "./devices.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
 import { HACKING } from "./hacking.ts";
+import { HAN } from "./han.ts";
+import { HAN_TRANSLATIONS } from "./han-translations.ts";
+import { HANDCRAFTS } from "./handcrafts.ts";
+import { HOME_AND_GARDEN } from "./home-and-garden.ts";
 import { HUMANITIES } from "./humanities.ts";
+import { KITCHEN } from "./kitchen.ts";
 import { LANGUAGES } from "./languages.ts";
+import { LEISURE } from "./leisure.ts";
+import { LETTERS_AND_SCREEN } from "./letters-and-screen.ts";
+import { LIFE_SCIENCES } from "./life-sciences.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
+import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
 import { MORE_SPELLINGS } from "./more-spellings.ts";
 import { MORE_TRANSLATIONS } from "./more-translations.ts";
+import { MOVEMENT } from "./movement.ts";
+import { MUSIC } from "./music.ts";
 import { NETWORKS } from "./networks.ts";
 import { PATTERNS } from "./patterns.ts";
+import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
 import { SERVICES } from "./services.ts";
+import { SOCIETY } from "./society.ts";
 import { SOFTWARE } from "./software.ts";
 import { STANDARD_LIBRARY } from "./standard-library.ts";
 import { STORAGE } from "./storage.ts";
+import { STUDY_AIDS } from "./study-aids.ts";
+import { TONGUES_LEARNED } from "./tongues.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
 import { UNIX } from "./unix.ts";
+import { VISUAL_ARTS } from "./visual-arts.ts";
 import { WEB_PLATFORM } from "./web-platform.ts";
 
 /** Something that people learn, and how it is written. */
@@ -91,6 +107,21 @@ export const HAND_MADE: readonly string[] = [
   SERVICES,
   COURSES,
   MORE_SPELLINGS,
+  HAN,
+  MATHEMATICS,
+  PHYSICAL_SCIENCES,
+  LIFE_SCIENCES,
+  SOCIETY,
+  TONGUES_LEARNED,
+  LETTERS_AND_SCREEN,
+  MUSIC,
+  VISUAL_ARTS,
+  HANDCRAFTS,
+  KITCHEN,
+  HOME_AND_GARDEN,
+  MOVEMENT,
+  LEISURE,
+  STUDY_AIDS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
@@ -142,13 +173,15 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
 }
 
 function readTranslations(): [Spelling, string][] {
-  const listed = `${TRANSLATIONS.trim()}\n${MORE_TRANSLATIONS.trim()}`.split("\n").flatMap((row) => {
-    const [language = "", names = ""] = row.split(": ");
-    return names.split(";").map((pair): [Spelling, string] => {
-      const [name = "", label = ""] = pair.split(" = ");
-      return [{ ...readSpelling(name), language }, label.trim()];
+  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, HAN_TRANSLATIONS]
+    .flatMap((table) => table.trim().split("\n"))
+    .flatMap((row) => {
+      const [language = "", names = ""] = row.split(": ");
+      return names.split(";").map((pair): [Spelling, string] => {
+        const [name = "", label = ""] = pair.split(" = ");
+        return [{ ...readSpelling(name), language }, label.trim()];
+      });
     });
-  });
   const readers = READERS.map((reader) => ({
     reader,
     names: new Intl.DisplayNames([reader], { type: "language" }),

@@ -1,4 +1,5 @@
 import { formOf, isName } from "../phrases.ts";
+import { findUnspacedFields } from "../unspaced.ts";
 import { clauseAt, isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -16,7 +17,8 @@ export const shapesRule: EvidenceRule = {
   name: "shapes",
   find: (reading) => {
     const { text, line, names, isGoal } = reading;
-    return [...findNames(text), ...findFields(text), ...findInterfaces(text)].flatMap(({ label, index }) => {
+    const found = [...findNames(text), ...findFields(text), ...findInterfaces(text), ...findUnspacedFields(text)];
+    return found.flatMap(({ label, index }) => {
       const end = index + label.length;
       const clause = clauseAt(reading, index);
       if (!clause || !isDone(clause, index)) return [];

@@ -1,0 +1,32 @@
+/** Words that people put around a period, in the languages that journals are read in. */
+
+/** Words that may stand before a period without being about anything else: 'What I learned in', 'Reading log'. */
+export const HEAD =
+  words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
+  log logs journal diary update updates progress review recap retrospective retro summary report goals plans plan
+  resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
+  list looking back at on for of in from about during things til highlights favourites favorites best study learning dev
+  now status date posted new interests reflections reflection thoughts books papers wrap
+  journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
+  am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
+  el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour
+  cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
+  logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
+  weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
+  rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap`);
+
+/** … and after one: '2019 in review', 'February progress report'. */
+export const TAIL =
+  words(`in review recap retrospective retro update updates progress intentions goals plan plans log notes
+  summary report wrap up wrap-up wrapup reflection reflections journal diary roundup round-up digest newsletter
+  highlights learnings resolutions yearly annual monthly weekly reading study learning my edition rückblick rueckblick
+  resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
+  was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
+  bilanz balance balanço riepilogo overzicht terugblik terugblikkend
+  a year books music code numbers pictures photos films movies games media retrospection`);
+
+export const PLAN = words("goals plans plan resolutions intentions");
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,68 @@
+import type { Candidate } from "./frames.ts";
+import { DAY, MONTH, SEASON, WEEKDAY } from "./words.ts";
+
+const FOUR = "(?:19|20)\\d\\d";
+const WEEKDAY_BEFORE = `(?:${WEEKDAY}[.,]?\\s+(?:-\\s+|the\\s+)?)?`;
+const TIME = "(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
+/** What makes of the date and the words behind it one wording: a range, a list. */
+const NO_JOINER = "(?!(?:[-/&+]|to|until|till|through|and|or|bis|und|à|au|et|al?|até|y|e|t/m|tot|en)\\s)(?=\\S)";
+const NUMERIC = new RegExp(
+  `^(${WEEKDAY_BEFORE}(?:${FOUR}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME},?\\s+${NO_JOINER}`,
+  "iu",
+);
+const NUMERIC_BEFORE_DASH = new RegExp(
+  `^(${WEEKDAY_BEFORE}\\d{1,2}[/.]\\d{1,2}[/.]${FOUR})${TIME}\\s*[-:|]\\s+(?=\\p{L})`,
+  "iu",
+);
+const SHORT_NUMERIC = new RegExp(`^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`, "iu");
+const NAMED = new RegExp(
+  `^((?:w/?c\\s+|week\\s+(?:of|commencing|beginning)\\s+)?${WEEKDAY_BEFORE}(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY}),?\\s+(?:del?\\s+)?${FOUR}),?\\s+${NO_JOINER}`,
+  "iu",
+);
+/** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
+const HAN =
+  /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
+/** 'Nov 29, implement annealing': the comma parts the day from what is told. */
+const SHORT_NAMED = new RegExp(
+  `^(${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
+  "iu",
+);
+const PART_OF_YEAR = new RegExp(
+  `^((?:early|mid|late|${SEASON})[\\s-]+${FOUR})\\s+(?!(?:in|at|is|was|will|internships?|release|edition)\\b)${NO_JOINER}(?=\\p{L})`,
+  "iu",
+);
+const LEADING_YEAR = new RegExp(`^(${FOUR}),\\s+(?=\\p{L})`, "u");
+
+/** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
+export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {
+  const first = (NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
+  if (first) return { text: first, place: "first" };
+  if (isOther) return null;
+  const day = (HAN.exec(text) ?? SHORT_NUMERIC.exec(text) ?? NAMED.exec(text) ?? SHORT_NAMED.exec(text))?.[1];
+  if (day) return { text: day, place: "first" };
+  const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text))?.[1];
+  if (part) return { text: part, place: "later" };
+  const last = /^\d/.test(text) ? null : TRAILING_DAY.exec(text);
+  return last ? { text: last[1] ?? "", place: "first" } : null;
+}
+
+const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
+/** 'Typing practice, October 2020', 'Gardening in April 2023'. */
+const TRAILING_MONTH = new RegExp(
+  `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
+  "iu",
+);
+const MOST_WORDS = 7;
+
+/** The month with its year that a short text ends with. */
+export function trailingDate(text: string): string | null {
+  if (text.split(" ").length > MOST_WORDS) return null;
+  return TRAILING_MONTH.exec(text)?.[1] ?? null;
+}
+
+/** Whether what looks like a version is one, and no day: '05.02.2022', '03.01.21', '2021.3.4'. */
+export function isVersion(text: string): boolean {
+  return !/^[^\dv]*(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d\d\.[01]\d\.[1-3]\d|(?:19|20)\d\d\.[01]?\d\.[0-3]?\d)\D*$/i.test(
+    text,
+  );
+}

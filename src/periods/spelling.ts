@@ -1,0 +1,27 @@
+const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
+/** '3/4(木)', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
+const SIGN = "(?:[月火水木金土日]曜?日?|[월화수목금토일](?:요일)?|(?:周|週|星期)[一二三四五六日天])";
+const BEFORE_WEEKDAY = new RegExp(
+  `(?<![\\d./])(\\d{1,2})[./](\\d{1,2})\\s*(?:[(（]${SIGN}[)）]|${SIGN}(?=[)）\\s:：]|$))`,
+  "u",
+);
+
+/** 'Wed Jan 4 13:54:41 CST 2017', as machines write it. */
+const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
+
+/** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[*_`]+/g, "")
+    .replace(/\s*\{#[^}]*\}\s*$/, "")
+    .replace(CLOCK_BEFORE_YEAR, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
+    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d)\.$/u, "")
+    .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
+    .replace(BEFORE_WEEKDAY, "$1月$2日")
+    .trim();
+}

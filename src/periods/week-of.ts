@@ -1,0 +1,54 @@
+import { addDays, weekdayOf } from "../days.ts";
+import { day } from "./day.ts";
+import { dayRange } from "./day-range.ts";
+import { spanFinding } from "./findings.ts";
+import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
+import { LEADING_WEEKDAY } from "./words.ts";
+
+const ENGLISH =
+  "(?:for\\s+)?(?:the\\s+)?(?:weeks?|wk)[,:]?\\s*(?:of|from|starting|beginning|commencing|w/c|:)[,:]?(?:\\s+on)?";
+const ELSEWHERE = "(?:die\\s+)?woche\\s+(?:vom|ab)|semaine\\s+du|semana\\s+d(?:el?|o)|settimana\\s+d[ae]l|week\\s+van";
+const STARTING = new RegExp(`^(?:${ENGLISH}|w/?[cb][.:]?|${ELSEWHERE})\\s+(.+)$`, "i");
+const ENDING = /^(?:for\s+)?(?:the\s+)?(?:(?:week|wk)\s+end(?:ing|ed)[,:]?(?:\s+on)?|w\/e[.:]?)\s+(.+)$/i;
+/** Behind such words '09.11' is a day, which it is nowhere else without its second point. */
+const UNPOINTED = /(?<![\d.])(\d{1,2}\.\d{1,2})(?![.\d])/g;
+const MONDAY = 1;
+
+/** 'Week of June 14', 'w/c 14/06', 'Woche vom 14.06.': D and the six days after it, whatever weekday D is; 'week ending D' the six before. */
+export const weekOf: PeriodWording = {
+  name: "week",
+  find(text, context) {
+    const from = STARTING.exec(text)?.[1];
+    const until = from === undefined ? ENDING.exec(text)?.[1] : undefined;
+    const days = (from ?? until)?.replace(UNPOINTED, "$1.");
+    const found = days === undefined ? null : findDays(days, context, from !== undefined);
+    if (found === null) return null;
+    // 'Week of June 14 - June 20' says both ends itself.
+    if (found.start !== found.end) return from === undefined ? null : { ...found, precision: "week" };
+    return from === undefined
+      ? spanFinding(addDays(found.start, -6), found.start, found.year, "week")
+      : spanFinding(found.start, addDays(found.start, 6), found.year, "week");
+  },
+};
+
+/** One day, its range, or the days on which several weeks start: 'Weeks of June 1, June 8 and June 15'. */
+function findDays(text: string, context: PeriodContext, isStart: boolean): Finding | null {
+  const bare = text.replace(LEADING_WEEKDAY, "").replace(/(?<=\d{4})\.$/, "");
+  const one = day.find(bare, context) ?? dayRange.find(bare, context) ?? (isStart ? findMonday(bare, context) : null);
+  if (one) return one;
+  const starts = text.split(/,\s*(?:and\s+)?(?!\d{4})|\s+(?:and|&|\+)\s+|\s*&\s*/i);
+  const [first, last] = [starts[0] ?? "", starts.at(-1) ?? ""];
+  if (starts.length < 2) return null;
+  const from = day.find(first, context);
+  const month = /^\p{L}+\.?/u.exec(first)?.[0] ?? "";
+  const to = from && (day.find(last, context) ?? day.find(`${month} ${last}`, context));
+  return from && to && from.start < to.start ? spanFinding(from.start, addDays(to.start, 6), from.year) : null;
+}
+
+/** The week beginning 01/03/21 begins on 1 March: that is a Monday, 3 January is none. */
+function findMonday(text: string, context: PeriodContext): Finding | null {
+  if (context.dates) return null;
+  const readings = (["european", "us"] as const).map((dates) => day.find(text, { ...context, dates }));
+  const mondays = readings.filter((found) => found !== null && weekdayOf(found.start) === MONDAY);
+  return mondays.length === 1 ? (mondays[0] ?? null) : null;
+}

@@ -1,0 +1,54 @@
+/** The words of scripts without spaces, as the platform's own dictionary cuts them. */
+
+export interface UnspacedWord {
+  text: string;
+  index: number;
+  /** False for punctuation and spaces. */
+  isWord: boolean;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Made when the first such text occurs: it reads a dictionary. The language makes no difference to what it cuts. */
+let segmenter: Intl.Segmenter | null = null;
+/** The last text: several rules ask for the same one in turn. */
+let last: { text: string; words: readonly UnspacedWord[] } = { text: "", words: [] };
+
+/** All words and signs of a text in its order. What the dictionary does not know falls into single signs: '卷|积|网络'. */
+export function splitUnspaced(text: string): readonly UnspacedWord[] {
+  if (last.text === text) return last.words;
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  const words = [...segmenter.segment(text)].map(({ segment, index, isWordLike }) => ({
+    text: segment,
+    index,
+    isWord: isWordLike === true,
+  }));
+  last = { text, words };
+  return words;
+}
+
+/** Whether a find starts or ends inside of a word: '数学' in '数学家', '图论' in '试图论证'. */
+export function isCutOut(text: string, index: number, length: number): boolean {
+  const end = index + length;
+  return splitUnspaced(text).some((word) => {
+    const wordEnd = word.index + word.text.length;
+    return (word.index < index && index < wordEnd) || (word.index < end && end < wordEnd);
+  });
+}
+
+/** Traditional signs beside their simplified ones, for what learners write about. */
+const PAIRS =
+  "學学習习圖图機机網网絡络語语視视覺觉計计處处數数據据資资變变動动態态規规劃划線线論论統统結结構构題题書书讀读寫写畫画樂乐彈弹練练開开關关門门復复複复訓训課课質质實实現现發发電电腦脑類类別别檢检測测識识義义種种樣样標标準准優优點点雲云間间時时個个這这們们來来進进過过還还後后從从對对為为與与並并無无將将讓让給给認认設设編编碼码譯译軟软體体應应環环驗验證证錯错誤误參参範范圍围節节連连續续運运轉转換换輸输項项單单詞词聽听說说話话歷历記记錄录總总報报週周劇剧藝艺術术舊旧業业務务產产員员東东區区國国際际經经濟济財财買买賣卖車车馬马鳥鸟魚鱼龍龙園园養养護护醫医藥药療疗農农鋼钢鐵铁劍剑遊游戲戏戰战團团隊队爭争勝胜負负獎奖級级異异較较確确誰谁難难簡简雜杂極极許许廣广場场備备請请謝谢歡欢愛爱夢梦歲岁離离幾几聯联繫系係系組组織织維维導导師师長长樹树葉叶陣阵隨随齊齐壓压縮缩頻频聲声響响韻韵詩诗賦赋傳传憶忆臺台灣湾灘滩攝摄縫缝紉纫飪饪廚厨適适當当內内屬属層层啟启盤盘溫温濕湿顯显鍵键擊击擴扩創创刪删貼贴評评價价剛刚餘余歸归納纳遞递貪贪棧栈佇伫鏈链紀纪錢钱銀银營营銷销側侧邊边徑径靜静調调諧谐試试會会於于裡里專专圓圆釣钓麵面燒烧觸触顏颜顧顾協协講讲譜谱雙双閱阅嘗尝堅坚製制積积礎础緒绪塊块頁页領领稱称鑽钻繪绘陽阳陰阴飛飞壞坏補补沒没麼么嗎吗歐欧擬拟獲获聞闻爾尔薩萨華华詠咏鍛锻煉炼減减濾滤遷迁擇择賽赛賬账貨货遠远達达選选邏逻輯辑隱隐雖虽須须預预風风飯饭駕驾駛驶驅驱髮发鬆松齡龄";
+
+const SIMPLE = new Map<string, string>();
+for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "gu");
+
+/** With simplified signs, of the same length, so that '機器學習' and '机器学习' meet. Never shown. */
+export function simplify(text: string): string {
+  return text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
+}
