@@ -9,6 +9,7 @@ import { CONSTRUCTS } from "./constructs.ts";
 import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
 import { DEVICES } from "./devices.ts";
+import { EVERYDAY_TRANSLATIONS } from "./everyday-translations.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
 import { HACKING } from "./hacking.ts";
@@ -173,7 +174,7 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
 }
 
 function readTranslations(): [Spelling, string][] {
-  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, HAN_TRANSLATIONS]
+  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, EVERYDAY_TRANSLATIONS, HAN_TRANSLATIONS]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {
       const [language = "", names = ""] = row.split(": ");

@@ -4,6 +4,7 @@ import { isPastJob } from "../effort.ts";
 import { isPerson, type KnownName } from "../known.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isCutOut } from "./links.ts";
+import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -48,37 +49,6 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
 
 /** 'Heard a talk on whales while soldering': what went on beside it. */
 const ASIDE = /^[\s\p{P}]*(?:while|whilst|during|when)\s(?:I was\s|the\s|some\s)?$/iu;
-
-/** The word of an activity in another use: 'drawing a conclusion', 'running out of time', 'the drawings of a peak'. */
-function isOtherUse({ written, index, length, isEveryday }: KnownName, text: string): boolean {
-  const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
-  if (
-    /(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before) ||
-    (/ing$/i.test(written) && /(?<!p{L})the $/i.test(before) && /^ of\s/.test(behind))
-  )
-    return true;
-  // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
-  if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
-  if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
-  if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
-  if (/^running$/i.test(written) && /\bup and $/i.test(text.slice(0, index))) return true;
-  return OTHER_USES[written.toLowerCase()]?.test(behind) === true;
-}
-
-const OTHER_USES: Readonly<Record<string, RegExp>> = {
-  climbing: /^\s+(?:(?:the|some|up the)\s)?(?:stairs|steps|numbers?|prices?)\b/i,
-  cooking: /^\s+the books\b/i,
-  diving: /^\s+(?:deep|deeper|in|into|straight)\b/i,
-  drawing:
-    /^\s+(?:(?:an?|the|any|some|no|my|first|this|that)\s)*(?:conclusions?|curtains?|lines?|breath|attention|blood|blinds?|parallels?|comparisons?|distinctions?|inspiration|water|straws?|blank|crowds?|lots|to a close|near|from|on|upon)\b/i,
-  fencing: /^\s+(?:off|in)\b/i,
-  fishing: /^\s+for (?:compliments|answers|likes)\b/i,
-  painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
-  running: /^\s+(?:out|late|low|short|into|away)\b/i,
-  sailing: /^\s+through\b/i,
-  swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
-  weaving: /^\s+(?:through|in and out)\b/i,
-};
 
 /** The text of the link that a name stands in, which is read by itself. */
 function titleAround({ index, length }: KnownName, { text, links }: Reading): string | undefined {
@@ -184,6 +154,27 @@ const TECHNICAL = new Set([
   "Game Development",
 ]);
 
+function isStudied({ broader }: KnownName): boolean {
+  return broader !== null && STUDIED.has(broader);
+}
+
+/** Fields whose everyday words ('waves', 'inflation') are subjects only to those who study them. */
+const STUDIED = new Set([
+  "Mathematics",
+  "Statistics",
+  "Physics",
+  "Chemistry",
+  "Biology",
+  "Astronomy",
+  "Medicine",
+  "Earth Science",
+  "Engineering",
+  "Social Sciences",
+  "Philosophy",
+  "History",
+  "Linguistics",
+]);
+
 function isDirect(hit: CueHit, { index }: KnownName, text: string): boolean {
   if (hit.cue.scope === "clause" && index < hit.end) return true;
   return index - hit.end <= NEAR || /^[\p{L}\p{N}\s,/&+#.-]*(?:,|\band|\bor)\s*$/u.test(text.slice(hit.end, index));
@@ -196,10 +187,11 @@ function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boo
 
 /**
  * An everyday word as the thing itself: 'deeper into coffee', not 'learning Go for my coffee'. A word of computing ('templates',
- * 'interfaces') that is only used or made is a part of the work.
+ * 'interfaces') that is only used or made is a part of the work, and so is one of the sciences ('cut it in fractions').
  */
 function isObject(hit: CueHit, name: KnownName, text: string): boolean {
-  if (hit.cue.says === "do" && isTechnical(name) && !/ing$/.test(name.written)) return false;
+  const isUsed = hit.cue.says === "do" && !/ing$/.test(name.written);
+  if (isUsed && (isTechnical(name) || (isStudied(name) && !hit.cue.status && !hit.cue.depth))) return false;
   return isDirect(hit, name, text) && !ELSEWHERE.test(text.slice(hit.end, name.index));
 }
 

@@ -1,0 +1,45 @@
+import type { KnownName } from "../known.ts";
+
+/** The word of an activity in another use: 'drawing a conclusion', 'running out of time', 'the drawings of a peak'. */
+export function isOtherUse({ written, index, length, isEveryday }: KnownName, text: string): boolean {
+  const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
+  if (
+    /(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before) ||
+    (/ing$/i.test(written) && /(?<!p{L})the $/i.test(before) && /^ of\s/.test(behind))
+  )
+    return true;
+  // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
+  if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
+  if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
+  if (/^running$/i.test(written) && /\bup and $/i.test(text.slice(0, index))) return true;
+  if (isEveryday && /^(?:reading|running|writing|planting)s?$/i.test(written) && isVerbOrThing(written, before, behind))
+    return true;
+  return OTHER_USES[written.toLowerCase()]?.test(behind) === true;
+}
+
+/** 'Reading the docs', 'a reading of 82%', 'the server running': the word of a pursuit that has an object, or is a thing or a state. */
+function isVerbOrThing(written: string, before: string, behind: string): boolean {
+  if (/^\s+(?:the|an?|my|our|your|its?|this|that|these|those|them|some|from|through|into|over)\s/iu.test(behind))
+    return true;
+  if (/ings$/i.test(written) || (/^reading$/i.test(written) && /(?:^|\s)(?:an?|the|same)\s$/iu.test(before)))
+    return true;
+  return (
+    /^running$/i.test(written) && /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script)\s$/u.test(before)
+  );
+}
+
+const OTHER_USES: Readonly<Record<string, RegExp>> = {
+  climbing: /^\s+(?:(?:the|some|up the)\s)?(?:stairs|steps|numbers?|prices?)\b/i,
+  cooking: /^\s+the books\b/i,
+  diving: /^\s+(?:deep|deeper|in|into|straight)\b/i,
+  drawing:
+    /^\s+(?:(?:an?|the|any|some|no|my|first|this|that)\s)*(?:conclusions?|curtains?|lines?|breath|attention|blood|blinds?|parallels?|comparisons?|distinctions?|inspiration|water|straws?|blank|crowds?|lots|to a close|near|from|on|upon)\b/i,
+  fencing: /^\s+(?:off|in)\b/i,
+  fishing: /^\s+for (?:compliments|answers|likes)\b/i,
+  painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
+  running: /^\s+(?:out|late|low|short|into|away)\b/i,
+  sailing: /^\s+through\b/i,
+  swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
+  weaving: /^\s+(?:through|in and out)\b/i,
+};
