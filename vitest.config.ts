@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/demo.test.ts"], // two minutes of a browser: in `npm run audit`
+    exclude: ["test/browser/demo.test.ts", "test/browser/journals.test.ts"], // minutes of a browser: in `npm run audit`
     maxWorkers: 2, // most of the time goes to builds and browsers in processes of their own
     // Whole builds and browsers on a machine that may be busy: only what hangs fails.
     testTimeout: 120_000,

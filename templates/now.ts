@@ -60,7 +60,7 @@ function quote(view: QuoteView): Html {
 }
 
 function resting(view: RestingTopic): Html {
-  return html`<li>${topic({ ...view, status: null })} <span class="since">${view.since}</span>${view.quote && quote(view.quote)}</li>
+  return html`<li>${[view, ...view.beside].map((one) => html`${topic({ ...one, status: null })} `)}<span class="since">${view.since}</span>${view.quote && quote(view.quote)}</li>
 `;
 }
 

@@ -6,13 +6,17 @@ import { count, link, period } from "./marks.ts";
 
 const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 
-/** Periods as cards: what a chart says, in words. The latest year is open, the others wait behind their names. */
+/** Periods as cards: what a chart says, in words. The latest year that is not only planned is open, the others wait behind their names. */
 export function periodYears(years: readonly YearOfPeriods[]): Html {
+  const latest = Math.max(
+    0,
+    years.findIndex(({ rows }) => rows.some((row) => !row.period.plan)),
+  );
   return html`${years.map(
     (
       { chapter, anchor, topics, rows },
       index,
-    ) => html`<details class="period-year" id="${anchor}"${index === 0 && html` open`}>
+    ) => html`<details class="period-year" id="${anchor}"${index === latest && html` open`}>
 <summary><h3>${chapter.label}</h3> <span class="quiet">${count(rows.length, "period", "periods")}, ${count(topics, "topic", "topics")}</span></summary>
 ${periodCards(rows)}
 <p class="onward"><a href="${chapter.href}">${chapter.label} as a chapter</a></p>

@@ -41,10 +41,22 @@ function finder(): Html {
 function drawer({ label, anchor, count: number, cards, more }: DrawerView): Html {
   return html`<section class="drawer" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${label} <span class="quiet">${number}</span></h2>
-<div><ul class="cards">${cards.map(card)}</ul>
+<div>${cardList(label, cards)}
 ${more.length > 0 && html`<p class="onward">These are mentioned most. ${join(more)}</p>`}</div>
 </section>
 `;
+}
+
+/** Cards of a drawer that stand open; beyond them the rest is folded away. */
+const MOST_OPEN = 36;
+/** A few more are shown rather than hidden alone. */
+const FEW = 12;
+
+function cardList(label: string, cards: readonly CardView[]): Html {
+  const open = cards.length <= MOST_OPEN + FEW ? cards : cards.slice(0, MOST_OPEN);
+  const rest = cards.slice(open.length);
+  return html`<ul class="cards">${open.map(card)}</ul>
+${rest.length > 0 && html`<details class="more-cards"><summary>${rest.length} more: ${label}</summary><ul class="cards">${rest.map(card)}</ul></details>`}`;
 }
 
 function card(view: CardView): Html {
@@ -53,7 +65,7 @@ function card(view: CardView): Html {
 <p class="call"><span>${call}</span>${passes.map((pass) => html` <b>${pass}</b>`)}</p>
 <a class="card-title${unnamed && " unnamed"}" href="${href}" dir="auto">${title}</a>
 ${use(view)}${places.length > 0 && html`<p class="use">At ${join(places)}</p>`}
-<p class="use">${uses.map((item, at) => html`${at > 0 ? ", " : "In "}${mention(item)}`)}</p>
+${mentions(uses)}
 ${topicList(view.topics)}</li>
 `;
 }
@@ -64,6 +76,17 @@ function use({ first, last }: CardView): Html {
   const span = (label: string) => html`<span class="period">${label}</span>`;
   const later = last.label !== first.label;
   return html`<p class="use">${first.plan && "Planned for "}${span(first.label)}${later && html` <span class="until">to&nbsp;${span(last.label)}</span>`}</p>`;
+}
+
+/** Places of a mention that a card shows. */
+const MOST_MENTIONS = 6;
+
+function mentions(uses: readonly MentionView[]): Html {
+  // One or two more are shown rather than hidden alone behind a disclosure.
+  const shown = uses.length <= MOST_MENTIONS + 2 ? uses : uses.slice(0, MOST_MENTIONS);
+  const rest = uses.slice(shown.length);
+  const list = (items: readonly MentionView[]) => items.map((item, at) => html`${at > 0 && ", "}${mention(item)}`);
+  return html`<p class="use">In ${list(shown)}</p>${rest.length > 0 && html`<details class="use"><summary>and ${rest.length} more</summary>${list(rest)}</details>`}`;
 }
 
 function mention(view: MentionView): Html {

@@ -79,11 +79,17 @@ function path(steps: readonly ResourceView[]): Html {
 `;
 }
 
+/** Texts that a step of the path names; all texts on the topic stand below. */
+const MOST_MENTIONS = 5;
+
 function pathStep(step: ResourceView): Html {
   const said = [step.kind === "other" ? "" : step.kind, step.host, ...step.passes].filter((word) => word !== "");
-  const mentions = step.mentions.map((mention, index) => html`${index > 0 && ", "}${link(mention)}`);
+  // One more is shown rather than counted.
+  const shown = step.uses.length <= MOST_MENTIONS + 1 ? step.uses : step.uses.slice(0, MOST_MENTIONS);
+  const rest = step.uses.length - shown.length;
+  const mentions = shown.map((mention, index) => html`${index > 0 && ", "}${link(mention)}`);
   return html`<a class="path-title" href="${step.href}">${step.title}</a> <span class="quiet">${said.join(" · ")}</span>
-<p class="mentions">${step.first && html`${period(step.first)} `}<span class="sr-only">Mentioned in </span>${mentions}</p>`;
+<p class="mentions">${step.first && html`${period(step.first)} `}<span class="sr-only">Mentioned in </span>${mentions}${rest > 0 && ` and ${rest} more`}</p>`;
 }
 
 function evidence(view: TagView): Html {

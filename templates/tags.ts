@@ -7,7 +7,7 @@ export function tags(view: TagsView): Html {
   return html`<header class="page-head">
 <h1>Topics</h1>
 ${view.fields.length > 0 && html`<p class="lead">What this journal is about, from ${view.fields.length > 1 ? "its fields" : "the heaviest"} down to single tags. A strand shows when a topic came up, and its height how deep it went.</p>`}
-${view.groups.length > 0 && html`<nav class="jump" aria-label="On this page"><ul>${view.setAside.length > 0 && html`<li><a href="#set-aside">Set aside</a></li>`}<li><a href="#all">From A to Z</a></li></ul></nav>`}
+${view.fields.length > 0 && html`<nav class="jump" aria-label="On this page"><ul>${view.setAside.length > 0 && html`<li><a href="#set-aside">Set aside</a></li>`}<li><a href="#all">From A to Z</a></li></ul></nav>`}
 </header>
 ${view.groups.length === 0 && html`<p>No entry has a tag yet.</p>`}
 ${view.fields.length > 0 && html`<div class="fields">${view.fields.map((field, index) => fieldList(field, index, view.fields.length))}</div>`}
@@ -33,7 +33,9 @@ function shelf(items: readonly SetAsideView[]): Html {
   return html`<section class="topic-part" aria-labelledby="set-aside">
 <h2 id="set-aside">Set aside</h2>
 <ul class="shelf">${items.map(
-    (item) => html`<li>${topic(item.topic)} <span class="quiet">${item.title}</span> ${period(item.period)}
+    (
+      item,
+    ) => html`<li>${item.topics.map((one) => html`${topic(one)} `)}<span class="quiet">${item.title}</span> ${period(item.period)}
 ${item.reason && html`<p class="turn-words">${quote(item.reason)}</p>`}</li>
 `,
   )}</ul>

@@ -3,12 +3,14 @@ import type { TimelineView } from "../src/pages/views/timeline.ts";
 import { count, link } from "./marks.ts";
 import { meterKey, periodCards, periodYears } from "./periods.ts";
 
-/** The lanes, then the same in words. The script adds what filters and enlarges; nothing of it is here. */
+/** The lanes, then the same in words. */
 export function timeline(view: TimelineView): Html {
   return html`<header class="page-head">
 <h1>Timeline</h1>
 ${view.years.length > 0 && html`<nav class="jump" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} <span class="quiet">${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</span></li>`)}</ul></nav>`}
+${view.chart && laneFilter(view)}
 </header>
+${view.overview && html`<div class="phone-only">${view.overview}<p class="onward">${link(view.topics)}</p></div>`}
 ${view.chart ? html`<div class="chart"><p class="past"><a class="skip-inline" href="#periods">Past the chart, to the periods in words</a></p>${view.chart}</div>` : html`<p>No entry names a time yet.</p>`}
 ${
   view.periods.length > 0 &&
@@ -27,4 +29,37 @@ function undated(view: TimelineView): Html {
 ${periodCards(view.undated)}
 ${view.moreUndated.count > 0 && html`<p class="onward">and ${view.moreUndated.count} more without a date: <a href="${view.moreUndated.archive}#undated">see the archive</a></p>`}
 </section>`;
+}
+
+type Choice = readonly [value: string, words: string];
+
+const DEPTHS: readonly Choice[] = [
+  ["", "any depth"],
+  ["worked-on", "worked on or deeper"],
+  ["deep-dive", "deep dives"],
+];
+const STATUSES: readonly Choice[] = [
+  ["", "any"],
+  ["started", "started"],
+  ["resumed", "resumed"],
+  ["paused", "paused"],
+  ["dropped", "dropped"],
+  ["planned", "planned"],
+];
+
+/** Used by timeline.js and only seen where scripts run; written here, so that it costs the script nothing. */
+function laneFilter({ fields, years }: TimelineView): Html {
+  const same = (words: readonly string[]) => words.map((word): Choice => [word, word]);
+  return html`<search class="lane-filter" hidden>
+<label><span>Topic</span><input type="search" name="q" autocomplete="off" spellcheck="false"></label>
+${fields.length > 1 && select("field", "Field", [["", "every field"], ...same(fields)])}
+${select("depth", "Depth", DEPTHS)}
+${select("status", "Status", STATUSES)}
+${years.length > 1 && select("year", "Time", [["", "all years"], ...same(years.map(({ label }) => label))])}
+<button type="button">Show all</button><output></output>
+</search>`;
+}
+
+function select(name: string, label: string, choices: readonly Choice[]): Html {
+  return html`<label><span>${label}</span><select name="${name}">${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>`;
 }

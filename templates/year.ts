@@ -11,6 +11,7 @@ export function year(view: YearView): Html {
 <h1>${view.year}</h1>
 <p class="lead">${opening(view)}</p>
 </header>
+${view.overview && html`<div class="phone-only">${view.overview}</div>`}
 ${view.chart && html`<div class="chart">${view.chart}</div>`}
 ${
   view.turns.length + view.pivots.length + view.gaps.length > 0 &&
@@ -46,7 +47,7 @@ function opening({ written, told, topics, main, turns }: YearView): Html {
       : `${count(written, "entry", "entries")} written${topics > 0 ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
   const numbers = turns.map(
     ({ kind, items }, at) =>
-      `${at === 0 ? count(sumTopics(items), "topic", "topics") : sumTopics(items)} ${sayTurn(kind, sumTopics(items))}`,
+      `${at === 0 ? count(sumTopics(items), "topic", "topics") : sayNumber(sumTopics(items))} ${sayTurn(kind, sumTopics(items))}`,
   );
   return html`${capital(texts)}${main.length > 0 && html`, most of all ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }
@@ -57,6 +58,10 @@ function join(items: readonly Html[]): Html {
 
 function sumTopics(items: readonly TurnView[]): number {
   return items.reduce((sum, { topics }) => sum + topics.length, 0);
+}
+
+function sayNumber(number: number): string {
+  return number === 1 ? "one" : String(number);
 }
 
 function capital(text: string): string {

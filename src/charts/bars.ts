@@ -8,8 +8,6 @@ import type { Strand } from "./strands.ts";
 
 /** In per cent of the width: a day in a long journal must still be seen and hit. */
 const LEAST_WIDTH = 0.6;
-/** Top and height of the field of a bar that answers to a finger: nearly the whole lane. */
-const HIT = { y: 2, height: 24 };
 
 /** Entries that the name of a bar tells. */
 const MOST_TITLES = 2;
@@ -26,7 +24,7 @@ export function drawBars(strands: readonly Strand[], topic: string, plot: Plot):
   const bars = layerBars(strands.map((strand) => placeBar(strand, plot)));
   const marks = pickMarks(strands, plot.window);
   const shapes = bars.map((bar, index) => drawMark(bar, index, marks.get(bar.strand), plot));
-  return html`${bars.map((bar) => drawBar(bar, topic))}${marks.size > 0 && html`<g class="marks">${shapes}</g>`}`;
+  return html`${bars.map((bar) => drawBar(bar, topic))}${marks.size > 0 && html`<g class="marks" transform="translate(0 ${BASELINE})">${shapes}</g>`}`;
 }
 
 function placeBar(strand: Strand, { axis, x }: Plot): Bar {
@@ -53,13 +51,17 @@ function drawBar({ strand, left, right }: Bar, topic: string): Html {
   const height = BAR_HEIGHTS[strand.depth];
   const [at, width] = [percent(left), percent(right - left)];
   const days = `${serialDay(strand.start)}/${serialDay(strand.end - 1)}`;
-  return html`<a href="${strand.href}" data-days="${days}"${strand.status !== "continued" && html` data-status="${strand.status}"`}><title>${describeStrand(strand, topic)}</title><rect class="hit" x="${at}" y="${HIT.y}" width="${width}" height="${HIT.height}"/><rect class="bar ${strand.depth}${strand.plan ? " plan" : ""}" x="${at}" y="${BASELINE - height}" width="${width}" height="${height}"/></a>`;
+  return html`<a href="${strand.href}" data-days="${days}"${strand.status !== "continued" && html` data-status="${strand.status}"`}><title>${describeStrand(strand, topic)}</title><rect class="hit" x="${at}" width="${width}"/><rect class="bar ${strand.depth}${strand.plan ? " plan" : ""}" x="${at}" y="${BASELINE - height}" width="${width}" height="${height}"/></a>`;
 }
 
-/** `index`: of the bar in its lane, so that a script finds what belongs together. */
+/**
+ * An unseen line that carries the shape at its beginning: a browser copies what a <use> names into every place, a marker is only
+ * painted there. `index`: of the bar in its lane, so that a script finds what belongs together.
+ */
 function drawMark({ strand, left, right }: Bar, index: number, edge: "start" | "end" | undefined, plot: Plot): Html {
   if (!edge) return html``;
-  return html`<use href="#${plot.id}-${strand.status}" data-bar="${index}" x="${percent(edge === "start" ? left : right)}" y="${BASELINE}"/>`;
+  const at = percent(edge === "start" ? left : right);
+  return html`<line marker-start="url(#${plot.id}-${strand.status})" data-bar="${index}" x1="${at}"/>`;
 }
 
 /** 'Kubernetes: worked on, started, January – March 2020, in 2020 in review'; 'Rust: touched, May 2023, 5 times, in Week 1, Week 2 and 3 more'. */

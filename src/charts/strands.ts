@@ -75,6 +75,18 @@ function readStrand(period: TimelinePeriod, interest: Interest, told: readonly s
   return { topic, start, end, depth, status, plan, label: period.label, href: period.entry, told, count: 1, weight };
 }
 
+/** Day serials of a window, `end` exclusive; default: from the first strand to the last. */
+export function findWindow(
+  strands: readonly Strand[],
+  days?: { start: Day; end: Day },
+): { start: number; end: number } {
+  if (days) return { start: daySerial(days.start), end: daySerial(days.end) + 1 };
+  return {
+    start: strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY),
+    end: strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY),
+  };
+}
+
 /**
  * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches shorter than a
  * cell of the axis that share one. `cellOf` names the cell of a day serial; `home` is where a stretch leads that several places tell, by its topic

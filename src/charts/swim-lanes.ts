@@ -1,6 +1,5 @@
-import { daySerial } from "../days.ts";
 import { type Html, html } from "../html.ts";
-import type { Day } from "../model.ts";
+import type { Day, Url } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
 import { drawAxis } from "./axis-drawing.ts";
 import type { ChartData } from "./chart-data.ts";
@@ -9,7 +8,7 @@ import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
 import type { Plot } from "./plot.ts";
-import { joinStrands, type Strand } from "./strands.ts";
+import { findWindow, joinStrands } from "./strands.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
@@ -22,6 +21,8 @@ export interface SwimLanesOptions {
   topic?: string;
   /** Lanes that are shown at once, the weightiest; the others wait behind a disclosure. Default 25. */
   most?: number;
+  /** Where all topics are listed, for those that are not drawn. */
+  index?: Url;
   /** Default true: one sample lane, before or (default) after the others. */
   legend?: boolean;
   legendFirst?: boolean;
@@ -29,7 +30,7 @@ export interface SwimLanesOptions {
 
 /** Pixels from top to bottom; `gutter` (for names) in per cent of the width. */
 const LAYOUT = { gutter: 20, head: 40, lane: 28, field: 34, foot: 20 };
-/** More than these would be no picture any more: the tags page lists the rest. */
+/** More than these would be no picture any more: the index of topics lists the rest. */
 const MOST_LANES = 100;
 
 /**
@@ -52,15 +53,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const legend = (options.legend ?? true) && drawLegend(axis.folds.length > 0, options.id);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
-${hidden.length > 0 && drawRest(hidden, lanes.length - shown.length, plot, options.title)}${!options.legendFirst && legend}</div>`;
-}
-
-function findWindow(strands: readonly Strand[], window: { start: Day; end: Day } | undefined) {
-  if (window) return { start: daySerial(window.start), end: daySerial(window.end) + 1 };
-  return {
-    start: strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY),
-    end: strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY),
-  };
+${hidden.length > 0 && drawRest(hidden, plot, options.title)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
 function layPlot(axis: Axis, window: { start: number; end: number }, options: SwimLanesOptions): Plot {
@@ -69,12 +62,18 @@ function layPlot(axis: Axis, window: { start: number; end: number }, options: Sw
   return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
-function drawRest(hidden: readonly Lane[], count: number, plot: Plot, title: string): Html {
-  const left = count - hidden.length;
-  return html`<details class="more-lanes"><summary>Show ${count} more topics</summary>
+function drawRest(hidden: readonly Lane[], plot: Plot, title: string): Html {
+  return html`<details class="more-lanes"><summary>Show ${hidden.length} more topics</summary>
 ${drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`)}
-${left > 0 && html`<p class="small">The ${left} lightest topics are not drawn; every topic has its page under Tags.</p>`}
-</details>`;
+</details>
+`;
+}
+
+function sayUndrawn(count: number, index: Url | undefined): Html {
+  if (count <= 0) return html``;
+  const topics = count === 1 ? "The lightest topic is" : `The ${count} lightest topics are`;
+  return html`<p class="undrawn">${topics} not drawn${index && html`; <a href="${index}">all topics</a> are listed by name`}.</p>
+`;
 }
 
 function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): Html {
@@ -98,7 +97,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
 <defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern>
-${GLYPHS.map((status) => html`<g id="${id}-${status}"><g transform="translate(${glyphEdge(status) === "start" ? -3 : 3})">${drawGlyph(status)}</g></g>`)}</defs>
+${GLYPHS.map((status) => html`<marker id="${id}-${status}" markerUnits="userSpaceOnUse" markerWidth="1" markerHeight="1" overflow="visible"><g transform="translate(${glyphEdge(status) === "start" ? -3 : 3})">${drawGlyph(status)}</g></marker>`)}</defs>
 ${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
 ${rows}</svg>`;
 }

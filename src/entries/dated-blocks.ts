@@ -172,7 +172,10 @@ function firstLine(nodes: readonly PhrasingContent[]): string {
 
 /** A text that is a date or a number of the log's days and nothing else. Years and counts are settled later. */
 function readDate(source: string): Lead | null {
-  const text = source.trim().replace(/\s*[:：]$/, "");
+  const text = source
+    .trim()
+    .replace(/\s*[:：]$/, "")
+    .replace(/^\[([^[\]]*)\]$/, "$1");
   if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
   const found = findDated(text, SOME_YEAR);
   if (found && (found.alone || countOf(text) !== null)) {

@@ -12,6 +12,8 @@ export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMat
 const LONGEST_LINE = 70;
 /** A numbered week in a title is the calendar's when the post appeared in it or so many days later. */
 const FRESH = 13;
+const NOW =
+  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
 
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
@@ -30,7 +32,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (title) return title;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
-  const line = findPeriodOfFirstLine(entry.sections[0], context);
+  const line = findPeriodOfFirstLine(entry.sections[0], context, NOW.test(entry.title));
   if (line) return { ...line, rule: "first-line" };
   if (reference === null) return null;
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
@@ -49,7 +51,11 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
 }
 
 /** A date alone below the title: '*3 – 9 July 2021*'. */
-function findPeriodOfFirstLine(whole: Section | undefined, context: PeriodContext): PeriodMention | null {
+function findPeriodOfFirstLine(
+  whole: Section | undefined,
+  context: PeriodContext,
+  isNow: boolean,
+): PeriodMention | null {
   const first = whole?.passages[0];
   if (first?.kind !== "paragraph" || first.text.length > LONGEST_LINE) return null;
   const label =
@@ -57,7 +63,10 @@ function findPeriodOfFirstLine(whole: Section | undefined, context: PeriodContex
       ? /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu
       : /^(?:dates?|when|period|week)\s*:\s*/i;
   const found = findDated(first.text.replace(label, ""), context);
-  return found?.alone && found.period.rule !== "relative" ? found.period : null;
+  if (!found?.alone || found.period.rule === "relative") return null;
+  // A post stays of its day when it is mended later; a now page is as of its update.
+  const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
+  return isOfPost ? null : found.period;
 }
 
 function listText(sections: readonly Section[]): string {

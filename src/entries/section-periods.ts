@@ -1,10 +1,11 @@
 import type { Message, PeriodMention, Section, Settings } from "../model.ts";
 import { countOf } from "../periods/count.ts";
 import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
-import { datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { type DateOrder, datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { classifyHeading } from "../topics/headings.ts";
+import { detectLanguage } from "../topics/language.ts";
 import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
 import { placeCounts } from "./section-counts.ts";
 
@@ -13,6 +14,7 @@ export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
 
 /** A line below a heading that is nothing but a date is no longer than this. */
 const LONGEST_LINE = 70;
+const DAY_FIRST: ReadonlySet<string> = new Set(["de", "fr", "es", "pt", "it", "nl"]);
 const CAREER =
   /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
 
@@ -85,10 +87,17 @@ function readBase(entry: PeriodSource, texts: readonly string[], settings: Perio
   return {
     year: null,
     reference,
-    dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages),
+    dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages) ?? orderOfLanguage(entry),
     hemisphere: settings.hemisphere,
     privateWeeks: texts.slice(1).some((text) => isCounting(text)),
   };
+}
+
+/** Who writes in one of these languages puts the day first; in English both are usual. */
+function orderOfLanguage({ sections, frontMatter }: PeriodSource): DateOrder | null {
+  const stated = frontMatter.language;
+  if (/^en-(?!us)/i.test(stated ?? "")) return "european";
+  return DAY_FIRST.has(detectLanguage(sections, stated)) ? "european" : null;
 }
 
 /** Whether a heading is the first of a private count, or counts days. */

@@ -1,7 +1,7 @@
 import { formatDay, formatDayShort } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
-import type { Entry, Interest, Moment, Resource, Tag, TimelinePeriod } from "../model.ts";
+import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { describeUses } from "./resource-use.ts";
@@ -35,6 +35,11 @@ export function viewTag(ledger: Ledger, tag: Tag): TopicView {
 /** Slate, where a tag is no topic of the timeline. */
 export function findHue(ledger: Ledger, topic: string): number {
   return ledger.chart.fields.get(topic)?.hue ?? 5;
+}
+
+/** Without a date nothing began or came back: that needs a before. What the author let go is told all the same. */
+export function findStatus({ start }: TimelinePeriod, status: Status): Status {
+  return start === null && (status === "started" || status === "resumed") ? "continued" : status;
 }
 
 /** Weightiest first. Topics that have no page are left out. */
@@ -110,7 +115,11 @@ export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow
   const title = ledger.entryAt.get(path)?.title ?? path;
   return {
     period: viewPeriod(period),
-    topics: viewInterests(ledger, period.interests, period.kind === "plan"),
+    topics: viewInterests(
+      ledger,
+      period.interests.map((interest) => ({ ...interest, status: findStatus(period, interest.status) })),
+      period.kind === "plan",
+    ),
     sources: [{ href: period.entry, label: heading === null ? title : `${title}: ${heading}` }],
   };
 }

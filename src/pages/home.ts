@@ -35,7 +35,9 @@ export function renderHome(ledger: Ledger): Page[] {
   const main = ledger.theme.home({
     title: settings.title,
     subtitle: settings.subtitle,
-    chart: window && drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: LANES }),
+    chart:
+      window &&
+      drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: LANES, index: links.tags }),
     table: { caption: `Periods and topics, ${label}`, rows: viewCards(ledger, periods, yearUrl) },
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },

@@ -53,7 +53,7 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
     lastDay: lastDay === null ? null : viewDay(lastDay),
     topics: topics.slice(0, MOST_TOPICS),
     also: also.slice(0, MOST_ALSO).map((topic) => ({ ...topic, status: null })),
-    resting: lastDay === null ? [] : viewResting(ledger, lastDay),
+    resting: lastDay === null ? [] : joinResting(viewResting(ledger, lastDay)),
     resources: findResources(ledger).map((resource) => viewResource(ledger, resource)),
     recent: site.entries
       .filter((entry) => entry !== own && entry.date !== null)
@@ -69,6 +69,7 @@ export function viewDay(day: Day): DateView {
 
 /** Topics of the last weeks with since when and with the words that tell of them, weightiest first. */
 export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): CurrentTopic[] {
+  const quoted = new Set<string>();
   const isLong = (ledger.chart.strands[0]?.start ?? 0) < daySerial(lastDay) - DAYS_OF_STRIP;
   return findInterestsOfNow(ledger)
     .slice(0, most)
@@ -77,25 +78,26 @@ export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): C
         ...topic,
         since: sayStretch(findStretches(ledger, interest.topic), lastDay),
         strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay) : null,
-        quote: quoteLatest(ledger, interest),
+        quote: quoteLatest(ledger, interest, quoted),
       })),
     );
 }
 
-/** The longest words of the latest period that tell of a topic in a sentence. */
-function quoteLatest(ledger: Ledger, { topic }: Interest): QuoteView | null {
+/** The longest words of the latest period that tell of a topic in a sentence; `quoted`: what is said already, to which they are added. */
+function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>): QuoteView | null {
   for (const period of findPeriodsOfNow(ledger).reverse()) {
     const evidence = period.interests.find((interest) => interest.topic === topic)?.evidence ?? [];
     const told = evidence.filter(
       ({ rule, text }) => !/^(?:tag|category|front-matter|heading)$/.test(rule) && / .* /.test(text),
     );
-    const [longest] = [...told].sort((a, b) => b.text.length - a.text.length);
-    if (longest)
-      return {
-        text: longest.text,
-        href: evidenceUrl(ledger, period, longest),
-        label: ledger.entryAt.get(period.source.path)?.title ?? period.label,
-      };
+    const [longest] = told.filter(({ text }) => !quoted.has(text)).sort((a, b) => b.text.length - a.text.length);
+    if (!longest) continue;
+    quoted.add(longest.text);
+    return {
+      text: longest.text,
+      href: evidenceUrl(ledger, period, longest),
+      label: ledger.entryAt.get(period.source.path)?.title ?? period.label,
+    };
   }
   return null;
 }
@@ -127,10 +129,23 @@ function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
       return viewInterests(ledger, [{ topic, depth, status, weight, evidence: [] }]).map((view) => ({
         ...view,
         depth: null,
+        beside: [],
         since: isResting(status) ? `${status}, ${month}` : `quiet since ${month}`,
         quote: quoteReason(ledger, topic),
       }));
     });
+}
+
+/** What one sentence put down stands in one line. */
+function joinResting(list: readonly RestingTopic[]): RestingTopic[] {
+  const joined: RestingTopic[] = [];
+  for (const topic of list) {
+    const { since, quote } = topic;
+    const same = joined.find((other) => other.since === since && quote !== null && other.quote?.text === quote.text);
+    if (same) same.beside.push(topic);
+    else joined.push(topic);
+  }
+  return joined;
 }
 
 function quoteReason(ledger: Ledger, topic: string): QuoteView | null {

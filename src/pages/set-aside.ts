@@ -41,8 +41,20 @@ function isTakenUpLater(ledger: Ledger, turn: Turn): boolean {
   );
 }
 
-/** Interests that were paused or let go, latest first, with the author's reason where there is one. */
+/** Interests that were paused or let go, latest first, with the author's reason where there is one; a reason for several of them once. */
 export function viewSetAside(ledger: Ledger): SetAsideView[] {
+  const shelf = new Map<string, SetAsideView>();
+  for (const item of listSetAside(ledger)) {
+    const { title, period, reason } = item;
+    const key = reason ? `${title}\n${period.href}\n${reason.text}` : `${shelf.size}`;
+    const same = shelf.get(key);
+    if (same) same.topics.push(...item.topics);
+    else shelf.set(key, item);
+  }
+  return [...shelf.values()];
+}
+
+function listSetAside(ledger: Ledger): SetAsideView[] {
   return [...findSetAside(ledger).values()]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.topic < b.topic ? -1 : 1))
     .flatMap((turn) => {
@@ -52,7 +64,7 @@ export function viewSetAside(ledger: Ledger): SetAsideView[] {
       const depth = period.interests.find((interest) => interest.topic === turn.topic)?.depth ?? "touched";
       return [
         {
-          topic: { ...topic, depth, status: STATUSES[turn.kind] },
+          topics: [{ ...topic, depth, status: STATUSES[turn.kind] }],
           title: TITLES[turn.kind],
           period: viewPeriod(period),
           reason: turn.reason && viewQuote(ledger, turn.reason),

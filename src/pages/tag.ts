@@ -1,7 +1,16 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Page, Resource, Tag, TimelinePeriod } from "../model.ts";
 import { slugify } from "../urls.ts";
-import { findHue, groupByYear, viewPeriod, viewPeriodRow, viewResource, viewTag, viewTopics } from "./cards.ts";
+import {
+  findHue,
+  findStatus,
+  groupByYear,
+  viewPeriod,
+  viewPeriodRow,
+  viewResource,
+  viewTag,
+  viewTopics,
+} from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, MOST_PERIODS, periodAnchor, yearAnchor } from "./places.ts";
@@ -106,7 +115,7 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
     topic: {
       ...viewTag(ledger, tag),
       depth: interest?.depth ?? "touched",
-      status: interest?.status ?? "continued",
+      status: findStatus(period, interest?.status ?? "continued"),
       plan: period.kind === "plan",
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },

@@ -1,4 +1,5 @@
 import { drawHeatMap } from "../charts/heat-map.ts";
+import { drawOverview } from "../charts/overview.ts";
 import { depthRank } from "../charts/strands.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Entry, Page, TimelinePeriod } from "../model.ts";
@@ -71,7 +72,18 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
     told: new Set(done.map(({ source }) => source.path)).size,
     topics: new Set(done.flatMap(({ interests }) => interests.map(({ topic }) => topic))).size,
     main: viewTopics(ledger, main.slice(0, MAIN)),
-    chart: drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics of ${year}`, window, most: MOST_LANES }),
+    chart: drawSwimLanes(ledger.chart, {
+      id: "lanes",
+      title: `Topics of ${year}`,
+      window,
+      most: MOST_LANES,
+      index: ledger.site.links.tags,
+    }),
+    overview: drawOverview(ledger.chart, {
+      window,
+      most: MOST_OF_OVERVIEW,
+      label: `The weightiest strands of ${year}`,
+    }),
     heatMap: drawHeatMap(gatherHeatDays(ledger, year, periods)),
     turns: viewTurns(ledger, year, weights),
     pivots: viewPivots(ledger, year),
@@ -98,3 +110,5 @@ function weighTopics(periods: readonly TimelinePeriod[]): Map<string, number> {
 const MAIN = 3;
 /** Lanes of a year that are seen at once. */
 const MOST_LANES = 16;
+/** On a phone. */
+const MOST_OF_OVERVIEW = 12;

@@ -7,9 +7,16 @@ const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?
 const START =
   /^[^\p{L}\p{N}]*(?:\p{L}{2,12}[.,]?\s+)?(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/u;
 
+/** Behind a label: 'R1D1 - 1/1/19', 'Coding week 1 (07/06/2021 - 14/06/2021)'. */
+const WITH_YEAR = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d|\d\d)(?![\d/])/;
+const EVERY = new RegExp(WITH_YEAR, "g");
+
 /** '8.3.2021', 'Montag, 8.3.', '1.3. – 7.3.': points stand behind the day. */
 const POINTED =
   /^\P{N}*\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d(?!\d)|\s*[-–—]\s*\d{1,2}\.\s?\d{1,2}\.)|^(?:mo|di|mi|do|fr|sa|so)\p{L}*[.,]*\s+\d{1,2}\.\d{1,2}\.$/iu;
+
+/** A longer heading is a sentence. */
+const LONGEST = 200;
 
 /** How a heading with slashes may be read. */
 interface Slashed {
@@ -20,7 +27,7 @@ interface Slashed {
 
 /** '3/4/2021', '3/14', 'Mon 3/14: scales': the numbers at the start of a heading; null for any other text. */
 export function readSlashed(text: string): Slashed | null {
-  const match = START.exec(text.slice(0, 60));
+  const match = START.exec(text.slice(0, 60)) ?? WITH_YEAR.exec(text.slice(0, 60));
   if (!match) return null;
   const year = match[3] === undefined ? null : Number(match[3].padStart(4, "20"));
   return { first: Number(match[1]), second: Number(match[2]), year };
@@ -51,7 +58,14 @@ export function findDateOrder(texts: readonly string[]): DateOrder | null {
 export function findOrderOfLog(headings: readonly string[], reference: Day | null): DateOrder | null {
   if (headings.some((heading) => POINTED.test(heading))) return "european";
   const days = headings.map(readSlashed).filter((day) => day !== null);
-  const [high, low] = [days.filter(({ first }) => first > 12), days.filter(({ second }) => second > 12)];
+  const ends = headings.flatMap((heading) =>
+    [...heading.slice(0, LONGEST).matchAll(EVERY)].map(([, first, second]) => ({
+      first: Number(first),
+      second: Number(second),
+    })),
+  );
+  const all = [...days, ...ends].filter(({ first, second }) => first <= 31 && second <= 31);
+  const [high, low] = [all.filter(({ first }) => first > 12), all.filter(({ second }) => second > 12)];
   if (high.length > 0 || low.length > 0) return low.length === 0 ? "european" : high.length === 0 ? "us" : null;
   const us = days.map(({ first, second, year }) => makeDay(year ?? 2000, first, second));
   const european = days.map(({ first, second, year }) => makeDay(year ?? 2000, second, first));
@@ -66,7 +80,7 @@ const WITH_WEEKDAY = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d|
 
 /** What the weekday says: 'Monday, 12/04/2021' is in April, as 4 December is a Saturday. Null where both or none fit. */
 export function orderByWeekday(text: string, { year, reference }: PeriodContext): DateOrder | null {
-  if (!/\d[/.-]\d/.test(text)) return null;
+  if (text.length > LONGEST || !/\d[/.-]\d/.test(text)) return null;
   const weekday = weekdayNumber(text);
   const match = weekday === null ? null : WITH_WEEKDAY.exec(text);
   const of = match?.[3] ? Number(match[3].padStart(4, "20")) : (year ?? (reference ? yearOf(reference) : null));

@@ -29,16 +29,20 @@ const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 const DIGITS = "一二三四";
 const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天]?(?:学期)?|([上下])半[年期])$/u;
+/** The long holidays of schools, which fall into the same months everywhere in China. */
+const HOLIDAYS = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:(寒假)|暑假|夏休み)$/u;
 /** The first, second and last ten days of a month. */
 const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|中旬|中|下旬|末|底)$/u;
 const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第\s*(\d{1,2})\s*[周週]$/u;
 /** What readers of these languages put after a date: 2021年终总结. */
 const TAIL =
-  /[终度末]?[的の]?(?:学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:(?:总结|總結|回顾|回顧)(?:报告|報告)?|小结|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|を?(?:振り返|ふりかえ)(?:り|る|って))$/u;
+  /\s*[终度末]?[的の]?\s*(?:个人|技术|学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:(?:总结|總結|回顾|回顧)(?:报告|報告)?|小结|复盘|盘点|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|[周月季年]报|[週月日年]報|周记|周结|を?(?:振り返|ふりかえ)(?:り|る|って))(?:[与和及](?:展望|计划))?$/u;
 /** … and before one: 我的2025, 再见2025. */
-const HEAD = /^(?:我的|再见|再見|告别|告別|さよなら|さようなら)\s*/u;
+const HEAD = /^(?:我的|私の|再见|再見|告别|告別|さよなら|さようなら)\s*/u;
 /** Years of the Japanese eras: 令和3年 is 2021. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+/** A weekly report that is named after its last day: '22-10-29周报'. */
+const WEEKLY = /^(?:20)?(\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*(?:学习|工作)?(?:周报|周记|週報)$/u;
 
 /** '2022年2月5日', '2021年3月', '3月12日', '2021年1月～3月', '2021年第三季度', '2021年终总结'. */
 export const han: PeriodWording = {
@@ -47,8 +51,12 @@ export const han: PeriodWording = {
     const core = withoutHanFrame(text);
     if (core !== text && /^(?:19|20)\d\d$/.test(core)) return yearsFinding(Number(core), Number(core));
     if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
-    const bare = readNumerals(core).replace(/から/u, "-").replace(/まで$/u, "");
+    const bare = readNumerals(core)
+      .replace(/から|\s*[~〜～]\s*/u, "-")
+      .replace(/まで$/u, "")
+      .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月");
     return (
+      findWeekly(text.replace(HEAD, "")) ??
       findWeek(bare, context) ??
       findPart(bare, context) ??
       findDate(bare, context) ??
@@ -73,6 +81,12 @@ function findDate(text: string, context: PeriodContext): Finding | null {
   if (year === null || found === null) return null;
   const from = match[1] ? "stated" : "assumed";
   return match[3] ? dayFinding(found, from) : monthFinding(year, month, from);
+}
+
+function findWeekly(text: string): Finding | null {
+  const [, year, month, dayOfMonth] = (WEEKLY.exec(text) ?? []).map(Number);
+  const end = makeDay(2000 + (year ?? 0), month ?? 0, dayOfMonth ?? 0);
+  return end === null ? null : spanFinding(addDays(end, -6), end, "stated", "week");
 }
 
 function findDays(text: string, context: PeriodContext): Finding | null {
@@ -134,6 +148,12 @@ function findPart(text: string, context: PeriodContext): Finding | null {
   if (week) return weekWording.find(`week ${week[2]}`, context);
   const third = THIRD.exec(text);
   if (third) return findThird(third, context);
+  const holidays = HOLIDAYS.exec(text);
+  const ofHolidays = holidays?.[1] ? Number(holidays[1]) : context.year;
+  if (holidays && ofHolidays !== null) {
+    const [first, stated] = [holidays[2] ? 1 : 7, holidays[1] ? "stated" : "assumed"] as const;
+    return monthsFinding({ year: ofHolidays, month: first }, { year: ofHolidays, month: first + 1 }, stated);
+  }
   const part = PART.exec(text);
   const year = part?.[1] ? Number(part[1]) : context.year;
   if (!part || year === null) return null;

@@ -28,6 +28,8 @@ export interface LogContext extends PeriodContext {
 
 /** Any leap year: wordings without a year are compared in it. */
 const SOME_YEAR = 2000;
+/** In days: a week that lies farther from the dated headings beside it is none of the calendar. */
+const FARTHEST_WEEK = 45;
 /** Seasons with one meaning. */
 const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
 
@@ -126,12 +128,24 @@ function placeByYears(
   const indices = texts.map((_, index) => index).filter((index) => inSequence[index]);
   const days = indices.map((index) => yearlessDay(texts[index] ?? "", probes[index] ?? null));
   const years = placeYears(days, reference, hint);
-  return texts.map((text, index) => {
+  const placed = texts.map((text, index) => {
     const at = indices.indexOf(index);
     const year = years[at];
     if (at < 0) return alone[index] ?? null;
     return year == null ? null : findDated(text, { ...contexts[index], year, reference });
   });
+  return placed.map((found, index) => (isOtherWeek(found, texts[index] ?? "", placed, index) ? null : found));
+}
+
+/** 'Week 2' among days of May is the second of the author's own count, not that of January. */
+function isOtherWeek(found: Dated | null, text: string, all: readonly (Dated | null)[], index: number): boolean {
+  if (found === null || found.stated || readCount(text)?.unit !== "week") return false;
+  const isAnchor = (other: Dated | null) => other !== null && (other.stated || other.period.precision === "day");
+  const beside = [all.slice(0, index).findLast(isAnchor), all.slice(index + 1).find(isAnchor)];
+  const gaps = beside.flatMap((other) =>
+    other ? [Math.abs(daysBetween(found.period.start, other.period.start))] : [],
+  );
+  return gaps.length > 0 && Math.min(...gaps) > FARTHEST_WEEK;
 }
 
 function canGuess(text: string, alone: Dated | null | undefined): boolean {

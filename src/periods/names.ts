@@ -1,60 +1,40 @@
-/** Names of months and weekdays in the languages that journals are read in. */
+/**
+ * Names of months and weekdays in the languages that journals are read in: English, German (Austrian too), French, Spanish, Portuguese,
+ * Italian and Dutch. Written down, as to ask the platform for them takes longer than to read a journal; a test compares them with its own.
+ * Everyday words ('set', 'out', 'ago', 'mag') are left out.
+ */
 
-const LANGUAGES = ["en", "en-GB", "de", "de-AT", "fr", "es", "pt", "it", "nl"] as const;
-
-/** Short forms that are everyday words ('set', 'out', 'ago', 'mag', 'mar' is kept) or a name in another sense. */
-const EVERYDAY = new Set(["ago", "mag", "out", "set"]);
-
-/** Spellings that people use beside those of the dictionaries. */
-const OTHER_SPELLINGS: readonly string[] = [
-  "jan jän",
-  "feb fevr fév fev febr",
-  "mär maerz mar mrt",
-  "apr avr abr",
-  "may mai",
-  "jun",
-  "jul juil",
-  "aug août aout",
-  "sep sept setiembre",
-  "oct okt ott",
-  "nov",
-  "dec dez déc decembre dic",
-];
-
-const MONTH_NAMINGS = LANGUAGES.flatMap((language) =>
-  (["long", "short"] as const).map((month) => createNaming(language, { month })),
-);
-
-/** For each month its names and short forms in lower case, without full stops. */
-export const MONTH_NAMES: readonly (readonly string[])[] = OTHER_SPELLINGS.map((others, index) => {
-  const names = MONTH_NAMINGS.map((nameOf) => nameOf(Date.UTC(2021, index, 15)));
-  return [...new Set([...names, ...others.split(" ")])].filter((name) => !EVERYDAY.has(name));
-});
+/** For each month its names and short forms in lower case, without full stops, and spellings that no dictionary has. */
+export const MONTH_NAMES: readonly (readonly string[])[] = [
+  "january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari",
+  "february feb februar février févr febrero fevereiro fev febbraio februari fevr fév febr",
+  "march mar märz mär mars marzo março maart mrt maerz",
+  "april apr avril avr abril abr aprile",
+  "may mai mayo maio maggio mei",
+  "june jun juni juin junio junho giugno giu",
+  "july jul juli juillet juil julio julho luglio lug",
+  "august aug août agosto augustus aout",
+  "september sep sept septembre septiembre setembro settembre setiembre",
+  "october oct oktober okt octobre octubre outubro ottobre ott",
+  "november nov novembre noviembre novembro",
+  "december dec dezember dez décembre déc diciembre dic dezembro dicembre decembre",
+].map((names) => names.split(" "));
 
 /** Full names of weekdays in every language and English short forms, in lower case → 1 (Monday) to 7. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...listWeekdays("long").flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
-  ...["mon", "tues tue", "wed", "thurs thur thu", "fri", "sat sonnabend", "sun"].flatMap((names, index) =>
-    names.split(" ").map((name) => [name, index + 1] as const),
-  ),
-]);
-
-/** Short names of weekdays as the dictionaries have them ('mo', 'lun', 'seg'), beside the English ones above. */
-export const SHORT_WEEKDAYS: readonly string[] = [...new Set(listWeekdays("short").flat())].filter(
-  (name) => !WEEKDAYS.has(name),
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    "monday montag lundi lunes segunda-feira lunedì maandag mon",
+    "tuesday dienstag mardi martes terça-feira martedì dinsdag tues tue",
+    "wednesday mittwoch mercredi miércoles quarta-feira mercoledì woensdag wed",
+    "thursday donnerstag jeudi jueves quinta-feira giovedì donderdag thurs thur thu",
+    "friday freitag vendredi viernes sexta-feira venerdì vrijdag fri",
+    "saturday samstag samedi sábado sabato zaterdag sat sonnabend",
+    "sunday sonntag dimanche domingo domenica zondag sun",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
 );
 
-/** What names the days or months of a language. A fixed one and UTC: the machine's own have no say. Dear to make, so one for all. */
-function createNaming(language: string, options: Intl.DateTimeFormatOptions): (time: number) => string {
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
-  return (time) => format.format(time).toLowerCase().replace(/\.$/, "");
-}
-
-/** For each language its names of Monday to Sunday. */
-function listWeekdays(weekday: "long" | "short"): string[][] {
-  return LANGUAGES.map((language) => {
-    const nameOf = createNaming(language, { weekday });
-    // 1 February 2021 was a Monday.
-    return [1, 2, 3, 4, 5, 6, 7].map((day) => nameOf(Date.UTC(2021, 1, day)));
-  });
-}
+/** Short names of weekdays as the dictionaries have them ('mo', 'lun', 'seg'), beside the English ones above. */
+export const SHORT_WEEKDAYS: readonly string[] =
+  "mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom seg ter qua qui sex gio sab ma wo vr za zo".split(
+    " ",
+  );

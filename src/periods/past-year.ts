@@ -12,6 +12,8 @@ const NAMED =
   /\b(?:advent of code|aoc|summer of code|hacktoberfest|nanowrimo|inktober|\w*con(?:f|ference)?|fosdem|summit|meet-?up|workshop|hackathon|bootcamp|olympics|world cup|elections?|server|studio|office|windows|edition|version|release|specification|standard|survey|challenge)\b/iu;
 /** 'WWDC 2010', 'PyConDE 2023': a name in capitals that a year belongs to. */
 const ACRONYM = /(?:^|\s)(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{L}+\d+)\s+(?:19|20)\d\d(?!\d)/u;
+/** A longer title is a sentence. */
+const LONGEST = 200;
 const DECEMBER = 12;
 const FEBRUARY = 2;
 
@@ -28,6 +30,7 @@ export function findPastYear(title: string, reference: Day): PeriodMention | nul
 }
 
 function readPastYear(title: string, reference: Day): number | null {
+  if (title.length > LONGEST) return null;
   const years = [...new Set([...title.matchAll(YEAR)].map(([, year]) => Number(year)))];
   const [first, second] = years;
   if (first === undefined || years.length > 2) return null;

@@ -7,7 +7,7 @@ import { formOf, isNoTopic } from "./phrases.ts";
 import { isSubjectWord } from "./subject-words.ts";
 import { readTitle } from "./titles.ts";
 import { isUnspaced } from "./unspaced.ts";
-import { readUnspacedTitle } from "./unspaced-titles.ts";
+import { readUnspacedTitle, stripTitle } from "./unspaced-titles.ts";
 
 export { findInterestsOfLink } from "./evidence/links.ts";
 export { findAlias, findConcept, isKnownName, isTranslation } from "./known.ts";
@@ -73,6 +73,8 @@ export function findInterestsOfName(text: string, line: number, language: Langua
 
 /** '遗传算法学习笔记' is sure to be about 遗传算法, while '遗传算法' alone may head anything. */
 function findSubjectOfUnspaced(bare: string, mention: (label: string) => InterestMention): InterestMention[] {
+  const subject = stripTitle(bare);
+  if (findConcept(subject) !== null) return [mention(subject)];
   const title = readUnspacedTitle(bare);
   if (title === null) return [];
   return [title.isTitle ? { ...mention(title.label), isSure: true } : mention(title.label)];

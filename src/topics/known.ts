@@ -106,6 +106,8 @@ function isOf(spelling: Spelling, language: string): boolean {
 /** '\\mathbb{R}', 'R^n', 'C(x)': a letter of a formula is no language. */
 function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boolean {
   if (length > 1) return false;
+  // 'order='C'': a value.
+  if (/=\s*['"]$/u.test(text.slice(0, index))) return true;
   // 'The R in the picture': a letter, unless it says what it is.
   if (/(?:^|\s)(?:an?|the|letter|key) $/iu.test(text.slice(0, index)) && !LETTER_AS_NAME.test(text.slice(index + 1)))
     return true;

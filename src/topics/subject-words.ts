@@ -2,6 +2,8 @@ import { isEverydayWord } from "./common-words/index.ts";
 import type { Cue, Language } from "./cues/index.ts";
 import { isRareName } from "./known.ts";
 import { endsPhrase, formOf } from "./phrases.ts";
+import { isUnspaced } from "./unspaced.ts";
+import { hasRareWord } from "./unspaced-vocabulary.ts";
 
 /** Words for how much or how, which no list of frequent words has. */
 const NO_SUBJECT = new Set(
@@ -45,6 +47,7 @@ export function isEverydayDeed(word: string): boolean {
 
 /** Whether several words could be a subject: at least one of them is no everyday word ('queen rearing'; not 'old friends'). */
 export function isSubjectPhrase(label: string, language: Language): boolean {
+  if (isUnspaced(label)) return hasRareWord(label);
   return label.split(/[\s-]+/).some((word) => word.length >= SHORTEST && !isEverydayWord(word, language));
 }
 

@@ -19,17 +19,18 @@ export interface UnspacedTitle {
 
 /** The subject of a heading; null where it names nothing, or says a whole sentence. */
 export function readUnspacedTitle(heading: string): UnspacedTitle | null {
-  const bare = strip(heading);
+  const bare = stripTitle(heading);
   // A particle of Japanese makes it a phrase.
   if (HIRAGANA.test(bare)) return null;
   const [name, other] = readChineseNames(bare);
   if (name === undefined || other !== undefined || name.index > 0) return null;
-  const rest = strip(bare.slice(name.label.length));
+  const rest = stripTitle(bare.slice(name.label.length));
   if (rest !== "" && !BEHIND.test(rest)) return null;
   return { label: name.label, isTitle: name.label !== heading && formOfUnspaced(name.label) !== "word" };
 }
 
-function strip(heading: string): string {
+/** Without the words that say what kind of a text it is: '英语学习笔记' → 英语. */
+export function stripTitle(heading: string): string {
   let bare = heading.replace(BEFORE, "");
   for (let before = ""; before !== bare; ) {
     before = bare;

@@ -30,7 +30,7 @@ const GENERIC = words(`
   大四 研一 研二 研究 研究生 科研 实验 实践 竞赛 比赛 面试 笔试 实习 职业 人生 身体 心情 精神 习惯 作息 新 旧 大 小 多 少 高 低 好 坏 难 简易 高级
   初级 中级 入门 进阶 实战 详解 解析 浅析 剖析 指南 手册 大全 专题 系列 学习 复习 阅读 理解 了解 掌握 熟悉 常规 传统 经典 最新 最优 最大 最小 平均
   总 子 主 次 单 双 各种 各类 多种 所有 全部 完整 第一 第二 第三 第 上半年 下半年 年 月 周 日 天 章 节 篇 门 次数 遍 个 种 点 项 条 块 份 行 列 组
-  数 量 率 性 化 式 度 法 型 器 集 者 员 家 人 物 机 修正 约束 更新 迭代 收敛 初始 初始化 终止 输入输出 核 威胁 军备 数学家`);
+  数 量 率 性 化 式 度 法 型 器 集 者 员 家 人 物 机 修正 约束 迭代 收敛 初始 初始化 终止 输入输出 核 威胁 军备 数学家 样 权值 转移 加速 加载 保存 读取 模块化 自动 手动 快速 高效 直接 间接 重点 难点 要点 关键 核心 细节 疑问 疑难 bug 笔记本 章节 正文 附录 引用 参考文献`);
 
 /** The same in Japanese. */
 const GENERIC_JAPANESE = words(`
@@ -67,10 +67,23 @@ export function isLiteral(word: string): boolean {
 
 /** Whether a whole name is one of the words that everybody uses, or made of words that say nothing: '表示', '网络结构'. */
 export function isEverydayName(name: string): boolean {
-  if (isGenericWord(name)) return true;
-  if (isEverydayWord(simplify(name), "zh") || isEverydayWord(name, "ja")) return true;
-  const parts = splitUnspaced(name).filter(({ isWord }) => isWord);
-  return parts.every(({ text }) => isGenericWord(text) || isLiteral(text) || /^\d+$/.test(text));
+  if (isGenericWord(name) || isFrequent(name)) return true;
+  return wordsIn(name).every((word) => isGenericWord(word) || isLiteral(word) || /^\d+$/.test(word));
+}
+
+/** Whether one word of a name at least is none that everybody uses: '榫卯结构'; not '都很困难'. */
+export function hasRareWord(name: string): boolean {
+  return wordsIn(name).some((word) => !isGenericWord(word) && !isFrequent(word));
+}
+
+function isFrequent(word: string): boolean {
+  return isEverydayWord(simplify(word), "zh") || isEverydayWord(word, "ja");
+}
+
+function wordsIn(name: string): string[] {
+  return splitUnspaced(name)
+    .filter(({ isWord }) => isWord)
+    .map(({ text }) => text);
 }
 
 function words(list: string): ReadonlySet<string> {

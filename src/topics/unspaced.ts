@@ -1,6 +1,6 @@
 /** Names in scripts without spaces: where they end, and which of their words name nothing. */
 
-import { endsName, isEverydayName, isGenericWord, isLiteral } from "./unspaced-vocabulary.ts";
+import { endsName, hasRareWord, isEverydayName, isGenericWord, isLiteral } from "./unspaced-vocabulary.ts";
 import { isUnspaced, simplify, splitUnspaced, type UnspacedWord } from "./unspaced-words.ts";
 
 export { isUnspaced } from "./unspaced-words.ts";
@@ -18,6 +18,7 @@ const ABOUT =
 /** What happens to a thing is no subject: '梯度变化'. */
 const HAPPENING =
   /(?:变化|情况|结果|过程|效果|影响|作用|原因|意义|区别|差异|增加|减少|下降了?|更新|想法|方向|时间|问题|代码|能力|水平|文章|资料|经验|故事)$/u;
+const HAN_SIGN = /[\p{Script=Han}\p{Script=Katakana}]/gu;
 const SHORTEST = 2;
 const LONGEST = 12;
 
@@ -72,8 +73,8 @@ function takeName(all: readonly UnspacedWord[], from: number): string {
   for (const [at, { text, isWord }] of words.entries()) {
     if (!isWord && !/^[\s·・\-+#/.]$/u.test(text)) break;
     if (isWord && endsName(text) && !isPiece(words, at)) break;
-    // 'Python 爬虫' is one name, '爬虫 今天' is none.
-    if (/^\s$/u.test(text) && !/[A-Za-z\d]$/.test(name) && !/^[A-Za-z]/.test(words[at + 1]?.text ?? "")) break;
+    // 'Score Matching' is one name, '爬虫 今天' is none.
+    if (/^\s$/u.test(text) && (isUnspaced(name) || isUnspaced(words[at + 1]?.text ?? ""))) break;
     name += text;
   }
   return name.trim();
@@ -91,7 +92,9 @@ const ALWAYS = new Set("的了着过是在和与也就都还又很有没不要�
 
 function isName(name: string): boolean {
   if (name.length < SHORTEST) return false;
-  if (!isUnspaced(name)) return !isLiteral(name);
+  // In small letters it is a word of code or of English.
+  if (!isUnspaced(name)) return /\p{Lu}|\d/u.test(name) && !name.includes(".") && !isLiteral(name);
+  if (/[A-Za-z]/.test(name) && (name.match(HAN_SIGN)?.length ?? 0) < SHORTEST) return false;
   if (name.length > LONGEST) return false;
   return !/^[\d\p{P}]|[《》“”「」]/u.test(name) && !isEverydayName(name);
 }
@@ -120,8 +123,8 @@ export function isField(label: string): boolean {
 /** Those of them that a running text is searched for: single signs end too many other words. */
 const HEAD_IN_TEXT =
   /(?:算法|网络|编程|规划|识别|检测|分割|加密|学习|回归|聚类|定理|方程|力学|几何|搜索|協議|协议|変換|变换|建模|プログラミング|アルゴリズム|認識|工学|定理)$/u;
-/** A field has no more words before its head. */
-const MOST_WORDS = 3;
+/** More words in a row are a clause; single signs are pieces of one that the dictionary does not know. */
+const MOST_MODIFIERS = 3;
 
 /** Names of fields anywhere in a text: '用贪心算法求解' → 贪心算法. */
 export function findUnspacedFields(text: string): UnspacedName[] {
@@ -130,10 +133,15 @@ export function findUnspacedFields(text: string): UnspacedName[] {
   return words.flatMap(({ text: head, index, isWord }, at): UnspacedName[] => {
     if (!isWord || !HEAD_IN_TEXT.test(simplify(head))) return [];
     let from = at;
-    while (from > 0 && at - from < MOST_WORDS && isModifier(words[from - 1])) from -= 1;
+    while (from > 0 && isModifier(words[from - 1])) from -= 1;
+    const modifiers = words.slice(from, at).filter((word) => word.text.length > 1);
+    if (modifiers.length > MOST_MODIFIERS) return [];
     const start = words[from]?.index ?? index;
     const label = text.slice(start, index + head.length);
-    return isField(label) && !isEverydayName(label) && label.length <= LONGEST ? [{ label, index: start }] : [];
+    const which = label.slice(0, label.length - head.length);
+    return isField(label) && hasRareWord(which) && !isEverydayName(label) && label.length <= LONGEST
+      ? [{ label, index: start }]
+      : [];
   });
 }
 

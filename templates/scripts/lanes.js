@@ -17,11 +17,8 @@ const LONGEST_NAME = 6;
 /** Milliseconds: long enough to cross the chart without a flicker, and to reach the note with a slow hand. */
 const DELAY = { show: 140, hide: 320 };
 
-const note = document.createElement("div");
-note.id = "evidence-note";
-note.className = "evidence-note";
-note.setAttribute("role", "tooltip");
-note.hidden = true;
+/** @type {HTMLElement | undefined} Made when the first bar asks for it. */
+let made;
 
 /** @type {SVGAElement | null} */
 let shown = null;
@@ -29,6 +26,16 @@ let shown = null;
 let timer;
 /** @type {Promise<Timeline> | undefined} */
 let loading;
+
+function getNote() {
+  if (made) return made;
+  made = document.createElement("div");
+  made.id = "evidence-note";
+  made.className = "evidence-note";
+  made.setAttribute("role", "tooltip");
+  document.querySelector("main")?.append(made);
+  return made;
+}
 
 /** The journal's own timeline.json, fetched when the first bar asks for it. */
 function loadTimeline() {
@@ -80,10 +87,10 @@ function findTitle(address) {
 
 /** @param {string} name @param {string} text @param {string} [className] */
 function element(name, text, className) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
+  const item = document.createElement(name);
+  item.textContent = text;
+  if (className) item.className = className;
+  return item;
 }
 
 /** @param {SVGAElement} bar */
@@ -91,6 +98,7 @@ async function show(bar) {
   hide();
   shown = bar;
   light(bar);
+  const note = getNote();
   note.replaceChildren(element("p", readLabel(bar), "note-head"));
   place(bar);
   bar.setAttribute("aria-describedby", note.id);
@@ -121,6 +129,7 @@ function readLabel(bar) {
 
 /** Below the bar, or above it where there is no room. @param {SVGAElement} bar */
 function place(bar) {
+  const note = getNote();
   const box = (bar.querySelector(".hit") ?? bar).getBoundingClientRect();
   note.hidden = false;
   const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - note.offsetWidth - 8));
@@ -133,7 +142,7 @@ function hide() {
   window.clearTimeout(timer);
   shown?.removeAttribute("aria-describedby");
   shown = null;
-  note.hidden = true;
+  if (made) made.hidden = true;
   light(null);
 }
 
@@ -195,7 +204,7 @@ document.addEventListener("pointerover", (event) => {
     if (bar === shown) window.clearTimeout(timer);
     else later(() => show(bar), DELAY.show);
   } else if (bar) later(() => light(bar), DELAY.show);
-  else if (event.target instanceof Node && note.contains(event.target)) window.clearTimeout(timer);
+  else if (event.target instanceof Node && made?.contains(event.target)) window.clearTimeout(timer);
   else later(hide, DELAY.hide);
 });
 document.addEventListener("focusin", (event) => {
@@ -207,4 +216,3 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") hide();
   else step(event);
 });
-document.querySelector("main")?.append(note);

@@ -120,8 +120,26 @@ function showMatches(cards, drawers, wish, status) {
   }
   for (const drawer of drawers) drawer.hidden = drawer.querySelector(".cards > li:not([hidden])") === null;
   const isFiltered = Object.values(wish).some((value) => value !== "");
+  for (const more of document.querySelectorAll("details.more-cards")) unfold(more, isFiltered);
   document.body.classList.toggle("filtered", isFiltered);
   status.textContent = isFiltered ? `${shown} of ${cards.length} shown` : `${cards.length} shown`;
+}
+
+/**
+ * What is folded away is open as long as something is looked for.
+ *
+ * @param {Element} more
+ * @param {boolean} isFiltered
+ */
+function unfold(more, isFiltered) {
+  if (isFiltered && !more.hasAttribute("open")) {
+    more.setAttribute("data-unfolded", "");
+    more.setAttribute("open", "");
+  } else if (!isFiltered && more.hasAttribute("data-unfolded")) {
+    more.removeAttribute("data-unfolded");
+    more.removeAttribute("open");
+  }
+  more.toggleAttribute("hidden", more.querySelector(".cards > li:not([hidden])") === null);
 }
 
 /** @returns {Wish} */

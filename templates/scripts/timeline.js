@@ -1,4 +1,7 @@
-/** Filters the lanes and the periods, enlarges a year, and keeps that in the address. Without this file all of it stands open. */
+/**
+ * Filters the lanes and the periods, enlarges a year, and keeps that in the address. The form stands in the page, and nothing is
+ * read or changed before it is used: a page with many lanes must not wait for its script.
+ */
 
 import { filterChart, filterPeriods, openWhile } from "./filter-lanes.js";
 
@@ -6,12 +9,10 @@ import { filterChart, filterPeriods, openWhile } from "./filter-lanes.js";
 
 /** @type {readonly (keyof State)[]} */
 const KEYS = ["q", "depth", "status", "field", "year"];
+const PARTS = ".swim > svg.lanes, .swim > .more-lanes";
 
 /** @type {Map<string, Element[]>} Charts by year; '' is the whole journal. */
 const charts = new Map();
-const swim = document.querySelector(".swim");
-const form = document.createElement("form");
-const status = document.createElement("output");
 
 /** @returns {State} */
 function readState() {
@@ -20,10 +21,15 @@ function readState() {
   return { q: q ?? "", depth: depth ?? "", status: turn ?? "", field: field ?? "", year: year ?? "" };
 }
 
-/** @returns {State} */
-function readForm() {
-  const data = new FormData(form);
-  const [q, depth, turn, field, year] = KEYS.map((key) => String(data.get(key) ?? ""));
+/** @param {HTMLElement} form @param {string} key */
+function findControl(form, key) {
+  const control = form.querySelector(`[name="${key}"]`);
+  return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : null;
+}
+
+/** @param {HTMLElement} form @returns {State} */
+function readForm(form) {
+  const [q, depth, turn, field, year] = KEYS.map((key) => findControl(form, key)?.value ?? "");
   return { q: q ?? "", depth: depth ?? "", status: turn ?? "", field: field ?? "", year: year ?? "" };
 }
 
@@ -35,11 +41,16 @@ function writeState(state, step) {
   else history.replaceState(null, "", address);
 }
 
+/** The chart of the whole journal, as it came: looked up before the first change. */
+function wholeChart() {
+  const known = charts.get("") ?? [...document.querySelectorAll(PARTS)];
+  charts.set("", known);
+  return known;
+}
+
 /** Lanes name the fields of their topics. */
 function findFields() {
-  const lanes = [...(charts.get("") ?? [])].flatMap((part) => [
-    ...(part.matches(".lane") ? [part] : part.querySelectorAll(".lane")),
-  ]);
+  const lanes = wholeChart().flatMap((part) => [...part.querySelectorAll(".lane")]);
   return new Map(
     lanes.map((lane) => [
       lane.querySelector(".name")?.getAttribute("href") ?? "",
@@ -50,9 +61,10 @@ function findFields() {
 
 /** The chart of a year is the one of its own page, drawn finer. @param {string} year @returns {Promise<Element[] | null>} */
 async function loadChart(year) {
+  const whole = wholeChart();
   const known = charts.get(year);
   const link = [...document.querySelectorAll(".jump a")].find((one) => one.textContent === year);
-  if (known || !link) return known ?? charts.get("") ?? null;
+  if (known || !link) return known ?? whole;
   const address = link.getAttribute("href") ?? "";
   const text = await fetch(address).then(
     (response) => (response.ok ? response.text() : null),
@@ -67,10 +79,9 @@ async function loadChart(year) {
   return charts.get(year) ?? null;
 }
 
-const PARTS = ".swim > svg.lanes, .swim > .more-lanes";
-
-/** @param {State} state */
-async function apply(state) {
+/** @param {HTMLElement} form @param {State} state */
+async function apply(form, state) {
+  const swim = document.querySelector(".swim");
   const parts = await loadChart(state.year);
   if (!swim || !parts || state.year !== readState().year) return;
   const old = [...document.querySelectorAll(PARTS)];
@@ -95,92 +106,44 @@ async function apply(state) {
     all += svg.querySelectorAll(".lane").length;
   }
   filterPeriods(wanted, findFields());
-  status.value = filtering ? `${count} of ${all} topics` : "";
+  const status = form.querySelector("output");
+  if (status) status.value = filtering ? `${count} of ${all} topics` : "";
   form.classList.toggle("active", filtering || state.year !== "");
 }
 
-/** @param {string} name @param {string} label @param {readonly (readonly [string, string])[]} options */
-function makeSelect(name, label, options) {
-  const select = document.createElement("select");
-  select.name = name;
-  for (const [value, text] of options) select.add(new Option(text, value));
-  return wrapControl(label, select);
-}
-
-/** @param {string} label @param {HTMLElement} control */
-function wrapControl(label, control) {
-  const wrap = document.createElement("label");
-  const words = document.createElement("span");
-  words.textContent = label;
-  wrap.append(words, control);
-  return wrap;
-}
-
-/** @param {State} state */
-function fillForm(state) {
+/** @param {HTMLElement} form @param {State} state */
+function fillForm(form, state) {
   for (const key of KEYS) {
-    const control = form.elements.namedItem(key);
-    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = state[key];
+    const control = findControl(form, key);
+    if (control) control.value = state[key];
   }
 }
 
-function buildForm() {
-  const years = [...document.querySelectorAll(".jump a")].map((link) => link.textContent ?? "");
-  const fields = [...new Set(findFields().values())].filter((field) => field !== "");
-  const input = document.createElement("input");
-  input.type = "search";
-  input.name = "q";
-  const reset = document.createElement("button");
-  reset.type = "reset";
-  reset.textContent = "Show all";
-  form.className = "lane-filter";
-  form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "Timeline");
-  form.append(wrapControl("Topic", input));
-  if (fields.length > 1)
-    form.append(
-      makeSelect("field", "Field", [["", "every field"], ...fields.map((one) => /** @type {const} */ ([one, one]))]),
-    );
-  form.append(
-    makeSelect("depth", "Depth", [
-      ["", "any depth"],
-      ["worked-on", "worked on or deeper"],
-      ["deep-dive", "deep dives"],
-    ]),
-    makeSelect("status", "Status", [
-      ["", "any"],
-      ...["started", "resumed", "paused", "dropped", "planned"].map((one) => /** @type {const} */ ([one, one])),
-    ]),
-  );
-  if (years.length > 1)
-    form.append(
-      makeSelect("year", "Time", [["", "all years"], ...years.map((one) => /** @type {const} */ ([one, one]))]),
-    );
-  form.append(reset, status);
-}
-
-/** @param {boolean} step */
-function update(step) {
-  const state = readForm();
+/** @param {HTMLElement} form @param {boolean} step */
+function update(form, step) {
+  const state = readForm(form);
   writeState(state, step);
-  apply(state);
+  apply(form, state);
 }
 
-function start() {
-  if (!swim) return;
-  charts.set("", [...document.querySelectorAll(PARTS)]);
-  buildForm();
-  form.addEventListener("input", (event) => update(event.target instanceof HTMLSelectElement));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => update(true)));
-  window.addEventListener("popstate", () => {
-    fillForm(readState());
-    apply(readState());
+/** @param {HTMLElement} form */
+function start(form) {
+  form.addEventListener("input", (event) => update(form, event.target instanceof HTMLSelectElement));
+  form.querySelector("button")?.addEventListener("click", () => {
+    fillForm(form, { q: "", depth: "", status: "", field: "", year: "" });
+    update(form, true);
   });
-  document.querySelector(".page-head")?.append(form);
+  window.addEventListener("popstate", () => {
+    fillForm(form, readState());
+    apply(form, readState());
+  });
+  // Browsers that do not know `@media (scripting)` have not shown it yet.
+  if (!matchMedia("(scripting: enabled)").matches) form.hidden = false;
+  if (location.search === "") return;
   const state = readState();
-  fillForm(state);
-  if (Object.values(state).some((value) => value !== "")) apply(state);
+  fillForm(form, state);
+  if (Object.values(state).some((value) => value !== "")) apply(form, state);
 }
 
-start();
+const form = document.querySelector("search.lane-filter");
+if (form instanceof HTMLElement) start(form);

@@ -170,7 +170,7 @@ describe("the filter", () => {
 describe("without a script", () => {
   it("everything is there, nothing is empty, and nothing scrolls sideways at 320 px", async () => {
     const page = await open("/timeline/", { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
-    expect(await page.locator(".lane-filter, .evidence-note").count()).toBe(0);
+    expect(await page.locator(".lane-filter:visible, .evidence-note").count()).toBe(0);
     await page.locator(".period-year summary").last().click();
     expect(await page.locator(".period-card:visible .topic").count()).toBeGreaterThan(10);
     expect(await page.locator("svg.lanes").last().isVisible()).toBe(false);
@@ -207,6 +207,43 @@ describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
       await page.context().close();
     },
   );
+});
+
+/** What makes a browser lay a page out at once, or makes it go through all of it. */
+const WATCH = `globalThis.calls = {};
+for (const [owner, name] of [
+  [Element.prototype, "getBoundingClientRect"], [Element.prototype, "getClientRects"], [Element.prototype, "checkVisibility"],
+  [globalThis, "getComputedStyle"], [Document.prototype, "querySelectorAll"], [Element.prototype, "querySelectorAll"],
+  [Document.prototype, "createElement"], [globalThis, "fetch"],
+]) {
+  const own = owner[name];
+  owner[name] = function (...given) { calls[name] = (calls[name] ?? 0) + 1; return own.apply(this, given); };
+}`;
+
+describe("loading the timeline of 15 years and 80 topics", () => {
+  it("costs its scripts nothing before it is used: no look at the page, no change to it", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(WATCH);
+    await page.goto(`${server.origin}/long/timeline/`, { waitUntil: "load" });
+    expect(await page.evaluate("calls")).toEqual({});
+    const plain = await open("/long/timeline/", { javaScriptEnabled: false });
+    expect(await page.content()).toBe(await plain.content());
+    await page.getByLabel("Depth").selectOption("deep-dive");
+    await expect.poll(() => page.locator(".lane-filter output").textContent()).toMatch(/^\d+ of 80 topics$/);
+    await Promise.all([context.close(), plain.context().close()]);
+  });
+
+  it("lays out what is seen: not the folded lanes and years, nor the cards far below", async () => {
+    const page = await open("/long/timeline/");
+    const client = await page.context().newCDPSession(page);
+    await client.send("Performance.enable");
+    const { metrics } = await client.send("Performance.getMetrics");
+    const objects = metrics.find(({ name }) => name === "LayoutObjects")?.value ?? Number.POSITIVE_INFINITY;
+    const nodes = Number(await page.evaluate("document.querySelectorAll('*').length"));
+    expect(objects).toBeLessThan(nodes / 3);
+    await page.context().close();
+  });
 });
 
 describe("weight", () => {

@@ -47,7 +47,7 @@ describe("drawBars", () => {
 
   it("leaves a day at the very end wide enough to be seen and inside the paper", () => {
     const { markup } = drawBars([strand("eve", "2024-12-31", "2024-12-31")], "Rust", PLOT);
-    const [, x = "", width = ""] = markup.match(/class="hit" x="([\d.]+)%" y="2" width="([\d.]+)%"/) ?? [];
+    const [, x = "", width = ""] = markup.match(/class="hit" x="([\d.]+)%" width="([\d.]+)%"/) ?? [];
     expect(Number(width)).toBeGreaterThanOrEqual(0.6);
     expect(Number(x) + Number(width)).toBeLessThanOrEqual(100);
   });

@@ -84,7 +84,10 @@ describe("the shelf of what was set aside", () => {
   it("shows the latest first, with the author's reason", () => {
     const turns = [turn("knots", "paused", SPRING, "My hands were cold."), turn("rope", "dropped", AUTUMN)];
     const shelf = viewSetAside(openLedger(journal({ turns }), theme));
-    expect(shelf.map(({ topic, title }) => `${topic.label}: ${title}`)).toEqual(["Rope work: Let go", "Knots: Paused"]);
+    expect(shelf.map(({ topics, title }) => `${topics.map(({ label }) => label)}: ${title}`)).toEqual([
+      "Rope work: Let go",
+      "Knots: Paused",
+    ]);
     expect(shelf[1]?.reason).toEqual({ text: "My hands were cold.", href: `${SPRING.entry}-words` });
   });
 

@@ -14,6 +14,47 @@ describe("subjects in the words of those who learn them", () => {
   });
 });
 
+describe("terms of computing", () => {
+  it.each([
+    ["Smart pointers, RefCell and the borrow checker", ["Smart Pointers", "RefCell", "Borrow Checker"]],
+    ["itertools and collections.Counter, then a deque", ["itertools", "collections.Counter", "deque"]],
+    ["Fixed the CORS headers, then wget and grep.", ["CORS", "wget", "grep"]],
+    ["DBpedia speaks RDF and SPARQL.", ["DBpedia", "RDF", "SPARQL"]],
+    ["Named-entity recognition, lexicalization", ["Named Entity Recognition", "Lexicalization"]],
+    ["if/else and the ternary operator", ["If/Else", "Ternary Operators"]],
+    [
+      "Type conversion, class methods, command-line arguments",
+      ["Type Conversion", "Class Methods", "Command-Line Arguments"],
+    ],
+    ["Placed three cards on CSS grid tracks", ["CSS Grid Tracks"]],
+    ["Chapter 4 of the Rust book", ["Rust"]],
+    [
+      "The Odin Project, nand2tetris and SICP",
+      ["The Odin Project", "Nand2Tetris", "Structure and Interpretation of Computer Programs"],
+    ],
+    ["Sent a first post with the Twitter API", ["Twitter API"]],
+    ["Linked lists, hash tables and time complexity", ["Linked Lists", "Hash Tables", "Time Complexity"]],
+  ])("%s", (text, labels) => {
+    expect(
+      findKnownNames(text)
+        .filter(({ needsSupport }) => !needsSupport)
+        .map(({ label }) => label),
+    ).toEqual(labels);
+  });
+
+  it.each([
+    ["He crossed the channel in a loop of string."],
+    ["Our classes meet in the hall; the queue was long."],
+    ["A promise to return the pointer to its owner."],
+    ["It took a search of the whole house, and a restful night."],
+    ["We are spinning up the wool; else if it rains, we knit."],
+    ["Home brew in old web yarn, a cucumber and a pillow."],
+    ["The air held little dust: PM2.5 was low."],
+  ])("but not in everyday words: %s", (text) => {
+    expect(findKnownNames(text).filter(({ needsSupport }) => !needsSupport)).toEqual([]);
+  });
+});
+
 test("everyday words among the names need more than a mention", () => {
   const names = findKnownNames("The hardware shop sold travel mugs, coffee and testing strips.");
   expect(names.map(({ label }) => label)).toEqual(["Hardware", "Travel", "Coffee", "Testing"]);

@@ -25,6 +25,8 @@ export interface CurrentTopic extends TopicView {
 }
 
 export interface RestingTopic extends TopicView {
+  /** Others that were put down in the same sentence. */
+  beside: TopicView[];
   /** 'paused, June 2024', 'quiet since March 2024'. */
   since: string;
   /** The author's own reason, where he gives one. */

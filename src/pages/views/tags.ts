@@ -26,7 +26,8 @@ export interface TopicLine extends TagLine {
 }
 
 export interface SetAsideView {
-  topic: TopicView;
+  /** Those that one reason speaks of. */
+  topics: TopicView[];
   /** 'Paused', 'Let go'. */
   title: string;
   period: PeriodView;

@@ -4,9 +4,14 @@ import type { LinkView, PeriodRow, YearOfPeriods } from "./marks.ts";
 
 export interface TimelineView {
   chart: Html | null;
+  /** The weightiest topics, for screens that have no room for the chart. */
+  overview: Html | null;
+  topics: LinkView;
   /** The same as the chart in words. */
   periods: YearOfPeriods[];
   years: (LinkView & { entries: number; topics: number })[];
+  /** Names of the fields that the lanes belong to, by first appearance. */
+  fields: string[];
   downloads: LinkView[];
   undated: PeriodRow[];
   /** Where the rows of undated texts were cut: how many more there are, and where they stand. */

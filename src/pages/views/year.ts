@@ -49,6 +49,8 @@ export interface YearView {
   /** What it was mostly about, the weightiest first. */
   main: TopicView[];
   chart: Html | null;
+  /** The weightiest topics, for screens that have no room for the chart. */
+  overview: Html | null;
   heatMap: Html | null;
   /** In the order of a life: began, deepened, paused, returned, let go. Kinds without a turn are left out. */
   turns: { kind: Turn["kind"]; items: TurnView[] }[];

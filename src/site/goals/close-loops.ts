@@ -1,19 +1,20 @@
 import type { Day, Entry, OpenLoop, Quote } from "../../model.ts";
 import { compareText } from "../order.ts";
 import { sectionUrl } from "../timeline.ts";
-import { AHEAD, claimOf, isAnswer, isAnswerOn, NOT } from "./claims.ts";
+import { AHEAD, isAnswer, isAnswerOn, NOT } from "./claims.ts";
 import { daysBetween } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { LoopDraft } from "./find-loops.ts";
 import { describeSighting, type Statement, shorten } from "./statements.ts";
 import { fulfils, verbOf } from "./verbs.ts";
-import { partsOf, stepsOf, subjectWords } from "./words.ts";
+import { subjectWords } from "./words.ts";
 
 /** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
 export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
   const { kind, text, entry, line, read } = loop;
   const since = writtenOn(loop);
-  const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, evidence);
+  const later = kind === "promise" ? [] : evidence.findLater(loop);
+  const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, later, evidence);
   return {
     kind,
     text,
@@ -23,7 +24,7 @@ export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: Titl
     since,
     age: daysBetween(since, found === null ? lastDay : (found.day ?? lastDay)),
     closed: found?.sighting ?? null,
-    touched: found === null && kind !== "promise" ? findTouching(loop, evidence) : null,
+    touched: found === null && kind !== "promise" ? findTouching(loop, later, evidence) : null,
   };
 }
 
@@ -43,16 +44,16 @@ interface Closing {
 /** Words in common that make two texts speak of the same thing. */
 const SAME = 0.6;
 
-function findClosing(loop: LoopDraft, evidence: EvidenceIndex): Closing | null {
-  const statement = evidence.findLater(loop).find((later) => closes(loop, later, evidence));
+function findClosing(loop: LoopDraft, later: readonly Statement[], evidence: EvidenceIndex): Closing | null {
+  const statement = later.find((one) => closes(loop, one, evidence));
   return statement ? { sighting: describeSighting(statement, statement.text), day: statement.day } : null;
 }
 
 /** Where the same thing is spoken of again: begun, done in part, or thought about. */
-function findTouching(loop: LoopDraft, evidence: EvidenceIndex): Quote | null {
-  const statement = evidence.findLater(loop).find((later) => {
-    if (later.checked === false || claimOf(later.text) === "not") return false;
-    const { share, shared } = evidence.compareWords(loop, later);
+function findTouching(loop: LoopDraft, later: readonly Statement[], evidence: EvidenceIndex): Quote | null {
+  const statement = later.find((one) => {
+    if (one.checked === false || evidence.claimOf(one.text) === "not") return false;
+    const { share, shared } = evidence.compareWords(loop, one);
     return shared.length >= 2 && share >= SAME;
   });
   return statement ? describeSighting(statement, statement.text) : null;
@@ -60,19 +61,19 @@ function findTouching(loop: LoopDraft, evidence: EvidenceIndex): Quote | null {
 
 /** The same thing, and words that say that it is done (or, for a question, answered). */
 function closes(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex): boolean {
-  const claim = claimOf(statement.text);
+  const claim = evidence.claimOf(statement.text);
   const isEnd =
     statement.checked === true ||
     (loop.kind === "question"
       ? isAnswer(statement.text)
       : statement.checked === null && fulfils(verbOf(loop.text), statement.text, claim));
   if (!isEnd) return loop.kind === "question" && isExplained(loop, statement, evidence);
-  if (isSamePart(loop, statement)) return true;
+  if (isSamePart(loop, statement, evidence)) return true;
   if (loop.kind === "question" && isCleared(loop, statement)) return true;
   const { share, back, shared } = evidence.compareWords(loop, statement);
   if (statement.checked === true && share > 0.99 && back > 0.99 && shared.length > 0) return true;
-  const theirs = stepsOf(statement.text);
-  const stepsFit = [...stepsOf(loop.text)].every((step) => theirs.has(step));
+  const theirs = evidence.stepsOf(statement.text);
+  const stepsFit = [...evidence.stepsOf(loop.text)].every((step) => theirs.has(step));
   if (!stepsFit) return false;
   const sharesResource = [...loop.resources].some((id) => statement.resources.has(id));
   const sharesTopic = [...loop.topics].some((id) => statement.topics.has(id) && evidence.isTelling(id));
@@ -82,9 +83,9 @@ function closes(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex):
 }
 
 /** Another part of the same course, with the same short name: '6' under a course, and 'NYU 6L' of it where '6L' was meant. */
-function isSamePart(loop: LoopDraft, statement: Statement): boolean {
+function isSamePart(loop: LoopDraft, statement: Statement, evidence: EvidenceIndex): boolean {
   if (![...loop.wholes].some((id) => statement.wholes.has(id))) return false;
-  const [ours, theirs] = [partsOf(loop.text), partsOf(statement.text)];
+  const [ours, theirs] = [evidence.partsOf(loop.text), evidence.partsOf(statement.text)];
   return (
     ours.size > 0 &&
     [...ours].every(([base, ids]) => [...(theirs.get(base) ?? [])].some((id) => ids.has(id) || id === base))

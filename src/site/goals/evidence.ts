@@ -1,4 +1,7 @@
+import { remember } from "../remember.ts";
+import { claimOf } from "./claims.ts";
 import { isLater, type Keys, type Place, type Statement } from "./statements.ts";
+import { partsOf, stepsOf } from "./words.ts";
 
 /** Later statements that share a key with a text; built once for all goals and loops. */
 export interface EvidenceIndex {
@@ -8,6 +11,10 @@ export interface EvidenceIndex {
   compareWords(keys: Keys, statement: Keys): WordMatch;
   /** Whether a topic tells one part of the journal from another. */
   isTelling(topic: string): boolean;
+  /** What texts say, read once: each stands beside many others. */
+  claimOf: typeof claimOf;
+  stepsOf(text: string): ReadonlySet<string>;
+  partsOf(text: string): ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface WordMatch {
@@ -44,12 +51,16 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
       entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
   }
   const order = new Map(statements.map((statement, at) => [statement, at] as const));
-  const weigh = (word: string): number => Math.log(1 + statements.length / (1 + (frequency.get(word) ?? 0)));
+  const weigh = remember((word: string) => Math.log(1 + statements.length / (1 + (frequency.get(word) ?? 0))));
   const total = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weigh(word), 0);
+  const totalOf = remember((words: ReadonlySet<string>) => total(words));
   const isTelling = (topic: string): boolean =>
     entries.size < MANY || (entriesOf.get(topic)?.size ?? 0) <= entries.size * TELLING_SHARE;
   return {
     isTelling,
+    claimOf: remember(claimOf),
+    stepsOf: remember(stepsOf),
+    partsOf: remember(partsOf),
     findLater(place) {
       const found = new Set<Statement>();
       for (const key of keysOf(place)) {
@@ -67,8 +78,8 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
       const weight = total(shared);
       return {
         shared,
-        share: weight / Math.max(total(keys.words), 1e-9),
-        back: weight / Math.max(total(statement.words), 1e-9),
+        share: weight / Math.max(totalOf(keys.words), 1e-9),
+        back: weight / Math.max(totalOf(statement.words), 1e-9),
       };
     },
   };

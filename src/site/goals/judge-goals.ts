@@ -1,6 +1,5 @@
 import type { Goal } from "../../model.ts";
 import { sectionUrl } from "../timeline.ts";
-import { claimOf } from "./claims.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { GoalDraft } from "./find-goals.ts";
@@ -68,9 +67,9 @@ function matchStatement(
   statement: Statement,
   evidence: EvidenceIndex,
 ): Match[] {
-  const claim = claimOf(statement.text);
+  const claim = evidence.claimOf(statement.text);
   if (claim === "not" && statement.checked === null) return [];
-  const theirs = stepsOf(statement.text);
+  const theirs = evidence.stepsOf(statement.text);
   const match = evidence.compareWords(goal, statement);
   const sharesResource = intersects(goal.resources, statement.resources);
   const sharesWhole = sharesResource || intersects(goal.wholes, statement.wholes);
@@ -83,7 +82,7 @@ function matchStatement(
     [...theirs].every((step) => steps.has(step));
   const byWords = match.shared.length >= 2 && match.share >= DONE;
   const byStep = match.share > 0.99 && sharesStep;
-  const isPart = sharesWhole && [...partsOf(statement.text).keys()].some((base) => steps.has(base));
+  const isPart = sharesWhole && [...evidence.partsOf(statement.text).keys()].some((base) => steps.has(base));
   const isTwin = statement.checked === true && match.shared.length > 0 && match.share > 0.99 && match.back > 0.99;
   const isObject = isOnlyObject(goal, verb, statement);
   const isDone = statement.checked === true || (statement.checked === null && fulfils(verb, statement.text, claim));

@@ -14,7 +14,7 @@ Computer Science | Theory of Computation; Automata Theory; Complexity Theory; Fo
   Computational Geometry; Programming Languages!; Programming Language Theory; Distributed Systems; Consensus Algorithms; Concurrency Control;
   Computer Networks = computer networking; Networking!; Cryptography; Information Retrieval; Human-Computer Interaction = HCI; Quantum Computing;
   High-Performance Computing = HPC; GPU Programming; Bioinformatics; Computational Biology; Numerical Methods = numerical analysis; Simulation!;
-  Type Theory; Finite State Machines = state machines; Bit Manipulation; Virtual Machines!; Assembly Language = x86 assembly; Reverse Engineering
+  Type Theory; Finite State Machines = state machines; Bit Manipulation; Virtual Machines; Assembly Language = x86 assembly; Reverse Engineering
 Web Development | Frontend Development = front-end development = frontend = front-end = front end development; Backend Development = back-end development = backend;
   Full-Stack Development = full-stack web development = full stack development = full-stack web dev; Web Dev = webdev; Web Design; Responsive Design;
   Web Accessibility = a11y; Accessibility!; Web Performance; Progressive Web Apps = PWA; Web Components; Static Site Generators = static site generator = static sites = static websites = static website;

@@ -1,9 +1,18 @@
+import { ALGORITHMS } from "./algorithms.ts";
+import { ANALYSIS } from "./analysis.ts";
 import { ARTS } from "./arts.ts";
 import { BRANCHES } from "./branches.ts";
 import { BRANDS } from "./brands.ts";
+import { CLOUD } from "./cloud.ts";
 import { COMPUTING } from "./computing.ts";
+import { CONSTRUCTS } from "./constructs.ts";
+import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
+import { DEVICES } from "./devices.ts";
 import { EVERYDAY_TRANSLATIONS } from "./everyday-translations.ts";
+import { FRAMEWORKS } from "./frameworks.ts";
+import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
+import { HACKING } from "./hacking.ts";
 import { HAN } from "./han.ts";
 import { HAN_TRANSLATIONS } from "./han-translations.ts";
 import { HANDCRAFTS } from "./handcrafts.ts";
@@ -14,21 +23,30 @@ import { LANGUAGES } from "./languages.ts";
 import { LEISURE } from "./leisure.ts";
 import { LETTERS_AND_SCREEN } from "./letters-and-screen.ts";
 import { LIFE_SCIENCES } from "./life-sciences.ts";
+import { MACHINE_LEARNING } from "./machine-learning.ts";
 import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
+import { MORE_SPELLINGS } from "./more-spellings.ts";
 import { MORE_TRANSLATIONS } from "./more-translations.ts";
 import { MOVEMENT } from "./movement.ts";
 import { MUSIC } from "./music.ts";
+import { NETWORKS } from "./networks.ts";
+import { PATTERNS } from "./patterns.ts";
 import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
+import { SERVICES } from "./services.ts";
 import { SOCIETY } from "./society.ts";
 import { SOFTWARE } from "./software.ts";
+import { STANDARD_LIBRARY } from "./standard-library.ts";
+import { STORAGE } from "./storage.ts";
 import { STUDY_AIDS } from "./study-aids.ts";
 import { TONGUES_LEARNED } from "./tongues.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
+import { UNIX } from "./unix.ts";
 import { VISUAL_ARTS } from "./visual-arts.ts";
+import { WEB_PLATFORM } from "./web-platform.ts";
 
 /** Something that people learn, and how it is written. */
 export interface Concept {
@@ -72,6 +90,25 @@ export const HAND_MADE: readonly string[] = [
   SOFTWARE,
   BRANCHES,
   PURSUITS,
+  CONSTRUCTS,
+  STANDARD_LIBRARY,
+  ALGORITHMS,
+  PATTERNS,
+  UNIX,
+  NETWORKS,
+  WEB_PLATFORM,
+  FRAMEWORKS,
+  CLOUD,
+  STORAGE,
+  HACKING,
+  MACHINE_LEARNING,
+  ANALYSIS,
+  GRAPHICS_AND_GAMES,
+  DEVICES,
+  SERVICES,
+  COURSES,
+  MORE_SPELLINGS,
+  HAN,
   MATHEMATICS,
   PHYSICAL_SCIENCES,
   LIFE_SCIENCES,
@@ -86,7 +123,6 @@ export const HAND_MADE: readonly string[] = [
   MOVEMENT,
   LEISURE,
   STUDY_AIDS,
-  HAN,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */

@@ -2,6 +2,7 @@ import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
 import { isPastJob } from "../effort.ts";
 import { isPerson, type KnownName } from "../known.ts";
+import { isUnspaced } from "../unspaced.ts";
 import { isCutOut } from "./links.ts";
 import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt, type Reading } from "./reading.ts";
@@ -81,6 +82,12 @@ function isSupported(name: KnownName, hit: CueHit | null, reading: Reading): boo
   if (!name.needsSupport) return true;
   const isAlone = text.trim().length - name.length <= 2;
   if (isAlone && passage.kind === "item") return true;
+  if (isUnspaced(text)) {
+    // 'flutter' beside Chinese words is no English word; at the start of a line a word may be the line's matter: 'Go:看了两本书'.
+    if (!name.isEveryday || (passage.kind === "item" && name.index <= 1 && /^\s*[:：]/u.test(text.slice(end))))
+      return true;
+    if (isUnspaced(name.written)) return hit !== null && isObjectOfUnspaced(hit, name, text);
+  }
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
   if (name.broader !== null && names.some((other) => isListedBeside(name, other, text))) return true;
   // 'Cooking again', at the start of a line: the activity itself.
@@ -109,6 +116,21 @@ function isListedBeside(name: KnownName, other: KnownName, text: string): boolea
 }
 
 const LIST_BREAK = /^s?(?:\s*[,/&]\s*|,?\s+(?:and|or|und|oder|et|ou|y|o|e)\s+){1,2}$/iu;
+
+/** '学了编程', '将棋を指した'; not '用编程思维', '翻訳プラグインを作った': an everyday word is the whole object, and right beside a cue of doing. */
+function isObjectOfUnspaced(hit: CueHit, { index, length }: KnownName, text: string): boolean {
+  const [end, isBehind] = [index + length, hit.end <= index];
+  if (!isBehind) {
+    if (!/^(?:\s|[をはがにもとで、。のやへ]|$)/u.test(text.slice(end))) return false;
+    return hit.cue.says === "do" && hit.cue.status === undefined ? end === hit.index : end <= hit.index;
+  }
+  // '数学家', '钢琴师': a person.
+  if (/^[家师師者员員]/u.test(text.slice(end))) return false;
+  const between = text.slice(hit.end, index);
+  return hit.cue.says === "do"
+    ? /^(?:一?[些点]|了|\s)*$/u.test(between)
+    : between.length <= NEAR && !/[，。；：]/u.test(between);
+}
 
 function isTechnical({ broader }: KnownName): boolean {
   return broader !== null && TECHNICAL.has(broader);

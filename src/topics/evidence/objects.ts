@@ -1,5 +1,6 @@
 import type { InterestMention } from "../../model.ts";
 import { formOfUnspaced, readJapaneseObject } from "../unspaced.ts";
+import { hasRareWord } from "../unspaced-vocabulary.ts";
 import { isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -23,7 +24,7 @@ export const objectsRule: EvidenceRule = {
                 line,
                 text: quoteAt(text, clause, at),
                 strength: 2 * (isGoal ? 0.4 : 1),
-                isSure: cue.says === "subject" && formOfUnspaced(label) !== "word",
+                isSure: cue.says === "subject" && isVouched(label),
                 ...(cue.depth ? { depth: cue.depth } : {}),
                 ...(cue.status ? { status: cue.status } : {}),
               },
@@ -31,3 +32,8 @@ export const objectsRule: EvidenceRule = {
           }),
         ),
 };
+
+function isVouched(label: string): boolean {
+  const form = formOfUnspaced(label);
+  return form === "field" || (form === "words" && hasRareWord(label));
+}

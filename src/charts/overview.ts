@@ -1,0 +1,53 @@
+import { type Html, html } from "../html.ts";
+import type { Day } from "../model.ts";
+import { type Axis, layAxis } from "./axis.ts";
+import { percent } from "./axis-drawing.ts";
+import type { ChartData } from "./chart-data.ts";
+import { BAR_HEIGHTS } from "./glyphs.ts";
+import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
+import { findWindow, joinStrands, type Strand } from "./strands.ts";
+
+/** Height of a strand in pixels; a deep dive fills it. */
+const HEIGHT = BAR_HEIGHTS["deep-dive"] + 1;
+/** In per cent of the width: what is shorter is drawn as long as that. */
+const LEAST_WIDTH = 1.5;
+/** Names that the axis has room for on a narrow screen. */
+const MOST_NAMES = 4;
+
+/**
+ * The weightiest topics, each a line with its name and its strand, where swim lanes have no room. In the order of the lanes; the
+ * names lead to the topics, and the strands say nothing to those who do not see them. Null where nothing falls into the window.
+ */
+export function drawOverview(
+  data: ChartData,
+  options: { most: number; window?: { start: Day; end: Day }; label: string },
+): Html | null {
+  const window = findWindow(data.strands, options.window);
+  const inside = data.strands.filter((strand) => strand.end > window.start && strand.start < window.end);
+  if (inside.length === 0) return null;
+  const axis = layAxis(inside, window);
+  const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data).slice(0, options.most);
+  const rows = groupLanes(lanes).flatMap((group) => group.lanes);
+  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((lane) => drawRow(lane, axis))}</ol>${drawYears(axis)}</div>`;
+}
+
+function drawRow({ topic, field, strands }: Lane, axis: Axis): Html {
+  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg width="100%" height="${HEIGHT}" aria-hidden="true">${strands.map((strand) => drawBar(strand, axis))}</svg></li>
+`;
+}
+
+function drawBar({ start, end, depth, plan }: Strand, axis: Axis): Html {
+  const left = Math.min(axis.position(start) * 100, 100 - LEAST_WIDTH);
+  const width = Math.max(LEAST_WIDTH, axis.position(end) * 100 - left);
+  const height = BAR_HEIGHTS[depth];
+  return html`<rect class="bar ${depth}${plan && " plan"}" x="${percent(left)}" y="${HEIGHT - height}" width="${percent(width)}" height="${height}"/>`;
+}
+
+/** The years, or the months of a single one, as lines behind the strands. */
+function drawYears(axis: Axis): Html {
+  const years = axis.ticks.filter(({ major }) => major);
+  const ticks = years.length > 1 ? years : axis.ticks.filter(({ major, label }) => !major && label !== "");
+  const every = Math.ceil(ticks.length / MOST_NAMES);
+  const named = ticks.filter((_, index) => index % every === 0);
+  return html`<svg class="overview-axis" aria-hidden="true">${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > 0.88 ? -3 : 3}" y="12"${at > 0.88 && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
+}

@@ -1,0 +1,50 @@
+/** Courses, learning sites, contests and books that learners name as what they work on. See ./index.ts for the signs. */
+export const COURSES = `
+Programming | CS50 = Harvard CS50; CS50P; CS50W; CS50 AI = CS50AI; Codecademy @codecademy.com; Frontend Masters @frontendmasters.com; egghead.io;
+  Scrimba; Code School; Laracasts; DataCamp Courses; Educative.io; Boot.dev; Launch School; App Academy; Lambda School; Le Wagon; Flatiron School;
+  Hack Reactor; Recurse Center @recurse.com; 42 School = École 42; ALX Software Engineering = ALX Africa; Holberton School; Andela; Makers Academy;
+  Launch Academy; SheCodes; Girls Who Code; Black Girls Code; Django Girls; Rails Girls; Women Who Code; Code Club; CoderDojo; Hour of Code; Code.org;
+  Tynker; JavaScript30; 66 Days of Data; 30 Days of Code; Wes Bos courses; Frontend Mentor @frontendmentor.io; DevChallenges;
+  Codewars Kata = code kata = coding kata; Coding Dojos = coding dojo; CodinGame; Codingame Bots; CheckiO; Edabit; Exercism Tracks; CodeSignal;
+  CodeChef; TopCoder; SPOJ; UVa Online Judge; URI Online Judge = Beecrowd; Kattis; CSES Problem Set = CSES; USACO; IOI; ICPC = ACM ICPC; OBI;
+  Codility; HackerEarth; GeeksforGeeks; InterviewBit; AlgoExpert; Structy; LeetCode Problems = LeetCode questions; LeetCode Daily!; LeetCode Patterns;
+  LeetCode Contests; LeetCode 75; Striver's SDE Sheet = Striver's A2Z; Google Kick Start = Google Code Jam = Code Jam;
+  Meta Hacker Cup = Facebook Hacker Cup; Google Foobar; Kaggle Learn; Advent of Cyber; Everybody Codes; Rosetta Code; Perl Weekly Challenge;
+  Daily Programmer; Coding Challenges = coding exercises!; Coding Challenges = programming challenges = programming exercises; Programming Contests!;
+  MLH Fellowship = Major League Hacking; Season of Docs; LFX Mentorship; Summer of Bitcoin; Girl Script Summer of Code = GSSoC; 24 Pull Requests;
+  GitHub Education; Codecademy Pro; NaNoGenMo; Inktober for Code; Rustlings; Rustonomicon; Too Many Linked Lists; Zero to Production; Ziglings;
+  Automate the Boring Stuff; Corey Schafer; The Well-Grounded Rubyist; Learn Enough; Why's Poignant Guide; Typeclassopedia; Cornell CS3110 = CS3110;
+  4Clojure; Clojure Koans; How to Design Programs = HtDP; The Little Schemer = Little Schemer; The Seasoned Schemer; The Reasoned Schemer;
+  The Little Typer; Let Over Lambda; Paradigms of AI Programming = PAIP; Programming Languages Course; Seven Languages in Seven Weeks;
+  Seven Databases in Seven Weeks; Types and Programming Languages = TAPL; Software Foundations; Programming Language Foundations in Agda = PLFA;
+  Certified Programming with Dependent Types; Thinking with Types; Beej's Guide = Beej's Guide to Network Programming; LearnCpp = learncpp.com;
+  The Cherno; Head First Design Patterns; Kotlin Koans; Hyperskill = JetBrains Academy; Stanford CS193p = CS193p; Microsoft Learn; Clean Coder;
+  The Pragmatic Programmer = Pragmatic Programmer; A Philosophy of Software Design = Philosophy of Software Design;
+  Working Effectively with Legacy Code; Refactoring Guru; Domain Modeling Made Functional; Grokking Algorithms; Grokking Simplicity;
+  Grokking the System Design Interview; Grokking the Coding Interview; Cracking the Coding Interview = CTCI; Elements of Programming Interviews = EPI;
+  System Design Primer; System Design Interview Book; Designing Data-Intensive Applications = DDIA; Database Internals Book; Building Microservices;
+  Fundamentals of Software Architecture; Software Architecture: The Hard Parts; The Phoenix Project; The Mythical Man-Month = Mythical Man-Month;
+  Peopleware; The DevOps Handbook; Site Reliability Engineering Book; Team Topologies; The Manager's Path; An Elegant Puzzle; Apprenticeship Patterns;
+  Growing Object-Oriented Software; xUnit Test Patterns; Test-Driven Development by Example; 99 Bottles of OOP;
+  The Art of Computer Programming = TAOCP; CLRS; Algorithm Design Manual = The Algorithm Design Manual; Competitive Programmer's Handbook;
+  MIT 6.006 = 6.006; MIT 6.001; MIT 6.0001 = 6.0001; MIT 6.00.1x; MIT 6.824 = 6.824; MIT 6.828 = 6.S081 = MIT 6.S081; MIT 6.031; MIT 6.042 = 6.042J;
+  MIT 6.172; MIT 6.858; Missing Semester = The Missing Semester; CS61A = CS 61A; CS61B = CS 61B; CS61C = CS 61C; CS70; CS162; CS186; CS188; CS189;
+  CS106A; CS106B; CS107; CS110; CS143; CS144; CS161; CS193; CS221; CS224N; CS224W; CS229; CS230; CS231N; CS234; CS236; CS285; CS324; CS336;
+  CMU 15-445 = 15-445; CMU 15-213 = 15-213; CMU 10-601; CS:APP = CSAPP = Computer Systems: A Programmer's Perspective; Bomb Lab;
+  Operating Systems: Three Easy Pieces = OSTEP; Modern Operating Systems; Advanced Programming in the UNIX Environment; Unix Network Programming;
+  Learn Enough Command Line; Computer Networking: A Top-Down Approach; Computer Networks by Tanenbaum; TCP/IP Illustrated;
+  High Performance Browser Networking; Nand2Tetris = From Nand to Tetris; Code Book by Petzold = Code by Charles Petzold; Turing Complete game;
+  Human Resource Machine = TIS-100; Shenzhen I/O; NandGame; Crafting Interpreters = craftinginterpreters; Lox language; The Dragon Book = Dragon Book;
+  Engineering a Compiler; Modern Compiler Implementation; Compilers Course; Kaleidoscope tutorial; Build Your Own X; CodeCrafters;
+  Build Your Own Redis; Coding Challenges by John Crickett; Protohackers; Fly.io Distributed Systems Challenges = Gossip Glomers;
+  Open Source Society University = OSSU; Teach Yourself CS = teachyourselfcs; Georgia Tech OMSCS = OMSCS; roadmap.sh; Developer Roadmap!;
+  The Missing README; Every Layout; Epic Web; Flexbox Froggy; Grid Garden; CSS Diner; Flukeout; Screeps; RegexOne = Regex Golf = regex101;
+  VimAdventures; Typing.com = keybr = Monkeytype = typing practice; Papers We Love
+Machine Learning | Andrew Ng* = Andrew Ng's course; deeplearning.ai; TensorFlow Developer Certificate; MLOps Zoomcamp; LLM Zoomcamp;
+  Hugging Face Course; Hugging Face Deep RL Course = Deep RL course; David Silver's RL Course; Karpathy Zero to Hero = makemore;
+  Artificial Intelligence: A Modern Approach = AIMA; Information Theory, Inference, and Learning Algorithms;
+  Speech and Language Processing = Jurafsky and Martin; NLTK Book; Bayesian Methods for Hackers; Think Stats; Think Bayes;
+  Regression and Other Stories; The Book of Why; Forecasting: Principles and Practice; Data Science from Scratch; Storytelling with Data;
+  Google Data Analytics Certificate = Google Data Analytics; StatQuest; Paper Reproduction = paper implementations; Kaggle Titanic;
+  Kaggle Micro-Courses; AI Safety Fundamentals; ARENA course; MATS program; Elements of AI
+`;

@@ -1,0 +1,44 @@
+/** Attack and defence, contests of them, and cryptography. See ./index.ts for the signs. */
+export const HACKING = `
+Security | Command Injection; Code Injection; Blind SQL Injection; NoSQL Injection; LDAP Injection; Template Injection = SSTI;
+  XXE = XML external entities; SSRF = server-side request forgery; CSRF Tokens; Stored XSS; Reflected XSS; DOM XSS; Clickjacking; Open Redirects;
+  IDOR; Path Traversal = directory traversal; Local File Inclusion = LFI; Remote File Inclusion; Remote Code Execution = RCE;
+  File Upload Vulnerabilities; Insecure Deserialization; Prototype Pollution; Race Condition Attacks; HTTP Request Smuggling = request smuggling;
+  Cache Poisoning; Session Hijacking; Broken Access Control; Broken Authentication; Security Misconfiguration; JWT Attacks; OAuth Attacks;
+  WebSocket Hacking; API Hacking; Web Exploitation = web hacking; Web Application Hacking; Binary Analysis; Buffer Overflow Exploits; Stack Smashing;
+  Heap Exploitation; Format String Attacks = format string vulnerabilities; Return-Oriented Programming = ROP = ROP chains; Return-to-libc = ret2libc;
+  Shellcode; ASLR; Stack Canaries; Use-After-Free; Integer Overflow Attacks; Kernel Exploitation; Privilege Escalation = privesc;
+  Linux Privilege Escalation; Windows Privilege Escalation; Lateral Movement; Persistence Techniques; Reverse Shells; Bind Shells; Web Shells;
+  Post-Exploitation; Command and Control! = C2 frameworks; Cobalt Strike; Empire framework; Mimikatz; BloodHound; Kerberoasting; Pass-the-Hash;
+  Kerberos*; NTLM; Active Directory Attacks; Active Directory Hacking; Active Directory Security; Password Cracking; Password Spraying;
+  Brute-Force Attacks; Dictionary Attacks; Rainbow Tables; Hash Cracking; John the Ripper; THC Hydra; Gobuster; ffuf; Dirbuster; Nikto; sqlmap;
+  Nessus; OpenVAS; Nuclei scanner; Shodan; Maltego; Recon-ng; theHarvester; Subdomain Enumeration; Google Dorking = Google dorks;
+  Enumeration Techniques; Footprinting; Port Scanning; Network Scanning; Vulnerability Scanning; Vulnerability Assessment; Vulnerability Management;
+  Responsible Disclosure!; CVEs! = CVE!; Exploit-DB; Zero-Days = zero-day exploits; Man-in-the-Middle Attacks = MITM; DNS Spoofing;
+  DDoS! = denial of service!; Wireless Hacking = Wi-Fi hacking = WiFi hacking; Aircrack-ng; Evil Twin Attacks; Bluetooth Hacking; RFID Hacking;
+  Flipper Zero; HackRF; Car Hacking; IoT Hacking; Hardware Hacking; Firmware Analysis; Firmware Hacking; JTAG; Fault Injection = glitching;
+  Lock Picking Village; Phishing!; Spear Phishing; Pretexting; Physical Pentesting; Malware!; Malware Development; Malware Reverse Engineering;
+  Ransomware!; Rootkits; Botnets; Keyloggers = keylogger; Packers and Unpacking; Static Malware Analysis; Dynamic Malware Analysis; YARA = YARA rules;
+  Sandboxing!; Radare2; Binary Ninja; x64dbg; OllyDbg; pwntools; angr; Decompilers; Disassemblers = disassembler; Obfuscation!; Anti-Cheat;
+  Game Hacking; Cheat Engine; Software Cracking = crackmes = crackme; Memory Forensics; Volatility framework; Autopsy forensics; Disk Forensics;
+  Network Forensics; Mobile Forensics; Log Forensics; File Carving; Stegsolve = steghide; CyberChef; SIEM;
+  Intrusion Detection = intrusion detection systems; Intrusion Prevention; Suricata; Zeek = Zeek IDS; Wazuh; Security Onion; Honeypots = honeypot;
+  Endpoint Detection = EDR; MITRE ATT&CK; Cyber Kill Chain; Purple Teaming; Blue Team Labs; LetsDefend; Detection Engineering; Sigma rules;
+  Security Auditing; Security Engineering; Security Architecture; Security Awareness; Security Compliance; ISO 27001; SOC 2; PCI DSS;
+  NIST Framework = NIST CSF; HIPAA; Governance, Risk and Compliance = GRC; Risk Assessment!; Zero Trust!; Access Control!;
+  Identity and Access Management; Privileged Access; Multi-Factor Authentication!; Hardware Security Keys = YubiKey; Trusted Platform Modules = TPM;
+  Secure Boot; Secure Enclaves = Intel SGX; Confidential Computing; Mobile Security; Android Security; iOS Security; Browser Security;
+  Email Security = DMARC = DKIM; Server Hardening = Linux hardening; DevOps Security; SAST = DAST; Semgrep; Dependency Scanning = SBOM;
+  OWASP Top 10 = OWASP Top Ten; OWASP Juice Shop = Juice Shop; OWASP ZAP; DVWA = Damn Vulnerable Web App; WebGoat; VulnHub;
+  PortSwigger Academy = Web Security Academy = PortSwigger*; picoCTF; Root-Me; CTFtime; pwn.college; pwnable.kr; Hacker101; HackerOne!; Bugcrowd;
+  Google CTF; DEF CON = DEFCON; HTB Academy; CRTP; eJPT; CEH = Certified Ethical Hacker; PNPT; OSWE; CompTIA A+; CompTIA Security; SSCP;
+  Cyber Apocalypse; Bandit wargame; CTF Writeups = CTF write-ups; Jeopardy CTF; Crypto Challenges; Forensics!;
+  Symmetric Encryption = symmetric-key cryptography; Asymmetric Encryption = asymmetric cryptography; AES; DES cipher; Block Ciphers; Stream Ciphers;
+  ChaCha20; One-Time Pad; Vigenère Cipher = Vigenere cipher; Enigma Machine; Substitution Ciphers; Frequency Analysis; Diffie-Hellman = key exchange;
+  Digital Signatures!; Digital Certificates; Message Authentication Codes = HMAC; Cryptographic Hash Functions = cryptographic hashes; SHA-256; MD5;
+  Argon2; Key Derivation Functions; Padding Oracle Attacks; Timing Attacks; Birthday Attacks; Length Extension Attacks;
+  Secret Sharing = Shamir's secret sharing; Secure Multi-Party Computation = multi-party computation = MPC; Commitment Schemes; Oblivious Transfer;
+  Blind Signatures; Ring Signatures; Threshold Cryptography; Lattice Cryptography; Applied Cryptography; Modern Cryptography; Classical Ciphers;
+  Cryptographic Protocols; Signal Protocol; End-to-End Encryption = E2EE; Anonymity Networks; Censorship Circumvention; Digital Privacy!;
+  Browser Fingerprinting; Dark Web!; Surveillance!
+`;

@@ -1,0 +1,47 @@
+/** How software is designed, tested and worked on: patterns, architecture, tests, practices of teams. See ./index.ts for the signs. */
+export const PATTERNS = `
+Software Engineering | Singleton Pattern = singletons!; Factory Pattern = factory method; Abstract Factory; Builder Pattern; Prototype Pattern;
+  Adapter Pattern; Bridge Pattern; Composite Pattern; Decorator Pattern; Facade Pattern = façade pattern; Flyweight Pattern; Proxy Pattern;
+  Chain of Responsibility; Command Pattern!; Interpreter Pattern; Iterator Pattern; Mediator Pattern; Memento Pattern; Observer Pattern;
+  State Pattern; Strategy Pattern; Template Method = template method pattern; Visitor Pattern; Null Object Pattern; Repository Pattern; Unit of Work;
+  Specification Pattern; Service Locator; Inversion of Control = IoC; Data Access Objects; Data Transfer Objects = DTOs; Value Objects;
+  Active Record Pattern; Object Pool; Module Pattern; Revealing Module Pattern; Provider Pattern; Saga Pattern; Outbox Pattern;
+  Circuit Breaker Pattern; Bulkhead Pattern; Sidecar Pattern; Strangler Fig = strangler pattern; Anti-Corruption Layer; Bounded Contexts;
+  Ubiquitous Language; Aggregates in DDD = aggregate roots; Event Storming; Model-View-Controller = MVC; Model-View-ViewModel = MVVM;
+  Model-View-Presenter = MVP pattern; Hexagonal Architecture = ports and adapters; Onion Architecture; Layered Architecture;
+  Three-Tier Architecture = n-tier architecture; Monoliths! = monolithic architecture; Modular Monolith; Service-Oriented Architecture = SOA;
+  Client-Server Architecture = client-server model; Publish-Subscribe = pub/sub; Message Queues = message brokers; Request-Response;
+  Plugin Architecture! = plugin systems!; Vertical Slice Architecture; Feature-Sliced Design; CQRS; Actor-Based Systems; Multi-Tenancy = multitenancy;
+  Software Design = object-oriented analysis and design; Software Design Patterns; Gang of Four*; Anti-Patterns! = antipatterns;
+  Single Responsibility Principle; Open-Closed Principle; Liskov Substitution = Liskov substitution principle; Interface Segregation;
+  Dependency Inversion = dependency inversion principle; Law of Demeter; Don't Repeat Yourself = DRY principle; YAGNI; KISS Principle;
+  Separation of Concerns; Coupling and Cohesion = loose coupling; GRASP Principles; Twelve-Factor Apps = twelve-factor app = 12-factor app;
+  Conway's Law; Unified Modeling Language = UML diagrams; Class Diagrams; Sequence Diagrams; Use Case Diagrams;
+  Entity-Relationship Diagrams = ER diagrams = ERD; C4 Model; Architecture Decision Records = ADRs; Requirements Engineering = requirements gathering;
+  Requirements Analysis; User Stories!; Story Mapping = user story mapping!; Acceptance Criteria!; Software Development Life Cycle = SDLC;
+  Waterfall Model; Extreme Programming = XP practices; Sprint Planning!; Scrum Master = CSM certification; Retrospectives!; Story Points!;
+  Planning Poker; Shape Up Method; SAFe framework; DORA Metrics; Estimation!; Code Smells; Code Reuse!; Code Coverage! = test coverage!;
+  Cyclomatic Complexity; Pre-Commit Framework; Git Rebase = git rebasing = interactive rebase; Git Bisect; Git Internals; Nx monorepo; Lerna;
+  Release Management = release engineering; Feature Flags = feature toggles; Canary Releases = canary deployments; Deployment Pipelines;
+  Dependency Updates!; Software Licensing = open-source licenses; Docs as Code; API Documentation = API docs; README Writing = writing READMEs;
+  Reading Code! = code reading; Software Maintenance!; Software Evolution; Strangling Monoliths; Internationalization = internationalisation;
+  Localisation Engineering = l10n; Software Metrics; Software Reliability; Software Security!;
+  Software Quality Assurance = quality assurance! = QA testing!; ISTQB; Performance Engineering; Profiling = profilers; Flame Graphs; Stress Testing!;
+  Regression Testing; Smoke Testing = smoke tests; Acceptance Testing = UAT; System Testing; Black-Box Testing; White-Box Testing; Fuzzing = fuzzers;
+  Snapshot Testing = snapshot tests; API Testing; Component Testing; Cross-Browser Testing; Mobile Testing!; Security Testing;
+  Approval Testing = golden master testing; Test Doubles = mock objects; Mocks and Stubs = mocks, stubs; Test Fixtures!; Test Pyramid;
+  Parameterized Tests; Red-Green-Refactor; Arrange-Act-Assert; Chai.js; Sinon.js; Karma runner; AVA test runner; Behave framework; Locust.io; JMeter;
+  Mock Service Worker = MSW; Pact testing; SonarQube; Codecov; Husky hooks; Software Carpentry;
+  Scientific Software = research software engineering = RSE; Computational Notebooks; Pair Debugging; Print Debugging; Time-Travel Debugging;
+  Remote Debugging; Debuggers!; Core Dumps; Crash Reporting; Log Analysis; Structured Logging; Distributed Tracing; Whiteboard Interviews;
+  Behavioral Interviews; Take-Home Assignments; System Design Interviews; Object-Oriented Design Interviews; NeetCode 150; Grind 75;
+  Tech Leadership = technical leadership; Staff Engineering; Mob Debugging; On-Call Work! = on-call rotation!; Runbooks;
+  Product Requirements Documents = PRDs; Roadmapping!; MVP Development; Prototyping with Code; Indie Hacking = indie hacker!; Micro-SaaS!;
+  Software Business!; App Store Optimization; API Versioning; API Integration! = API integrations!; API Security; RESTful APIs;
+  REST Architecture = HATEOAS; OpenAPI = OpenAPI Specification; AsyncAPI; JSON Schema; JSON-RPC; XML-RPC; SOAP*! = SOAP APIs; Apache Thrift;
+  MessagePack; TOML; CUE language; EDN format; INI files; Public APIs! = third-party APIs!; Cursor Pagination; Webhook Handling; Idempotent APIs;
+  Binary Formats; PDF Generation; PDF Parsing; Barcode Scanning; Email Delivery = SMTP!; Email Protocols = IMAP!;
+  Payment Integration = payment gateways; Background Jobs = job queues; Task Queues!; Scheduling Algorithms; Rule Engines;
+  Workflow Engines = Temporal.io; Business Process Management = BPMN; ERP Systems = Odoo; Salesforce = Salesforce Trailhead; Dynamics 365;
+  Power Platform; Mainframes = z/OS; JCL; CICS
+`;
