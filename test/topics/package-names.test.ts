@@ -68,7 +68,7 @@ describe("a name of a package is a topic", () => {
     ["We talked, and Wireshark showed it.", ["Wireshark"]],
     ["The forms of React Hook Form are small.", ["React Hook Form"]],
     ["I learned Zod.", ["Zod"]],
-    ["I played Dota 2.", ["Dota 2"]],
+    ["I played Dota 2.", ["Dota 2", "Video Games"]],
     ["I learned Fortran, CoffeeScript and reStructuredText", ["Fortran", "CoffeeScript", "reStructuredText"]],
   ])("%s", (text, labels) => {
     expect(find(text)).toEqual(labels);

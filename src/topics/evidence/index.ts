@@ -2,6 +2,7 @@ import type { InterestMention, Section } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { findLanguageOfCode } from "./code.ts";
+import { deedsRule } from "./deeds.ts";
 import { labelsRule } from "./labels.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
@@ -28,6 +29,7 @@ const RULES: readonly EvidenceRule[] = [
   strongRule,
   acronymsRule,
   shapesRule,
+  deedsRule,
 ];
 
 /** A line that opens a list of goals: 'Goals for this week:'. */

@@ -1,0 +1,17 @@
+/** A pursuit told by verb and object: 'planted the tomatoes' is Gardening. */
+export interface Deed {
+  /** The name of the concept list. */
+  topic: string;
+  /** Words that it starts with, as they are written, in small letters. */
+  starts: string;
+  /** What follows, the source of a regular expression in small letters: objects that leave no doubt. */
+  behind: string;
+  /** A place has to follow, with its capital: 'a weekend in' Lisbon. */
+  needsPlace?: true;
+}
+
+/** Source of up to `most` words that may stand between, each followed by a space. */
+export const words = (most: number): string => `(?:[\\p{L}\\p{N}'’.,-]+ ){0,${most}}?`;
+
+/** The end of a deed's words. */
+export const END = "(?![\\p{L}\\p{N}])";

@@ -1,0 +1,82 @@
+import type { InterestMention } from "../../model.ts";
+import { isEverydayWord } from "../common-words/index.ts";
+import { type DeedHit, findDeeds } from "../deeds/index.ts";
+import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+/** Everyday pursuits told by verb and object ('planted the tomatoes'), and those that a known title stands for ('watched Andor'). */
+export const deedsRule: EvidenceRule = {
+  name: "deeds",
+  find: (reading) => {
+    const lower = reading.text.toLowerCase();
+    if (lower.length !== reading.text.length) return [];
+    const told = findDeeds(lower, reading.language).filter((hit) => !hit.needsPlace || isPlaceAt(hit.end, reading));
+    return firstOfEach([...told, ...findTitles(reading)]).flatMap((hit) => mention(hit, reading));
+  },
+};
+
+type Told = Pick<DeedHit, "topic" | "index" | "end">;
+
+/** A mere mention, unless the item is about it. */
+function mention({ topic, index, end }: Told, reading: Reading): InterestMention[] {
+  const { text, passage, line, isGoal } = reading;
+  const clause = clauseAt(reading, index);
+  if (
+    !clause ||
+    end > clause.end + 1 ||
+    !isDone(clause, index) ||
+    (clause.deniedFrom !== null && end > clause.deniedFrom)
+  )
+    return [];
+  const said = passage.kind === "item" && index <= 3 ? 1.6 : 1;
+  return [
+    { label: topic, rule: "concept", line, text: quoteAt(text, clause, index), strength: said * (isGoal ? 0.4 : 1) },
+  ];
+}
+
+function firstOfEach(hits: readonly Told[]): Told[] {
+  return hits.filter(({ topic }, at) => hits.findIndex((other) => other.topic === topic) === at);
+}
+
+/** What one does with the titles of a field. */
+const USES: Readonly<Record<string, RegExp>> = {
+  "Video Games":
+    /(?<!\p{L})(?:play(?:ed|ing)|replay(?:ed|ing)|finish(?:ed|ing)|beat|complet(?:ed|ing)|gespielt|joué|jugué|jugado|joguei|giocato|gespeeld)(?!\p{L})/iu,
+  "Board Games": /(?<!\p{L})(?:play(?:ed|ing)|gespielt|joué|jugué|jugado|joguei|giocato|gespeeld)(?!\p{L})/iu,
+  "TV Series":
+    /(?<!\p{L})(?:(?:re-?|binge-?)?watch(?:ed|ing)|binged|finish(?:ed|ing)|episodes?|seasons?|geschaut|gesehen|regardé|visto|assisti|guardato|gekeken)(?!\p{L})/iu,
+};
+
+/** 'Started playing Zelda again', 'we watched Severance': the title stands for its field. */
+function findTitles(reading: Reading): Told[] {
+  return reading.names.flatMap(({ broader, index, length, written }) => {
+    const use = broader === null ? undefined : USES[broader];
+    const clause = clauseAt(reading, index);
+    if (use === undefined || broader === null || !clause || !/^\p{Lu}/u.test(written)) return [];
+    return use.test(reading.text.slice(clause.index, clause.end))
+      ? [{ topic: broader, index, end: index + length }]
+      : [];
+  });
+}
+
+/** 'A weekend in' Lisbon, not in May, in Rust or in Progress. */
+function isPlaceAt(index: number, { text, names, language }: Reading): boolean {
+  const place = /^\p{Lu}[\p{Ll}’'-]+\p{Ll}(?![\p{L}\d])/u.exec(text.slice(index))?.[0];
+  if (place === undefined || names.some((name) => name.index <= index && index < name.index + name.length))
+    return false;
+  if (NO_PLACES.has(place)) return false;
+  return language === "de" || !isEverydayWord(place, language) || PLACES.has(place);
+}
+
+/** Capitals of other kinds: months, and German nouns for how one spends a time. */
+const NO_PLACES = new Set(
+  "January February March April May June July August September October November December Klausur Quarantäne Ruhe Stille Isolation Folge Sicht Planung Januar Februar März Mai Juni Juli Oktober Dezember Form Bewegung Einsamkeit Gesellschaft Familie Therapie Arbeit Hause Elternzeit Reha".split(
+    " ",
+  ),
+);
+/** Places that the lists of everyday words have. */
+const PLACES = new Set(
+  "London Paris Berlin Rome Madrid Lisbon Vienna Munich Hamburg Amsterdam Brussels Dublin Edinburgh Scotland England Ireland Wales Britain France Spain Italy Germany Austria Switzerland Portugal Greece Poland Norway Sweden Denmark Finland Iceland Japan China India Korea Thailand Vietnam Canada Mexico Brazil Argentina Chile Peru Cuba Egypt Morocco Kenya Australia Europe Asia Africa America California Texas Florida Chicago Boston Seattle Vegas Hawaii York Tokyo Kyoto Sydney Melbourne Toronto Montreal Vancouver Istanbul Turkey Prague Budapest Copenhagen Stockholm Oslo Barcelona Venice Florence Naples Milan Athens Cornwall Devon Bristol Manchester Liverpool Roma Londres París Lisboa Berlín Viena Italia España Francia Alemania Portugal Espanha França Alemanha Japão Itália Londra Parigi Berlino Vienna Spagna Francia Germania Grecia Londen Parijs Berlijn Rome Spanje Frankrijk Duitsland Italië Londres Rome Vienne Berlin Espagne Italie Allemagne Japon Grèce Bretagne Normandie Provence Lyon Marseille Bordeaux".split(
+    " ",
+  ),
+);

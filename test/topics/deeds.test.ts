@@ -1,0 +1,101 @@
+import { describe, expect, it, test } from "vitest";
+import type { Passage, Section } from "../../src/model.ts";
+import { CONCEPTS } from "../../src/topics/concepts/index.ts";
+import type { Language } from "../../src/topics/cues/index.ts";
+import { DE } from "../../src/topics/deeds/de.ts";
+import { EN } from "../../src/topics/deeds/en.ts";
+import { ES } from "../../src/topics/deeds/es.ts";
+import { FR } from "../../src/topics/deeds/fr.ts";
+import { IT } from "../../src/topics/deeds/it.ts";
+import { NL } from "../../src/topics/deeds/nl.ts";
+import { PT } from "../../src/topics/deeds/pt.ts";
+import { deedsRule } from "../../src/topics/evidence/deeds.ts";
+import { findEvidence } from "../../src/topics/evidence/index.ts";
+import { readPassage } from "../../src/topics/evidence/reading.ts";
+
+const passageOf = (text: string, kind: Passage["kind"]): Passage =>
+  ({ kind, line: 1, text, strong: [], links: [], checked: null }) as Passage;
+
+const find = (text: string, language: Language = "en", kind: Passage["kind"] = "paragraph") =>
+  deedsRule.find(readPassage(passageOf(text, kind), language, { isGoal: false, isStated: false }));
+const topics = (text: string, language: Language = "en") => find(text, language).map(({ label }) => label);
+
+describe("pursuits told by verb and object", () => {
+  it.each([
+    ["Went for two slow runs this week.", ["Running"]],
+    ["I ran 10k along the canal.", ["Running"]],
+    ["Ran my first half marathon.", ["Running"]],
+    ["A long bike ride on Sunday.", ["Cycling"]],
+    ["Cycled 60 km to the coast and back.", ["Cycling"]],
+    ["I finished three books on holiday.", ["Reading"]],
+    ["Read a couple of novels.", ["Reading"]],
+    ["Planted the tomatoes and the beans.", ["Gardening"]],
+    ["Spent the afternoon in the garden.", ["Gardening"]],
+    ["We watched Severance.", ["TV Series"]],
+    ["Finished the second season of a show.", ["TV Series"]],
+    ["We saw a lovely film.", ["Film"]],
+    ["Caught up on podcasts.", ["Podcasts"]],
+    ["We had a weekend in Lisbon.", ["Travel"]],
+    ["Took the train for a long trip to Ljubljana.", ["Travel"]],
+    ["Bought a burr grinder and fell for good coffee.", ["Coffee"]],
+    ["I started playing Zelda again.", ["Video Games"]],
+    ["Baked two loaves.", ["Baking"]],
+    ["Went on a day hike.", ["Hiking"]],
+    ["Swam a mile.", ["Swimming"]],
+    ["Knitted a pair of socks.", ["Knitting"]],
+    ["Painted the living room.", ["Home Improvement"]],
+    ["We went to a tiny exhibition.", ["Exhibitions"]],
+  ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
+
+  it.each([
+    ["de", "Zwei Bücher gelesen.", ["Reading"]],
+    ["de", "Die Tomaten endlich gepflanzt.", ["Gardening"]],
+    ["de", "Ein Wochenende in Lissabon.", ["Travel"]],
+    ["fr", "J'ai lu trois romans.", ["Reading"]],
+    ["fr", "On a planté les tomates.", ["Gardening"]],
+    ["es", "Salí a correr dos veces.", ["Running"]],
+    ["es", "Leí dos novelas.", ["Reading"]],
+    ["pt", "Plantei tomates na varanda.", ["Gardening"]],
+    ["pt", "Assisti a segunda temporada.", ["TV Series"]],
+    ["it", "Ho letto due libri.", ["Reading"]],
+    ["it", "Un weekend a Lisbona.", ["Travel"]],
+    ["nl", "Drie boeken gelezen.", ["Reading"]],
+    ["nl", "De tomaten geplant.", ["Gardening"]],
+  ] as const)("%s: %s", (language, text, expected) => expect(topics(text, language)).toEqual(expected));
+});
+
+describe("no pursuits", () => {
+  it.each([
+    ["of another sense", "I ran a query, then ran 10k requests against the server."],
+    ["of another sense", "Read the error message twice and read three papers."],
+    ["of another sense", "Somebody planted a bug; I planted a flag."],
+    ["of another sense", "I travelled back to the first commit."],
+    ["of another sense", "I watched the logs and finished the series of posts."],
+    ["of another sense", "It is baked into the framework, and baked in."],
+    ["of another sense", "I cycled through the tabs and pruned the tree."],
+    ["of another sense", "Did three runs of the benchmark; went for a run of the script."],
+    ["of lessons", "I watched a lecture series and two episodes of a tutorial."],
+    ["of lessons", "Listened to a podcast about Rust."],
+    ["in other places", "A weekend in May, two weeks in Rust, three days in bed."],
+    ["of somebody else", "My sister planted the tomatoes."],
+    ["denied", "I didn't go running, and never went for a run."],
+    ["planned", "I want to plant tomatoes and would have baked two loaves."],
+    ["planned", "Tomorrow we go to the cinema, maybe."],
+  ])("%s: %s", (_, text) => expect(topics(text)).toEqual([]));
+});
+
+test("what an item begins with says more than a mere mention", () => {
+  expect(find("Planted the tomatoes.", "en", "item")[0]?.strength).toBe(1.6);
+  expect(find("In the end we planted the tomatoes.", "en", "item")[0]?.strength).toBe(1);
+});
+
+test("the rule is one of those that read a section", () => {
+  const section = { passages: [passageOf("Baked two loaves.", "paragraph")] } as unknown as Section;
+  expect(findEvidence(section, "en").map(({ label }) => label)).toContain("Baking");
+});
+
+test("every topic of the tables is a name of the concept list", () => {
+  const labels = new Set(CONCEPTS.map(({ label }) => label));
+  const told = [EN, DE, FR, ES, PT, IT, NL].flatMap((table) => table.map(({ topic }) => topic));
+  expect([...new Set(told)].filter((topic) => !labels.has(topic))).toEqual([]);
+});
