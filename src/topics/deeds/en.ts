@@ -132,13 +132,13 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Travel",
-    starts: "weekend week month days weeks months nights fortnight holiday vacation honeymoon",
+    starts: "weekend week month days weeks months nights fortnight honeymoon",
     behind: " (?:away )?in ",
     needsPlace: true,
   },
   {
     topic: "Travel",
-    starts: "travelled traveled travelling traveling flew trip trips holiday vacation getaway",
+    starts: "travelled traveled travelling traveling flew trip trips getaway",
     behind: " (?:by train )?(?:to|in|through|around|across|down to|up to|over to) ",
     needsPlace: true,
   },
