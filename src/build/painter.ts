@@ -8,7 +8,7 @@ import type { PreviewCard } from "../model.ts";
 import { openLettering } from "./lettering.ts";
 
 /** Changes whenever the same card is to look different. */
-const EDITION = 1;
+const EDITION = 2;
 
 export interface Painter {
   /** A PNG of the card. */

@@ -35,7 +35,9 @@ const MOST_LETTERS = 240;
 const OPACITY: Readonly<Record<Depth, number>> = { touched: 0.55, "worked-on": 0.8, "deep-dive": 1 };
 
 /** A whole SVG document. What the fonts cannot write is left out: the lanes still tell the journal. */
-export function drawPreviewCard(card: PreviewCard, lettering: Lettering): string {
+export function drawPreviewCard(given: PreviewCard, lettering: Lettering): string {
+  const card = fillTitle(given, lettering);
+  const left = card.lanes.some(({ label }) => lettering.covers(label)) ? GUTTER : EDGE;
   const lines = breakTitle(clip(card.title), lettering);
   const below = TITLE + lines.reduce((sum, { size }) => sum + size * 1.1, 0) - 8;
   const lanes = card.lanes.slice(0, Math.floor((BOTTOM - below - 80) / STEP) + 1);
@@ -48,9 +50,16 @@ export function drawPreviewCard(card: PreviewCard, lettering: Lettering): string
 ${write(lettering, clip(card.journal), EDGE, 92, 30, SOFT, "semibold")}
 ${lines.map(({ text, size }, index) => write(lettering, text, EDGE, TITLE + index * size * 1.1, size, INK, "semibold"))}
 ${write(lettering, clip(card.note), EDGE, below, 30, SOFT, "regular")}
-${lanes.length > 0 && drawMarks(card, top, lettering)}
-${lanes.map((lane, index) => drawLane(lane, top + index * step, scale, lettering))}
+${lanes.length > 0 && drawMarks(card, top, left, lettering)}
+${lanes.map((lane, index) => drawLane(lane, top + index * step, scale, left, lettering))}
 </svg>`.markup;
+}
+
+/** Where the fonts lack the title, the journal's own name stands in its place. */
+function fillTitle(card: PreviewCard, lettering: Lettering): PreviewCard {
+  if (lettering.covers(card.title)) return card;
+  if (card.journal !== "" && lettering.covers(card.journal)) return { ...card, title: card.journal, journal: "" };
+  return lettering.covers(card.note) ? { ...card, title: card.note, note: "" } : card;
 }
 
 interface TitleLine {
@@ -99,7 +108,8 @@ function clip(text: string): string {
   return [...text.slice(0, 2 * MOST_LETTERS)].slice(0, MOST_LETTERS).join("");
 }
 
-function drawMarks({ marks, here }: PreviewCard, top: number, lettering: Lettering): Html {
+function drawMarks({ marks, here }: PreviewCard, top: number, left: number, lettering: Lettering): Html {
+  const place = (at: number) => placeAt(at, left);
   const lines = marks.map(({ at }) => html`<path d="M${place(at)} ${top - 30}V${BOTTOM + 12}" stroke="${RULE}"/>`);
   const labels = marks.map(({ label, at }) => write(lettering, label, place(at), BOTTOM + 48, 24, SOFT, "regular"));
   const dot =
@@ -108,7 +118,14 @@ function drawMarks({ marks, here }: PreviewCard, top: number, lettering: Letteri
   return html`${lines}${labels}${dot}`;
 }
 
-function drawLane({ label, hue, strands }: PreviewLane, y: number, scale: number, lettering: Lettering): Html {
+function drawLane(
+  { label, hue, strands }: PreviewLane,
+  y: number,
+  scale: number,
+  left: number,
+  lettering: Lettering,
+): Html {
+  const place = (at: number) => placeAt(at, left);
   const color = HUES[hue] ?? HUES[0] ?? INK;
   const fits = (text: string) => lettering.measure(text, 26, "regular") <= GUTTER - EDGE - 20;
   const bars = strands.map(({ from, to, depth, plan }) => {
@@ -119,12 +136,12 @@ function drawLane({ label, hue, strands }: PreviewLane, y: number, scale: number
       : html`fill="${color}" fill-opacity="${OPACITY[depth]}"`;
     return html`<rect x="${place(from)}" y="${y - height}" width="${round(width)}" height="${round(height)}" ${look}/>`;
   });
-  return html`<path d="M${GUTTER} ${y}H${CARD_SIZE.width - EDGE}" stroke="${color}" stroke-opacity="0.45"/>${write(lettering, lettering.covers(label) ? cut(clip(label), fits) : "", EDGE, y, 26, INK, "regular")}${bars}\n`;
+  return html`<path d="M${left} ${y}H${CARD_SIZE.width - EDGE}" stroke="${color}" stroke-opacity="0.45"/>${write(lettering, lettering.covers(label) ? cut(clip(label), fits) : "", EDGE, y, 26, INK, "regular")}${bars}\n`;
 }
 
-/** Pixels from the left of a share of the axis. */
-function place(at: number): number {
-  return round(GUTTER + at * (CARD_SIZE.width - EDGE - GUTTER));
+/** Pixels from the left of a share of the axis, which begins at `left`: behind the names, where there are any. */
+function placeAt(at: number, left: number): number {
+  return round(left + at * (CARD_SIZE.width - EDGE - left));
 }
 
 function write(

@@ -20,7 +20,15 @@ export type Annotated = PeriodSource & {
 };
 
 /** Rules of periods that do not come from the title's own words: the title may well be a topic. */
-const NOT_OF_TITLE: readonly string[] = ["date", "front-matter", "first-line", "this-week", "monthly-post", "report"];
+const NOT_OF_TITLE: readonly string[] = [
+  "date",
+  "front-matter",
+  "first-line",
+  "this-week",
+  "monthly-post",
+  "past-year",
+  "report",
+];
 
 /**
  * The sections of an entry with the time they are about (`placePeriods`) and what they mention. `sections`: those with their

@@ -7,7 +7,7 @@ const TIME = "(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
 /** What makes of the date and the words behind it one wording: a range, a list. */
 const NO_JOINER = "(?!(?:[-/&+]|to|until|till|through|and|or|bis|und|à|au|et|al?|até|y|e|t/m|tot|en)\\s)(?=\\S)";
 const NUMERIC = new RegExp(
-  `^(${WEEKDAY_BEFORE}(?:${FOUR}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME},?\\s+${NO_JOINER}`,
+  `^(${WEEKDAY_BEFORE}(?:${FOUR}[-/. ]\\d\\d[-/. ]\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME}(?:,?\\s+|(?=[\\p{Script=Hiragana}\\p{Script=Katakana}]))${NO_JOINER}`,
   "iu",
 );
 const NUMERIC_BEFORE_DASH = new RegExp(
@@ -27,8 +27,9 @@ const SHORT_NAMED = new RegExp(
   `^(${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
   "iu",
 );
+/** 'Fall 2020 Sensors', "June '20 community gems", '2021 Q3 plans': with their year they say enough. */
 const PART_OF_YEAR = new RegExp(
-  `^((?:early|mid|late|${SEASON})[\\s-]+${FOUR})\\s+(?!(?:in|at|is|was|will|internships?|release|edition)\\b)${NO_JOINER}(?=\\p{L})`,
+  `^((?:(?:(?:early|mid|late|Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON})[\\s-]+|${MONTH}\\s+)(?:${FOUR}(?!\\d)|'\\d\\d)|${FOUR}\\s+(?:Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2})))\\s+(?!(?:in|at|is|was|will|internships?|releases?|edition)\\b)${NO_JOINER}(?=\\p{L})`,
   "iu",
 );
 const LEADING_YEAR = new RegExp(`^(${FOUR}),\\s+(?=\\p{L})`, "u");

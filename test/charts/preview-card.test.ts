@@ -61,7 +61,12 @@ describe("a preview card", () => {
   it("leaves out what the fonts cannot write and keeps the lanes", () => {
     const svg = drawPreviewCard(card({ title: "学習日記", note: "二〇二〇年", lanes: [lane("統計")] }), lettering);
     expect(svg).not.toMatch(/NaN|undefined/);
-    expect(edges(svg).lanes).toBe(1);
+    expect(svg.match(/M72 [\d.]+H1128/g)).toHaveLength(1); // without a name to its left
+  });
+
+  it("puts the journal's name where a title would be that the fonts cannot write", () => {
+    const instead = drawPreviewCard(card({ title: "学習日記" }), lettering);
+    expect(instead).toBe(drawPreviewCard(card({ title: "Salt and Solder", journal: "" }), lettering));
   });
 
   it("writes Latin, Greek and Cyrillic", () => {

@@ -74,9 +74,9 @@ describe("phrases that are in no list", () => {
   it.each([
     ["fr", "Suivi un cours de teinture végétale.", "teinture végétale"],
     ["fr", "J'ai appris l'aquaponie verticale.", "aquaponie verticale"],
-    ["es", "Un taller de encuadernación japonesa.", "encuadernación japonesa"],
+    ["es", "Un taller de marquetería japonesa.", "marquetería japonesa"],
     ["pt", "Fiz uma oficina de tear manual.", "tear manual"],
-    ["it", "Un corso di potatura invernale.", "potatura invernale"],
+    ["it", "Un corso di falconeria invernale.", "falconeria invernale"],
     ["nl", "Een cursus over middeleeuwse kaarten.", "middeleeuwse kaarten"],
     ["zh", "这周自学了榫卯结构，很难。", "榫卯结构"],
     ["zh", "周末学木工的基础。", "木工"],
