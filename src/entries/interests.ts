@@ -8,6 +8,7 @@ import {
   findInterestsOfName,
   findStatedInterests,
 } from "../topics/index.ts";
+import { findPursuitOfHeading } from "../topics/media-headings.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
 
@@ -42,13 +43,18 @@ export function annotateSections(
   const whole = sections[0];
   if (!whole) return sections;
   const language = detectLanguage(sections, entry.frontMatter.language);
+  const isReview = whole.period !== null && REVIEWS.has(whole.period.precision);
   for (const section of sections) {
-    if (section !== whole && section.heading !== null)
-      section.interests = findInterests(section, section.period !== null, language);
+    if (section === whole || section.heading === null) continue;
+    const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line) : [];
+    section.interests = [...ofPursuit, ...findInterests(section, section.period !== null, language)];
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
   return sections;
 }
+
+/** In a review of such a time a heading such as 'Books' tells of a pursuit; in a collection it is a kind of thing. */
+const REVIEWS: ReadonlySet<string> = new Set(["week", "month", "quarter", "season", "year"]);
 
 function findInterestsOfTitle(
   title: string,

@@ -147,6 +147,9 @@ function readCode(node: Code): Passage {
   return language === "" ? passage : { ...passage, language };
 }
 
+/** A call of another generator's template that is shown as it stands: nobody's words. */
+const TEMPLATE = /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}/g;
+
 /** Text of a node as a reader sees it, white space folded; raw HTML counts without its tags. */
 function plainText(node: Nodes): string {
   if (node.type === "html")
@@ -154,7 +157,8 @@ function plainText(node: Nodes): string {
       .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/gi, " ")
       .replace(/\s+/g, " ")
       .trim();
-  return textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, " ").trim();
+  const text = textOf(node, { includeHtml: false, includeImageAlt: false });
+  return (text.includes("{") ? text.replace(TEMPLATE, " ") : text).replace(/\s+/g, " ").trim();
 }
 
 function findStrong(node: Nodes): string[] {

@@ -135,9 +135,24 @@ function findName(text: string, name: string): { start: number; end: number } | 
   if (name === "" || !text.includes(first)) return null;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]+");
   const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
-  const [before, after] = isWide ? ["", ""] : ["(?<![\\p{L}\\p{N}])", "(?:s|es)?(?![\\p{L}\\p{N}])"];
-  const found = new RegExp(`${before}${escaped}${after}`, "u").exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  // What stands around it is looked at apart: a pattern with the properties of Unicode takes long to make, and each name has its own.
+  const pattern = new RegExp(escaped, "g");
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const start = found.index;
+    const end = isWide ? pattern.lastIndex : endOfWord(text, start, pattern.lastIndex);
+    if (end !== null) return { start, end };
+    pattern.lastIndex = start + 1;
+  }
+  return null;
+}
+
+/** Where a word ends that stands at a place, with the plural's letters; null where it goes on, or is the end of another. */
+function endOfWord(text: string, start: number, end: number): number | null {
+  if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const plural = ["s", "es", ""].find(
+    (letters) => text.startsWith(letters, end) && !/^[\p{L}\p{N}]/u.test(text.slice(end + letters.length)),
+  );
+  return plural === undefined ? null : end + plural.length;
 }
 
 function touches(piece: Piece, other: { at: number; end: number }): boolean {

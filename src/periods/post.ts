@@ -5,7 +5,7 @@ import type { Finding } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
 
 const WEEKLY =
-  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bend of (?:the )?week\b|\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|[周週][报報记記总總]/iu;
+  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b|\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|[周週][报報记記总總]/iu;
 /** The same in words, and in other languages. */
 const WEEKLY_TOO =
   /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora) semanal\b|\bnotas d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweeknotities\b|\bnote settimanali\b/iu;
@@ -26,6 +26,9 @@ const MONTH_POST = new RegExp(
 );
 /** 'Things I enjoyed in November': the time of what is told stands at the end. */
 const IN_MONTH = new RegExp(`^\\P{N}{2,50}\\s(?:in|from|during|im|en|em)\\s+${MONTH}$`, "iu");
+/** 'Month in pictures – April': a part of the title is the month and nothing else. */
+const TITLE_PARTS = /\s+[-–—|·]\s+|[:：,]\s+/u;
+const ONLY_MONTH = new RegExp(`^${MONTH}$`, "iu");
 const QUARTER_POST = /^Q([1-4])\s+(?:update|review|recap|report|retro\w*|in review|notes|wrap[ -]up|check-?in)s?$/i;
 /** A month as the time of what is told: 'in March', 'the last week of March'. */
 const SAID_MONTH = new RegExp(`(?<!\\p{L})(?:in|of|during|this|throughout|im|en|em)\\s+${MONTH}(?!\\p{L})`, "giu");
@@ -48,6 +51,9 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
     const month = monthNumber(named[1] ?? "");
     return mention(monthBefore(month, reference) ?? monthSaid(month, body, reference), "month-post");
   }
+  const part = title.split(TITLE_PARTS).find((words) => ONLY_MONTH.test(words));
+  const own = part === undefined ? null : monthBefore(monthNumber(part), reference);
+  if (own) return mention(own, "month-post");
   if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
   if (WEEKLY.test(title) || WEEKLY_TOO.test(title)) return mention(weekUpTo(reference), "weekly-post");
@@ -67,7 +73,7 @@ function weekUpTo(reference: Day): Finding | null {
 
 function tellsWeek(body: string): boolean {
   const lead = body.slice(0, LEAD);
-  if (!/\b(?:this|a|past) week\b/i.test(lead)) return false;
+  if (!/(?<!\b(?:after|before|until|till|since|by) )\b(?:this|a|past) week\b/i.test(lead)) return false;
   return [...body.slice(0, MOST_TEXT).matchAll(WEEK_WORDS)].length >= FEWEST_WEEK_WORDS;
 }
 

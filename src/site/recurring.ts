@@ -31,7 +31,16 @@ const STRENGTH = 0.8;
 
 const WORDS = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}\p{N}_]*(?:-\p{L}+)*(?![\p{L}\p{N}_@/]|\.\p{L})/gu;
 /** 'Debugged', 'mostly': a deed, or how it was done. */
-const NO_NOUN = /(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/;
+const NO_NOUN: Partial<Readonly<Record<Language, RegExp>>> = {
+  en: /(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
+  // Nouns have a capital.
+  de: /^\p{Ll}/u,
+  fr: /(?:er|ir|re|ant|ment|ai[st]|aient|[ée]e?s?|eux|euses?)$/,
+  es: /(?:[áa]ndo(?:se|lo|la)?|[ií]?[ée]ndo(?:se|lo|la)?|mente|[aeií]ron|ab[aá]\p{L}*|[aeií]r(?:se|lo|la|me)?|[aií]d[oa]s?|[oa]s[oa]s?|emos|amos)$/u,
+  pt: /(?:[aei]ndo|mente|[aei]ram|av[aá]\p{L}*|[aeiô]r|[ai]d[oa]s?|os[oa]s?|ei|amos|emos|ou)$/u,
+  it: /(?:[ae]ndo(?:lo|la|si)?|mente|[aei]re|[aiu]t[oaie]|iamo|ano|ono|os[oaie])$/u,
+  nl: /(?:lijke?|ige?|en|te|de)$/,
+};
 /** Where verbs and adjectives stand. */
 const NO_NOUN_BEFORE =
   /(?<!\p{L})(?:I|we|you|he|she|it|they|who|that|to|is|was|are|were|be|been|am|not|very|really|so|too|more|most|as|how|just|also|still|finally|then|can|could|will|would|should|did|do|does|ich|wir|sie|er|sehr|nicht|ist|war|je|nous|j['’]ai|très|pas|est|yo|no|muy|es|fue|eu|não|muito|foi|io|non|molto|è|ik|niet|heel) $/iu;
@@ -89,7 +98,12 @@ function isCandidate({ read, passage, language, index, word }: Sight): boolean {
   if (word.length < (isCode ? 3 : 5) || word.length > 30 || isGeneric(word)) return false;
   const lower = word.toLowerCase();
   if (isEverydayWord(lower, language) || isEverydayWord(lower, "en")) return false;
-  if (!isCode && (NO_NOUN.test(lower) || formOf(word) === null)) return false;
+  if (
+    !isCode &&
+    (NO_NOUN[language]?.test(lower === word ? lower : language === "de" ? word : lower) === true ||
+      formOf(word) === null)
+  )
+    return false;
   if (findConcept(word) !== null) return false;
   // A part of a longer name that was found there.
   return (

@@ -107,20 +107,9 @@ function readClause({ text, lower, index, end }: Part, book: CueBook): BareClaus
   };
 }
 
-/** Behind a short word that has lost its vowel a word starts ('j'apprends', 'l'atelier'), but not inside of "don't". */
-const ELIDED = /(?<![a-z0-9'’\u00df-\u024f])(?:[jlmtd]|qu|un|dell|all|nell)['’]$/;
-
-/** Whether a sign of a text in small letters belongs to a word, as the patterns of the cues tell it. */
-function isWordSign(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0x24f);
-}
-
-function startsWord(part: string, index: number): boolean {
-  if (!isWordSign(part.charCodeAt(index))) return false;
-  const before = part.charCodeAt(index - 1);
-  if (before === 0x27 || before === 0x2019) return ELIDED.test(part.slice(Math.max(0, index - 6), index));
-  return !isWordSign(before);
-}
+/** After a space, or a short word that has lost its vowel ('j'apprends', 'l'atelier'), but not inside of "don't". */
+const WORD_START =
+  /(?:(?<![a-z0-9'’\u00df-\u024f])|(?<=(?<![a-z0-9'’\u00df-\u024f])(?:[jlmtd]|qu|un|dell|all|nell)['’]))[a-z0-9\u00df-\u024f]/g;
 
 /** Cues in the order of the text; of those that start at one place the first of the table. */
 function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }: CueBook): CueHit[] {
@@ -135,10 +124,11 @@ function findCues(part: string, from: number, { cues, cue: pattern, isUnspaced }
     for (const match of part.matchAll(pattern)) read(match);
     return hits.slice(0, MOST_CUES);
   }
-  for (let index = 0; index < part.length && hits.length < MOST_CUES; index += 1) {
-    if (!startsWord(part, index)) continue;
-    pattern.lastIndex = index;
-    index = Math.max(index, read(pattern.exec(part)) - 1);
+  WORD_START.lastIndex = 0;
+  while (hits.length < MOST_CUES && WORD_START.test(part)) {
+    pattern.lastIndex = WORD_START.lastIndex - 1;
+    const end = read(pattern.exec(part));
+    if (end > 0) WORD_START.lastIndex = end;
   }
   return hits;
 }

@@ -68,6 +68,19 @@ const MAY_TELL = new RegExp(
   "i",
 );
 
+/** In the order of the patterns below. */
+const ANY_OF = WORDS.map(([, words]) => new RegExp(words, "i"));
+
+type Patterns = readonly (readonly [status: Status, pattern: RegExp])[];
+
+/**
+ * The patterns of those words that a text has. Each takes milliseconds to make ready when it is first tried, more than a small journal
+ * takes to read.
+ */
+function among(patterns: Patterns, text: string): Patterns {
+  return patterns.filter((_, at) => ANY_OF[at]?.test(text));
+}
+
 /** Whether a text has a word that could say how something stands. */
 export function mayTellStanding(text: string): boolean {
   return MAY_TELL.test(text);
@@ -82,16 +95,16 @@ export function findStanding(text: string, index: number, end: number): Status |
   if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
   if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
   const found =
-    BEHIND.find(([, pattern]) => pattern.test(behind)) ??
-    (DENIED.test(before) ? undefined : BEFORE.find(([, pattern]) => pattern.test(before))) ??
-    LEADS.find(([, pattern]) => pattern.test(text));
+    among(BEHIND, behind).find(([, pattern]) => pattern.test(behind)) ??
+    (DENIED.test(before) ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
+    among(LEADS, text).find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? (AGAIN.test(behind) ? "resumed" : null);
 }
 
 /** What a heading or a bold line says of all that is listed below it: 'Dropped', 'Put down, with thanks'; null for any other. */
 export function findStandingOfTitle(title: string): Status | null {
   if (!mayTellStanding(title)) return null;
-  return TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  return among(TITLES, title).find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }
 
 const OBJECT = "(?:it|that|this|them|these|those|both)(?: all)?";
@@ -114,12 +127,12 @@ const NOT_PURSUED =
 
 /** What a sentence says of the one thing that the sentence before was about: 'I dropped them in September.' */
 export function findStandingOfPronoun(sentence: string): Status | null {
-  if (NOT_MINE_EITHER.test(sentence)) return "dropped";
+  if (/my (?:cup|thing)/i.test(sentence) && NOT_MINE_EITHER.test(sentence)) return "dropped";
   const until = NOT_PURSUED.exec(sentence)?.[1];
   if (until !== undefined) return /more$/i.test(until) ? "dropped" : "paused";
-  const found = PRONOUNS.map(([status, pattern]) => ({ status, at: sentence.search(pattern) })).find(
-    ({ at }) => at >= 0,
-  );
+  const found = among(PRONOUNS, sentence)
+    .map(([status, pattern]) => ({ status, at: sentence.search(pattern) }))
+    .find(({ at }) => at >= 0);
   return found === undefined || DENIED.test(sentence.slice(0, found.at)) ? null : found.status;
 }
 
@@ -143,7 +156,7 @@ const OTHERS = WORDS.map(
 
 /** What a sentence says of those that the next one lists: '… why the others got dropped. The lute, chess, and go are all …'. */
 export function findStandingOfOthers(sentence: string): Status | null {
-  return OTHERS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
+  return among(OTHERS, sentence).find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
 }
 
 const LOOKS_BACK =

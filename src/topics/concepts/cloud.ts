@@ -19,7 +19,7 @@ DevOps | Amazon S3 = AWS S3 = S3 buckets; Amazon EC2 = AWS EC2; AWS IAM = IAM ro
   Distroless Images; Kubernetes the Hard Way; StatefulSets = StatefulSet; DaemonSets = DaemonSet; ConfigMaps = ConfigMap;
   Custom Resource Definitions = CRDs; kubectl; kubeadm; Minikube; kind clusters; MicroK8s; Rancher; k9s; Kustomize; Tilt.dev; Crossplane;
   Calico networking; Longhorn storage; GlusterFS; CKA exam = Certified Kubernetes Administrator = CKA; CKAD; CKS exam; CNCF; Terragrunt;
-  Ansible Playbooks; cloud-init; Flux CD = FluxCD; Spinnaker; Bamboo CI; Concourse CI; Dagger CI; Bitbucket Pipelines; Continuous Testing;
+  cloud-init; Flux CD = FluxCD; Spinnaker; Bamboo CI; Concourse CI; Dagger CI; Bitbucket Pipelines; Continuous Testing;
   Artifact Repositories = Artifactory; Sonatype Nexus; Secrets Management; Immutable Infrastructure; Zero-Downtime Deployment; Progressive Delivery;
   Policy as Code; DevSecOps; AIOps; DataOps; NoOps; Elastic Stack = ELK; Thanos metrics; PromQL; InfluxDB = Telegraf*; Graphite metrics; StatsD;
   Dynatrace; Honeycomb.io; Zipkin; PagerDuty; Alertmanager; Uptime Monitoring; Synthetic Monitoring; Application Performance Monitoring = APM;

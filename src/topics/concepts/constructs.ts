@@ -14,7 +14,7 @@ Programming | For Loops; While Loops; Do-While Loops = do while loop; Nested Loo
   Strings!; F-Strings; Template Literals = template strings; Raw Strings; Escape Sequences; Multiline Strings; Heredocs = heredoc; UTF-8!;
   ASCII Codes; Regular Expression Groups = capture groups; Lookaheads = lookbehind; Functions!; Function Arguments! = function parameters!;
   Default Arguments! = default parameters!; Keyword Arguments = kwargs; Positional Arguments; Variadic Functions = varargs;
-  Return Values! = return statement; Recursive Functions; Tail Recursion = tail call optimization; Mutual Recursion; First-Class Functions;
+  Return Values!; Recursive Functions; Tail Recursion = tail call optimization; Mutual Recursion; First-Class Functions;
   Anonymous Functions; Arrow Functions; Lambda Functions = lambda expressions; Inline Functions; Side Effects!; Referential Transparency;
   Function Composition; Partial Application; Memoization = memoisation; Callbacks! = callback functions; Callback Hell; Nested Functions;
   Inner Functions; Function Overloading = method overloading; Function Signatures; Function Pointers; Immediately Invoked Function Expressions = IIFE;

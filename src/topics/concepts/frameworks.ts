@@ -5,7 +5,7 @@ Frontend Development | React Context = Context API; React State = useState; useE
   React Basics; React Class Components = class components; Functional Components = function components; Higher-Order Components; Render Props;
   Controlled Components; Conditional Rendering; Component Lifecycle = lifecycle methods; Lifting State Up; Prop Drilling; Prop Types = PropTypes; JSX;
   React Spring; React Three Fiber; Redux Toolkit = RTK Query; Redux Thunk; Jotai; Valtio; Nanostores; SWR; Apollo Client; Relay GraphQL; urql;
-  Next.js App Router = App Router; Next Auth = NextAuth.js; Yup validation; Zod Schemas; Moment.js; Day.js; Luxon; Ramda; Immutable.js; Recharts;
+  Next.js App Router = App Router; Next Auth = NextAuth.js; Yup validation; Moment.js; Day.js; Luxon; Ramda; Immutable.js; Recharts;
   Nivo charts; Vega!; vis.js; Sigma.js; Leaflet*!; deck.gl; Paper.js; Fabric.js; Tone.js; Howler.js; ml5.js; TensorFlow.js; face-api.js;
   Hydra video synth; Cables.gl; Theatre.js; Remotion; Quill editor; TipTap; Slate.js; Monaco editor; Lexical editor; Marked.js; remark plugins;
   rehype; Contentlayer; Velite; Vue Router; Vuex; Vue Composition API = Composition API; Options API; Quasar Framework; Angular Signals;

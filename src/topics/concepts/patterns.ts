@@ -27,7 +27,7 @@ Software Engineering | Singleton Pattern = singletons!; Factory Pattern = factor
   Reading Code! = code reading; Software Maintenance!; Software Evolution; Strangling Monoliths; Internationalization = internationalisation;
   Localisation Engineering = l10n; Software Metrics; Software Reliability; Software Security!;
   Software Quality Assurance = quality assurance! = QA testing!; ISTQB; Performance Engineering; Profiling = profilers; Flame Graphs; Stress Testing!;
-  Regression Testing; Smoke Testing = smoke tests; Acceptance Testing = UAT; System Testing; Black-Box Testing; White-Box Testing; Fuzzing = fuzzers;
+  Regression Testing; Smoke Testing! = smoke tests!; Acceptance Testing = UAT; System Testing; Black-Box Testing; White-Box Testing; Fuzzing = fuzzers;
   Snapshot Testing = snapshot tests; API Testing; Component Testing; Cross-Browser Testing; Mobile Testing!; Security Testing;
   Approval Testing = golden master testing; Test Doubles = mock objects; Mocks and Stubs = mocks, stubs; Test Fixtures!; Test Pyramid;
   Parameterized Tests; Red-Green-Refactor; Arrange-Act-Assert; Chai.js; Sinon.js; Karma runner; AVA test runner; Behave framework; Locust.io; JMeter;

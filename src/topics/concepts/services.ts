@@ -22,6 +22,6 @@ Software Engineering | Maps of Content; Smart Notes; Linked Notes = bidirectiona
   OutSystems; Mendix; Xano; Memberstack; Carrd; Typedream; Coda.io!; Tally Forms; Typeform!; Google Forms!; No-Code Tools; No-Code Apps;
   Workflow Automation; Personal Automation!; Digital Organization!; Calendar Blocking; Microsoft Office! = MS Office!; Microsoft Word!; PowerPoint*!;
   Google Docs!; Google Workspace!; BibTeX = BibLaTeX; TikZ; LyX; ConTeXt typesetting; DITA; LeanPub!; Read the Docs; Javadoc; JSDoc = TypeDoc;
-  Graphviz = DOT language; Lucidchart; D2 diagrams; Structurizr; Marp; Slidev; OBS Studio = OBS!; Shotcut; HandBrake; Screencasting! = screencasts!;
+  Graphviz = DOT language; Lucidchart; D2 diagrams; Structurizr; Marp; Slidev; OBS Studio = OBS!; Shotcut!; HandBrake; Screencasting! = screencasts!;
   Loom videos
 `;

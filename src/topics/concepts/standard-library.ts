@@ -29,7 +29,7 @@ Programming | itertools; functools; argparse; pathlib; shutil; turtle module; Un
   Elixir GenServer = GenServer; GenStage; Erlang OTP = OTP supervision = Elixir OTP; BEAM VM; Livebook; LuaJIT; Vala language;
   ActionScript = Adobe Flash; Uiua; Malbolge; LiveCode; HyperCard; AppInventor = MIT App Inventor; ScratchJr; GNU Octave; tidyr; purrr; stringr;
   lubridate; data.table; knitr; tidymodels; caret package; ggplot; Ruby Gems = RubyGems; Ruby Metaprogramming; Minitest; Rack middleware; Capistrano;
-  Puma server; ActiveRecord = Active Record; Action Cable; Active Storage; Action Mailer; Turbo Streams; StimulusJS; Devise gem; Rails Migrations;
+  Puma server; ActiveRecord = Active Record; Action Cable; Active Storage; Action Mailer; Turbo Streams; StimulusJS; Devise gem;
   ERB Templates; Slim templates; IRB; rbenv; rvm; Ruby Koans; PHPUnit; Laravel Eloquent = Eloquent ORM; Laravel Livewire; Blade templates;
   Yii framework = Yii2; Zend Framework = Laminas; Slim Framework; Doctrine ORM; Artisan commands; XAMPP = WAMP; Moodle; CPAN; Mojolicious;
   Swift Optionals; Swift Concurrency; Swift Package Manager; Combine framework; Interface Builder; Auto Layout; ARKit; SpriteKit; SceneKit;

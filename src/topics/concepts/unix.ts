@@ -18,7 +18,7 @@ Operating Systems | Unix Commands! = Linux commands! = shell commands! = bash co
   Window Managers! = tiling window managers = tiling window manager; i3wm = i3; dwm; awesomeWM = awesome window manager; xmonad; qtile; yabai;
   Wayland; X11; polybar; rofi; dmenu; PulseAudio; PipeWire; Conky; Shell Programming = bash programming; Bash Scripting = bash scripts!;
   Shell Functions; Shell Aliases; Shell Redirection = I/O redirection; Shell Expansion = brace expansion; Globbing; POSIX = POSIX shell; Oh My Zsh;
-  Starship prompt; Powerlevel10k; Terminal Emulators; kitty terminal; iTerm2; GNU Screen; Zellij; byobu; tmux Sessions; man pages! = manpages; grep;
+  Starship prompt; Powerlevel10k; Terminal Emulators; kitty terminal; iTerm2; GNU Screen; Zellij; byobu; man pages! = manpages; grep;
   egrep; ripgrep; sed!; gawk; xargs; find command; GNU Parallel; yq; fzf; cut command; sort command; uniq; tr command; diff!; head and tail;
   tail command; tee command; curl!; wget; netcat; nmap Scripts; tcpdump; traceroute; nslookup; dig command; ifconfig; netstat; lsof; strace; ltrace;
   perf tools; htop = btop; top command; ps command; chmod = chown; sudo!; umask; dd command; tar command = tar archives; gzip; ImageMagick;

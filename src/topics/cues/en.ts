@@ -72,6 +72,16 @@ export const EN: CueTable = {
       status: "continued",
     },
     { words: "(?:re-?)?learn(?:ed|t|ing)(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*", says: "study" },
+    {
+      words:
+        "(?:got|gotten|getting|get|able|managed|manage|chance|opportunity|time) to (?:learn|stud(?:y)|practi[cs]e)(?: some| more| the| basic| about| a (?:bit|lot) of)*",
+      says: "study",
+    },
+    {
+      words:
+        "(?:got|gotten|getting|get|able|managed|manage|chance|opportunity) to (?:explore|try(?: out)?|play (?:around )?with|work (?:on|with)|use|build)",
+      says: "learn",
+    },
     { words: "read(?:ing)? (?:a (?:bit|lot) )?up on", says: "study" },
     {
       words:

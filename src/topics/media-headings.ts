@@ -1,0 +1,33 @@
+import type { InterestMention } from "../model.ts";
+import { cleanHeading } from "./headings.ts";
+
+const COUNT =
+  "(?:(?:my|the|our|meine|mes|mis|meus|mijn|今年的?|本月|上周) )?(?:(?:top|best|favou?rite) )?(?:\\d+ )?(?:best |favou?rite )?";
+const BEHIND =
+  "(?:(?:,| and| &) (?:tv shows|tv series|shows|series|movies|films))?(?: (?:i(?:['’]ve)? (?:read|finished|watched|played|listened to|enjoyed|loved)|of (?:the|this|\\d{4}).*|in \\d{4}|this (?:week|month|year|quarter)|read|watched|played|listened to|gelesen|lus|leídos|lidos))?";
+
+/** What people say above a list of what they read, saw or heard, and the pursuit that it stands for; the first that fits counts. */
+const MEDIA: readonly (readonly [topic: string, words: string])[] = [
+  [
+    "Reading",
+    "books?|reading|what i(?:['’]ve| have)? (?:been )?read(?:ing)?|novels|bücher|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|読書|読んだ本|本",
+  ],
+  ["Film", "movies?|films?|cinema|what i(?:['’]ve)? watched|filme|películas|filmes|电影|観た映画|映画|影视"],
+  ["TV Series", "(?:tv )?(?:shows|series)|television|tv|serien|séries?|电视剧|剧集|ドラマ"],
+  ["Podcasts", "podcasts?|播客|ポッドキャスト"],
+  ["Music", "music|albums?|concerts|songs|musik|musique|música|musica|muziek|音乐|音樂|音楽|ライブ"],
+  ["Video Games", "(?:video ?)?games?|gaming|videospiele|jeux vid[ée]os?|videojuegos|游戏|遊戲|ゲーム"],
+  ["Travel", "travels?|trips?|travell?ing|reisen|voyages?|viajes|viagens|viaggi|reizen|旅行|旅游"],
+  ["Running", "running|runs|laufen|course à pied|跑步|ランニング"],
+];
+const PATTERNS = MEDIA.map(([topic, words]) => [topic, new RegExp(`^${COUNT}(?:${words})${BEHIND}$`, "iu")] as const);
+const STRENGTH = 2;
+const LONGEST = 60;
+
+/** 'Top 10 Podcasts', 'Books I read' in a review of a week, month or year: what the author did with his time. */
+export function findPursuitOfHeading(heading: string, line: number): InterestMention[] {
+  const bare = cleanHeading(heading);
+  if (bare.length > LONGEST) return [];
+  const found = PATTERNS.find(([, pattern]) => pattern.test(bare));
+  return found === undefined ? [] : [{ label: found[0], rule: "heading", line, text: heading, strength: STRENGTH }];
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { findPursuitOfHeading } from "../../src/topics/media-headings.ts";
+
+describe("headings that tell how the author spent his time", () => {
+  it.each([
+    ["Top 10 Books", "Reading"],
+    ["Books I read", "Reading"],
+    ["Movies and TV Shows", "Film"],
+    ["Podcasts", "Podcasts"],
+    ["3. Travel", "Travel"],
+    ["Gelesen", "Reading"],
+    ["読んだ本", "Reading"],
+    ["跑步", "Running"],
+  ])("%s → %s", (heading, topic) => {
+    expect(findPursuitOfHeading(heading, 3)).toEqual([
+      { label: topic, rule: "heading", line: 3, text: heading, strength: 2 },
+    ]);
+  });
+
+  it.each([
+    "Further reading",
+    "Reading list",
+    "Bookkeeping",
+    "Running the tests",
+    "Game of Life",
+    "Books and other lies",
+  ])("not %s", (heading) => {
+    expect(findPursuitOfHeading(heading, 3)).toEqual([]);
+  });
+});
