@@ -7,8 +7,8 @@ import { makeSite } from "./samples.ts";
 const SITE = makeSite([
   ["Knots", "Sailing"],
   ["Knots", "Sailing"],
-  ["Knots", "week notes"],
-  ["week notes", "OMR"],
+  ["Knots", "field notes"],
+  ["field notes", "OMR"],
   ["Optical Music Recognition"],
 ]);
 
@@ -133,19 +133,19 @@ describe("what is written", () => {
     # - OMR # merge? its acronym; 1 period in 1 entry
 
 # proposed: ignore? It is only a tag, and says what kind of entry this is; 2 periods in 2 entries, 15 March 2010 to 15 April 2010
-#   002.md:1 tag "week notes"
-# - name: week notes
+#   002.md:1 tag "field notes"
+# - name: field notes
 #   ignore: true
 `);
   });
 
   it("proposals become entries when their comment signs go", () => {
     const accepted = revise(null)
-      .text.replace(/^# (- name: week| {2}ignore)/gm, "$1")
+      .text.replace(/^# (- name: field| {2}ignore)/gm, "$1")
       .replace("    # - OMR", "    - OMR");
     const { vocabulary, messages } = readVocabulary(accepted);
     expect(messages).toEqual([]);
-    expect(vocabulary).toContainEqual(expect.objectContaining({ name: "week notes", ignore: true }));
+    expect(vocabulary).toContainEqual(expect.objectContaining({ name: "field notes", ignore: true }));
     expect(vocabulary).toContainEqual(expect.objectContaining({ aliases: ["OMR"] }));
     expect(revise(accepted)).toMatchObject({ text: accepted, topics: 0, ignores: 0, merges: 0 });
   });

@@ -138,7 +138,7 @@ describe("what looks like no topic", () => {
     ["a person by the words around", link("Ysolt Harbour", "A talk by Ysolt Harbour")],
     ["a school", link("Harbour University")],
     ["a company", link("Tidewater Labs")],
-    ["a kind of entry", tag("week notes")],
+    ["a kind of entry", tag("field notes")],
     ["an everyday word seen once", link("harbour").slice(0, 1)],
   ])("%s", (_what, told) => {
     expect(suggest(told)).toMatchObject({ topics: [], proposals: [{ kind: "ignore" }] });

@@ -15,7 +15,7 @@ export function isOtherUse({ written, index, length, isEveryday }: KnownName, te
   if (/^running$/i.test(written) && /\bup and $/i.test(text.slice(0, index))) return true;
   if (isEveryday && /^(?:reading|running|writing|planting)s?$/i.test(written) && isVerbOrThing(written, before, behind))
     return true;
-  return OTHER_USES[written.toLowerCase()]?.test(behind) === true;
+  return USES.get(written.toLowerCase())?.test(behind) === true;
 }
 
 /** 'Reading the docs', 'a reading of 82%', 'the server running': the word of a pursuit that has an object, or is a thing or a state. */
@@ -43,3 +43,5 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
   weaving: /^\s+(?:through|in and out)\b/i,
 };
+/** By name: a word such as 'constructor' is none of them. */
+const USES = new Map(Object.entries(OTHER_USES));
