@@ -35,7 +35,7 @@ const SHORT_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2([0-3]\d)$/;
 const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
 /** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
 const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
-const BARE = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)$/i;
+const BARE = /^(?:(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)|(?:dia|día|giorno)\s+(\d{1,2}))$/i;
 
 /** Day, month and year that a text names and nothing else; null for any other text. 'Feb 5th' has no year, '7' no month. */
 export function readDayParts(text: string, context: Pick<PeriodContext, "dates">): DayParts | null {
@@ -120,11 +120,11 @@ function findOrdinalDate(text: string): Finding | null {
   return count > 0 && yearOf(found) === year ? dayFinding(found, "stated") : null;
 }
 
-/** '12th' below a heading that names a month. */
+/** '12th', 'Dia 12' below a heading that names a month. */
 function findBareDay(text: string, context: PeriodContext): Finding | null {
   const match = BARE.exec(text);
   if (!match || context.year === null || !context.month) return null;
-  const found = makeDay(context.year, context.month, Number(match[1]));
+  const found = makeDay(context.year, context.month, Number(match[1] ?? match[2]));
   return found === null ? null : dayFinding(found, "assumed");
 }
 

@@ -9,6 +9,9 @@ const WEEKLY =
 /** The same in words, and in other languages. */
 const WEEKLY_TOO =
   /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora) semanal\b|\bnotas d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweeknotities\b|\bnote settimanali\b/iu;
+/** 'Weeks 4-5': as many weeks up to the day of the post. */
+const WEEKS = /\bweeks?\s*#?(\d{1,2})\s*(?:-|–|&|and|to)\s*#?(\d{1,2})\b/iu;
+const MOST_WEEKS = 6;
 const MONTHLY =
   /\bmonth\s*(?:#\s*)?\d+\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht)|\bbilan mensuel|\bresumen mensual|[月][报報]|月度?[总總][结結]/iu;
 const YEARLY =
@@ -56,6 +59,10 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   if (own) return mention(own, "month-post");
   if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
+  const weeks = WEEKS.exec(title);
+  const many = weeks ? Number(weeks[2]) - Number(weeks[1]) + 1 : 0;
+  if (many >= 2 && many <= MOST_WEEKS)
+    return mention(spanFinding(addDays(reference, 1 - 7 * many), reference, "stated"), "weekly-post");
   if (WEEKLY.test(title) || WEEKLY_TOO.test(title)) return mention(weekUpTo(reference), "weekly-post");
   return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
 }

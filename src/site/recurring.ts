@@ -8,6 +8,9 @@ import { isGeneric } from "../topics/labels.ts";
 import { formOf } from "../topics/phrases.ts";
 import type { ReadSection } from "./mentions.ts";
 
+/** Cells belong to forms, whose words stand in each of them. */
+const TOLD: ReadonlySet<Passage["kind"]> = new Set(["paragraph", "item"]);
+
 /** A word at its place. */
 interface Sight {
   read: ReadSection;
@@ -79,7 +82,7 @@ function groupSights(sections: readonly ReadSection[]): Map<string, Sight[]> {
     languages.set(entry, language);
     if (language === "zh" || language === "ja") continue;
     for (const passage of section.passages) {
-      if (passage.kind === "code" || passage.kind === "quote" || passage.checked === false) continue;
+      if (passage.checked === false || !TOLD.has(passage.kind)) continue;
       for (const match of passage.text.matchAll(WORDS)) {
         const sight = { read, passage, language, index: match.index, word: match[0] };
         if (!isCandidate(sight)) continue;

@@ -41,3 +41,17 @@ test("the same word over an essay's paragraphs is the essay's own way of speakin
   const entry = sampleEntry("a.md", { title: "On the shore", date: "2024-03-01", body });
   expect(assembleSite([entry], [], SETTINGS).site.timeline.topics).toEqual([]);
 });
+
+test("words of a form, in the cells of its tables, are none", () => {
+  const cell = (text: string) => ({ kind: "cell" as const, line: 5, text, strong: [], links: [], checked: null });
+  const entry = sampleEntry("log.md", {
+    title: "Log",
+    body: "## 2024-03-01\n\nRain.\n\n## 2024-03-02\n\nRain.\n\n## 2024-03-03\n\nRain.",
+  });
+  const sections = entry.sections.map((section) => ({
+    ...section,
+    passages:
+      section.period === null ? section.passages : [...section.passages, cell("the grellet"), cell("a grellet")],
+  }));
+  expect(assembleSite([{ ...entry, sections }], [], SETTINGS).site.timeline.topics).toEqual([]);
+});
