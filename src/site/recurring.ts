@@ -149,13 +149,22 @@ function isRecurring(sights: readonly Sight[], entries: number): boolean {
   }
   const most = Math.max(...[...lines.values()].map(({ size }) => size));
   const all = [...lines.values()].reduce((sum, { size }) => sum + size, 0);
-  const times = new Set(sights.map(({ read }) => timeOf(read))).size;
   const few = FEWEST[kind];
-  if (times < few.times || all < few.lines) return false;
+  if (countTimes(sights, kind === "word") < few.times || all < few.lines) return false;
   if (entries >= MANY_ENTRIES && most < 3) return false;
   if (sights.filter(isField).length * 2 > sights.length) return false;
   if (kind === "word") return sights.filter(isNoun).length * 3 > sights.length;
-  return kind === "code" || sights.filter(isPerson).length * 3 < sights.length;
+  return kind === "code" || !sights.some(isPerson);
+}
+
+/** Times that bring a word back; `isOfOne`: inside of one entry, as an author's way of speaking runs through all of them. */
+function countTimes(sights: readonly Sight[], isOfOne: boolean): number {
+  const times = new Map<Entry | null, Set<Section | Entry>>();
+  for (const { read } of sights) {
+    const key = isOfOne ? read.entry : null;
+    times.set(key, (times.get(key) ?? new Set()).add(timeOf(read)));
+  }
+  return Math.max(...[...times.values()].map(({ size }) => size));
 }
 
 /** The nearest section that has a time of its own, else the entry: only there something comes back. */

@@ -35,6 +35,7 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   diving: /^\s+(?:deep|deeper|in|into|straight)\b/i,
   drawing:
     /^\s+(?:(?:an?|the|any|some|no|my|first|this|that)\s)*(?:conclusions?|curtains?|lines?|breath|attention|blood|blinds?|parallels?|comparisons?|distinctions?|inspiration|water|straws?|blank|crowds?|lots|to a close|near|from|on|upon)\b/i,
+  film: /^\s+(?:about|on|over|around|of)\b/i,
   fencing: /^\s+(?:off|in)\b/i,
   fishing: /^\s+for (?:compliments|answers|likes)\b/i,
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
