@@ -101,11 +101,7 @@ function isCandidate({ read, passage, language, index, word }: Sight): boolean {
   if (word.length < (isCode ? 3 : 5) || word.length > 30 || isGeneric(word)) return false;
   const lower = word.toLowerCase();
   if (isEverydayWord(lower, language) || isEverydayWord(lower, "en")) return false;
-  if (
-    !isCode &&
-    (NO_NOUN[language]?.test(lower === word ? lower : language === "de" ? word : lower) === true ||
-      formOf(word) === null)
-  )
+  if (!isCode && (NO_NOUN[language]?.test(language === "de" ? word : lower) === true || formOf(word) === null))
     return false;
   if (findConcept(word) !== null) return false;
   // A part of a longer name that was found there.

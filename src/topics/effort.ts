@@ -28,11 +28,16 @@ const MEANS_FIRST = /^\P{L}*(?:mit|with|using|avec|con|com|met) $/iu;
 const COMPARED =
   /(?<!\p{L})(?:(?:as|what|the way|just as|like) (?:I|we)(?:['’]d)? (?:have |had |once )?(?:did|done|do|used)(?: (?:it|this|that))? (?:with|for|in|to)|unlike|(?:just|much|rather|a bit|is|was|it['’]s|feels|felt|looks|looked|works|sounds|not) like|(?:similar|compared) (?:to|with)) (?:the |my |our )?$/iu;
 
+const ENDED = "finish|end|le(?:ft|av)|quit|complet|lost";
+const BEGUN = "start|beg[au]n|join|got";
+const jobThat = (deed: string, flags: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${deed})\\p{L}* (?:my|a|an|the|our) (?:[\\p{L}\\p{N}+#-]+ ){1,5}(?:role|job|position|internship|contract|gig)(?!\\p{L})`,
+    flags,
+  );
 /** A job that began or ended is no work on what its title names: 'had just finished my data engineer role'. */
-const JOB =
-  /(?<!\p{L})(?:finish|end|le(?:ft|av)|quit|start|beg[au]n|join|complet|got|lost)\p{L}* (?:my|a|an|the|our) (?:[\p{L}\p{N}+#-]+ ){1,5}(?:role|job|position|internship|contract|gig)(?!\p{L})/iu;
-
-const PAST_JOB = new RegExp(JOB.source.replace("|start|beg[au]n|join|complet|got|lost", "|complet|lost"), "giu");
+const JOB = jobThat(`${ENDED}|${BEGUN}`, "iu");
+const PAST_JOB = jobThat(ENDED, "giu");
 
 /** Whether a name is a part of the title of a job that is over: 'had just finished my data engineer role'. */
 export function isPastJob(text: string, index: number): boolean {

@@ -43,7 +43,14 @@ test("the same word over an essay's paragraphs is the essay's own way of speakin
 });
 
 test("words of a form, in the cells of its tables, are none", () => {
-  const cell = (text: string) => ({ kind: "cell" as const, line: 5, text, strong: [], links: [], checked: null });
+  const cell = (text: string, line: number) => ({
+    kind: "cell" as const,
+    line,
+    text,
+    strong: [],
+    links: [],
+    checked: null,
+  });
   const entry = sampleEntry("log.md", {
     title: "Log",
     body: "## 2024-03-01\n\nRain.\n\n## 2024-03-02\n\nRain.\n\n## 2024-03-03\n\nRain.",
@@ -51,7 +58,9 @@ test("words of a form, in the cells of its tables, are none", () => {
   const sections = entry.sections.map((section) => ({
     ...section,
     passages:
-      section.period === null ? section.passages : [...section.passages, cell("the grellet"), cell("a grellet")],
+      section.period === null
+        ? section.passages
+        : [...section.passages, cell("the grellet", section.line + 1), cell("a grellet", section.line + 2)],
   }));
   expect(assembleSite([{ ...entry, sections }], [], SETTINGS).site.timeline.topics).toEqual([]);
 });

@@ -3,11 +3,9 @@ import type { KnownName } from "../known.ts";
 /** The word of an activity in another use: 'drawing a conclusion', 'running out of time', 'the drawings of a peak'. */
 export function isOtherUse({ written, index, length, isEveryday }: KnownName, text: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
-  if (
-    /(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before) ||
-    (/ing$/i.test(written) && /(?<!p{L})the $/i.test(before) && /^ of\s/.test(behind))
-  )
-    return true;
+  if (/(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before)) return true;
+  // 'The processing of sentences': a deed, not a pursuit.
+  if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
   if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
