@@ -32,8 +32,8 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
   return html`<g class="axis" aria-hidden="true">${ticks}${folds}${bottom > TALL && years.length > 1 && html`<g class="foot" transform="translate(0 ${bottom})">${foot}</g>`}</g>`;
 }
 
-/** Years whose label would run into the one before it. */
-function findCrowded(years: readonly Tick[], x: (at: number) => number, room: number): ReadonlySet<Tick> {
+/** Ticks whose label would run into the one before it, where each takes `room` per cent of the width. */
+export function findCrowded(years: readonly Tick[], x: (at: number) => number, room: number): ReadonlySet<Tick> {
   const crowded = new Set<Tick>();
   let free = 0;
   for (const tick of years) {

@@ -7,7 +7,7 @@ import { BASELINE, type Plot } from "./plot.ts";
 import type { Strand } from "./strands.ts";
 
 /** In Latin letters. */
-const NAME_LENGTH = 24;
+const NAME_LENGTH = 26;
 
 /** A stretch of the line on which the bars of a lane stand: 'life' where the topic is in hand, 'rest' where it is paused. */
 interface Thread {

@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
-import { percent } from "./axis-drawing.ts";
+import { findCrowded, percent } from "./axis-drawing.ts";
 import type { ChartData } from "./chart-data.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
@@ -11,8 +11,9 @@ import { findWindow, joinStrands, type Strand } from "./strands.ts";
 const HEIGHT = BAR_HEIGHTS["deep-dive"] + 1;
 /** In per cent of the width: what is shorter is drawn as long as that. */
 const LEAST_WIDTH = 1.5;
-/** Names that the axis has room for on a narrow screen. */
+/** Names that the axis has room for on a narrow screen, and what each takes of its width, in per cent. */
 const MOST_NAMES = 4;
+const NAME_WIDTH = 16;
 
 /**
  * The weightiest topics, each a line with its name and its strand, where swim lanes have no room. In the order of the lanes; the
@@ -48,6 +49,8 @@ function drawYears(axis: Axis): Html {
   const years = axis.ticks.filter(({ major }) => major);
   const ticks = years.length > 1 ? years : axis.ticks.filter(({ major, label }) => !major && label !== "");
   const every = Math.ceil(ticks.length / MOST_NAMES);
-  const named = ticks.filter((_, index) => index % every === 0);
+  const sparse = ticks.filter((_, index) => index % every === 0);
+  const crowded = findCrowded(sparse, (at) => at * 100, NAME_WIDTH);
+  const named = sparse.filter((tick) => !crowded.has(tick));
   return html`<svg class="overview-axis" aria-hidden="true">${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > 0.88 ? -3 : 3}" y="12"${at > 0.88 && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
 }

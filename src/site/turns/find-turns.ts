@@ -29,7 +29,7 @@ export function findTurns(
   if (first === null) return [];
   const events = findEvents(sightings, first, isElsewhere);
   const returned = new Set(events.filter(({ kind }) => kind === "returned").map(({ sighting }) => sighting));
-  const turns: TurnDraft[] = [{ kind: "began", sighting: first }];
+  const turns = findOpening(sightings, first);
   let deepest = RANK[first.depth];
   // Both lists run on in time, so that one look at each end is enough.
   const ends = sightings.map(({ end }) => end).sort();
@@ -42,6 +42,13 @@ export function findTurns(
     if (past > 0 || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
   }
   return [...turns, ...events];
+}
+
+/** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('dived into it again'). */
+function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft[] {
+  if (first.status === "resumed") return [{ kind: "returned", sighting: first }];
+  const isOld = first.status === "continued" && !sightings.some(({ status }) => status === "started");
+  return isOld ? [] : [{ kind: "began", sighting: first }];
 }
 
 /** What set the topic aside and what took it up again, in order of the ends of their periods, the shorter first. */
