@@ -1,7 +1,7 @@
-import type { Entry, InterestMention } from "../model.ts";
+import type { InterestMention } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
-import { detectLanguage, findAlias, isKnownName } from "../topics/index.ts";
+import { findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { createMatcher, isAnyCase, type Matcher } from "../topics/matcher.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
@@ -18,9 +18,8 @@ const LONGEST = 40;
 export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms): ReadSection[] {
   const matcher = matcherOf(sections, acronyms);
   if (matcher === null) return [...sections];
-  const languages = new Map<Entry, ReturnType<typeof detectLanguage>>();
   return sections.map((read) => {
-    const { entry, section, mentions } = read;
+    const { section, language, mentions } = read;
     const known = new Set(mentions.map(({ label, line }) => `${line} ${label.toLowerCase()}`));
     const echoes = section.passages.flatMap((passage) => {
       if (passage.kind === "code" || passage.text === "") return [];
@@ -28,8 +27,6 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
         .find(passage.text)
         .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`));
       if (matches.length === 0) return [];
-      const language = languages.get(entry) ?? detectLanguage(entry.sections, entry.language);
-      languages.set(entry, language);
       const clauses = cutClauses(passage.text, language);
       return matches.flatMap(({ label: found, index, length }): InterestMention[] => {
         const clause = clauseAt({ clauses }, index);

@@ -11,6 +11,8 @@ import { findStanding, mayTellStanding } from "../topics/standing-words.ts";
 export interface ReadSection {
   entry: Entry;
   section: Section;
+  /** Of the entry. */
+  language: Language;
   /** Its place in Entry.sections. */
   index: number;
   planned: boolean;
@@ -24,17 +26,14 @@ const AROUND = 70;
 
 /** The sections of an entry, with the names of topics.yaml that stand in them. */
 export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSection[] {
-  let language: Language | null = null;
-  const languageOf = (): Language => {
-    language ??= detectLanguage(entry.sections, entry.language);
-    return language;
-  };
+  const language = detectLanguage(entry.sections, entry.language);
   return entry.sections.map((section, index) => {
     const telling = findTelling(section);
-    const listed = findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary, languageOf);
+    const listed = findVocabulary(section, index === 0 ? entry.title : section.heading, vocabulary, language);
     return {
       entry,
       section,
+      language,
       index,
       planned: isPlanned(entry.sections, section),
       mentions: [
@@ -105,7 +104,7 @@ function findVocabulary(
   section: Section,
   heading: string | null,
   matcher: Matcher | null,
-  languageOf: () => Language,
+  language: Language,
 ): Listed[] {
   if (matcher === null) return [];
   // 'I never got to Rust' is no word on Rust, listed or not.
@@ -118,7 +117,7 @@ function findVocabulary(
   return texts.flatMap(({ text, line }) => {
     const matches = matcher.find(text);
     if (matches.length === 0) return [];
-    const clauses = cutClauses(text, languageOf());
+    const clauses = cutClauses(text, language);
     const rest = matches.reduceRight(
       (left, { index, length }) => `${left.slice(0, index)}|${left.slice(index + length)}`,
       text.toLowerCase(),

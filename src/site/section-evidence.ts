@@ -1,9 +1,9 @@
 import type { Entry, Section } from "../model.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
+import { remember } from "../topics/remember.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
-import { remember } from "./remember.ts";
 import { readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 

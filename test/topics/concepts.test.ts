@@ -73,3 +73,15 @@ test("names are names: no signs of the tables left in them, none of a single sma
   const texts = CONCEPTS.flatMap(({ spellings }) => spellings.map(({ text }) => text));
   expect(texts.filter((text) => /[=;|@]|[*!]$|^\s|\s$|^\p{Ll}$/u.test(text) || text === "")).toEqual([]);
 });
+
+test("no name is a class, a club or the training of another one: the subject itself is the topic", () => {
+  const FORM = / (?:class(?:es)?|courses?|lessons?|clubs?|workshops?|routine|listening)$/i;
+  // What goes by this name and is more than lessons in it.
+  const own = new Set(["crash course", "singleton classes"]);
+  const names = CONCEPTS.filter(({ spellings }) => spellings.every(({ language }) => language === undefined));
+  const doubled = names.filter(({ label }) => {
+    const subject = findConcept(label.replace(FORM, ""));
+    return FORM.test(label) && !own.has(label.toLowerCase()) && subject !== null && subject.label !== label;
+  });
+  expect(doubled.map(({ label }) => label)).toEqual([]);
+});

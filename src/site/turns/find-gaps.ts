@@ -4,7 +4,7 @@ import { sentencesOf } from "../../resources/index.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { cutSentence, hitsOf, isAhead } from "./parts.ts";
-import { type LanguageOf, quoteOf } from "./sentences.ts";
+import { quoteOf } from "./sentences.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
 
@@ -16,11 +16,7 @@ const VAGUE = 190;
 const SOON = 45;
 
 /** Whole months inside of the journal's span of which no activity is told, two and more in a row. */
-export function findGaps(
-  periods: readonly TimelinePeriod[],
-  sections: readonly ReadSection[],
-  languageOf: LanguageOf,
-): Gap[] {
+export function findGaps(periods: readonly TimelinePeriod[], sections: readonly ReadSection[]): Gap[] {
   const told = tellingPeriods(periods);
   const months = new Set(told.flatMap(({ start, end }) => monthsOf(start, end)));
   const dated = sections.flatMap((read): DatedText[] => {
@@ -33,7 +29,7 @@ export function findGaps(
     if (before === undefined || month - before - 1 < LEAST) return [];
     const start = firstOf(before + 1);
     const end = lastOf(month - 1);
-    return [{ start, end, reason: findExplanation(start, end, dated, languageOf) }];
+    return [{ start, end, reason: findExplanation(start, end, dated) }];
   });
 }
 
@@ -69,18 +65,18 @@ interface DatedText {
 }
 
 /** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
-function findExplanation(start: Day, end: Day, dated: readonly DatedText[], languageOf: LanguageOf): Quote | null {
+function findExplanation(start: Day, end: Day, dated: readonly DatedText[]): Quote | null {
   const after = dated.filter(({ day }) => day > end && day <= addDays(end, SOON)).sort(byDay);
   const before = dated
     .filter(({ day }) => day < start && day >= addDays(start, -SOON))
     .sort(byDay)
     .reverse();
   for (const { read } of after) {
-    const quote = findAway(read, false, languageOf);
+    const quote = findAway(read, false);
     if (quote !== null) return quote;
   }
   for (const { read } of before) {
-    const quote = findAway(read, true, languageOf);
+    const quote = findAway(read, true);
     if (quote !== null) return quote;
   }
   return null;
@@ -91,8 +87,8 @@ function byDay(a: { day: Day }, b: { day: Day }): number {
 }
 
 /** `isAnnounced`: told before the silence, as what is to come. */
-function findAway(read: ReadSection, isAnnounced: boolean, languageOf: LanguageOf): Quote | null {
-  const book = wordingOf(languageOf(read.entry));
+function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
+  const book = wordingOf(read.language);
   for (const passage of read.section.passages) {
     const lower = passage.text.toLowerCase();
     const find = createFinder(lower);

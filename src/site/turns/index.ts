@@ -12,7 +12,7 @@ import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
-import { createLanguages, type LanguageOf, readTellings } from "./sentences.ts";
+import { readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
@@ -27,18 +27,17 @@ export function traceTurns(
   book: TopicBook,
   periods: readonly TimelinePeriod[],
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
-  const languageOf = createLanguages();
   const sightings = findSightings(sections, innermost, book, periods);
-  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic), languageOf);
+  const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
-  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, (words) => isElsewhere(words, languageOf)));
+  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
   const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
   const pivots = findPivots(periods, turns, tellings.flatMap(findChanges));
-  return { turns, leads, pivots, gaps: findGaps(periods, sections, languageOf) };
+  return { turns, leads, pivots, gaps: findGaps(periods, sections) };
 }
 
 /** What plain sentences say of a topic counts as words of the sighting in the same period. */
@@ -52,8 +51,8 @@ function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: 
 }
 
 /** 'When I paused it, last winter': told now, but not of now. 'I might have paused it': not told at all. */
-function isElsewhere({ text, status, read }: Sighting["words"][number], languageOf: LanguageOf): boolean {
-  const { back, ahead, plain } = wordingOf(languageOf(read.entry));
+function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean {
+  const { back, ahead, plain } = wordingOf(read.language);
   const lower = text.toLowerCase();
   const find = createFinder(lower);
   if (hitsOf(back, find, { start: 0, end: lower.length }).length > 0) return true;

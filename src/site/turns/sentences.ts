@@ -1,6 +1,5 @@
-import type { Day, Entry, Passage, Quote } from "../../model.ts";
+import type { Day, Passage, Quote } from "../../model.ts";
 import { type Span, sentencesOf } from "../../resources/index.ts";
-import { detectLanguage } from "../../topics/index.ts";
 import { createMatcher, isAnyCase, type Matcher, type Term } from "../../topics/matcher.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
@@ -32,19 +31,6 @@ export interface Telling {
   end: Day | null;
 }
 
-/** The language of an entry. */
-export type LanguageOf = (entry: Entry) => WordingLanguage;
-
-/** Remembers what it has found: every passage asks. */
-export function createLanguages(): LanguageOf {
-  const known = new Map<Entry, WordingLanguage>();
-  return (entry) => {
-    const language = known.get(entry) ?? detectLanguage(entry.sections, entry.language);
-    known.set(entry, language);
-    return language;
-  };
-}
-
 /** A topic named in a text. */
 export interface Name {
   topic: string;
@@ -61,13 +47,12 @@ export function readTellings(
   innermost: ReadonlyMap<string, readonly DatedSection[]>,
   topics: TopicBook,
   isShown: (topic: string) => boolean,
-  languageOf: LanguageOf,
 ): Telling[] {
   const matcher = matcherOf(topics, isShown);
   return sections.flatMap((read) => {
     const dated = innermost.get(read.entry.path)?.[read.index];
     if (read.planned || !dated || dated.draft.kind === "plan") return [];
-    const language = languageOf(read.entry);
+    const language = read.language;
     const book = wordingOf(language);
     const passages = read.section.passages.filter(
       (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,

@@ -1,4 +1,5 @@
 import type { Language } from "../cues/index.ts";
+import { remember } from "../remember.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
@@ -28,7 +29,11 @@ interface Words {
   first: ReadonlySet<string>;
 }
 
-const read = new Map<Language, Words>();
+/** Read when the language is first met. */
+const wordsOf = remember((language: Language): Words => {
+  const [first = [], rest = []] = TABLES[language].split("\n\n").map((part) => part.trim().split(/\s+/));
+  return { all: new Set([...first, ...rest]), first: new Set(first) };
+});
 
 /**
  * Whether a word is one of those that everybody uses ('ring', 'Karten'), in any of its forms. Where it is not ('crochet',
@@ -47,14 +52,4 @@ function isOneOf(words: ReadonlySet<string>, word: string, language: Language): 
   const lower = word.normalize("NFC").toLowerCase();
   const bare = lower.replace(/['’]s?$/u, "");
   return words.has(bare) || (language !== "zh" && language !== "ja" && isInflected(bare, words, language));
-}
-
-/** Read when the language is first met. */
-function wordsOf(language: Language): Words {
-  const known = read.get(language);
-  if (known) return known;
-  const [first = [], rest = []] = TABLES[language].split("\n\n").map((part) => part.trim().split(/\s+/));
-  const words = { all: new Set([...first, ...rest]), first: new Set(first) };
-  read.set(language, words);
-  return words;
 }

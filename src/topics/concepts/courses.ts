@@ -1,7 +1,7 @@
 /** Courses, learning sites, contests and books that learners name as what they work on. See ./index.ts for the signs. */
 export const COURSES = `
 Programming | CS50 = Harvard CS50; CS50P; CS50W; CS50 AI = CS50AI; Codecademy @codecademy.com; Frontend Masters @frontendmasters.com; egghead.io;
-  Scrimba; Code School; Laracasts; DataCamp Courses; Educative.io; Boot.dev; Launch School; App Academy; Lambda School; Le Wagon; Flatiron School;
+  Scrimba; Code School; Laracasts; Educative.io; Boot.dev; Launch School; App Academy; Lambda School; Le Wagon; Flatiron School;
   Hack Reactor; Recurse Center @recurse.com; 42 School = École 42; ALX Software Engineering = ALX Africa; Holberton School; Andela; Makers Academy;
   Launch Academy; SheCodes; Girls Who Code; Black Girls Code; Django Girls; Rails Girls; Women Who Code; Code Club; CoderDojo; Hour of Code; Code.org;
   Tynker; JavaScript30; 66 Days of Data; 30 Days of Code; Wes Bos courses; Frontend Mentor @frontendmentor.io; DevChallenges;
@@ -15,7 +15,7 @@ Programming | CS50 = Harvard CS50; CS50P; CS50W; CS50 AI = CS50AI; Codecademy @c
   GitHub Education; Codecademy Pro; NaNoGenMo; Inktober for Code; Rustlings; Rustonomicon; Too Many Linked Lists; Zero to Production; Ziglings;
   Automate the Boring Stuff; Corey Schafer; The Well-Grounded Rubyist; Learn Enough; Why's Poignant Guide; Typeclassopedia; Cornell CS3110 = CS3110;
   4Clojure; Clojure Koans; How to Design Programs = HtDP; The Little Schemer = Little Schemer; The Seasoned Schemer; The Reasoned Schemer;
-  The Little Typer; Let Over Lambda; Paradigms of AI Programming = PAIP; Programming Languages Course; Seven Languages in Seven Weeks;
+  The Little Typer; Let Over Lambda; Paradigms of AI Programming = PAIP; Seven Languages in Seven Weeks;
   Seven Databases in Seven Weeks; Types and Programming Languages = TAPL; Software Foundations; Programming Language Foundations in Agda = PLFA;
   Certified Programming with Dependent Types; Thinking with Types; Beej's Guide = Beej's Guide to Network Programming; LearnCpp = learncpp.com;
   The Cherno; Head First Design Patterns; Kotlin Koans; Hyperskill = JetBrains Academy; Stanford CS193p = CS193p; Microsoft Learn; Clean Coder;
@@ -35,13 +35,13 @@ Programming | CS50 = Harvard CS50; CS50P; CS50W; CS50 AI = CS50AI; Codecademy @c
   Learn Enough Command Line; Computer Networking: A Top-Down Approach; Computer Networks by Tanenbaum; TCP/IP Illustrated;
   High Performance Browser Networking; Nand2Tetris = From Nand to Tetris; Code Book by Petzold = Code by Charles Petzold; Turing Complete game;
   Human Resource Machine = TIS-100; Shenzhen I/O; NandGame; Crafting Interpreters = craftinginterpreters; Lox language; The Dragon Book = Dragon Book;
-  Engineering a Compiler; Modern Compiler Implementation; Compilers Course; Kaleidoscope tutorial; Build Your Own X; CodeCrafters;
+  Engineering a Compiler; Modern Compiler Implementation; Kaleidoscope tutorial; Build Your Own X; CodeCrafters;
   Build Your Own Redis; Coding Challenges by John Crickett; Protohackers; Fly.io Distributed Systems Challenges = Gossip Glomers;
   Open Source Society University = OSSU; Teach Yourself CS = teachyourselfcs; Georgia Tech OMSCS = OMSCS; roadmap.sh; Developer Roadmap!;
   The Missing README; Every Layout; Epic Web; Flexbox Froggy; Grid Garden; CSS Diner; Flukeout; Screeps; RegexOne = Regex Golf = regex101;
   VimAdventures; Typing.com = keybr = Monkeytype = typing practice; Papers We Love
 Machine Learning | Andrew Ng* = Andrew Ng's course; deeplearning.ai; TensorFlow Developer Certificate; MLOps Zoomcamp; LLM Zoomcamp;
-  Hugging Face Course; Hugging Face Deep RL Course = Deep RL course; David Silver's RL Course; Karpathy Zero to Hero = makemore;
+  Hugging Face Deep RL Course = Deep RL course; David Silver's RL Course; Karpathy Zero to Hero = makemore;
   Artificial Intelligence: A Modern Approach = AIMA; Information Theory, Inference, and Learning Algorithms;
   Speech and Language Processing = Jurafsky and Martin; NLTK Book; Bayesian Methods for Hackers; Think Stats; Think Bayes;
   Regression and Other Stories; The Book of Why; Forecasting: Principles and Practice; Data Science from Scratch; Storytelling with Data;

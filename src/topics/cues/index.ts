@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import type { Cue, CueTable } from "./cue.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
@@ -39,14 +40,10 @@ const TABLES: Readonly<Record<Language, CueTable>> = {
   zh: ZH,
   ja: JA,
 };
-const books = new Map<Language, CueBook>();
-
-/** The cues of a language, compiled once. */
-export function cuesOf(language: Language): CueBook {
-  const book = books.get(language) ?? compile(TABLES[language], language === "zh" || language === "ja");
-  books.set(language, book);
-  return book;
-}
+/** The cues of a language, compiled when it is first met. */
+export const cuesOf = remember(
+  (language: Language): CueBook => compile(TABLES[language], language === "zh" || language === "ja"),
+);
 
 /** No letter or digit before or after: cheaper than the properties of Unicode, and enough for the languages above. */
 const LETTER = "[a-z0-9\\u00df-\\u024f]";

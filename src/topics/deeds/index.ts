@@ -1,4 +1,5 @@
 import type { Language } from "../cues/index.ts";
+import { remember } from "../remember.ts";
 import { DE } from "./de.ts";
 import type { Deed } from "./deed.ts";
 import { EN } from "./en.ts";
@@ -38,7 +39,11 @@ export interface DeedHit {
   needsPlace: boolean;
 }
 
-const books = new Map<Language, DeedBook | null>();
+/** Read when the language is first met; null for one without a table. */
+const bookOf = remember((language: Language): DeedBook | null => {
+  const table = TABLES[language];
+  return table === undefined ? null : readTable(table);
+});
 
 /** The deeds in a text, in its order: their first words are looked for, then what has to follow. */
 export function findDeeds(lower: string, language: Language): DeedHit[] {
@@ -51,16 +56,6 @@ export function findDeeds(lower: string, language: Language): DeedHit[] {
       return match === null ? [] : [{ topic, index, end: behind.lastIndex, needsPlace }];
     }),
   );
-}
-
-/** Read when the language is first met. */
-function bookOf(language: Language): DeedBook | null {
-  const known = books.get(language);
-  if (known !== undefined) return known;
-  const table = TABLES[language];
-  const book = table === undefined ? null : readTable(table);
-  books.set(language, book);
-  return book;
 }
 
 function readTable(table: readonly Deed[]): DeedBook {

@@ -1,3 +1,4 @@
+import { remember } from "../../../topics/remember.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
@@ -29,14 +30,10 @@ export type WordingBook = Readonly<Record<Part, RegExp>> & {
   isUnspaced: boolean;
 };
 
-const books = new Map<WordingLanguage, WordingBook>();
-
-/** The wording of a language, compiled once. */
-export function wordingOf(language: WordingLanguage): WordingBook {
-  const book = books.get(language) ?? compile(WORDINGS[language], language === "zh" || language === "ja");
-  books.set(language, book);
-  return book;
-}
+/** The wording of a language, compiled when it is first met. */
+export const wordingOf = remember(
+  (language: WordingLanguage): WordingBook => compile(WORDINGS[language], language === "zh" || language === "ja"),
+);
 
 /** Cheaper than the properties of Unicode, and enough for the small letters of the languages above. */
 const LETTER = "[a-z0-9\\u00df-\\u024f]";
