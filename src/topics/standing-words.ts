@@ -63,8 +63,10 @@ const TITLES = WORDS.map(
 );
 
 /** Without one of these a text says nothing of how anything stands; most texts go no further. */
+/** 'I may not be pursuing it at the moment': until when. */
+const UNTIL = "at the moment|right now|for now|these days|currently|any ?more";
 const MAY_TELL = new RegExp(
-  `${WORDS.map(([, words]) => words).join("|")}|stay(?:ed|ing)? (?:away|clear)|my (?:cup|thing)|again|back up`,
+  `${WORDS.map(([, words]) => words).join("|")}|stay(?:ed|ing)? (?:away|clear)|my (?:cup|thing)|again|back up|${UNTIL}`,
   "i",
 );
 
@@ -81,7 +83,7 @@ function among(patterns: Patterns, text: string): Patterns {
   return patterns.filter((_, at) => ANY_OF[at]?.test(text));
 }
 
-/** Whether a text has a word that could say how something stands. */
+/** Whether a text has a word that could say how something stands: what this passes over, no pattern below is tried on. */
 export function mayTellStanding(text: string): boolean {
   return MAY_TELL.test(text);
 }
@@ -122,8 +124,10 @@ const NOT_MINE_EITHER =
   /(?<!\p{L})(?:it|this|that|they|these|those) ?(?:is|are|was|were|['’]s)(?: (?:really|just|simply))?(?: not|n['’]t)(?: (?:really|just|quite))? my (?:cup of tea|thing)(?!\p{L})/iu;
 
 /** 'I may not be pursuing it deeper at the moment', 'I am no longer studying them'. */
-const NOT_PURSUED =
-  /(?<!\p{L})(?:I|we)(?:['’]m| am|['’]re| are)?(?: (?:may|might|will|do|did|have))?(?: (?:not|no longer)(?: be(?:en)?)?|n['’]t(?: be(?:en)?)?) (?:pursu|stud|practi[cs]|learn|continu|us|work(?:ing)? on|play)\p{L}* (?:it|this|that|them|these|those)(?: \p{L}+){0,3}? (at the moment|right now|for now|these days|currently|any ?more)(?!\p{L})/iu;
+const NOT_PURSUED = new RegExp(
+  `(?<!\\p{L})(?:I|we)(?:['’]m| am|['’]re| are)?(?: (?:may|might|will|do|did|have))?(?: (?:not|no longer)(?: be(?:en)?)?|n['’]t(?: be(?:en)?)?) (?:pursu|stud|practi[cs]|learn|continu|us|work(?:ing)? on|play)\\p{L}* (?:it|this|that|them|these|those)(?: \\p{L}+){0,3}? (${UNTIL})(?!\\p{L})`,
+  "iu",
+);
 
 /** What a sentence says of the one thing that the sentence before was about: 'I dropped them in September.' */
 export function findStandingOfPronoun(sentence: string): Status | null {

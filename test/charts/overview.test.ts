@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readChartData } from "../../src/charts/chart-data.ts";
 import { drawOverview } from "../../src/charts/overview.ts";
+import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 import { makeSampleSite } from "../pages/sample-site.ts";
 import { makeLongTimeline, makeWeek } from "./sample-timelines.ts";
 
@@ -20,6 +21,31 @@ describe("the overview", () => {
     const years = [...draw().matchAll(/<text [^>]+>(\d{4})<\/text>/g)].map((match) => match[1]);
     expect(years).toEqual(["2009", "2013", "2017", "2021"]);
     expect(draw().match(/<line /g)?.length).toBeGreaterThan(years.length);
+  });
+
+  it("leaves out a year that would run into the one before it", () => {
+    const period = (start: string, end: string, at: number) =>
+      samplePeriod({
+        start,
+        end,
+        label: start,
+        entry: `/entry-${at}/`,
+        source: { path: `${at}.md`, line: 1, heading: null },
+        interests: [sampleInterest("rust", { depth: "worked-on", status: at === 0 ? "started" : "continued" })],
+      });
+    // Silences are folded: 2021 and 2022 have a month each, side by side.
+    const timeline = {
+      ...makeSampleSite().timeline,
+      periods: [
+        period("2020-01-01", "2020-12-31", 0),
+        period("2021-07-01", "2021-07-31", 1),
+        period("2022-02-01", "2022-02-28", 2),
+      ],
+    };
+    expect([...draw(timeline).matchAll(/<text [^>]+>(\d{4})<\/text>/g)].map((match) => match[1])).toEqual([
+      "2020",
+      "2021",
+    ]);
   });
 
   it("keeps to its window, and names the months of a single year", () => {

@@ -27,6 +27,21 @@ describe("turns", () => {
     expect(turnsOf(site, "danish")).toEqual(["began 2021-05-01"]);
   });
 
+  test("what was there before does not begin: it is kept up, or comes back", () => {
+    const site = assemble([
+      review(
+        "## March",
+        "Kept up with Kubernetes.",
+        "## April",
+        "Refreshed my Danish.",
+        "## May",
+        "Kept up with Kubernetes.",
+      ),
+    ]);
+    expect(turnsOf(site, "kubernetes")).toEqual([]);
+    expect(turnsOf(site, "danish")).toEqual(["returned 2021-04-01"]);
+  });
+
   test("pauses and ends take words; a return takes words or a long silence and work", () => {
     const site = assemble([
       review(

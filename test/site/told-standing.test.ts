@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from "vitest";
+import type { Interest } from "../../src/model.ts";
+import { assembleSite } from "../../src/site/index.ts";
+import { SETTINGS, sampleEntry } from "./sample.ts";
+
+/** The interests of one post, by topic. */
+const interestsOf = (body: string): Record<string, Interest> => {
+  const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", body });
+  const { timeline } = assembleSite([entry], [], SETTINGS).site;
+  return Object.fromEntries(timeline.periods.flatMap(({ interests }) => interests.map((one) => [one.topic, one])));
+};
+
+describe("how a topic stands by the author's own verb", () => {
+  it.each([
+    ["I tried to keep up with Kubernetes.", "kubernetes", "continued"],
+    ["I got to refresh my Haskell.", "haskell", "resumed"],
+    ["I dived into Kubernetes again due to a project.", "kubernetes", "resumed"],
+    [
+      "I read about Haskell. As for Haskell, while I may not be pursuing it deeper at the moment, it helped.",
+      "haskell",
+      "paused",
+    ],
+    ["I read about Haskell. I am no longer studying it these days.", "haskell", "paused"],
+    ["I read about Haskell. I don't use it anymore.", "haskell", "dropped"],
+    ["I started learning Haskell.", "haskell", "started"],
+  ])("%s", (body, topic, status) => {
+    expect(interestsOf(body)[topic]?.status).toBe(status);
+  });
+});
+
+describe("how deep a topic went by the author's own verb", () => {
+  const rest = "Rain. More rain. A walk. Tea. The gate stuck. The hedge was cut. Letters. A visit. Bread. Sleep.";
+  it.each([
+    [`I worked on a real React project. ${rest}`, "react", "worked-on"],
+    [`I have almost finished watching a series on Haskell. ${rest}`, "haskell", "worked-on"],
+  ])("%s", (body, topic, depth) => {
+    expect(interestsOf(body)[topic]?.depth).toBe(depth);
+  });
+});
+
+test("a year that rolls up what was kept up did not start it", () => {
+  const body = "## March 2020\n\nI kept up with Kubernetes.";
+  const entry = sampleEntry("2020.md", { title: "My 2020", date: "2021-01-05", body });
+  const { periods } = assembleSite([entry], [], SETTINGS).site.timeline;
+  expect(periods.map(({ label, interests }) => [label, interests[0]?.status])).toEqual([
+    ["2020", "continued"],
+    ["March 2020", "continued"],
+  ]);
+});
+
+describe("what is none of the author's interests", () => {
+  it.each([
+    ["a job that is over", "I had just finished my Haskell Engineer role."],
+    ["a pun", "The title is a pun on Haskell."],
+    ["the deed of something", "I focused on the processing of sentences."],
+    ["what is the opposite", "A non-programming talk."],
+    ["the first word of a title", "Watched Birds of Passage."],
+    ["a film of somebody else's about something", "I watched a film about eels."],
+    ["a company", "I was at home with Resemble AI."],
+  ])("%s", (_, body) => {
+    expect(Object.keys(interestsOf(body)).filter((topic) => topic !== "film")).toEqual([]);
+  });
+
+  it("but a job that begins is", () => {
+    expect(Object.keys(interestsOf("I learned Haskell and started a Haskell Engineer role."))).toEqual(["haskell"]);
+  });
+});
+
+test("an everyday word in a list with names of its own field", () => {
+  expect(Object.keys(interestsOf("Crypto, NFTs, and blockchains were my year.")).sort()).toEqual([
+    "blockchain",
+    "cryptocurrency",
+    "nfts",
+  ]);
+  expect(interestsOf("A crypto thing was on the radio.")).toEqual({});
+});
