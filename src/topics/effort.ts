@@ -38,10 +38,15 @@ const jobThat = (deed: string, flags: string): RegExp =>
 /** A job that began or ended is no work on what its title names: 'had just finished my data engineer role'. */
 const JOB = jobThat(`${ENDED}|${BEGUN}`, "iu");
 const PAST_JOB = jobThat(ENDED, "giu");
+/** What both of these end with; looked for first, as few sentences have any. */
+const POST = /role|job|position|internship|contract|gig/i;
 
 /** Whether a name is a part of the title of a job that is over: 'had just finished my data engineer role'. */
 export function isPastJob(text: string, index: number): boolean {
-  return [...text.matchAll(PAST_JOB)].some((job) => index > job.index && index < job.index + job[0].length);
+  return (
+    POST.test(text) &&
+    [...text.matchAll(PAST_JOB)].some((job) => index > job.index && index < job.index + job[0].length)
+  );
 }
 
 /** Words for hard work, whatever its share of the text. */
@@ -61,7 +66,7 @@ export function countEffort(sentence: string): number {
 }
 
 export function isAside(sentence: string): boolean {
-  return ASIDE.test(sentence) || JOB.test(sentence);
+  return ASIDE.test(sentence) || (POST.test(sentence) && JOB.test(sentence));
 }
 
 /** Where a sentence speaks of hard work ('a lot of hours'); null where it does not, or only of none. */

@@ -72,8 +72,12 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
 /** Words before a name that share its last words: 'supervised, semi-supervised and ' before 'unsupervised learning'. */
 const COORDINATED = /((?:\p{L}[\p{L}-]*,\s+){0,2}\p{L}[\p{L}-]*),?\s+(?:and|or|und|oder|&|\/)\s+$|(\p{L}[\p{L}-]*)\/$/u;
 
+/** What the pattern above ends with; looked for first, as most names have nothing of the kind before them. */
+const JOINT = /(?:and|or|und|oder|&|\/)\s*$/u;
+
 /** 'Linear and logistic regression' are two names: what stands before the 'and' has its last words too, where the list knows it so. */
 function readShared({ index, length }: Match<KnownTerm>, text: string): KnownName[] {
+  if (!JOINT.test(text.slice(Math.max(0, index - 8), index))) return [];
   const shared = /^\S+(\s.+)$/u.exec(text.slice(index, index + length))?.[1];
   const before = shared === undefined ? null : COORDINATED.exec(text.slice(Math.max(0, index - 60), index));
   if (before === null || shared === undefined) return [];

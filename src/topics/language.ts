@@ -46,18 +46,19 @@ const told = new WeakMap<readonly Section[], Language>();
 
 function readLanguage(text: string): Language {
   if (!UNSPACED.test(text)) return byWords(text);
-  const [kana, han] = [countOf(text, KANA), countOf(text, HAN)];
-  const letters = countOf(text, /\p{L}/gu);
+  const [kana, han, letters] = [countOf(text, KANA), countOf(text, HAN), countOf(text, LETTERS)];
   if (kana > letters / 20) return "ja";
   return han > letters / 8 ? "zh" : byWords(text);
 }
 
 const UNSPACED = /[\u3040-\u30ff\p{Script=Han}]/u;
-const KANA = /[\u3040-\u30ff]/g;
-const HAN = /\p{Script=Han}/gu;
+const KANA = /[\u3040-\u30ff]+/g;
+const HAN = /\p{Script=Han}+/gu;
+const LETTERS = /\p{L}+/gu;
 
+/** The length of all that a pattern finds. */
 function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return (text.match(pattern) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 function sampleOf(sections: readonly Section[]): string {
@@ -70,14 +71,12 @@ function sampleOf(sections: readonly Section[]): string {
   return text.slice(0, ENOUGH);
 }
 
-/** In small letters; much faster than the properties of Unicode, and the same where a text has no other letters. */
+/** In small letters; much faster than the properties of Unicode, and the small words have no other letters. */
 const LATIN_WORD = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
-const OTHER_LETTERS = /[^\0-\u024f\u2000-\u206f]/;
 
 function byWords(text: string): Language {
   const counts = new Map<string, number>();
-  const lower = text.toLowerCase();
-  for (const word of lower.match(OTHER_LETTERS.test(lower) ? /\p{L}+/gu : LATIN_WORD) ?? [])
+  for (const word of text.toLowerCase().match(LATIN_WORD) ?? [])
     for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   const english = counts.get("en") ?? 0;

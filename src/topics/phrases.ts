@@ -156,6 +156,7 @@ const INSIDE =
 /** 'EpubPress', 'p5js', 'WebGL2': no plain word looks like this. */
 export function isName(label: string): boolean {
   return (
+    HAS_FORM.test(label) &&
     !/\s/.test(label) &&
     /^(?!Mc|Mac|O['’])(?=.*\p{Ll})\p{L}[\p{L}\d]*\p{Lu}[\p{L}\d]*$|^\p{Ll}+\d[\p{Ll}\d]*$|^\p{L}[\p{L}\d]+\.(?:js|ts|py|rs|io|jl|net)$/u.test(
       label,
@@ -165,6 +166,9 @@ export function isName(label: string): boolean {
     )
   );
 }
+
+/** A capital, a digit or a full stop behind the first sign: most words have none, and are told apart by this alone. */
+const HAS_FORM = /.[A-Z0-9.\u0080-\uffff]/s;
 
 /** Companies, schools, days: named often, learnt by nobody. */
 export function isNoTopic(label: string): boolean {

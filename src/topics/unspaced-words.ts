@@ -8,26 +8,31 @@ export interface UnspacedWord {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** None of them stands before this sign: most texts are told apart by this alone. */
+const BEYOND = /[\u2e80-\uffff]/;
 
 export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(text);
+  return BEYOND.test(text) && UNSPACED.test(text);
 }
 
 /** Made when the first such text occurs: it reads a dictionary. The language makes no difference to what it cuts. */
 let segmenter: Intl.Segmenter | null = null;
-/** The last text: several rules ask for the same one in turn. */
-let last: { text: string; words: readonly UnspacedWord[] } = { text: "", words: [] };
+/** The last texts: several rules ask for the same one in turn, and for parts of it in between. */
+const recent = new Map<string, readonly UnspacedWord[]>();
+const MOST_RECENT = 64;
 
 /** All words and signs of a text in its order. What the dictionary does not know falls into single signs: '卷|积|网络'. */
 export function splitUnspaced(text: string): readonly UnspacedWord[] {
-  if (last.text === text) return last.words;
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const words = [...segmenter.segment(text)].map(({ segment, index, isWordLike }) => ({
     text: segment,
     index,
     isWord: isWordLike === true,
   }));
-  last = { text, words };
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, words);
   return words;
 }
 

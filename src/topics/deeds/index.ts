@@ -19,11 +19,8 @@ const TABLES: Partial<Readonly<Record<Language, readonly Deed[]>>> = {
   nl: NL,
 };
 
-/** The deeds that start with a word, and one pattern that finds all those words. */
-interface DeedBook {
-  starts: RegExp;
-  byStart: ReadonlyMap<string, readonly ReadDeed[]>;
-}
+/** The deeds of a language by the word that they start with. */
+type DeedBook = ReadonlyMap<string, readonly ReadDeed[]>;
 
 interface ReadDeed {
   topic: string;
@@ -49,14 +46,20 @@ const bookOf = remember((language: Language): DeedBook | null => {
 export function findDeeds(lower: string, language: Language): DeedHit[] {
   const book = bookOf(language);
   if (book === null) return [];
-  return [...lower.matchAll(book.starts)].flatMap(({ 0: start, index }) =>
-    (book.byStart.get(start) ?? []).flatMap(({ topic, behind, needsPlace }): DeedHit[] => {
+  const hits: DeedHit[] = [];
+  for (const { 0: start, index } of lower.matchAll(NOT_ASCII.test(lower) ? WORD : ASCII_WORD))
+    for (const { topic, behind, needsPlace } of book.get(start) ?? []) {
       behind.lastIndex = index + start.length;
-      const match = behind.exec(lower);
-      return match === null ? [] : [{ topic, index, end: behind.lastIndex, needsPlace }];
-    }),
-  );
+      if (behind.test(lower)) hits.push({ topic, index, end: behind.lastIndex, needsPlace });
+    }
+  return hits;
 }
+
+/** With its hyphens: 're-read', 'binge-watched'. */
+const WORD = /[\p{L}\p{N}-]+/gu;
+/** The same in a text of ASCII alone, where it takes a fraction of the time. */
+const ASCII_WORD = /[a-z0-9-]+/g;
+const NOT_ASCII = /[^\0-\x7f]/;
 
 function readTable(table: readonly Deed[]): DeedBook {
   const byStart = new Map<string, ReadDeed[]>();
@@ -64,6 +67,5 @@ function readTable(table: readonly Deed[]): DeedBook {
     const read = { topic, behind: new RegExp(`(?:${behind})`, "uy"), needsPlace: needsPlace === true };
     for (const start of starts.split(" ")) byStart.set(start, [...(byStart.get(start) ?? []), read]);
   }
-  const longestFirst = [...byStart.keys()].sort((a, b) => b.length - a.length);
-  return { starts: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "gu"), byStart };
+  return byStart;
 }
