@@ -430,7 +430,7 @@ export interface Turn {
   kind: "began" | "deepened" | "paused" | "returned" | "dropped";
   /** Id of the period that tells it. */
   period: string;
-  /** First day of that period. */
+  /** First day of that period; the last one of a long period for what was paused or dropped in it. */
   day: Day;
   entry: Url;
   /** The author's own sentence: "… because the filter rang". */

@@ -1,5 +1,7 @@
-import type { Entry, Section } from "../model.ts";
+import { daysBetween } from "../days.ts";
+import type { Entry, PeriodMention, Section } from "../model.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
+import { tellsGoingOn } from "../topics/going-on.ts";
 import { remember } from "../topics/remember.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
@@ -123,21 +125,48 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     return topic?.shown ? topic.slug : null;
   };
   const all = [...mentions, ...echoes];
-  const standings = readStandings(section, entry.sections, all, topicOf);
+  const period = periodAround(section, entry);
+  const standings = readStandings(section, entry.sections, all, topicOf, isOfNow(period, entry));
+  const isGoingOn = remember((text: string) => tellsGoingOn(text, period?.precision === "day"));
   return all.flatMap((mention): Evidence[] => {
     const { label, rule, line, text, status, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
-    const said = told ?? (status !== undefined && OF_TURNS.has(status) && looksBack(text) ? undefined : status);
-    const isStop = told === "paused" || told === "dropped";
+    const own = status !== undefined && OF_TURNS.has(status) && looksBack(text) ? undefined : status;
+    const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);
+    const isStop = told?.status === "paused" || told?.status === "dropped";
     const strength = isStop ? Math.max(mention.strength ?? 0, OF_STOP) : mention.strength;
-    const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text };
+    const words = isStop && told.words !== null ? quoteOf(told.words) : text;
+    const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text: words };
     if (strength !== undefined) evidence.strength = strength;
     if (depth !== undefined) evidence.depth = depth;
     if (said !== undefined) evidence.status = said;
     return [evidence];
   });
+}
+
+/** The time that a section is about: its own, else that of what it stands in. */
+function periodAround(section: Section, { sections }: Entry): PeriodMention | null {
+  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent])
+    if (at.period !== null) return at.period;
+  return null;
+}
+
+/** Days after a period in which 'at the moment' still means it. */
+const STILL = 45;
+
+/** Whether what a text calls 'at the moment' is the time that it is about: not in a look back at last year. */
+function isOfNow(period: PeriodMention | null, { date }: Entry): boolean {
+  return period === null || date === null || daysBetween(period.end, date.day) <= STILL;
+}
+
+const LONGEST_QUOTE = 200;
+
+/** A sentence as evidence, cut where it is long. */
+function quoteOf(sentence: string): string {
+  const words = sentence.trim();
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST_QUOTE))} …`;
 }
 
 /** 'The lute I have dropped' says as much as the cue 'dropped the lute'. */

@@ -17,8 +17,14 @@ interface Named {
   end: number;
 }
 
+/** How a topic stands, and the sentence that says so; null where a heading or the lead of a list does. */
+export interface Standing {
+  status: Status;
+  words: string | null;
+}
+
 /** Line and topic → how the passage there says that the topic stands; its last word. */
-export type Standings = ReadonlyMap<string, Status>;
+export type Standings = ReadonlyMap<string, Standing>;
 
 export function standingKey(line: number, topic: string): string {
   return `${line} ${topic}`;
@@ -27,13 +33,14 @@ export function standingKey(line: number, topic: string): string {
 /**
  * What the passages of a section say of how topics stand: beside their names ('The lute, though, is paused.'), in the sentence after the one
  * that names them ('I dropped it in May.'), or by the heading or bold line above their list ('Put down, with thanks'). Words about
- * an older time ('When I paused it …') say nothing of this one.
+ * an older time ('When I paused it …') say nothing of this one, nor does 'at the moment' of a time that is long over: `isOfNow` is false for such a section.
  */
 export function readStandings(
   section: Section,
   sections: readonly Section[],
   mentions: readonly InterestMention[],
   topicOf: (label: string) => string | null,
+  isOfNow: boolean,
 ): Standings {
   const byLine = new Map<number, InterestMention[]>();
   for (const mention of mentions) {
@@ -42,18 +49,18 @@ export function readStandings(
     else byLine.set(mention.line, [mention]);
   }
   const ofHeading = readHeading(section, sections);
-  const standings = new Map<string, Status>();
+  const standings = new Map<string, Standing>();
   let ofLead: Status | null = null;
   for (const passage of section.passages) {
     if (passage.kind === "paragraph") ofLead = readLead(passage);
     const ofList = passage.kind === "item" ? (ofLead ?? ofHeading) : ofHeading;
     if (ofList === null && !mayTellStanding(passage.text)) continue;
     const named = nameTopics(passage, byLine.get(passage.line) ?? [], topicOf);
-    const put = (topic: string, status: Status | null) => {
-      if (status !== null) standings.set(standingKey(passage.line, topic), status);
+    const put = (topic: string, status: Status | null, words: string | null) => {
+      if (status !== null) standings.set(standingKey(passage.line, topic), { status, words });
     };
-    for (const { topic } of named) put(topic, ofList);
-    for (const [topic, status] of readPassage(passage, named)) put(topic, status);
+    for (const { topic } of named) put(topic, ofList, null);
+    for (const [topic, status, words] of readPassage(passage, named, isOfNow)) put(topic, status, words);
   }
   return standings;
 }
@@ -101,15 +108,20 @@ function nameTopics(
 const LETTER = /[\p{L}\p{N}]/u;
 const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category", "heading"]);
 
-function readPassage(passage: Passage, named: readonly Named[]): [topic: string, status: Status][] {
+function readPassage(
+  passage: Passage,
+  named: readonly Named[],
+  isOfNow: boolean,
+): [topic: string, status: Status, words: string][] {
   if (named.length === 0) return [];
-  const found: [string, Status][] = [];
+  const found: [string, Status, string][] = [];
   const { text } = passage;
   const topicsIn = ({ start, end }: Span): string[] => [
     ...new Set(named.filter(({ index }) => index >= start && index < end).map(({ topic }) => topic)),
   ];
   let last: string[] = [];
   let ofOthers: Status | null = null;
+  let before = "";
   for (const sentence of sentencesOf(passage)) {
     const words = text.slice(sentence.start, sentence.end);
     const own = topicsIn(sentence);
@@ -117,15 +129,17 @@ function readPassage(passage: Passage, named: readonly Named[]): [topic: string,
       for (const { topic, index, end } of named)
         if (index >= sentence.start && index < sentence.end) {
           const status = findStanding(text, index, end);
-          if (status !== null) found.push([topic, status]);
+          if (status !== null) found.push([topic, status, words]);
         }
       const fronted = topicsIn({ start: sentence.start, end: sentence.start + endOfFronted(words) });
       const [only, ...more] = fronted.length > 0 ? fronted : own.length > 0 ? own : last;
-      const ofPronoun = only !== undefined && more.length === 0 ? findStandingOfPronoun(words) : null;
-      if (only !== undefined && ofPronoun !== null) found.push([only, ofPronoun]);
-      if (ofOthers !== null) for (const topic of listedTopics(words, sentence, named)) found.push([topic, ofOthers]);
+      const ofPronoun = only !== undefined && more.length === 0 ? findStandingOfPronoun(words, isOfNow) : null;
+      if (only !== undefined && ofPronoun !== null) found.push([only, ofPronoun, words]);
+      if (ofOthers !== null)
+        for (const topic of listedTopics(words, sentence, named)) found.push([topic, ofOthers, before]);
     }
     ofOthers = findStandingOfOthers(words);
+    before = words;
     if (own.length > 0) last = own;
   }
   return found;

@@ -50,9 +50,20 @@ export function cutClauses(text: string, language: Language): BareClause[] {
     if (/[\p{L}\p{N}]/u.test(text.slice(index, end))) clauses.push(readClause({ text, lower, index, end }, book));
     index = end;
   }
+  const later = NOTE_TO_SELF.exec(text);
   return clauses.map((clause, at) =>
-    isTakenBack(text, clauses[at + 1]) ? { ...clause, deniedFrom: clause.index } : clause,
+    isTakenBack(text, clauses[at + 1]) || (later !== null && isBehindNote(text, later, clause))
+      ? { ...clause, deniedFrom: clause.index }
+      : clause,
   );
+}
+
+/** 'To-do: train it, then tune it' inside of a text: all of that sentence is for later. */
+const NOTE_TO_SELF = /(?<![a-z])to-?do\s*:/i;
+
+function isBehindNote(text: string, { index, 0: note }: RegExpExecArray, clause: BareClause): boolean {
+  const from = index + note.length;
+  return clause.index >= from - 1 && !/[.!?]\s/.test(text.slice(from, clause.index));
 }
 
 /** In small letters, of the same length. */
@@ -63,8 +74,14 @@ function lowerCase(text: string): string {
 
 /** '…, but I never got to it': takes back what stands before. */
 function isTakenBack(text: string, next: BareClause | undefined): boolean {
-  return next !== undefined && next.deniedFrom !== null && TAKEN_BACK.test(text.slice(next.index, next.end));
+  if (next === undefined || next.deniedFrom === null) return false;
+  const words = text.slice(next.index, next.end);
+  return TAKEN_BACK.test(words) || PUT_OFF.test(words);
 }
+
+/** 'A paper on tides – might be worth a skim later'. */
+const PUT_OFF =
+  /^[\s,(–—-]*(?:might|may|could|should|would) be (?:\p{L}+ )?(?:worth|good|nice|fun|interesting)(?!\p{L})/iu;
 
 const TAKEN_BACK =
   /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;

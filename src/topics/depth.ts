@@ -22,8 +22,12 @@ export interface DepthEvidence extends Extent {
 export function findDepth(evidence: DepthEvidence): Depth {
   const depth = judge(evidence);
   if (evidence.isShallow && depth === "deep-dive") return "worked-on";
+  if (evidence.isShallow && evidence.sentences <= SHORT && evidence.effort === 0) return "touched";
   return evidence.isHard && !evidence.isShallow && depth === "touched" ? "worked-on" : depth;
 }
+
+/** Sentences: 'learned a bit about design' and one more. */
+const SHORT = 2;
 
 function judge({ sentences, effort, main, isDeep, total, share, links, depths, status }: DepthEvidence): Depth {
   const part = total > 0 ? sentences / total : share;

@@ -13,6 +13,10 @@ const EFFORT = [
 ].join("|");
 const EFFORTS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EFFORT})(?![\\p{L}\\p{N}])`, "giu");
 
+/** What one only has an opinion of, or hears of from somebody else: 'wavelets seem cool', 'Ada mentioned wavelets'. */
+const FROM_AFAR =
+  /(?<!\p{L})(?:seem|look|sound)s? (?:like )?(?:an? |to be )?(?:very |really |so |super |pretty |quite |rather )*(?:cool|interesting|nice|promising|great|fun|exciting|neat|fascinating|useful)(?!\p{L})|\p{Lu}\p{Ll}+ (?:mentioned|brought up|recommended|suggested)(?!\p{L})/u;
+
 /** A thing beside the main one: 'on the side I took up bouldering'. */
 const ASIDE =
   /(?<![\p{L}])(?:on the side|in passing|briefly|a little|a tiny bit|a (?:quick|brief|first) (?:look|glance|peek)|for a moment|by the way|nebenbei|nebenher|kurz|ein (?:wenig|bisschen)|en passant|un peu|brièvement|un poco|brevemente|un pouco|di passaggio|een beetje|terloops)(?![\p{L}])/iu;
@@ -51,7 +55,7 @@ export function isPastJob(text: string, index: number): boolean {
 
 /** Words for hard work, whatever its share of the text. */
 const HARD =
-  /(?<!\p{L})(?:a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) (?:with|\p{L}+ing)|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through)(?!\p{L})/iu;
+  /(?<!\p{L})(?:a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) (?:with|\p{L}+ing)|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through|day[- ]in(?:,| and|\/)? ?day[- ]out)(?!\p{L})/iu;
 const NOT_HARD =
   /(?<!\p{L})(?:not?|never|\p{L}+n['’]t|didnt|dont|will|want|hope|plan|takes|needs?|requires?|without|if|would|could|should)(?!\p{L})/iu;
 
@@ -66,7 +70,7 @@ export function countEffort(sentence: string): number {
 }
 
 export function isAside(sentence: string): boolean {
-  return ASIDE.test(sentence) || (POST.test(sentence) && JOB.test(sentence));
+  return ASIDE.test(sentence) || FROM_AFAR.test(sentence) || (POST.test(sentence) && JOB.test(sentence));
 }
 
 /** Where a sentence speaks of hard work ('a lot of hours'); null where it does not, or only of none. */

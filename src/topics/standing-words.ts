@@ -129,11 +129,14 @@ const NOT_PURSUED = new RegExp(
   "iu",
 );
 
-/** What a sentence says of the one thing that the sentence before was about: 'I dropped them in September.' */
-export function findStandingOfPronoun(sentence: string): Status | null {
+/**
+ * What a sentence says of the one thing that the sentence before was about: 'I dropped them in September.' `isOfNow`: whether 'at the
+ * moment' is the time that the text is about.
+ */
+export function findStandingOfPronoun(sentence: string, isOfNow = true): Status | null {
   if (/my (?:cup|thing)/i.test(sentence) && NOT_MINE_EITHER.test(sentence)) return "dropped";
   const until = NOT_PURSUED.exec(sentence)?.[1];
-  if (until !== undefined) return /more$/i.test(until) ? "dropped" : "paused";
+  if (until !== undefined && isOfNow) return /more$/i.test(until) ? "dropped" : "paused";
   const found = among(PRONOUNS, sentence)
     .map(([status, pattern]) => ({ status, at: sentence.search(pattern) }))
     .find(({ at }) => at >= 0);

@@ -23,8 +23,41 @@ describe("how a topic stands by the author's own verb", () => {
     ["I read about Haskell. I am no longer studying it these days.", "haskell", "paused"],
     ["I read about Haskell. I don't use it anymore.", "haskell", "dropped"],
     ["I started learning Haskell.", "haskell", "started"],
+    ["I have been drawn to Haskell for many years and read about it.", "haskell", "continued"],
+    ["My interest in Haskell had been growing, so I read about it.", "haskell", "continued"],
+    ["Haskell came out thirty years ago, and I read about it.", "haskell", "started"],
+    ["Chapter 2 on Haskell finished.", "haskell", "continued"],
+    ["Ich lerne seit Jahren Haskell.", "haskell", "continued"],
   ])("%s", (body, topic, status) => {
     expect(interestsOf(body)[topic]?.status).toBe(status);
+  });
+});
+
+describe("what a look back says of today", () => {
+  const lastYear = (date: string, body: string) => {
+    const entry = sampleEntry("2020.md", { title: "My 2020", date, body });
+    return assembleSite([entry], [], SETTINGS).site;
+  };
+  const body = "I read about Haskell. As for Haskell, I may not be pursuing it at the moment.";
+
+  it("is no word on the year that it is about", () => {
+    expect(lastYear("2021-08-05", body).timeline.periods[0]?.interests[0]?.status).toBe("started");
+    expect(lastYear("2021-01-05", body).timeline.periods[0]?.interests[0]?.status).toBe("paused");
+  });
+
+  it("and what a year set aside ended with it", () => {
+    expect(lastYear("2021-01-05", "I read about Haskell. Haskell I dropped.").turns).toMatchObject([
+      { kind: "began", day: "2020-01-01" },
+      { kind: "dropped", day: "2020-12-31" },
+    ]);
+  });
+});
+
+test("the words that say how a topic stands are its evidence", () => {
+  const one = interestsOf("Let me tell why the others got dropped. Haskell, chess and Rust are old loves.");
+  expect(one.haskell).toMatchObject({
+    status: "dropped",
+    evidence: [{ text: "Let me tell why the others got dropped." }],
   });
 });
 
@@ -33,6 +66,13 @@ describe("how deep a topic went by the author's own verb", () => {
   it.each([
     [`I worked on a real React project. ${rest}`, "react", "worked-on"],
     [`I have almost finished watching a series on Haskell. ${rest}`, "haskell", "worked-on"],
+    ["I learned a bit about Haskell.", "haskell", "touched"],
+    [`Haskell is something I do day in, day out. ${rest}`, "haskell", "worked-on"],
+    [
+      `I worked on React. Haskell seems very cool. Ada mentioned Haskell. React went well. ${rest}`,
+      "haskell",
+      "touched",
+    ],
   ])("%s", (body, topic, depth) => {
     expect(interestsOf(body)[topic]?.depth).toBe(depth);
   });

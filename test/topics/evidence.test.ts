@@ -54,6 +54,8 @@ describe("what is no interest", () => {
     "My colleague kept telling me to look at Haskell, but I never got to it.",
     "No time for Kubernetes this week.",
     "TODO: read about Kubernetes",
+    "The talk went on; follow up to-do: train it with Kubernetes, then tune Haskell for it",
+    "A long paper on Haskell - might be worth a skim later",
     "I learned a lot of new things from many people.",
     "I used a script for running tests.",
     "Go ahead and signal when you are ready to react.",

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../days.ts";
 import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
@@ -64,9 +65,15 @@ function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean
 /** Letters between 'might' and 'have paused'. */
 const CLOSE = 20;
 
+/** Days of a period too long for its first day to stand for it. */
+const LONG = 45;
+
 function describe({ kind, sighting }: TurnDraft, reason: Quote | null): Turn {
-  const { topic, period, start } = sighting;
-  return { topic, kind, period: period.id, day: start, entry: period.entry, reason };
+  const { topic, period, start, end } = sighting;
+  // What a year set aside it had been at before.
+  const isRest = kind === "paused" || kind === "dropped";
+  const day = isRest && daysBetween(start, end) > LONG ? end : start;
+  return { topic, kind, period: period.id, day, entry: period.entry, reason };
 }
 
 function compareTurns(a: Turn, b: Turn): number {
