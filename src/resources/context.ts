@@ -3,7 +3,7 @@ import type { ResourceKind } from "../model.ts";
 /** What the words around a link call the thing that it leads to. */
 export interface KindHint {
   kind: ResourceKind;
-  /** 4: the link's own words, 3: the words beside it, 2: the label of its list item, 1: the heading above. */
+  /** 4: the link's own words, 3: the words beside it, 2: the label of its list item, 1: the heading above, 0: the site that it is on. */
   strength: number;
 }
 

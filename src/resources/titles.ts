@@ -12,9 +12,18 @@ const NAMELESS =
 /** '2. Linear Algebra' */
 const NUMBERED = /^\d+(?:\.\d+)*\.\s+\S/;
 
-/** A link that only says 'lecture 8' is named with the words in front of it: 'Statistical Rethinking, lecture 8'. */
-export function nameLink(text: string, before: string): string {
-  if (NAMELESS.test(text)) return "";
+/** 'A dataset on [kaggle](…)': the name of the site, not that of a page somewhere on it. */
+function isSite(text: string, url: string): boolean {
+  const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([^/.?#:]+)\.[^/?#]*([^?#]*)/i.exec(url) ?? [];
+  return text.toLowerCase() === host.toLowerCase() && path.split("/").filter((part) => part !== "").length > 1;
+}
+
+/**
+ * A link that only says 'lecture 8' is named with the words in front of it: 'Statistical Rethinking, lecture 8'. '' for words that name
+ * nothing, or no more than the site of `url`.
+ */
+export function nameLink(text: string, before: string, url = ""): string {
+  if (NAMELESS.test(text) || isSite(text, url)) return "";
   if (!/^\p{L}/u.test(text) || !POINTER.test(text)) return text;
   const words = /((?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*\s+){0,4}[\p{Lu}][\p{L}\p{N}'’&+-]*),?\s*$/u.exec(
     before.slice(-80),

@@ -1,6 +1,6 @@
 import type { Entry, Link, Resource } from "../model.ts";
-import { findPlace, gatherResources, nameLink, type ResourceMention } from "../resources/index.ts";
-import { findInterestsOfLink } from "../topics/index.ts";
+import { findPlace, gatherResources, type KindHint, nameLink, type ResourceMention } from "../resources/index.ts";
+import { findInterestsOfLink, nameOfHost } from "../topics/index.ts";
 import { cleanLinkText } from "../topics/labels.ts";
 import type { Matcher } from "../topics/matcher.ts";
 import type { Identify } from "./identify.ts";
@@ -26,7 +26,7 @@ export function buildResources(
       if (identity === null) return [];
       return {
         identity,
-        title: nameLink(cleanLinkText(link.text), before),
+        title: nameLink(cleanLinkText(link.text), before, identity.url),
         path: entry.path,
         line: link.line,
         period: period?.id ?? null,
@@ -35,11 +35,16 @@ export function buildResources(
         topics: findTopics(link, read, book, vocabulary),
         place: findPlace(link.href),
         passes,
-        hint: identity.kind === "other" ? findHint() : null,
+        hint: identity.kind === "other" ? (findHint() ?? hintOfHost(link.href)) : null,
       };
     });
   });
   return gatherResources(mentions);
+}
+
+/** Nothing around says what it is, but the site is that of a tool. */
+function hintOfHost(href: string): KindHint | null {
+  return nameOfHost(href) === null ? null : { kind: "tool", strength: 0 };
 }
 
 /** Topics that the link's text names; else those of the heading that it stands under. */

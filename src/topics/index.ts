@@ -10,7 +10,7 @@ import { isUnspaced } from "./unspaced.ts";
 import { readUnspacedTitle, stripTitle } from "./unspaced-titles.ts";
 
 export { findInterestsOfLink } from "./evidence/links.ts";
-export { findAlias, findConcept, isKnownName, isTranslation } from "./known.ts";
+export { findAlias, findConcept, isKnownName, isTranslation, nameOfHost } from "./known.ts";
 export { detectLanguage } from "./language.ts";
 
 const LONGEST = 60;

@@ -92,4 +92,6 @@ test("a link that only says which lecture is named with the words in front", () 
   expect(nameLink("lecture 8", "then came ")).toBe("lecture 8");
   expect(nameLink("nice summary", "Ann has a ")).toBe("");
   expect(nameLink("Tides 5L", "watched ")).toBe("Tides 5L");
+  expect(nameLink("kaggle", "a data set on ", "https://www.kaggle.com/ada/tides")).toBe("");
+  expect(nameLink("Kaggle", "see ", "https://www.kaggle.com/")).toBe("Kaggle");
 });

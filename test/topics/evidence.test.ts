@@ -143,3 +143,19 @@ describe("the language of a code fence is weak evidence", () => {
     expect(ofFence(language)).toEqual([]);
   });
 });
+
+describe("the file name of a notebook says what it is about", () => {
+  const labels = (href: string, text = "Notebook") =>
+    find("My notebook.", "en", { links: [{ text, href, line: 1 }] })
+      .filter(({ rule }) => rule === "link")
+      .map(({ label }) => label);
+
+  it.each([
+    ["https://git.example/a/b/blob/main/Machine_Translation_1.ipynb", ["Machine Translation", "Notebook"]],
+    ["https://git.example/a/b/blob/main/LinearRegression.ipynb?raw=1", ["Linear Regression", "Notebook"]],
+    ["https://git.example/a/b/blob/main/running_tests.ipynb", ["Notebook"]],
+    ["https://git.example/a/b/Machine_Translation_1.html", ["Notebook"]],
+  ])("%s", (href, expected) => {
+    expect(labels(href).sort()).toEqual(expected);
+  });
+});

@@ -7,6 +7,7 @@ import { labelsRule } from "./labels.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
 import { namesRule } from "./names.ts";
+import { notebooksRule } from "./notebooks.ts";
 import { objectsRule } from "./objects.ts";
 import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
@@ -26,6 +27,7 @@ const RULES: readonly EvidenceRule[] = [
   verbLastRule,
   labelsRule,
   linksRule,
+  notebooksRule,
   strongRule,
   acronymsRule,
   shapesRule,
