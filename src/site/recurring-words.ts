@@ -31,6 +31,8 @@ const NO_NOUN_BEFORE =
   /(?<!\p{L})(?:I|we|you|he|she|it|they|who|that|to|is|was|are|were|be|been|am|not|very|really|so|too|more|most|as|how|just|also|still|finally|then|can|could|will|would|should|did|do|does|ich|wir|sie|er|sehr|nicht|ist|war|je|nous|j['’]ai|très|pas|est|yo|no|muy|es|fue|eu|não|muito|foi|io|non|molto|è|ik|niet|heel) $/iu;
 const PERSON_BEFORE =
   /(?<!\p{L})(?:with|by|met|thanks to|asked|told|saw|called|visited|mit|von|avec|con|com|met|and|und|et|y|e) $/iu;
+/** 'José Augusto N. G.': the second of two capitals inside of a sentence. */
+const GIVEN_NAME_BEFORE = /[^.!?:\s]\s\p{Lu}\p{Ll}+ $/u;
 const PERSON_BEHIND = /^(?:['’]s\s|\s\p{Lu}\p{Ll}+)/u;
 
 /** Whether a word could be a name that no list has. */
@@ -78,6 +80,7 @@ function isInLink({ links, text }: Passage, word: string, index: number): boolea
 export function isPerson({ passage, index, word }: Sight): boolean {
   return (
     PERSON_BEFORE.test(passage.text.slice(Math.max(0, index - 14), index)) ||
+    GIVEN_NAME_BEFORE.test(passage.text.slice(Math.max(0, index - 20), index)) ||
     PERSON_BEHIND.test(passage.text.slice(index + word.length))
   );
 }

@@ -39,12 +39,17 @@ export function findStatedInterests(frontMatter: FrontMatter, lineOf: (key: stri
   ];
 }
 
+/** 'Attention (10)', 'RNN, language modelling (8.1-8.4)': where in a work. */
+const CHAPTERS = /\s*\((?:ch(?:apters?|\.)?\s*)?\d[\d.,\s–-]*\)/giu;
+
 /**
  * Names of the concept list that a heading has beside its time: 'Week 3: Kubernetes', 'Closures vs. Classes (2021-03-04)'. An everyday
  * word has to be a part by itself.
  */
 export function findInterestsBesidePeriod(text: string, line: number, language: Language = "en"): InterestMention[] {
-  const parts = splitHeading(text).filter((part) => !/\d/.test(part) && classifyHeading(part) === "subject");
+  const parts = splitHeading(text.replace(CHAPTERS, "")).filter(
+    (part) => !/\d/.test(part) && classifyHeading(part) === "subject",
+  );
   return parts.flatMap((part) =>
     findKnownNames(part, language)
       .filter(({ needsSupport, length }) => !needsSupport || length === part.length)

@@ -38,6 +38,9 @@ describe("cues lead to what follows them in their clause", () => {
     ["Dabbled in hardware discussion groups", ["hardware"]],
     ["Didn't really get a lot of time for Haskell", ["Haskell"]],
     ["Working with the R package", ["R"]],
+    ["I kept working through the basic algorithms module", ["algorithms"]],
+    ["Optimization lecture", ["Optimization"]],
+    ["Design classes in the code", []],
     ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
   ])("%s", (text, labels) => {
     expect(sure(text)).toEqual(labels);

@@ -12,7 +12,7 @@ Machine Learning | Deep Learning = DL; Reinforcement Learning = RL; Supervised L
   Pattern Recognition; Gradient Descent = stochastic gradient descent = SGD; Hyperparameter Tuning; Cross-Validation = cross validation; AutoML; Causal Inference; Model Compression = network pruning; Quantization!; Knowledge Distillation;
   Math for Machine Learning = mathematics for machine learning = maths for machine learning; Statistical Learning
 Deep Learning | Neural Networks = neural nets;
-  Transformers*! = transformer models; Attention Mechanisms = attention mechanism; Graph Neural Networks = GNN = GNNs; Generative Adversarial Networks = GAN = GANs; Autoencoders = autoencoder;
+  Transformers*! = transformer models; Attention Mechanisms = attention mechanism = Attention!; Graph Neural Networks = GNN = GNNs; Generative Adversarial Networks = GAN = GANs; Autoencoders = autoencoder;
   Variational Autoencoders = VAE = VAEs; Diffusion Models = diffusion model; Generative Models = generative modeling = generative modelling; Normalizing Flows; Energy-Based Models;
   Bayesian Deep Learning; Backpropagation = backprop; Batch Normalization; Vision Transformers = ViT; Siamese Networks; Neural Architecture Search; Neural Radiance Fields = NeRF;
   Deep Reinforcement Learning; Q-Learning; Policy Gradients; Multi-Armed Bandits; Fine-Tuning! = finetuning; Word Embeddings = word2vec; Foundation Models; Mixture of Experts
