@@ -1,5 +1,6 @@
 import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
+import { withoutUnderscores } from "./spelling.ts";
 import type { DateOrder, PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
 
@@ -27,7 +28,8 @@ interface Slashed {
 
 /** '3/4/2021', '3/14', 'Mon 3/14: scales': the numbers at the start of a heading; null for any other text. */
 export function readSlashed(text: string): Slashed | null {
-  const match = START.exec(text.slice(0, 60)) ?? WITH_YEAR.exec(text.slice(0, 60));
+  const start = withoutUnderscores(text.slice(0, 60));
+  const match = START.exec(start) ?? WITH_YEAR.exec(start);
   if (!match) return null;
   const year = match[3] === undefined ? null : Number(match[3].padStart(4, "20"));
   return { first: Number(match[1]), second: Number(match[2]), year };
@@ -59,7 +61,7 @@ export function findOrderOfLog(headings: readonly string[], reference: Day | nul
   if (headings.some((heading) => POINTED.test(heading))) return "european";
   const days = headings.map(readSlashed).filter((day) => day !== null);
   const ends = headings.flatMap((heading) =>
-    [...heading.slice(0, LONGEST).matchAll(EVERY)].map(([, first, second]) => ({
+    [...withoutUnderscores(heading.slice(0, LONGEST)).matchAll(EVERY)].map(([, first, second]) => ({
       first: Number(first),
       second: Number(second),
     })),

@@ -27,6 +27,11 @@ export const TAIL =
 
 export const PLAN = words("goals plans plan resolutions intentions");
 
+/** What was planned is looked back on: 'February goals review'. */
+export const REVIEW =
+  words(`review recap retrospective retro reflection reflections progress update updates reviewed wrap-up rückblick
+  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

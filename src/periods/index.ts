@@ -47,6 +47,8 @@ const WORDINGS: readonly PeriodWording[] = [
 const DAYS = /^\d{4}-\d\d-\d\d/;
 /** A year that opens a heading ('2021: the year of Rust') lies this close to the publication; else it is a title. */
 const YEARS_AROUND = 15;
+/** Without a publication, six digits are no month of a later year. */
+const NEWEST = 2029;
 /** In days: a month in brackets that lies farther from the publication belongs to what the brackets follow. */
 const FARTHEST = 550;
 /** Words that are written small inside a wording: 'the week of June 14', 'février'. */
@@ -95,6 +97,7 @@ function isTrusted(found: Finding, rule: string, { text, place, framed }: Candid
   if (rule === relative.name) return place === "whole" || (place === "first" && !framed);
   // 'The march' is a word, 'March notes' a month.
   if (framed && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
+  if (/^\d{6}$/.test(text)) return place === "whole" && !framed && !isAhead(found, context);
   if (place === "whole") return true;
   if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
   if (found.year === "stated" || DAYS.test(found.edtf)) {
@@ -108,6 +111,11 @@ function isNear(found: Finding, place: Candidate["place"], { reference }: Period
   if (place === "first" || place === "labelled" || reference === null) return true;
   const distance = Math.abs(daysBetween(found.start, reference));
   return distance <= (found.precision === "day" ? YEARS_AROUND * 366 : FARTHEST);
+}
+
+/** '102030' is no month to come, but some number. */
+function isAhead(found: Finding, { reference }: PeriodContext): boolean {
+  return yearOf(found.start) > (reference === null ? NEWEST : yearOf(reference) + 1);
 }
 
 /** 'CS50 - Week 3' is the third week of a course; 'Log - Week of June 14' names a day. */

@@ -14,7 +14,10 @@ const NUMERIC_BEFORE_DASH = new RegExp(
   `^(${WEEKDAY_BEFORE}\\d{1,2}[/.]\\d{1,2}[/.]${FOUR})${TIME}\\s*[-:|]\\s+(?=\\p{L})`,
   "iu",
 );
-const SHORT_NUMERIC = new RegExp(`^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`, "iu");
+const SHORT_NUMERIC = new RegExp(
+  `^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
+  "iu",
+);
 const NAMED = new RegExp(
   `^((?:w/?c\\s+|week\\s+(?:of|commencing|beginning)\\s+)?${WEEKDAY_BEFORE}(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY}),?\\s+(?:del?\\s+)?${FOUR}),?\\s+${NO_JOINER}`,
   "iu",
