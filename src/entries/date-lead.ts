@@ -5,6 +5,7 @@ import { findDated } from "../periods/index.ts";
 import { leadingDate } from "../periods/leading.ts";
 import { withoutUnderscores } from "../periods/spelling.ts";
 import { OPENING } from "../periods/words.ts";
+import { isLineEnd } from "./line-end.ts";
 
 /** What a block starts with: a date that stands out (alone in its line, bold), or one before a colon or a dash. */
 export interface Lead {
@@ -27,7 +28,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
   if (first?.type === "strong" || first?.type === "emphasis") {
     const lead = readDate(textOf(first));
     const after = second === undefined ? "" : textOf(second);
-    if (lead && (second === undefined || isBreak(second) || /^[\s:,.;–—-]/.test(after))) {
+    if (lead && (second === undefined || isLineEnd(second) || /^[\s:,.;–—-]/.test(after))) {
       return { ...lead, standsOut: true };
     }
   }
@@ -49,7 +50,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
 
 /** Text up to the first line break. */
 function firstLine(nodes: readonly PhrasingContent[]): string {
-  const end = nodes.findIndex((node) => isBreak(node));
+  const end = nodes.findIndex((node) => isLineEnd(node));
   const text = nodes
     .slice(0, end === -1 ? nodes.length : end)
     .map((node) => textOf(node, { includeImageAlt: false }))
@@ -70,9 +71,4 @@ export function readDate(source: string): Lead | null {
   }
   const count = countOf(text);
   return count !== null && /^\D*\d+\D*$/.test(text) ? { date: text, standsOut: false, precision: count.unit } : null;
-}
-
-/** A line of a paragraph ends here: two spaces or a backslash at its end, '<br/>'. */
-export function isBreak(node: PhrasingContent): boolean {
-  return node.type === "break" || (node.type === "html" && /^<br\s*\/?>$/i.test(node.value));
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from "mdast";
-import { FEWEST, isBreak, readLead } from "./date-lead.ts";
+import { FEWEST, readLead } from "./date-lead.ts";
+import { isLineEnd } from "./line-end.ts";
 
 /** A line of a paragraph with what ended the line before it. */
 interface Line {
@@ -26,14 +27,14 @@ export function splitDatedLines(node: Paragraph): Paragraph[] {
 }
 
 function endsLine(node: PhrasingContent): boolean {
-  return isBreak(node) || (node.type === "text" && node.value.includes("\n"));
+  return isLineEnd(node) || (node.type === "text" && node.value.includes("\n"));
 }
 
 function listLines(nodes: readonly PhrasingContent[]): Line[] {
   const lines: Line[] = [{ nodes: [], before: [] }];
   for (const node of nodes) {
     const last = lines.at(-1);
-    if (isBreak(node)) lines.push({ nodes: [], before: [node] });
+    if (isLineEnd(node)) lines.push({ nodes: [], before: [node] });
     else if (node.type !== "text") last?.nodes.push(node);
     else {
       for (const [index, part] of cutText(node).entries()) {

@@ -13,7 +13,7 @@ export const HEAD =
   cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
-  rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap`);
+  séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 export const TAIL =

@@ -21,7 +21,12 @@ const HINT =
 const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
-const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d)|\\d{4}[-/.]\\d|${MONTH})`, "iu");
+/** Behind a number: '6-8 hours', '2h', '3-day' are no half of a date. */
+const HOURS =
+  "(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
+/** 'Session 12 (Date: 2021-03-04)'. */
+const NAMED_DATE = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/i;
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH})`, "iu");
 const ONLY_YEAR = /^(?:19|20)\d\d$/;
 /** What a year beside it makes a period of: a week, a quarter, a month, a season. */
 const PART_OF_YEAR =
@@ -30,10 +35,10 @@ const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|s
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
 const COUNT_AND_DATE =
-  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/i;
+  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/i;
 /** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which weekday it was. */
@@ -59,10 +64,10 @@ export function* listCandidates(source: string): Generator<Candidate> {
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
-  for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
+  for (const match of text.matchAll(BRACKETED)) yield* unframe((match[1] ?? "").replace(NAMED_DATE, ""), "bracketed");
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
-  const label = /^([^,/]+)(?:,|\s\/)\s+(?=\S)/.exec(text);
+  const label = /^([^,/]+?)(?:,|\s\/|\s-)\s+(?=\S)/.exec(text);
   if (label && isLabel(label[1] ?? "")) yield* unframe(text.slice(label[0].length), "labelled");
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
@@ -78,7 +83,9 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
   for (const [index, part] of filled.entries()) {
     // 'Week 3 - 2021' of a course took no year.
     if (isCounted && ONLY_YEAR.test(part)) continue;
-    if ([filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
+    // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
+    const isClear = breaks === BREAKS_WITHOUT_DASHES && /(?:19|20)\d\d/.test(part);
+    if (!isClear && [filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     yield* unframe(part, place);
   }

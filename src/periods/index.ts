@@ -51,6 +51,8 @@ const YEARS_AROUND = 15;
 const NEWEST = 2029;
 /** In days: a month in brackets that lies farther from the publication belongs to what the brackets follow. */
 const FARTHEST = 550;
+/** These are weeks of the calendar wherever they stand. */
+const CALENDAR_WEEK = /^(?:KW|CW|kalenderwoche|calendar week)/i;
 /** Words that are written small inside a wording: 'the week of June 14', 'février'. */
 const EVERYDAY = /^(?:mar|march|may|sat|sun|dec|fall|spring|august|[a-z]{1,3})(?!\p{L})/u;
 const LOWER = /^(?:week|weeks|semaine|semana|settimana|the\s+week|day)\s/u;
@@ -101,7 +103,7 @@ function isTrusted(found: Finding, rule: string, { text, place, framed }: Candid
   if (place === "whole") return true;
   if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
   if (found.year === "stated" || DAYS.test(found.edtf)) {
-    return !isWeekOfOther(found, place) && isNear(found, place, context);
+    return !(isWeekOfOther(found, place) && !CALENDAR_WEEK.test(text)) && isNear(found, place, context);
   }
   return place === "first" || place === "labelled";
 }

@@ -1,4 +1,4 @@
-import { yearOf } from "../days.ts";
+import { daysBetween, makeDay, yearOf } from "../days.ts";
 import type { PeriodContext } from "./wording.ts";
 
 /** A heading as it was meant; `fixed`: the author has to be told. */
@@ -11,10 +11,31 @@ export interface Respelled {
 const POINTED = /^\P{N}{0,14}(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u;
 const UNPOINTED = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})(?=$|[\s:,])/u;
 
+/** '220518', 'Day 2 - 220518': year, month and day in two digits each. */
+const COMPACT =
+  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
+const FEWEST_COMPACT = 3;
+
 /** Headings of one log, spelled as most of them are. */
 export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
   const addPoint = hasPoints(texts);
-  return texts.map((text) => respellYear(addPoint ? text.replace(UNPOINTED, pointed) : text, texts, context));
+  const isCompact = isCompactLog(texts);
+  return texts.map((text) => {
+    const spelled = isCompact ? text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") : text;
+    return respellYear(addPoint ? spelled.replace(UNPOINTED, pointed) : spelled, texts, context);
+  });
+}
+
+/** '220518' among others of its kind that are in order is a day, alone it is some number. */
+function isCompactLog(texts: readonly string[]): boolean {
+  const days = texts.flatMap((text) => {
+    const { year, month, day } = COMPACT.exec(text)?.groups ?? {};
+    const found = year === undefined ? null : makeDay(2000 + Number(year), Number(month), Number(day));
+    return found === null ? [] : [found];
+  });
+  const steps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+  const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  return days.length >= FEWEST_COMPACT && days.length * 2 >= texts.length && isOrdered;
 }
 
 /** '5.9' beside '24.10.' is a day; where no number is too high for a month, or one that should be a month is, it may be a chapter. */

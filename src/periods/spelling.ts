@@ -16,11 +16,16 @@ const WEEKDAY_BEFORE_YEAR = new RegExp(
   `(?<=(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY})[,\\s]\\s*)[(（]?${WEEKDAY}(?!\\p{L})\\.?[)）]?,?\\s+(?:de\\s+)?(?=(?:19|20)\\d\\d(?!\\d))`,
   "iu",
 );
+/** '5/3 (Mon) - 5/9 (Sun)'. */
+const BRACKETED_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}])\\s?[(（]${WEEKDAY}\\.?[)）]`, "giu");
 const MAY_HAVE_WEEKDAY = /\d.*\p{L}[.)）]?,?\s+(?:de\s+)?(?:19|20)\d\d(?!\d)/u;
 
 /** '12_24_2021' is written with what Markdown and its authors take for a dash. */
 export function withoutUnderscores(text: string): string {
-  return text.includes("_") ? text.replace(/(?<=\d)_(?=\d)/g, "/") : text;
+  if (!text.includes("_")) return text;
+  // '24_10_09' may start with its year: no wording has such a sign.
+  const sign = /(?<!\d)(?:19|20)\d\d_\d|\d_(?:19|20)\d\d(?!\d)/.test(text) ? "/" : "=";
+  return text.replace(/(?<=\d)_(?=\d)/g, sign);
 }
 
 /** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
@@ -33,10 +38,12 @@ export function normalise(text: string): string {
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(CLOCK_BEFORE_YEAR, " ")
     .replace(/\s+/g, " ")
+    .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
     .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d)\.$/u, "")
     .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
-  return MAY_HAVE_WEEKDAY.test(spelled) ? spelled.replace(WEEKDAY_BEFORE_YEAR, "") : spelled;
+  const bare = /\d.*[(（]\p{L}/u.test(spelled) ? spelled.replace(BRACKETED_WEEKDAY, "") : spelled;
+  return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "") : bare;
 }
