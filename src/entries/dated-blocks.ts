@@ -1,11 +1,12 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from "mdast";
+import type { List, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { countOf } from "../periods/count.ts";
 import { findDated } from "../periods/index.ts";
-import { OPENING } from "../periods/words.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
+import { FEWEST, type Lead, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
+import { splitDatedLines } from "./dated-lines.ts";
+import { findRows } from "./dated-rows.ts";
 import { headingId, headingText } from "./remark-headings.ts";
 
 /** A block that stands for a time of its own, like a heading: the date that it starts with, and its id in the page. */
@@ -15,57 +16,49 @@ export interface DatedBlock {
   anchor: string;
 }
 
-/** What a block starts with: a date that stands out (alone in its line, bold), or one before a colon or a dash. */
-interface Lead {
-  date: string;
-  standsOut: boolean;
-  precision: string;
-}
-
 type Found = { node: ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; lead: Lead };
 
 /** Below such headings dates belong to what is listed, not to the author's days. */
 const OTHER_DATES =
   /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|links?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|timelines?|disclosures?|incidents?|post-?mortem|footnotes|posts|archives?|articles)\b/i;
-const DATE_COLUMN =
-  /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|日期|日付|时间|日時|周)$/iu;
 const LOG =
   /\b(?:(?:b|dev|work|photo|train\w*)?logs?|diary|journal|daily|days?|weeks?|progress|updates?|notes|entries|sessions?|practice|tagebuch|protokoll|verlauf|diario|journal de bord|bitácora)\b|日[记記誌志]|记录|記録/iu;
-/** Any leap year: what a date is of, not which, matters here. */
-const SOME_YEAR = { year: 2000, month: 1, reference: null, dates: "us" } as const;
-const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
-/** Of a list or a table: so many of its lines have to start with a date. */
-const SHARE = 0.6;
-const LONGEST_DATE = 60;
-const FEWEST = 2;
 const FEWEST_YEARS = 3;
 
 /**
  * List items, lines and rows of tables that carry a date as in a log: '- **2021-03-04**: built a receiver', '**Monday, March 4**'. One
- * alone is none, and a date inside a sentence never is. Gives each its id.
+ * alone is none, and a date inside a sentence never is. Gives each its id; a paragraph that tells a day in each of its lines becomes several.
  */
 export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBlock> {
   const found: Found[] = [];
-  let heading = "";
+  const children: RootContent[] = [];
+  let isRead = true;
+  let firstBelow: Nodes | null = null;
   let lines: Found[] = [];
-  const closeSection = (own: string): void => {
+  const closeSection = (): void => {
     // A date alone below a heading is the heading's.
     const isOnly = lines.length === 1 && lines[0]?.node === firstBelow;
     if (!isOnly) found.push(...lines);
-    [lines, heading, firstBelow] = [[], own, null];
+    [lines, firstBelow] = [[], null];
   };
-  let firstBelow: Nodes | null = null;
-  for (const node of tree.children) {
-    if (node.type === "heading") closeSection(headingText(node));
-    else if (!isOther(heading, isPost)) {
-      firstBelow ??= node;
-      const lead = node.type === "paragraph" ? readLead(node) : null;
-      if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
-      if (node.type === "list") found.push(...findItems(node));
-      if (node.type === "table") found.push(...findRows(node));
+  for (const child of tree.children) {
+    if (child.type === "heading") {
+      closeSection();
+      isRead = !isOther(headingText(child), isPost);
     }
+    const parts = child.type === "paragraph" && isRead ? splitDatedLines(child) : [child];
+    children.push(...parts);
+    if (child.type === "heading" || !isRead) continue;
+    firstBelow ??= parts[0] ?? null;
+    for (const node of parts) {
+      const lead = node.type === "paragraph" ? readLead(node.children) : null;
+      if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
+    }
+    if (child.type === "list") found.push(...findItems(child));
+    if (child.type === "table") found.push(...findRows(child).map((row) => ({ ...row, kind: "line" as const })));
   }
-  closeSection("");
+  tree.children = children;
+  closeSection();
   return giveIds(tree, found.filter(isTrusted));
 }
 
@@ -88,7 +81,7 @@ function isTrusted({ kind, lead }: Found, _: number, all: readonly Found[]): boo
 function findItems(list: List): Found[] {
   const items = list.children.flatMap((item): Found[] => {
     const first = item.children[0];
-    const lead = first?.type === "paragraph" && item.checked == null ? readLead(first) : null;
+    const lead = first?.type === "paragraph" && item.checked == null ? readLead(first.children) : null;
     return lead === null || isPointer(first) ? [] : [{ node: item, kind: "item", lead }];
   });
   const years = items.filter(({ lead }) => lead.precision === "year").length;
@@ -114,75 +107,6 @@ function isPointer(node: RootContent | undefined): boolean {
   return (
     links.length === 1 && !/^https?:/i.test(links[0]?.type === "link" ? links[0].url : "") && textOf(node).length < 120
   );
-}
-
-function findRows(table: Table): Found[] {
-  const [head, ...rows] = table.children;
-  const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
-  const best = columns.map((column) => readColumn(rows, column)).sort((a, b) => b.length - a.length)[0] ?? [];
-  return best.length >= Math.max(FEWEST, rows.length * SHARE) ? best : [];
-}
-
-function readColumn(rows: readonly TableRow[], column: number): Found[] {
-  return rows.flatMap((node): Found[] => {
-    const cell = node.children[column];
-    const lead = cell ? readDate(textOf(cell)) : null;
-    const says = /\p{L}{2,}\s+\p{L}{2,}|\p{Lo}{3,}/u.test(
-      node.children
-        .filter((other) => other !== cell)
-        .map((other) => textOf(other))
-        .join(" "),
-    );
-    return lead && says ? [{ node, kind: "line", lead: { ...lead, standsOut: true } }] : [];
-  });
-}
-
-/** The date that a paragraph starts with; null for one that starts otherwise. */
-function readLead(node: Paragraph): Lead | null {
-  const [first, second] = node.children;
-  if (first?.type === "strong" || first?.type === "emphasis") {
-    const lead = readDate(textOf(first));
-    const after = second === undefined ? "" : textOf(second);
-    if (lead && (second === undefined || second.type === "break" || /^[\s:,.;–—-]/.test(after))) {
-      return { ...lead, standsOut: true };
-    }
-  }
-  const line = firstLine(node.children);
-  if (!OPENING.test(line)) return null;
-  const alone = readDate(line);
-  if (alone) return { ...alone, standsOut: true };
-  const ends = [...line.slice(0, LONGEST_DATE + 3).matchAll(SEPARATOR)].map(({ index }) => index).reverse();
-  for (const end of ends) {
-    const lead = readDate(line.slice(0, end));
-    if (lead) return lead;
-  }
-  const iso = /^(\d{4}-\d\d-\d\d)\s/.exec(line)?.[1];
-  return iso ? readDate(iso) : null;
-}
-
-/** Text up to the first line break. */
-function firstLine(nodes: readonly PhrasingContent[]): string {
-  const end = nodes.findIndex((node) => node.type === "break");
-  const text = nodes
-    .slice(0, end === -1 ? nodes.length : end)
-    .map((node) => textOf(node, { includeImageAlt: false }))
-    .join("");
-  return (text.split("\n")[0] ?? "").trim();
-}
-
-/** A text that is a date or a number of the log's days and nothing else. Years and counts are settled later. */
-function readDate(source: string): Lead | null {
-  const text = source
-    .trim()
-    .replace(/\s*[:：]$/, "")
-    .replace(/^\[([^[\]]*)\]$/, "$1");
-  if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
-  const found = findDated(text, SOME_YEAR);
-  if (found && (found.alone || countOf(text) !== null)) {
-    return { date: text, standsOut: false, precision: found.period.precision };
-  }
-  const count = countOf(text);
-  return count !== null && /^\D*\d+\D*$/.test(text) ? { date: text, standsOut: false, precision: count.unit } : null;
 }
 
 function giveIds(tree: Root, found: readonly Found[]): Map<Nodes, DatedBlock> {

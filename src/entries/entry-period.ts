@@ -12,6 +12,12 @@ export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMat
 const LONGEST_LINE = 70;
 /** A numbered week in a title is the calendar's when the post appeared in it or so many days later. */
 const FRESH = 13;
+const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
+const LABEL_OF_UNDATED =
+  /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
+/** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
+const STATED_DATE = /(?:^|\s)(?:date|datum|fecha|data)\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|$)/iu;
+const LONGEST_HEAD = 300;
 const NOW =
   /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
 
@@ -57,12 +63,12 @@ function findPeriodOfFirstLine(
   isNow: boolean,
 ): PeriodMention | null {
   const first = whole?.passages[0];
-  if (first?.kind !== "paragraph" || first.text.length > LONGEST_LINE) return null;
-  const label =
-    context.reference === null
-      ? /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu
-      : /^(?:dates?|when|period|week)\s*:\s*/i;
-  const found = findDated(first.text.replace(label, ""), context);
+  if (first?.kind !== "paragraph") return null;
+  const label = context.reference === null ? LABEL_OF_UNDATED : LABEL;
+  const stated = STATED_DATE.exec(first.text.slice(0, LONGEST_HEAD))?.[1];
+  const line = context.reference === null && stated ? stated : first.text;
+  if (line.length > LONGEST_LINE) return null;
+  const found = findDated(line.replace(label, ""), context);
   if (!found?.alone || found.period.rule === "relative") return null;
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;

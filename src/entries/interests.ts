@@ -12,7 +12,7 @@ import { findPursuitOfHeading } from "../topics/media-headings.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
 
-export { isPlanned } from "./section-periods.ts";
+export { isPlanned } from "./plans.ts";
 
 /** What `annotateSections` needs of an entry. */
 export type Annotated = PeriodSource & {

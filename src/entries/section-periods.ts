@@ -4,9 +4,9 @@ import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
 import { type DateOrder, datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
-import { classifyHeading } from "../topics/headings.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
+import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 
 /** How the author writes what can be read in two ways. */
@@ -39,7 +39,7 @@ export function placePeriods(
     messages = placeAll(entry, sections, texts, base);
   }
   placeCounts(entry, sections, texts, base);
-  return { sections: sections.map((section) => markPlan(sections, section)), messages };
+  return { sections: markPlans(sections, entry.title), messages };
 }
 
 function placeAll(
@@ -64,19 +64,6 @@ function isLogOfMore(whole: PeriodMention, sections: readonly Section[]): boolea
   const dated = sections.slice(1).flatMap(({ period }) => (period?.kind === "activity" ? [period] : []));
   const outside = dated.filter(({ start, end }) => end < whole.start || start > whole.end);
   return outside.length > 1 && outside.length * 2 > dated.length;
-}
-
-/** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'. */
-export function isPlanned(sections: readonly Section[], section: Section): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
-    if (at.period?.kind === "plan" || (at.heading !== null && classifyHeading(at.heading) === "plan")) return true;
-  }
-  return false;
-}
-
-function markPlan(sections: readonly Section[], section: Section): Section {
-  if (section.period === null || section.heading === null || !isPlanned(sections, section)) return section;
-  return { ...section, period: { ...section.period, kind: "plan" } };
 }
 
 /** What all sections share: the order of numbers in dates, and whether 'Week 3' is the calendar's. */

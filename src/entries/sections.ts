@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Link, Passage, Section } from "../model.ts";
 import { findDatedBlocks } from "./dated-blocks.ts";
+import { isLineEnd } from "./line-end.ts";
 import { headingId, headingText } from "./remark-headings.ts";
 
 /** Below every heading: the depth of items and lines that carry a date. */
@@ -157,8 +158,15 @@ function plainText(node: Nodes): string {
       .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/gi, " ")
       .replace(/\s+/g, " ")
       .trim();
-  const text = textOf(node, { includeHtml: false, includeImageAlt: false });
+  const text = textOfLines(node);
   return (text.includes("{") ? text.replace(TEMPLATE, " ") : text).replace(/\s+/g, " ").trim();
+}
+
+/** A line that ends in a break does not run into the next: '**Date:** 2021-03-04<br>**Time:** noon'. */
+function textOfLines(node: Nodes): string {
+  const options = { includeHtml: false, includeImageAlt: false };
+  if (!("children" in node) || !node.children.some(isLineEnd)) return textOf(node, options);
+  return node.children.map((child) => (isLineEnd(child) ? " " : textOf(child, options))).join("");
 }
 
 function findStrong(node: Nodes): string[] {

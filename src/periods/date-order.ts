@@ -1,14 +1,16 @@
 import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
+import { withoutUnderscores } from "./spelling.ts";
 import type { DateOrder, PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
 
 const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;
 const START =
-  /^[^\p{L}\p{N}]*(?:\p{L}{2,12}[.,]?\s+)?(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/u;
+  /^[^\p{L}\p{N}]*(?:\p{L}{2,12}[.,]?\s+)?(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/u;
 
 /** Behind a label: 'R1D1 - 1/1/19', 'Coding week 1 (07/06/2021 - 14/06/2021)'. */
-const WITH_YEAR = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d|\d\d)(?![\d/])/;
+const WITH_YEAR =
+  /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/-])/;
 const EVERY = new RegExp(WITH_YEAR, "g");
 
 /** '8.3.2021', 'Montag, 8.3.', '1.3. – 7.3.': points stand behind the day. */
@@ -27,10 +29,11 @@ interface Slashed {
 
 /** '3/4/2021', '3/14', 'Mon 3/14: scales': the numbers at the start of a heading; null for any other text. */
 export function readSlashed(text: string): Slashed | null {
-  const match = START.exec(text.slice(0, 60)) ?? WITH_YEAR.exec(text.slice(0, 60));
-  if (!match) return null;
-  const year = match[3] === undefined ? null : Number(match[3].padStart(4, "20"));
-  return { first: Number(match[1]), second: Number(match[2]), year };
+  const start = withoutUnderscores(text.slice(0, 60));
+  const found = (START.exec(start) ?? WITH_YEAR.exec(start))?.groups;
+  if (!found) return null;
+  const year = found.year === undefined ? null : Number(found.year.padStart(4, "20"));
+  return { first: Number(found.first), second: Number(found.second), year };
 }
 
 /**
@@ -59,9 +62,9 @@ export function findOrderOfLog(headings: readonly string[], reference: Day | nul
   if (headings.some((heading) => POINTED.test(heading))) return "european";
   const days = headings.map(readSlashed).filter((day) => day !== null);
   const ends = headings.flatMap((heading) =>
-    [...heading.slice(0, LONGEST).matchAll(EVERY)].map(([, first, second]) => ({
-      first: Number(first),
-      second: Number(second),
+    [...withoutUnderscores(heading.slice(0, LONGEST)).matchAll(EVERY)].map(({ groups }) => ({
+      first: Number(groups?.first),
+      second: Number(groups?.second),
     })),
   );
   const all = [...days, ...ends].filter(({ first, second }) => first <= 31 && second <= 31);

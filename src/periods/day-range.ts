@@ -2,7 +2,7 @@ import { daysBetween, makeDay } from "../days.ts";
 import { type DayParts, readDayParts } from "./day.ts";
 import { spanFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
-import { LEADING_WEEKDAY, TO } from "./words.ts";
+import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, TO } from "./words.ts";
 
 const SEPARATOR = new RegExp(TO, "giu");
 /** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
@@ -25,7 +25,7 @@ export const dayRange: PeriodWording = {
     const bare = text
       .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
       .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre)\s+(?=\S)/i, "");
-    return findRange(bare, context) ?? findRange(bare, withOrder(bare, context)) ?? findListed(bare, context);
+    return findRange(bare, withOrder(bare, context)) ?? findListed(bare, context);
   },
 };
 
@@ -48,7 +48,7 @@ function completeEnd(first: string, second: string): string {
 
 /** '3/8 - 3/14': one end with a number above twelve tells the order of both. */
 function withOrder(text: string, context: PeriodContext): PeriodContext {
-  if (context.dates || !text.includes("/")) return context;
+  if (!text.includes("/")) return context;
   const days = [...text.matchAll(SLASHED)];
   const european = days.some(([, first]) => Number(first) > 12);
   const us = days.some(([, , second]) => Number(second) > 12);
@@ -68,11 +68,13 @@ const LONGEST_INFERRED = 300;
 
 /** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
 function readEnd(end: string, context: PeriodContext): DayParts | null {
-  const text = end.replace(LEADING_WEEKDAY, "");
+  const text = end.replace(LEADING_WEEKDAY, "").replace(LEADING_SHORT_WEEKDAY, "");
   const bare = BARE_DAY.exec(text);
   if (bare) return { year: null, month: null, day: Number(bare[1]) };
   const dayAndYear = DAY_AND_YEAR.exec(text);
   if (dayAndYear) return { year: Number(dayAndYear[2]), month: null, day: Number(dayAndYear[1]) };
+  // A point is left out: '12.03 - 18.03'.
+  if (context.dates === "european" && /^\d\d\.\d\d$/.test(text)) return readDayParts(`${text}.`, context);
   const monthDay = MONTH_DAY.exec(text);
   if (monthDay) return { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) };
   return readDayParts(text, context);

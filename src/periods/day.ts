@@ -10,14 +10,14 @@ export interface DayParts {
   day: number;
 }
 
-const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|-)", DAY, "(?:(?:,\\s*|\\s+|-)", YEAR, ")?");
+const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|[-/])", DAY, "(?:(?:,\\s*|\\s+|[-/])", YEAR, ")?");
 const YEAR_THEN_MONTH = whole("((?:19|20)\\d\\d)(?:,?\\s+|-)", MONTH, "(?:\\s+|-)", DAY);
 const DAY_FIRST = whole(
   "(?:the\\s+)?",
   DAY,
-  "(?:,?\\s*(?:of\\s+|de\\s+)?|-)",
+  "(?:,?\\s*(?:of\\s+|de\\s+)?|[-/])",
   MONTH,
-  "(?:,?(?:\\s*|-)(?:of\\s+|de\\s+|del\\s+)?",
+  "(?:,?(?:\\s*|[-/])(?:of\\s+|de\\s+|del\\s+)?",
   YEAR,
   "|(?:\\s+|-)([1-3]\\d))?",
 );

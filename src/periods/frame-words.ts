@@ -13,7 +13,7 @@ export const HEAD =
   cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
-  rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap`);
+  séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 export const TAIL =
@@ -26,6 +26,11 @@ export const TAIL =
   entry entries milestones tech technology a year books music code numbers pictures photos films movies games media retrospection`);
 
 export const PLAN = words("goals plans plan resolutions intentions");
+
+/** What was planned is looked back on: 'February goals review'. */
+export const REVIEW =
+  words(`review recap retrospective retro reflection reflections progress update updates reviewed wrap-up rückblick
+  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

@@ -1,4 +1,4 @@
-import { HEAD, PLAN, TAIL } from "./frame-words.ts";
+import { HEAD, PLAN, REVIEW, TAIL } from "./frame-words.ts";
 import { isVersion, leadingDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, LEADING_WEEKDAYS, MONTH, TRAILING_WEEKDAY } from "./words.ts";
@@ -21,10 +21,26 @@ const HINT =
 const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
-const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d)|\\d{4}[-/.]\\d|${MONTH})`, "iu");
+/** Behind a number: '6-8 hours', '2h', '3-day' are no half of a date. */
+const HOURS =
+  "(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
+/** 'Session 12 (Date: 2021-03-04)'. */
+const NAMED_DATE = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/i;
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH})`, "iu");
+const ONLY_YEAR = /^(?:19|20)\d\d$/;
+/** What a year beside it makes a period of: a week, a quarter, a month, a season. */
+const PART_OF_YEAR =
+  /^(?:[QHW]\d{1,2}|(?:weeks?|wk|[KC]W|woche|semaine|semana|settimana|quarter)\s*#?\d{1,2}|\p{L}{3,10}\.?)$/iu;
+const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag)\s*#?\d+$/i;
+const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^r\d+\s?d\d+$|^第\s*\d+\s*[天日周週回]目?$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
+/** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
+const COUNT_AND_DATE =
+  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/i;
+/** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
+const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which weekday it was. */
 const TIME =
   /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+uhr)?$/iu;
@@ -48,10 +64,10 @@ export function* listCandidates(source: string): Generator<Candidate> {
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
-  for (const match of text.matchAll(BRACKETED)) yield* unframe(match[1] ?? "", "bracketed");
+  for (const match of text.matchAll(BRACKETED)) yield* unframe((match[1] ?? "").replace(NAMED_DATE, ""), "bracketed");
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
-  const label = /^([^,/]+)(?:,|\s\/)\s+(?=\S)/.exec(text);
+  const label = /^([^,/]+?)(?:,|\s\/|\s-)\s+(?=\S)/.exec(text);
   if (label && isLabel(label[1] ?? "")) yield* unframe(text.slice(label[0].length), "labelled");
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
@@ -62,10 +78,30 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
   const parts = text.split(breaks).map((part) => part.trim());
   const filled = parts.filter((part) => part !== "");
   if (filled.length === 1 && filled[0] === text) return;
+  yield* joinYears(filled);
+  const isCounted = filled.some((part) => COUNTED.test(part));
   for (const [index, part] of filled.entries()) {
-    if ([filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
+    // 'Week 3 - 2021' of a course took no year.
+    if (isCounted && ONLY_YEAR.test(part)) continue;
+    // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
+    const isClear = breaks === BREAKS_WITHOUT_DASHES && /(?:19|20)\d\d/.test(part);
+    if (!isClear && [filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     yield* unframe(part, place);
+  }
+}
+
+/** 'Weeknotes - Week 1 - 2023', 'KW 3 | 2022', '2023 – Week 1': a year that stands apart from what it is the year of. */
+function* joinYears(parts: readonly string[]): Generator<Candidate> {
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1] ?? "";
+    const [year, of] = ONLY_YEAR.test(part) ? [part, next] : [next, part];
+    if (!ONLY_YEAR.test(year) || !PART_OF_YEAR.test(of)) continue;
+    const isLabelled = parts.slice(0, index).every(isLabel);
+    // 'CS50 - Week 3 - 2021' is the third week of a course.
+    if (!isLabelled && COUNTED_WEEK.test(of)) continue;
+    const place = !isLabelled ? "later" : index > 0 ? "labelled" : parts.length > 2 ? "first" : "whole";
+    yield* unframe(/^W\d/i.test(of) ? `${year} ${of}` : `${of} ${year}`, place);
   }
 }
 
@@ -80,6 +116,11 @@ function* unframe(text: string, place: Candidate["place"]): Generator<Candidate>
   const bare = withoutWeekday(text.replace(TIME, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
+  const counted = /\d/.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
+  if (counted && !NO_DAY.test(counted)) {
+    const own = place === "whole" || place === "first" ? "labelled" : place;
+    yield { text: withoutWeekday(counted), place: own, framed: false, plan: false };
+  }
   const tokens = bare.split(" ");
   const head = countWhile(tokens, HEAD);
   const tail = countWhile([...tokens].reverse(), TAIL);
@@ -88,9 +129,14 @@ function* unframe(text: string, place: Candidate["place"]): Generator<Candidate>
       if (first + last === 0) continue;
       const around = [...tokens.slice(0, first), ...tokens.slice(tokens.length - last)];
       const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
-      yield { text: core, place, framed: true, plan: around.some((word) => PLAN.has(word.toLowerCase())) };
+      yield { text: core, place, framed: true, plan: isPlan(around) };
     }
   }
+}
+
+function isPlan(words: readonly string[]): boolean {
+  const has = (known: ReadonlySet<string>) => words.some((word) => known.has(word.toLowerCase()));
+  return has(PLAN) && !has(REVIEW);
 }
 
 function withoutWeekday(text: string): string {

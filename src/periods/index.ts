@@ -47,8 +47,12 @@ const WORDINGS: readonly PeriodWording[] = [
 const DAYS = /^\d{4}-\d\d-\d\d/;
 /** A year that opens a heading ('2021: the year of Rust') lies this close to the publication; else it is a title. */
 const YEARS_AROUND = 15;
+/** Without a publication, six digits are no month of a later year. */
+const NEWEST = 2029;
 /** In days: a month in brackets that lies farther from the publication belongs to what the brackets follow. */
 const FARTHEST = 550;
+/** These are weeks of the calendar wherever they stand. */
+const CALENDAR_WEEK = /^(?:KW|CW|kalenderwoche|calendar week)/i;
 /** Words that are written small inside a wording: 'the week of June 14', 'février'. */
 const EVERYDAY = /^(?:mar|march|may|sat|sun|dec|fall|spring|august|[a-z]{1,3})(?!\p{L})/u;
 const LOWER = /^(?:week|weeks|semaine|semana|settimana|the\s+week|day)\s/u;
@@ -95,10 +99,11 @@ function isTrusted(found: Finding, rule: string, { text, place, framed }: Candid
   if (rule === relative.name) return place === "whole" || (place === "first" && !framed);
   // 'The march' is a word, 'March notes' a month.
   if (framed && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
+  if (/^\d{6}$/.test(text)) return place === "whole" && !framed && !isAhead(found, context);
   if (place === "whole") return true;
   if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
   if (found.year === "stated" || DAYS.test(found.edtf)) {
-    return !isWeekOfOther(found, place) && isNear(found, place, context);
+    return !(isWeekOfOther(found, place) && !CALENDAR_WEEK.test(text)) && isNear(found, place, context);
   }
   return place === "first" || place === "labelled";
 }
@@ -108,6 +113,11 @@ function isNear(found: Finding, place: Candidate["place"], { reference }: Period
   if (place === "first" || place === "labelled" || reference === null) return true;
   const distance = Math.abs(daysBetween(found.start, reference));
   return distance <= (found.precision === "day" ? YEARS_AROUND * 366 : FARTHEST);
+}
+
+/** '102030' is no month to come, but some number. */
+function isAhead(found: Finding, { reference }: PeriodContext): boolean {
+  return yearOf(found.start) > (reference === null ? NEWEST : yearOf(reference) + 1);
 }
 
 /** 'CS50 - Week 3' is the third week of a course; 'Log - Week of June 14' names a day. */

@@ -14,11 +14,17 @@ const NUMERIC_BEFORE_DASH = new RegExp(
   `^(${WEEKDAY_BEFORE}\\d{1,2}[/.]\\d{1,2}[/.]${FOUR})${TIME}\\s*[-:|]\\s+(?=\\p{L})`,
   "iu",
 );
-const SHORT_NUMERIC = new RegExp(`^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`, "iu");
+const SHORT_NUMERIC = new RegExp(
+  `^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
+  "iu",
+);
 const NAMED = new RegExp(
   `^((?:w/?c\\s+|week\\s+(?:of|commencing|beginning)\\s+)?${WEEKDAY_BEFORE}(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY}),?\\s+(?:del?\\s+)?${FOUR}),?\\s+${NO_JOINER}`,
   "iu",
 );
+/** '20250216进展', '20250216 Notes'. */
+const COMPACT =
+  /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?:\s+(?=\p{L})|(?=\p{Script=Han})(?![年月日号號]))/u;
 /** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
 const HAN =
   /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
@@ -39,7 +45,11 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   const first = (NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
-  const day = (HAN.exec(text) ?? SHORT_NUMERIC.exec(text) ?? NAMED.exec(text) ?? SHORT_NAMED.exec(text))?.[1];
+  const day = (HAN.exec(text) ??
+    COMPACT.exec(text) ??
+    SHORT_NUMERIC.exec(text) ??
+    NAMED.exec(text) ??
+    SHORT_NAMED.exec(text))?.[1];
   if (day) return { text: day, place: "first" };
   const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text))?.[1];
   if (part) return { text: part, place: "later" };

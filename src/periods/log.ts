@@ -3,6 +3,7 @@ import type { Day, PeriodMention } from "../model.ts";
 import { readSlashed } from "./date-order.ts";
 import { dayFinding } from "./findings.ts";
 import { type Dated, findDated, readCount } from "./index.ts";
+import { respellLog } from "./respell.ts";
 import { repairSlips } from "./slips.ts";
 import type { PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
@@ -39,7 +40,7 @@ const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
  */
 export function placeLog(texts: readonly string[], context: LogContext): PlacedLine[] {
   const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
-  const spelled = texts.map((text) => respell(text, texts, context));
+  const spelled = respellLog(texts, context);
   // A single '3/4' may be three of four.
   const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
   const contexts = spelled.map(({ text }) => ({
@@ -62,31 +63,6 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
     return { period, alone: found?.alone ?? false, note: note ?? noteAmbiguous(text, period, context) };
   });
-}
-
-/** '6/10/20205' among dates of 2020: a year with a digit too many or too few, as its siblings have it. */
-function respell(text: string, texts: readonly string[], context: LogContext): { text: string; fixed: boolean } {
-  const match =
-    /(?<![\d.])(?:(\d{1,2}[/.-]\d{1,2}[/.-]|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+|\d{1,2}\.?\s+\p{L}{3,9}\s+)(\d{5}|\d{3})|(\d{5}|\d{3})(?=-\d\d-\d\d(?!\d)))(?![\d.])/u.exec(
-      text.slice(0, 80),
-    );
-  if (!match) return { text, fixed: false };
-  const wrong = match[2] ?? match[3] ?? "";
-  const years = texts.flatMap((other) =>
-    [...other.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)),
-  );
-  const known = [...new Set([...years, context.year, context.reference === null ? null : yearOf(context.reference)])];
-  const right = known.find((year) => year !== null && (isPart(String(year), wrong) || isPart(wrong, String(year))));
-  if (right === undefined || right === null) return { text, fixed: false };
-  const at = match.index + match[0].length - wrong.length;
-  return { text: `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`, fixed: true };
-}
-
-/** Whether the digits of the one stand in the other, in their order. */
-function isPart(short: string, long: string): boolean {
-  let left = short;
-  for (const digit of long) if (left.startsWith(digit)) left = left.slice(1);
-  return short.length < long.length && left === "";
 }
 
 /** The year that puts a wording inside the dated text around it, else closest to it. */

@@ -14,9 +14,9 @@ const NAMED = whole(
   ")?",
 );
 const YEAR_FIRST = whole("((?:19|20)\\d\\d),?[\\s-]+", MONTH);
-const NUMERIC = /^(?:((?:19|20)\d\d)(?:[-/.](?=\d\d$)|\/)(\d{1,2})|(\d\d)\/((?:19|20)\d\d))$/;
+const NUMERIC = /^(?:((?:19|20)\d\d)(?:[-/.](?=\d\d$)|\/)(\d{1,2})|(\d\d[-/.]?|\d\/)((?:19|20)\d\d))$/;
 
-/** 'March 2021', '2021-03', '03/2021', "Sept '21", 'März', 'Early March 2021' (its first ten days, approximately). */
+/** 'March 2021', '2021-03', '03/2021', '032021', "Sept '21", 'März', 'Early March 2021' (its first ten days, approximately). */
 export const month: PeriodWording = {
   name: "month",
   find(text, context) {
@@ -40,7 +40,8 @@ export interface MonthParts {
 /** Month and year that a text names and nothing else. */
 export function readMonth(text: string): MonthParts | null {
   const numeric = NUMERIC.exec(text);
-  if (numeric) return checked(Number(numeric[1] ?? numeric[4]), Number(numeric[2] ?? numeric[3]), null);
+  if (numeric)
+    return checked(Number(numeric[1] ?? numeric[4]), Number.parseInt(numeric[2] ?? numeric[3] ?? "", 10), null);
   const reversed = YEAR_FIRST.exec(text);
   if (reversed) return checked(Number(reversed[1]), monthNumber(reversed[2] ?? ""), null);
   const named = NAMED.exec(text);

@@ -25,8 +25,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
     "monday montag lundi lunes segunda-feira lunedì maandag mon",
     "tuesday dienstag mardi martes terça-feira martedì dinsdag tues tue",
-    "wednesday mittwoch mercredi miércoles quarta-feira mercoledì woensdag wed",
-    "thursday donnerstag jeudi jueves quinta-feira giovedì donderdag thurs thur thu",
+    "wednesday mittwoch mercredi miércoles quarta-feira mercoledì woensdag wed weds",
+    "thursday donnerstag jeudi jueves quinta-feira giovedì donderdag thurs thur thu thr",
     "friday freitag vendredi viernes sexta-feira venerdì vrijdag fri",
     "saturday samstag samedi sábado sabato zaterdag sat sonnabend",
     "sunday sonntag dimanche domingo domenica zondag sun",

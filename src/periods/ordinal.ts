@@ -8,7 +8,7 @@ const NUMBER =
 const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)", NUMBER);
 const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)", NUMBER);
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
-const HAN = /^第\s*(\d{1,4})\s*([天日周週])目?$/u;
+const HAN = /^(?:第\s*(?=\d+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4})\s*([天日周週])目?$/u;
 
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */
 export interface Count {

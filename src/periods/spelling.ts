@@ -1,3 +1,5 @@
+import { DAY, MONTH, WEEKDAY } from "./words.ts";
+
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
 /** '3/4(木)', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
 const SIGN = "(?:[月火水木金土日]曜?日?|[월화수목금토일](?:요일)?|(?:周|週|星期)[一二三四五六日天])";
@@ -9,9 +11,26 @@ const BEFORE_WEEKDAY = new RegExp(
 /** 'Wed Jan 4 13:54:41 CST 2017', as machines write it. */
 const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
 
+/** 'February 16, Tuesday, 2021', '16 février (mardi) 2021': a weekday between the day and its year. */
+const WEEKDAY_BEFORE_YEAR = new RegExp(
+  `(?<=(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY})[,\\s]\\s*)[(（]?${WEEKDAY}(?!\\p{L})\\.?[)）]?,?\\s+(?:de\\s+)?(?=(?:19|20)\\d\\d(?!\\d))`,
+  "iu",
+);
+/** '5/3 (Mon) - 5/9 (Sun)'. */
+const BRACKETED_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}])\\s?[(（]${WEEKDAY}\\.?[)）]`, "giu");
+const MAY_HAVE_WEEKDAY = /\d.*\p{L}[.)）]?,?\s+(?:de\s+)?(?:19|20)\d\d(?!\d)/u;
+
+/** '12_24_2021' is written with what Markdown and its authors take for a dash. */
+export function withoutUnderscores(text: string): string {
+  if (!text.includes("_")) return text;
+  // '24_10_09' may start with its year: no wording has such a sign.
+  const sign = /(?<!\d)(?:19|20)\d\d_\d|\d_(?:19|20)\d\d(?!\d)/.test(text) ? "/" : "=";
+  return text.replace(/(?<=\d)_(?=\d)/g, sign);
+}
+
 /** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
 export function normalise(text: string): string {
-  return text
+  const spelled = withoutUnderscores(text)
     .normalize("NFC")
     .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/[’ʼ‘]/g, "'")
@@ -19,9 +38,12 @@ export function normalise(text: string): string {
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(CLOCK_BEFORE_YEAR, " ")
     .replace(/\s+/g, " ")
+    .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
     .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d)\.$/u, "")
     .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
+  const bare = /\d.*[(（]\p{L}/u.test(spelled) ? spelled.replace(BRACKETED_WEEKDAY, "") : spelled;
+  return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "") : bare;
 }

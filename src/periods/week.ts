@@ -24,7 +24,8 @@ const CALENDAR = whole(
   ")?",
 );
 const NUMBER_FIRST = whole("(\\d{1,2})\\.\\s*(?:KW|kalenderwoche)(?:,?\\s*", YEAR, ")?");
-const YEAR_FIRST = /^(?:(?:week|wk|kw)\s+)?((?:19|20)\d\d)[,:]?(?:\s+|-|(?=[wk]))(?:week|wk|kw|cw|w)\s*#?(\d{1,2})$/i;
+const YEAR_FIRST =
+  /^(?:(?:week|wk|kw|woche|semaine|semana|settimana)\s+)?((?:19|20)\d\d)[,:]?(?:\s+|-|(?=[wk]))(?:weeks?|wk|kw|cw|w)\s*#?(\d{1,2})(?:\s*(?:-|&|and)\s*(\d{1,2}))?$/i;
 /** '2021-11' is November, 'Week 2021-11' and 'Weeknotes 2021-11' are not. */
 const AFTER_LABEL =
   /^(?:week|wk|kw|week ?notes?|weekly(?: notes?| review| update)?|notes hebdomadaires|semaine|semana|settimana)\s+((?:19|20)\d\d)-(\d\d)$/i;
@@ -48,7 +49,7 @@ export const week: PeriodWording = {
   name: "week",
   find(text, context) {
     const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? AFTER_LABEL.exec(text);
-    if (iso) return weeksFinding(Number(iso[1]), Number(iso[2]), Number(iso[2]), "stated");
+    if (iso) return weeksFinding(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? iso[2]), "stated");
     return findWeekOfMonth(text, context) ?? findNamed(text, context) ?? weekOf.find(text, context);
   },
 };

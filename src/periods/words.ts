@@ -96,8 +96,13 @@ function alternatives(names: readonly string[]): string {
 
 const HAN_WEEKDAYS = "一二三四五六日天";
 
-/** 1 (Monday) to 7 where a text starts or ends with a weekday, else null: 'Monday, March 4'. */
+/** 1 (Monday) to 7 where a text or a part of it starts or ends with a weekday, else null: 'Monday, March 4', 'R1D1 - Thu Jun 21'. */
 export function weekdayNumber(text: string): number | null {
+  const parts = text.split(/\s+[-–—|]\s+|[:：]\s/u);
+  return parts.map(weekdayOfPart).find((found) => found !== null) ?? null;
+}
+
+function weekdayOfPart(text: string): number | null {
   const name = /^\P{L}*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   const last = /([\p{L}-]+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? "";
   const han = /(?:星期|周|週)([一二三四五六日天])|([月火水木金土日])曜|[（(]([月火水木金土日])[)）]/u.exec(text);

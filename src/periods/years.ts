@@ -16,6 +16,7 @@ export type Direction = 1 | -1;
 
 /** Days of a year that count as close: an ordered log has few steps that go the wrong way. */
 const YEAR = 366;
+const FEWEST_WEEKDAYS = 3;
 /** The future is less likely than the past, by this factor. */
 const AHEAD = 1.5;
 
@@ -78,11 +79,19 @@ function listBases(
 ): number[] {
   const stated = days.flatMap(({ stated }, index) => (stated === null ? [] : [stated - (shifts[index] ?? 0)]));
   if (stated.length > 0) return [mostFrequent(stated)];
-  if (hint !== null) return [hint - mostFrequent(shifts)];
+  if (hint !== null) return [byWeekdays(days, shifts, hint - mostFrequent(shifts))];
   if (reference === null) return [];
   const spread = shifts.map((shift) => -shift);
   const around = [-1, 0, 1].flatMap((distance) => spread.map((shift) => yearOf(reference) + distance + shift));
   return [...new Set(around)];
+}
+
+/** A year that only some text mentions gives way where all weekdays contradict it and fit one beside it: a template's date that was left. */
+function byWeekdays(days: readonly YearlessDay[], shifts: readonly number[], base: number): number {
+  const named = days.flatMap((item, index) => (item.weekday === null ? [] : [{ item, shift: shifts[index] ?? 0 }]));
+  const fits = (of: number) => named.filter(({ item, shift }) => item.weekdayIn(of + shift) === item.weekday).length;
+  if (named.length < FEWEST_WEEKDAYS || fits(base) > 0) return base;
+  return [base + 1, base - 1].find((of) => fits(of) === named.length) ?? base;
 }
 
 function measure(

@@ -5,6 +5,7 @@ import { countOf, findReportedStart, findStart } from "../../src/periods/count.t
 import { findDateOrder, findOrderOfLog } from "../../src/periods/date-order.ts";
 import { placeLog } from "../../src/periods/log.ts";
 import { findPeriodOfPost } from "../../src/periods/post.ts";
+import { respellLog } from "../../src/periods/respell.ts";
 import { repairSlips } from "../../src/periods/slips.ts";
 
 const steps = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 40 });
@@ -110,4 +111,17 @@ describe("posts by their kind", () => {
   ])("%s", (title, body, reference, expected) => {
     expect(span(title, body, reference)).toBe(expected);
   });
+});
+
+test("a point that is missing is added where others have it and the numbers are days", () => {
+  const context = { year: 2017, reference: null };
+  const texts = (...list: string[]) => respellLog(list, context).map(({ text }) => text);
+  expect(texts("24.10.", "5.9", "Mo, 12.9: Java")).toEqual(["24.10.", "05.09.", "Mo, 12.09.: Java"]);
+  for (const chapters of [
+    ["1.1.", "1.2", "1.3"],
+    ["13.1", "13.2"],
+    ["13.1.", "13.14", "13.2"],
+    ["24.04", "24.10"],
+  ])
+    expect(texts(...chapters)).toEqual(chapters);
 });

@@ -41,8 +41,9 @@ function findFenced(
   dialects: readonly Dialect[],
 ): Block | ForeignBlock | null {
   const opening = lines[first] ?? "";
-  const rest = opening.startsWith(fence.opening) ? opening.slice(fence.opening.length).trim() : null;
-  if (rest === null || !/^[\w+.#-]*$/.test(rest) || /^[-+;]/.test(rest)) return null;
+  if (fence.opening === null || !opening.startsWith(fence.opening)) return null;
+  const rest = opening.slice(fence.opening.length).trim();
+  if (!/^[\w+.#-]*$/.test(rest) || /^[-+;]/.test(rest)) return null;
   const end = lines.findIndex((line, index) => index > first && fence.closings.includes(line.trimEnd()));
   const named = rest !== "";
   const dialect = named ? dialects.find(({ languages }) => languages.includes(rest.toLowerCase())) : fence;

@@ -10,11 +10,11 @@ export interface Parsed {
 
 /** One way of writing front matter. */
 export interface Dialect {
-  name: "yaml" | "toml" | "json";
+  name: "yaml" | "toml" | "json" | "plain";
   /** Words after the opening delimiter that ask for this dialect: '---toml'. */
   languages: readonly string[];
-  /** Line that opens the block. */
-  opening: string;
+  /** Line that opens the block; null for a dialect that has none. */
+  opening: string | null;
   /** Lines that close it. */
   closings: readonly string[];
   /** Name of the key that a line sets, null for any other line: tells data from prose. */

@@ -8,6 +8,7 @@ import type { Dialect, Parsed } from "./dialect.ts";
 import { emptyFrontMatter, readFields } from "./fields.ts";
 import { json } from "./json.ts";
 import { isKnownKey } from "./keys.ts";
+import { plain } from "./plain.ts";
 import { toml } from "./toml.ts";
 import type { MapValue } from "./value.ts";
 import { yaml } from "./yaml.ts";
@@ -22,7 +23,7 @@ export interface FrontMatterReading {
 }
 
 /** Tried in this order. A further dialect is one file and one name here. */
-const DIALECTS: readonly Dialect[] = [yaml, toml, json];
+const DIALECTS: readonly Dialect[] = [yaml, toml, json, plain];
 
 /**
  * Reads the front matter of a file in whichever dialect it is written. A text that only looks like it (a post that starts with a
@@ -56,6 +57,7 @@ function parseBlock(block: Block, path: string): Parsed {
     return { value: null, messages: [error(path, block.line + 1, 1, "front-matter-syntax", TOO_DEEP)] };
   }
   const { name, opening } = block.dialect;
+  if (opening === null) return block.dialect.parse(block.source, path, block.line + 1);
   // The cut-out text starts with the end of the opening line, so its first line is that line.
   const engine = (source: string): object => {
     parsed = block.dialect.parse(source.replace(/^\n/, ""), path, block.line + 1);

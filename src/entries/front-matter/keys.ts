@@ -11,8 +11,18 @@ export type Field = Exclude<keyof FrontMatter, "other"> | "published" | "status"
 const SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
   title: ["title"],
   date: [
-    ["date", "publishdate", "publisheddate", "publishedat", "publishedon", "datepublished", "pubdate"],
-    ["created", "createdat", "createdtime", "createddate", "datecreated", "creationdate"],
+    [
+      "date",
+      "publishdate",
+      "publisheddate",
+      "publishedat",
+      "publishedon",
+      "datepublished",
+      "pubdate",
+      "pubdatetime",
+      "datetime",
+    ],
+    ["created", "createdat", "createdtime", "createddate", "datecreated", "creationdate", "added", "dateadded"],
   ].flat(),
   updated: [
     ["updated", "lastmod", "lastmodified", "lastmodifiedat", "modified", "modifiedat", "updatedat", "lastupdated"],

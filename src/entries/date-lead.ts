@@ -1,0 +1,74 @@
+import type { PhrasingContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { countOf } from "../periods/count.ts";
+import { findDated } from "../periods/index.ts";
+import { leadingDate } from "../periods/leading.ts";
+import { withoutUnderscores } from "../periods/spelling.ts";
+import { OPENING } from "../periods/words.ts";
+import { isLineEnd } from "./line-end.ts";
+
+/** What a block starts with: a date that stands out (alone in its line, bold), or one before a colon or a dash. */
+export interface Lead {
+  date: string;
+  standsOut: boolean;
+  precision: string;
+}
+
+/** Any leap year: what a date is of, not which, matters here. */
+export const SOME_YEAR = { year: 2000, month: 1, reference: null, dates: "us" } as const;
+/** Of a list or a table: so many of its lines have to start with a date. */
+export const SHARE = 0.6;
+export const FEWEST = 2;
+const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
+const LONGEST_DATE = 60;
+
+/** The date that a paragraph starts with; null for one that starts otherwise. */
+export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
+  const [first, second] = nodes;
+  if (first?.type === "strong" || first?.type === "emphasis") {
+    const lead = readDate(textOf(first));
+    const after = second === undefined ? "" : textOf(second);
+    if (lead && (second === undefined || isLineEnd(second) || /^[\s:,.;–—-]/.test(after))) {
+      return { ...lead, standsOut: true };
+    }
+  }
+  const line = firstLine(nodes);
+  if (!OPENING.test(line)) return null;
+  const alone = readDate(line);
+  if (alone) return { ...alone, standsOut: true };
+  const ends = [...line.slice(0, LONGEST_DATE + 3).matchAll(SEPARATOR)].map(({ index }) => index).reverse();
+  for (const end of ends) {
+    const lead = readDate(line.slice(0, end));
+    if (lead) return lead;
+  }
+  // '3/4/21 scales on the piano': nothing but a space behind the date.
+  const plain = withoutUnderscores(line);
+  const leading = leadingDate(plain, false);
+  const isFirst = leading?.place === "first" && plain.startsWith(leading.text);
+  return isFirst ? readDate(line.slice(0, leading.text.length)) : null;
+}
+
+/** Text up to the first line break. */
+function firstLine(nodes: readonly PhrasingContent[]): string {
+  const end = nodes.findIndex((node) => isLineEnd(node));
+  const text = nodes
+    .slice(0, end === -1 ? nodes.length : end)
+    .map((node) => textOf(node, { includeImageAlt: false }))
+    .join("");
+  return (text.split("\n")[0] ?? "").trim();
+}
+
+/** A text that is a date or a number of the log's days and nothing else. Years and counts are settled later. */
+export function readDate(source: string): Lead | null {
+  const text = source
+    .trim()
+    .replace(/\s*[:：]$/, "")
+    .replace(/^\[([^[\]]*)\]$/, "$1");
+  if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
+  const found = findDated(text, SOME_YEAR);
+  if (found && (found.alone || countOf(text) !== null)) {
+    return { date: text, standsOut: false, precision: found.period.precision };
+  }
+  const count = countOf(text);
+  return count !== null && /^\D*\d+\D*$/.test(text) ? { date: text, standsOut: false, precision: count.unit } : null;
+}

@@ -1,0 +1,47 @@
+import type { Table, TableRow } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { countOf } from "../periods/count.ts";
+import { FEWEST, type Lead, readDate, SHARE } from "./date-lead.ts";
+
+const DATE_COLUMN =
+  /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|日期|日付|时间|日時|周)$/iu;
+/** Such a first column has dates of things, or is no column of the author's days. */
+const NO_LOG =
+  /\b(?:due|deadline|release[ds]?|version|published|publication|event|birth|born|holiday|topic|schedule|planned|expir\w*|lecture|class|exam|assignment)\b/i;
+
+interface Row {
+  node: TableRow;
+  lead: Lead;
+}
+
+/**
+ * Rows of a table that carry a date: those of a column named for it, else those whose first cell is a whole day throughout, as in a log that
+ * was put into a table without headings.
+ */
+export function findRows(table: Table): Row[] {
+  const [head, ...rows] = table.children;
+  const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
+  const best = columns.map((column) => readColumn(rows, column)).sort((a, b) => b.length - a.length)[0] ?? [];
+  if (best.length >= Math.max(FEWEST, rows.length * SHARE)) return best;
+  return columns.length === 0 ? findUnnamed(table.children) : [];
+}
+
+function findUnnamed(rows: readonly TableRow[]): Row[] {
+  if (rows[0]?.children.some((cell) => NO_LOG.test(textOf(cell)))) return [];
+  const days = readColumn(rows, 0).filter(({ lead }) => lead.precision === "day" && countOf(lead.date) === null);
+  return days.length >= Math.max(FEWEST, rows.length - 1) ? days : [];
+}
+
+function readColumn(rows: readonly TableRow[], column: number): Row[] {
+  return rows.flatMap((node): Row[] => {
+    const cell = node.children[column];
+    const lead = cell ? readDate(textOf(cell)) : null;
+    const says = /\p{L}{2,}\s+\p{L}{2,}|\p{Lo}{3,}/u.test(
+      node.children
+        .filter((other) => other !== cell)
+        .map((other) => textOf(other))
+        .join(" "),
+    );
+    return lead && says ? [{ node, lead: { ...lead, standsOut: true } }] : [];
+  });
+}

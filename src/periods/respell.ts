@@ -1,0 +1,80 @@
+import { daysBetween, makeDay, yearOf } from "../days.ts";
+import type { PeriodContext } from "./wording.ts";
+
+/** A heading as it was meant; `fixed`: the author has to be told. */
+export interface Respelled {
+  text: string;
+  fixed: boolean;
+}
+
+/** '24.10.', 'Mo, 24.10.: Java': a day whose month ends with a point. */
+const POINTED = /^\P{N}{0,14}(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u;
+const UNPOINTED = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})(?=$|[\s:,])/u;
+
+/** '220518', 'Day 2 - 220518': year, month and day in two digits each. */
+const COMPACT =
+  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
+const FEWEST_COMPACT = 3;
+
+/** Headings of one log, spelled as most of them are. */
+export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
+  const addPoint = hasPoints(texts);
+  const isCompact = isCompactLog(texts);
+  return texts.map((text) => {
+    const spelled = isCompact ? text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") : text;
+    return respellYear(addPoint ? spelled.replace(UNPOINTED, pointed) : spelled, texts, context);
+  });
+}
+
+/** '220518' among others of its kind that are in order is a day, alone it is some number. */
+function isCompactLog(texts: readonly string[]): boolean {
+  const days = texts.flatMap((text) => {
+    const { year, month, day } = COMPACT.exec(text)?.groups ?? {};
+    const found = year === undefined ? null : makeDay(2000 + Number(year), Number(month), Number(day));
+    return found === null ? [] : [found];
+  });
+  const steps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+  const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  return days.length >= FEWEST_COMPACT && days.length * 2 >= texts.length && isOrdered;
+}
+
+/** '5.9' beside '24.10.' is a day; where no number is too high for a month, or one that should be a month is, it may be a chapter. */
+function hasPoints(texts: readonly string[]): boolean {
+  if (!texts.some((text) => POINTED.test(text))) return false;
+  const matches = texts.flatMap((text) => {
+    const full = POINTED.exec(text);
+    const short = full ? null : UNPOINTED.exec(text);
+    return full ? [[full[1], full[2]]] : short ? [[short[2], short[3]]] : [];
+  });
+  const all = matches.map(([day, month]) => [Number(day), Number(month)] as const);
+  return all.some(([day]) => day > 12) && all.every(([day, month]) => day <= 31 && month >= 1 && month <= 12);
+}
+
+function pointed(_: string, before: string, day: string, month: string): string {
+  return `${before}${day.padStart(2, "0")}.${month.padStart(2, "0")}.`;
+}
+
+/** '6/10/20205' among dates of 2020: a year with a digit too many or too few, as its siblings have it. */
+function respellYear(text: string, texts: readonly string[], context: PeriodContext): Respelled {
+  const match =
+    /(?<![\d.])(?:(\d{1,2}[/.-]\d{1,2}[/.-]|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+|\d{1,2}\.?\s+\p{L}{3,9}\s+)(\d{5}|\d{3})|(\d{5}|\d{3})(?=-\d\d-\d\d(?!\d)))(?![\d.])/u.exec(
+      text.slice(0, 80),
+    );
+  if (!match) return { text, fixed: false };
+  const wrong = match[2] ?? match[3] ?? "";
+  const years = texts.flatMap((other) =>
+    [...other.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)),
+  );
+  const known = [...new Set([...years, context.year, context.reference === null ? null : yearOf(context.reference)])];
+  const right = known.find((year) => year !== null && (isPart(String(year), wrong) || isPart(wrong, String(year))));
+  if (right === undefined || right === null) return { text, fixed: false };
+  const at = match.index + match[0].length - wrong.length;
+  return { text: `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`, fixed: true };
+}
+
+/** Whether the digits of the one stand in the other, in their order. */
+function isPart(short: string, long: string): boolean {
+  let left = short;
+  for (const digit of long) if (left.startsWith(digit)) left = left.slice(1);
+  return short.length < long.length && left === "";
+}
