@@ -19,7 +19,7 @@ export interface Journal {
 export function openJournal(folder: string): Journal {
   const files = readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".md"))
+    .filter((path) => /\.(?:md|markdown)$/.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8"), history: null }));
   const topics = join(folder, "topics.yaml");

@@ -2,7 +2,7 @@ import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
-import { findPeriodOfPost } from "../periods/post.ts";
+import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 
 /** What tells the time of an entry and its sections. */
 export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
@@ -53,7 +53,8 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   if (period.rule === "week" && !stated && reference !== null && readCount(title.split(/[:：(–—-]/)[0]?.trim() ?? "")) {
     return period.start <= reference && reference <= addDays(period.end, FRESH) ? period : null;
   }
-  return period;
+  const week = period.rule === "day" ? findWeekOfTitle(title, period.start) : null;
+  return week ?? period;
 }
 
 /** A date alone below the title: '*3 – 9 July 2021*'. */
@@ -84,11 +85,14 @@ function listText(sections: readonly Section[]): string {
     .join("\n");
 }
 
+/** '26.9.2024': the year behind them counts. */
+const DAY_AND_MONTH = /(?<![\d./-])\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?=(?:19|20)\d\d(?!\d))/g;
+
 /** The one year that a text mentions: 'Piano practice 2023'; null for none or several. */
 export function readYearHint(text: string): number | null {
-  const years = [...text.matchAll(/(?<![\d.$€#/-])(?:19[89]|20[0-4])\d(?![\d.%]*\d|[/-]\d)/g)].map(([year]) =>
-    Number(year),
-  );
+  const years = [
+    ...text.replace(DAY_AND_MONTH, " ").matchAll(/(?<![\d.$€#/-])(?:19[89]|20[0-4])\d(?![\d.%]*\d|[/-]\d)/g),
+  ].map(([year]) => Number(year));
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 

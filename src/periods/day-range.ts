@@ -33,10 +33,15 @@ function findRange(bare: string, context: PeriodContext): Finding | null {
   for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
     const first = bare.slice(0, index);
     const second = completeEnd(first, bare.slice(index + separator.length));
-    const found = place(readEnd(first, context), readEnd(second, context), context);
+    const found = place(readEnd(completeStart(first, second), context), readEnd(second, context), context);
     if (found) return found;
   }
   return null;
+}
+
+/** '22.8' before '26.9.2024' lacks its second point. */
+function completeStart(first: string, second: string): string {
+  return /^\d{1,2}\.\d{1,2}$/.test(first) && /^\d{1,2}\.\s?\d{1,2}\./.test(second) ? `${first}.` : first;
 }
 
 /** '11.28' behind '2025.11.21' leaves the year to it. */

@@ -48,6 +48,12 @@ const TIME =
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
 
+/** '31.10. (7/7)': the seventh of seven. */
+const COUNTED_PART = /^\d{1,2}\/\d{1,2}$/;
+/** After a day: how long one was at it: '6 July 2018 2.5h'. */
+const DURATION =
+  /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
+
 const LONGEST_FRAME = 6;
 /** 'Q1: What is a monad?' */
 const QUESTION = /^\W*Q\d.*\?\W*$/i;
@@ -64,7 +70,9 @@ export function* listCandidates(source: string): Generator<Candidate> {
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
-  for (const match of text.matchAll(BRACKETED)) yield* unframe((match[1] ?? "").replace(NAMED_DATE, ""), "bracketed");
+  for (const match of text.matchAll(BRACKETED))
+    if (!(COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)))
+      yield* unframe((match[1] ?? "").replace(NAMED_DATE, ""), "bracketed");
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
   const label = /^([^,/]+?)(?:,|\s\/|\s-)\s+(?=\S)/.exec(text);
@@ -113,7 +121,7 @@ function isOtherHalf(part: string, beside: string | undefined): boolean {
 
 /** The text itself and what is left of it without words that may stand around a period. */
 function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
-  const bare = withoutWeekday(text.replace(TIME, ""));
+  const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
   const counted = /\d/.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;

@@ -67,6 +67,14 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
 }
 
+/** 'Weekly log (2016-04-24)': the seven days up to the one that the title names; null for a title of anything but a week. */
+export function findWeekOfTitle(title: string, day: Day): PeriodMention | null {
+  return WEEKLY.test(title) && !WEEK_FROM.test(title) ? mention(weekUpTo(day), "weekly-post") : null;
+}
+
+/** 'Weekly notes from 3 May', 'week of 3 May': there it begins. */
+const WEEK_FROM = /\b(?:from|of|starting|beginning|commencing|since|vom|ab|du|del)\b/i;
+
 function mention(found: Finding | null, rule: string): PeriodMention | null {
   if (found === null) return null;
   const { start, end, edtf, precision, label } = found;

@@ -40,14 +40,26 @@ function isCompactLog(texts: readonly string[]): boolean {
 
 /** '5.9' beside '24.10.' is a day; where no number is too high for a month, or one that should be a month is, it may be a chapter. */
 function hasPoints(texts: readonly string[]): boolean {
-  if (!texts.some((text) => POINTED.test(text))) return false;
   const matches = texts.flatMap((text) => {
     const full = POINTED.exec(text);
     const short = full ? null : UNPOINTED.exec(text);
     return full ? [[full[1], full[2]]] : short ? [[short[2], short[3]]] : [];
   });
   const all = matches.map(([day, month]) => [Number(day), Number(month)] as const);
-  return all.some(([day]) => day > 12) && all.every(([day, month]) => day <= 31 && month >= 1 && month <= 12);
+  if (!all.some(([day]) => day > 12) || !all.every(([day, month]) => makeDay(2000, month, day) !== null)) return false;
+  return texts.some((text) => POINTED.test(text)) || (all.length >= FEWEST_BARE && isInOrder(all));
+}
+
+/** Without any second point: '22.8', '29.8', '5.9', '12.09' follow each other as days do, while '13.1', '13.2', '14.1' are sections. */
+const FEWEST_BARE = 4;
+
+/** Both numbers vary, and the days run one way, a slip of the pen aside. */
+function isInOrder(days: readonly (readonly [day: number, month: number])[]): boolean {
+  const places = days.map(([day, month]) => month * 100 + day);
+  if (new Set(places).size < places.length || new Set(days.map(([day]) => day)).size < days.length / 2) return false;
+  const steps = places.slice(1).map((place, at) => place - (places[at] ?? place));
+  const back = Math.min(steps.filter((step) => step < 0).length, steps.filter((step) => step > 0).length);
+  return back <= (places.length > FEWEST_BARE ? 1 : 0);
 }
 
 function pointed(_: string, before: string, day: string, month: string): string {

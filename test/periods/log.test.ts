@@ -117,11 +117,14 @@ test("a point that is missing is added where others have it and the numbers are 
   const context = { year: 2017, reference: null };
   const texts = (...list: string[]) => respellLog(list, context).map(({ text }) => text);
   expect(texts("24.10.", "5.9", "Mo, 12.9: Java")).toEqual(["24.10.", "05.09.", "Mo, 12.09.: Java"]);
+  expect(texts("21.8", "28.8", "4.9", "11.09 (3/7)")).toEqual(["21.08.", "28.08.", "04.09.", "11.09. (3/7)"]);
   for (const chapters of [
     ["1.1.", "1.2", "1.3"],
     ["13.1", "13.2"],
     ["13.1.", "13.14", "13.2"],
     ["24.04", "24.10"],
+    ["13.1 Tides", "13.2 Loops", "14.1 Waves", "14.2 Sums"],
+    ["1.1", "1.2", "2.1", "2.2", "2.13"],
   ])
     expect(texts(...chapters)).toEqual(chapters);
 });
