@@ -48,12 +48,16 @@ const PLAN_START =
   /^(?:goals?|plans?|intentions|resolutions|to-?do|objectives|targets)\s+(?:for|of|this|next|in)\b|^(?:next|tomorrow's|upcoming)\s+(?:day|week|month|quarter|year|steps?|goals?|plans?)\b|^(?:what(?:'s| is)|where to)\s+next\b/i;
 const PLAN_END = /\b(?:goals|plans|intentions|resolutions|next steps|to-?dos?)$/i;
 
+/** 'What I learned', 'O que estudei', 'Was ich gelernt habe', 'Things that went well': a field of the form that the days are written in. */
+const OF_AUTHOR =
+  /^(?:(?:what|things?|stuff)(?: (?:that|else))? (?:(?:i|we)(?:['’](?:ve|m|d|re))?(?: (?:have|had|am|was|were|did|do|also))?(?: (?:been|not|n['’]t))? \p{L}+(?: (?:today|this (?:day|week|month|year)|so far|next|on|up to))?|did i \p{L}+(?: today)?|went (?:well|wrong|badly|ok)|got done)|(?:how|where) (?:it|i|we|things) (?:went|go|felt|feel|am|are|did|is)|o que (?:eu )?\p{L}+(?: hoje)?|(?:lo )?qu[ée] (?:he )?\p{L}+(?: hoy)?|ce que j['’ ]\s?(?:ai )?\p{L}+|was (?:ich|habe ich)(?: heute)? \p{L}+(?: (?:habe|hab))?|cosa ho \p{L}+(?: oggi)?|wat (?:ik|heb ik) (?:heb )?\p{L}+(?: heb)?)[?!.]*$/u;
+
 /** 'Links' and 'Zusammenfassung' are structure, 'Goals for next month' a plan, all else a subject. */
 export function classifyHeading(heading: string): HeadingRole {
   const bare = bareHeading(heading);
   if (bare === "" || /^[\p{N}\p{P}\p{S}\s]+$/u.test(bare)) return "structure";
   if (PLANS.has(bare) || PLAN_START.test(bare) || PLAN_UNSPACED.test(bare)) return "plan";
-  if (STRUCTURE.has(bare) || STRUCTURE.has(`${bare}s`)) return "structure";
+  if (STRUCTURE.has(bare) || STRUCTURE.has(`${bare}s`) || OF_AUTHOR.test(bare)) return "structure";
   return PLAN_END.test(bare) && bare.split(" ").length <= 4 && !/^(?:last|past|previous|grading)\b/.test(bare)
     ? "plan"
     : "subject";

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Passage, Section } from "../../src/model.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
+import { classifyHeading } from "../../src/topics/headings.ts";
 import { findInterests } from "../../src/topics/index.ts";
 
 function sectionOf(text: string, given: Partial<Passage> = {}): Section {
@@ -40,6 +41,9 @@ describe("cues lead to what follows them in their clause", () => {
     ["Working with the R package", ["R"]],
     ["I kept working through the basic algorithms module", ["algorithms"]],
     ["Optimization lecture", ["Optimization"]],
+    ["Began learning PyTorch", ["PyTorch"]],
+    ["I looked at ImageBind", ["ImageBind"]],
+    ["Tried to use DeepLabV3", ["DeepLabV3"]],
     ["Design classes in the code", []],
     ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
   ])("%s", (text, labels) => {
@@ -160,5 +164,19 @@ describe("the file name of a notebook says what it is about", () => {
     ["https://git.example/a/b/Machine_Translation_1.html", ["Notebook"]],
   ])("%s", (href, expected) => {
     expect(labels(href).sort()).toEqual(expected);
+  });
+});
+
+describe("headings of the form that days are written in are no subjects", () => {
+  it.each([
+    ["O que estudei:", "structure"],
+    ["What did I learn today?", "structure"],
+    ["Things that went well", "structure"],
+    ["Was ich gelernt habe", "structure"],
+    ["What is a monad?", "subject"],
+    ["Things I learned about Rust", "subject"],
+    ["How I built a compiler", "subject"],
+  ])("%s", (heading, role) => {
+    expect(classifyHeading(heading)).toBe(role);
   });
 });

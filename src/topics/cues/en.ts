@@ -125,6 +125,16 @@ export const EN: CueTable = {
     { words: "(?:practi[cs](?:ed|ing)|tr(?:ied|ying) my hand at)(?: (?:some|more|the|my))*", says: "study" },
     {
       words:
+        "tr(?:ied|ying) to (?:learn|understand|grasp|figure out|wrap my head around)(?: (?:how )?to| some| more| about)*",
+      says: "learn",
+    },
+    {
+      words:
+        "tr(?:ied|ying) to (?:use|build|make|implement|get|set up|write|run|train|install|fix|create|solve|play|work with)(?: (?:a|an|the|my|some))*",
+      says: "do",
+    },
+    {
+      words:
         "(?:practi[cs]e|explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|train(?:ed|ing) for|drill(?:ed|ing)|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
       says: "learn",
     },
@@ -137,6 +147,7 @@ export const EN: CueTable = {
       words: "(?:ideas?|insights?|knowledge|understanding|grasp|intuition|curious|questions?) (?:about|of|into|on|for)",
       says: "learn",
     },
+    { words: "look(?:ed|ing) at", says: "do", depth: "touched" },
     // Doing.
     {
       words:
