@@ -118,7 +118,7 @@ function* unframe(text: string, place: Candidate["place"]): Generator<Candidate>
   const bare = withoutWeekday(text.replace(TIME, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
-  const counted = /\d/.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
+  const counted = /^[a-z]/i.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
   if (counted && !NO_DAY.test(counted)) {
     const own = place === "whole" || place === "first" ? "labelled" : place;
     yield { text: withoutWeekday(counted), place: own, framed: false, plan: false };
