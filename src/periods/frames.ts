@@ -24,9 +24,11 @@ const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 /** Behind a number: '6-8 hours', '2h', '3-day' are no half of a date. */
 const HOURS =
   "(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
+/** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
+const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
 /** 'Session 12 (Date: 2021-03-04)'. */
 const NAMED_DATE = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/i;
-const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH})`, "iu");
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
 const ONLY_YEAR = /^(?:19|20)\d\d$/;
 /** What a year beside it makes a period of: a week, a quarter, a month, a season. */
 const PART_OF_YEAR =
@@ -43,7 +45,7 @@ const COUNT_AND_DATE =
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
 const TIME =
-  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um|\s+\/)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
