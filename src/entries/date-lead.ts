@@ -49,7 +49,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
 }
 
 /** Text up to the first line break. */
-function firstLine(nodes: readonly PhrasingContent[]): string {
+export function firstLine(nodes: readonly PhrasingContent[]): string {
   const end = nodes.findIndex((node) => isLineEnd(node));
   const text = nodes
     .slice(0, end === -1 ? nodes.length : end)

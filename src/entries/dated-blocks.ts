@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { findDated } from "../periods/index.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
-import { FEWEST, type Lead, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
+import { FEWEST, firstLine, type Lead, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { findRows } from "./dated-rows.ts";
 import { headingId, headingText } from "./remark-headings.ts";
@@ -54,12 +54,25 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
       const lead = node.type === "paragraph" ? readLead(node.children) : null;
       if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
     }
+    const title = readBoxTitle(child);
+    if (title) lines.push(title);
     if (child.type === "list") found.push(...findItems(child));
     if (child.type === "table") found.push(...findRows(child).map((row) => ({ ...row, kind: "line" as const })));
   }
   tree.children = children;
   closeSection();
   return giveIds(tree, found.filter(isTrusted));
+}
+
+/** A quote or a callout that has a date and nothing else in its first line: '> 2022-10-29 Sat.', '> [!note]+ June 16th, 2024'. */
+function readBoxTitle(node: RootContent): Found | null {
+  const first = node.type === "blockquote" || node.type === "box" ? node.children[0] : undefined;
+  const lead = first?.type === "paragraph" ? readDate(firstLine(first.children)) : null;
+  if (first?.type !== "paragraph" || lead === null) return null;
+  // The title of a callout was made from its words.
+  const place = first.position ?? first.children[0]?.position;
+  if (place) first.position = place;
+  return { node: first, kind: "line", lead: { ...lead, standsOut: true } };
 }
 
 /** In a post of one day, only headings that are for days ('Log', 'Daily notes', 'March') have them; a page that grows is a log anyway. */

@@ -18,15 +18,17 @@ export interface Candidate {
 const HINT =
   /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
-const BREAKS_WITHOUT_DASHES = /\s*[:：](?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
-const BREAKS = /\s*[:：](?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
+const BREAKS_WITHOUT_DASHES = /\s*[:：]+(?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
+const BREAKS = /\s*[:：]+(?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 /** Behind a number: '6-8 hours', '2h', '3-day' are no half of a date. */
 const HOURS =
   "(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
+/** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
+const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
 /** 'Session 12 (Date: 2021-03-04)'. */
 const NAMED_DATE = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/i;
-const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH})`, "iu");
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
 const ONLY_YEAR = /^(?:19|20)\d\d$/;
 /** What a year beside it makes a period of: a week, a quarter, a month, a season. */
 const PART_OF_YEAR =
@@ -41,9 +43,9 @@ const COUNT_AND_DATE =
   /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/i;
 /** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
-/** After a day: when on that day, or which weekday it was. */
+/** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
 const TIME =
-  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um)?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+uhr)?$/iu;
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
@@ -73,6 +75,8 @@ export function* listCandidates(source: string): Generator<Candidate> {
   for (const match of text.matchAll(BRACKETED))
     if (!(COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)))
       yield* unframe((match[1] ?? "").replace(NAMED_DATE, ""), "bracketed");
+  const year = /^(.*\S)\s*[([]((?:19|20)\d\d)[)\]]$/.exec(text);
+  if (year) yield* joinYears(year.slice(1));
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
   const label = /^([^,/]+?)(?:,|\s\/|\s-)\s+(?=\S)/.exec(text);
@@ -124,7 +128,7 @@ function* unframe(text: string, place: Candidate["place"]): Generator<Candidate>
   const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
-  const counted = /\d/.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
+  const counted = /^[a-z]/i.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
   if (counted && !NO_DAY.test(counted)) {
     const own = place === "whole" || place === "first" ? "labelled" : place;
     yield { text: withoutWeekday(counted), place: own, framed: false, plan: false };

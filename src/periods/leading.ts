@@ -57,7 +57,11 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   return last ? { text: last[1] ?? "", place: "first" } : null;
 }
 
-const TRAILING_DAY = /^(?:\S+\s+){1,3}((?:19|20)\d\d[-/.]\d\d[-/.]\d\d)$/;
+/** 'Gull log 2021-03-04', 'Sample entry July 9, 2021', 'Class notes 12/31/2021'. */
+const TRAILING_DAY = new RegExp(
+  `^(?:[^\\d\\s]\\S*\\s+){1,3}(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR})$`,
+  "iu",
+);
 /** 'Typing practice, October 2020', 'Gardening in April 2023'. */
 const TRAILING_MONTH = new RegExp(
   `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,

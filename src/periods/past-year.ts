@@ -7,6 +7,9 @@ const YEAR_IN = /\byear[- ]in[- ](?:review|books|reading|music|code|numbers|pict
 /** Words with which people look back. */
 const LOOKING_BACK =
   /\b(?:review|recap|retrospect\w*|wrap(?:ped|[ -]up)?|look(?:ing)? back|reflect\w*|best|favou?rites?|highlights|books|reads?|reading|films|albums|good ?bye|farewell|bilan|rétrospective|retrospectiva|rückblick|lese\w*|lectures|lecturas|leituras|letture|gelesen|lus?|leídos|lidos|my|mein|mon|mi|meu|mijn)\b/iu;
+/** 'My personal 2018 recap': whose year it is and that it is told stand around it. */
+const SAID_TWICE =
+  /^(?:my|our)\b.*\s(?:19|20)\d\d\s(?:review|recap|retrospective|summary|wrap[ -]?up|highlights|reading|books)\b/i;
 /** What has a year in its name: events, challenges, products. */
 const NAMED =
   /\b(?:advent of code|aoc|summer of code|hacktoberfest|nanowrimo|inktober|\w*con(?:f|ference)?|fosdem|summit|meet-?up|workshop|hackathon|bootcamp|olympics|world cup|elections?|server|studio|office|windows|edition|version|release|specification|standard|survey|challenge)\b/iu;
@@ -32,7 +35,8 @@ export function findPastYear(title: string, reference: Day): PeriodMention | nul
 function readPastYear(title: string, reference: Day): number | null {
   if (title.length > LONGEST) return null;
   const years = [...new Set([...title.matchAll(YEAR)].map(([, year]) => Number(year)))];
-  const [first, second] = years;
+  // '2019 goals & 2018 review'
+  const [first, second] = years.sort((a, b) => a - b);
   if (first === undefined || years.length > 2) return null;
   const age = yearOf(reference) - first;
   if (second === undefined && YEAR_IN.test(title) && (age === 0 || age === 1)) return first;
@@ -40,7 +44,7 @@ function readPastYear(title: string, reference: Day): number | null {
   const isTurn = monthOf(reference) === DECEMBER || monthOf(reference) <= FEBRUARY;
   if (!isTurn || first !== past || NAMED.test(title) || ACRONYM.test(title)) return null;
   if (second !== undefined) return second === past + 1 ? past : null;
-  const stands = standsAtEnd(title, past);
+  const stands = standsAtEnd(title, past) || SAID_TWICE.test(title);
   // In December much is called by the year that still runs.
   return stands && (monthOf(reference) !== DECEMBER || LOOKING_BACK.test(title)) ? past : null;
 }

@@ -32,6 +32,9 @@ const IN_MONTH = new RegExp(`^\\P{N}{2,50}\\s(?:in|from|during|im|en|em)\\s+${MO
 /** 'Month in pictures – April': a part of the title is the month and nothing else. */
 const TITLE_PARTS = /\s+[-–—|·]\s+|[:：,]\s+/u;
 const ONLY_MONTH = new RegExp(`^${MONTH}$`, "iu");
+/** Told in summer: the first half of the year. */
+const HALF_POST =
+  /\b(?:half|mid)[- ]?year(?:ly)? (?:review|check[- ]?in|recap|retrospective|report|update|reflections?)\b|\bhalbjahres(?:rückblick|bericht|bilanz)|\bbilan (?:semestriel|de mi-année)/i;
 const QUARTER_POST = /^Q([1-4])\s+(?:update|review|recap|report|retro\w*|in review|notes|wrap[ -]up|check-?in)s?$/i;
 /** A month as the time of what is told: 'in March', 'the last week of March'. */
 const SAID_MONTH = new RegExp(`(?<!\\p{L})(?:in|of|during|this|throughout|im|en|em)\\s+${MONTH}(?!\\p{L})`, "giu");
@@ -46,6 +49,7 @@ const MOST_TEXT = 30_000;
 export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
   const quarter = QUARTER_POST.exec(title);
   if (quarter) return mention(quarterBefore(Number(quarter[1]), reference), "quarter-post");
+  if (HALF_POST.test(title)) return mention(firstHalf(reference), "half-post");
   const ended = IN_MONTH.exec(title);
   const told = ended && monthBefore(monthNumber(ended[1] ?? ""), reference);
   if (told) return mention(told, "month-post");
@@ -90,6 +94,12 @@ function tellsWeek(body: string): boolean {
   const lead = body.slice(0, LEAD);
   if (!/(?<!\b(?:after|before|until|till|since|by) )\b(?:this|a|past) week\b/i.test(lead)) return false;
   return [...body.slice(0, MOST_TEXT).matchAll(WEEK_WORDS)].length >= FEWEST_WEEK_WORDS;
+}
+
+/** 'Mid-year review', published from June to August. */
+function firstHalf(reference: Day): Finding | null {
+  const [year, month] = [yearOf(reference), monthOf(reference)];
+  return month >= 6 && month <= 8 ? spanFinding(`${year}-01-01`, `${year}-06-30`, "stated") : null;
 }
 
 /** 'January Gains', published at the end of that month or soon after. */

@@ -13,7 +13,7 @@ const UNPOINTED = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})(?=$|[\s:,])/u;
 
 /** '220518', 'Day 2 - 220518': year, month and day in two digits each. */
 const COMPACT =
-  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
+  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.|]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
 const FEWEST_COMPACT = 3;
 
 /** Headings of one log, spelled as most of them are. */

@@ -1,4 +1,4 @@
-import { DAY, MONTH, WEEKDAY } from "./words.ts";
+import { WEEKDAY } from "./words.ts";
 
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
 /** '3/4(木)', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
@@ -13,12 +13,12 @@ const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?(?=(?:19|20)\
 
 /** 'February 16, Tuesday, 2021', '16 février (mardi) 2021': a weekday between the day and its year. */
 const WEEKDAY_BEFORE_YEAR = new RegExp(
-  `(?<=(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY})[,\\s]\\s*)[(（]?${WEEKDAY}(?!\\p{L})\\.?[)）]?,?\\s+(?:de\\s+)?(?=(?:19|20)\\d\\d(?!\\d))`,
+  `(\\d\\P{N}*[,\\s]\\s*)[(（]?${WEEKDAY}(?!\\p{L})\\.?[)）]?,?\\s+(?:de\\s+)?(?=(?:19|20)\\d\\d(?!\\d))`,
   "iu",
 );
 /** '5/3 (Mon) - 5/9 (Sun)'. */
 const BRACKETED_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}])\\s?[(（]${WEEKDAY}\\.?[)）]`, "giu");
-const MAY_HAVE_WEEKDAY = /\d.*\p{L}[.)）]?,?\s+(?:de\s+)?(?:19|20)\d\d(?!\d)/u;
+const MAY_HAVE_WEEKDAY = /\d[^\d]*[,\s(（][^\d\s]{2,}[.)）]?,?\s+(?:de\s+)?(?:19|20)\d\d(?!\d)/;
 
 /** '12_24_2021' is written with what Markdown and its authors take for a dash. */
 export function withoutUnderscores(text: string): string {
@@ -45,5 +45,5 @@ export function normalise(text: string): string {
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
   const bare = /\d.*[(（]\p{L}/u.test(spelled) ? spelled.replace(BRACKETED_WEEKDAY, "") : spelled;
-  return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "") : bare;
+  return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare;
 }

@@ -42,8 +42,6 @@ describe("cues lead to what follows them in their clause", () => {
     ["I kept working through the basic algorithms module", ["algorithms"]],
     ["Optimization lecture", ["Optimization"]],
     ["Began learning PyTorch", ["PyTorch"]],
-    ["I looked at ImageBind", ["ImageBind"]],
-    ["Tried to use DeepLabV3", ["DeepLabV3"]],
     ["Design classes in the code", []],
     ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
   ])("%s", (text, labels) => {
