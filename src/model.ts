@@ -177,6 +177,8 @@ export interface Section {
   /** Its own text, block by block, without that of the sections inside it. */
   passages: Passage[];
   period: PeriodMention | null;
+  /** Its heading is a day, week or month of a log whose year nothing tells; absent elsewhere. */
+  isYearless?: true;
   interests: InterestMention[];
 }
 

@@ -20,7 +20,11 @@ type Found = { node: ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; 
 
 /** Below such headings dates belong to what is listed, not to the author's days. */
 const OTHER_DATES =
-  /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|links?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|timelines?|disclosures?|incidents?|post-?mortem|footnotes|posts|archives?|articles)\b/i;
+  /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|disclosures?|incidents?|post-?mortem|footnotes|posts|archives?|articles)\b/i;
+/** The same where they are all that a heading says: 'Useful links', not 'Learning table with links'. */
+const ONLY_LINKS = /^\P{L}*(?:\p{L}+\s){0,2}links?\P{L}*$/iu;
+/** Of an incident, below the title of its report; as the title itself it is the author's. */
+const TIMELINE = /\btimelines?\b/i;
 const LOG =
   /\b(?:(?:b|dev|work|photo|train\w*)?logs?|diary|journal|daily|days?|weeks?|progress|updates?|notes|entries|sessions?|practice|tagebuch|protokoll|verlauf|diario|journal de bord|bitácora)\b|日[记記誌志]|记录|記録/iu;
 const FEWEST_YEARS = 3;
@@ -44,7 +48,7 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
   for (const child of tree.children) {
     if (child.type === "heading") {
       closeSection();
-      isRead = !isOther(headingText(child), isPost);
+      isRead = !isOther(headingText(child), isPost) && !(child.depth > 1 && TIMELINE.test(headingText(child)));
     }
     const parts = child.type === "paragraph" && isRead ? splitDatedLines(child) : [child];
     children.push(...parts);
@@ -78,7 +82,7 @@ function readBoxTitle(node: RootContent): Found | null {
 /** In a post of one day, only headings that are for days ('Log', 'Daily notes', 'March') have them; a page that grows is a log anyway. */
 function isOther(heading: string, isPost: boolean): boolean {
   if (heading === "") return false;
-  if (OTHER_DATES.test(heading) || classifyHeading(heading) === "plan") return true;
+  if (OTHER_DATES.test(heading) || ONLY_LINKS.test(heading) || classifyHeading(heading) === "plan") return true;
   return isPost && !LOG.test(heading) && findDated(heading, SOME_YEAR) === null;
 }
 

@@ -65,6 +65,8 @@ function findPeriodOfFirstLine(
 ): PeriodMention | null {
   const first = whole?.passages[0];
   if (first?.kind !== "paragraph") return null;
+  const snapshot = isNow ? findSnapshot(first.text, context) : null;
+  if (snapshot) return snapshot;
   const label = context.reference === null ? LABEL_OF_UNDATED : LABEL;
   const stated = STATED_DATE.exec(first.text.slice(0, LONGEST_HEAD))?.[1];
   const line = context.reference === null && stated ? stated : first.text;
@@ -74,6 +76,13 @@ function findPeriodOfFirstLine(
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;
+}
+
+/** 'What I am focused on right now (updated December 2024).' */
+function findSnapshot(text: string, context: PeriodContext): PeriodMention | null {
+  const boxed = /\(([^()]{5,50})\)\W*$/.exec(text.slice(0, LONGEST_HEAD))?.[1];
+  const found = boxed === undefined ? null : findDated(boxed, context);
+  return found?.period.rule === "updated" ? found.period : null;
 }
 
 function listText(sections: readonly Section[]): string {

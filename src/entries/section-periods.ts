@@ -124,7 +124,8 @@ function placeGroup(
   const around = findAround(sections, group[0] ?? 0);
   const { year, month } = around === null ? readHint(entry, sections.slice(0, group[0])) : readAround(around);
   const own = group.map((index) => texts[index] ?? "");
-  if (isCareer(sections, group[0] ?? 0)) return own.map(() => ({ period: null, alone: false, note: null }));
+  if (isCareer(sections, group[0] ?? 0))
+    return own.map(() => ({ period: null, alone: false, yearless: false, note: null }));
   const placed = placeLog(own, { ...base, year, month, around }).map((line, at) => {
     if (around === null || line.period?.rule !== "relative") return line;
     // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
@@ -175,5 +176,6 @@ function apply(
   const section = sections[index];
   if (!section || !placed) return;
   section.period = placed.period;
+  if (placed.yearless) section.isYearless = true;
   if (placed.note) messages.push(warning(entry.path, section.line, 1, placed.note.rule, placed.note.reason));
 }

@@ -6,6 +6,8 @@ import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
   /\b(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|commencé|empecé|comecei|iniziato)\b/iu;
+/** 'At the beginning of September 2018'. */
+const MONTH_START = /\b(?:beginning|start) of (\p{L}{3,9}(?:,? \d{4})?)(?![\p{L}\d])/iu;
 /** Words behind 'started' among which its day may stand, and the most that a day takes. */
 const REACH = 12;
 const LONGEST_DAY = 5;
@@ -52,6 +54,9 @@ function startOf(unit: Count["unit"], start: Day | null): Day | null {
 export function findStart(text: string, context: PeriodContext): Day | null {
   const match = START.exec(text);
   if (!match) return null;
+  const month = MONTH_START.exec(text)?.[1];
+  const opened = month === undefined ? null : findPeriod(month, context);
+  if (opened?.precision === "month") return opened.start;
   const words =
     text
       .slice(match.index + match[0].length)

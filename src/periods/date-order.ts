@@ -6,7 +6,7 @@ import { weekdayNumber } from "./words.ts";
 
 const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;
 const START =
-  /^[^\p{L}\p{N}]*(?:\p{L}{2,12}[.,]?\s+)?(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/u;
+  /^[^\p{L}\p{N}]*(?:(?:(?:the\s)?week\s+(?:of|from|starting|beginning|commencing|ending)|\p{L}{2,12}[.,]?)\s+)?(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/iu;
 
 /** Behind a label: 'R1D1 - 1/1/19', 'Coding week 1 (07/06/2021 - 14/06/2021)'. */
 const WITH_YEAR =

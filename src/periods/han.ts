@@ -54,6 +54,8 @@ export const han: PeriodWording = {
     const bare = readNumerals(core)
       .replace(/から|\s*[~〜～]\s*/u, "-")
       .replace(/まで$/u, "")
+      // '11月23-11月30'
+      .replace(/(月\s*\d{1,2})(?=\s*-|$)/gu, (day) => (core.includes("-") ? `${day}日` : day))
       .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月");
     return (
       findWeekly(text.replace(HEAD, "")) ??

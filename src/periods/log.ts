@@ -19,6 +19,8 @@ export interface PlacedLine {
   period: PeriodMention | null;
   /** Nothing but the wording stands in the text. */
   alone: boolean;
+  /** A day, week or month of some year. */
+  yearless: boolean;
   note: LogNote | null;
 }
 
@@ -57,11 +59,16 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
           context,
         );
   const repaired = repairOrder(texts, dated);
+  const yearlessTexts = findYearless(
+    spelled.map(({ text }) => text),
+    contexts,
+  );
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
     const period = repaired[index]?.period ?? found?.period ?? null;
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
-    return { period, alone: found?.alone ?? false, note: note ?? noteAmbiguous(text, period, context) };
+    const yearless = period === null && yearlessTexts.has(index);
+    return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
   });
 }
 
@@ -137,6 +144,22 @@ function yearlessDay(text: string, probe: Dated | null): YearlessDay {
     weekday: probe?.period.precision === "day" ? weekdayNumber(text) : null,
     weekdayIn: (year) => weekdayOf(inYear(year)),
   };
+}
+
+/** A part of a year that a calendar has, and nobody counts for himself. */
+const OF_SOME_YEAR: ReadonlySet<string> = new Set(["day", "week", "month", "span"]);
+const OF_NO_CALENDAR: ReadonlySet<string> = new Set(["relative", "ordinal", "season", "semester", "open"]);
+
+/** 'March 5' and 'March 7' where no year is known: times of a log all the same. A single one may be anything. */
+function findYearless(texts: readonly string[], contexts: readonly PeriodContext[]): ReadonlySet<number> {
+  const found = texts.flatMap((text, index) => {
+    const context = contexts[index];
+    const probe =
+      context?.year === null && readCount(text) === null ? findDated(text, { ...context, year: SOME_YEAR }) : null;
+    if (!probe || probe.stated || probe.period.kind !== "activity") return [];
+    return OF_SOME_YEAR.has(probe.period.precision) && !OF_NO_CALENDAR.has(probe.period.rule) ? [index] : [];
+  });
+  return new Set(found.length > 1 ? found : []);
 }
 
 interface Repaired {

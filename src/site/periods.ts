@@ -34,7 +34,7 @@ export function draftPeriods(
   for (const read of sections) {
     const outer = read.section.parent === null ? null : (innermost[read.section.parent] ?? null);
     let draft = outer;
-    if (draft === null || (read.section.period !== null && read.index > 0)) {
+    if (draft === null || (isTime(read) && read.index > 0)) {
       const repeated = drafts.find((known) => isRepeated(known, outer, read));
       if (repeated) messages.push(repeatedNotice(entry, repeated, read));
       draft = repeated ?? newDraft(read, outer);
@@ -46,6 +46,11 @@ export function draftPeriods(
   }
   for (const draft of [...drafts].reverse()) rollUp(draft);
   return { drafts, innermost, messages };
+}
+
+/** Without its year it is undated, but a time of its own. */
+function isTime({ section }: ReadSection): boolean {
+  return section.period !== null || section.isYearless === true;
 }
 
 function newDraft(read: ReadSection, outer: PeriodDraft | null): PeriodDraft {

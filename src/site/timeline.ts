@@ -169,6 +169,9 @@ function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[
   }
 }
 
+/** Of an undated heading, in letters. */
+const LONGEST_LABEL = 60;
+
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {
   const { entry, period, kind, line, heading, anchor } = draft;
   return {
@@ -179,7 +182,7 @@ function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interes
     precision: period?.precision ?? "undated",
     approximate: period?.approximate ?? false,
     kind,
-    label: period?.label ?? "Undated",
+    label: period?.label ?? (heading === null ? "Undated" : heading.slice(0, LONGEST_LABEL)),
     source: { path: entry.path, line, heading },
     rule: period?.rule ?? "undated",
     entry: sectionUrl(entry, anchor),

@@ -6,7 +6,7 @@ import { read } from "./read.ts";
 interface Expected {
   path?: string;
   settings?: Partial<Settings>;
-  /** Line, heading, 'first day/last day', kind when it is no activity. */
+  /** Line, heading, 'first day/last day' or 'no year', kind when it is no activity. */
   periods: [number, string, string, string?][];
   /** Of the sections, in the same order; headings where it is left out. */
   kinds?: Section["kind"][];
@@ -29,10 +29,10 @@ describe("the periods of whole journals", () => {
       settings: expected.settings ?? {},
     });
     const [whole, ...sections] = entry.sections;
-    const dated = sections.flatMap(({ line, heading, period, kind: section }) => {
-      if (period === null) return [];
-      const days = `${period.start}/${period.end}`;
-      return [{ section, row: [line, heading, days, ...(period.kind === "plan" ? ["plan"] : [])] }];
+    const dated = sections.flatMap(({ line, heading, period, isYearless, kind: section }) => {
+      if (period === null && !isYearless) return [];
+      const days = period === null ? "no year" : `${period.start}/${period.end}`;
+      return [{ section, row: [line, heading, days, ...(period?.kind === "plan" ? ["plan"] : [])] }];
     });
     expect(dated.map(({ row }) => row)).toEqual(expected.periods);
     expect(dated.map(({ section }) => section)).toEqual(expected.kinds ?? expected.periods.map(() => "heading"));

@@ -24,6 +24,23 @@ const REVIEW = `## January - March
 - [Concurrency in Rust](https://r.example/)`;
 
 describe("periods", () => {
+  test("of a log without any year: undated, each by itself, with the words that the author wrote", () => {
+    const body = "## March 5\n\nLearned Rust.\n\n## March 7\n\nLearned Haskell.";
+    const { site } = assemble([sampleEntry("log.md", { title: "Log", body })]);
+    expect(
+      site.timeline.periods.map(({ label, start, edtf, interests: found }) => [
+        label,
+        start,
+        edtf,
+        found.map(({ topic }) => topic),
+      ]),
+    ).toEqual([
+      ["Undated", null, null, ["haskell", "rust"]],
+      ["March 5", null, null, ["rust"]],
+      ["March 7", null, null, ["haskell"]],
+    ]);
+  });
+
   test("of a year in review: the contract's shape, nested, rolled up, plans left out", () => {
     const { site, messages } = assemble([
       sampleEntry("2020.md", { title: "My Interests - 2020", date: "2021-08-12", body: REVIEW }),
