@@ -70,6 +70,11 @@ export function quote({ text, href }: QuoteView): Html {
   return html`<a class="words" href="${href}"><q>${text}</q></a>`;
 }
 
+/** A tag is no quotation. */
+function named({ text, href, name }: EvidenceView["quotes"][number]): Html {
+  return html`<a class="words" href="${href}"><span class="quiet">${name === "tag" ? "tagged" : "in the category"}</span> “${text}”</a>`;
+}
+
 /** The resources as a path that a reader can follow. */
 function path(steps: readonly ResourceView[]): Html {
   return html`<section class="topic-part" aria-labelledby="path">
@@ -111,5 +116,5 @@ ${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.mor
 /** Every claim with the author's words for it. */
 function proof(item: EvidenceView): Html {
   return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
-${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${quote(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
+${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
 }

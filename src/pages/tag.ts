@@ -122,6 +122,7 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
     quotes: [...quotes.values()].slice(0, MOST_QUOTES).map((evidence) => ({
       text: sayMath(evidence.text),
+      name: evidence.rule === "tag" || evidence.rule === "category" ? evidence.rule : null,
       place: `${period.source.path}:${evidence.line}`,
       href: evidenceUrl(ledger, period, evidence),
     })),

@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {{ text: string }} Evidence
+ * @typedef {{ text: string, rule: string }} Evidence
  * @typedef {{ topic: string, evidence: Evidence[] }} Interest
  * @typedef {{ start: string | null, end: string | null, entry: string, interests: Interest[] }} Period
  * @typedef {{ id: string, label: string, url: string }} Topic
@@ -64,14 +64,21 @@ function findQuotes(bar, timeline) {
     ({ start, end }) => start !== null && end !== null && start >= from && end <= to,
   );
   const own = inside.filter((period) => period.entry === entry);
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, { text: string, address: string, rule: string }>} */
   const quotes = new Map();
   for (const period of own.length > 0 ? own : inside)
     for (const interest of period.interests)
-      if (interest.topic === topic?.id) for (const { text } of interest.evidence) quotes.set(text, period.entry);
+      if (interest.topic === topic?.id)
+        for (const { text, rule } of interest.evidence) quotes.set(text, { text, address: period.entry, rule });
   // What the author says of it goes before a title or a tag that only names it.
-  const says = (/** @type {string} */ text) => Number(text.split(/\s+/).length > LONGEST_NAME);
-  return [...quotes].map(([text, address]) => ({ text, address })).sort((a, b) => says(b.text) - says(a.text));
+  const says = (/** @type {{ text: string, rule: string }} */ { text, rule }) =>
+    isName(rule) ? 0 : Number(text.split(/\s+/).length > LONGEST_NAME) + 1;
+  return [...quotes.values()].sort((a, b) => says(b) - says(a));
+}
+
+/** What the author named a text is no quotation from it. @param {string} rule */
+function isName(rule) {
+  return rule === "tag" || rule === "category";
 }
 
 /** @param {Element | null} lane */
@@ -106,9 +113,9 @@ async function show(bar) {
   if (shown !== bar || !timeline) return;
   const quotes = findQuotes(bar, timeline);
   const few = quotes.slice(0, MOST_QUOTES);
-  for (const [index, { text, address }] of few.entries()) {
+  for (const [index, { text, address, rule }] of few.entries()) {
     const quote = element("p", "", "note-quote");
-    quote.append(element("q", text));
+    quote.append(isName(rule) ? `tagged “${text}”` : element("q", text));
     const title = address === few[index + 1]?.address ? "" : findTitle(address);
     if (title) quote.append(" ", element("cite", title));
     note.append(quote);
