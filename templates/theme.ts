@@ -62,6 +62,7 @@ export const theme: Theme = {
     { path: "assets/evidence-note.js", source: locate("scripts/evidence-note.js"), kinds: [] },
     { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: [] },
     { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: [] },
+    { path: "assets/undrawn-topics.js", source: locate("scripts/undrawn-topics.js"), kinds: [] },
     { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },
   ],
 };

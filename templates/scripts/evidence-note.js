@@ -180,7 +180,7 @@ function later(act, delay) {
 }
 
 /** Left and right along a lane, up and down to the nearest bar of the next one. @param {KeyboardEvent} event */
-function step(event) {
+export function step(event) {
   const bar = findMark(event.target, ".lane a[data-days]");
   const lane = bar?.closest(".lane");
   if (!bar || !lane || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -36,16 +36,27 @@ for (
 const BAR = ".swim .lane a";
 const first = new AbortController();
 
+/** @type {Promise<typeof import("./evidence-note.js")> | undefined} */
+let loading;
+
 /** The note beside a bar looks after itself as soon as it is here; a finger goes straight to the text. @param {Event} event */
 async function loadNote(event) {
   if (!(event.target instanceof Element) || !event.target.closest(BAR)) return;
   if (event instanceof PointerEvent && event.pointerType === "touch") return;
+  const key = event instanceof KeyboardEvent ? event : null;
+  if (key && !event.target.closest("[data-days]")) return;
+  if (key && (!key.key.startsWith("Arrow") || key.altKey || key.ctrlKey || key.metaKey)) return;
+  key?.preventDefault();
+  const isFirst = loading === undefined;
+  loading ??= import("./evidence-note.js");
+  const { meet, step } = await loading;
   first.abort();
-  const { meet } = await import("./evidence-note.js");
-  meet(document.querySelector(`${BAR}:focus`) ?? document.querySelector(`${BAR}:hover`));
+  if (key) step(key);
+  else if (isFirst) meet(document.querySelector(`${BAR}:focus`) ?? document.querySelector(`${BAR}:hover`));
 }
 
-for (const type of ["pointerover", "focusin"]) document.addEventListener(type, loadNote, { signal: first.signal });
+for (const type of ["pointerover", "focusin", "keydown"])
+  document.addEventListener(type, loadNote, { signal: first.signal });
 
 const form = document.querySelector("search.lane-filter");
 

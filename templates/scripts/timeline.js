@@ -5,6 +5,7 @@
 
 import { filterChart, filterPeriods, openWhile } from "./filter-lanes.js";
 import { unfold } from "./lanes.js";
+import { tellUndrawn } from "./undrawn-topics.js";
 
 /** @typedef {import("./filter-lanes.js").State} State */
 
@@ -109,7 +110,9 @@ async function apply(form, state) {
     count += found;
     all += svg.querySelectorAll(".lane").length;
   }
-  filterPeriods(wanted, findFields());
+  const fields = findFields();
+  filterPeriods(wanted, fields);
+  tellUndrawn(form, wanted.q, new Set(fields.keys()), () => readState().q === state.q);
   const status = form.querySelector("output");
   if (status) status.value = filtering ? `${count} of ${all} topics` : "";
   form.classList.toggle("active", filtering || state.year !== "");

@@ -142,6 +142,21 @@ describe("the filter", () => {
     await page.context().close();
   });
 
+  it("tells of topics that have no lane, with links to their pages", async () => {
+    const page = await open("/tags/");
+    const names = await page.locator(".tag-groups a.topic").allTextContents();
+    await page.goto(`${server.origin}/timeline/`);
+    const lanes = new Set(await page.locator(".swim .lane .name").allTextContents());
+    const name = names.find((one) => ![...lanes].some((lane) => lane.toLowerCase().includes(one.toLowerCase()))) ?? "";
+    await page.getByLabel("Topic").fill(name);
+    const link = page.locator(".lane-filter .beyond a", { hasText: name });
+    await link.waitFor();
+    expect(await page.locator(".lane-filter output").textContent()).toMatch(/^0 of /);
+    await link.click();
+    expect(await page.locator("h1").textContent()).toBe(name);
+    await page.context().close();
+  });
+
   it("brings a year closer, with months of its own", async () => {
     const page = await open("/timeline/");
     await openFilter(page);
@@ -252,6 +267,18 @@ describe("loading the timeline of 15 years and 80 topics", () => {
   });
 });
 
+describe("the timeline of 15 years and 80 topics on paper", () => {
+  it("takes fewer than 8 pages", async () => {
+    const page = await open("/long/timeline/");
+    const paper = await page.pdf({
+      format: "A4",
+      margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" },
+    });
+    expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(8);
+    await page.context().close();
+  });
+});
+
 describe("weight", () => {
   const size = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
 
@@ -264,7 +291,7 @@ describe("weight", () => {
       "performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)",
     );
     expect(files).toContain("/long/assets/timeline.js");
-    const own = files.filter((file) => !/\.(?:svg|json)$/.test(file));
+    const own = files.filter((file) => /\.(?:css|js)$/.test(file));
     const scripts = own.filter((file) => file.endsWith(".js"));
     const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + size(path), 0);
     expect(sum(["long/timeline/index.html", ...own])).toBeLessThan(60_000);
