@@ -8,7 +8,7 @@ export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Ht
   // Where no entry has a date, nobody needs to be told ten times.
   const undated = cards.some((card) => card.date !== null) ? "Undated" : "";
   const isBare = cards.every(({ date, period, pinned }) => date === null && period === null && !pinned);
-  return html`<ol class="entries${isBare && " bare"}">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
+  return html`<ol class="entries${isBare && " dateless"}">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
 }
 
 function entryItem(card: EntryCard, heading: "h2" | "h3", undated: string): Html {
@@ -43,7 +43,7 @@ ${entryLines(entries)}
 /** In columns where no entry has a date or a period beside it. */
 export function entryLines(entries: readonly EntryCard[]): Html {
   const isBare = entries.every(({ date, period }) => date === null && period === null);
-  return html`<ol class="lines${isBare && " bare"}">${
+  return html`<ol class="lines${isBare && " dateless"}">${
     isBare
       ? entries.map(
           (card) => html`<li>${titleLink(card)}</li>
