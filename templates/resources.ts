@@ -37,7 +37,7 @@ function finder(drawers: readonly DrawerView[]): Html {
 ${drawers.length > 1 && html`<p>${choice("kind", "Kind", "Every kind")}</p>`}
 ${topics.size > 1 && html`<p>${choice("topic", "Topic", "Every topic")}</p>`}
 ${years.size > 1 && html`<p>${choice("year", "Used in", "Any year")}</p>`}
-<p class="finder-result"><output>${cards.length} in all</output> <button type="button">Show all</button></p>
+<p class="finder-result"><output>${cards.length} ${drawers.some(({ more }) => more.length > 0) ? "on this page" : "in all"}</output> <button type="button">Show all</button></p>
 </div></search>`;
 }
 

@@ -19,6 +19,7 @@ if (finder instanceof HTMLElement && status) start(finder, status);
  * @param {HTMLOutputElement} status
  */
 function start(finder, status) {
+  const all = status.textContent ?? "";
   /** @type {{ cards: Card[], drawers: HTMLElement[] } | undefined} */
   let catalogue;
   const open = () => {
@@ -35,7 +36,7 @@ function start(finder, status) {
   const update = (keep) => {
     const { cards, drawers } = open();
     const wish = readFields(finder);
-    showMatches(cards, drawers, wish, status);
+    showMatches(cards, drawers, wish, status, all);
     if (keep) writeAddress(wish);
   };
   const restore = () => {
@@ -114,8 +115,9 @@ function fillChoice(finder, name, choices) {
  * @param {HTMLElement[]} drawers
  * @param {Wish} wish
  * @param {HTMLOutputElement} status
+ * @param {string} all What it says where nothing is looked for.
  */
-function showMatches(cards, drawers, wish, status) {
+function showMatches(cards, drawers, wish, status, all) {
   const words = fold(wish.q).split(/\s+/).filter(Boolean);
   let shown = 0;
   for (const { element, text, kind, topics, years } of cards) {
@@ -131,7 +133,7 @@ function showMatches(cards, drawers, wish, status) {
   const isFiltered = Object.values(wish).some((value) => value !== "");
   for (const more of document.querySelectorAll("details.more-cards")) unfold(more, isFiltered);
   document.body.classList.toggle("filtered", isFiltered);
-  status.textContent = isFiltered ? `${shown} of ${cards.length} shown` : `${cards.length} in all`;
+  status.textContent = isFiltered ? `${shown} of ${cards.length} shown` : all;
 }
 
 /**
