@@ -3,7 +3,7 @@ import { type Html, html } from "../src/html.ts";
 import type { HomeView } from "../src/pages/views/home.ts";
 import type { CurrentTopic } from "../src/pages/views/now.ts";
 import { entryList, periodTable } from "./lists.ts";
-import { link, meter } from "./marks.ts";
+import { link, meter, topic } from "./marks.ts";
 
 /** Who writes and what about, where he stands, the last year at a glance, and what to read. */
 export function home(view: HomeView): Html {
@@ -14,7 +14,7 @@ ${view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`}
 </div>
 ${view.now.length > 0 && standing(view)}
 </div>
-${view.chart && hero(view, view.chart)}
+${view.chart ? hero(view, view.chart) : view.topics.length > 0 && subjects(view)}
 <section class="recent" aria-labelledby="recent">
 <h2 class="label" id="recent">${view.recent.some((card) => card.date) ? "Recent entries" : "Entries"}</h2>
 ${view.recent.length > 0 ? entryList(view.recent, "h3") : html`<p>Nothing is written yet.</p>`}
@@ -33,6 +33,15 @@ function standing(view: HomeView): Html {
 
 function standingTopic(topic: CurrentTopic): Html {
   return html`<li class="hue-${topic.hue}">${meter(topic)}<a href="${topic.href}">${topic.label}</a>${topic.depth && html`<span class="sr-only">, ${DEPTH_NAMES[topic.depth]}</span>`} <span class="since">${topic.since}</span></li>
+`;
+}
+
+function subjects(view: HomeView): Html {
+  return html`<section class="hero" aria-labelledby="hero">
+<h2 class="label" id="hero">Topics</h2>
+<ul class="topics subjects">${view.topics.map((item) => html`<li>${topic(item)} <span class="quiet">${item.count}</span></li>`)}</ul>
+<p class="onward">${link(view.index)}</p>
+</section>
 `;
 }
 

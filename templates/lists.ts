@@ -7,34 +7,59 @@ import { periodCards } from "./periods.ts";
 export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Html {
   // Where no entry has a date, nobody needs to be told ten times.
   const undated = cards.some((card) => card.date !== null) ? "Undated" : "";
-  return html`<ol class="entries">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
+  const isBare = cards.every(({ date, period, pinned }) => date === null && period === null && !pinned);
+  return html`<ol class="entries${isBare && " dateless"}">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
 }
 
 function entryItem(card: EntryCard, heading: "h2" | "h3", undated: string): Html {
-  const title = html`<a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>`;
+  const title = titleLink(card);
+  const isBare = !card.pinned && card.date === null && card.period === null && undated === "";
   return html`<article class="card">
-<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}${card.period && html` ${period(card.period)}`}</p>
+${!isBare && cardDate(card, undated)}
 ${heading === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${card.excerpt && html`<p class="excerpt"${lang(card.language)}>${card.excerpt}</p>`}
 ${card.topics.length > 0 && html`<div class="card-marks">${topicList(card.topics)}</div>`}
 </article>`;
 }
 
-/** Entries as lines under their years. */
+function cardDate(card: EntryCard, undated: string): Html {
+  return html`<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}${card.period && html` ${period(card.period)}`}</p>`;
+}
+
+/** Entries as lines under their years. Where all are without one, nobody needs to be told. */
 export function entriesByYear(years: readonly YearOfEntries[], heading: "h2" | "h3"): Html {
+  const [only] = years;
+  if (only?.year === null && years.length === 1) return entryLines(only.entries);
   return html`${years.map(({ year, anchor, entries }) => {
     const name = year ?? "Undated";
     return html`<section class="year" aria-labelledby="${anchor}">
 ${heading === "h2" ? html`<h2 id="${anchor}">${name}</h2>` : html`<h3 id="${anchor}">${name}</h3>`}
-<ol class="lines">${entries.map(entryLine)}</ol>
+${entryLines(entries)}
 </section>
 `;
   })}`;
 }
 
+/** In columns where no entry has a date or a period beside it. */
+export function entryLines(entries: readonly EntryCard[]): Html {
+  const isBare = entries.every(({ date, period }) => date === null && period === null);
+  return html`<ol class="lines${isBare && " dateless"}">${
+    isBare
+      ? entries.map(
+          (card) => html`<li>${titleLink(card)}</li>
+`,
+        )
+      : entries.map(entryLine)
+  }</ol>`;
+}
+
+function titleLink({ href, language, titleHtml }: EntryCard): Html {
+  return html`<a href="${href}"${lang(language)}>${titleHtml}</a>`;
+}
+
 export function entryLine(card: EntryCard): Html {
   const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
-  return html`<li><span class="line-date">${date}</span><a href="${card.href}"${lang(card.language)}>${card.titleHtml}</a>${card.period && html`<span class="line-period"><span class="sr-only">About </span>${card.period.label}</span>`}</li>\n`;
+  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period"><span class="sr-only">About </span>${card.period.label}</span>`}</li>\n`;
 }
 
 /** Periods as cards under a heading of their own. */

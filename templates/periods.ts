@@ -2,27 +2,37 @@ import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Depth } from "../src/model.ts";
 import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
+import { folded } from "./folded.ts";
 import { count, link, period } from "./marks.ts";
 
 const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 
-/** Periods as cards: what a chart says, in words. The latest year that is not only planned is open, the others wait behind their names. */
+/** A journal with more periods than this has all its years closed on a desk, where the chart says the same. */
+const MOST_OPEN = 40;
+
+/**
+ * Periods as cards: what a chart says, in words. Years wait behind their names, except the latest one that is not only planned: it is
+ * open in a short journal, and on a phone in every one.
+ */
 export function periodYears(years: readonly YearOfPeriods[]): Html {
   const latest = Math.max(
     0,
     years.findIndex(({ rows }) => rows.some((row) => !row.period.plan)),
   );
-  return html`${years.map(
-    (
-      { chapter, anchor, topics, rows },
-      index,
-    ) => html`<details class="period-year" id="${anchor}"${index === latest && html` open`}>
-<summary><h3>${chapter.label}</h3> <span class="quiet">${count(rows.length, "period", "periods")}, ${count(topics, "topic", "topics")}</span></summary>
-${periodCards(rows)}
-<p class="onward"><a href="${chapter.href}">${chapter.label} as a chapter</a></p>
+  const isShort = years.reduce((sum, { rows }) => sum + rows.length, 0) <= MOST_OPEN;
+  return html`${years.map((year, index) => {
+    const open = index !== latest ? html`` : isShort ? html` open` : html` data-latest`;
+    return html`<details class="period-year" id="${year.anchor}"${open}>
+<summary><h3>${year.chapter.label}</h3> <span class="quiet">${count(year.rows.length, "period", "periods")}, ${count(year.topics, "topic", "topics")}</span></summary>
+${index === latest ? yearCards(year) : folded(yearCards(year))}
 </details>
-`,
-  )}`;
+`;
+  })}`;
+}
+
+function yearCards({ chapter, rows }: YearOfPeriods): Html {
+  return html`${periodCards(rows)}
+<p class="onward"><a href="${chapter.href}">${chapter.label} as a chapter</a></p>`;
 }
 
 export function periodCards(rows: readonly PeriodRow[]): Html {

@@ -15,7 +15,7 @@ ${!only && html`<p class="lead">${view.count === 0 ? "No entry links to anything
 ${!only && drawers.length > 1 && jump(view)}
 ${downloads.length > 0 && html`<p class="take-away">Take it away as ${join(downloads)}</p>`}
 </header>
-${drawers.length > 0 && finder()}
+${drawers.length > 0 && finder(drawers)}
 ${drawers.map(drawer)}
 ${(years.length > 0 || topics.length > 0) && html`<div class="index">${years.length > 0 && index("by-year", "By year of first use", years)}${topics.length > 0 && index("by-topic", "By topic", topics)}</div>`}`;
 }
@@ -25,16 +25,19 @@ function jump({ drawers, years, topics }: ResourcesView): Html {
 ${years.length > 0 && html`<li class="jump-index"><a href="#by-year">By year</a></li>`}${topics.length > 0 && html`<li class="jump-index"><a href="#by-topic">By topic</a></li>`}</ul></nav>`;
 }
 
-/** Shown and filled by resources.js; without it the page needs none of it. */
-function finder(): Html {
+/** Shown by resources.js and filled by it on the first use; without it the page needs none of it. */
+function finder(drawers: readonly DrawerView[]): Html {
+  const cards = drawers.flatMap((drawer) => drawer.cards);
+  const topics = new Set(cards.flatMap((card) => card.topics.map(({ label }) => label)));
+  const years = new Set(cards.flatMap((card) => card.years));
   const choice = (name: string, label: string, all: string) =>
     html`<label for="find-${name}">${label}</label><select id="find-${name}" name="${name}"><option value="">${all}</option></select>`;
   return html`<search class="finder" hidden><div>
 <p class="finder-text"><label for="find-q">Find</label><input id="find-q" name="q" type="search" autocomplete="off" spellcheck="false"></p>
-<p>${choice("kind", "Kind", "Every kind")}</p>
-<p>${choice("topic", "Topic", "Every topic")}</p>
-<p>${choice("year", "Used in", "Any year")}</p>
-<p class="finder-result"><output></output> <button type="button">Show all</button></p>
+${drawers.length > 1 && html`<p>${choice("kind", "Kind", "Every kind")}</p>`}
+${topics.size > 1 && html`<p>${choice("topic", "Topic", "Every topic")}</p>`}
+${years.size > 1 && html`<p>${choice("year", "Used in", "Any year")}</p>`}
+<p class="finder-result"><output>${cards.length} ${drawers.some(({ more }) => more.length > 0) ? "on this page" : "in all"}</output> <button type="button">Show all</button></p>
 </div></search>`;
 }
 

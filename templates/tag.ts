@@ -38,7 +38,7 @@ ${view.related.length > 0 && html`<div><dt>Alongside</dt><dd>${topicList(view.re
 function dates({ first, last, deepest }: StandingView): Html {
   return html`${first && html`<div><dt>First seen</dt><dd>${period(first)}</dd></div>`}
 ${last && last.label !== first?.label && html`<div><dt>Last seen</dt><dd>${period(last)}</dd></div>`}
-${deepest && html`<div><dt>Deepest</dt><dd>${period(deepest.period)} <span class="topic hue-${deepest.topic.hue}"${marks({ ...deepest.topic, status: null })}>${sayTopic(deepest.topic)}</span></dd></div>`}`;
+${deepest && html`<div><dt>Deepest</dt><dd>${!deepest.period.undated && html`${period(deepest.period)} `}<span class="topic hue-${deepest.topic.hue}"${marks({ ...deepest.topic, status: null })}>${sayTopic(deepest.topic)}</span></dd></div>`}`;
 }
 
 /** How it came and went: every step with the author's own reason, where there is one. */
@@ -68,6 +68,11 @@ function stepMark(topic: TopicView): Html {
 
 export function quote({ text, href }: QuoteView): Html {
   return html`<a class="words" href="${href}"><q>${text}</q></a>`;
+}
+
+/** A tag is no quotation. */
+function named({ text, href, name }: EvidenceView["quotes"][number]): Html {
+  return html`<a class="words" href="${href}"><span class="quiet">${name === "tag" ? "tagged" : "in the category"}</span> “${text}”</a>`;
 }
 
 /** The resources as a path that a reader can follow. */
@@ -110,6 +115,6 @@ ${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.mor
 
 /** Every claim with the author's words for it. */
 function proof(item: EvidenceView): Html {
-  return html`<p class="evidence-head">${period(item.period)} <span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
-${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${quote(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
+  return html`<p class="evidence-head">${!item.period.undated && html`${period(item.period)} `}<span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
+${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Theme } from "../src/pages/theme.ts";
 import { archive } from "./archive.ts";
 import { entry, evidenceMark, note } from "./entry.ts";
+import { folded } from "./folded.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { notFound } from "./not-found.ts";
@@ -44,6 +45,7 @@ export const theme: Theme = {
   entry,
   note,
   evidenceMark,
+  folded,
   archive,
   tags,
   tag,
@@ -57,8 +59,10 @@ export const theme: Theme = {
   assets: [
     { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
     { path: "assets/lanes.js", source: locate("scripts/lanes.js"), kinds: ["timeline", "year"] },
-    { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: ["timeline"] },
-    { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: ["timeline"] },
+    { path: "assets/evidence-note.js", source: locate("scripts/evidence-note.js"), kinds: [] },
+    { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: [] },
+    { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: [] },
+    { path: "assets/undrawn-topics.js", source: locate("scripts/undrawn-topics.js"), kinds: [] },
     { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },
   ],
 };

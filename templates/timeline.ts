@@ -48,14 +48,16 @@ const STATUSES: readonly Choice[] = [
 ];
 
 /** Used by timeline.js and only seen where scripts run; written here, so that it costs the script nothing. */
-function laneFilter({ fields, years }: TimelineView): Html {
+function laneFilter({ fields, years, topics }: TimelineView): Html {
   const same = (words: readonly string[]) => words.map((word): Choice => [word, word]);
-  return html`<search class="lane-filter" hidden>
+  return html`<search class="lane-filter" data-topics="${topics.href}" hidden>
 <label><span>Topic</span><input type="search" name="q" autocomplete="off" spellcheck="false"></label>
-${fields.length > 1 && select("field", "Field", [["", "every field"], ...same(fields)])}
+<details><summary>Depth, status${fields.length > 1 && ", field"}${years.length > 1 && ", time"}</summary><div>
 ${select("depth", "Depth", DEPTHS)}
 ${select("status", "Status", STATUSES)}
+${fields.length > 1 && select("field", "Field", [["", "every field"], ...same(fields)])}
 ${years.length > 1 && select("year", "Time", [["", "all years"], ...same(years.map(({ label }) => label))])}
+</div></details>
 <button type="button">Show all</button><output></output>
 </search>`;
 }

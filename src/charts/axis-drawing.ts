@@ -4,6 +4,8 @@ import type { Tick } from "./axis-ticks.ts";
 
 /** What the label of a year needs on a phone and on a tablet, in per cent of the width. */
 const ROOM = { phone: 11, tablet: 6.5 };
+/** Of that room, what the letters take; the rest is the space behind them. */
+const LABEL_SHARE = 0.75;
 /** A chart taller than this, in pixels, repeats its years at the foot. */
 const TALL = 460;
 /** '2024', 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
@@ -20,7 +22,9 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
   const left = years.filter((tick) => !tight.has(tick));
   const spare = findCrowded(left, x, ROOM.phone);
   const kindOf = (tick: Tick) => (tight.has(tick) ? " tight" : spare.has(tick) ? " spare" : "");
+  const unnamed = findHiddenEnd(years, x);
   const ticks = axis.ticks.map((tick) => {
+    if (tick === unnamed) return drawTick({ ...tick, label: "" }, x(tick.at), bottom, kindOf(tick));
     const crowded = !tick.major && axis.folds.some((fold) => touches(x(tick.at), x(fold.to), fold.label));
     return drawTick(crowded ? { ...tick, label: "" } : tick, x(tick.at), bottom, kindOf(tick));
   });
@@ -28,8 +32,17 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
     const [left, width, right] = [x(from), x(to) - x(from), x(to)].map(percent);
     return html`<g class="fold"><title>${title}</title><rect x="${left}" y="${TOP}" width="${width}" height="${bottom - TOP}" fill="url(#${hatch})"/><text x="${right}" dx="-3" y="31">${label}</text></g>`;
   });
-  const foot = years.map((tick) => drawLabel(tick, `major${kindOf(tick)}`, x(tick.at), 15));
+  const foot = years
+    .filter((tick) => tick !== unnamed)
+    .map((tick) => drawLabel(tick, `major${kindOf(tick)}`, x(tick.at), 15));
   return html`<g class="axis" aria-hidden="true">${ticks}${folds}${bottom > TALL && years.length > 1 && html`<g class="foot" transform="translate(0 ${bottom})">${foot}</g>`}</g>`;
+}
+
+/** The last year, where its label at the very edge would turn back into the one before it. */
+function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick | null {
+  const [before, last] = years.slice(-2);
+  if (!before || !last || x(last.at) <= 100 - YEAR_WIDTH) return null;
+  return x(last.at) - x(before.at) < 2 * YEAR_WIDTH + 0.5 ? last : null;
 }
 
 /** Ticks whose label would run into the one before it, where each takes `room` per cent of the width. */
@@ -37,7 +50,8 @@ export function findCrowded(years: readonly Tick[], x: (at: number) => number, r
   const crowded = new Set<Tick>();
   let free = 0;
   for (const tick of years) {
-    const left = Math.min(x(tick.at), 100 - YEAR_WIDTH);
+    const at = x(tick.at);
+    const left = at > 100 - YEAR_WIDTH ? at - room * LABEL_SHARE : at;
     if (left < free) crowded.add(tick);
     else free = left + room;
   }

@@ -23,6 +23,8 @@ export interface SwimLanesOptions {
   most?: number;
   /** Where all topics are listed, for those that are not drawn. */
   index?: Url;
+  /** Around the lanes behind the disclosure; default: as they are. */
+  folded?: ((lanes: Html) => Html) | undefined;
   /** Default true: one sample lane, before or (default) after the others. */
   legend?: boolean;
   legendFirst?: boolean;
@@ -53,7 +55,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const legend = (options.legend ?? true) && drawLegend(axis.folds.length > 0, options.id);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
-${hidden.length > 0 && drawRest(hidden, plot, options.title)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
+${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
 function layPlot(axis: Axis, window: { start: number; end: number }, options: SwimLanesOptions): Plot {
@@ -62,9 +64,10 @@ function layPlot(axis: Axis, window: { start: number; end: number }, options: Sw
   return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
-function drawRest(hidden: readonly Lane[], plot: Plot, title: string): Html {
+function drawRest(hidden: readonly Lane[], plot: Plot, { title, folded }: SwimLanesOptions): Html {
+  const picture = drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`);
   return html`<details class="more-lanes"><summary>Show ${hidden.length} more topics</summary>
-${drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`)}
+${folded ? folded(picture) : picture}
 </details>
 `;
 }

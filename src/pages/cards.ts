@@ -4,6 +4,7 @@ import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
 import type { Ledger } from "./ledger.ts";
+import { sayMath } from "./plain-math.ts";
 import { describeUses } from "./resource-use.ts";
 import type {
   DateView,
@@ -67,7 +68,7 @@ export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
     titleHtml: raw(entry.titleHtml),
     language: entry.language,
     date: entry.date && viewDate(entry.date),
-    excerpt: entry.excerpt,
+    excerpt: sayMath(entry.excerpt),
     period: findSubject(ledger, entry),
     topics: pickTopics(ledger, entry, MOST_TOPICS)
       .slice(0, MOST_TOPICS + 2)

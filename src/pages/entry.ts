@@ -3,6 +3,7 @@ import type { Entry, Page, TocItem } from "../model.ts";
 import { findSubject, pickTopics, viewDate, viewEntry, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { sayMath } from "./plain-math.ts";
 import { weaveBody } from "./section-notes.ts";
 import { describePosting } from "./structured-data.ts";
 import { supplementEntry } from "./supplements.ts";
@@ -34,7 +35,7 @@ function describeSheet(ledger: Ledger, entry: Entry) {
     kind: "entry",
     url: entry.url,
     title: entry.title,
-    description: entry.frontMatter.description ?? entry.excerpt,
+    description: entry.frontMatter.description ?? sayMath(entry.excerpt),
     language: entry.language,
     hasMath: entry.hasMath,
     here: entry.date?.day ?? null,

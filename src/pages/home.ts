@@ -3,13 +3,14 @@ import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
 import { pageUrl } from "../urls.ts";
-import { viewEntry } from "./cards.ts";
+import { viewEntry, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewCurrent, viewDay } from "./now.ts";
 import { viewPeriodRows } from "./period-table.ts";
 import { endOfNow } from "./stretches.ts";
 import { describeBlog } from "./structured-data.ts";
+import type { HomeView } from "./views/home.ts";
 import type { EntryCard, PeriodRow } from "./views/marks.ts";
 
 const RECENT = 10;
@@ -24,6 +25,8 @@ const TOPICS_OF_NOW = 5;
 const MOST_TOPICS = 3;
 /** Lanes at once: the entries below should show, too. */
 const LANES = 12;
+/** Topics of a journal without a chart. */
+const MOST_OF_ALL = 30;
 
 export function renderHome(ledger: Ledger): Page[] {
   const { settings, links } = ledger.site;
@@ -39,8 +42,10 @@ export function renderHome(ledger: Ledger): Page[] {
       window &&
       drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: LANES, index: links.tags }),
     table: { caption: `Periods and topics, ${label}`, rows: viewCards(ledger, periods, yearUrl) },
+    topics: window ? [] : listTopics(ledger),
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },
+    index: { href: links.tags, label: "All topics" },
     now: lastDay === null ? [] : viewCurrent(ledger, lastDay, TOPICS_OF_NOW),
     lastDay: lastDay === null ? null : viewDay(lastDay),
     nowPage: { href: links.now, label: "Now" },
@@ -48,6 +53,15 @@ export function renderHome(ledger: Ledger): Page[] {
     archive: { href: links.archive, label: sayAll(ledger.site.entries.length) },
   });
   return [framePage(ledger, { kind: "home", url: links.home, title: null, data: describeBlog(ledger) }, main)];
+}
+
+/** The most written about, in the order of their names. */
+function listTopics(ledger: Ledger): HomeView["topics"] {
+  return [...ledger.site.tags]
+    .sort((a, b) => b.entries.length - a.entries.length || (a.slug < b.slug ? -1 : 1))
+    .slice(0, MOST_OF_ALL)
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .map((tag) => ({ ...viewTag(ledger, tag), count: tag.entries.length }));
 }
 
 function sayAll(count: number): string {

@@ -7,6 +7,7 @@ import { viewEntry, viewInterests, viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
+import { sayMath } from "./plain-math.ts";
 import { findSetAside } from "./set-aside.ts";
 import {
   endOfNow,
@@ -94,7 +95,7 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>): 
     if (!longest) continue;
     quoted.add(longest.text);
     return {
-      text: longest.text,
+      text: sayMath(longest.text),
       href: evidenceUrl(ledger, period, longest),
       label: ledger.entryAt.get(period.source.path)?.title ?? period.label,
     };
@@ -153,7 +154,7 @@ function quoteReason(ledger: Ledger, topic: string): QuoteView | null {
   const reason = ledger.site.turns.findLast(isPutDown)?.reason;
   if (!reason) return null;
   const label = ledger.entryAt.get(reason.path)?.title ?? reason.path;
-  return { text: reason.text, href: placeUrl(ledger, reason), label };
+  return { text: sayMath(reason.text), href: placeUrl(ledger, reason), label };
 }
 
 /** Those that the last weeks' entries link to, the most used first. */

@@ -5,6 +5,7 @@ import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewDay } from "./now.ts";
 import { placeUrl } from "./places.ts";
+import { sayMath } from "./plain-math.ts";
 import type { QuoteView } from "./views/now.ts";
 import type { OpenItem, OpenSection, OpenView } from "./views/open.ts";
 
@@ -112,7 +113,7 @@ function compareAge(a: OpenLoop, b: OpenLoop): number {
 
 function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
   return {
-    text: place.text,
+    text: sayMath(place.text),
     href: placeUrl(ledger, place),
     label: ledger.entryAt.get(place.path)?.title ?? place.path,
     date: day === null ? null : viewDay(day),
@@ -121,7 +122,7 @@ function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
 
 function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
-  return { text: quote.text, href: placeUrl(ledger, quote), label };
+  return { text: sayMath(quote.text), href: placeUrl(ledger, quote), label };
 }
 
 /** First day of the time that a goal was set for; else the day of its entry. */

@@ -2,6 +2,7 @@ import { type Html, raw } from "../html.ts";
 import type { Entry, TimelinePeriod } from "../model.ts";
 import { absoluteUrl } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
+import { sayMath } from "./plain-math.ts";
 
 /** What search engines and other programs read from a page: https://schema.org in JSON-LD. */
 export type StructuredData = Record<string, unknown>;
@@ -52,7 +53,7 @@ export function describePosting(ledger: Ledger, entry: Entry): StructuredData {
     url,
     mainEntityOfPage: url,
     headline: entry.title,
-    ...optional("description", entry.frontMatter.description ?? entry.excerpt),
+    ...optional("description", entry.frontMatter.description ?? sayMath(entry.excerpt)),
     ...optional("datePublished", entry.date && (entry.date.time ?? entry.date.day)),
     ...optional("dateModified", entry.updated && (entry.updated.time ?? entry.updated.day)),
     inLanguage: entry.language ?? language,

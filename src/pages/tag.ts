@@ -14,6 +14,7 @@ import {
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, MOST_PERIODS, periodAnchor, yearAnchor } from "./places.ts";
+import { sayMath } from "./plain-math.ts";
 import { viewRelatedTopics } from "./related-topics.ts";
 import { findSetAside } from "./set-aside.ts";
 import { viewStanding } from "./standing.ts";
@@ -120,7 +121,8 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
     quotes: [...quotes.values()].slice(0, MOST_QUOTES).map((evidence) => ({
-      text: evidence.text,
+      text: sayMath(evidence.text),
+      name: evidence.rule === "tag" || evidence.rule === "category" ? evidence.rule : null,
       place: `${period.source.path}:${evidence.line}`,
       href: evidenceUrl(ledger, period, evidence),
     })),

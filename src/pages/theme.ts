@@ -24,6 +24,8 @@ export interface Theme {
   note(view: NoteView): Html;
   /** Around words that the timeline quotes; `words` is markup of the body. */
   evidenceMark(view: EvidenceMarkView, words: Html): Html;
+  /** Around the lanes that wait in a closed <details> on the pages 'timeline' and 'year'; default: as they are. */
+  folded?(content: Html): Html;
   archive(view: ArchiveView): Html;
   tags(view: TagsView): Html;
   tag(view: TagView): Html;
@@ -44,7 +46,7 @@ export interface ThemeAsset {
   path: string;
   /** Absolute path of the file to copy, or of several to lay end to end. */
   source: string | readonly string[];
-  /** Kinds of pages that link it: ['timeline', 'year']; absent: all. */
+  /** Kinds of pages that link it: ['timeline', 'year']; absent: all, empty: none (a file that another one loads). */
   kinds?: readonly string[];
 }
 

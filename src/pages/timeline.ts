@@ -24,6 +24,7 @@ export function renderTimeline(ledger: Ledger): Page[] {
       title: `What ${settings.title} was about, and when`,
       legendFirst: true,
       index: links.tags,
+      folded: ledger.theme.folded,
     }),
     overview: drawOverview(ledger.chart, { most: MOST_OF_OVERVIEW, label: "The weightiest strands" }),
     topics: { href: links.tags, label: "All topics" },

@@ -3,6 +3,7 @@ import { monthSerial } from "../days.ts";
 import type { Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
+import { sayMath } from "./plain-math.ts";
 import type { LinkView, TopicView } from "./views/marks.ts";
 import type { GapView, PivotView, QuoteView, TurnView, YearView } from "./views/year.ts";
 
@@ -100,7 +101,11 @@ export function viewGaps(ledger: Ledger, year: string): GapView[] {
 
 function viewQuote(ledger: Ledger, { path, entry, text }: Quote): QuoteView {
   const source = ledger.entryAt.get(path);
-  return { text, place: { href: entry, label: source?.title ?? path }, language: source?.language ?? null };
+  return {
+    text: sayMath(text),
+    place: { href: entry, label: source?.title ?? path },
+    language: source?.language ?? null,
+  };
 }
 
 export function viewTopics(ledger: Ledger, ids: readonly string[]): TopicView[] {

@@ -78,6 +78,7 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
       window,
       most: MOST_LANES,
       index: ledger.site.links.tags,
+      folded: ledger.theme.folded,
     }),
     overview: drawOverview(ledger.chart, {
       window,

@@ -1,218 +1,76 @@
 /**
- * What a bar of the chart rests on, shown beside it on hover and focus; what it happened together with; arrow keys from bar to
- * bar. Without this file a bar still leads to its text and has its label.
+ * What the pages with lanes load at once: listeners, and nothing else. The rest is fetched on the first use of a bar or of the
+ * filter, and what waits in a closed drawer becomes elements when it is opened.
  */
 
-/**
- * @typedef {{ text: string }} Evidence
- * @typedef {{ topic: string, evidence: Evidence[] }} Interest
- * @typedef {{ start: string | null, end: string | null, entry: string, interests: Interest[] }} Period
- * @typedef {{ id: string, label: string, url: string }} Topic
- * @typedef {{ topics: Map<string, Topic>, periods: Map<string, Period[]> }} Timeline
- */
+/** Folded markup rests in a <noscript>: where scripts run it is text until somebody wants it, where they do not it is simply there. */
+const FOLDED = "details > noscript";
 
-const MOST_QUOTES = 3;
-/** In words. */
-const LONGEST_NAME = 6;
-/** Milliseconds: long enough to cross the chart without a flicker, and to reach the note with a slow hand. */
-const DELAY = { show: 140, hide: 320 };
+/** Makes elements of all folded markup below `root`. @param {ParentNode} root */
+export function unfold(root) {
+  for (let rest = root.querySelector(FOLDED); rest; rest = root.querySelector(FOLDED)) unfoldOne(rest);
+}
 
-/** @type {HTMLElement | undefined} Made when the first bar asks for it. */
-let made;
+/** In a page that a script has fetched it holds elements already. @param {Element} rest */
+function unfoldOne(rest) {
+  if (rest.firstElementChild) rest.replaceWith(...rest.childNodes);
+  else rest.replaceWith(document.createRange().createContextualFragment(rest.textContent ?? ""));
+}
 
-/** @type {SVGAElement | null} */
-let shown = null;
-/** @type {number | undefined} */
-let timer;
-/** @type {Promise<Timeline> | undefined} */
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open) unfold(target);
+  },
+  true,
+);
+window.addEventListener("beforeprint", () => unfold(document));
+// Opened before this file was here.
+for (
+  let rest = document.querySelector(`details[open] > noscript`);
+  rest;
+  rest = document.querySelector(`details[open] > noscript`)
+)
+  unfoldOne(rest);
+
+const BAR = ".swim .lane a";
+const first = new AbortController();
+
+/** @type {Promise<typeof import("./evidence-note.js")> | undefined} */
 let loading;
 
-function getNote() {
-  if (made) return made;
-  made = document.createElement("div");
-  made.id = "evidence-note";
-  made.className = "evidence-note";
-  made.setAttribute("role", "tooltip");
-  document.querySelector("main")?.append(made);
-  return made;
+/** The note beside a bar looks after itself as soon as it is here; a finger goes straight to the text. @param {Event} event */
+async function loadNote(event) {
+  if (!(event.target instanceof Element) || !event.target.closest(BAR)) return;
+  if (event instanceof PointerEvent && event.pointerType === "touch") return;
+  const key = event instanceof KeyboardEvent ? event : null;
+  if (key && !event.target.closest("[data-days]")) return;
+  if (key && (!key.key.startsWith("Arrow") || key.altKey || key.ctrlKey || key.metaKey)) return;
+  key?.preventDefault();
+  const isFirst = loading === undefined;
+  loading ??= import("./evidence-note.js");
+  const { meet, step } = await loading;
+  first.abort();
+  if (key) step(key);
+  else if (isFirst) meet(document.querySelector(`${BAR}:focus`) ?? document.querySelector(`${BAR}:hover`));
 }
 
-/** The journal's own timeline.json, fetched when the first bar asks for it. */
-function loadTimeline() {
-  loading ??= fetch(new URL("../timeline.json", import.meta.url))
-    .then((response) => response.json())
-    .then(indexTimeline);
-  return loading;
-}
+for (const type of ["pointerover", "focusin", "keydown"])
+  document.addEventListener(type, loadNote, { signal: first.signal });
 
-/** @param {{ topics: Topic[], periods: Period[] }} data @returns {Timeline} */
-function indexTimeline(data) {
-  const topics = new Map(data.topics.map((topic) => [topic.url, topic]));
-  /** @type {Map<string, Period[]>} */
-  const periods = new Map();
-  for (const period of data.periods)
-    for (const { topic } of period.interests) periods.set(topic, [...(periods.get(topic) ?? []), period]);
-  return { topics, periods };
-}
+const form = document.querySelector("search.lane-filter");
 
-/** The words behind a bar, each with the place that it leads to. @param {SVGAElement} bar @param {Timeline} timeline */
-function findQuotes(bar, timeline) {
-  const [from = "", to = ""] = (bar.dataset.days ?? "").split("/");
-  const topic = timeline.topics.get(addressOfLane(bar.closest(".lane")) ?? "");
-  const entry = bar.getAttribute("href");
-  const inside = (timeline.periods.get(topic?.id ?? "") ?? []).filter(
-    ({ start, end }) => start !== null && end !== null && start >= from && end <= to,
+/** @param {HTMLElement} filter */
+function startFilter(filter) {
+  const load = () => import("./timeline.js");
+  filter.addEventListener("input", ({ target }) =>
+    load().then(({ update }) => update(filter, target instanceof HTMLSelectElement)),
   );
-  const own = inside.filter((period) => period.entry === entry);
-  /** @type {Map<string, string>} */
-  const quotes = new Map();
-  for (const period of own.length > 0 ? own : inside)
-    for (const interest of period.interests)
-      if (interest.topic === topic?.id) for (const { text } of interest.evidence) quotes.set(text, period.entry);
-  // What the author says of it goes before a title or a tag that only names it.
-  const says = (/** @type {string} */ text) => Number(text.split(/\s+/).length > LONGEST_NAME);
-  return [...quotes].map(([text, address]) => ({ text, address })).sort((a, b) => says(b.text) - says(a.text));
+  filter.querySelector("button")?.addEventListener("click", () => load().then(({ reset }) => reset(filter)));
+  window.addEventListener("popstate", () => load().then(({ restore }) => restore(filter)));
+  // Browsers that do not know `@media (scripting)` have not shown it yet.
+  if (!matchMedia("(scripting: enabled)").matches) filter.hidden = false;
+  if (location.search !== "") load().then(({ restore }) => restore(filter));
 }
 
-/** @param {Element | null} lane */
-function addressOfLane(lane) {
-  return lane?.querySelector(".name")?.getAttribute("href") ?? null;
-}
-
-/** Titles of entries, as the page itself names them. @param {string} address */
-function findTitle(address) {
-  const links = document.querySelectorAll(`main :is(.sources, .evidence-head) a[href="${CSS.escape(address)}"]`);
-  return links[links.length - 1]?.textContent ?? "";
-}
-
-/** @param {string} name @param {string} text @param {string} [className] */
-function element(name, text, className) {
-  const item = document.createElement(name);
-  item.textContent = text;
-  if (className) item.className = className;
-  return item;
-}
-
-/** @param {SVGAElement} bar */
-async function show(bar) {
-  hide();
-  shown = bar;
-  light(bar);
-  const note = getNote();
-  note.replaceChildren(element("p", readLabel(bar), "note-head"));
-  place(bar);
-  bar.setAttribute("aria-describedby", note.id);
-  const timeline = await loadTimeline().catch(() => null);
-  if (shown !== bar || !timeline) return;
-  const quotes = findQuotes(bar, timeline);
-  const few = quotes.slice(0, MOST_QUOTES);
-  for (const [index, { text, address }] of few.entries()) {
-    const quote = element("p", "", "note-quote");
-    quote.append(element("q", text));
-    const title = address === few[index + 1]?.address ? "" : findTitle(address);
-    if (title) quote.append(" ", element("cite", title));
-    note.append(quote);
-  }
-  if (quotes.length > MOST_QUOTES) note.append(element("p", `and ${quotes.length - MOST_QUOTES} more`, "quiet"));
-  place(bar);
-}
-
-/** The browser would show the title a second time: it becomes a label. @param {SVGAElement} bar */
-function readLabel(bar) {
-  const title = bar.querySelector("title");
-  if (title) {
-    bar.setAttribute("aria-label", title.textContent ?? "");
-    title.remove();
-  }
-  return bar.getAttribute("aria-label") ?? "";
-}
-
-/** Below the bar, or above it where there is no room. @param {SVGAElement} bar */
-function place(bar) {
-  const note = getNote();
-  const box = (bar.querySelector(".hit") ?? bar).getBoundingClientRect();
-  note.hidden = false;
-  const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - note.offsetWidth - 8));
-  const above = box.bottom + note.offsetHeight > window.innerHeight && box.top > note.offsetHeight;
-  note.style.left = `${left + window.scrollX}px`;
-  note.style.top = `${window.scrollY + (above ? box.top - note.offsetHeight : box.bottom)}px`;
-}
-
-function hide() {
-  window.clearTimeout(timer);
-  shown?.removeAttribute("aria-describedby");
-  shown = null;
-  if (made) made.hidden = true;
-  light(null);
-}
-
-/** Everything that is told in the same place, or, for a name, every lane that shares a place with it. @param {Element | null} mark */
-function light(mark) {
-  for (const lit of document.querySelectorAll(".swim .lit")) lit.classList.remove("lit");
-  const swim = mark?.closest(".swim");
-  for (const chart of document.querySelectorAll(".swim.dim")) if (chart !== swim) chart.classList.remove("dim");
-  if (!mark || !swim) return;
-  const own = mark.closest(".lane");
-  const marks = mark.classList.contains("name") && own ? [...own.querySelectorAll("a[data-days]")] : [mark];
-  const addresses = new Set(marks.map((bar) => bar.getAttribute("href")));
-  own?.classList.add("lit");
-  for (const bar of swim.querySelectorAll("a[data-days]"))
-    if (addresses.has(bar.getAttribute("href"))) bar.closest(".lane")?.classList.add("lit");
-  swim.classList.add("dim");
-}
-
-/** @param {EventTarget | null} target @param {string} selector @returns {SVGAElement | null} */
-function findMark(target, selector) {
-  return target instanceof Element ? target.closest(selector) : null;
-}
-
-/** @param {() => void} act @param {number} delay */
-function later(act, delay) {
-  window.clearTimeout(timer);
-  timer = window.setTimeout(act, delay);
-}
-
-/** Left and right along a lane, up and down to the nearest bar of the next one. @param {KeyboardEvent} event */
-function step(event) {
-  const bar = findMark(event.target, ".lane a[data-days]");
-  const lane = bar?.closest(".lane");
-  if (!bar || !lane || event.altKey || event.ctrlKey || event.metaKey) return;
-  const across = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const down = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  const bars = [...lane.querySelectorAll("a[data-days]")];
-  const next = across ? bars[bars.indexOf(bar) + across] : down && findNearest(bar, lane, down);
-  if (!(next instanceof SVGElement)) return;
-  event.preventDefault();
-  next.focus();
-}
-
-/** @param {Element} bar @param {Element} lane @param {number} down */
-function findNearest(bar, lane, down) {
-  const lanes = [...document.querySelectorAll(".swim .lane:not([hidden])")].filter(
-    (one) => one.getClientRects().length,
-  );
-  const left = bar.getBoundingClientRect().left;
-  const bars = lanes[lanes.indexOf(lane) + down]?.querySelectorAll("a[data-days]") ?? [];
-  const distance = (/** @type {Element} */ one) => Math.abs(one.getBoundingClientRect().left - left);
-  return [...bars].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-document.addEventListener("pointerover", (event) => {
-  if (event.pointerType === "touch") return;
-  const bar = findMark(event.target, ".swim .lane a");
-  if (bar?.dataset.days) {
-    if (bar === shown) window.clearTimeout(timer);
-    else later(() => show(bar), DELAY.show);
-  } else if (bar) later(() => light(bar), DELAY.show);
-  else if (event.target instanceof Node && made?.contains(event.target)) window.clearTimeout(timer);
-  else later(hide, DELAY.hide);
-});
-document.addEventListener("focusin", (event) => {
-  const bar = findMark(event.target, ".swim .lane a");
-  if (bar?.dataset.days) show(bar);
-  else if (shown) hide();
-});
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") hide();
-  else step(event);
-});
+if (form instanceof HTMLElement) startFilter(form);

@@ -13,35 +13,47 @@ const status = finder?.querySelector("output");
 if (finder instanceof HTMLElement && status) start(finder, status);
 
 /**
+ * The cards are read when somebody turns to the form, not before: there may be thousands of them.
+ *
  * @param {HTMLElement} finder
  * @param {HTMLOutputElement} status
  */
 function start(finder, status) {
-  const drawers = [...document.querySelectorAll("section.drawer")].filter((item) => item instanceof HTMLElement);
-  const cards = drawers.flatMap((drawer) =>
-    [...drawer.querySelectorAll(".cards > li")].flatMap((item) => readCard(item, drawer)),
-  );
-  fillChoices(finder, drawers, cards);
-  writeFields(finder, readAddress());
-
+  const all = status.textContent ?? "";
+  /** @type {{ cards: Card[], drawers: HTMLElement[] } | undefined} */
+  let catalogue;
+  const open = () => {
+    if (catalogue) return catalogue;
+    const drawers = [...document.querySelectorAll("section.drawer")].filter((item) => item instanceof HTMLElement);
+    const cards = drawers.flatMap((drawer) =>
+      [...drawer.querySelectorAll(".cards > li")].flatMap((item) => readCard(item, drawer)),
+    );
+    fillChoices(finder, drawers, cards);
+    catalogue = { cards, drawers };
+    return catalogue;
+  };
   /** @param {boolean} keep */
   const update = (keep) => {
+    const { cards, drawers } = open();
     const wish = readFields(finder);
-    showMatches(cards, drawers, wish, status);
+    showMatches(cards, drawers, wish, status, all);
     if (keep) writeAddress(wish);
   };
+  const restore = () => {
+    open();
+    writeFields(finder, readAddress());
+    update(false);
+  };
+  for (const type of ["focusin", "pointerdown"]) finder.addEventListener(type, open, { once: true });
   finder.addEventListener("input", () => update(true));
   finder.querySelector("button")?.addEventListener("click", () => {
     writeFields(finder, { q: "", kind: "", topic: "", year: "" });
     update(true);
     field(finder, "q")?.focus();
   });
-  addEventListener("popstate", () => {
-    writeFields(finder, readAddress());
-    update(false);
-  });
+  addEventListener("popstate", restore);
   finder.hidden = false;
-  update(false);
+  if (Object.values(readAddress()).some((value) => value !== "")) restore();
 }
 
 /**
@@ -94,8 +106,6 @@ function fillChoice(finder, name, choices) {
   const select = field(finder, name);
   if (!(select instanceof HTMLSelectElement)) return;
   select.append(...choices.map(({ value, label }) => new Option(label, value)));
-  const paragraph = select.closest("p");
-  if (paragraph && choices.length < 2) paragraph.hidden = true;
 }
 
 /**
@@ -105,8 +115,9 @@ function fillChoice(finder, name, choices) {
  * @param {HTMLElement[]} drawers
  * @param {Wish} wish
  * @param {HTMLOutputElement} status
+ * @param {string} all What it says where nothing is looked for.
  */
-function showMatches(cards, drawers, wish, status) {
+function showMatches(cards, drawers, wish, status, all) {
   const words = fold(wish.q).split(/\s+/).filter(Boolean);
   let shown = 0;
   for (const { element, text, kind, topics, years } of cards) {
@@ -122,7 +133,7 @@ function showMatches(cards, drawers, wish, status) {
   const isFiltered = Object.values(wish).some((value) => value !== "");
   for (const more of document.querySelectorAll("details.more-cards")) unfold(more, isFiltered);
   document.body.classList.toggle("filtered", isFiltered);
-  status.textContent = isFiltered ? `${shown} of ${cards.length} shown` : `${cards.length} shown`;
+  status.textContent = isFiltered ? `${shown} of ${cards.length} shown` : all;
 }
 
 /**

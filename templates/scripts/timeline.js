@@ -1,9 +1,11 @@
 /**
- * Filters the lanes and the periods, enlarges a year, and keeps that in the address. The form stands in the page, and nothing is
- * read or changed before it is used: a page with many lanes must not wait for its script.
+ * Filters the lanes and the periods, enlarges a year, and keeps that in the address. The form stands in the page; lanes.js fetches
+ * this file when it is used for the first time.
  */
 
 import { filterChart, filterPeriods, openWhile } from "./filter-lanes.js";
+import { unfold } from "./lanes.js";
+import { tellUndrawn } from "./undrawn-topics.js";
 
 /** @typedef {import("./filter-lanes.js").State} State */
 
@@ -43,6 +45,7 @@ function writeState(state, step) {
 
 /** The chart of the whole journal, as it came: looked up before the first change. */
 function wholeChart() {
+  if (!charts.has("")) unfold(document);
   const known = charts.get("") ?? [...document.querySelectorAll(PARTS)];
   charts.set("", known);
   return known;
@@ -71,7 +74,9 @@ async function loadChart(year) {
     () => null,
   );
   if (text === null) location.assign(address);
-  const parts = new DOMParser().parseFromString(text ?? "", "text/html").querySelectorAll(PARTS);
+  const page = new DOMParser().parseFromString(text ?? "", "text/html");
+  unfold(page);
+  const parts = page.querySelectorAll(PARTS);
   charts.set(
     year,
     [...parts].map((part) => document.importNode(part, true)),
@@ -105,7 +110,9 @@ async function apply(form, state) {
     count += found;
     all += svg.querySelectorAll(".lane").length;
   }
-  filterPeriods(wanted, findFields());
+  const fields = findFields();
+  filterPeriods(wanted, fields);
+  tellUndrawn(form, wanted.q, new Set(fields.keys()), () => readState().q === state.q);
   const status = form.querySelector("output");
   if (status) status.value = filtering ? `${count} of ${all} topics` : "";
   form.classList.toggle("active", filtering || state.year !== "");
@@ -116,34 +123,27 @@ function fillForm(form, state) {
   for (const key of KEYS) {
     const control = findControl(form, key);
     if (control) control.value = state[key];
+    const drawer = control?.closest("details");
+    if (drawer && state[key] !== "") drawer.open = true;
   }
 }
 
-/** @param {HTMLElement} form @param {boolean} step */
-function update(form, step) {
+/** What the form says now. @param {HTMLElement} form @param {boolean} step Whether the back button leads to what was before. */
+export function update(form, step) {
   const state = readForm(form);
   writeState(state, step);
   apply(form, state);
 }
 
 /** @param {HTMLElement} form */
-function start(form) {
-  form.addEventListener("input", (event) => update(form, event.target instanceof HTMLSelectElement));
-  form.querySelector("button")?.addEventListener("click", () => {
-    fillForm(form, { q: "", depth: "", status: "", field: "", year: "" });
-    update(form, true);
-  });
-  window.addEventListener("popstate", () => {
-    fillForm(form, readState());
-    apply(form, readState());
-  });
-  // Browsers that do not know `@media (scripting)` have not shown it yet.
-  if (!matchMedia("(scripting: enabled)").matches) form.hidden = false;
-  if (location.search === "") return;
-  const state = readState();
-  fillForm(form, state);
-  if (Object.values(state).some((value) => value !== "")) apply(form, state);
+export function reset(form) {
+  fillForm(form, { q: "", depth: "", status: "", field: "", year: "" });
+  update(form, true);
 }
 
-const form = document.querySelector("search.lane-filter");
-if (form instanceof HTMLElement) start(form);
+/** What the address says. @param {HTMLElement} form */
+export function restore(form) {
+  const state = readState();
+  fillForm(form, state);
+  if (form.classList.contains("active") || Object.values(state).some((value) => value !== "")) apply(form, state);
+}

@@ -122,8 +122,9 @@ describe("the demo journal by keyboard", () => {
   });
 });
 
-/** What stands in the text of a page, closed drawers included; the controls that scripts add are no text of it. */
+/** What stands in the text of a page, closed drawers included, as it is printed; the controls that scripts add are no text of it. */
 const READ_TEXT = `(() => {
+  dispatchEvent(new Event("beforeprint"));
   const copy = document.body.cloneNode(true);
   for (const extra of copy.querySelectorAll(".finder, form, output, script, [role=status], [role=tooltip]")) extra.remove();
   return copy.textContent.replace(/\\s+/g, " ").trim();

@@ -1,20 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeAsset } from "../../src/build/write-asset.ts";
-import type { Timeline } from "../../src/model.ts";
-import { renderTimelineJson } from "../../src/pages/exports/timeline-json.ts";
-import { renderPages } from "../../src/pages/index.ts";
-import { outputPath } from "../../src/urls.ts";
-import { theme } from "../../templates/theme.ts";
 import { makeLongTimeline } from "../charts/sample-timelines.ts";
 import { makeFolder } from "../folder.ts";
 import { makeSampleSite } from "../pages/sample-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
+import { writeTimelineSite } from "./timeline-site.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const BAR = ".swim .lane a[data-days]";
@@ -24,8 +19,8 @@ let server: StaticServer;
 
 /** The sample journal under /, and one of 15 years and 80 topics under /long/. */
 beforeAll(async () => {
-  write("", makeSampleSite().timeline);
-  write("long", makeLongTimeline(80, 15));
+  writeTimelineSite(folder, "", makeSampleSite().timeline);
+  writeTimelineSite(folder, "long", makeLongTimeline(80, 15));
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 });
 
@@ -34,25 +29,16 @@ afterAll(async () => {
   await server?.stop();
 });
 
-function write(name: string, timeline: Timeline): void {
-  const base = name === "" ? "/" : `/${name}/`;
-  const sample = makeSampleSite();
-  const links = { ...sample.links, timeline: `${base}timeline/` };
-  const site = { ...sample, timeline, links, settings: { ...sample.settings, basePath: base } };
-  for (const { url, contents } of [...renderPages(site, theme), ...renderTimelineJson(site)]) {
-    if (name !== "" && !url.startsWith(`${base}timeline`)) continue;
-    const file = join(folder, name, outputPath(url, base));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, contents);
-  }
-  for (const { path, source } of theme.assets) writeAsset(join(folder, name, path), source, () => new Uint8Array());
-}
-
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   await page.goto(server.origin + path);
   return page;
+}
+
+/** The controls beside the search wait in a drawer. */
+async function openFilter(page: Page): Promise<void> {
+  await page.locator(".lane-filter summary").click();
 }
 
 describe("the timeline by keyboard", () => {
@@ -135,6 +121,7 @@ describe("the timeline by mouse", () => {
 describe("the filter", () => {
   it("narrows lanes and periods, keeps it in the address, and goes back", async () => {
     const page = await open("/timeline/");
+    await openFilter(page);
     await page.getByLabel("Depth").selectOption("deep-dive");
     await page.waitForURL("**/timeline/?depth=deep-dive");
     const lanes = page.locator(".swim .lane:visible .name");
@@ -155,8 +142,24 @@ describe("the filter", () => {
     await page.context().close();
   });
 
+  it("tells of topics that have no lane, with links to their pages", async () => {
+    const page = await open("/tags/");
+    const names = await page.locator(".tag-groups a.topic").allTextContents();
+    await page.goto(`${server.origin}/timeline/`);
+    const lanes = new Set(await page.locator(".swim .lane .name").allTextContents());
+    const name = names.find((one) => ![...lanes].some((lane) => lane.toLowerCase().includes(one.toLowerCase()))) ?? "";
+    await page.getByLabel("Topic").fill(name);
+    const link = page.locator(".lane-filter .beyond a", { hasText: name });
+    await link.waitFor();
+    expect(await page.locator(".lane-filter output").textContent()).toMatch(/^0 of /);
+    await link.click();
+    expect(await page.locator("h1").textContent()).toBe(name);
+    await page.context().close();
+  });
+
   it("brings a year closer, with months of its own", async () => {
     const page = await open("/timeline/");
+    await openFilter(page);
     await page.locator("select[name=year]").selectOption("2021");
     await page.waitForURL("**/timeline/?year=2021");
     await page.locator(".swim .axis .minor", { hasText: "Nov" }).first().waitFor();
@@ -228,20 +231,50 @@ describe("loading the timeline of 15 years and 80 topics", () => {
     await page.goto(`${server.origin}/long/timeline/`, { waitUntil: "load" });
     expect(await page.evaluate("calls")).toEqual({});
     const plain = await open("/long/timeline/", { javaScriptEnabled: false });
-    expect(await page.content()).toBe(await plain.content());
+    const parsed = (markup: string) => markup.replace(/<noscript>.*?<\/noscript>/gs, "");
+    expect(parsed(await page.content())).toBe(parsed(await plain.content()));
+    await openFilter(page);
     await page.getByLabel("Depth").selectOption("deep-dive");
     await expect.poll(() => page.locator(".lane-filter output").textContent()).toMatch(/^\d+ of 80 topics$/);
     await Promise.all([context.close(), plain.context().close()]);
   });
 
-  it("lays out what is seen: not the folded lanes and years, nor the cards far below", async () => {
+  it("makes few elements, and lays out what is seen of them", async () => {
     const page = await open("/long/timeline/");
     const client = await page.context().newCDPSession(page);
     await client.send("Performance.enable");
     const { metrics } = await client.send("Performance.getMetrics");
-    const objects = metrics.find(({ name }) => name === "LayoutObjects")?.value ?? Number.POSITIVE_INFINITY;
-    const nodes = Number(await page.evaluate("document.querySelectorAll('*').length"));
-    expect(objects).toBeLessThan(nodes / 3);
+    const objects = metrics.find(({ name }) => name === "LayoutObjects")?.value;
+    expect(Number(await page.evaluate("document.querySelectorAll('*').length"))).toBeLessThan(1700);
+    expect(objects).toBeLessThan(1400);
+    expect(statSync(join(folder, "long/timeline/index.html")).size).toBeLessThan(350_000);
+    await page.context().close();
+  });
+
+  it("has every lane and every year without a script, and with one as soon as they are opened or printed", async () => {
+    const plain = await open("/long/timeline/", { javaScriptEnabled: false });
+    const page = await open("/long/timeline/");
+    const [bars, cards] = [await plain.locator(BAR).count(), await plain.locator(".period-card").count()];
+    expect([bars > 400, cards > 100]).toEqual([true, true]);
+    await page.locator(".more-lanes summary").click();
+    await expect.poll(() => page.locator(BAR).count()).toBe(bars);
+    await page.locator("#periods-2015 summary").click();
+    await page.locator("#periods-2015 .period-card").first().waitFor();
+    expect(await page.locator("#periods-2014 .period-card").count()).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator(".period-card").count()).toBe(cards);
+    await Promise.all([page.context().close(), plain.context().close()]);
+  });
+});
+
+describe("the timeline of 15 years and 80 topics on paper", () => {
+  it("takes fewer than 8 pages", async () => {
+    const page = await open("/long/timeline/");
+    const paper = await page.pdf({
+      format: "A4",
+      margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" },
+    });
+    expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(8);
     await page.context().close();
   });
 });
@@ -251,11 +284,14 @@ describe("weight", () => {
 
   it("of the timeline of 15 years and 80 topics is at most 60 kB in all, of its scripts 15", async () => {
     const page = await open("/long/timeline/");
+    await page.locator(BAR).first().focus();
+    await page.getByLabel("Topic").fill("7");
+    await page.locator(".lane-filter.active").waitFor();
     const files: string[] = await page.evaluate(
       "performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)",
     );
     expect(files).toContain("/long/assets/timeline.js");
-    const own = files.filter((file) => !file.endsWith(".svg"));
+    const own = files.filter((file) => /\.(?:css|js)$/.test(file));
     const scripts = own.filter((file) => file.endsWith(".js"));
     const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + size(path), 0);
     expect(sum(["long/timeline/index.html", ...own])).toBeLessThan(60_000);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layAxis } from "../../src/charts/axis.ts";
+import { drawAxis } from "../../src/charts/axis-drawing.ts";
 import { daySerial } from "../../src/days.ts";
 
 function span(start: string, end: string) {
@@ -75,4 +76,15 @@ describe("layAxis", () => {
       }),
     );
   });
+});
+
+it("leaves out a last year whose label would turn back into the one before it", () => {
+  const year = (at: number, label: string) => ({ at, label, major: true });
+  const draw = (last: number) => {
+    const ticks = [year(0, "2024"), year(0.91, "2025"), year(last, "2026")];
+    const axis = { unit: "year" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
+    return drawAxis(axis, (at) => at * 100, 300, "hatch").markup;
+  };
+  expect(draw(0.975)).not.toContain("2026");
+  expect(draw(1)).toContain('text-anchor="end">2026');
 });

@@ -139,3 +139,9 @@ describe("a sparkline", () => {
     for (const [, x, width] of bars) expect(Number(x) + Number(width)).toBeLessThanOrEqual(120.1);
   });
 });
+
+it("shows the tag of an entry as a tag, not as words of its text", () => {
+  const page = renderPages(journal(), theme).find(({ url }) => url === "/tags/knots/")?.contents ?? "";
+  expect(page).toContain('<span class="quiet">tagged</span> “knots”</a>');
+  expect(page).not.toContain("<q>knots</q>");
+});

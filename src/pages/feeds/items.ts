@@ -1,5 +1,6 @@
 import type { Entry, Site, Tag, Url } from "../../model.ts";
 import { absoluteUrl } from "../../urls.ts";
+import { sayMath } from "../plain-math.ts";
 import { findLatest, formatRfc3339 } from "./moments.ts";
 import { cleanLine } from "./xml.ts";
 
@@ -60,7 +61,7 @@ function describeEntry(entry: Entry, site: Site, categories: string[]): FeedItem
     id: cleanLine(entry.guid),
     link: absoluteUrl(origin, entry.url),
     title: cleanLine(entry.title) || entry.url,
-    summary: cleanLine(entry.excerpt),
+    summary: cleanLine(sayMath(entry.excerpt)),
     html: entry.feedHtml,
     published,
     updated: entry.updated === null ? published : findLatest([published, formatRfc3339(entry.updated)]),

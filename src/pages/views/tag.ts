@@ -69,5 +69,9 @@ export interface EvidenceView {
   period: PeriodView;
   topic: TopicView;
   entry: LinkView;
-  quotes: (QuoteView & { place: string })[];
+  quotes: (QuoteView & {
+    place: string;
+    /** These are not words of the text but a name that the author gave it. */
+    name: "tag" | "category" | null;
+  })[];
 }

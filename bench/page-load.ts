@@ -1,0 +1,64 @@
+/**
+ * Main-thread work of a browser that loads the timeline of 15 years and 80 topics: `npm run bench:page [-- RUNS]` (default 15).
+ * Each run is a fresh window; the browser's own account (CDP, Performance.getMetrics) of the time from the request until
+ * everything is painted, median and range of the runs. Meant for a quiet machine.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../test/browser/browser.ts";
+import { serveFolder } from "../test/browser/static-server.ts";
+import { writeTimelineSite } from "../test/browser/timeline-site.ts";
+import { makeLongTimeline } from "../test/charts/sample-timelines.ts";
+
+const PARTS = ["TaskDuration", "ScriptDuration", "RecalcStyleDuration", "LayoutDuration"] as const;
+/** For what a page does after its load event. */
+const REST = 400;
+
+type Times = Record<(typeof PARTS)[number], number>;
+
+const runs = Number(process.argv[2] ?? 15);
+const folder = mkdtempSync(join(tmpdir(), "page-load-"));
+writeTimelineSite(folder, "long", makeLongTimeline(80, 15));
+const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+for (const width of [1280, 390]) {
+  await load(browser, width); // the first window pays for the browser itself
+  const times: Times[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await load(browser, width));
+  process.stdout.write(`${width} px\n`);
+  for (const part of PARTS) process.stdout.write(`  ${part.padEnd(20)}${describe(times.map((time) => time[part]))}\n`);
+}
+await Promise.all([browser.close(), server.stop()]);
+rmSync(folder, { recursive: true });
+
+/** Milliseconds of one load. */
+async function load(within: Browser, width: number): Promise<Times> {
+  const context = await within.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Performance.enable");
+  const read = async (): Promise<Times> => {
+    const { metrics } = await client.send("Performance.getMetrics");
+    const timeIn = (part: string) => (metrics.find(({ name }) => name === part)?.value ?? 0) * 1000;
+    return {
+      TaskDuration: timeIn("TaskDuration"),
+      ScriptDuration: timeIn("ScriptDuration"),
+      RecalcStyleDuration: timeIn("RecalcStyleDuration"),
+      LayoutDuration: timeIn("LayoutDuration"),
+    };
+  };
+  const before = await read();
+  await page.goto(`${server.origin}/long/timeline/`, { waitUntil: "load" });
+  await page.waitForTimeout(REST);
+  const after = await read();
+  await context.close();
+  for (const part of PARTS) after[part] -= before[part];
+  return after;
+}
+
+function describe(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round((sorted.length - 1) * share)] ?? 0).toFixed(1).padStart(6);
+  return `${at(0.5)} ms  (${at(0).trim()} – ${at(1).trim()})`;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { openLedger } from "../../src/pages/ledger.ts";
+import { groupUndated } from "../../src/pages/undated.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleEntry, sampleSite } from "./machine-sample.ts";
+
+/** Undated notes, by path and title. */
+function group(files: readonly (readonly [path: string, title: string])[]): Record<string, number> {
+  const entries = files.map(([path, title]) => sampleEntry(path, null, { title }));
+  const groups = groupUndated(openLedger(sampleSite(entries), theme), entries);
+  return Object.fromEntries(groups.map(({ name, entries: { length } }) => [name, length]));
+}
+
+const many = (count: number, path: (at: number) => string, title = (at: number) => `Note ${at}`) =>
+  Array.from({ length: count }, (_, at) => [path(at), title(at)] as const);
+
+it("leaves a few in one list", () => {
+  expect(group(many(40, (at) => `${at % 2 ? "git" : "vim"}/${at}.md`))).toEqual({ "": 40 });
+});
+
+it("groups many by folder, below the folder that all share, and those outside at the end", () => {
+  const files = [...many(60, (at) => `notes/${at % 2 ? "vim" : "git"}/${at}.md`), ["notes/about.md", "About"] as const];
+  expect(Object.entries(group(files))).toEqual([
+    ["git", 30],
+    ["vim", 30],
+    ["", 1],
+  ]);
+});
+
+it("groups by the first letter where folders tell nothing", () => {
+  const titles = ["Éclair", "eel", "2 ways", "馬", "…"];
+  const files = many(
+    50,
+    (at) => `${at}.md`,
+    (at) => titles[at % 5] ?? "",
+  );
+  expect(group(files)).toEqual({ "0 – 9": 10, E: 20, 馬: 10, "": 10 });
+});
