@@ -58,9 +58,10 @@ export function isField({ passage, index, word }: Sight): boolean {
   return /^\s*[:：]/u.test(passage.text.slice(index + word.length));
 }
 
-/** A thing, as far as its neighbours tell: 'the lexicalization', not 'latent variables'. */
+/** A thing, as far as its neighbours tell: 'the lexicalization', not 'latent variables', 'a better grasp of tides'. */
 export function isNoun({ passage, index, word }: Sight): boolean {
   return (
+    !/^ (?:of|de|di|du|da|do|von|van)\s/u.test(passage.text.slice(index + word.length)) &&
     !NO_NOUN_BEFORE.test(passage.text.slice(Math.max(0, index - 12), index)) &&
     !isPartOfMore(passage.text, index + word.length)
   );

@@ -64,10 +64,11 @@ function groupSights(sections: readonly ReadSection[]): Map<string, Sight[]> {
 
 function isRecurring(sights: readonly Sight[], entries: number): boolean {
   const kind = kindOf(sights);
-  const lines = new Map<string, Set<number>>();
+  // A line that is copied from day to day says it once.
+  const lines = new Map<string, Set<string>>();
   for (const { read, passage } of sights) {
     const own = lines.get(read.entry.path) ?? new Set();
-    lines.set(read.entry.path, own.add(passage.line));
+    lines.set(read.entry.path, own.add(passage.text));
   }
   const most = Math.max(...[...lines.values()].map(({ size }) => size));
   const all = [...lines.values()].reduce((sum, { size }) => sum + size, 0);

@@ -13,12 +13,12 @@ export interface Phrase {
 const SPLIT =
   /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，]/gu;
 const LEADING =
-  /^(?:(?:a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
+  /^(?:(?:a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|introdu[cç]ão (?:a|à|ao)|introducción al?|introduction (?:à|aux?|to)|introduzione al?|introduzione alla|einführung in|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
 /** 'l'aquarelle', 'dell'acquerello'. */
 const ELIDED = /^(?:[ld]|un|dell|all|sull|nell)['’](?=\p{L}{2})/iu;
 /** A phrase ends before these. */
 const TRAILING =
-  /\s+(?:for|with|from|to|in|on|at|by|during|as|that|via|using|again|today|yesterday|tonight|now|this|last|next|every|each|because|so|too|well|more|further|is|was|are|were|has|had|have|by|over|through|after|before|under|into|about|than|while|myself|here|there|properly|seriously|recently|lately|instead|together|since|until|including|like|such|based|daily|weekly|also|already|finally|out|up|off|ge\p{Ll}{3,}(?:t|en)|für|mit|von|im|am|bei|auf|aus|nach|zu[mr]?|über|beim|vom|pour|avec|dans|sur|à|chez|pendant|depuis|après|avant|aux?|los|las|cada|chaque|ogni|elke|para|con|por|en|desde|hasta|sin|durante|después|antes|com|n[ao]s?|numa?|ao|pel[ao]|depois|per|su|sulla?|nella?|dopo|voor|met|van|op|bij|naar|tijdens|tot)(?![\p{L}]).*$/iu;
+  /\s+(?:for|with|from|to|in|on|at|by|during|as|that|via|using|again|today|yesterday|tonight|now|this|last|next|every|each|because|so|too|well|more|further|is|was|are|were|has|had|have|by|over|through|after|before|under|into|about|than|while|myself|here|there|properly|seriously|recently|lately|instead|together|since|until|including|like|such|based|daily|weekly|also|already|finally|out|up|off|\p{L}{3,}[ai]d[oa]s?(?=\s(?:pel[ao]s?|por|en|em|n[ao]s?|com|con)\s)|ge\p{Ll}{3,}(?:t|en)|für|mit|von|im|am|bei|auf|aus|nach|zu[mr]?|über|beim|vom|pour|avec|dans|sur|à|chez|pendant|depuis|après|avant|aux?|los|las|cada|chaque|ogni|elke|para|con|por|en|desde|hasta|sin|durante|después|antes|com|n[ao]s?|numa?|ao|pel[ao]|depois|per|su|sulla?|nella?|dopo|voor|met|van|op|bij|naar|tijdens|tot)(?![\p{L}]).*$/iu;
 /** 'Ebanisteria a Lucca', 'il tombolo da mia nonna': where, or from whom. */
 const WHERE = /\s+(?:ad?\s+\p{Lu}|da\s+(?:\p{Lu}|(?:mi[oa]|sol[oaei]|un[oa]?)\s)).*$/u;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}.+#'’-]*$/u;
@@ -151,7 +151,7 @@ const ADVERB_START =
   /^(?!(?:early|family|daily|weekly|monthly|yearly|assembly|supply|butterfly|fly|lonely|friendly|elderly|likely|anomaly)\s)\p{Ll}{2,}ly\s/iu;
 /** 'improving the rules', 'whether my': a clause and no name. */
 const INSIDE =
-  /\s(?:the|an?|my|our|your|his|her|their|its|this|that|these|those|whether|it|them|itself|themselves)(?:\s|$)/iu;
+  /\s(?:the|an?|my|our|your|his|her|their|its|this|that|these|those|whether|it|them|itself|themselves|um|uma|una|une|ein|eine|einen)(?:\s|$)/iu;
 
 /** 'EpubPress', 'p5js', 'WebGL2': no plain word looks like this. */
 export function isName(label: string): boolean {
