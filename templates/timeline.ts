@@ -11,7 +11,7 @@ ${view.years.length > 0 && html`<nav class="jump" aria-label="Years"><ul>${view.
 ${view.chart && laneFilter(view)}
 </header>
 ${view.overview && html`<div class="phone-only">${view.overview}<p class="onward">${link(view.topics)}</p></div>`}
-${view.chart ? html`<div class="chart"><p class="past"><a class="skip-inline" href="#periods">Past the chart, to the periods in words</a></p>${view.chart}</div>` : html`<p>No entry names a time yet.</p>`}
+${view.chart ? html`<div class="chart"><p class="past"><a class="skip-inline" href="#periods">Past the chart, to the periods in words</a></p>${view.chart}</div>` : html`<p>${view.undated.length > 0 ? "No entry names its year." : "No entry names a time yet."}</p>`}
 ${
   view.periods.length > 0 &&
   html`<section class="in-words" aria-labelledby="periods">

@@ -1,15 +1,37 @@
-import type { PeriodMention, Section } from "../model.ts";
+import { daysBetween } from "../days.ts";
+import type { Day, PeriodMention, Section } from "../model.ts";
 import { classifyHeading } from "../topics/headings.ts";
 
 const REVIEW = /\b(?:review|recap|retrospective|reflections?)\b|rückblick|\bbilan\b|\bretrospectiva\b|\bterugblik/i;
 
 /** The sections, those marked that are about what is to come. */
-export function markPlans(sections: readonly Section[], title: string): Section[] {
+export function markPlans(sections: readonly Section[], title: string, published: Day | null = null): Section[] {
   const whole = sections[0]?.period ?? null;
   const isReview = REVIEW.test(title) && whole?.kind === "activity" && whole.rule !== "date";
   // 'Goals' in the review of a month are about what became of them, week by week.
   const isReviewed = ({ period }: Section) => isReview && period !== null && isPartOf(period, whole);
-  return sections.map((section) => (isReviewed(section) ? section : markPlan(sections, section)));
+  return sections.map((section) => {
+    if (isReviewed(section)) return section;
+    return whole && isYearAhead(section, whole, published) ? asPlan(section) : markPlan(sections, section);
+  });
+}
+
+/** In days: so early in a year nobody tells how it was. */
+const EARLY = 60;
+
+/** '2022' in a look back at 2021 that came out by February 2022. */
+function isYearAhead({ period }: Section, whole: PeriodMention, published: Day | null): boolean {
+  return (
+    whole.precision === "year" &&
+    period?.precision === "year" &&
+    period.start > whole.end &&
+    published !== null &&
+    daysBetween(period.start, published) < EARLY
+  );
+}
+
+function asPlan(section: Section): Section {
+  return section.period === null ? section : { ...section, period: { ...section.period, kind: "plan" } };
 }
 
 function isPartOf(inner: PeriodMention, { start, end }: PeriodMention): boolean {
@@ -25,6 +47,5 @@ export function isPlanned(sections: readonly Section[], section: Section): boole
 }
 
 function markPlan(sections: readonly Section[], section: Section): Section {
-  if (section.period === null || section.heading === null || !isPlanned(sections, section)) return section;
-  return { ...section, period: { ...section.period, kind: "plan" } };
+  return section.heading === null || !isPlanned(sections, section) ? section : asPlan(section);
 }

@@ -39,7 +39,18 @@ export function placePeriods(
     messages = placeAll(entry, sections, texts, base);
   }
   placeCounts(entry, sections, texts, base);
-  return { sections: markPlans(sections, entry.title), messages };
+  messages.push(...noteYearless(entry.path, sections));
+  return { sections: markPlans(sections, entry.title, base.reference), messages };
+}
+
+/** Told once for a log: with its year somewhere, all of it stands on the timeline. */
+function noteYearless(path: string, sections: readonly Section[]): Message[] {
+  const yearless = sections.filter(({ isYearless, period }) => isYearless === true && period === null);
+  const [first] = yearless;
+  if (first === undefined) return [];
+  const others = yearless.length === 2 ? "another one" : `${yearless.length - 1} others`;
+  const reason = `"${first.heading ?? ""}" and ${others} name no year, so they stand without a date; write it once, in a heading above or as "period: 2024" in the front matter`;
+  return [warning(path, first.line, 1, "period-yearless", reason)];
 }
 
 function placeAll(

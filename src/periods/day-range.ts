@@ -71,6 +71,9 @@ function findListed(text: string, context: PeriodContext): Finding | null {
 
 const LONGEST_INFERRED = 300;
 
+/** '02.13 to 02.19': no month has the second number. */
+const MONTH_POINT_DAY = /^(\d\d)\.(1[3-9]|2\d|3[01])$/;
+
 /** One end of a range: a day, its number alone ('the 3rd'), or month and day as '2-01'. */
 function readEnd(end: string, context: PeriodContext): DayParts | null {
   const text = end.replace(LEADING_WEEKDAY, "").replace(LEADING_SHORT_WEEKDAY, "");
@@ -80,7 +83,7 @@ function readEnd(end: string, context: PeriodContext): DayParts | null {
   if (dayAndYear) return { year: Number(dayAndYear[2]), month: null, day: Number(dayAndYear[1]) };
   // A point is left out: '12.03 - 18.03'.
   if (context.dates === "european" && /^\d\d\.\d\d$/.test(text)) return readDayParts(`${text}.`, context);
-  const monthDay = MONTH_DAY.exec(text);
+  const monthDay = MONTH_DAY.exec(text) ?? MONTH_POINT_DAY.exec(text);
   if (monthDay) return { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) };
   return readDayParts(text, context);
 }

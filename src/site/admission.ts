@@ -69,7 +69,7 @@ const NAMED: readonly InterestMention["rule"][] = ["cue", "concept", "heading", 
 
 /** Words of time make a phrase a date and no subject: 'middle of November', 'Monday evenings'. */
 const TIME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|mornings?|evenings?|nights?|weeks?|months?|years?|today|yesterday)\b/i;
+  /\s(?:of the|do|del|du|des|van de) (?:day|week|month|dia|día|jour|giorno|tages|dag)$|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|mornings?|evenings?|nights?|weeks?|months?|years?|today|yesterday)\b/i;
 
 /** A thing of the story ('A comb'), a unit, the kind of a text. */
 const NO_NAME = /^(?:an?|the|my|our)\s|^[kMGT]?(?:Hz|B|bit)$|\b(?:introduction|overview|guide)$/i;

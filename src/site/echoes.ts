@@ -1,4 +1,4 @@
-import type { InterestMention } from "../model.ts";
+import type { InterestMention, Passage } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
@@ -25,7 +25,8 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
       if (passage.kind === "code" || passage.text === "") return [];
       const matches = matcher
         .find(passage.text)
-        .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`));
+        .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`))
+        .filter(({ index, length }) => !isInside(index, length, passage, mentions));
       if (matches.length === 0) return [];
       const clauses = cutClauses(passage.text, language);
       return matches.flatMap(({ label: found, index, length }): InterestMention[] => {
@@ -40,6 +41,20 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
       });
     });
     return echoes.length === 0 ? read : { ...read, echoes };
+  });
+}
+
+/** 'Math' in 'the Math for Machine Learning book', where that is a name: the longer one speaks for its words. */
+function isInside(
+  index: number,
+  length: number,
+  { text, line }: Passage,
+  mentions: readonly InterestMention[],
+): boolean {
+  return mentions.some(({ label, line: own }) => {
+    if (own !== line || label.length <= length) return false;
+    const from = text.toLowerCase().lastIndexOf(label.toLowerCase(), index);
+    return from >= 0 && index + length <= from + label.length;
   });
 }
 

@@ -42,6 +42,11 @@ describe("cues lead to what follows them in their clause", () => {
     ["I kept working through the basic algorithms module", ["algorithms"]],
     ["Optimization lecture", ["Optimization"]],
     ["Began learning PyTorch", ["PyTorch"]],
+    ["More #jest today", ["jest"]],
+    ["Used the library Pandas", ["Pandas"]],
+    ["I spent weeks honing my Haskell skills", ["Haskell"]],
+    ["Finished reading chapter 2", []],
+    ["Watched the last episode of a series on Haskell", ["Haskell"]],
     ["Design classes in the code", []],
     ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
   ])("%s", (text, labels) => {

@@ -85,7 +85,7 @@ export const EN: CueTable = {
     { words: "read(?:ing)? (?:a (?:bit|lot) )?up on", says: "study" },
     {
       words:
-        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
+        "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|(?:hon(?:ed|ing)|sharpen(?:ed|ing)|deepen(?:ed|ing)|polish(?:ed|ing)|broaden(?:ed|ing)|expand(?:ed|ing)) (?:my|our)(?: (?:knowledge|understanding|skills) (?:of|in))?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
       says: "study",
     },
     { words: "(?:picked|picking) up", says: "subject" },

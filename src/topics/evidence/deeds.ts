@@ -3,6 +3,7 @@ import { isEverydayWord } from "../common-words/index.ts";
 import { type DeedHit, findDeeds } from "../deeds/index.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { isTechnical } from "./support.ts";
 
 /** Everyday pursuits told by verb and object ('planted the tomatoes'), and those that a known title stands for ('watched Andor'). */
 export const deedsRule: EvidenceRule = {
@@ -10,10 +11,17 @@ export const deedsRule: EvidenceRule = {
   find: (reading) => {
     const lower = reading.text.toLowerCase();
     if (lower.length !== reading.text.length) return [];
-    const told = findDeeds(lower, reading.language).filter((hit) => !hit.needsPlace || isPlaceAt(hit.end, reading));
+    const told = findDeeds(lower, reading.language).filter(
+      (hit) => (!hit.needsPlace || isPlaceAt(hit.end, reading)) && !(hit.topic === "TV Series" && isLesson(reading)),
+    );
     return firstOfEach([...told, ...findTitles(reading)]).flatMap((hit) => mention(hit, reading));
   },
 };
+
+/** 'The last episode of the series on neural networks': watched to learn. */
+function isLesson({ names }: Reading): boolean {
+  return names.some((name) => !name.needsSupport && isTechnical(name));
+}
 
 type Told = Pick<DeedHit, "topic" | "index" | "end">;
 

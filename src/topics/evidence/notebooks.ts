@@ -2,7 +2,7 @@ import type { InterestMention, Link } from "../../model.ts";
 import { findKnownNames } from "../known.ts";
 import type { EvidenceRule } from "./rule.ts";
 
-const NOTEBOOK = /\/([^/?#]+)\.(?:ipynb|rmd|qmd)(?:$|[?#])/i;
+const NOTEBOOK = /\/(([^/?#]+)\.(?:ipynb|rmd|qmd))(?:$|[?#])/i;
 
 /** The file name of a notebook says what it is about, whatever the link is called: '[Notebook](…/Machine_Translation_1.ipynb)'. */
 export const notebooksRule: EvidenceRule = {
@@ -10,14 +10,14 @@ export const notebooksRule: EvidenceRule = {
   find: ({ links }) => links.flatMap(findNotebook),
 };
 
-function findNotebook({ href, text, line }: Link): InterestMention[] {
-  const file = NOTEBOOK.exec(href)?.[1];
-  if (file === undefined) return [];
-  const words = file
+function findNotebook({ href, line }: Link): InterestMention[] {
+  const [, file, name] = NOTEBOOK.exec(href) ?? [];
+  if (file === undefined || name === undefined) return [];
+  const words = name
     .replace(/%20|[_+-]+/g, " ")
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
     .trim();
   return findKnownNames(words)
     .filter(({ needsSupport }) => !needsSupport)
-    .map(({ written }): InterestMention => ({ label: written, rule: "link", line, text: text || file }));
+    .map(({ written }): InterestMention => ({ label: written, rule: "link", line, text: file }));
 }

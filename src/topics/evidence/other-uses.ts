@@ -18,6 +18,7 @@ export function isOtherUse({ written, index, length, isEveryday }: KnownName, te
 
 /** 'Reading the docs', 'a reading of 82%', 'the server running': the word of a pursuit that has an object, or is a thing or a state. */
 function isVerbOrThing(written: string, before: string, behind: string): boolean {
+  if (/^reading$/i.test(written) && (OF_WORK.test(behind) || SET_READING.test(before))) return true;
   if (/^\s+(?:the|an?|my|our|your|its?|this|that|these|those|them|some|from|through|into|over)\s/iu.test(behind))
     return true;
   if (/ings$/i.test(written) || (/^reading$/i.test(written) && /(?:^|\s)(?:an?|the|same)\s$/iu.test(before)))
@@ -26,6 +27,12 @@ function isVerbOrThing(written: string, before: string, behind: string): boolean
     /^running$/i.test(written) && /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script)\s$/u.test(before)
   );
 }
+
+/** 'Reading chapter 2', 'reading over it'. */
+const OF_WORK = /^\s+(?:chapters?|sections?|pages?|parts?|over|up on|about|on|\d)(?!\p{L})/iu;
+/** 'Supplemental reading'. */
+const SET_READING =
+  /(?:supplemental|supplementary|required|assigned|additional|further|background|course|e-?book)\s$/iu;
 
 const OTHER_USES: Readonly<Record<string, RegExp>> = {
   climbing: /^\s+(?:(?:the|some|up the)\s)?(?:stairs|steps|numbers?|prices?)\b/i,

@@ -22,6 +22,10 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   }
   // 'Optimization lecture', at the start of a line.
   if (name.index <= 2 && !name.isRare && COURSE.test(text.slice(end))) return true;
+  // '#jest': the author marks it himself.
+  if (text[name.index - 1] === "#") return true;
+  // 'The library Pandas'.
+  if (TOOL_BEFORE.test(text.slice(Math.max(0, name.index - 20), name.index))) return true;
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
   if (name.broader !== null && names.some((other) => isListedBeside(name, other, text))) return true;
   // 'Cooking again', at the start of a line: the activity itself.
@@ -42,6 +46,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
 
+const TOOL_BEFORE =
+  /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
 const COURSE =
   /^\s(?:lectures?|courses?|class(?:es)?|lessons?|modules?|tutorials?|workshops?|homework)(?=$|[.,;:!?()]|\s(?:[–—-]|\d|on|by|with|from|at|today))/iu;
 
@@ -69,7 +75,7 @@ function isObjectOfUnspaced(hit: CueHit, { index, length }: KnownName, text: str
     : between.length <= NEAR && !/[，。；：]/u.test(between);
 }
 
-function isTechnical({ broader }: KnownName): boolean {
+export function isTechnical({ broader }: KnownName): boolean {
   return broader !== null && TECHNICAL.has(broader);
 }
 
