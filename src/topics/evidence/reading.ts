@@ -52,7 +52,7 @@ const LONGEST_QUOTE = 140;
 
 /** The clause around a find, cut at spaces where it is long. */
 export function quoteAt(text: string, clause: Pick<BareClause, "index" | "end">, index: number): string {
-  const whole = text.slice(clause.index, clause.end).replace(/^[\s,;:–—-]+|\s+$/g, "");
+  const whole = text.slice(clause.index, clause.end).replace(/^[\s,;:–—-]+|(?:\s+[–—-]+)?\s*$/g, "");
   if (whole.length <= LONGEST_QUOTE) return whole;
   const from = Math.max(clause.index, index - 60);
   const to = Math.min(clause.end, index + 80);
