@@ -198,9 +198,14 @@ function readTranslations(): [Spelling, string][] {
   return [...listed, ...tongues];
 }
 
+/** A name on '.js' is written 'Next JS' too. */
 function readConcept(source: string, broader: string | null): Concept {
   const [names = "", ...hosts] = source.includes("@") ? source.trim().split(/\s+@/) : [source];
-  const spellings = names.split(" = ").map(readSpelling);
+  const listed = names.split(" = ").map(readSpelling);
+  const apart = listed.flatMap(({ text }): Spelling[] =>
+    text.endsWith(".js") ? [{ text: `${text.slice(0, -3)} JS`, isProper: false, isEveryday: false }] : [],
+  );
+  const spellings = [...listed, ...apart];
   return { label: spellings[0]?.text ?? "", spellings, hosts: hosts.map((host) => host.trim()), broader };
 }
 

@@ -19,7 +19,11 @@ export function isOtherUse({ written, index, length, isEveryday }: KnownName, te
 /** 'Reading the docs', 'a reading of 82%', 'the server running': the word of a pursuit that has an object, or is a thing or a state. */
 function isVerbOrThing(written: string, before: string, behind: string): boolean {
   if (/^reading$/i.test(written) && (OF_WORK.test(behind) || SET_READING.test(before))) return true;
-  if (/^\s+(?:the|an?|my|our|your|its?|this|that|these|those|them|some|from|through|into|over)\s/iu.test(behind))
+  if (
+    /^\s+(?:the|an?|my|our|your|its?|this(?! (?:year|month|week|quarter|season|spring|summer|autumn|fall|winter|morning|evening|weekend)(?!\p{L}))|that|these|those|them|some|from|through|into|over)\s/iu.test(
+      behind,
+    )
+  )
     return true;
   if (/ings$/i.test(written) || (/^reading$/i.test(written) && /(?:^|\s)(?:an?|the|same)\s$/iu.test(before)))
     return true;
