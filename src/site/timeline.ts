@@ -158,10 +158,8 @@ const RANK: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[] }[], book: TopicBook): void {
   const byDraft = new Map(weighed.map(({ draft, interests }) => [draft, interests] as const));
   for (const { draft, interests } of [...weighed].reverse()) {
-    const { outer } = draft;
-    const around =
-      outer === null || !draft.sections.some((read) => outer.covered.includes(read)) ? [] : byDraft.get(outer);
-    for (const whole of around ?? []) {
+    const outer = findWhole(draft);
+    for (const whole of (outer && byDraft.get(outer)) ?? []) {
       const depth = interests.find(({ topic }) => topic === whole.topic)?.depth ?? "touched";
       const isStated = outer !== null && (readStated(outer, book).get(whole.topic)?.depth ?? null) !== null;
       if (!isStated && RANK.indexOf(depth) > RANK.indexOf(whole.depth)) whole.depth = depth;
@@ -171,6 +169,15 @@ function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[
 
 /** Of an undated heading, in letters. */
 const LONGEST_LABEL = 60;
+
+/** The nearest period around one that rolls it up: a day of the 27th below 'Unit 1: 1st to 10th' is the month's. */
+function findWhole(draft: PeriodDraft): PeriodDraft | null {
+  for (let { outer } = draft; outer !== null; { outer } = outer) {
+    const { covered } = outer;
+    if (draft.sections.some((read) => covered.includes(read))) return outer;
+  }
+  return null;
+}
 
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {
   const { entry, period, kind, line, heading, anchor } = draft;

@@ -24,6 +24,14 @@ const REVIEW = `## January - March
 - [Concurrency in Rust](https://r.example/)`;
 
 describe("periods", () => {
+  test("no day goes deeper than its month, even where it stands below a week that it is not in", () => {
+    const body = "## 1 - 10 February\n\nA dull week.\n\n### 27 February\n\nA deep dive into Haskell. Haskell all day.";
+    const { periods } = assemble([sampleEntry("feb.md", { title: "February 2022", body })]).site.timeline;
+    const depths = Object.fromEntries(periods.map(({ id, interests: found }) => [id, found.map(({ depth }) => depth)]));
+    expect(depths["2022-02"]).toEqual(depths["2022-02-27"]);
+    expect(depths["2022-02"]).toEqual(["deep-dive"]);
+  });
+
   test("of a log without any year: undated, each by itself, with the words that the author wrote", () => {
     const body = "## March 5\n\nLearned Rust.\n\n## March 7\n\nLearned Haskell.";
     const { site } = assemble([sampleEntry("log.md", { title: "Log", body })]);

@@ -67,6 +67,7 @@ describe("how deep a topic went by the author's own verb", () => {
     [`I worked on a real React project. ${rest}`, "react", "worked-on"],
     [`I have almost finished watching a series on Haskell. ${rest}`, "haskell", "worked-on"],
     ["I learned a bit about Haskell.", "haskell", "touched"],
+    ["I got to experiment a bit with Haskell. Then I worked on React.", "haskell", "touched"],
     [`Haskell is something I do day in, day out. ${rest}`, "haskell", "worked-on"],
     [
       `I worked on React. Haskell seems very cool. Ada mentioned Haskell. React went well. ${rest}`,

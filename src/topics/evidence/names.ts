@@ -31,7 +31,8 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   if (isOtherUse(name, text) || isPastJob(text, name.index)) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
   const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(reading);
-  const strength = said * (reading.isGoal ? 0.4 : 1);
+  const isABit = hit !== null && A_BIT.test(text.slice(hit.index, hit.end));
+  const strength = said * (reading.isGoal ? 0.4 : 1) * (isABit ? OF_A_BIT : 1);
   return [
     {
       label: name.written,
@@ -39,7 +40,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
       line,
       text: quoteAt(text, clause, name.index),
       strength,
-      ...(isAside ? { depth: "touched" as const } : hit?.cue.depth ? { depth: hit.cue.depth } : {}),
+      ...(isAside || isABit ? { depth: "touched" as const } : hit?.cue.depth ? { depth: hit.cue.depth } : {}),
       ...(hit?.cue.status ? { status: hit.cue.status } : {}),
     },
   ];
@@ -60,6 +61,10 @@ function titleAround({ index, length }: KnownName, { text, links }: Reading): st
 function isBroad({ label }: KnownName, { names }: Reading): boolean {
   return names.some((name) => name.broader === label);
 }
+
+/** 'Experimented a bit with', 'learned a little about'. */
+const A_BIT = /(?<!quite )a (?:little|tiny)? ?(?:bit|little)(?!\p{L})/iu;
+const OF_A_BIT = 0.7;
 
 function mereMention({ passage }: Reading): number {
   if (passage.kind === "item") return 1;
