@@ -1,4 +1,4 @@
-import type { Candidate } from "./frames.ts";
+import type { Candidate } from "./unframe.ts";
 import { DAY, MONTH, SEASON, WEEKDAY } from "./words.ts";
 
 const FOUR = "(?:19|20)\\d\\d";

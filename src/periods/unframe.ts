@@ -1,0 +1,73 @@
+import { HEAD, PLAN, REVIEW, TAIL } from "./frame-words.ts";
+import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, LEADING_WEEKDAYS, TRAILING_WEEKDAY } from "./words.ts";
+
+/** A piece of a text that may be the wording of a period, with what stood around it. */
+export interface Candidate {
+  text: string;
+  /** Where it stood: the whole text, its first part, one behind a label ('Unit 1: …'), behind other words, or in brackets. */
+  place: "whole" | "first" | "labelled" | "later" | "bracketed";
+  /** Other words were taken away from around it. */
+  framed: boolean;
+  /** Words such as 'Goals for …' were among them. */
+  plan: boolean;
+}
+
+/** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
+const COUNT_AND_DATE =
+  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/i;
+/** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
+const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
+/** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
+const TIME =
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
+/** After a day: how long one was at it: '6 July 2018 2.5h'. */
+const DURATION =
+  /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
+
+const LONGEST_FRAME = 6;
+
+/** The text itself and what is left of it without words that may stand around a period. */
+export function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
+  const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
+  if (bare === "") return;
+  yield { text: bare, place, framed: false, plan: false };
+  const counted = /^[a-z]/i.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
+  if (counted && !NO_DAY.test(counted)) {
+    const own = place === "whole" || place === "first" ? "labelled" : place;
+    yield { text: withoutWeekday(counted), place: own, framed: false, plan: false };
+  }
+  const tokens = bare.split(" ");
+  const head = countWhile(tokens, HEAD);
+  const tail = countWhile([...tokens].reverse(), TAIL);
+  for (let first = 0; first <= head; first += 1) {
+    for (let last = 0; last <= tail && first + last < tokens.length; last += 1) {
+      if (first + last === 0) continue;
+      const around = [...tokens.slice(0, first), ...tokens.slice(tokens.length - last)];
+      const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
+      yield { text: core, place, framed: true, plan: isPlan(around) };
+    }
+  }
+}
+
+function isPlan(words: readonly string[]): boolean {
+  const has = (known: ReadonlySet<string>) => words.some((word) => known.has(word.toLowerCase()));
+  return has(PLAN) && !has(REVIEW);
+}
+
+function withoutWeekday(text: string): string {
+  const bare = text
+    .replace(LEADING_WEEKDAYS, "")
+    .replace(LEADING_WEEKDAY, "")
+    .replace(LEADING_SHORT_WEEKDAY, "")
+    .replace(TRAILING_WEEKDAY, "")
+    .trim();
+  // 'Tue 4' below a month is its 4th; a number alone is none.
+  if (bare === text) return bare;
+  // As '01.12' behind a weekday is a day that lacks its second point.
+  return bare.replace(/^\d{1,2}$/, "$&th").replace(/^\d{1,2}\.\d{1,2}$/, "$&.");
+}
+
+function countWhile(tokens: readonly string[], known: ReadonlySet<string>): number {
+  const end = tokens.findIndex((token) => !known.has(token.toLowerCase()));
+  return Math.min(end === -1 ? tokens.length : end, LONGEST_FRAME);
+}
