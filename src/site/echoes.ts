@@ -3,7 +3,7 @@ import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
-import { createMatcher, isAnyCase, type Matcher } from "../topics/matcher.ts";
+import { createMatcher, isAnyCase, isInHost, type Matcher } from "../topics/matcher.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import type { Acronyms } from "./acronyms.ts";
 import type { ReadSection } from "./mentions.ts";
@@ -26,7 +26,9 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
       const matches = matcher
         .find(passage.text)
         .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`))
-        .filter(({ index, length }) => !isInside(index, length, passage, mentions));
+        .filter(
+          ({ index, length }) => !isInside(index, length, passage, mentions) && !isInHost(passage.text, index, length),
+        );
       if (matches.length === 0) return [];
       const clauses = cutClauses(passage.text, language);
       return matches.flatMap(({ label: found, index, length }): InterestMention[] => {

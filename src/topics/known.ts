@@ -1,7 +1,7 @@
 import { isEverydayWord, isVeryCommonWord } from "./common-words/index.ts";
 import { CONCEPTS, type Concept, type Spelling } from "./concepts/index.ts";
 import type { Language } from "./cues/index.ts";
-import { createMatcher, isAnyCase, type Match, type Term } from "./matcher.ts";
+import { createMatcher, isAnyCase, isInHost, type Match, type Term } from "./matcher.ts";
 import { normaliseTopic } from "./normalise.ts";
 
 /** A spelling to look for, with what it stands for. */
@@ -57,7 +57,10 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
     .find(text)
     .filter(
       (match) =>
-        !isPartOfFormula(match, text) && isOf(match.term.written, language) && !isFalseFriend(match, text, language),
+        !isPartOfFormula(match, text) &&
+        !isInHost(text, match.index, match.length) &&
+        isOf(match.term.written, language) &&
+        !isFalseFriend(match, text, language),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
   const names = matches.map((match) => describe(match, text));

@@ -79,6 +79,15 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
   };
 }
 
+/** 'https://', 'brilliant.org' in an address: its scheme and its host name nothing; the words of its path may. */
+export function isInHost(text: string, index: number, length: number): boolean {
+  return (
+    text.includes("://") &&
+    (/^s?:\/\//i.test(text.slice(index + length, index + length + 4)) ||
+      /:\/\/[^\s/]*$/.test(text.slice(Math.max(0, index - 60), index)))
+  );
+}
+
 interface Word {
   text: string;
   /** In small letters. */

@@ -41,3 +41,12 @@ test("a name is found with any dash inside, within a title, but not across two w
     expect(find(`Understanding the Gauss${dash}Markov Theorem`)).toEqual(["Gauss–Markov"]);
   expect(find("Gauss – Markov theorem")).toEqual([]);
 });
+
+it.each([
+  ["https://machine.example/", []],
+  ["Docs: http://rust.example.org/book", []],
+  ["https://git.example/ada/Machine_Learning_in_weeks", ["Machine Learning"]],
+  ["I learned HTTP and Rust.", ["HTTP", "Rust"]],
+])("the scheme and the host of an address name nothing: %s", (text, labels) => {
+  expect(namesIn(text)).toEqual(labels);
+});
