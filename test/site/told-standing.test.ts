@@ -45,6 +45,11 @@ describe("what a look back says of today", () => {
     expect(lastYear("2021-01-05", body).timeline.periods[0]?.interests[0]?.status).toBe("paused");
   });
 
+  it("and what a day lets go did not begin on it", () => {
+    const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", body: "Haskell I dropped." });
+    expect(assembleSite([entry], [], SETTINGS).site.turns).toMatchObject([{ kind: "dropped", day: "2021-03-05" }]);
+  });
+
   it("and what a year set aside ended with it", () => {
     expect(lastYear("2021-01-05", "I read about Haskell. Haskell I dropped.").turns).toMatchObject([
       { kind: "began", day: "2020-01-01" },

@@ -12,6 +12,8 @@ export interface TurnDraft {
 const SOON = 31;
 /** Days of a period too long to say when something began, where a shorter one inside it can. */
 const VAGUE = 100;
+/** Days. */
+const WEEK = 7;
 /** Part of a period's evidence from which on a topic is more than named in passing. */
 const CLEAR = 0.15;
 
@@ -47,7 +49,9 @@ export function findTurns(
 /** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('dived into it again'). */
 function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft[] {
   if (first.status === "resumed") return [{ kind: "returned", sighting: first }];
-  const isOld = first.status === "continued" && !sightings.some(({ status }) => status === "started");
+  // What a day or a week lets go was there before it.
+  const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK;
+  const isOld = isLetGo || (first.status === "continued" && !sightings.some(({ status }) => status === "started"));
   return isOld ? [] : [{ kind: "began", sighting: first }];
 }
 
