@@ -40,7 +40,7 @@ const EMPTY_START =
 const ORGANISATION =
   /\b(?:inc|llc|gmbh|ltd|university|universität|college|school|institute|academy|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|copilot)$/iu;
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|covid.*|pandemic|lockdown)$/iu;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|hoje|ontem|amanhã|hoy|ayer|mañana|heute|gestern|aujourd['’]hui|demain|oggi|ieri|domani|vandaag|gisteren|christmas|easter|covid.*|pandemic|lockdown)$/iu;
 
 const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region" });
 
