@@ -14,6 +14,8 @@
 const MOST_QUOTES = 3;
 /** In words. */
 const LONGEST_NAME = 6;
+/** Said of a text by its author, beside it. */
+const NAMED = { tag: "tagged", category: "in the category" };
 /** Milliseconds: long enough to cross the chart without a flicker, and to reach the note with a slow hand. */
 const DELAY = { show: 140, hide: 320 };
 
@@ -76,9 +78,9 @@ function findQuotes(bar, timeline) {
   return [...quotes.values()].sort((a, b) => says(b) - says(a));
 }
 
-/** What the author named a text is no quotation from it. @param {string} rule */
+/** What the author named a text is no quotation from it. @param {string} rule @returns {rule is keyof typeof NAMED} */
 function isName(rule) {
-  return rule === "tag" || rule === "category";
+  return rule in NAMED;
 }
 
 /** @param {Element | null} lane */
@@ -115,7 +117,7 @@ async function show(bar) {
   const few = quotes.slice(0, MOST_QUOTES);
   for (const [index, { text, address, rule }] of few.entries()) {
     const quote = element("p", "", "note-quote");
-    quote.append(isName(rule) ? `tagged “${text}”` : element("q", text));
+    quote.append(isName(rule) ? `${NAMED[rule]} “${text}”` : element("q", text));
     const title = address === few[index + 1]?.address ? "" : findTitle(address);
     if (title) quote.append(" ", element("cite", title));
     note.append(quote);
