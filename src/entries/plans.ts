@@ -1,6 +1,7 @@
 import { daysBetween } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
 import { classifyHeading } from "../topics/headings.ts";
+import { listEnclosing } from "./enclosing.ts";
 
 const REVIEW = /\b(?:review|recap|retrospective|reflections?)\b|rückblick|\bbilan\b|\bretrospectiva\b|\bterugblik/i;
 
@@ -40,10 +41,9 @@ function isPartOf(inner: PeriodMention, { start, end }: PeriodMention): boolean 
 
 /** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'. */
 export function isPlanned(sections: readonly Section[], section: Section): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
-    if (at.period?.kind === "plan" || (at.heading !== null && classifyHeading(at.heading) === "plan")) return true;
-  }
-  return false;
+  return listEnclosing(section, sections).some(
+    ({ period, heading }) => period?.kind === "plan" || (heading !== null && classifyHeading(heading) === "plan"),
+  );
 }
 
 function markPlan(sections: readonly Section[], section: Section): Section {

@@ -5,6 +5,7 @@ import { type DateOrder, datePeriod, findDated, findPeriod, type PeriodContext }
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
+import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
@@ -149,10 +150,8 @@ function placeGroup(
 
 /** The years of a job below 'Experience' are no time of the journal. */
 function isCareer(sections: readonly Section[], index: number): boolean {
-  for (let at = sections[index]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null) {
-    if (CAREER.test(sections[at]?.heading ?? "")) return true;
-  }
-  return false;
+  const [, ...around] = listEnclosing(sections[index], sections);
+  return around.some(({ heading }) => CAREER.test(heading ?? ""));
 }
 
 /** 'This week' in a post about a week says nothing new. */
@@ -163,11 +162,8 @@ function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention |
 
 /** The nearest dated text around a section; null where only the publication is known. */
 function findAround(sections: readonly Section[], index: number): PeriodMention | null {
-  for (let at = sections[index]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null) {
-    const period = sections[at]?.period ?? null;
-    if (period !== null && period.rule !== "date") return period;
-  }
-  return null;
+  const [, ...around] = listEnclosing(sections[index], sections);
+  return around.find(({ period }) => period !== null && period.rule !== "date")?.period ?? null;
 }
 
 function readAround({ start, end }: PeriodMention): { year: number; month: number | null } {

@@ -1,3 +1,4 @@
+import { listEnclosing } from "../entries/enclosing.ts";
 import type { Entry, InterestMention, Passage, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
@@ -92,9 +93,7 @@ function countTimes(sights: readonly Sight[], isOfOne: boolean): number {
 
 /** The nearest section that has a time of its own, else the entry: only there something comes back. */
 function timeOf({ entry, section }: ReadSection): Section | Entry {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : entry.sections[at.parent])
-    if (at.period !== null && at.parent !== null) return at;
-  return entry;
+  return listEnclosing(section, entry.sections).find((at) => at.period !== null && at.parent !== null) ?? entry;
 }
 
 function kindOf(sights: readonly Sight[]): Kind {

@@ -1,3 +1,4 @@
+import { listEnclosing } from "../entries/enclosing.ts";
 import type { Entry, Link, Pass, Passage, Section } from "../model.ts";
 import { findKind, findPasses, type KindHint, placeLinks } from "../resources/index.ts";
 import type { ReadSection } from "./mentions.ts";
@@ -45,9 +46,5 @@ function readPassage(passage: Passage, label: string, headings: readonly string[
 
 /** The headings around a section's text, the nearest first. */
 function headingsOf(entry: Entry, section: Section): string[] {
-  const headings: string[] = [];
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : entry.sections[at.parent]) {
-    if (at.heading !== null) headings.push(at.heading);
-  }
-  return headings;
+  return listEnclosing(section, entry.sections).flatMap(({ heading }) => (heading === null ? [] : [heading]));
 }

@@ -1,4 +1,5 @@
-import type { Entry, Link, Resource } from "../model.ts";
+import { listEnclosing } from "../entries/enclosing.ts";
+import type { Link, Resource } from "../model.ts";
 import { findPlace, gatherResources, type KindHint, nameLink, type ResourceMention } from "../resources/index.ts";
 import { findInterestsOfLink, nameOfHost } from "../topics/index.ts";
 import { cleanLinkText } from "../topics/labels.ts";
@@ -61,11 +62,7 @@ function shownSlugs(labels: readonly string[], book: TopicBook): string[] {
 
 /** What the nearest heading around that names a subject is about. The title is too far away from a single link. */
 function headingsAround({ entry, section }: ReadSection): string[] {
-  for (
-    let at: Entry["sections"][number] | undefined = section;
-    at;
-    at = at.parent === null ? undefined : entry.sections[at.parent]
-  ) {
+  for (const at of listEnclosing(section, entry.sections)) {
     if (at.heading === null) break;
     const labels = at.interests.filter(({ rule }) => rule === "heading").map(({ label }) => label);
     if (labels.length > 0) return labels;

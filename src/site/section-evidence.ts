@@ -1,4 +1,5 @@
 import { daysBetween } from "../days.ts";
+import { listEnclosing } from "../entries/enclosing.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import { tellsGoingOn } from "../topics/going-on.ts";
@@ -92,7 +93,7 @@ function findExtents(
 }
 
 function subjectsAround(section: Section, { sections, frontMatter }: Entry, book: TopicBook): string[] {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
+  for (const at of listEnclosing(section, sections)) {
     const { interests, line } = at;
     // The title of a log is no subject of what its days leave unnamed.
     if (at.kind === "entry" && sections.some(({ period, parent }) => parent !== null && period !== null)) return [];
@@ -148,9 +149,7 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
 
 /** The time that a section is about: its own, else that of what it stands in. */
 function periodAround(section: Section, { sections }: Entry): PeriodMention | null {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent])
-    if (at.period !== null) return at.period;
-  return null;
+  return listEnclosing(section, sections).find(({ period }) => period !== null)?.period ?? null;
 }
 
 /** Days after a period in which 'at the moment' still means it. */

@@ -1,3 +1,4 @@
+import { listEnclosing } from "../entries/enclosing.ts";
 import type { InterestMention, Passage, Section, Status } from "../model.ts";
 import { type Span, sentencesOf } from "../resources/index.ts";
 import {
@@ -67,7 +68,7 @@ export function readStandings(
 
 /** The nearest heading's word, if it has one; a period between them ends it. */
 function readHeading(section: Section, sections: readonly Section[]): Status | null {
-  for (let at: Section | undefined = section; at; at = at.parent === null ? undefined : sections[at.parent]) {
+  for (const at of listEnclosing(section, sections)) {
     const status = at.heading === null ? null : findStandingOfTitle(at.heading);
     if (status !== null || at.period !== null) return status;
   }

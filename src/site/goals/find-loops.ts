@@ -1,3 +1,4 @@
+import { listEnclosing } from "../../entries/enclosing.ts";
 import type { OpenLoop, Passage } from "../../model.ts";
 import { sentencesOf } from "../../resources/index.ts";
 
@@ -88,14 +89,9 @@ function kindOfHeading(heading: string | null): "todo" | "question" | null {
 
 /** A dated heading inside an entry, or an entry about a day or week: there the author speaks of his own work. */
 function isLogSection({ entry, section }: ReadSection): boolean {
-  for (
-    let at: typeof section | undefined = section;
-    at;
-    at = at.parent === null ? undefined : entry.sections[at.parent]
-  ) {
-    if (at.period && ["day", "week"].includes(at.period.precision) && at.period.rule !== "date") return true;
-  }
-  return false;
+  return listEnclosing(section, entry.sections).some(
+    ({ period }) => period && ["day", "week"].includes(period.precision) && period.rule !== "date",
+  );
 }
 
 function findInPassage(journal: Journal, read: ReadSection, passage: Passage, isLog: boolean): LoopDraft[] {
