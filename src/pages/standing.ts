@@ -36,14 +36,20 @@ function judge(
 ): Pick<StandingView, "kind" | "text"> {
   if (done.length === 0) return { kind: "planned", text: "Planned, not yet begun" };
   if (last?.end == null || ledger.lastDay === null) return { kind: "quiet", text: "Without a date" };
-  const where = end && ledger.periodById.get(end.period)?.label;
-  if (where !== undefined)
+  const period = end && ledger.periodById.get(end.period);
+  if (period !== undefined)
     return end?.kind === "paused"
-      ? { kind: "paused", text: `Paused in ${where}` }
-      : { kind: "dropped", text: `Let go in ${where}` };
+      ? { kind: "paused", text: `Paused ${sayWhen(period)}` }
+      : { kind: "dropped", text: `Let go ${sayWhen(period)}` };
   if (daySerial(ledger.lastDay) - daySerial(last.end) <= STILL)
     return { kind: "going-on", text: "Going on at the end of the journal" };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
+}
+
+/** 'on 10 July 2021', 'during 13 – 19 June 2022', 'in summer 2022'. */
+function sayWhen({ precision, label }: TimelinePeriod): string {
+  if (precision === "day") return `on ${label}`;
+  return `${/^\d.* – /.test(label) ? "during" : "in"} ${label}`;
 }
 
 /** The period that ends last; of those the one that began last, which says most of how it stands. */

@@ -67,6 +67,15 @@ describe("where a topic stands", () => {
     expect(standing("rope", { turns: [turn("rope", "dropped", SUMMER)] })?.text).toBe(`Let go in ${SUMMER.label}`);
   });
 
+  it.each([
+    ["2021-06-05", "day", "5 June 2021", "Paused on 5 June 2021"],
+    ["2021-06-05", "week", "5 – 11 June 2021", "Paused during 5 – 11 June 2021"],
+    ["2021-06-01", "month", "June 2021", "Paused in June 2021"],
+  ] as const)("says when in words: %s, a %s", (start, precision, label, text) => {
+    const period = { ...tell(start, "2021-06-11", ["knots"]), precision, label };
+    expect(standing("knots", { turns: [turn("knots", "paused", period)] }, [SPRING, period])?.text).toBe(text);
+  });
+
   it("is not set aside when it was worked on again", () => {
     expect(standing("sails", { turns: [turn("sails", "dropped", SUMMER)] })?.kind).toBe("going-on");
     const turns = [turn("rope", "paused", SPRING), turn("rope", "returned", SUMMER)];
