@@ -25,7 +25,7 @@ export const dayRange: PeriodWording = {
     const bare = text
       .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
       .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre)\s+(?=\S)/i, "");
-    return findRange(bare, withOrder(bare, context)) ?? findListed(bare, context);
+    return findRange(bare, withOrder(bare, context)) ?? findListed(bare, context) ?? findCompact(bare, context);
   },
 };
 
@@ -39,9 +39,10 @@ function findRange(bare: string, context: PeriodContext): Finding | null {
   return null;
 }
 
-/** '22.8' before '26.9.2024' lacks its second point. */
+/** '22.8' and '22.8.' before '26.9.2024' lack a digit, the second point or both: '22.08.'. */
 function completeStart(first: string, second: string): string {
-  return /^\d{1,2}\.\d{1,2}$/.test(first) && /^\d{1,2}\.\s?\d{1,2}\./.test(second) ? `${first}.` : first;
+  const [, day, month] = (/^\d{1,2}\.\s?\d{1,2}\./.test(second) && /^(\d{1,2})\.\s?(\d{1,2})\.?$/.exec(first)) || [];
+  return day && month ? `${day.padStart(2, "0")}.${month.padStart(2, "0")}.` : first;
 }
 
 /** '11.28' behind '2025.11.21' leaves the year to it. */
@@ -67,6 +68,17 @@ function findListed(text: string, context: PeriodContext): Finding | null {
     if (found && daysBetween(found.start, found.end) < LONGEST_LIST) return found;
   }
   return null;
+}
+
+/** '0308-0314': a week or less, or it is some number. */
+const COMPACT = /^([01]\d)([0-3]\d)\s?-\s?([01]\d)([0-3]\d)$/;
+
+function findCompact(text: string, context: PeriodContext): Finding | null {
+  const [, fromMonth, fromDay, toMonth, toDay] = COMPACT.exec(text)?.map(Number) ?? [];
+  if (!fromMonth || !fromDay || !toMonth || !toDay) return null;
+  const from = { year: null, month: fromMonth, day: fromDay };
+  const found = place(from, { year: null, month: toMonth, day: toDay }, context);
+  return found && daysBetween(found.start, found.end) < LONGEST_LIST ? found : null;
 }
 
 const LONGEST_INFERRED = 300;

@@ -10,7 +10,14 @@ export interface DayParts {
   day: number;
 }
 
-const MONTH_FIRST = whole(MONTH, "(?:\\s*(?:the\\s+)?|[-/])", DAY, "(?:(?:,\\s*|\\s+|[-/])", YEAR, ")?");
+const MONTH_FIRST = whole(
+  MONTH,
+  "(?:\\s*(?:the\\s+)?|[-/]|,\\s+(?=\\d{1,2}(?:st|nd|rd|th)))",
+  DAY,
+  "(?:(?:,\\s*|\\s+|[-/])",
+  YEAR,
+  ")?",
+);
 const YEAR_THEN_MONTH = whole("((?:19|20)\\d\\d)(?:,?\\s+|-)", MONTH, "(?:\\s+|-)", DAY);
 const DAY_FIRST = whole(
   "(?:the\\s+)?",

@@ -5,7 +5,7 @@ export const HEAD =
   words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
   log logs journal diary update updates progress review recap retrospective retro summary report goals plans plan
   resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
-  list looking back at on for of in from about during things til highlights favourites favorites best study learning dev
+  list meeting lesson class workout looking back at on for of in from about during things til highlights favourites favorites best study learning dev
   now status date posted new interests reflections reflection thoughts books papers wrap
   journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
   am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
@@ -23,7 +23,7 @@ export const TAIL =
   resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
   was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
-  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media retrospection`);
+  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media retrospection reads favourites favorites links`);
 
 export const PLAN = words("goals plans plan resolutions intentions");
 

@@ -27,7 +27,7 @@ const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|s
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;

@@ -3,7 +3,9 @@ import { monthsFinding, quartersFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole, YEAR, yearNumber } from "./words.ts";
 
-const SHORT = whole("Q([1-4])(?:\\s*-\\s*Q?([1-4]))?(?:[,/]?\\s*(?:of\\s+)?", YEAR, "|\\s+([1-3]\\d))?");
+const SHORT = whole("Q([1-4])(?:\\s*[-+&]\\s*Q?([1-4]))?(?:[,/]?\\s*(?:of\\s+)?", YEAR, "|\\s+([1-3]\\d))?");
+/** '3Q 2021', '1H22'. */
+const NUMBER_FIRST = /^([1-4]Q|[12]H)\s?(?:((?:19|20)\d\d)|'?([1-3]\d))$/i;
 const YEAR_FIRST = /^((?:19|20)\d\d)[\s/-]*(Q[1-4]|H[12])$/i;
 const HALF = whole("H([12])[,/]?\\s*", YEAR);
 const FRENCH = whole("T([1-4])\\s+", YEAR);
@@ -32,6 +34,8 @@ export const quarter: PeriodWording = {
     }
     const first = YEAR_FIRST.exec(text);
     if (first) return part(Number(first[1]), first[2]?.[0] ?? "", Number(first[2]?.[1]));
+    const number = NUMBER_FIRST.exec(text);
+    if (number) return part(Number(number[2] ?? `20${number[3]}`), number[1]?.[1] ?? "", Number(number[1]?.[0]));
     const half = HALF.exec(text);
     if (half) return part(yearNumber(half[2] ?? ""), "h", Number(half[1]));
     const french = FRENCH.exec(text);

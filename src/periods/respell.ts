@@ -1,5 +1,6 @@
 import { daysBetween, makeDay, yearOf } from "../days.ts";
 import type { PeriodContext } from "./wording.ts";
+import { MONTH, monthNumber } from "./words.ts";
 
 /** A heading as it was meant; `fixed`: the author has to be told. */
 export interface Respelled {
@@ -16,11 +17,17 @@ const COMPACT =
   /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.|]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
 const FEWEST_COMPACT = 3;
 
+/** 'Mar-21', 'Feb 21': months of a year, where the same number stands behind one month after the other. */
+const MONTH_AND_YEAR = new RegExp(`^(\\P{N}{0,14}?)${MONTH}[\\s/-]?(1[5-9]|2\\d)(?=$|[\\s:,])`, "iu");
+const FEWEST_MONTHS = 3;
+
 /** Headings of one log, spelled as most of them are. */
 export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
   const addPoint = hasPoints(texts);
   const isCompact = isCompactLog(texts);
+  const isMonthly = isMonthlyLog(texts);
   return texts.map((text) => {
+    if (isMonthly) return { text: text.replace(MONTH_AND_YEAR, "$1$2 20$3"), fixed: false };
     const spelled = isCompact ? text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") : text;
     return respellYear(addPoint ? spelled.replace(UNPOINTED, pointed) : spelled, texts, context);
   });
@@ -36,6 +43,19 @@ function isCompactLog(texts: readonly string[]): boolean {
   const steps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
   const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
   return days.length >= FEWEST_COMPACT && days.length * 2 >= texts.length && isOrdered;
+}
+
+/** Nobody writes on the same day of each month, and each month once. */
+function isMonthlyLog(texts: readonly string[]): boolean {
+  const months = texts.flatMap((text) => {
+    const match = MONTH_AND_YEAR.exec(text);
+    return match ? [{ month: monthNumber(match[2] ?? ""), year: match[3] }] : [];
+  });
+  if (months.length < FEWEST_MONTHS || months.length * 2 < texts.length) return false;
+  const years = new Set(months.map(({ year }) => year)).size;
+  return (
+    years * 2 < months.length && new Set(months.map(({ month, year }) => `${month} ${year}`)).size === months.length
+  );
 }
 
 /** '5.9' beside '24.10.' is a day; where no number is too high for a month, or one that should be a month is, it may be a chapter. */

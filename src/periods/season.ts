@@ -3,7 +3,7 @@ import type { PeriodContext, PeriodWording } from "./wording.ts";
 import { SEASON, seasonNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const FOUR = "((?:19|20)\\d\\d)";
-const TERM = "(?:\\s+(?:semester|term|quarter|break))?";
+const TERM = "(?:\\s+(?:semester|term|quarter|break|vacation|holidays?))?";
 const NAMED = whole(
   SEASON,
   TERM,
@@ -14,7 +14,7 @@ const NAMED = whole(
 );
 const YEAR_FIRST = whole(FOUR, ",?\\s+", SEASON, TERM);
 /** A framework and a tumble before they are seasons. */
-const AMBIGUOUS = /^(?:spring|fall|summer break)$/i;
+const AMBIGUOUS = /^(?:spring|fall|summer (?:break|vacation|holidays?))$/i;
 
 /** 'Fall 2020', 'Winter 2020/21', 'Summer of 2019', 'Autumn': three whole months of the author's hemisphere, approximate. */
 export const season: PeriodWording = {

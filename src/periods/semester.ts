@@ -1,17 +1,22 @@
 import { monthsFinding } from "./findings.ts";
-import type { PeriodWording } from "./wording.ts";
+import type { Finding, PeriodWording } from "./wording.ts";
 
 /** Groups: winter or summer, first year, second year in two digits. */
 const SEMESTER =
   /^(?:im\s+|das\s+)?(?:(winter|sommer)semester|([ws])[ou]?[sS]e?)\s*(?:(20)?(\d\d))(?:\s?[/-]\s?(?:20)?(\d\d))?$/i;
+/** Groups: first year, second year. */
+const SCHOOL_YEAR =
+  /^(?:(?:the|das|im|l'|le|el|o)\s*)?(?:(?:school|academic) year|AY|(?:schul|studien)jahr|année (?:scolaire|universitaire)|curso(?: académico| escolar)?|año (?:académico|escolar)|ano le[c]?tivo|anno (?:scolastico|accademico)|schooljaar)\s*(20\d\d)\s?[/-]\s?(?:20)?(\d\d)$/i;
 const [FIRST_OF_SUMMER, FIRST_OF_WINTER] = [4, 10] as const;
 
-/** 'Wintersemester 2020/21', 'WS 2020/21', 'SoSe 2021': October to March and April to September, as German universities have it. */
+const [FIRST_OF_SCHOOL, LAST_OF_SCHOOL] = [9, 6] as const;
+
+/** 'Wintersemester 2020/21', 'WS 2020/21', 'SoSe 2021': October to March and April to September, as German universities have it; 'School year 2021/22': about September to June. */
 export const semester: PeriodWording = {
   name: "semester",
   find(text) {
     const match = SEMESTER.exec(text);
-    if (!match) return null;
+    if (!match) return findSchoolYear(text);
     const isWinter = (match[1] ?? match[2] ?? "").toLowerCase().startsWith("w");
     const year = 2000 + Number(match[4]);
     // 'SS 21' may be anything; a short form says its century or its second year.
@@ -22,3 +27,19 @@ export const semester: PeriodWording = {
       : monthsFinding({ year, month: FIRST_OF_SUMMER }, { year, month: FIRST_OF_WINTER - 1 }, "stated");
   },
 };
+
+function findSchoolYear(text: string): Finding | null {
+  const match = SCHOOL_YEAR.exec(text);
+  const year = Number(match?.[1]);
+  if (!match || Number(match[2]) !== (year + 1) % 100) return null;
+  const from = { year, month: FIRST_OF_SCHOOL };
+  const months = monthsFinding(from, { year: year + 1, month: LAST_OF_SCHOOL }, "stated");
+  return (
+    months && {
+      ...months,
+      approximate: true,
+      edtf: months.edtf.replace("/", "~/").concat("~"),
+      label: `School year ${year}/${match[2]}`,
+    }
+  );
+}

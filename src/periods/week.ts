@@ -6,18 +6,20 @@ import { type Finding, type PeriodContext, type PeriodWording, placeYear } from 
 import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const ISO = /^(\d{4})-?W(\d\d)$/i;
+/** '21W12'. */
+const SHORT_ISO = /^(2\d)W(\d\d)$/i;
 const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
-  "(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)",
+  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken)",
   NUMBER,
   "(?:\\s*[,/(-]?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,
   "\\)?)?",
 );
 const CALENDAR = whole(
-  "(?:KW|CW|W(?=\\d\\d)|kalenderwochen?|calendar weeks?)",
+  "(?:KW|CW|W(?=\\d\\d|\\d,?\\s*(?:19|20)\\d\\d)|kalenderwochen?|calendar weeks?)",
   NUMBER,
   "(?:(?:,|\\s*/)?\\s*",
   YEAR,
@@ -29,6 +31,9 @@ const YEAR_FIRST =
 /** '2021-11' is November, 'Week 2021-11' and 'Weeknotes 2021-11' are not. */
 const AFTER_LABEL =
   /^(?:week|wk|kw|week ?notes?|weekly(?: notes?| review| update)?|notes hebdomadaires|semaine|semana|settimana)\s+((?:19|20)\d\d)-(\d\d)$/i;
+/** '12/2021' is December, 'Weeknote 12/2021' is not. */
+const SLASHED =
+  /^(?:week ?notes?|weekly(?: notes?| review| update)?|wochen(?:bericht|rückblick|notizen))\s+#?(\d{1,2})\/((?:19|20)\d\d)$/iu;
 /** A bare 'Week 32' in a post that appeared in that week or within so many days after it is a calendar week. */
 export const FRESH = 13;
 
@@ -50,6 +55,10 @@ export const week: PeriodWording = {
   find(text, context) {
     const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? AFTER_LABEL.exec(text);
     if (iso) return weeksFinding(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? iso[2]), "stated");
+    const short = SHORT_ISO.exec(text);
+    if (short) return weeksFinding(2000 + Number(short[1]), Number(short[2]), Number(short[2]), "stated");
+    const slashed = SLASHED.exec(text);
+    if (slashed) return weeksFinding(Number(slashed[2]), Number(slashed[1]), Number(slashed[1]), "stated");
     return findWeekOfMonth(text, context) ?? findNamed(text, context) ?? weekOf.find(text, context);
   },
 };

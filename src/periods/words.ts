@@ -27,7 +27,7 @@ export const TO =
 
 /** Weekday in full or in the English short forms, no group. */
 export const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)`;
-export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?:-\\s+)?(?=\\S)`, "iu");
+export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?:-\\s+|de[rnm]\\s+(?=\\d))?(?=\\S)`, "iu");
 /** 'Martedì-Giovedì 22-24 Aprile', 'Sat/Sun June 5-6': the numbers say the same. */
 export const LEADING_WEEKDAYS = new RegExp(
   `^${WEEKDAY}\\.?\\s*(?:[-/&+]|and|to|und|et|y|e)\\s*${WEEKDAY}[.,]?\\s+(?=\\S)`,

@@ -128,3 +128,18 @@ test("a point that is missing is added where others have it and the numbers are 
   ])
     expect(texts(...chapters)).toEqual(chapters);
 });
+
+test("a month and its year in two digits, where the same number stands behind one month after the other", () => {
+  const context = { year: 2023, reference: "2023-03-20", around: null };
+  const place = (headings: readonly string[]) => placeLog(headings, context).map(({ period }) => period?.edtf);
+  expect(place(["Feb-23", "Jan-23", "Dec-22", "Nov-22", "Oct-22"])).toEqual([
+    "2023-02",
+    "2023-01",
+    "2022-12",
+    "2022-11",
+    "2022-10",
+  ]);
+  // Days: two of one month, or of hardly any month twice.
+  expect(place(["Jan 21", "Jan 22", "Feb 21"])).toEqual(["2023-01-21", "2023-01-22", "2023-02-21"]);
+  expect(place(["Jan-17", "Feb-23"])).toEqual(["2023-01-17", "2023-02-23"]);
+});
