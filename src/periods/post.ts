@@ -8,7 +8,7 @@ const WEEKLY =
   /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b|\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|[周週][报報记記总總]/iu;
 /** The same in words, and in other languages. */
 const WEEKLY_TOO =
-  /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora) semanal\b|\bnotas d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweeknotities\b|\bnote settimanali\b/iu;
+  /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora) semanal\b|\bnotas d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweeknotities\b|\bnote settimanali\b|第[一二三四五六七八九十\d]+[周週](?!年)/iu;
 /** 'Weeks 4-5': as many weeks up to the day of the post. */
 const WEEKS = /\bweeks?\s*#?(\d{1,2})\s*(?:-|–|&|and|to)\s*#?(\d{1,2})\b/iu;
 const MOST_WEEKS = 6;

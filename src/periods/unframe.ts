@@ -25,6 +25,8 @@ const DURATION =
   /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
 
 const LONGEST_FRAME = 6;
+/** A 'daily plan' is a log that was written in the morning. */
+const DAILY = new Set(["daily"]);
 
 /** The text itself and what is left of it without words that may stand around a period. */
 export function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
@@ -51,7 +53,7 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
 
 function isPlan(words: readonly string[]): boolean {
   const has = (known: ReadonlySet<string>) => words.some((word) => known.has(word.toLowerCase()));
-  return has(PLAN) && !has(REVIEW);
+  return has(PLAN) && !has(REVIEW) && !has(DAILY);
 }
 
 function withoutWeekday(text: string): string {

@@ -48,6 +48,8 @@ const NTH_OF_MONTH = whole(
   "\\s+(?:week|woche|semaine|semana|settimana)\\s+(?:of|in|im|des|de|di|van)\\s+",
   MONTH_YEAR,
 );
+/** 'The first week' below a heading of the month. */
+const NTH_WEEK = whole("(?:(?:the|die|la|l'|a|de)\\s*)?", ORDINAL, "\\s+(?:week|woche|semaine|semana|settimana)");
 
 /** '2021-W12', 'Week 12, 2021', 'KW 12', 'Weeks 10-12', 'Week of June 14'. ISO weeks, Monday to Sunday. */
 export const week: PeriodWording = {
@@ -63,7 +65,7 @@ export const week: PeriodWording = {
   },
 };
 
-/** 'January week 2' and, below a heading of the month, 'Week 2': days 8 to 14; the fifth is what is left. */
+/** 'January week 2' and, below a heading of the month, 'Week 2' and 'The second week': days 8 to 14; the fifth is what is left. */
 function findWeekOfMonth(text: string, context: PeriodContext): Finding | null {
   const first = MONTH_WEEK.exec(text);
   if (first) return partOfMonth(first[1], first[2], Number(first[3]), context);
@@ -73,9 +75,12 @@ function findWeekOfMonth(text: string, context: PeriodContext): Finding | null {
   if (third) return partOfMonth(third[2], third[3], ordinalNumber(third[1] ?? ""), context);
   const bare =
     context.month && context.year !== null
-      ? /^(?:week|wk|woche|semana|semaine|settimana)\s*#?([1-5])$/i.exec(text)
+      ? (/^(?:week|wk|woche|semana|semaine|settimana)\s*#?([1-5])$/i.exec(text) ?? NTH_WEEK.exec(text))
       : null;
-  return bare ? weekOfMonth(context.year ?? 0, context.month ?? 0, Number(bare[1]), "assumed") : null;
+  if (!bare) return null;
+  const count = Number(bare[1]) || ordinalNumber(bare[1] ?? "");
+  // 'Last week' was seen from some day.
+  return count === 0 ? null : weekOfMonth(context.year ?? 0, context.month ?? 0, count, "assumed");
 }
 
 function partOfMonth(name = "", stated: string | undefined, count: number, context: PeriodContext): Finding | null {

@@ -31,10 +31,11 @@ export function draftPeriods(
   const drafts: PeriodDraft[] = [];
   const innermost: PeriodDraft[] = [];
   const messages: Message[] = [];
+  const same = findSame(sections);
   for (const read of sections) {
     const outer = read.section.parent === null ? null : (innermost[read.section.parent] ?? null);
     let draft = outer;
-    if (draft === null || (isTime(read) && read.index > 0)) {
+    if (draft === null || (isTime(read) && read.index > 0 && read !== same)) {
       const repeated = drafts.find((known) => isRepeated(known, outer, read));
       if (repeated) messages.push(repeatedNotice(entry, repeated, read));
       draft = repeated ?? newDraft(read, outer);
@@ -46,6 +47,15 @@ export function draftPeriods(
   }
   for (const draft of [...drafts].reverse()) rollUp(draft);
   return { drafts, innermost, messages };
+}
+
+/** The only section of an entry that has a time, where it says that of the entry again: '# March 2021' in a post of that title. */
+function findSame(sections: readonly ReadSection[]): ReadSection | undefined {
+  const [whole, ...rest] = sections;
+  const [only, ...others] = rest.filter(isTime);
+  const [mine, its] = [whole?.section.period, only?.section.period];
+  const isSame = others.length === 0 && mine && its && mine.edtf === its.edtf && mine.kind === its.kind;
+  return isSame ? only : undefined;
 }
 
 /** Without its year it is undated, but a time of its own. */
