@@ -18,8 +18,14 @@ const LABEL_OF_UNDATED =
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
 const STATED_DATE = /(?:^|\s)(?:date|datum|fecha|data)\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|$)/iu;
 const LONGEST_HEAD = 300;
+/** 'Now', 'What I am doing now'. */
 const NOW =
   /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
+
+/** Whether a title is that of a page of what one is into at the moment. */
+export function isNowPage(title: string): boolean {
+  return NOW.test(title);
+}
 
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
@@ -38,7 +44,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (title) return title;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
-  const line = findPeriodOfFirstLine(entry.sections[0], context, NOW.test(entry.title));
+  const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
   if (line) return { ...line, rule: "first-line" };
   if (reference === null) return null;
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
@@ -59,11 +65,12 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
 
 /** A date alone below the title: '*3 – 9 July 2021*'. */
 function findPeriodOfFirstLine(
-  whole: Section | undefined,
+  [whole, next]: readonly Section[],
   context: PeriodContext,
   isNow: boolean,
 ): PeriodMention | null {
-  const first = whole?.passages[0];
+  // A now page may say it below a heading that repeats its title.
+  const first = whole?.passages[0] ?? (isNow ? next?.passages[0] : undefined);
   if (first?.kind !== "paragraph") return null;
   const snapshot = isNow ? findSnapshot(first.text, context) : null;
   if (snapshot) return snapshot;

@@ -9,7 +9,7 @@ import {
   findStatedInterests,
 } from "../topics/index.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
-import type { PeriodSource } from "./entry-period.ts";
+import { isNowPage, type PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
 
 export { isPlanned } from "./plans.ts";
@@ -43,7 +43,7 @@ export function annotateSections(
   const whole = sections[0];
   if (!whole) return sections;
   const language = detectLanguage(sections, entry.frontMatter.language);
-  const isReview = whole.period !== null && REVIEWS.has(whole.period.precision);
+  const isReview = whole.period !== null && (REVIEWS.has(whole.period.precision) || isNowPage(entry.title));
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
     const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line) : [];

@@ -2,7 +2,7 @@ import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
 import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
-import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
+import { dropBroad, findConcept, findKnownNames, isPerson, type KnownName } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
 import { isSubjectWord } from "./subject-words.ts";
 import { readTitle } from "./titles.ts";
@@ -52,10 +52,20 @@ export function findInterestsBesidePeriod(text: string, line: number, language: 
   );
   return parts.flatMap((part) =>
     findKnownNames(part, language)
-      .filter(({ needsSupport, length }) => !needsSupport || length === part.length)
+      .filter((name) => !name.needsSupport || name.length === part.length || isStudied(name, part))
       .map(({ written }): InterestMention => ({ label: written, rule: "heading", line, text })),
   );
 }
+
+/** 'German lessons', 'Japanese language progress', 'Five months into learning Spanish': an everyday word that is studied. */
+function isStudied({ index, length }: KnownName, text: string): boolean {
+  const behind = text.slice(index + length);
+  return (index === 0 && STUDY.test(behind)) || (behind === "" && STUDYING.test(text.slice(0, index)));
+}
+
+const STUDY =
+  /^\s(?:language\s)?(?:training|lessons?|class(?:es)?|courses?|practice|studies|study|learning|progress|journey|update|progress update|lernen|kurs|unterricht)(?: (?:update|notes|log|report|diary|journey))?$/iu;
+const STUDYING = /(?:^|\s)(?:learn(?:ing|ed)?|study(?:ing)?|studied|practi[cs](?:e|ing))\s$/iu;
 
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
 export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
@@ -66,7 +76,7 @@ export function findInterestsOfName(text: string, line: number, language: Langua
     const { needsSupport, isCommon, isRare, isEveryday, index, length } = name;
     if (isEveryday && isPerson(bare, name, language) && findKnownNames(bare.slice(index + length)).length === 0)
       return false;
-    return !needsSupport || length === bare.length || (!isCommon && !isRare && index > 0);
+    return !needsSupport || length === bare.length || isStudied(name, bare) || (!isCommon && !isRare && index > 0);
   });
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];

@@ -1,6 +1,7 @@
 import type { InterestMention, Section } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
 import { acronymsRule } from "./acronyms.ts";
+import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
 import { deedsRule } from "./deeds.ts";
 import { labelsRule } from "./labels.ts";
@@ -31,6 +32,7 @@ const RULES: readonly EvidenceRule[] = [
   strongRule,
   acronymsRule,
   shapesRule,
+  chaptersRule,
   deedsRule,
 ];
 

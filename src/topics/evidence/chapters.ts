@@ -1,0 +1,40 @@
+import { findKnownNames } from "../known.ts";
+import { isGeneric } from "../labels.ts";
+import { formOf } from "../phrases.ts";
+import { clauseAt, isDone, quoteAt } from "./reading.ts";
+import type { EvidenceRule } from "./rule.ts";
+
+/** The part of a course or book that one reads, and its title: 'Chapter 7, Tidal Flats', 'Aula 3 – Laços de repetição'. One group. */
+const PART =
+  /(?<![\p{L}\p{N}])(?:chapters?|ch\.|lectures?|lessons?|modules?|units?|kapitel|lektion|vorlesung|chapitre|leçon|cours|capítulos?|aula|lección|lição|capitolo|lezione|hoofdstuk|les)\s*#?\d{1,3}[a-z]?\s*(?:[,:]|\s[-–—])\s*(\p{Lu}[^.,;:!?()"“”|]{3,60})/giu;
+const STOP = /\s(?:[-–—]|by|on|at|in which|with|using|from|for|von|mit|auf|avec|par|con|por|com)\s.*$/iu;
+
+/** Titles of the chapters and lectures that were worked through. */
+export const chaptersRule: EvidenceRule = {
+  name: "chapters",
+  find: (reading) => {
+    const { text, line, language, isGoal } = reading;
+    return [...text.matchAll(PART)].flatMap((match) => {
+      const label = (match[1] ?? "").replace(STOP, "").trim();
+      const index = match.index + match[0].indexOf(match[1] ?? "");
+      const clause = clauseAt(reading, index);
+      if (!clause || !isDone(clause, index) || isGeneric(label) || !isTitle(label)) return [];
+      if (findKnownNames(label, language).length > 0) return [];
+      return [
+        {
+          label,
+          rule: "cue" as const,
+          line,
+          text: quoteAt(text, clause, match.index),
+          strength: isGoal ? 0.6 : 1.6,
+          isSure: true,
+        },
+      ];
+    });
+  },
+};
+
+/** At most four words that name something: no sentence. */
+function isTitle(label: string): boolean {
+  return label.split(" ").length <= 4 && formOf(label) !== null;
+}
