@@ -21,12 +21,17 @@ const FEWEST_COMPACT = 3;
 const MONTH_AND_YEAR = new RegExp(`^(\\P{N}{0,14}?)${MONTH}[\\s/-]?(1[5-9]|2\\d)(?=$|[\\s:,])`, "iu");
 const FEWEST_MONTHS = 3;
 
+/** 'Week 22 - June 21', 'Week 23 - June 21': two weeks do not lie on one day. Groups: the week, the year. */
+const WEEK_AND_MONTH = new RegExp(`^(\\P{N}{0,14}\\d{1,2})\\s*[-–—,|(]\\s*${MONTH}\\s'?(1[5-9]|2\\d)\\)?$`, "iu");
+
 /** Headings of one log, spelled as most of them are. */
 export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
   const addPoint = hasPoints(texts);
   const isCompact = isCompactLog(texts);
   const isMonthly = isMonthlyLog(texts);
+  const isWeekly = isWeeklyLog(texts);
   return texts.map((text) => {
+    if (isWeekly) return { text: text.replace(WEEK_AND_MONTH, "$1, 20$3"), fixed: false };
     if (isMonthly) return { text: text.replace(MONTH_AND_YEAR, "$1$2 20$3"), fixed: false };
     const spelled = isCompact ? text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") : text;
     return respellYear(addPoint ? spelled.replace(UNPOINTED, pointed) : spelled, texts, context);
@@ -56,6 +61,18 @@ function isMonthlyLog(texts: readonly string[]): boolean {
   return (
     years * 2 < months.length && new Set(months.map(({ month, year }) => `${month} ${year}`)).size === months.length
   );
+}
+
+/** Several weeks behind which the same month and number stand. */
+function isWeeklyLog(texts: readonly string[]): boolean {
+  const weeks = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const match = WEEK_AND_MONTH.exec(text);
+    if (!match || !/^\P{N}*(?:week|wk|kw|woche|semaine|semana|settimana)\P{L}*\d/iu.test(text)) continue;
+    const month = `${match[2]} ${match[3]}`.toLowerCase();
+    weeks.set(month, (weeks.get(month) ?? new Set()).add(match[1] ?? ""));
+  }
+  return [...weeks.values()].some(({ size }) => size >= 2);
 }
 
 /** '5.9' beside '24.10.' is a day; where no number is too high for a month, or one that should be a month is, it may be a chapter. */

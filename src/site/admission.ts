@@ -58,7 +58,7 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (form === null) return false;
   if (rules.has("acronym") && lines.size >= 2) return true;
   // 'Discovered YOLOv9': no other word looks like this.
-  if (rules.has("cue")) return lines.size >= (form === "word" ? 3 : form === "name" ? 1 : 2);
+  if (rules.has("cue")) return lines.size >= (form === "name" ? 1 : 2);
   if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;
   if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
   return false;

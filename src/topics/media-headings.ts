@@ -10,7 +10,7 @@ const BEHIND =
 const MEDIA: readonly (readonly [topic: string, words: string])[] = [
   [
     "Reading",
-    "books?|reading(?: (?:queue|list|log))?|(?:currently|recently|now|still) reading|bookshelf|what i(?:['’]ve| have)? (?:been )?read(?:ing)?|novels|bücher|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|読書|読んだ本|本",
+    "books?|reading(?: (?:queue|log))?|(?:currently|recently|now|still) reading|bookshelf|what i(?:['’]ve| have)? (?:been )?read(?:ing)?|novels|bücher|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|読書|読んだ本|本",
   ],
   ["Film", "movies?|films?|cinema|what i(?:['’]ve)? watched|filme|películas|filmes|电影|観た映画|映画|影视"],
   ["TV Series", "(?:tv )?(?:shows|series)|television|tv|serien|séries?|电视剧|剧集|ドラマ"],

@@ -129,6 +129,18 @@ test("a point that is missing is added where others have it and the numbers are 
     expect(texts(...chapters)).toEqual(chapters);
 });
 
+test("weeks with the month and the year in two digits that they lie in", () => {
+  const context = { year: null, reference: null, around: null };
+  const place = (headings: readonly string[]) =>
+    placeLog(headings, context).map(({ period }) => period && `${period.start}/${period.end}`);
+  expect(place(["Week 14 - April 23", "Week 15 - April 23"])).toEqual([
+    "2023-04-03/2023-04-09",
+    "2023-04-10/2023-04-16",
+  ]);
+  // One alone may begin on that day of a year that nobody names.
+  expect(place(["Week 14 - April 23", "Week 15 - April 30"])).toEqual([null, null]);
+});
+
 test("a month and its year in two digits, where the same number stands behind one month after the other", () => {
   const context = { year: 2023, reference: "2023-03-20", around: null };
   const place = (headings: readonly string[]) => placeLog(headings, context).map(({ period }) => period?.edtf);

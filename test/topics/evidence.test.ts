@@ -186,3 +186,51 @@ describe("headings of the form that days are written in are no subjects", () => 
     expect(classifyHeading(heading)).toBe(role);
   });
 });
+
+describe("titles of chapters and lectures", () => {
+  const cues = (text: string) =>
+    find(text)
+      .filter(({ rule }) => rule === "cue")
+      .map(({ label }) => label);
+
+  it.each([
+    ["Marsh & Reed, Chapter 4, Sediment Traps", "Sediment Traps"],
+    ["Lecture 12 - Creep of Salt Marshes", "Creep of Salt Marshes"],
+    ["Finished module 3: Sluice Theory on the train", "Sluice Theory"],
+  ])("%s → %s", (text, label) => expect(cues(text)).toEqual([label]));
+
+  it.each([
+    "Chapter 4, which I did not like much",
+    "Lecture 3: Introduction",
+    "I have not opened Chapter 4, Sediment Traps",
+    "The bus stops at unit 5, Harbour road which is now closed to all of the traffic",
+  ])("none in: %s", (text) => expect(cues(text)).toEqual([]));
+});
+
+describe("an everyday word in a heading", () => {
+  const headed = (heading: string) =>
+    findInterests({ ...sectionOf("It rained."), kind: "heading", heading, depth: 2 }, false, "en").map(
+      ({ label }) => label,
+    );
+
+  it.each([
+    ["German lessons", ["German"]],
+    ["Polish language progress", ["Polish"]],
+    ["Five weeks into learning Spanish", ["Spanish"]],
+  ])("that is studied: %s", (heading, labels) => expect(headed(heading)).toEqual(labels));
+
+  it.each(["German beer", "Polish the silver"])("that is not: %s", (heading) =>
+    expect(headed(heading).filter((label) => /^(?:German|Polish|Spanish)$/.test(label))).toEqual([]),
+  );
+});
+
+test("a name in letters among Chinese words is sure behind a cue of learning", () => {
+  const isSure = (text: string) => find(text, "zh").find(({ label }) => label === "Grellet")?.isSure;
+  expect(isSure("今年学习了Grellet等。")).toBe(true);
+  expect(isSure("今天用了Grellet。")).not.toBe(true);
+});
+
+test("a word of capitals inside is read as it is written", () => {
+  expect(find("The boat is pulling the rope.")).toEqual([]);
+  expect(find("Implemented RoPE from scratch").map(({ label }) => label)).toEqual(["RoPE"]);
+});

@@ -16,6 +16,11 @@ describe("what the author lists as topics", () => {
     ["in the line itself", "Topics: grellet, eel weirs", ["eel weirs", "grellet"]],
     ["what was used", "Tech stack: Rust + Grellet", ["Grellet", "Rust"]],
     ["names that could be persons elsewhere", "Topics covered:\n- Marram API", ["Marram API"]],
+    [
+      "a list below a heading that says so",
+      "## O que estudei:\n- Grellet sorting, eelcrowd",
+      ["Grellet sorting", "eelcrowd"],
+    ],
     ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],
   ])("%s", (_, body, labels) => {
     expect(topicsOf(body)).toEqual(labels);
@@ -24,6 +29,7 @@ describe("what the author lists as topics", () => {
   it.each([
     ["a list of something else", "Groceries:\n- Grellet\n- Eelcrowd"],
     ["the text behind the list", "Topics:\n\n- none\n\nThe grellet was cold."],
+    ["a list below a heading of another kind", "## What I bought\n- Grellet sorting"],
     ["plans", "Topics for later: grellet"],
     ["whole sentences", "Topics: the thing that I saw at the gate on my way home"],
   ])("but not %s", (_, body) => {

@@ -39,7 +39,7 @@ Deep Learning | Deep Neural Networks = DNN; Artificial Neural Networks = ANN; Fu
   Backpropagation Through Time; Computation Graphs; Learning Rate Scheduling = learning rate warmup; Cosine Annealing; Gradient Clipping;
   Gradient Accumulation; Gradient Checkpointing; Adam and AdamW = AdamW; Muon optimizer; Encoder-Decoder = encoder-decoder models;
   Seq2Seq = seq2seq models; Attention Is All You Need; Attention Models = cross-attention; Multi-Query Attention = grouped-query attention;
-  Flash Attention = FlashAttention; Rotary Embeddings = RoPE; Positional Embeddings; Transformer Architecture = transformer networks;
+  Flash Attention = FlashAttention; Rotary Embeddings = RoPE!*; Positional Embeddings; Transformer Architecture = transformer networks;
   Decoder-Only Transformers; Swin Transformer; DETR; LeNet = LeNet-5; AlexNet; VGG16 = VGGNet = VGG; GoogLeNet = Inception Networks; DenseNet;
   MobileNet; EfficientNet; ConvNeXt; SqueezeNet; ResNet-50; EfficientDet; WaveNet; Tacotron; Conditional GANs; DCGAN; Wasserstein GAN = WGAN; BigGAN;
   Mode Collapse; VQ-VAE = VQGAN; Denoising Autoencoders; Sparse Autoencoders; Latent Space! = latent spaces; Denoising Diffusion = DDPM;
@@ -63,7 +63,7 @@ Natural Language Processing | Vector Space Model = vector space models; Word Vec
   Sentence Segmentation = sentence splitting; WordPiece; SentencePiece; Subword Tokenization; Perplexity!; BLEU = BLEU score; ROUGE metric;
   METEOR metric; Neural Language Models; Masked Language Models = masked language modeling;
   Pretrained Language Models = pre-trained language models = PLMs; Small Language Models; Extractive Summarization; Abstractive Summarization;
-  Open-Domain Question Answering = SQuAD; Passage Retrieval; Dense Retrieval; Hybrid Search!; Reranking; Vector Embeddings = text embeddings;
+  Open-Domain Question Answering = SQuAD!*; Passage Retrieval; Dense Retrieval; Hybrid Search!; Reranking; Vector Embeddings = text embeddings;
   Embeddings!; Embedding Models; Dialogue Management; Intent Classification = intent recognition; Slot Filling; Rasa framework; Botpress;
   Amazon Alexa Skills = Alexa skills; Aspect-Based Sentiment Analysis; Opinion Mining; Sarcasm Detection; Stance Detection; Plagiarism Detection;
   Authorship Attribution; Stylometry; Toxicity Detection; Textual Entailment; Cross-Lingual Transfer = cross-lingual models;

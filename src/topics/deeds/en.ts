@@ -46,6 +46,12 @@ export const EN: readonly Deed[] = [
     behind: ` ${A} (?:\\w+ )?(?:easy|long|short|slow|morning|evening|trail|recovery|tempo|\\d+ ?k|\\d+ ?km|\\d+[- ]mile) (?:runs?|jogs?)${END}`,
   },
   {
+    topic: "Running",
+    starts: "get got getting squeeze squeezed fit",
+    behind: ` (?:some|more|a bit of|in some) (?:running (?:in|done)|running)${END}(?! (?:on|in) \\p{L})`,
+  },
+  { topic: "Running", starts: "times days", behind: ` (?:a|per|each|every) week (?:of )?running${NO_OBJECT}` },
+  {
     topic: "Cycling",
     starts: "went gone going been",
     behind: ` (?:out )?(?:(?:on|for) (?:an?|my|our|${MANY}) ${words(3)}(?:bike rides?|cycle rides?|rides? on (?:my|the) bike|bicycle rides?)|(?:road |mountain )?(?:cycling|biking)${NO_OBJECT}|bike riding)${END}`,
@@ -68,7 +74,7 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Reading",
-    starts: "read finished devoured reread re-read",
+    starts: "read reading finished devoured reread re-read",
     behind: ` (?:reading )?${MANY} (?:\\p{L}+ )?(?:books|novels|audiobooks|book|novel)${END}(?! (?:about|for)\\b| on (?!holiday|vacation|the |my |our )|['’])`,
   },
   { topic: "Reading", starts: "read reading finished loved", behind: ` (?:a|the|another|my) ${words(2)}novels?${END}` },
@@ -80,7 +86,12 @@ export const EN: readonly Deed[] = [
   {
     topic: "Reading",
     starts: "read reading",
-    behind: ` (?:for (?:pleasure|fun)|before bed|in bed|more (?:fiction|books|novels)|a book a week)${END}`,
+    behind: ` (?:for (?:pleasure|fun)|before bed|in bed|more (?:fiction|books|novels)|a book (?:a|per|every|each) (?:week|month|fortnight))${END}`,
+  },
+  {
+    topic: "Reading",
+    starts: "more",
+    behind: ` (?:(?:light|leisure|fiction|personal) )?reading (?:this|last|than|in|over|during|on holiday|on vacation|again|for (?:fun|pleasure))${END}(?! (?:papers?|docs|documentation|material))`,
   },
   {
     topic: "Gardening",
@@ -199,6 +210,13 @@ export const EN: readonly Deed[] = [
     behind: ` (?:\\p{L}+ )?(?:\\d|a mile|in the|laps|lengths|twice|every|three times|across|outdoors)`,
   },
   { topic: "Fitness", starts: "went gone going back", behind: ` (?:back )?(?:to|at|in) the gym${END}` },
+  { topic: "Fitness", starts: "train trained training exercised", behind: ` (?:in|at) (?:the|a|my) gym${END}` },
+  { topic: "Fitness", starts: "found joined", behind: ` (?:a|the|my) (?:\\p{L}+ )?gym${END}` },
+  {
+    topic: "Fitness",
+    starts: "gym",
+    behind: ` (?:sessions?|workouts?|routine|\\d ?(?:x|times)|(?:once|twice|three|four) )`,
+  },
   { topic: "Strength Training", starts: "lifted lifting", behind: ` (?:\\p{L}+ )?weights${END}` },
   {
     topic: "Meditation",

@@ -9,6 +9,10 @@ const PART =
   /(?<![\p{L}\p{N}])(?:chapters?|ch\.|lectures?|lessons?|modules?|units?|kapitel|lektion|vorlesung|chapitre|leçon|cours|capítulos?|aula|lección|lição|capitolo|lezione|hoofdstuk|les)\s*#?\d{1,3}[a-z]?\s*(?:[,:]|\s[-–—])\s*(\p{Lu}[^.,;:!?()"“”|]{3,60})/giu;
 const STOP = /\s(?:[-–—]|by|on|at|in which|with|using|from|for|von|mit|auf|avec|par|con|por|com)\s.*$/iu;
 
+/** 'Creep of Salt Marshes'. */
+const TITLE_CASE =
+  /^\p{Lu}[\p{L}-]{2,}(?: (?:of|and|in|for|the|to|with))*(?: \p{Lu}[\p{L}-]{2,}(?: (?:of|and|in|for|the|to|with))*)+(?<! \p{Ll}+)$/u;
+
 /** Titles of the chapters and lectures that were worked through. */
 export const chaptersRule: EvidenceRule = {
   name: "chapters",
@@ -36,5 +40,5 @@ export const chaptersRule: EvidenceRule = {
 
 /** At most four words that name something: no sentence. */
 function isTitle(label: string): boolean {
-  return label.split(" ").length <= 4 && formOf(label) !== null;
+  return label.split(" ").length <= 4 && (formOf(label) !== null || TITLE_CASE.test(label));
 }

@@ -14,7 +14,7 @@ import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
-import { announcesTopics, statedRule } from "./stated.ts";
+import { announcesTopics, headsTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
 import { verbLastRule } from "./verb-last.ts";
 
@@ -50,8 +50,9 @@ export function findEvidence(section: Section, language: Language): InterestMent
   return [...found, ...section.passages.flatMap(findLanguageOfCode)];
 }
 
-function readPassages({ passages }: Section, language: Language): Reading[] {
+function readPassages({ passages, heading }: Section, language: Language): Reading[] {
   let isGoal = false;
+  const isHeaded = headsTopics(heading);
   let isStated = false;
   const readings: Reading[] = [];
   for (const passage of passages) {
@@ -63,7 +64,7 @@ function readPassages({ passages }: Section, language: Language): Reading[] {
     readings.push(
       readPassage(passage, language, {
         isGoal: isGoal || passage.checked === false,
-        isStated: isStated && passage.kind === "item",
+        isStated: (isStated || isHeaded) && passage.kind === "item",
       }),
     );
   }

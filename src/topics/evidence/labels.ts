@@ -2,7 +2,8 @@ import { isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { clauseAt, isDone, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
-const LABEL = /^\s*(\p{L}[\p{L}'’-]{3,}(?:\s\p{Ll}[\p{L}'’-]{2,})?)\s*(?::\s|\s[–—]\s)(?=.{3})/u;
+const LABEL =
+  /^\s*(\p{L}[\p{L}'’-]{3,}(?:\s\p{Ll}[\p{L}'’-]{2,})?)\s*(?:(?::[a-z_]+:|\p{Extended_Pictographic})\s*)?(?::\s|\s?(?:[–—]|--)\s)(?=.{3})/u;
 
 /** The word that a line begins with, set apart from what is said of it: 'Cello: scales in thirds', '**Klarinet** — …'. */
 export const labelsRule: EvidenceRule = {

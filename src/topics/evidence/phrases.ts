@@ -2,6 +2,7 @@ import type { InterestMention } from "../../model.ts";
 import type { Cue, Language } from "../cues/index.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
+import { isUnspaced } from "../unspaced.ts";
 import { isAtHome } from "./links.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -36,6 +37,7 @@ export const phrasesRule: EvidenceRule = {
               isSure:
                 isVouched(phrase, cue, cueText, reading) ||
                 (isUncommon && cue.says === "study") ||
+                (cue.says !== "do" && isForeign(phrase, reading)) ||
                 (isProject(phrase, cueText, reading) && hasHome(phrase, reading)),
               ...(cue.depth ? { depth: cue.depth } : {}),
               ...(cue.status ? { status: cue.status } : {}),
@@ -70,6 +72,11 @@ function isVouched(phrase: Phrase, { says }: Cue, cueText: string, { language }:
 
 function isRomance(language: Language): boolean {
   return language === "fr" || language === "es" || language === "pt" || language === "it";
+}
+
+/** '学习了Xposed', 'Fridaを学んだ': a name in letters of another script. */
+function isForeign({ label }: Phrase, { text }: Reading): boolean {
+  return /^\p{Lu}[\p{Script=Latin}\p{N}]{2,}$/u.test(label) && isUnspaced(text);
 }
 
 /** A single word that not everybody uses, as the whole object of a cue: 'took lessons in bellringing'. */

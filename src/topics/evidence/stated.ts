@@ -11,6 +11,11 @@ const LEAD = `(?:(?:key|main|new|today['’]?s|core|other) )?(?:${WHAT})(?: (?:i
 const LIST = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\P{L}*$`, "iu");
 /** 'Topics: Rust, WebAssembly'. */
 const INLINE = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\s*(?=\\P{L}*\\p{L})`, "iu");
+/** Above a list of subjects: 'O que estudei', 'Topics covered', 'Inhalte', '学习内容'. */
+const STUDIED = new RegExp(
+  `^\\P{L}*(?:${LEAD}|(?:what|topics|things) (?:i|we)(?:['’]ve)? studied(?: today)?|(?:topics|subjects|concepts) (?:covered|studied)|o que (?:eu )?estudei(?: hoje)?|(?:lo )?que (?:he )?estudi(?:é|ado)(?: hoy)?|ce que j['’]ai étudié|(?:lern)?inhalte(?: der \\p{L}+)?|gelernte themen|contenidos?|conteúdos?(?: estudados?)?|学习内容|今日学习|学んだ内容|学習内容)\\P{L}*$`,
+  "iu",
+);
 const SPLIT = /[,;/|、，；·•]|\s(?:and|with|in|using|und|mit|et|avec|y|con|e|com|en|met)\s|\s[–—&+-]\s|\(|\)/iu;
 /** 'Twitter API': in running text this might be a person. */
 const CAPITALS = /^\p{Lu}[\p{L}\p{N}+#.]*(?: \p{Lu}[\p{L}\p{N}+#.]*){1,3}$/u;
@@ -21,6 +26,11 @@ const LONGEST = 200;
 /** Whether a passage announces a list of topics. */
 export function announcesTopics({ kind, text }: Passage): boolean {
   return kind !== "code" && LIST.test(text);
+}
+
+/** Whether what is listed below a heading are subjects by its word. */
+export function headsTopics(heading: string | null): boolean {
+  return heading !== null && STUDIED.test(heading);
 }
 
 /** What the author lists as the topics of a day or week, each of them a topic by his word. */
