@@ -46,6 +46,8 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
   if (line) return { ...line, rule: "first-line" };
+  const snapshot = isNowPage(entry.title) ? findUpdate(entry.sections, context) : null;
+  if (snapshot) return snapshot;
   if (reference === null) return null;
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
 }
@@ -90,6 +92,13 @@ function findSnapshot(text: string, context: PeriodContext): PeriodMention | nul
   const boxed = /\(([^()]{5,50})\)\W*$/.exec(text.slice(0, LONGEST_HEAD))?.[1];
   const found = boxed === undefined ? null : findDated(boxed, context);
   return found?.period.rule === "updated" ? found.period : null;
+}
+
+/** Anywhere on a now page, as a line of its own: 'Updated: 27 February 2024'. */
+function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
+  const lines = sections.flatMap(({ passages }) => passages).filter(({ text }) => text.length <= LONGEST_LINE);
+  const found = lines.map(({ text }) => findDated(text.replace(/\n/g, " "), context)?.period);
+  return found.find((period) => period?.rule === "updated") ?? null;
 }
 
 function listText(sections: readonly Section[]): string {

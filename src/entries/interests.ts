@@ -1,4 +1,4 @@
-import type { Section } from "../model.ts";
+import type { InterestMention, Section } from "../model.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import {
@@ -47,11 +47,23 @@ export function annotateSections(
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
     const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line) : [];
-    section.interests = [...ofPursuit, ...findInterests(section, section.period !== null, language)];
+    const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
+    section.interests = [...ofPursuit, ...ofLabels, ...findInterests(section, section.period !== null, language)];
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
+  if (isReview) whole.interests.push(...findPursuitsOfLabels(whole));
   return sections;
 }
+
+/** '**Books**: three crime novels', 'Still reading: a crime novel': words that head their line. */
+function findPursuitsOfLabels({ passages }: Section): InterestMention[] {
+  return passages.flatMap(({ kind, text, line }) => {
+    const label = kind === "code" ? undefined : LABEL.exec(text)?.[1];
+    return label === undefined ? [] : findPursuitOfHeading(label, line);
+  });
+}
+
+const LABEL = /^\P{L}{0,3}(\p{L}[\p{L}'’ ]{2,30}?)\s*(?:[:：]|\s[–—-])(?:\s|$)/u;
 
 /** In a review of such a time a heading such as 'Books' tells of a pursuit; in a collection it is a kind of thing. */
 const REVIEWS: ReadonlySet<string> = new Set(["week", "month", "quarter", "season", "year"]);

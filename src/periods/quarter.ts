@@ -36,6 +36,8 @@ export const quarter: PeriodWording = {
     if (first) return part(Number(first[1]), first[2]?.[0] ?? "", Number(first[2]?.[1]));
     const number = NUMBER_FIRST.exec(text);
     if (number) return part(Number(number[2] ?? `20${number[3]}`), number[1]?.[1] ?? "", Number(number[1]?.[0]));
+    const bare = /^([1-4])Q$/.exec(text)?.[1];
+    if (bare && context.year !== null) return part(context.year, "q", Number(bare), "assumed");
     const half = HALF.exec(text);
     if (half) return part(yearNumber(half[2] ?? ""), "h", Number(half[1]));
     const french = FRENCH.exec(text);

@@ -124,7 +124,7 @@ function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boo
   return (
     /[^\s,/(“"'`]$/u.test(text.slice(0, index)) ||
     /^[^\s,./)!?;:”"'`]/u.test(text.slice(index + 1)) ||
-    /^[.,]\p{L}/u.test(text.slice(index + 1)) ||
+    /^[.,]\p{L}|^['’]\p{L}{2}/u.test(text.slice(index + 1)) ||
     /(?:^|[\s,])\p{Lu},?(?: and)? $/u.test(text.slice(0, index)) ||
     /^,? (?:and )?\p{Lu}(?![\p{L}\p{N}+#])/u.test(text.slice(index + 1))
   );

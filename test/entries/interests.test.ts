@@ -152,6 +152,18 @@ describe("mentions", () => {
     expect(labels(entry, 3)).toEqual([["GraphQL", "link", 8]]);
   });
 
+  test("words that head a line of a review or a now page tell of a pursuit", () => {
+    const body = "Books: The Dike\n\nStill reading: The Sluice\n\nGames: none";
+    const found = (title: string) => labels(sampleEntry("a.md", { title, date: "2021-03-31", body }), 0);
+    const pursuits = found("March 2021")?.filter(([, rule]) => rule === "heading");
+    expect(pursuits).toEqual([
+      ["Reading", "heading", 3],
+      ["Reading", "heading", 5],
+      ["Video Games", "heading", 7],
+    ]);
+    expect(found("The harbour")?.map(([label]) => label)).not.toContain("Reading");
+  });
+
   test("a title that is a date is no topic", () => {
     expect(labels(sampleEntry("a.md", { title: "March 2021" }), 0)).toEqual([]);
   });

@@ -234,3 +234,16 @@ test("a word of capitals inside is read as it is written", () => {
   expect(find("The boat is pulling the rope.")).toEqual([]);
   expect(find("Implemented RoPE from scratch").map(({ label }) => label)).toEqual(["RoPE"]);
 });
+
+describe("no topics", () => {
+  it.each([
+    [
+      "the letters of an address",
+      "A guide that was useful for learning: https://tidal.example/watch?v=8WxpGTib&list=PLbIWZdM",
+    ],
+    ["a letter before an apostrophe", "C'est une demande du client", "fr"],
+    ["how it goes", "I set myself the goal of learning more, and overall it's been going well"],
+    ["questions for later", "Questions for further exploration: How to optimize loops?"],
+    ["a trait", "I have the personality trait of being curious."],
+  ] as [string, string, Language?][])("in %s", (_, text, language = "en") => expect(sure(text, language)).toEqual([]));
+});

@@ -40,7 +40,7 @@ const RULES: readonly EvidenceRule[] = [
 const GOALS =
   /^(?:\W*)(?:my )?(?:goals?|to-?dos?|plans?|plan|next steps?|tomorrow|ziele|objectifs|objetivos|next|up next|next up)\b[^.!?]{0,60}:?$/i;
 /** A passage for later. */
-const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow)\b\s*[:-]/i;
+const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow|(?:open )?questions (?:for|to) [^:]{3,30})\s*[:-]/i;
 
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {

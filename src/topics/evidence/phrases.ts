@@ -4,7 +4,7 @@ import { type Phrase, readPhrases } from "../phrases.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isAtHome } from "./links.ts";
-import { isDone, quoteAt, type Reading } from "./reading.ts";
+import { isDone, isInAddress, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** Phrases in no list that a cue leads to: 'learned about tidal pools'. */
@@ -23,6 +23,7 @@ export const phrasesRule: EvidenceRule = {
           .filter(
             (phrase) =>
               !isKnown(phrase, reading) &&
+              !isInAddress(reading.text, phrase.index) &&
               (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),
           )
           .map((phrase) => {

@@ -48,6 +48,14 @@ export function isDone(clause: BareClause, index: number): boolean {
   return !clause.isForeign && (clause.deniedFrom === null || index < clause.deniedFrom);
 }
 
+/** Whether a place lies in a bare address: 'https://tidal.example/w8XpG'. */
+export function isInAddress(text: string, index: number): boolean {
+  const mark = text.lastIndexOf("://", index + "https://".length);
+  if (mark === -1) return false;
+  const start = text.slice(0, mark).search(/[a-z]+$/i);
+  return index >= start && start !== -1 && !/\s/.test(text.slice(start, index));
+}
+
 const LONGEST_QUOTE = 140;
 
 /** The clause around a find, cut at spaces where it is long. */

@@ -1,6 +1,6 @@
 import { formOf, isName } from "../phrases.ts";
 import { findUnspacedFields } from "../unspaced.ts";
-import { clauseAt, isDone, quoteAt } from "./reading.ts";
+import { clauseAt, isDone, isInAddress, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const WORDS = /[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{3})[\p{L}\p{N}]*/gu;
@@ -24,7 +24,7 @@ export const shapesRule: EvidenceRule = {
     return found.flatMap(({ label, index }) => {
       const end = index + label.length;
       const clause = clauseAt(reading, index);
-      if (!clause || !isDone(clause, index)) return [];
+      if (!clause || !isDone(clause, index) || isInAddress(text, index)) return [];
       if (names.some((name) => name.index < end && index < name.index + name.length)) return [];
       const quoted = quoteAt(text, clause, index);
       return [{ label, rule: "shape" as const, line, text: quoted, strength: isGoal ? 0.3 : 0.8 }];
