@@ -1,9 +1,10 @@
 /**
  * Main-thread work of a browser that loads the timeline of 15 years and 80 topics: `npm run bench:page [-- RUNS]` (default 15).
  * Each run is a fresh window; the browser's own account (CDP, Performance.getMetrics) of the time from the request until
- * everything is painted, median and range of the runs. Meant for a quiet machine.
+ * everything is painted, median and range of the runs. Beside it, in turn with it, an empty page from the same server: what the
+ * browser and those who watch it take for any page. Nothing is subtracted. Meant for a quiet machine.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -20,20 +21,25 @@ type Times = Record<(typeof PARTS)[number], number>;
 
 const runs = Number(process.argv[2] ?? 15);
 const folder = mkdtempSync(join(tmpdir(), "page-load-"));
+writeFileSync(join(folder, "index.html"), '<!doctype html>\n<html lang="en"><title>Empty</title></html>\n');
 writeTimelineSite(folder, "long", makeLongTimeline(80, 15));
 const [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 for (const width of [1280, 390]) {
-  await load(browser, width); // the first window pays for the browser itself
-  const times: Times[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(await load(browser, width));
+  await load(browser, "/long/timeline/", width); // the first window pays for the browser itself
+  const [times, empty]: [Times[], Times[]] = [[], []];
+  for (let run = 0; run < runs; run += 1) {
+    times.push(await load(browser, "/long/timeline/", width));
+    empty.push(await load(browser, "/", width));
+  }
   process.stdout.write(`${width} px\n`);
   for (const part of PARTS) process.stdout.write(`  ${part.padEnd(20)}${describe(times.map((time) => time[part]))}\n`);
+  process.stdout.write(`  ${"empty page".padEnd(20)}${describe(empty.map(({ TaskDuration }) => TaskDuration))}\n`);
 }
 await Promise.all([browser.close(), server.stop()]);
 rmSync(folder, { recursive: true });
 
 /** Milliseconds of one load. */
-async function load(within: Browser, width: number): Promise<Times> {
+async function load(within: Browser, path: string, width: number): Promise<Times> {
   const context = await within.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -49,7 +55,7 @@ async function load(within: Browser, width: number): Promise<Times> {
     };
   };
   const before = await read();
-  await page.goto(`${server.origin}/long/timeline/`, { waitUntil: "load" });
+  await page.goto(server.origin + path, { waitUntil: "load" });
   await page.waitForTimeout(REST);
   const after = await read();
   await context.close();

@@ -24,15 +24,11 @@ export function periodYears(years: readonly YearOfPeriods[]): Html {
     const open = index !== latest ? html`` : isShort ? html` open` : html` data-latest`;
     return html`<details class="period-year" id="${year.anchor}"${open}>
 <summary><h3>${year.chapter.label}</h3> <span class="quiet">${count(year.rows.length, "period", "periods")}, ${count(year.topics, "topic", "topics")}</span></summary>
-${index === latest ? yearCards(year) : folded(yearCards(year))}
+${index === latest ? periodCards(year.rows) : folded(periodCards(year.rows))}
+<p class="onward"><a href="${year.chapter.href}">${year.chapter.label} as a chapter</a></p>
 </details>
 `;
   })}`;
-}
-
-function yearCards({ chapter, rows }: YearOfPeriods): Html {
-  return html`${periodCards(rows)}
-<p class="onward"><a href="${chapter.href}">${chapter.label} as a chapter</a></p>`;
 }
 
 export function periodCards(rows: readonly PeriodRow[]): Html {

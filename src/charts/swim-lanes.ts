@@ -64,11 +64,13 @@ function layPlot(axis: Axis, window: { start: number; end: number }, options: Sw
   return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
-function drawRest(hidden: readonly Lane[], plot: Plot, { title, folded }: SwimLanesOptions): Html {
+/** What is folded away may be long in coming: the index of topics stands beside it. */
+function drawRest(hidden: readonly Lane[], plot: Plot, { title, folded, index }: SwimLanesOptions): Html {
   const picture = drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`);
+  const onward = folded && index && html`<p class="onward"><a href="${index}">All topics by name</a></p>\n`;
   return html`<details class="more-lanes"><summary>Show ${hidden.length} more topics</summary>
 ${folded ? folded(picture) : picture}
-</details>
+${onward}</details>
 `;
 }
 

@@ -277,6 +277,22 @@ describe("loading the timeline of 15 years and 80 topics", () => {
   });
 });
 
+describe("where scripts run, but none can be fetched", () => {
+  it("every drawer leads to a page that says the same", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(`${server.origin}/long/timeline/`);
+    const drawers = page.locator("details:has(> noscript)");
+    expect(await drawers.count()).toBeGreaterThan(10);
+    for (const drawer of await drawers.all()) {
+      await drawer.locator("summary").click();
+      expect(await drawer.locator("> .onward a").isVisible()).toBe(true);
+    }
+    await context.close();
+  });
+});
+
 describe("the timeline of 15 years and 80 topics on paper", () => {
   it("takes fewer than 8 pages", async () => {
     const page = await open("/long/timeline/");
@@ -295,7 +311,7 @@ describe("weight", () => {
   it("of the timeline of 15 years and 80 topics is at most 60 kB in all, of its scripts 15", async () => {
     const page = await open("/long/timeline/");
     await page.locator(BAR).first().focus();
-    await page.getByLabel("Topic").fill("7");
+    await page.getByRole("searchbox").fill("7"); // a bar that had the focus has a label, too
     await page.locator(".lane-filter.active").waitFor();
     const files: string[] = await page.evaluate(
       "performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)",
