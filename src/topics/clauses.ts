@@ -1,4 +1,6 @@
+import { isAddressed } from "./addressed.ts";
 import { type Cue, type CueBook, cuesOf, type Language } from "./cues/index.ts";
+import { isGeneralAt, isNounWork, isOfThing } from "./general.ts";
 
 /** Words of a cue at their place in the text. */
 export interface CueHit {
@@ -33,9 +35,31 @@ export function readClauses(text: string, language: Language): Clause[] {
   const book = cuesOf(language);
   const lower = lowerCase(text);
   return cutClauses(text, language).map(({ index, end, deniedFrom, isForeign }) => {
-    const cues = findCues(lower.slice(index, end), index, book);
+    const cues = findCues(lower.slice(index, end), index, book).filter((hit) => isOwn(hit, text, language));
     return { index, end, deniedFrom, isForeign, cues };
   });
+}
+
+/** Whether the words of a cue are the author's, not those of a statement about the world. */
+function isOwn(hit: CueHit, text: string, language: Language): boolean {
+  if (language !== "en") return true;
+  const from = startOfSentence(text, hit.index);
+  const sentence = text.slice(from, endOfSentence(text, hit.end));
+  const before = text.slice(from, hit.index);
+  if (isNounWork(before, text.slice(hit.index, hit.end)) || isOfThing(before, hit.cue.says)) return false;
+  return !isGeneralAt(sentence, hit.index - from);
+}
+
+function startOfSentence(text: string, index: number): number {
+  const before = text.slice(0, index);
+  return (
+    Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "), before.lastIndexOf("\n")) + 1
+  );
+}
+
+function endOfSentence(text: string, index: number): number {
+  const end = /[.!?](?=\s)|\n/.exec(text.slice(index));
+  return end === null ? text.length : index + end.index;
 }
 
 /** Cuts a text into clauses; much cheaper than looking for the cues in them. */
@@ -52,7 +76,9 @@ export function cutClauses(text: string, language: Language): BareClause[] {
   }
   const later = NOTE_TO_SELF.exec(text);
   return clauses.map((clause, at) =>
-    isTakenBack(text, clauses[at + 1]) || (later !== null && isBehindNote(text, later, clause))
+    isTakenBack(text, clauses[at + 1]) ||
+    isDeniedAround(text, clauses[at - 2], clauses[at - 1]) ||
+    (later !== null && isBehindNote(text, later, clause))
       ? { ...clause, deniedFrom: clause.index }
       : clause,
   );
@@ -78,6 +104,14 @@ function isTakenBack(text: string, next: BareClause | undefined): boolean {
   const words = text.slice(next.index, next.end);
   return TAKEN_BACK.test(words) || PUT_OFF.test(words);
 }
+
+/** 'I could not – without a good deal of help – prove the theorem': what stands between two dashes does not end the denial before it. */
+function isDeniedAround(text: string, first: BareClause | undefined, thrownIn: BareClause | undefined): boolean {
+  if (first === undefined || thrownIn === undefined || first.deniedFrom === null) return false;
+  return [first, thrownIn].every(({ index, end }) => ENDS_IN_DASH.test(text.slice(index, end)));
+}
+
+const ENDS_IN_DASH = /\s[–—-]{1,2}\s*$/u;
 
 /** 'A paper on tides – might be worth a skim later'. */
 const PUT_OFF =
@@ -120,7 +154,10 @@ function readClause({ text, lower, index, end }: Part, book: CueBook): BareClaus
     index,
     end,
     deniedFrom: denials.length === 0 ? null : book.deniesBackwards ? index : Math.min(...denials) + index,
-    isForeign: isForeign(text.slice(index, end), part, book) || isToldAside(text.slice(0, index), part),
+    isForeign:
+      isForeign(text.slice(index, end), part, book) ||
+      isToldAside(text.slice(0, index), part) ||
+      isAddressed(text.slice(startOfSentence(text, index), end)),
   };
 }
 

@@ -1,3 +1,6 @@
+import { isAddressed } from "./addressed.ts";
+import { findGeneral } from "./general.ts";
+
 /**
  * Words of a sentence that tell how much work stands behind it, in the languages of the cues. They need not stand beside a name: 'I finished the book'
  * speaks for the subject of the sentence before.
@@ -63,8 +66,9 @@ const NOT_HARD =
 const SHALLOW =
   /(?<!\p{L})(?:learn(?:ed|t) a (?:tiny |little )?bit|(?:have|has)(?:n['’]t| not) (?:gone|been|got) (?:through|into) much|(?:still |very |quite |total |complete |a )+(?:novice|beginner)|only scratched the surface|barely (?:started|scratched|touched)|a pun on|a play on (?:the )?words?)(?!\p{L})/iu;
 
-/** Number of different words of effort in a sentence. */
+/** Number of different words of effort in a sentence; what is true in general or asked of the reader is none. */
 export function countEffort(sentence: string): number {
+  if (findGeneral(sentence) !== null || isAddressed(sentence)) return 0;
   const words = sentence.match(EFFORTS);
   return words === null ? 0 : new Set(words.map((word) => word.toLowerCase())).size;
 }

@@ -19,6 +19,10 @@ export interface Evidence {
 
 /** At most so many interests per period, besides those of topics.yaml: a list that one can take in. */
 export const MOST_INTERESTS = 10;
+/** A long text, of so many sentences about its topics for each, has more to show … */
+const SENTENCES_EACH = 3;
+/** … though never more than so many; nor are those shown that are as strong as the last one. */
+const MOST_OF_ALL = 14;
 
 /** How much one place says, by its rule. */
 const STRENGTH: Readonly<Record<string, number>> = {
@@ -38,6 +42,10 @@ const STATED: ReadonlySet<string> = new Set(["inline", "front-matter", "tag", "c
 const THRESHOLD = 0.2;
 /** So much is never noise: one clear cue, or a name on three lines. */
 const ENOUGH = 1.8;
+/** One cue of doing: 'wrote a small tool in it'. */
+const CLEAR = 1.6;
+const FEW_LINES = 3;
+const OF_LINK = 0.4;
 const MOST_EVIDENCE = 20;
 
 /** What the front matter's `interests` say of a topic. */
@@ -54,6 +62,8 @@ export interface Tally {
   /** Places in the text itself, by line. */
   lines: Set<number>;
   links: number;
+  /** What its links add to the words beside them: it raises a topic, but no bar for others. */
+  ofLinks: number;
   depths: Depth[];
   status: { line: number; status: Status } | null;
   evidence: Interest["evidence"];
@@ -75,10 +85,10 @@ export function weighInterests(
     Math.min(ENOUGH, Math.max(0, ...list.map(({ strength }) => strength)) * THRESHOLD);
   const kept = (list: readonly Tally[]): Tally[] => {
     const bar = barOf(list);
-    return list
-      .filter(({ strength, isStated }) => isStated || strength >= bar)
-      .sort(compareTallies)
-      .slice(0, MOST_INTERESTS);
+    return cut(
+      list.filter(({ strength, ofLinks, isStated }) => isStated || strength + ofLinks >= bar).sort(compareTallies),
+      extents.total,
+    );
   };
   const listed = tallies.filter(({ isListed }) => isListed);
   const unlisted = kept(listed.length === 0 ? tallies : countEvidence(evidence.flatMap(withoutList)));
@@ -89,6 +99,25 @@ export function weighInterests(
     weight: Math.round((tally.strength / total) * 1000) / 1000,
     evidence: tally.evidence.slice(0, MOST_EVIDENCE),
   }));
+}
+
+/**
+ * The first of a list, more of a long text where a cue speaks for them. Two of the same strength are both shown, or neither is: which
+ * of them comes first says nothing.
+ */
+function cut(sorted: readonly Tally[], sentences: number): Tally[] {
+  if (sorted.length <= MOST_INTERESTS) return [...sorted];
+  const last = sorted[MOST_INTERESTS - 1];
+  const equals = sorted.filter(({ strength, ofLinks }) => !last || strength + ofLinks >= last.strength + last.ofLinks);
+  const shown = equals.length <= MOST_OF_ALL ? equals : sorted.slice(0, MOST_INTERESTS);
+  const room = Math.min(MOST_OF_ALL, Math.floor(sentences / SENTENCES_EACH)) - shown.length;
+  const told = sorted.slice(shown.length).filter(isTold);
+  return room > 0 ? [...shown, ...told.slice(0, room)] : shown;
+}
+
+/** More than a name: the author's own words on it, or several lines. */
+function isTold({ strength, lines, evidence }: Tally): boolean {
+  return strength >= CLEAR && (lines.size >= FEW_LINES || evidence.some(({ rule }) => rule === "cue"));
 }
 
 function depthOf({ topic, links, depths, status }: Tally, share: number, { total, topics }: Extents): Depth {
@@ -102,10 +131,13 @@ function withoutList(item: Evidence): Evidence[] {
 }
 
 function compareTallies(a: Tally, b: Tally): number {
-  return b.strength - a.strength || (a.topic < b.topic ? -1 : 1);
+  return b.strength + b.ofLinks - a.strength - a.ofLinks || (a.topic < b.topic ? -1 : 1);
 }
 
-/** A line speaks for a topic once, by its strongest word; what the front matter states counts beside it. */
+/**
+ * A line speaks for a topic once, by its strongest word, and a little more where it is linked, too: 'wrote a small [Dovetail](…) app'.
+ * What the front matter states counts beside it.
+ */
 function countEvidence(evidence: readonly Evidence[]): Tally[] {
   const tallies = new Map<string, Tally>();
   const ordered = [...evidence].sort((a, b) => strengthOf(b) - strengthOf(a) || a.line - b.line);
@@ -114,7 +146,10 @@ function countEvidence(evidence: readonly Evidence[]): Tally[] {
     tallies.set(item.topic, tally);
     readWords(tally, item);
     const isStated = STATED.has(item.rule) && item.rule !== "inline";
-    if (isStated ? tally.evidence.some(({ rule }) => rule === item.rule) : tally.lines.has(item.line)) continue;
+    if (isStated ? tally.evidence.some(({ rule }) => rule === item.rule) : tally.lines.has(item.line)) {
+      if (isToldOn(tally, item)) tally.ofLinks = OF_LINK;
+      continue;
+    }
     if (!isStated) tally.lines.add(item.line);
     tally.strength += strengthOf(item);
     tally.evidence.push({ line: item.line, rule: item.rule, text: item.text });
@@ -122,6 +157,11 @@ function countEvidence(evidence: readonly Evidence[]): Tally[] {
   for (const { evidence: found } of tallies.values())
     found.sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1));
   return [...tallies.values()];
+}
+
+/** The link of what the same line says in words. */
+function isToldOn({ evidence }: Tally, { rule, line }: Evidence): boolean {
+  return rule === "link" && evidence.some((told) => told.line === line && told.rule === "cue");
 }
 
 function newTally(topic: string): Tally {
@@ -132,6 +172,7 @@ function newTally(topic: string): Tally {
     isListed: false,
     lines: new Set(),
     links: 0,
+    ofLinks: 0,
     depths: [],
     status: null,
     evidence: [],

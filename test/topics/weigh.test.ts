@@ -30,12 +30,34 @@ describe("weights", () => {
     ]);
   });
 
-  test("at most eight, noise left out, tags never", () => {
+  test("at most ten, noise left out, tags never", () => {
     const many = Array.from({ length: 20 }, (_, index) => evidence(`t${index}`, "link", index)).flat();
     expect(weighInterests(many, none)).toHaveLength(MOST_INTERESTS);
     const loud = evidence("loud", "vocabulary", ...Array.from({ length: 60 }, (_, index) => index));
     const quiet = [...evidence("noise", "vocabulary", 100), ...evidence("tagged", "tag", 1)];
     expect(weighInterests([...loud, ...quiet], none).map(({ topic }) => topic)).toEqual(["loud", "tagged"]);
+  });
+
+  test("equal ones are all shown where they are few, and a long text shows more that its author told of", () => {
+    const strong = Array.from({ length: 9 }, (_, at) => evidence(`t${at}`, "cue", at, 50 + at)).flat();
+    const equal = ["u", "v", "w"].flatMap((topic) => evidence(topic, "link", 30));
+    expect(weighInterests([...strong, ...equal], none)).toHaveLength(12);
+    const told = [
+      ...strong,
+      ...evidence("u", "cue", 20, 21),
+      ...evidence("v", "cue", 30),
+      ...evidence("w", "link", 30),
+    ];
+    expect(weighInterests(told, none, { total: 20, topics: new Map() })).toHaveLength(10);
+    const topics = weighInterests(told, none, { total: 60, topics: new Map() }).map(({ topic }) => topic);
+    expect(topics).toHaveLength(11);
+    expect(topics).toContain("v");
+  });
+
+  test("what is told and linked on one line counts a little more", () => {
+    const one = (rules: string[], topic: string) => rules.flatMap((rule) => evidence(topic, rule, 5));
+    const found = weighInterests([...one(["cue"], "a"), ...one(["cue", "link"], "b")], none);
+    expect(found.map(({ topic }) => topic)).toEqual(["b", "a"]);
   });
 
   test("nothing gives nothing", () => {

@@ -5,7 +5,7 @@ Programming | Functional Programming; Object-Oriented Programming = OOP; Reactiv
   Design Patterns; Clean Code; Refactoring!; Test-Driven Development = TDD; Behavior-Driven Development = BDD; Unit Testing = unit tests;
   Property-Based Testing; Integration Testing; End-to-End Testing; Software Testing; Debugging!; Code Review = code reviews; Pair Programming = mob programming = pairing!;
   Regular Expressions = regex = regexes; Dynamic Programming; Data Structures; Algorithms! = algorithm; Data Structures and Algorithms = DSA;
-  Competitive Programming; Coding Interviews; LeetCode @leetcode.com; Advent of Code = AoC; Project Euler; Codewars; Exercism; HackerRank; Codeforces;
+  Competitive Programming; Coding Interviews; LeetCode = LeetCode problems = LeetCode questions @leetcode.com; Advent of Code = AoC; Project Euler; Codewars; Exercism; HackerRank; Codeforces;
   Live Coding; Creative Coding; Generative Art; Shell Scripting = shell scripts; Macros!; Type Systems; Type Inference; Pattern Matching; Monads; Closures!;
   Garbage Collection; Memory Management; Inheritance!; Polymorphism!; Interfaces!; Code Golf; Literate Programming; Domain-Driven Design = DDD
 Computer Science | Theory of Computation; Automata Theory; Complexity Theory; Formal Methods; Formal Verification; Lambda Calculus; Graph Algorithms;

@@ -7,7 +7,7 @@ Programming | CS50 = Harvard CS50; CS50P; CS50W; CS50 AI = CS50AI; Codecademy @c
   Tynker; JavaScript30; 66 Days of Data; 30 Days of Code; Wes Bos courses; Frontend Mentor @frontendmentor.io; DevChallenges;
   Codewars Kata = code kata = coding kata; Coding Dojos = coding dojo; CodinGame; Codingame Bots; CheckiO; Edabit; Exercism Tracks; CodeSignal;
   CodeChef; TopCoder; SPOJ; UVa Online Judge; URI Online Judge = Beecrowd; Kattis; CSES Problem Set = CSES; USACO; IOI; ICPC = ACM ICPC; OBI;
-  Codility; HackerEarth; GeeksforGeeks; InterviewBit; AlgoExpert; Structy; LeetCode Problems = LeetCode questions; LeetCode Daily!; LeetCode Patterns;
+  Codility; HackerEarth; GeeksforGeeks; InterviewBit; AlgoExpert; Structy; LeetCode Daily!; LeetCode Patterns;
   LeetCode Contests; LeetCode 75; Striver's SDE Sheet = Striver's A2Z; Google Kick Start = Google Code Jam = Code Jam;
   Meta Hacker Cup = Facebook Hacker Cup; Google Foobar; Kaggle Learn; Advent of Cyber; Everybody Codes; Rosetta Code; Perl Weekly Challenge;
   Daily Programmer; Coding Challenges = coding exercises!; Coding Challenges = programming challenges = programming exercises; Programming Contests!;

@@ -64,7 +64,7 @@ function compile(
     denied: new RegExp(`${open}(?:${denied})${close}`, "g"),
     deniesBackwards,
     others: new RegExp(
-      `^[^a-z0-9\\u00df-\\uffff]*(?:(?:and|but|so|then|today|also|meanwhile|yesterday|und|et|y|e|en)[\\s,]+)*(?:${others})${close}`,
+      `^[^a-z0-9\\u00df-\\uffff]*(?:(?:and|but|so|then|today|also|meanwhile|yesterday|when|whenever|if|once|und|et|y|e|en)[\\s,]+)*(?:${others})${close}`,
     ),
     breaks: new RegExp(isUnspaced ? `(?:${breaks})` : `[\\s,]+(?=(?:${breaks})${close})`, "g"),
   };
