@@ -1,5 +1,6 @@
 import { acronymKey, findAcronyms, findDefinitions, isAcronymOf } from "../topics/acronyms.ts";
 import { findAlias } from "../topics/index.ts";
+import { normaliseTopic } from "../topics/normalise.ts";
 import type { ReadSection } from "./mentions.ts";
 
 /** Key of an acronym → the name that it stands for in this journal. */
@@ -22,11 +23,17 @@ export function joinAcronyms(sections: readonly ReadSection[]): Acronyms {
   const names = namesByLetters(sections);
   for (const [acronym, count] of tokens) {
     const key = acronymKey(acronym);
-    if (count < 2 || acronym.length < 2 || joined.has(key) || findAlias(key) !== undefined) continue;
+    if (acronym.length < 2 || joined.has(key) || findAlias(key) !== undefined) continue;
     const fitting = [...(names.get(acronym[0] ?? "") ?? [])].filter((name) => isAcronymOf(acronym, name));
-    if (fitting.length > 0 && fitting[0] !== undefined) joined.set(key, fitting[0]);
+    if (fitting[0] !== undefined && (count >= 2 || isOneKnown(acronym, fitting))) joined.set(key, fitting[0]);
   }
   return joined;
+}
+
+/** Written once, three letters and more stand for the one well-known name of the journal that they fit: 'a talk on SSL' beside 'self-supervised learning'. */
+function isOneKnown(acronym: string, fitting: readonly string[]): boolean {
+  const known = new Set(fitting.map((name) => findAlias(normaliseTopic(name))));
+  return acronym.length >= 3 && known.size === 1 && !known.has(undefined);
 }
 
 function* textsOf(sections: readonly ReadSection[]): Generator<string> {

@@ -8,7 +8,7 @@ import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
-import { countKeys, findSlips } from "./slips.ts";
+import { countKeys, findKnownSlips, findSlips } from "./slips.ts";
 import { count, type Draft, draftOf } from "./topic-draft.ts";
 import { chooseLabel, spellingsOf } from "./topic-labels.ts";
 
@@ -41,7 +41,9 @@ export function buildTopicBook(
   acronyms: Acronyms = new Map(),
 ): TopicBook {
   const written = createKeys(vocabulary, acronyms);
-  const slips = findSlips(countKeys(sections, vocabulary, written));
+  const keys = countKeys(sections, vocabulary, written);
+  const known = findKnownSlips(keys, (word) => findAlias(word) !== undefined);
+  const slips = new Map([...findSlips(keys), ...[...known].map(([slip, right]) => [slip, written(right)] as const)]);
   const keyOf = (label: string): string => slips.get(written(label)) ?? written(label);
   const drafts = new Map<string, Draft>();
   addVocabulary(drafts, vocabulary, keyOf);
