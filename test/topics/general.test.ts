@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { Passage, Section } from "../../src/model.ts";
 import { readClauses } from "../../src/topics/clauses.ts";
 import { countEffort } from "../../src/topics/effort.ts";
+import { findEvidence } from "../../src/topics/evidence/index.ts";
 import { clauseAt, isDone } from "../../src/topics/evidence/reading.ts";
 
+const passage: Passage = { kind: "paragraph", line: 1, text: "", strong: [], links: [], checked: null };
+const section: Section = {
+  kind: "entry",
+  heading: null,
+  anchor: null,
+  depth: 0,
+  line: 1,
+  parent: null,
+  passages: [],
+  period: null,
+  interests: [],
+};
 const cuesOf = (text: string): string[] =>
   readClauses(text, "en")
     .filter(({ isForeign }) => !isForeign)
@@ -64,5 +78,15 @@ describe("what the reader is asked to do was not done", () => {
     ["I wove – with a good deal of help – some Wavelets", "Wavelets"],
   ])("but not: %s", (text, name) => {
     expect(isTold(text, name)).toBe(true);
+  });
+});
+
+describe("who made a course is no subject", () => {
+  const labels = (text: string) =>
+    findEvidence({ ...section, passages: [{ ...passage, text }] }, "en").map(({ label }) => label);
+
+  it("where the course is named", () => {
+    expect(labels("I finished Andrew Ng's Linear Algebra course")).not.toContain("Andrew Ng");
+    expect(labels("I finished Andrew Ng's course")).toContain("Andrew Ng's course");
   });
 });

@@ -4,6 +4,8 @@ import type { KnownName } from "../known.ts";
 export function isOtherUse({ written, index, length, isEveryday }: KnownName, text: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
   if (/(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before)) return true;
+  // 'Ada Byron's Symbolic Logic course': whose it is.
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(written) && OWNED_COURSE.test(behind)) return true;
   // 'The processing of sentences': a deed, not a pursuit.
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
@@ -15,6 +17,9 @@ export function isOtherUse({ written, index, length, isEveryday }: KnownName, te
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
 }
+
+const OWNED_COURSE =
+  /^['’]s (?:\p{Lu}[\p{L}-]* ){1,4}(?:courses?|class|lectures?|lessons?|books?|speciali[sz]ation|mooc|series)(?!\p{L})/u;
 
 /** 'Reading the docs', 'a reading of 82%', 'the server running': the word of a pursuit that has an object, or is a thing or a state. */
 function isVerbOrThing(written: string, before: string, behind: string): boolean {
