@@ -1,6 +1,7 @@
 import type { Entry, Message, Settings, Site, SiteLinks, VocabularyTerm } from "../model.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
 import { joinAcronyms } from "./acronyms.ts";
+import { addBackReferences } from "./back-references.ts";
 import { addEchoes } from "./echoes.ts";
 import { traceGoals } from "./goals/index.ts";
 import { createIdentify } from "./identify.ts";
@@ -26,7 +27,7 @@ export function assembleSite(
 ): { site: Site; messages: Message[] } {
   const ordered = [...entries].sort(compareEntries);
   const matcher = createVocabularyMatcher(vocabulary);
-  const mentioned = addRecurring(ordered.flatMap((entry) => readMentions(entry, matcher)));
+  const mentioned = addRecurring(addBackReferences(ordered.flatMap((entry) => readMentions(entry, matcher))));
   const acronyms = joinAcronyms(mentioned);
   const sections = addEchoes(mentioned, acronyms);
   const read = groupByEntry(ordered, sections);
