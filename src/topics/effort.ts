@@ -7,7 +7,7 @@ import { findGeneral } from "./general.ts";
  */
 const EFFORT = [
   // Doing and making.
-  "(?:work(?:ed|ing)|went|going) (?:my way )?through|finish(?:ed|ing)|complet(?:ed|ing)|buil[dt](?:ing)?|(?:re-?)?wrote|(?:re-?)?writing|implement(?:ed|ing)|port(?:ed|ing)|debugg(?:ed|ing)|prov(?:ed|ing)|deriv(?:ed|ing)|solv(?:ed|ing)|measur(?:ed|ing)|practi[cs](?:ed|ing)|memori[sz](?:ed|ing)|publish(?:ed|ing)|ship(?:ped|ping)|rebuil[dt](?:ing)?|redid|re-?read",
+  "(?:work(?:ed|ing)|went|going) (?:my way )?through|finish(?:ed|ing)|complet(?:ed|ing)|buil[dt](?:ing)?|(?:re-?)?wrote|(?:re-?)?writing|implement(?:ed|ing)|port(?:ed|ing)|debugg(?:ed|ing)|prov(?:ed|ing)|deriv(?:ed|ing)|solv(?:ed|ing)|measur(?:ed|ing)|practi[cs](?:ed|ing)|memori[sz](?:ed|ing)|publish(?:ed|ing)|ship(?:ped|ping)|launch(?:ed|ing)|releas(?:ed|ing)|pitch(?:ed|ing)|interview(?:ed|ing)|put(?:ting)? (?:it|this|that|them) to use|(?:ran|running) (?:an?|the|our|my) (?:\\w+ )?(?:campaign|survey|workshop)|rebuil[dt](?:ing)?|redid|re-?read",
   "gebaut|gebastelt|geschrieben|programmiert|geübt|durchgearbeitet|abgeschlossen|fertig\\p{L}*|umgesetzt|gelesen|gelöst|weitergelernt",
   "terminé|écrit|construit|programmé|pratiqué|appris|escrib\\p{L}+|termin[ée]\\p{L}*|constru[ií]\\p{L}*|practi(?:qué|cado)|escrevi|terminei|constru[íi]|pratiquei|scritto|finito|costruito|praticato|geschreven|gebouwd|afgemaakt|geoefend",
   // Its measure: lessons, time, exercises.

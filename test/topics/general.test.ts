@@ -54,6 +54,7 @@ describe("what is true in general is nobody's work", () => {
   it("counts no effort in it", () => {
     expect(countEffort("Looms are machines that are used for building cloth.")).toBe(0);
     expect(countEffort("I finished building the loom.")).toBeGreaterThan(0);
+    expect(countEffort("We launched the shop and ran a small campaign for it.")).toBe(2);
   });
 });
 
@@ -74,6 +75,7 @@ describe("what the reader is asked to do was not done", () => {
   it.each([
     ["Read chapter 4 of Tidal Charts.", "Tidal Charts"],
     ["Had a look at Wavelets", "Wavelets"],
+    ["My plan for Wavelets was spot on", "Wavelets"],
     ["Checked out Wavelets", "Wavelets"],
     ["I wove – with a good deal of help – some Wavelets", "Wavelets"],
   ])("but not: %s", (text, name) => {

@@ -9,12 +9,13 @@ import { stepsOf, subjectWords } from "./words.ts";
 
 /** Without one of these no sentence states an intent; most texts go no further. */
 const MAY_SAY =
-  /\b(?:plan|goal|aim|target|intention) (?:\w+ ){0,4}?is to\b|\b(?:wish|plan|intend|aim) to\b|\bthen,? (?:i|we) can\b|(?:^|[.!?:]\s)(?:and |so )?(?:by|for) |(?:plan|ziel) ist|intention de|(?:but|objectif|projet) est|(?:plan|objetivo|meta) es|me propongo|(?:plano|objetivo) é|pretendo|(?:piano|obiettivo) è|ho intenzione di|(?:plan|doel) is om|(?:计划|目标)是/i;
+  /\b(?:plan|goal|aim|target|intention) (?:\w+ ){0,4}?is to\b|\b(?:wish|plan|intend|aim) to\b|\bthen,? (?:i|we) can\b|(?:['’]ll|will) try (?:to|and)\b|(?:^|[.!?:]\s)(?:and |so )?(?:by|for) |(?:plan|ziel) ist|intention de|(?:but|objectif|projet) est|(?:plan|objetivo|meta) es|me propongo|(?:plano|objetivo) é|pretendo|(?:piano|obiettivo) è|ho intenzione di|(?:plan|doel) is om|(?:计划|目标)是/i;
 
 /** 'The plan is to …', 'I wish to …', 'Then I can finish …': the author, now, and what he will do behind it. */
 const INTENTS: readonly RegExp[] = [
   /(?:^|[.;:(,–—]\s*|\b(?:now|so|and|but)\s+)(?:the|my|our) (?:new |next |current |main )?(?:plan|goal|aim|target|intention)(?: for [^,.;:]{1,30})? (?:now |still )?is to (?=\p{L})/iu,
   /(?:^|[.;:(,–—]\s*|\b(?:now|so|and|but)\s+)(?:I|we) (?:also |still |now |really |do )*(?:wish|plan|intend|aim) to (?=\p{L})/u,
+  /(?<!\p{L})(?:I|we)(?:['’]ll| will) try (?:to|and) (?=(?:cover|finish|complete|learn|study|practi[cs]e|build|write|work through)\b)/u,
   /(?:^|[,;]\s*)(?:and )?then,? (?:I|we) can (?=(?:finally )?(?:finish|complete|wrap up|get back to|go back to|return to)\b)/i,
   /(?:^|[.;:(,–—]\s*)(?:mein (?:plan|ziel) ist(?: es)?,? |j['’]ai l['’]intention d(?:e |['’])|mon (?:but|objectif|projet) est d(?:e |['’])|mi (?:plan|objetivo|meta) es |me propongo |(?:o )?meu (?:plano|objetivo) é |pretendo |il mio (?:piano|obiettivo) è (?:di )?|ho intenzione di |mijn (?:plan|doel) is om )(?=\p{L})/iu,
   /(?:我的?)?(?:计划|目标)是(?=\p{L})/u,
