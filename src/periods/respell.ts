@@ -24,13 +24,18 @@ const FEWEST_MONTHS = 3;
 /** 'Week 22 - June 21', 'Week 23 - June 21': two weeks do not lie on one day. Groups: the week, the year. */
 const WEEK_AND_MONTH = new RegExp(`^(\\P{N}{0,14}\\d{1,2})\\s*[-–—,|(]\\s*${MONTH}\\s'?(1[5-9]|2\\d)\\)?$`, "iu");
 
+/** '06.17.2019': no month has the second number. */
+const POINTED_YEAR = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/u;
+
 /** Headings of one log, spelled as most of them are. */
 export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
   const addPoint = hasPoints(texts);
   const isCompact = isCompactLog(texts);
   const isMonthly = isMonthlyLog(texts);
   const isWeekly = isWeeklyLog(texts);
+  const isMonthFirst = hasMonthFirst(texts);
   return texts.map((text) => {
+    if (isMonthFirst) return { text: text.replace(POINTED_YEAR, toIso), fixed: false };
     if (isWeekly) return { text: text.replace(WEEK_AND_MONTH, "$1, 20$3"), fixed: false };
     if (isMonthly) return { text: text.replace(MONTH_AND_YEAR, "$1$2 20$3"), fixed: false };
     const spelled = isCompact ? text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") : text;
@@ -61,6 +66,19 @@ function isMonthlyLog(texts: readonly string[]): boolean {
   return (
     years * 2 < months.length && new Set(months.map(({ month, year }) => `${month} ${year}`)).size === months.length
   );
+}
+
+/** '06.17.2019' among others: '06.10.2019' beside it is no day of October. */
+function hasMonthFirst(texts: readonly string[]): boolean {
+  const days = texts.flatMap((text) => {
+    const match = POINTED_YEAR.exec(text);
+    return match ? [[Number(match[2]), Number(match[3])] as const] : [];
+  });
+  return days.some(([, second]) => second > 12) && days.every(([first]) => first <= 12);
+}
+
+function toIso(_: string, before: string, month: string, day: string, year: string): string {
+  return `${before}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** Several weeks behind which the same month and number stand. */

@@ -115,6 +115,8 @@ function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boo
   if (length > 1) return false;
   // 'order='C'': a value.
   if (/=\s*['"]$/u.test(text.slice(0, index))) return true;
+  // 'Article R. 172-4', 'R156-1'.
+  if (/^(?:\.\s?)?\d/u.test(text.slice(index + 1))) return true;
   // 'The R in the picture': a letter, unless it says what it is.
   if (/(?:^|\s)(?:an?|the|letter|key) $/iu.test(text.slice(0, index)) && !LETTER_AS_NAME.test(text.slice(index + 1)))
     return true;

@@ -7,7 +7,7 @@ import { hasRareWord } from "./unspaced-vocabulary.ts";
 
 /** Words for how much or how, which no list of frequent words has. */
 const NO_SUBJECT = new Set(
-  "heaps plenty oodles zilch nought nuggets tidbits titbits snippets firsthand anew afresh aloud alongside onwards indoors outdoors upstairs downstairs overseas humility gratitude patience resilience acceptance perseverance einiges vieles allerhand haufen unmengen bastante mogollón montones horrores demais bocado énormément beaucoup davantage plein parecchio abbastanza tantissimo moltissimo heleboel hoop fanatiek intensief zelfstandig samen thuis".split(
+  "correspondiente correspondientes siguiente siguientes anterior anteriores correspondente correspondentes seguinte seguintes heaps plenty oodles zilch nought nuggets tidbits titbits snippets firsthand anew afresh aloud alongside onwards indoors outdoors upstairs downstairs overseas humility gratitude patience resilience acceptance perseverance einiges vieles allerhand haufen unmengen bastante mogollón montones horrores demais bocado énormément beaucoup davantage plein parecchio abbastanza tantissimo moltissimo heleboel hoop fanatiek intensief zelfstandig samen thuis".split(
     " ",
   ),
 );

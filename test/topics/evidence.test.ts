@@ -244,6 +244,10 @@ describe("no topics", () => {
     ["a letter before an apostrophe", "C'est une demande du client", "fr"],
     ["how it goes", "I set myself the goal of learning more, and overall it's been going well"],
     ["questions for later", "Questions for further exploration: How to optimize loops?"],
+    ["what one is doing", "But I'm learning something from both sides"],
+    ["the article of a law", "Selon l'article R. 172-4 et R156-1", "fr"],
+    ["a participle", "Notizen erstellt, Repository durchgearbeitet", "de"],
+    ["which exercises", "He hecho los ejercicios correspondientes al tema", "es"],
     ["a trait", "I have the personality trait of being curious."],
   ] as [string, string, Language?][])("in %s", (_, text, language = "en") => expect(sure(text, language)).toEqual([]));
 });
