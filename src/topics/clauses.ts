@@ -44,17 +44,17 @@ export function readClauses(text: string, language: Language): Clause[] {
 function isOwn(hit: CueHit, text: string, language: Language): boolean {
   if (language !== "en") return true;
   const from = startOfSentence(text, hit.index);
-  const sentence = text.slice(from, endOfSentence(text, hit.end));
   const before = text.slice(from, hit.index);
+  const sentence = text.slice(from, endOfSentence(text, hit.end));
   if (isNounWork(before, text.slice(hit.index, hit.end)) || isOfThing(before, hit.cue.says)) return false;
   return !isGeneralAt(sentence, hit.index - from);
 }
 
 function startOfSentence(text: string, index: number): number {
-  const before = text.slice(0, index);
-  return (
-    Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "), before.lastIndexOf("\n")) + 1
-  );
+  const before = index - 2;
+  if (before < 0) return 0;
+  const mark = Math.max(text.lastIndexOf(". ", before), text.lastIndexOf("! ", before), text.lastIndexOf("? ", before));
+  return Math.max(mark, text.lastIndexOf("\n", index - 1)) + 1;
 }
 
 function endOfSentence(text: string, index: number): number {

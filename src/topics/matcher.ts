@@ -35,9 +35,9 @@ const WORD = /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+?|#(?!\p{L}))
 /** The same in a text of ASCII alone, where it takes a fraction of the time. */
 const ASCII_WORD = /(?:\.(?=[a-z]))?[a-z0-9]+(?:\+\+?|#(?![a-z]))?/gi;
 const NOT_ASCII = /[^\0-\x7f]/;
-/** The same in a text of Latin letters, with the marks of print ('’', '—'): as fast. */
+/** The same in a text of Latin letters, with the marks of print ('’', '—'), arrows and emoji: as fast. */
 const LATIN_WORD = /(?:\.(?=[A-Za-zªµºÀ-ÖØ-öø-ɏ]))?[A-Za-z0-9²³¹¼-¾ªµºÀ-ÖØ-öø-ɏ]+(?:\+\+?|#(?![A-Za-zªµºÀ-ÖØ-öø-ɏ]))?/g;
-const NOT_LATIN = /[^\0-\u024f\u2010-\u203a]/;
+const NOT_LATIN = /(?!\ufe0f)[^\0-\u024f\u2010-\u203a\u2190-\u245f\u2500-\u2bff\ud83c-\ud83e\udc00-\udfff]/;
 /** In a text of a script without spaces, words of other scripts end where that one begins: '用Python写'. */
 const MIXED_WORD =
   /(?:\.(?=\p{L}))?(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー)[\p{L}\p{N}](?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー)[\p{L}\p{N}\p{M}])*(?:\+\+?|#(?![A-Za-z]))?/gu;

@@ -1,5 +1,6 @@
 import type { InterestMention } from "../model.ts";
 import { cleanHeading } from "./headings.ts";
+import { remember } from "./remember.ts";
 
 const COUNT =
   "(?:(?:my|the|our|meine|mes|mis|meus|mijn|今年的?|本月|上周) )?(?:(?:top|best|favou?rite) )?(?:\\d+ )?(?:best |favou?rite )?";
@@ -26,8 +27,13 @@ const LONGEST = 60;
 
 /** 'Top 10 Podcasts', 'Books I read' in a review of a week, month or year: what the author did with his time. */
 export function findPursuitOfHeading(heading: string, line: number): InterestMention[] {
-  const bare = cleanHeading(heading);
-  if (bare.length > LONGEST) return [];
-  const found = PATTERNS.find(([, pattern]) => pattern.test(bare));
-  return found === undefined ? [] : [{ label: found[0], rule: "heading", line, text: heading, strength: STRENGTH }];
+  if (heading.length > LONGEST) return [];
+  const label = pursuitOf(heading);
+  return label === undefined ? [] : [{ label, rule: "heading", line, text: heading, strength: STRENGTH }];
 }
+
+/** Remembered: the labels of a form come back every week. */
+const pursuitOf = remember((heading: string): string | undefined => {
+  const bare = cleanHeading(heading);
+  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+});

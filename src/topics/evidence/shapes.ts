@@ -3,7 +3,7 @@ import { findUnspacedFields } from "../unspaced.ts";
 import { clauseAt, isDone, isInAddress, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
-const WORDS = /[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{3})[\p{L}\p{N}]*/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{3}/u;
 /** 'Twitter API'. */
 const INTERFACES = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)? API(?!\p{L})/gu;
@@ -40,8 +40,8 @@ interface Shape {
 function findNames(text: string): Shape[] {
   // Few texts have any, and the test costs little beside the search.
   if (!INNER_CAPITAL.test(text)) return [];
-  return [...text.matchAll(WORDS)]
-    .filter(([word]) => isName(word) && formOf(word) === "name")
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => INNER_CAPITAL.test(word) && isName(word) && formOf(word) === "name")
     .map((match) => ({ label: match[0], index: match.index }));
 }
 
