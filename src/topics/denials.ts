@@ -1,0 +1,43 @@
+import type { BareClause } from "./clauses.ts";
+
+/** The clauses of a text, those marked that others take back, deny or put off. */
+export function markDenied(text: string, clauses: readonly BareClause[]): BareClause[] {
+  const later = NOTE_TO_SELF.exec(text);
+  return clauses.map((clause, at) =>
+    isTakenBack(text, clauses[at + 1]) ||
+    isDeniedAround(text, clauses[at - 2], clauses[at - 1]) ||
+    (later !== null && isBehindNote(text, later, clause))
+      ? { ...clause, deniedFrom: clause.index }
+      : clause,
+  );
+}
+
+/** 'To-do: train it, then tune it' inside of a text: all of that sentence is for later. */
+const NOTE_TO_SELF = /(?<![a-z])to-?do\s*:/i;
+
+function isBehindNote(text: string, { index, 0: note }: RegExpExecArray, clause: BareClause): boolean {
+  const from = index + note.length;
+  return clause.index >= from - 1 && !/[.!?]\s/.test(text.slice(from, clause.index));
+}
+
+/** '…, but I never got to it': takes back what stands before. */
+function isTakenBack(text: string, next: BareClause | undefined): boolean {
+  if (next === undefined || next.deniedFrom === null) return false;
+  const words = text.slice(next.index, next.end);
+  return TAKEN_BACK.test(words) || PUT_OFF.test(words);
+}
+
+/** 'I could not – without a good deal of help – prove the theorem': what stands between two dashes does not end the denial before it. */
+function isDeniedAround(text: string, first: BareClause | undefined, thrownIn: BareClause | undefined): boolean {
+  if (first === undefined || thrownIn === undefined || first.deniedFrom === null) return false;
+  return [first, thrownIn].every(({ index, end }) => ENDS_IN_DASH.test(text.slice(index, end)));
+}
+
+const ENDS_IN_DASH = /\s[–—-]{1,2}\s*$/u;
+
+/** 'A paper on tides – might be worth a skim later'. */
+const PUT_OFF =
+  /^[\s,(–—-]*(?:might|may|could|should|would) be (?:\p{L}+ )?(?:worth|good|nice|fun|interesting)(?!\p{L})/iu;
+
+const TAKEN_BACK =
+  /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;
