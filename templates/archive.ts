@@ -11,7 +11,7 @@ export function archive(view: ArchiveView): Html {
 ${years.length + undated.length > 1 && jump(view)}
 </header>
 ${entriesByYear(years, "h2")}
-${undated.length > 0 && html`<div id="undated">${years.length > 0 && html`<h2 class="without-date">Undated</h2>`}${undated.map((group) => groupOf(group, years.length > 0))}</div>`}`;
+${undated.length > 0 && withoutDate(view)}`;
 }
 
 function jump({ years, undated }: ArchiveView): Html {
@@ -23,10 +23,20 @@ function jump({ years, undated }: ArchiveView): Html {
   return html`<nav class="jump" aria-label="Years"><ul>${years.map(({ year, anchor, entries }) => item(anchor, year ?? "", entries.length))}${all > 0 && item("undated", "Undated", all)}</ul></nav>`;
 }
 
+/** What names no day comes after all years, as a further one where it is not grouped. */
+function withoutDate({ years, undated }: ArchiveView): Html {
+  const [first, ...others] = undated;
+  if (years.length > 0 && first && others.length === 0 && first.name === "")
+    return html`<section class="year" id="undated" aria-labelledby="${first.anchor}">
+<h2 id="${first.anchor}">Undated</h2>
+${entryLines(first.entries)}
+</section>
+`;
+  return html`<div id="undated">${years.length > 0 && html`<h2 class="without-date">Undated</h2>`}${undated.map((group) => groupOf(group, years.length > 0))}</div>`;
+}
+
 /** Under a heading of its own where there are several. */
 function groupOf({ name, anchor, entries }: GroupOfEntries, isBelowYears: boolean): Html {
-  const isOnly = name === "" && anchor === "in-others" && isBelowYears;
-  if (isOnly) return entryLines(entries);
   const title = name || "Others";
   return html`<section class="year" aria-labelledby="${anchor}">
 ${isBelowYears ? html`<h3 id="${anchor}">${title}</h3>` : html`<h2 id="${anchor}">${title} <span class="quiet">${entries.length}</span></h2>`}

@@ -3,7 +3,7 @@ import type { TocItem } from "../src/model.ts";
 import type { EntryView, EvidenceMarkView, NoteView, SeriesView, TopicTurnView } from "../src/pages/views/entry.ts";
 import type { EntryCard } from "../src/pages/views/marks.ts";
 import { lang, resourceList } from "./lists.ts";
-import { period, time, topic, topicList } from "./marks.ts";
+import { breakable, period, time, topic, topicList } from "./marks.ts";
 
 /** A page of the book: the text in the middle, the instruments in its margins. */
 export function entry(view: EntryView): Html {
@@ -29,7 +29,7 @@ ${view.series.map(seriesList)}
 ${view.resources.length > 0 && section("resources", "Resources of this entry", resourceList(view.resources, false))}
 ${view.related.length > 0 && section("related", "On the same topics", html`<ul class="plain">${view.related.map((card) => html`<li>${cardLink(card)}${card.date && html` <span class="quiet">${time(card.date)}</span>`}</li>`)}</ul>`)}
 ${(view.newer || view.older || view.topicTurns.length > 0) && turns(view)}
-<p class="source">Source <code>${view.source}</code></p>
+<p class="source">Source <code>${breakable(view.source)}</code></p>
 </div>`;
 }
 
@@ -45,10 +45,17 @@ ${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topi
 </dl>`;
 }
 
+/** More headings than these would fill a phone's window before the text begins. */
+const MOST_IN_SIGHT = 16;
+
 function contents(items: readonly TocItem[]): Html {
-  return html`<nav class="toc" aria-label="Contents"><details open><summary>Contents</summary>
+  return html`<nav class="toc${countHeadings(items) > MOST_IN_SIGHT && " long"}" aria-label="Contents"><details open><summary>Contents</summary>
 ${tocList(items)}
 </details></nav>`;
+}
+
+function countHeadings(items: readonly TocItem[]): number {
+  return items.reduce((sum, { children }) => sum + 1 + countHeadings(children), 0);
 }
 
 function tocList(items: readonly TocItem[]): Html {

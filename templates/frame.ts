@@ -29,7 +29,7 @@ ${view.strandline}
 ${main}
 </main>
 <footer class="colophon">
-<p>${view.site.author ? html`${view.site.title}, by ${view.site.author}` : view.site.title}</p>
+${view.site.author ? html`<p class="by"><span>${view.site.title}, </span>by ${view.site.author}</p>` : html`<p>${view.site.title}</p>`}
 <nav aria-label="Feeds"><ul>${view.feeds.map(({ href, title }) => html`<li><a href="${href}">${shorten(title, view.site.title)}</a></li>`)}</ul></nav>
 </footer>
 </body>

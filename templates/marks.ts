@@ -56,3 +56,8 @@ export function link(view: LinkView): Html {
 export function count(number: number, one: string, many: string): string {
   return number === 1 ? `one ${one}` : `${number} ${many}`;
 }
+
+/** A path that ends its lines behind its slashes, and within a name only where one alone is too long. */
+export function breakable(path: string): Html {
+  return html`${path.split("/").map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}`;
+}

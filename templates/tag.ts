@@ -2,7 +2,7 @@ import { type Html, html } from "../src/html.ts";
 import type { ResourceView, TopicView } from "../src/pages/views/marks.ts";
 import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
 import { entriesByYear } from "./lists.ts";
-import { count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
+import { breakable, count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
 
 const SOURCES = { tag: "Tag", category: "Category", topic: "Topic" };
 
@@ -70,9 +70,11 @@ export function quote({ text, href }: QuoteView): Html {
   return html`<a class="words" href="${href}"><q>${text}</q></a>`;
 }
 
-/** A tag is no quotation. */
+const NAMED = { tag: "tagged", category: "in the category", code: "code in" };
+
+/** A tag is no quotation, nor is the language of a block of code. */
 function named({ text, href, name }: EvidenceView["quotes"][number]): Html {
-  return html`<a class="words" href="${href}"><span class="quiet">${name === "tag" ? "tagged" : "in the category"}</span> “${text}”</a>`;
+  return html`<a class="words" href="${href}"><span class="quiet">${name && NAMED[name]}</span> “${text}”</a>`;
 }
 
 /** The resources as a path that a reader can follow. */
@@ -116,5 +118,5 @@ ${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.mor
 /** Every claim with the author's words for it. */
 function proof(item: EvidenceView): Html {
   return html`<p class="evidence-head">${!item.period.undated && html`${period(item.period)} `}<span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
-${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place">${words.place}</code></li>`)}</ul>`}`;
+${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place">${breakable(words.place)}</code></li>`)}</ul>`}`;
 }

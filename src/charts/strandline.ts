@@ -63,6 +63,9 @@ function traceTicks(shares: readonly number[]): string {
   return [...places].map((place) => `M${place} ${GRID.tide}v${GRID.tick}`).join("");
 }
 
+/** A year that begins after this share of the line has no room for its name, which then ends with the line. */
+const LAST_LABEL = 0.92;
+
 /** At most six years are named. */
 function labelYears(from: number, count: number, start: number, end: number): Html[] {
   const [first, last] = [Math.ceil(from / 12), Math.floor((from + count - 1) / 12)];
@@ -71,8 +74,11 @@ function labelYears(from: number, count: number, start: number, end: number): Ht
   return years
     .filter((year) => (year - first) % every === 0)
     .map((year) => ({ year, share: (daySerial(monthStart(year * 12)) - start) / (end - start) }))
-    .filter(({ share }) => share < 0.95)
-    .map(({ year, share }) => html`<text class="year" x="${percent(share)}" y="54">${year}</text>`);
+    .map(({ year, share }) =>
+      share < LAST_LABEL
+        ? html`<text class="year" x="${percent(share)}" y="54">${year}</text>`
+        : html`<text class="year" x="100%" y="54" text-anchor="end">${year}</text>`,
+    );
 }
 
 /** Marks a day on the line; without one the plain line. */

@@ -1,5 +1,5 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import type { Page, Resource, Tag, TimelinePeriod } from "../model.ts";
+import type { Interest, Page, Resource, Tag, TimelinePeriod } from "../model.ts";
 import { slugify } from "../urls.ts";
 import {
   findHue,
@@ -121,10 +121,21 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
     quotes: [...quotes.values()].slice(0, MOST_QUOTES).map((evidence) => ({
-      text: sayMath(evidence.text),
-      name: evidence.rule === "tag" || evidence.rule === "category" ? evidence.rule : null,
+      ...sayEvidence(evidence),
       place: `${period.source.path}:${evidence.line}`,
       href: evidenceUrl(ledger, period, evidence),
     })),
   };
+}
+
+/** How the evidence for a block of code begins: its fence. */
+const FENCE = "```";
+
+function sayEvidence({
+  rule,
+  text,
+}: Interest["evidence"][number]): Pick<EvidenceView["quotes"][number], "text" | "name"> {
+  if (rule === "tag" || rule === "category") return { text, name: rule };
+  if (text.startsWith(FENCE)) return { text: text.slice(FENCE.length), name: "code" };
+  return { text: sayMath(text), name: null };
 }

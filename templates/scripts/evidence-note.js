@@ -15,7 +15,9 @@ const MOST_QUOTES = 3;
 /** In words. */
 const LONGEST_NAME = 6;
 /** Said of a text by its author, beside it. */
-const NAMED = { tag: "tagged", category: "in the category" };
+const NAMED = { tag: "tagged", category: "in the category", code: "code in" };
+/** How the words for a block of code begin. */
+const FENCE = "```";
 /** Milliseconds: long enough to cross the chart without a flicker, and to reach the note with a slow hand. */
 const DELAY = { show: 140, hide: 320 };
 
@@ -71,7 +73,11 @@ function findQuotes(bar, timeline) {
   for (const period of own.length > 0 ? own : inside)
     for (const interest of period.interests)
       if (interest.topic === topic?.id)
-        for (const { text, rule } of interest.evidence) quotes.set(text, { text, address: period.entry, rule });
+        for (const { text, rule } of interest.evidence) {
+          const isCode = text.startsWith(FENCE);
+          const said = isCode ? text.slice(FENCE.length) : text;
+          quotes.set(text, { text: said, address: period.entry, rule: isCode ? "code" : rule });
+        }
   // What the author says of it goes before a title or a tag that only names it.
   const says = (/** @type {{ text: string, rule: string }} */ { text, rule }) =>
     isName(rule) ? 0 : Number(text.split(/\s+/).length > LONGEST_NAME) + 1;

@@ -108,6 +108,48 @@ describe.each(["light", "dark"] as const)("the demo journal in a browser, %s", (
   });
 });
 
+/** Names whose shape of status stands on a line that the name itself does not reach; names that were cut short. */
+const FIND_LOST_MARKS = `(() => {
+  const lost = [];
+  for (const topic of document.querySelectorAll(".topic[data-status]")) {
+    if (getComputedStyle(topic, "::after").content === "none" || !topic.checkVisibility()) continue;
+    const name = document.createRange();
+    name.selectNodeContents(topic.firstChild);
+    if (topic.getBoundingClientRect().bottom - name.getBoundingClientRect().bottom > 8) lost.push(topic.textContent);
+  }
+  for (const name of document.querySelectorAll(".overview a"))
+    if (name.scrollWidth > name.clientWidth + 1 || getComputedStyle(name).textOverflow === "ellipsis") lost.push(name.textContent);
+  return lost;
+})()`;
+
+describe("the demo journal in small and on paper", () => {
+  it("cuts no name short and leaves no shape alone on a line", { timeout: PATIENCE }, async () => {
+    const context = await browser.newContext();
+    for (const file of pickPages()) {
+      const { page } = await visit(file, context);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(FIND_LOST_MARKS), `${file} at ${width} px`).toEqual([]);
+      }
+      await page.close();
+    }
+    await context.close();
+  });
+
+  it("names its author at the head of the first sheet and ends with its text", { timeout: PATIENCE }, async () => {
+    const context = await browser.newContext({ viewport: { width: 680, height: 1000 } });
+    for (const file of pickPages()) {
+      const { page } = await visit(file, context);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".colophon .by").innerText(), file).toBe("by Ruth Askew");
+      expect((await page.locator(".colophon").boundingBox())?.y, file).toBeLessThan(40);
+      expect(await page.locator(".turn").isVisible(), file).toBe(false);
+      await page.close();
+    }
+    await context.close();
+  });
+});
+
 describe("the demo journal by keyboard", () => {
   it("starts each page with a link that skips to the content", { timeout: PATIENCE }, async () => {
     for (const file of pickPages()) {

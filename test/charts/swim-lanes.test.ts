@@ -207,6 +207,11 @@ describe("strandline", () => {
     expect(base && drawStrandline(base, "2010-01-01").markup.length).toBeLessThan(6000);
   });
 
+  it("names a year that has only just begun, within the line", () => {
+    const base = surveyStrandline(["2020-04-01", "2022-01-20"]);
+    expect(base && drawStrandline(base, null).markup).toContain('x="100%" y="54" text-anchor="end">2022<');
+  });
+
   it("is nothing where no entry has a date, and a line where one has", () => {
     expect(surveyStrandline([])).toBeNull();
     expect(surveyStrandline(["2024-05-05"])?.label).toBe("Strandline of the journal: one entry, 5 May 2024");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPages } from "../../src/pages/index.ts";
 import { findInitial } from "../../src/pages/tags.ts";
+import { breakable } from "../../templates/marks.ts";
 import { theme } from "../../templates/theme.ts";
 import { frontMatter, NASTY_TEXTS, sampleEntry, sampleSettings, sampleSite, sampleTag } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
@@ -177,6 +178,19 @@ describe("an entry's page", () => {
       expect(contents).not.toContain('<nav class="toc"');
   });
 
+  it("calls contents long where they would fill a phone's window", () => {
+    const withContents = (headings: number) => {
+      const site = makeSampleSite();
+      const anchors = Array.from({ length: headings }, (_, index) => `part-${index}`);
+      const toc = anchors.map((anchor) => ({ anchor, title: anchor, children: [] }));
+      const entries = site.entries.map((one) => ({ ...one, toc }));
+      const made = renderPages({ ...site, entries }, theme).find(({ url }) => url === "/looking-back-2021/");
+      return made?.contents ?? "";
+    };
+    expect(withContents(16)).toContain('<nav class="toc" ');
+    expect(withContents(17)).toContain('<nav class="toc long" ');
+  });
+
   it("leads to what was written before and after, and to the series", () => {
     expect(entry).toMatch(/Before<\/span> <a href="\/a-week-of-windows\/"/);
     expect(entry).toMatch(/After<\/span> <a href="\/back-at-the-bench\/"/);
@@ -223,6 +237,31 @@ describe("lists", () => {
   it("quote the words and the line behind each period of a tag", () => {
     expect(page("/tags/rust/")).toContain(
       '<q>the words that tell of Rust</q></a> <code class="place">back-at-the-bench.md:110</code>',
+    );
+  });
+
+  it("say of a block of code which language it is in", () => {
+    const site = makeSampleSite();
+    const timeline = site.timeline.periods.map((period) => ({
+      ...period,
+      interests: period.interests.map((interest) => ({
+        ...interest,
+        evidence: interest.evidence.map((one) => ({ ...one, rule: "concept", text: "```rust" })),
+      })),
+    }));
+    const made = renderPages({ ...site, timeline: { ...site.timeline, periods: timeline } }, theme);
+    const rust = made.find(({ url }) => url === "/tags/rust/")?.contents;
+    expect(rust).toContain('<span class="quiet">code in</span> “rust”</a>');
+    expect(rust).not.toContain("```");
+  });
+
+  it("end the lines of a path behind its slashes", () => {
+    expect(breakable("notes/2024/knots.md:3").markup).toBe("notes/<wbr>2024/<wbr>knots.md:3");
+  });
+
+  it("give what names no day a place of its own after the years", () => {
+    expect(page("/archive/")).toMatch(
+      /<section class="year" id="undated"[^>]*>\n<h2 id="[^"]+">Undated<\/h2>\n<ol class="lines/,
     );
   });
 

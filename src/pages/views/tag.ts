@@ -71,7 +71,7 @@ export interface EvidenceView {
   entry: LinkView;
   quotes: (QuoteView & {
     place: string;
-    /** These are not words of the text but a name that the author gave it. */
-    name: "tag" | "category" | null;
+    /** These are not words of the text but a name that the author gave it, or the language of its code. */
+    name: "tag" | "category" | "code" | null;
   })[];
 }
