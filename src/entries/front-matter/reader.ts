@@ -48,10 +48,18 @@ export function readText(reader: Reader, field: Field): string | null {
   return null;
 }
 
-/** As `readText`, with &#8217; and the like decoded, once. */
+/** As `readText`, with &#8217; and the like decoded, once, and as plain words: 'Where do *we* [go](/to)' → 'Where do we go'. */
 export function readProse(reader: Reader, field: Field): string | null {
   const text = readText(reader, field);
-  return text === null ? null : decodeHTMLStrict(text).replace(/\s+/g, " ").trim() || null;
+  return text === null ? null : withoutMarks(decodeHTMLStrict(text).replace(/\s+/g, " ")).trim() || null;
+}
+
+/** Marks that stand in pairs around words; a lone one is a sign like any other: '2 * 3', 'snake_case'. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^[\]]+)\]\([^()\s]*\)/g, "$1")
+    .replace(/(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, "$2")
+    .replace(/`([^`]+)`/g, "$1");
 }
 
 /** Null where the author says nothing. A table of a theme ('toc: {enable: true}') counts by its switch. */

@@ -48,7 +48,7 @@ const MAY_SAY =
   /to-?\s?do\b|\b(?:posts?|part|article|entr(?:y|ies)|write-?up|episode|instal?lment|newsletter|log|note|video|soon|eventually|stay tuned|later|coming|next)\b/i;
 /** About what stands in this text, what was, or what others do. */
 const NO_PROMISE =
-  /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post)\b/i;
+  /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post|let['’]?s say|(?:I|we) (?:already )?(?:explained|wrote|showed|described|covered|discussed|published|mentioned)|part of (?:the|a|my|our)(?! (?:series|post)))\b/i;
 const QUESTIONS_HEADING =
   /^[^\p{L}]*(?:(?:open |my |remaining |unanswered )?questions?\W*(?:i (?:still )?have\W*)?|offene fragen|fragen|questions ouvertes|preguntas(?: abiertas)?|perguntas(?: em aberto)?|domande(?: aperte)?|(?:open )?vragen|问题|疑问|疑問)[^\p{L}]*$/iu;
 const TODO_HEADING =

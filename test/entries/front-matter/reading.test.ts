@@ -32,6 +32,14 @@ describe("readFrontMatter", () => {
     },
   );
 
+  it.each([
+    ["Where do *salt* marshes __grow__?", "Where do salt marshes grow?"],
+    ["See [the weir](/weir/) and `make eels`", "See the weir and make eels"],
+    ["2 * 3 * 4 in snake_case_names", "2 * 3 * 4 in snake_case_names"],
+  ])("takes a description as plain words: %s", (written, plain) => {
+    expect(read(`---\ndescription: '${written}'\n---\n`).frontMatter.description).toBe(plain);
+  });
+
   it("hands out new objects every time", () => {
     const text = "---\ntags: [a]\nextra: {b: [1]}\n---\n";
     const first = read(text);

@@ -45,6 +45,8 @@ describe("left open", () => {
     "- Revisiting Moss was worth it.",
     "- Put it on TODO.md and forget it.",
     "- As promised in my last post, here it is.",
+    "- In another post about eels I explained the weir.",
+    "- Now we are working in another part of the harbour.",
     "- What: reeds. How: with a scythe.",
     '- Ann: "we really need to follow up with the council on this".',
     "- If you want to read more later, look into Moss.",
