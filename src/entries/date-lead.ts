@@ -21,6 +21,8 @@ export const SHARE = 0.6;
 export const FEWEST = 2;
 const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 const LONGEST_DATE = 60;
+/** 'Date: June 15, 2024'. */
+const LABEL = /^(?:date|datum|fecha|data|日期|日付)\s*[:：]\s*/iu;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
 export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
@@ -32,7 +34,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
       return { ...lead, standsOut: true };
     }
   }
-  const line = firstLine(nodes);
+  const line = firstLine(nodes).replace(LABEL, "");
   if (!OPENING.test(line)) return null;
   const alone = readDate(line);
   if (alone) return { ...alone, standsOut: true };
@@ -63,6 +65,7 @@ export function readDate(source: string): Lead | null {
   const text = source
     .trim()
     .replace(/\s*[:：]$/, "")
+    .replace(LABEL, "")
     .replace(/^\[([^[\]]*)\]$/, "$1");
   if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
   const found = findDated(text, SOME_YEAR);

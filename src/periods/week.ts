@@ -1,11 +1,15 @@
 import { addDays, lastDayOfMonth, makeDay, startOfWeek, yearOf } from "../days.ts";
 import { ORDINAL, ordinalNumber } from "./counting-words.ts";
-import { spanFinding, weeksFinding } from "./findings.ts";
+import { dayFinding, spanFinding, weeksFinding } from "./findings.ts";
 import { weekOf } from "./week-of.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
 import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
 const ISO = /^(\d{4})-?W(\d\d)$/i;
+/** A day of such a week, ISO 8601: '2021-W12-3'. */
+const ISO_DAY = /^(\d{4})-?W(\d\d)-?([1-7])$/i;
+/** With its month, as file names have it: '2024-W51-12'. */
+const ISO_AND_MONTH = /^(\d{4}-W\d\d)-(0[1-9]|1[0-2])$/i;
 /** '21W12'. */
 const SHORT_ISO = /^(2\d)W(\d\d)$/i;
 const NUMBER =
@@ -55,7 +59,9 @@ const NTH_WEEK = whole("(?:(?:the|die|la|l'|a|de)\\s*)?", ORDINAL, "\\s+(?:week|
 export const week: PeriodWording = {
   name: "week",
   find(text, context) {
-    const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? AFTER_LABEL.exec(text);
+    const day = ISO_DAY.exec(text);
+    if (day) return findWeekday(Number(day[1]), Number(day[2]), Number(day[3]));
+    const iso = ISO.exec(ISO_AND_MONTH.exec(text)?.[1] ?? text) ?? YEAR_FIRST.exec(text) ?? AFTER_LABEL.exec(text);
     if (iso) return weeksFinding(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? iso[2]), "stated");
     const short = SHORT_ISO.exec(text);
     if (short) return weeksFinding(2000 + Number(short[1]), Number(short[2]), Number(short[2]), "stated");
@@ -64,6 +70,11 @@ export const week: PeriodWording = {
     return findWeekOfMonth(text, context) ?? findNamed(text, context) ?? weekOf.find(text, context);
   },
 };
+
+function findWeekday(year: number, week: number, weekday: number): Finding | null {
+  const monday = startOfWeek(year, week);
+  return monday === null ? null : dayFinding(addDays(monday, weekday - 1), "stated");
+}
 
 /** 'January week 2' and, below a heading of the month, 'Week 2' and 'The second week': days 8 to 14; the fifth is what is left. */
 function findWeekOfMonth(text: string, context: PeriodContext): Finding | null {

@@ -48,7 +48,7 @@ export function findKnownSlips(
   const slips = new Map<string, string>();
   for (const [key, { isRight, isName }] of names) {
     if (isRight || isName !== true || key.length < SHORTEST_OF_KNOWN || !/^[a-z]+$/.test(key)) continue;
-    const right = [...variants(key)].find((word) => isSlip(key, word) && isKnown(word));
+    const right = [...variants(key)].find((word) => isKnown(word) && isSlip(key, word));
     if (right !== undefined) slips.set(key, right);
   }
   return slips;
