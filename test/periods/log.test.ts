@@ -132,7 +132,7 @@ test("a point that is missing is added where others have it and the numbers are 
 test("dates with points are read month first where one of them has to be", () => {
   const context = { year: null, reference: null, around: null };
   const place = (headings: readonly string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
-  expect(place(["06.17.2019: Duck", "06.03.2019: Boar"])).toEqual(["2019-06-17", "2019-06-03"]);
+  expect(place(["06.17.2019: gale", "06.03.2019: calm"])).toEqual(["2019-06-17", "2019-06-03"]);
   expect(place(["17.06.2019", "03.06.2019"])).toEqual(["2019-06-17", "2019-06-03"]);
 });
 
