@@ -4,7 +4,7 @@ import { countOf } from "../periods/count.ts";
 import { findDated } from "../periods/index.ts";
 import { leadingDate } from "../periods/leading.ts";
 import { withoutUnderscores } from "../periods/spelling.ts";
-import { OPENING } from "../periods/words.ts";
+import { DATE_LABEL, OPENING } from "../periods/words.ts";
 import { isLineEnd } from "./line-end.ts";
 
 /** What a block starts with: a date that stands out (alone in its line, bold), or one before a colon or a dash. */
@@ -21,8 +21,6 @@ export const SHARE = 0.6;
 export const FEWEST = 2;
 const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 const LONGEST_DATE = 60;
-/** 'Date: June 15, 2024'. */
-const LABEL = /^(?:date|datum|fecha|data|日期|日付)\s*[:：]\s*/iu;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
 export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
@@ -34,7 +32,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
       return { ...lead, standsOut: true };
     }
   }
-  const line = firstLine(nodes).replace(LABEL, "");
+  const line = firstLine(nodes).replace(DATE_LABEL, "");
   if (!OPENING.test(line)) return null;
   const alone = readDate(line);
   if (alone) return { ...alone, standsOut: true };
@@ -65,7 +63,7 @@ export function readDate(source: string): Lead | null {
   const text = source
     .trim()
     .replace(/\s*[:：]$/, "")
-    .replace(LABEL, "")
+    .replace(DATE_LABEL, "")
     .replace(/^\[([^[\]]*)\]$/, "$1");
   if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
   const found = findDated(text, SOME_YEAR);

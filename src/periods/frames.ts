@@ -2,7 +2,7 @@ import { HEAD } from "./frame-words.ts";
 import { isVersion, leadingDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, unframe } from "./unframe.ts";
-import { MONTH } from "./words.ts";
+import { DATE_LABEL, MONTH } from "./words.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
@@ -16,8 +16,6 @@ const HOURS =
   "(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
-/** 'Session 12 (Date: 2021-03-04)'. */
-const NAMED_DATE = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/i;
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
 const ONLY_YEAR = /^(?:19|20)\d\d$/;
 /** What a year beside it makes a period of: a week, a quarter, a month, a season. */
@@ -51,7 +49,7 @@ export function* listCandidates(source: string): Generator<Candidate> {
   if (isOther) return;
   for (const match of text.matchAll(BRACKETED))
     if (!(COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)))
-      yield* unframe((match[1] ?? "").replace(NAMED_DATE, ""), "bracketed");
+      yield* unframe((match[1] ?? "").replace(DATE_LABEL, ""), "bracketed");
   const year = /^(.*\S)\s*[([]((?:19|20)\d\d)[)\]]$/.exec(text);
   if (year) yield* joinYears(year.slice(1));
   const trailing = trailingDate(text);

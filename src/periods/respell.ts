@@ -27,19 +27,26 @@ const WEEK_AND_MONTH = new RegExp(`^(\\P{N}{0,14}\\d{1,2})\\s*[-–—,|(]\\s*${
 /** '06.17.2019': no month has the second number. */
 const POINTED_YEAR = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/u;
 
+/** A way to write days that only a whole log tells. */
+interface Form {
+  fits(texts: readonly string[]): boolean;
+  respell(text: string): string;
+}
+
+const FORMS: readonly Form[] = [
+  { fits: hasMonthFirst, respell: (text) => text.replace(POINTED_YEAR, toIso) },
+  { fits: isWeeklyLog, respell: (text) => text.replace(WEEK_AND_MONTH, "$1, 20$3") },
+  { fits: isMonthlyLog, respell: (text) => text.replace(MONTH_AND_YEAR, "$1$2 20$3") },
+  { fits: isCompactLog, respell: (text) => text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") },
+  { fits: hasPoints, respell: (text) => text.replace(UNPOINTED, pointed) },
+];
+
 /** Headings of one log, spelled as most of them are. */
 export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
-  const addPoint = hasPoints(texts);
-  const isCompact = isCompactLog(texts);
-  const isMonthly = isMonthlyLog(texts);
-  const isWeekly = isWeeklyLog(texts);
-  const isMonthFirst = hasMonthFirst(texts);
+  const forms = FORMS.filter(({ fits }) => fits(texts));
   return texts.map((text) => {
-    if (isMonthFirst) return { text: text.replace(POINTED_YEAR, toIso), fixed: false };
-    if (isWeekly) return { text: text.replace(WEEK_AND_MONTH, "$1, 20$3"), fixed: false };
-    if (isMonthly) return { text: text.replace(MONTH_AND_YEAR, "$1$2 20$3"), fixed: false };
-    const spelled = isCompact ? text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") : text;
-    return respellYear(addPoint ? spelled.replace(UNPOINTED, pointed) : spelled, texts, context);
+    const spelled = forms.reduce((written, { respell }) => respell(written), text);
+    return respellYear(spelled, texts, context);
   });
 }
 

@@ -6,12 +6,15 @@ const SEMESTER =
   /^(?:im\s+|das\s+)?(?:(winter|sommer)semester|([ws])[ou]?[sS]e?)\s*(?:(20)?(\d\d))(?:\s?[/-]\s?(?:20)?(\d\d))?$/i;
 /** Groups: first year, second year. */
 const SCHOOL_YEAR =
-  /^(?:(?:the|das|im|l'|le|el|o)\s*)?(?:(?:school|academic) year|AY|(?:schul|studien)jahr|année (?:scolaire|universitaire)|curso(?: académico| escolar)?|año (?:académico|escolar)|ano le[c]?tivo|anno (?:scolastico|accademico)|schooljaar)\s*(20\d\d)\s?[/-]\s?(?:20)?(\d\d)$/i;
+  /^(?:(?:the|das|im|l'|le|el|o)\s*)?(?:(?:school|academic) year|AY|(?:schul|studien)jahr|année (?:scolaire|universitaire)|curso(?: académico| escolar)?|año (?:académico|escolar)|ano lec?tivo|anno (?:scolastico|accademico)|schooljaar)\s*(20\d\d)\s?[/-]\s?(?:20)?(\d\d)$/i;
 const [FIRST_OF_SUMMER, FIRST_OF_WINTER] = [4, 10] as const;
 
 const [FIRST_OF_SCHOOL, LAST_OF_SCHOOL] = [9, 6] as const;
 
-/** 'Wintersemester 2020/21', 'WS 2020/21', 'SoSe 2021': October to March and April to September, as German universities have it; 'School year 2021/22': about September to June. */
+/**
+ * 'Wintersemester 2020/21', 'WS 2020/21', 'SoSe 2021': October to March and April to September, as German
+ * universities have it; 'School year 2021/22': about September to June.
+ */
 export const semester: PeriodWording = {
   name: "semester",
   find(text) {

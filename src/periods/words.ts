@@ -25,6 +25,9 @@ export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 export const TO =
   "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?)\\s+)";
 
+/** 'Session 12 (Date: 2021-03-04)', 'Date: June 15, 2024': says that a date follows. */
+export const DATE_LABEL = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/iu;
+
 /** Weekday in full or in the English short forms, no group. */
 export const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)`;
 export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?:-\\s+|de[rnm]\\s+(?=\\d))?(?=\\S)`, "iu");

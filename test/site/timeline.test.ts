@@ -165,6 +165,16 @@ describe("periods", () => {
     expect(site.timeline.periods.filter(({ start }) => start !== null)).toHaveLength(2);
   });
 
+  test("a heading that says the title's time again is no second period; beside others it is one", () => {
+    const idsOf = (body: string) =>
+      assemble([sampleEntry("a.md", { title: "March 2021", body })]).site.timeline.periods.map(({ id }) => id);
+    const again = "See below.\n## March 2021\n- [Git](https://g.example)";
+    expect(idsOf(again)).toEqual(["2021-03"]);
+    expect(idsOf(`${again}\n## 5 March 2021`)).toHaveLength(3);
+    const { site } = assemble([sampleEntry("a.md", { title: "March 2021", body: again })]);
+    expect(interests(site.timeline.periods)).toEqual({ "2021-03": ["git"] });
+  });
+
   test("a `period` that was not used is named", () => {
     const entry = (path: string, title: string, period: string) =>
       sampleEntry(path, { title, period, date: "2022-03-01" });

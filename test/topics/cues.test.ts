@@ -1,25 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Passage, Section } from "../../src/model.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
 import { findInterests } from "../../src/topics/index.ts";
 import { detectLanguage } from "../../src/topics/language.ts";
+import { sampleSection } from "./sample-section.ts";
 
-function sectionOf(text: string): Section {
-  const passage: Passage = { kind: "paragraph", line: 1, text, strong: [], links: [], checked: null };
-  return {
-    kind: "entry",
-    heading: null,
-    anchor: null,
-    depth: 0,
-    line: 1,
-    parent: null,
-    passages: [passage],
-    period: null,
-    interests: [],
-  };
-}
-
-const read = (text: string, language: Language) => findInterests(sectionOf(text), false, language);
+const read = (text: string, language: Language) => findInterests(sampleSection(text), false, language);
 const statusOf = (text: string, language: Language) =>
   read(text, language)
     .filter(({ rule }) => rule === "cue")
@@ -127,9 +112,9 @@ describe("the language of a text", () => {
     ["it", "Finito il maglione. Due ore di greco con gli amici."],
     ["nl", "Gebreid. Eerste sjaal af. Morgen naar het atelier bij de haven."],
   ] as const)("%s: %s", (language, text) => {
-    expect(detectLanguage([sectionOf(text)], null)).toBe(language);
+    expect(detectLanguage([sampleSection(text)], null)).toBe(language);
   });
   it("a stated one goes first", () => {
-    expect(detectLanguage([sectionOf("the and of to")], "pt-BR")).toBe("pt");
+    expect(detectLanguage([sampleSection("the and of to")], "pt-BR")).toBe("pt");
   });
 });

@@ -1,26 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import type { Passage, Section } from "../../src/model.ts";
+import type { Passage } from "../../src/model.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
 import { classifyHeading } from "../../src/topics/headings.ts";
 import { findInterests } from "../../src/topics/index.ts";
-
-function sectionOf(text: string, given: Partial<Passage> = {}): Section {
-  const passage: Passage = { kind: "paragraph", line: 1, text, strong: [], links: [], checked: null, ...given };
-  return {
-    kind: "entry",
-    heading: null,
-    anchor: null,
-    depth: 0,
-    line: 1,
-    parent: null,
-    passages: [passage],
-    period: null,
-    interests: [],
-  };
-}
+import { sampleSection } from "./sample-section.ts";
 
 const find = (text: string, language: Language = "en", given: Partial<Passage> = {}) =>
-  findInterests(sectionOf(text, given), false, language);
+  findInterests(sampleSection(text, given), false, language);
 const sure = (text: string, language: Language = "en") =>
   find(text, language)
     .filter(({ rule, isSure }) => rule !== "shape" && isSure !== false)
@@ -209,7 +195,7 @@ describe("titles of chapters and lectures", () => {
 
 describe("an everyday word in a heading", () => {
   const headed = (heading: string) =>
-    findInterests({ ...sectionOf("It rained."), kind: "heading", heading, depth: 2 }, false, "en").map(
+    findInterests({ ...sampleSection("It rained."), kind: "heading", heading, depth: 2 }, false, "en").map(
       ({ label }) => label,
     );
 

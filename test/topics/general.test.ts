@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Passage, Section } from "../../src/model.ts";
 import { readClauses } from "../../src/topics/clauses.ts";
 import { countEffort } from "../../src/topics/effort.ts";
 import { findEvidence } from "../../src/topics/evidence/index.ts";
 import { clauseAt, isDone } from "../../src/topics/evidence/reading.ts";
+import { sampleSection } from "./sample-section.ts";
 
-const passage: Passage = { kind: "paragraph", line: 1, text: "", strong: [], links: [], checked: null };
-const section: Section = {
-  kind: "entry",
-  heading: null,
-  anchor: null,
-  depth: 0,
-  line: 1,
-  parent: null,
-  passages: [],
-  period: null,
-  interests: [],
-};
 const cuesOf = (text: string): string[] =>
   readClauses(text, "en")
     .filter(({ isForeign }) => !isForeign)
@@ -84,8 +72,7 @@ describe("what the reader is asked to do was not done", () => {
 });
 
 describe("who made a course is no subject", () => {
-  const labels = (text: string) =>
-    findEvidence({ ...section, passages: [{ ...passage, text }] }, "en").map(({ label }) => label);
+  const labels = (text: string) => findEvidence(sampleSection(text), "en").map(({ label }) => label);
 
   it("where the course is named", () => {
     expect(labels("I finished Andrew Ng's Linear Algebra course")).not.toContain("Andrew Ng");
