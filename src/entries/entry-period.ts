@@ -1,6 +1,6 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
-import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 
@@ -134,6 +134,12 @@ export function readPath(path: string): FileDate {
   const folders = inName ? null : /(?:^|\/)((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?\//.exec(path);
   const match = inName ?? folders;
   return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
+}
+
+/** The month that the names of a file and its folders give: 'journal/2021/03.md'. */
+export function monthOfPath(path: string): PeriodMention | null {
+  const { year, month } = readPath(path);
+  return year && month ? findPeriod(`${year}-${String(month).padStart(2, "0")}`, { year, reference: null }) : null;
 }
 
 /** The year that the title, the file or the text before the first heading mentions, where no period says it. */
