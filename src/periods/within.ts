@@ -5,18 +5,22 @@ import { readCount } from "./ordinal.ts";
 import { normalise } from "./spelling.ts";
 import { WEEKDAY, weekdayNumber } from "./words.ts";
 
+/** '7 - scales' of a month, 'Tuesday' and 'Day 2' of a week. */
+export type PartKind = "number" | "weekday" | "count";
+
 /** A text that names its day only within the time around it. */
 export interface Part {
-  /** '7 - scales' of a month, 'Tuesday' and 'Day 2' of a week. */
-  kind: "number" | "weekday" | "count";
+  kind: PartKind;
   first: number;
   last: number;
   /** '7th' and 'Tuesday' are days, '7' may be a count. */
   sure: boolean;
+  /** Nothing else stands in the text. */
+  alone: boolean;
 }
 
 /** Behind it: nothing, or what parts it from the rest. */
-const END = "(?=$|\\s*[:：|]|\\s+[-·•]+\\s|\\s+[(（])";
+const END = "(?=$|\\s*[:：|]|\\s+[-·•]+\\s(?!\\d)|\\s+[(（])";
 const NUMBER = new RegExp(
   `^(\\d{1,2})(st|nd|rd|th|er|º|[日号號])?(?:\\s?(?:-|to|bis|à|al?|[至到])\\s?(?:the\\s)?(\\d{1,2})(st|nd|rd|th|[日号號])?)?${END}`,
   "iu",
@@ -38,19 +42,25 @@ export function readPart(source: string): Part | null {
   if (source.length > LONGEST) return null;
   const text = normalise(source);
   const bare = POINTED.exec(source.trim().replace(/[*_`]+/g, ""));
-  if (bare) return part("number", Number(bare[1]), undefined, false);
+  if (bare) return part("number", [Number(bare[1])], false, true);
   const number = NUMBER.exec(text);
-  if (number) return part("number", Number(number[1]), number[3] && Number(number[3]), Boolean(number[2] ?? number[4]));
-  const named = NAMED.exec(text);
-  if (named) return part("weekday", weekdayNumber(named[1] ?? ""), named[2] && weekdayNumber(named[2]), true);
-  if (WEEKEND.test(text)) return part("weekday", SATURDAY, SUNDAY, true);
-  const count = readCount(text.split(/\s*[:：(（|]|\s+-\s/u)[0] ?? "");
-  return count?.unit === "day" ? part("count", count.first, count.last, false) : null;
+  if (number) {
+    const sure = number[2] !== undefined || number[4] !== undefined;
+    return part("number", [number[1], number[3]].map(Number), sure, number[0] === text);
+  }
+  const named = NAMED.exec(text) ?? WEEKEND.exec(text);
+  if (named) {
+    const days = named[1] ? [named[1], named[2] ?? ""].map((name) => weekdayNumber(name) ?? 0) : [SATURDAY, SUNDAY];
+    return part("weekday", days, true, named[0] === text);
+  }
+  const label = text.split(/\s*[:：(（|]|\s+-\s/u)[0] ?? "";
+  const count = readCount(label);
+  return count?.unit === "day" ? part("count", [count.first, count.last], false, label === text) : null;
 }
 
-function part(kind: Part["kind"], first: number | null, last: number | null | "" | undefined, sure: boolean) {
-  if (!first || (last && last < first)) return null;
-  return { kind, first, last: last || first, sure };
+function part(kind: PartKind, [first = 0, last]: readonly number[], sure: boolean, alone: boolean): Part | null {
+  if (first === 0 || (last && last < first)) return null;
+  return { kind, first, last: last || first, sure, alone };
 }
 
 /** Of the steps from number to number so many skip some where they are days. */
@@ -75,7 +85,7 @@ export function placePart({ kind, first, last }: Part, around: PeriodMention): P
 }
 
 /** Whether a period can have parts of a kind. */
-export function hasParts(kind: Part["kind"], { start, end }: PeriodMention): boolean {
+export function hasParts(kind: PartKind, { start, end }: PeriodMention): boolean {
   if (kind !== "number") return daysBetween(start, end) < WEEK;
   return dayOfMonth(start) === 1 && end === lastOfMonth(yearOf(start), monthOf(start));
 }
@@ -84,7 +94,7 @@ function inMonth(first: number, last: number, { start }: PeriodMention): (Day | 
   return [first, last].map((day) => makeDay(yearOf(start), monthOf(start), day));
 }
 
-function inWeek(kind: Part["kind"], first: number, last: number, { start }: PeriodMention): Day[] {
+function inWeek(kind: PartKind, first: number, last: number, { start }: PeriodMention): Day[] {
   if (kind === "count") return [addDays(start, first - 1), addDays(start, last - 1)];
   const from = addDays(start, (first - weekdayOf(start) + WEEK) % WEEK);
   return [from, addDays(from, last - first)];
