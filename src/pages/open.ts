@@ -3,6 +3,7 @@ import type { Html } from "../html.ts";
 import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { hasOpen } from "./menu.ts";
 import { viewDay } from "./now.ts";
 import { placeUrl } from "./places.ts";
 import { sayMath } from "./plain-math.ts";
@@ -24,7 +25,8 @@ export function renderOpen(ledger: Ledger): Page[] {
   const { links } = ledger.site;
   if (ledger.entryByUrl.has(links.open)) return []; // see `supplementEntry`
   const description = "What this journal set out to do, what came of it, and what it left open.";
-  return [framePage(ledger, { kind: "open", url: links.open, title: "Open", description }, writeOpen(ledger, null))];
+  const sheet = { kind: "open", url: links.open, title: "Open", description, indexed: hasOpen(ledger) };
+  return [framePage(ledger, sheet, writeOpen(ledger, null))];
 }
 
 /** `own`: the author's entry that it stands below. */

@@ -4,16 +4,17 @@ import type { Day, Page, Site, Url } from "../../model.ts";
 import { absoluteUrl, fileUrl, pageUrl } from "../../urls.ts";
 import { XML_DECLARATION } from "../feeds/xml.ts";
 
-/** /sitemap.xml: every page for readers with its address; entries with the day of their last change. No 404, no redirects. */
-export function renderSitemap(site: Site): Page[] {
+/** /sitemap.xml: every page for readers with its address; entries with the day of their last change. No 404, no redirects, no page that says nothing. */
+export function renderSitemap(site: Site, pages: readonly Page[]): Page[] {
   const { origin, basePath } = site.settings;
   const { home, archive, tags, timeline, resources, now, open } = site.links;
   const written = new Set(site.entries.map((entry) => entry.url));
+  const unlisted = new Set(pages.filter((page) => page.isUnlisted).map((page) => page.url));
   const renderUrl = (url: Url, day: Day | null = null): Html =>
     html`<url><loc>${absoluteUrl(origin, url)}</loc>${day !== null && html`<lastmod>${day}</lastmod>`}</url>\n`;
   const urls = [
     ...[home, archive, tags, timeline, resources].map((url) => renderUrl(url)),
-    ...[now, open].filter((url) => !written.has(url)).map((url) => renderUrl(url)),
+    ...[now, open].filter((url) => !written.has(url) && !unlisted.has(url)).map((url) => renderUrl(url)),
     ...listYears(site).map((year) => renderUrl(pageUrl(basePath, "timeline", year))),
     ...site.tags.map((tag) => renderUrl(tag.url)),
     ...site.entries.map((entry) => renderUrl(entry.url, entry.updated?.day ?? entry.date?.day ?? null)),
