@@ -19,6 +19,7 @@ import { rehypeEmbeds } from "./rehype-embeds.ts";
 import { type LinkContext, resolveLinks } from "./rehype-links.ts";
 import { rehypePresentation } from "./rehype-presentation.ts";
 import { remarkCallouts } from "./remark-callouts.ts";
+import { remarkContentsMarks } from "./remark-contents-marks.ts";
 import { remarkHeadings } from "./remark-headings.ts";
 import { remarkReferences } from "./remark-references.ts";
 import { remarkRepairs } from "./remark-repairs/index.ts";
@@ -48,6 +49,7 @@ const reader = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
   .use(remarkMathSyntax)
+  .use(remarkContentsMarks, references)
   .use(remarkShortcodes, { ...references, variable: (name, file) => file.data.journal?.variables[name] ?? null })
   .use(remarkRepairs, references)
   .use(remarkReferences)
