@@ -8,7 +8,7 @@ import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { hasNow } from "./menu.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
-import { sayMath } from "./plain-math.ts";
+import { sayWords } from "./quotes.ts";
 import { findResting } from "./resting.ts";
 import {
   endOfNow,
@@ -94,7 +94,7 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>): 
     if (!longest) continue;
     quoted.add(longest.text);
     return {
-      text: sayMath(longest.text),
+      ...sayWords(ledger, { path: period.source.path, text: longest.text }),
       href: evidenceUrl(ledger, period, longest),
       label: ledger.entryAt.get(period.source.path)?.title ?? period.label,
     };
@@ -133,7 +133,7 @@ function quoteReason(ledger: Ledger, topic: string): QuoteView | null {
   const reason = ledger.site.turns.findLast(isPutDown)?.reason;
   if (!reason) return null;
   const label = ledger.entryAt.get(reason.path)?.title ?? reason.path;
-  return { text: sayMath(reason.text), href: placeUrl(ledger, reason), label };
+  return { ...sayWords(ledger, reason), href: placeUrl(ledger, reason), label };
 }
 
 /** Those that the last weeks' entries link to, the most used first. */

@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import { hasOpen } from "./menu.ts";
 import { viewDay } from "./now.ts";
 import { placeUrl } from "./places.ts";
-import { sayMath } from "./plain-math.ts";
+import { sayWords } from "./quotes.ts";
 import type { QuoteView } from "./views/now.ts";
 import type { OpenItem, OpenSection, OpenView } from "./views/open.ts";
 
@@ -115,7 +115,7 @@ function compareAge(a: OpenLoop, b: OpenLoop): number {
 
 function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
   return {
-    text: sayMath(place.text),
+    ...sayWords(ledger, place),
     href: placeUrl(ledger, place),
     label: ledger.entryAt.get(place.path)?.title ?? place.path,
     date: day === null ? null : viewDay(day),
@@ -124,7 +124,7 @@ function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
 
 function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
-  return { text: sayMath(quote.text), href: placeUrl(ledger, quote), label };
+  return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
 
 /** First day of the time that a goal was set for; else the day of its entry. */
