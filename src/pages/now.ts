@@ -55,7 +55,7 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
     also: also.slice(0, MOST_ALSO).map((topic) => ({ ...topic, status: null })),
     resting: lastDay === null ? [] : joinResting(viewResting(ledger, lastDay)),
     resources: findResources(ledger).map((resource) => viewResource(ledger, resource)),
-    recent: site.entries
+    recent: ledger.posts
       .filter((entry) => entry !== own && entry.date !== null)
       .slice(0, MOST_ENTRIES)
       .map((entry) => viewEntry(ledger, entry)),
