@@ -7,7 +7,7 @@ const HOLLOW =
 const CODE = /^(?:\d{5,}|(?=[a-f\d]*\d)[a-f\d]{8,}|(?=.*\d)(?=.*[A-Z])[\w-]{9,})$/;
 /** Shelves of a site, years and numbers of pages: where a thing stands, not what it is. */
 const SHELF =
-  /^(?:[a-z]|posts?|blogs?|articles?|details?|entr(?:y|ies)|news|release|items?|lists?|wiki|web|questions?|answers?|status|docs?|documentation|pages?|series|tags?|view|watch|content|https?:|\d+\*?)$/i;
+  /^(?:[a-z]|posts?|blogs?|articles?|details?|entr(?:y|ies)|news|release|items?|lists?|wiki|web|questions?|answers?|status|docs?|documentation|pages?|series|tags?|view|watch|content|tree|blob|raw|commits?|issues|pulls?|releases|channel|files?|https?:|-|\d+\*?)$/i;
 /** 'part-10': of what, the address says before it. */
 const PART = /^(?:part|chapter|lecture|lesson|week|day|episode|section|unit|ch|vol|volume)[-_]?\d+$/i;
 /** Spelt in capitals, as are words without any vowel. */
@@ -55,9 +55,11 @@ function wordsOf(part: string): string[] {
 /** A link's own words are an address too, when the author wrote the bare address as a link. */
 function isAddress(title: string, id: string, url: string): boolean {
   if (/^https?:\/\/\S+$/i.test(title)) return true;
-  const bare = title.replace(/^www\./i, "").replace(/\/+$/, "");
+  const [bare, bareId] = [title.replace(/^www\./i, "").replace(/\/+$/, ""), id.replace(/[?#].*$/, "")];
   return (
-    !/\s/.test(bare) && bare.startsWith(hostOf(url)) && (bare === id || decode(id) === bare || bare === hostOf(url))
+    !/\s/.test(bare) &&
+    bare.startsWith(hostOf(url)) &&
+    (bare === bareId || decode(bareId) === bare || bare === hostOf(url))
   );
 }
 

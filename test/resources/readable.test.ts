@@ -25,6 +25,8 @@ describe("the title of what no link names", () => {
     ["https://example.org/ada_39175124/article/details/77527115", "ada 77527115 – example.org"],
     ["https://example.org/TideTables/status/1590386231707406345", "TideTables – example.org"],
     ["https://example.org/news/release/1353", "1353 – example.org"],
+    ["https://example.org/news/tide-tables?id=1353", "Tide tables"],
+    ["https://git.example.org/ada/tides/-/issues/419602", "tides 419602 – git.example.org"],
     ["https://www.example.org/", "example.org"],
     ["https://example.org/en/latest/", "example.org"],
     ["https://example.org/%E0%A4%A", "%E0%A4%A – example.org"],
