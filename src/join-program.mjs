@@ -86,7 +86,7 @@ function readOwn(root, own) {
 
 /** What tells, besides the modules themselves, that they would be joined differently. */
 function besides(root) {
-  const files = ["package.json", "src/program.mjs", "src/join-program.mjs", "node_modules/.package-lock.json"];
+  const files = ["package.json", "src/join-program.mjs", "node_modules/.package-lock.json"];
   return files.map((file) => join(root, file));
 }
 

@@ -11,7 +11,7 @@ export function initialize(known) {
  */
 export async function resolve(specifier, context, next) {
   const found = await next(specifier, context);
-  const [address] = found.url.split("?");
-  if (doors[address] !== undefined) return { url: doors[address], format: "module", shortCircuit: true };
+  const joined = doors[found.url]; // none with a query: that asks for the module as it is now
+  if (joined !== undefined) return { url: joined, format: "module", shortCircuit: true };
   return /^file:.*\.ts(?:\?|$)/.test(found.url) ? { ...found, format: "module" } : found;
 }
