@@ -11,9 +11,9 @@ const HINT =
 const BREAKS_WITHOUT_DASHES = /\s*[:：]+(?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = /\s*[:：]+(?:\s+|$)|：|\s+[-·•,]\s+|\s*[|]\s*/u;
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
-/** Behind a number: '6-8 hours', '2h', '3-day' are no half of a date. */
+/** Behind a number: '6-8 hours', '2h', '2.25hr', '3-day' are no half of a date. */
 const HOURS =
-  "(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
+  "(?:[.,]\\d+)?(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");

@@ -102,7 +102,8 @@ function isTrusted(found: Finding, rule: string, { text, place, framed }: Candid
   if (framed && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
   if (/^\d{6}$/.test(text)) return place === "whole" && !framed && !isAhead(found, context);
   if (place === "whole") return true;
-  if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
+  if (found.precision === "year" || /^\d{4}s$/.test(found.label))
+    return isTrustedYear(found, place, context) || (framed && place === "later" && context.reference === null);
   if (found.year === "stated" || DAYS.test(found.edtf)) {
     return !(isWeekOfOther(found, place) && !CALENDAR_WEEK.test(text)) && isNear(found, place, context);
   }

@@ -33,6 +33,8 @@ export interface LogContext extends PeriodContext {
 const SOME_YEAR = 2000;
 /** In days: a week that lies farther from the dated headings beside it is none of the calendar. */
 const FARTHEST_WEEK = 45;
+/** A year by itself, at most with the name that a link goes to: '2022 {#2022}'. */
+const BARE_YEAR = /^\W*((?:19|20)\d\d)(?:\s*\{#[^}]*\})?\W*$/;
 /** Seasons with one meaning. */
 const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
 
@@ -45,8 +47,10 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   const spelled = respellLog(texts, context);
   // A single '3/4' may be three of four.
   const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
+  const reference = findReach(texts, context.reference);
   const contexts = spelled.map(({ text }) => ({
     ...context,
+    reference: BARE_YEAR.test(text) ? reference : context.reference,
     seasons,
     dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
   }));
@@ -72,6 +76,12 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   });
 }
 
+/** A page that grew for years after its own date: '2022' and '2023' vouch for each other, where one of them could be a game. */
+function findReach(texts: readonly string[], reference: Day | null): Day | null {
+  const years = texts.flatMap((text) => BARE_YEAR.exec(text)?.[1] ?? []);
+  return reference !== null && years.length > 1 ? `${years.sort().at(-1)}-12-31` : reference;
+}
+
 /** The year that puts a wording inside the dated text around it, else closest to it. */
 function findInside(text: string, context: LogContext): Dated | null {
   const found = findDated(text, context);
@@ -95,9 +105,9 @@ function placeByYears(
   contexts: readonly PeriodContext[],
   { year: hint, reference }: PeriodContext,
 ): (Dated | null)[] {
-  const probes = texts.map((text, index) => findDated(text, { ...contexts[index], year: SOME_YEAR, reference }));
+  const probes = texts.map((text, index) => findDated(text, { reference, ...contexts[index], year: SOME_YEAR }));
   const knowsYear = hint !== null || probes.some((probe) => probe?.stated && probe.period.rule !== "relative");
-  const alone = texts.map((text, index) => findDated(text, { ...contexts[index], year: null, reference }));
+  const alone = texts.map((text, index) => findDated(text, { reference, ...contexts[index], year: null }));
   // Where one 'Week 32' is the week of the publication, those beside it are the calendar's too.
   const isCalendar = alone.some((found) => found?.period.rule === "week" && !found.stated);
   const inSequence = texts.map((text, index) => {
@@ -115,7 +125,7 @@ function placeByYears(
     const at = indices.indexOf(index);
     const year = years[at];
     if (at < 0) return alone[index] ?? null;
-    return year == null ? null : findDated(text, { ...contexts[index], year, reference });
+    return year == null ? null : findDated(text, { reference, ...contexts[index], year });
   });
   return placed.map((found, index) => (isOtherWeek(found, texts[index] ?? "", placed, index) ? null : found));
 }
