@@ -4,6 +4,7 @@ import { orderByWeekday } from "./date-order.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { edtf, readEdtf } from "./edtf.ts";
+import { fiscalYear } from "./fiscal-year.ts";
 import { listCandidates } from "./frames.ts";
 import { halfMonth } from "./half-month.ts";
 import { han } from "./han.ts";
@@ -37,6 +38,7 @@ const WORDINGS: readonly PeriodWording[] = [
   quarter,
   season,
   semester,
+  fiscalYear,
   year,
   han,
   open,

@@ -1,7 +1,8 @@
-import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
+import { addDays, daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
+import { countOf } from "./count.ts";
 import { readSlashed } from "./date-order.ts";
-import { dayFinding } from "./findings.ts";
+import { dayFinding, spanFinding } from "./findings.ts";
 import { type Dated, findDated, readCount } from "./index.ts";
 import { respellLog } from "./respell.ts";
 import { repairSlips } from "./slips.ts";
@@ -69,11 +70,25 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   );
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
-    const period = repaired[index]?.period ?? found?.period ?? null;
+    const named = repaired[index]?.period ?? found?.period ?? null;
+    const period = named && startsWeek(texts[index] ?? "", named) ? weekFrom(named) : named;
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
   });
+}
+
+/** 'Week 3 (8 March)': a numbered week with its Monday. Any other day may be that of the telling. */
+function startsWeek(text: string, { precision, rule, start }: PeriodMention): boolean {
+  const count = rule === "day" && precision === "day" && weekdayOf(start) === 1 ? countOf(text) : null;
+  return count?.unit === "week" && count.first === count.last;
+}
+
+function weekFrom(monday: PeriodMention): PeriodMention {
+  const week = spanFinding(monday.start, addDays(monday.start, 6), "assumed", "week");
+  return week
+    ? { ...monday, end: week.end, edtf: week.edtf, precision: "week", label: week.label, rule: "week" }
+    : monday;
 }
 
 /** A page that grew for years after its own date: '2022' and '2023' vouch for each other, where one of them could be a game. */
