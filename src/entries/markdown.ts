@@ -19,7 +19,10 @@ import { rehypeEmbeds } from "./rehype-embeds.ts";
 import { type LinkContext, resolveLinks } from "./rehype-links.ts";
 import { rehypePresentation } from "./rehype-presentation.ts";
 import { remarkCallouts } from "./remark-callouts.ts";
+import { remarkContentsMarks } from "./remark-contents-marks.ts";
+import { remarkHeadingIds } from "./remark-heading-ids.ts";
 import { remarkHeadings } from "./remark-headings.ts";
+import { remarkHtmlHeadings } from "./remark-html-headings.ts";
 import { remarkReferences } from "./remark-references.ts";
 import { remarkRepairs } from "./remark-repairs/index.ts";
 import { remarkShortcodes } from "./remark-shortcodes.ts";
@@ -48,8 +51,11 @@ const reader = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
   .use(remarkMathSyntax)
+  .use(remarkContentsMarks, references)
   .use(remarkShortcodes, { ...references, variable: (name, file) => file.data.journal?.variables[name] ?? null })
   .use(remarkRepairs, references)
+  .use(remarkHtmlHeadings)
+  .use(remarkHeadingIds)
   .use(remarkReferences)
   .use(remarkWikilinks, references)
   .use(remarkCallouts)
