@@ -76,7 +76,7 @@ describe("renderPages", () => {
       const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/assets\/([a-z]+)\.css">/g)].map(
         (match) => match[1],
       );
-      if (html.includes("<main")) expect(sheets, url).toEqual([url === "/timeline/" ? "timeline" : "theme"]);
+      if (html.includes('<main id="main"')) expect(sheets, url).toEqual([url === "/timeline/" ? "timeline" : "theme"]);
       else expect(sheets, url).toEqual([]);
     }
   });
