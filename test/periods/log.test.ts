@@ -65,6 +65,10 @@ describe("counts", () => {
     const context = { year: null, reference: null };
     expect(findStart("I started on Monday, September 6, 2021.", context)).toBe("2021-09-06");
     expect(findStart("My batch ran from July 5th, 2021 to September 24th, 2021", context)).toBe("2021-07-05");
+    expect(findStart("Started Jan. 5, 2020 and never stopped.", context)).toBe("2020-01-05");
+    expect(findStart("Am 3. Mai 2021 habe ich begonnen.", context)).toBe("2021-05-03");
+    expect(findStart("Stage commencé le 1er mars 2021", context)).toBe("2021-03-01");
+    expect(findStart("我从2021年3月1日开始学习", context)).toBe("2021-03-01");
     expect(findStart("I started to like it. On September 6, 2021 I moved.", context)).toBeNull();
   });
 

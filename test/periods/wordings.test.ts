@@ -198,6 +198,9 @@ const WORDINGS: readonly (readonly [string, string | null])[] = [
   ["Q2 FY21", "2021-04-01/2021-06-30"],
   ["FY20 Q4", null],
   ["FYI 21", null],
+  ["Read by April 1, 2021", null],
+  ["Kiln notes from April 1, 2021", "2021-04-01/2021-04-01"],
+  ["June ☀️ 2021", "2021-06-01/2021-06-30"],
 ];
 
 test.each(WORDINGS)("%s", (text, expected) => {
