@@ -44,6 +44,26 @@ const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
  * year rolls over at New Year in logs of either direction, a year with a digit too many and a day out of order are put right.
  */
 export function placeLog(texts: readonly string[], context: LogContext): PlacedLine[] {
+  const cuts = context.around === null ? findYears(texts) : [];
+  if (cuts.length === 0) return placeTogether(texts, context);
+  const years = placeTogether(
+    cuts.map((at) => texts[at] ?? ""),
+    context,
+  );
+  return years.flatMap((own, index) => {
+    const inside = texts.slice((cuts[index] ?? 0) + 1, cuts[index + 1]);
+    const year = own.period === null ? context.year : yearOf(own.period.start);
+    return [own, ...placeTogether(inside, { ...context, year, around: own.period })];
+  });
+}
+
+/** Where years stand as headings between the days that they are the years of, the first of them at the top. */
+function findYears(texts: readonly string[]): number[] {
+  const years = texts.flatMap((text, index) => (BARE_YEAR.test(text) ? [index] : []));
+  return years[0] === 0 && years.length < texts.length ? years : [];
+}
+
+function placeTogether(texts: readonly string[], context: LogContext): PlacedLine[] {
   const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
   const spelled = respellLog(texts, context);
   // A single '3/4' may be three of four.
@@ -144,7 +164,8 @@ function placeByYears(
   const isCalendar = alone.some((found) => found?.period.rule === "week" && !found.stated);
   const inSequence = texts.map((text, index) => {
     const probe = probes[index];
-    if (!probe || ["relative", "ordinal"].includes(probe.period.rule)) return false;
+    // A year alone is that of an archive or of what follows, no step of a log of days.
+    if (!probe || ["relative", "ordinal"].includes(probe.period.rule) || BARE_YEAR.test(text)) return false;
     // 'Week 3' and 'Q1' take a year that is known, never one that is guessed from the publication.
     return probe.stated || knowsYear
       ? hint !== null || probe.stated || readCount(text) === null

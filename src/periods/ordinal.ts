@@ -1,5 +1,6 @@
 import { addDays, addMonths } from "../days.ts";
 import type { Day } from "../model.ts";
+import { smallNumber, NUMBER as WORDS } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
@@ -10,7 +11,13 @@ const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)", NUMBE
 const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)", NUMBER);
 const MONTH = whole("(?:months?|monate?|mois|mes(?:es)?|m[eê]s|mes[ei]|maand(?:en)?)", NUMBER);
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
-const HAN = /^(?:第\s*(?=\d+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4})\s*([天日周週])目?$/u;
+const HAN =
+  /^(?:第\s*(?=[\d一二两三四五六七八九十]+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4}|[一二两三四五六七八九十])\s*([天日周週])目?$/u;
+/** 'Week two', 'Tag drei'. Groups: what is counted, number. */
+const WORDED = whole(
+  "(day|tag|jour|d[ií]a|giorno|dag|week|woche|semaine|semana|settimana|month|monat|maand)\\s+",
+  WORDS,
+);
 
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */
 export interface Count {
@@ -26,8 +33,10 @@ export function readCount(text: string): Count | null {
   const round = ROUND.exec(text);
   if (round) return { unit: "day", round: Number(round[1]), first: Number(round[2]), last: Number(round[2]) };
   const han = HAN.exec(text);
-  if (han)
-    return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: Number(han[1]), last: Number(han[1]) };
+  const ofHan = smallNumber(han?.[1] ?? "");
+  if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
+  const worded = WORDED.exec(text);
+  if (worded && !/\d/.test(text)) return readCount(`${worded[1]} ${smallNumber(worded[2] ?? "")}`);
   for (const [unit, pattern] of [["day", DAY] as const, ["week", WEEK] as const, ["month", MONTH] as const]) {
     const match = pattern.exec(text);
     if (match) return { unit, round: 1, first: Number(match[1]), last: Number(match[2] ?? match[1]) };
