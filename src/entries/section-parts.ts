@@ -12,6 +12,7 @@ interface Found {
 /** So many weekdays make a log of a week. */
 const FEWEST = 2;
 const WEEK = 7;
+const SHORTEST_MONTH = 28;
 
 /**
  * Sections that name their day only within the time around them ('7 - scales' below or behind 'March 2021', 'Tuesday' below the week of
@@ -27,7 +28,8 @@ export function placeParts(sections: readonly Section[], texts: readonly string[
     ...found.filter(({ part }) => part.kind === "number" && part.sure),
     ...areDaysOf(found.filter(({ part }) => part.kind === "number" && !part.sure)),
     ...severalOf(found.filter(({ part }) => part.kind === "weekday")),
-    ...countsOf(found.filter(({ part }) => part.kind === "count")),
+    ...countsOf(found.filter(({ part, around }) => part.kind === "count" && hasParts("weekday", around))),
+    ...fillingOf(found.filter(({ part, around }) => part.kind === "count" && hasParts("number", around))),
   ];
   for (const { section, part, around } of placed) section.period = placePart(part, around);
 }
@@ -38,6 +40,13 @@ function areDaysOf(found: readonly Found[]): readonly Found[] {
 
 function severalOf(found: readonly Found[]): readonly Found[] {
   return new Set(found.map(({ part }) => part.first)).size < FEWEST ? [] : found;
+}
+
+/** 'Day 1' to 'Day 31' of a month are its days; a count that ends sooner may have begun on any of them. */
+function fillingOf(found: readonly Found[]): readonly Found[] {
+  return found.filter(({ around }) =>
+    found.some(({ around: other, part }) => other === around && part.last >= SHORTEST_MONTH),
+  );
 }
 
 /** How the number of a day goes with that of its week, 0 for the first: it starts again, or goes on by whole or by working weeks. */

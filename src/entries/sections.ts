@@ -43,7 +43,7 @@ export function findSections(tree: Root, titleLine: number, isPost = false): Sec
     return block.date;
   };
   const leave = (node: RootContent): void => {
-    if (dated.has(node) && node.type !== "paragraph") open.pop();
+    if (dated.has(node) && (node.type === "listItem" || node.type === "tableRow")) open.pop();
   };
   walkBlocks(tree, { kind: "paragraph", checked: null }, { report, enter, leave });
   return sections;

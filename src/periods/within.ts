@@ -98,8 +98,9 @@ export function placePart({ kind, first, last, weekday }: Part, around: PeriodMe
 
 /** Whether a period can have parts of a kind. */
 export function hasParts(kind: PartKind, { start, end }: PeriodMention): boolean {
-  if (kind !== "number") return daysBetween(start, end) < WEEK;
-  return dayOfMonth(start) === 1 && end === lastOfMonth(yearOf(start), monthOf(start));
+  const isWeek = daysBetween(start, end) < WEEK;
+  const isMonth = dayOfMonth(start) === 1 && end === lastOfMonth(yearOf(start), monthOf(start));
+  return kind === "count" ? isWeek || isMonth : kind === "number" ? isMonth : isWeek;
 }
 
 function inMonth(first: number, last: number, { start }: PeriodMention): (Day | null)[] {
