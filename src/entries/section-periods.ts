@@ -10,7 +10,7 @@ import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./e
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
-import { findStatedDate } from "./stated-date.ts";
+import { findStatedDate, tellsWork } from "./stated-date.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
@@ -118,7 +118,7 @@ function textOfPeriod(section: Section): string {
   const dated = findDated(own, some);
   if (dated && (dated.period.precision !== "week" || countOf(own) === null)) return own;
   const line = isLine ? first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "") : "";
-  const below = findStatedDate(section.passages) ?? line;
+  const below = (tellsWork(section.passages) ? null : findStatedDate(section.passages)) ?? line;
   return findDated(below, some)?.alone ? below : own;
 }
 

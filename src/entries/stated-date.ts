@@ -14,7 +14,6 @@ const [LONGEST_HEAD, LONGEST_LINE] = [300, 70] as const;
 /** 'Date: 2021-03-04' in the first line, or in a list, table or line of such keys beneath the title. */
 export function findStatedDate(passages: readonly Passage[]): string | null {
   const head = passages.slice(0, MOST_KEYS);
-  if (head.some(({ text }) => OF_A_WORK.test(text))) return null;
   for (const [index, { kind, text }] of head.entries()) {
     const isKey = kind === "cell" && head[index + 1]?.kind === "cell";
     const line = isKey ? `${text.replace(/[:：]$/u, "")}: ${head[index + 1]?.text ?? ""}` : text;
@@ -22,4 +21,9 @@ export function findStatedDate(passages: readonly Passage[]): string | null {
     if (stated !== undefined && (index === 0 || line.length <= LONGEST_LINE)) return stated;
   }
   return null;
+}
+
+/** Whether keys below a heading are those of a work that is told about. */
+export function tellsWork(passages: readonly Passage[]): boolean {
+  return passages.slice(0, MOST_KEYS).some(({ text }) => OF_A_WORK.test(text));
 }
