@@ -85,13 +85,13 @@ function readBoxTitle(node: RootContent): Found | null {
   return { node: first, kind: "line", lead: { ...lead, standsOut: true } };
 }
 
-const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary>/i;
+const SUMMARY = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>((?:(?!<\/summary)[\s\S]){1,300})<\/summary>/i;
 
-/** '<details><summary>2021-03-04</summary>': a day that is folded. */
+/** HTML that folds a day: `<details><summary>2022-10-29</summary>`. */
 function readSummary(node: RootContent, parts: PartKind | null): Found | null {
-  const title = node.type === "html" ? SUMMARY.exec(node.value)?.[1] : undefined;
-  const lead = title === undefined ? null : readDate(title.replace(/<[^>]*>/g, " ").replace(/\s+/g, " "), parts);
-  return node.type === "html" && lead ? { node, kind: "line", lead: { ...lead, standsOut: true } } : null;
+  const summary = node.type === "html" ? SUMMARY.exec(node.value)?.[1] : undefined;
+  const lead = summary === undefined ? null : readDate(summary.replace(/<[^>]*>/g, " ").trim(), parts);
+  return node.type !== "html" || lead === null ? null : { node, kind: "line", lead: { ...lead, standsOut: true } };
 }
 
 /** In a post of one day, only headings that are for days ('Log', 'Daily notes', 'March') have them; a page that grows is a log anyway. */
@@ -161,8 +161,8 @@ function giveIds(tree: Root, found: readonly Found[]): Map<Nodes, DatedBlock> {
       let anchor = base;
       for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`;
       taken.add(anchor);
-      if (node.type === "html") node.value = node.value.replace(/<summary\b/i, `<summary id="${anchor}"`);
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
+      if (node.type === "html") node.value = node.value.replace("<details", `<details id="${anchor}"`);
+      else node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
       return [node, { kind, date: lead.date, anchor }] as const;
     }),
   );

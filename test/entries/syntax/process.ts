@@ -56,7 +56,7 @@ const toHtmlTree = unified().use(remarkRehype, { allowDangerousHtml: true }).fre
 export function process(markdown: string): { tree: Root; html: string; notices: string[]; file: VFile } {
   const file = new VFile(markdown);
   const tree = processor.runSync(processor.parse(file), file) as Root;
-  const html = toHtml(toHtmlTree.runSync(headings.runSync(structuredClone(tree)), file) as HtmlRoot, {
+  const html = toHtml(toHtmlTree.runSync(headings.runSync(structuredClone(tree)) as Root, file) as HtmlRoot, {
     allowDangerousHtml: true,
   });
   return {
