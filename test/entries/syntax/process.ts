@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { remarkCallouts } from "../../../src/entries/remark-callouts.ts";
+import { remarkContentsMarks } from "../../../src/entries/remark-contents-marks.ts";
 import { remarkHeadingIds } from "../../../src/entries/remark-heading-ids.ts";
 import { remarkHtmlHeadings } from "../../../src/entries/remark-html-headings.ts";
 import { remarkRepairs } from "../../../src/entries/remark-repairs/index.ts";
@@ -38,6 +39,7 @@ const VARIABLES: Readonly<Record<string, string>> = { "page.title": "A *title*" 
 export const processor = unified()
   .use(remarkParse)
   .use(remarkMathSyntax)
+  .use(remarkContentsMarks, { resolve })
   .use(remarkShortcodes, { resolve, variable: (name: string) => VARIABLES[name] ?? null })
   .use(remarkRepairs, { resolve })
   .use(remarkCallouts)
