@@ -1,8 +1,9 @@
 import { addDays } from "../days.ts";
-import type { Entry, Passage, PeriodMention, Section } from "../model.ts";
+import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
+import { findStatedDate } from "./stated-date.ts";
 
 /** What tells the time of an entry and its sections. */
 export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
@@ -15,11 +16,6 @@ const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
-/** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
-const STATED_DATE =
-  /(?<!\b(?:due|end|start|release|birth|exam|submission|expiry)\s)(?<=^|\s)(?:date|datum|fecha|data|日期|日付|posted|published|written)(?:\s+on)?\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
-/** Key lines at the head of a text: no more of them are looked at. */
-const MOST_KEYS = 6;
 const LONGEST_HEAD = 300;
 const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
 /** 'Now', 'What I am doing now'. */
@@ -101,18 +97,6 @@ function findPeriodOfFirstLine(
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;
-}
-
-/** 'Date: 2021-03-04' in the first line, or in a list, table or line of such keys beneath the title. */
-function findStatedDate(passages: readonly Passage[]): string | null {
-  const head = passages.slice(0, MOST_KEYS);
-  for (const [index, { kind, text }] of head.entries()) {
-    const isKey = kind === "cell" && head[index + 1]?.kind === "cell";
-    const line = isKey ? `${text.replace(/[:：]$/u, "")}: ${head[index + 1]?.text ?? ""}` : text;
-    const stated = STATED_DATE.exec(line.slice(0, LONGEST_HEAD))?.[1];
-    if (stated !== undefined && (index === 0 || line.length <= LONGEST_LINE)) return stated;
-  }
-  return null;
 }
 
 /** 'What I am focused on right now (updated December 2024).' */

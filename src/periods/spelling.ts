@@ -46,6 +46,7 @@ export function normalise(text: string): string {
     .replace(/[*_`]+/g, "")
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(CLOCK_BEFORE_YEAR, " ")
+    .replace(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
