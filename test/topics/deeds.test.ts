@@ -17,7 +17,7 @@ const passageOf = (text: string, kind: Passage["kind"]): Passage =>
   ({ kind, line: 1, text, strong: [], links: [], checked: null }) as Passage;
 
 const find = (text: string, language: Language = "en", kind: Passage["kind"] = "paragraph") =>
-  deedsRule.find(readPassage(passageOf(text, kind), language, { isGoal: false, isStated: false }));
+  deedsRule.find(readPassage(passageOf(text, kind), language, { isGoal: false, isStated: false, isLearning: false }));
 const topics = (text: string, language: Language = "en") => find(text, language).map(({ label }) => label);
 
 describe("pursuits told by verb and object", () => {

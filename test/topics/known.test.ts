@@ -24,6 +24,11 @@ it.each([
   expect(namesIn(text)).toEqual(labels);
 });
 
+test("names of techniques in small letters, where these are no words", () => {
+  expect(namesIn("some css, sql and a git command")).toEqual(["CSS", "SQL", "Git"]);
+  expect(namesIn("we sat on the ram")).toEqual([]);
+});
+
 it.each([["The habits of Ada R. Moss"], ["Notes on J. R. Moss"]])("an initial is no language: %s", (text) => {
   expect(namesIn(text)).toEqual([]);
 });

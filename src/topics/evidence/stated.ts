@@ -33,6 +33,15 @@ export function headsTopics(heading: string | null): boolean {
   return heading !== null && STUDIED.test(heading);
 }
 
+/** Above a list that tells what one learns, in words of one's own: 'What I am learning', 'Currently studying', 'Lernziele erreicht'. */
+const LEARNING =
+  /^\P{L}*(?:(?:things|stuff|skills|what)(?: that)? (?:i|we)(?:['’]m|['’]ve| am| are| have)? ?(?:been |currently |now )?(?:learn(?:ing|ed|t)?|studying|exploring|practi[cs]ing|working with)(?: (?:right )?now| about| lately| recently| so far| this (?:week|month|year))?|(?:currently |now |still |also )?(?:learning|studying|exploring)(?: (?:right )?now| about)?|was ich (?:gerade |derzeit )?lerne|ce que j['’]apprends(?: en ce moment)?|(?:lo )?que estoy aprendiendo|o que estou aprendendo|cosa sto imparando|wat ik (?:nu )?leer|正在学习|在学|学習中)\P{L}*$/iu;
+
+/** Whether a heading says that its list tells what the author learns, each item in a sentence. */
+export function headsLearning(heading: string | null): boolean {
+  return heading !== null && LEARNING.test(heading);
+}
+
 /** What the author lists as the topics of a day or week, each of them a topic by his word. */
 export const statedRule: EvidenceRule = {
   name: "stated",
