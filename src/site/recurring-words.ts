@@ -17,7 +17,7 @@ export interface Sight {
 
 /** 'Debugged', 'mostly': a deed, or how it was done. */
 const NO_NOUN: Partial<Readonly<Record<Language, RegExp>>> = {
-  en: /(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
+  en: /^(?:(?:sl|l)ower|(?:fast|quick|clean|clear|small|short|long|light|dark|strong|smooth|steep|rough|dens|wid|thick|thinn|cheap|loud|tight|warm|cold|deep|simpl|harsh|rich|sharp|soft|stead|weak|young)i?er)$|(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
   // Nouns have a capital.
   de: /^\p{Ll}/u,
   fr: /(?:er|ir|re|ant|ment|ai[st]|aient|[ée]e?s?|eux|euses?)$/,
