@@ -9,6 +9,7 @@ import { CONSTRUCTS } from "./constructs.ts";
 import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
 import { DEVICES } from "./devices.ts";
+import { ELEMENTARY_TERMS } from "./elementary-terms.ts";
 import { EVERYDAY_TRANSLATIONS } from "./everyday-translations.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
@@ -41,6 +42,7 @@ import { SOFTWARE } from "./software.ts";
 import { STANDARD_LIBRARY } from "./standard-library.ts";
 import { STORAGE } from "./storage.ts";
 import { STUDY_AIDS } from "./study-aids.ts";
+import { TECHNICAL_TRANSLATIONS } from "./technical-translations.ts";
 import { TONGUES_LEARNED } from "./tongues.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
@@ -123,6 +125,7 @@ export const HAND_MADE: readonly string[] = [
   MOVEMENT,
   LEISURE,
   STUDY_AIDS,
+  ELEMENTARY_TERMS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
@@ -174,7 +177,7 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
 }
 
 function readTranslations(): [Spelling, string][] {
-  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, EVERYDAY_TRANSLATIONS, HAN_TRANSLATIONS]
+  const listed = [TECHNICAL_TRANSLATIONS, TRANSLATIONS, MORE_TRANSLATIONS, EVERYDAY_TRANSLATIONS, HAN_TRANSLATIONS]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {
       const [language = "", names = ""] = row.split(": ");
