@@ -8,4 +8,7 @@ Computer Science | 软考; 计算机二级; 基本情報技術者試験 = 基本
 Education Research | 考研 = 考研数学 = 考研英语; 考公 = 公务员考试; 教资 = 教师资格证; 法考 = 司法考试
 Productivity | 双拼; 五笔; 盲打; タイピング
 Music | 古琴
+Crafts | 篆刻
+Games | 五子棋
+Sports | アウトドア
 `;

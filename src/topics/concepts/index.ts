@@ -34,6 +34,7 @@ import { MUSIC } from "./music.ts";
 import { NETWORKS } from "./networks.ts";
 import { PATTERNS } from "./patterns.ts";
 import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
+import { PURSUIT_TRANSLATIONS } from "./pursuit-translations.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
 import { SERVICES } from "./services.ts";
@@ -150,7 +151,7 @@ export function readTables(tables: readonly string[]): Concept[] {
   }
   for (const [name, label] of readTranslations()) {
     const concept = concepts.get(label.toLowerCase());
-    if (concept) concept.spellings = [...concept.spellings, name];
+    if (concept) concept.spellings = mergeTranslation(concept.spellings, name);
   }
   return [...concepts.values()];
 }
@@ -176,8 +177,22 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
   return added.length === 0 ? known : [...known, ...added];
 }
 
+/** 'Yoga', 'trek': what is the same in English is no translation. */
+function mergeTranslation(known: readonly Spelling[], name: Spelling): readonly Spelling[] {
+  const lower = name.text.toLowerCase();
+  const isSame = known.some(({ text, language }) => language === undefined && text.toLowerCase() === lower);
+  return isSame ? known : [...known, name];
+}
+
 function readTranslations(): [Spelling, string][] {
-  const listed = [TECHNICAL_TRANSLATIONS, TRANSLATIONS, MORE_TRANSLATIONS, EVERYDAY_TRANSLATIONS, HAN_TRANSLATIONS]
+  const listed = [
+    TECHNICAL_TRANSLATIONS,
+    TRANSLATIONS,
+    MORE_TRANSLATIONS,
+    EVERYDAY_TRANSLATIONS,
+    HAN_TRANSLATIONS,
+    PURSUIT_TRANSLATIONS,
+  ]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {
       const [language = "", names = ""] = row.split(": ");
