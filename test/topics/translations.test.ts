@@ -23,7 +23,7 @@ const pairs = Object.values(tables)
     const [language = "", names = ""] = row.split(": ");
     return names.split(";").flatMap((pair) => {
       const [name = "", label = ""] = pair.trim().split(" = ");
-      return name === "" ? [] : [{ language, name: name.replace(/!$/, ""), label }];
+      return name === "" ? [] : [{ language, name: name.replace(/[!*]$/, ""), label }];
     });
   });
 

@@ -4,7 +4,7 @@ const WITH =
   "(?: (?:mit|über|von|vom|zu|zum|zur|in|im|an|am|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meiner|viel|mehr|etwas|ein wenig|ein bisschen|auch|wieder|weiter|endlich))*";
 const STUDIED = "gelernt|dazugelernt|geübt|studiert|eingearbeitet|eingelesen|wiederholt|aufgefrischt";
 const LEARNED =
-  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden|begriffen";
+  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden|begriffen|behandelt|besprochen|durchgenommen|beigebracht";
 const DONE =
   "ausprobiert|probiert|getestet|gelesen|gehört|gebaut|gespielt|geschrieben|gearbeitet|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|gestrickt|geschnitzt|gesungen|besucht|gesehen|geschaut|angeschaut|angesehen|eingerichtet|installiert|umgesetzt|entwickelt|erstellt|benutzt|verwendet|genutzt|abgeschlossen|beendet|fertig|geschafft|bestanden|teilgenommen|unterrichtet|übersetzt|gelaufen|geschwommen|geklettert|gepflanzt|repariert|konfiguriert|implementiert|deployt|deployed|aufgesetzt|eingebaut|angepasst|verbessert|optimiert|behoben|gelöst|entworfen|modelliert|designt|gestaltet|dokumentiert|durchgearbeitet|bearbeitet|erarbeitet|experimentiert|analysiert|debuggt|refactored|refaktoriert|migriert|automatisiert|veröffentlicht|heruntergeladen|ergänzt|hinzugefügt|integriert|eingebunden|gelötet|gedruckt|gehäkelt|gestickt|geschweißt|gewandert|gejoggt|fotografiert|aufgenommen|komponiert|getanzt|gewebt|bestellt|angelegt|vorbereitet|durchgeführt|durchgelesen|nachgelesen|mitgemacht|gespart|investiert";
 /** In the present and the past that one tells in. */

@@ -148,4 +148,10 @@ export const DE: readonly Deed[] = [
     starts: "siebträger espressomaschine kaffeemühle",
     behind: ` (?:\\p{L}+ ){0,3}?(?:gekauft|bestellt|eingestellt|gereinigt)${END}`,
   },
+  { topic: "Hiking", starts: "war waren gingen ging bin sind", behind: ` (?:\\p{L}+,? |:){0,8}?wandern${END}` },
+  { topic: "Climbing", starts: "war waren gingen ging", behind: ` (?:\\p{L}+ ){0,4}?(?:klettern|bouldern)${END}` },
+  { topic: "Swimming", starts: "war waren gingen ging", behind: ` (?:\\p{L}+ ){0,4}?schwimmen${END}` },
+  { topic: "Running", starts: "war waren gingen ging", behind: ` (?:\\p{L}+ ){0,4}?(?:joggen|laufen)${END}` },
+
+  { topic: "Choir", starts: "chor", behind: ` (?:\\p{L}+ ){0,3}?(?:proben|gesungen|geprobt|singen)${END}` },
 ];

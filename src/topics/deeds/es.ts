@@ -134,7 +134,11 @@ export const ES: readonly Deed[] = [
   },
   { topic: "Board Games", starts: "jugué jugado jugamos jugando", behind: ` (?:\\p{L}+ ){0,3}?juegos? de mesa${END}` },
   { topic: "Camping", starts: "acampé acampamos acampado", behind: END },
-  { topic: "Personal Finance", starts: "ahorré ahorrado ahorrando ahorrar", behind: ` (?:\\p{L}+ ){0,2}?(?:dinero|euros|pesos|sueldo|salario)${END}` },
+  {
+    topic: "Personal Finance",
+    starts: "ahorré ahorrado ahorrando ahorrar",
+    behind: ` (?:\\p{L}+ ){0,2}?(?:dinero|euros|pesos|sueldo|salario)${END}`,
+  },
   {
     topic: "Personal Finance",
     starts: "vigilar controlar llevar",
@@ -145,4 +149,6 @@ export const ES: readonly Deed[] = [
     starts: "pinté alicaté renové reformé",
     behind: ` (?:la|el|las|mi) (?:cocina|baño|habitación|salón|paredes|casa)${END}`,
   },
+  { topic: "Inline Skating", starts: "vuelto volví", behind: ` a patinar${END}` },
+  { topic: "Fitness", starts: "voy vamos", behind: ` (?:\\p{L}+ )?al gimnasio${END}` },
 ];

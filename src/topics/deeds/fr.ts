@@ -153,4 +153,7 @@ export const FR: readonly Deed[] = [
   { topic: "Jam Making", starts: "fait", behind: ` (?:\\p{L}+ ){0,3}?confitures?${END}` },
   { topic: "Home Improvement", starts: "repeint carrelé tapissé rénové", behind: ` (?:la|le|les|mon|ma|notre) ` },
   { topic: "Exhibitions", starts: "exposition", behind: ` (?:au|à la|du) (?:musée|galerie)` },
+  { topic: "Gardening", starts: "potager", behind: ` (?:est prêt|a bien|donne|pousse|avance|produit)${END}` },
+  { topic: "Gardening", starts: "semis", behind: ` (?:ont|lèvent|de|sont)${END}` },
+  { topic: "Inline Skating", starts: "remis remise", behind: ` au (?:roller|patin)${END}` },
 ];

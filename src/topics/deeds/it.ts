@@ -128,4 +128,10 @@ export const IT: readonly Deed[] = [
     starts: "imbiancato ritinteggiato ristrutturato piastrellato",
     behind: ` (?:la|il|le|il mio|la mia|casa)${END}`,
   },
+  {
+    topic: "Hiking",
+    starts: "escursioni escursione camminata camminate",
+    behind: ` (?:\\p{L}+ ){0,2}?(?:in|sul|sulle|nei|nelle|al|ai|sui) `,
+  },
+  { topic: "Fitness", starts: "vado andiamo", behind: ` (?:\\p{L}+ )?in palestra${END}` },
 ];

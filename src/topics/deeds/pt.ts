@@ -138,4 +138,10 @@ export const PT: readonly Deed[] = [
   { topic: "Board Games", starts: "joguei jogamos", behind: ` (?:\\p{L}+ ){0,3}?jogos? de tabuleiro${END}` },
   { topic: "Camping", starts: "acampei acampamos acampado", behind: END },
   { topic: "Personal Finance", starts: "economizei poupei", behind: ` (?:dinheiro|\\p{L}+ do (?:meu )?salário)` },
+  {
+    topic: "Running",
+    starts: "corri corremos completei",
+    behind: ` (?:\\p{L}+ ){0,4}?(?:prova|corrida|meia maratona|maratona)${END}`,
+  },
+  { topic: "Fitness", starts: "fui vou tenho", behind: ` (?:ido )?(?:à|na|pra) academia${END}` },
 ];
