@@ -1,9 +1,10 @@
 import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { countOf } from "../periods/count.ts";
-import { findDated } from "../periods/index.ts";
+import { findDated, readCount } from "../periods/index.ts";
 import { leadingDate } from "../periods/leading.ts";
 import { withoutUnderscores } from "../periods/spelling.ts";
+import { hasParts, type PartKind, readPart } from "../periods/within.ts";
 import { DATE_LABEL, OPENING } from "../periods/words.ts";
 import { isLineEnd } from "./line-end.ts";
 
@@ -23,10 +24,10 @@ const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/
 const LONGEST_DATE = 60;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
-export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
+export function readLead(nodes: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
   const [first, second] = nodes;
   if (first?.type === "strong" || first?.type === "emphasis") {
-    const lead = readDate(textOf(first));
+    const lead = readDate(textOf(first), parts);
     const after = second === undefined ? "" : textOf(second);
     if (lead && (second === undefined || isLineEnd(second) || /^[\s:,.;–—-]/.test(after))) {
       return { ...lead, standsOut: true };
@@ -34,12 +35,13 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead | null {
   }
   const line = firstLine(nodes).replace(DATE_LABEL, "");
   if (!OPENING.test(line)) return null;
-  const alone = readDate(line);
+  const alone = readDate(line, parts);
   if (alone) return { ...alone, standsOut: true };
   const ends = [...line.slice(0, LONGEST_DATE + 3).matchAll(SEPARATOR)].map(({ index }) => index).reverse();
   for (const end of ends) {
-    const lead = readDate(line.slice(0, end));
-    if (lead) return lead;
+    const lead = readDate(line.slice(0, end), parts);
+    // '5 - 10 minutes' is no day.
+    if (lead && !(lead.precision === "number" && /^\P{L}*\d/u.test(line.slice(end)))) return lead;
   }
   // '3/4/21 scales on the piano': nothing but a space behind the date.
   const plain = withoutUnderscores(line);
@@ -58,8 +60,8 @@ export function firstLine(nodes: readonly PhrasingContent[]): string {
   return (text.split("\n")[0] ?? "").trim();
 }
 
-/** A text that is a date or a number of the log's days and nothing else. Years and counts are settled later. */
-export function readDate(source: string): Lead | null {
+/** A text that is a date or a number of the log's days and nothing else. Years, counts and `parts` of the time around are settled later. */
+export function readDate(source: string, parts: PartKind | null = null): Lead | null {
   const text = source
     .trim()
     .replace(/\s*[:：]$/, "")
@@ -71,5 +73,19 @@ export function readDate(source: string): Lead | null {
     return { date: text, standsOut: false, precision: found.period.precision };
   }
   const count = countOf(text);
-  return count !== null && /^\D*\d+\D*$/.test(text) ? { date: text, standsOut: false, precision: count.unit } : null;
+  if (count !== null && readCount(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")) !== null)
+    return { date: text, standsOut: false, precision: count.unit };
+  const part = parts === null ? null : readPart(text);
+  return part?.alone && part.kind === parts
+    ? { date: text, standsOut: false, precision: part.sure ? "day" : "number" }
+    : null;
+}
+
+/** What the blocks below a heading may name alone: days of a month by their numbers, days of a week by their names. */
+export function partsBelow(heading: string): PartKind | null {
+  const period = findDated(heading, SOME_YEAR)?.period;
+  if (period?.precision === "month") return "number";
+  const isWeek =
+    countOf(heading)?.unit === "week" || (period && period.precision !== "day" && hasParts("weekday", period));
+  return isWeek ? "weekday" : null;
 }

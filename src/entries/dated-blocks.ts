@@ -2,9 +2,10 @@ import type { List, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } fr
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { findDated } from "../periods/index.ts";
+import { areDays, type PartKind } from "../periods/within.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
-import { FEWEST, firstLine, type Lead, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
+import { FEWEST, firstLine, type Lead, partsBelow, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { findRows } from "./dated-rows.ts";
 import { headingId, headingText } from "./remark-headings.ts";
@@ -37,30 +38,32 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
   const found: Found[] = [];
   const children: RootContent[] = [];
   let isRead = true;
+  let parts: PartKind | null = null;
   let firstBelow: Nodes | null = null;
   let lines: Found[] = [];
   const closeSection = (): void => {
     // A date alone below a heading is the heading's.
     const isOnly = lines.length === 1 && lines[0]?.node === firstBelow;
-    if (!isOnly) found.push(...lines);
+    if (!isOnly && !areCounted(lines)) found.push(...lines);
     [lines, firstBelow] = [[], null];
   };
   for (const child of tree.children) {
     if (child.type === "heading") {
       closeSection();
+      parts = partsBelow(headingText(child));
       isRead = !isOther(headingText(child), isPost) && !(child.depth > 1 && TIMELINE.test(headingText(child)));
     }
-    const parts = child.type === "paragraph" && isRead ? splitDatedLines(child) : [child];
-    children.push(...parts);
+    const blocks = child.type === "paragraph" && isRead ? splitDatedLines(child) : [child];
+    children.push(...blocks);
     if (child.type === "heading" || !isRead) continue;
-    firstBelow ??= parts[0] ?? null;
-    for (const node of parts) {
-      const lead = node.type === "paragraph" ? readLead(node.children) : null;
+    firstBelow ??= blocks[0] ?? null;
+    for (const node of blocks) {
+      const lead = node.type === "paragraph" ? readLead(node.children, parts) : null;
       if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
     }
     const title = readBoxTitle(child);
     if (title) lines.push(title);
-    if (child.type === "list") found.push(...findItems(child));
+    if (child.type === "list") found.push(...findItems(child, parts));
     if (child.type === "table") found.push(...findRows(child).map((row) => ({ ...row, kind: "line" as const })));
   }
   tree.children = children;
@@ -95,12 +98,13 @@ function isTrusted({ kind, lead }: Found, _: number, all: readonly Found[]): boo
   return standing >= FEWEST || lines.length > FEWEST;
 }
 
-function findItems(list: List): Found[] {
+function findItems(list: List, parts: PartKind | null = null): Found[] {
   const items = list.children.flatMap((item): Found[] => {
     const first = item.children[0];
-    const lead = first?.type === "paragraph" && item.checked == null ? readLead(first.children) : null;
+    const lead = first?.type === "paragraph" && item.checked == null ? readLead(first.children, parts) : null;
     return lead === null || isPointer(first) ? [] : [{ node: item, kind: "item", lead }];
   });
+  if (areCounted(items)) return [];
   const years = items.filter(({ lead }) => lead.precision === "year").length;
   const inner = list.children.map((item) => findInner(item));
   if (items.length < list.children.length * SHARE) {
@@ -111,6 +115,14 @@ function findItems(list: List): Found[] {
     return items.flatMap((item, index) => [item, ...(inner[index] ?? [])]);
   }
   return years > 0 && (years < FEWEST_YEARS || years < list.children.length) ? [] : items;
+}
+
+/** '1: …', '2: …' below a month is a list of anything. */
+function areCounted(found: readonly Found[]): boolean {
+  const numbers = found
+    .filter(({ lead }) => lead.precision === "number")
+    .map(({ lead }) => Number.parseInt(lead.date, 10));
+  return numbers.length > 0 && !areDays(numbers);
 }
 
 function findInner(item: ListItem): Found[] {

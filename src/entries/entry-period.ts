@@ -1,6 +1,6 @@
 import { addDays } from "../days.ts";
-import type { Entry, PeriodMention, Section } from "../model.ts";
-import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import type { Entry, Passage, PeriodMention, Section } from "../model.ts";
+import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 
@@ -16,8 +16,12 @@ const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
-const STATED_DATE = /(?:^|\s)(?:date|datum|fecha|data)\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|$)/iu;
+const STATED_DATE =
+  /(?<!\b(?:due|end|start|release|birth|exam|submission|expiry)\s)(?<=^|\s)(?:date|datum|fecha|data|日期|日付|posted|published|written)(?:\s+on)?\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+/** Key lines at the head of a text: no more of them are looked at. */
+const MOST_KEYS = 6;
 const LONGEST_HEAD = 300;
+const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
 /** 'Now', 'What I am doing now'. */
 const NOW =
   /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
@@ -42,6 +46,8 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     return { ...given, rule: "front-matter" };
   }
   if (title) return title;
+  const week = findWeekOfPath(entry.path, entry.title);
+  if (week) return week;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
@@ -65,6 +71,15 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   return week ?? period;
 }
 
+/** 'weeknotes/2024-W12.md'; '2024-12.md' where the title counts the twelfth week: 'Weeknotes 12'. */
+function findWeekOfPath(path: string, title: string): PeriodMention | null {
+  const name = (path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
+  const [, year, number] = /^((?:19|20)\d\d)-?(\d\d)$/.exec(name) ?? [];
+  const isCounted = number !== undefined && Number(WEEK_NUMBER.exec(title)?.[1]) === Number(number);
+  const text = isCounted ? `${year}-W${number}` : name;
+  return /^\d{4}-?W\d\d$/i.test(text) ? findPeriod(text, { year: null, reference: null }) : null;
+}
+
 /** A date alone below the title: '*3 – 9 July 2021*'. */
 function findPeriodOfFirstLine(
   [whole, next]: readonly Section[],
@@ -73,18 +88,31 @@ function findPeriodOfFirstLine(
 ): PeriodMention | null {
   // A now page may say it below a heading that repeats its title.
   const first = whole?.passages[0] ?? (isNow ? next?.passages[0] : undefined);
-  if (first?.kind !== "paragraph") return null;
+  if (!first || first.kind === "code") return null;
   const snapshot = isNow ? findSnapshot(first.text, context) : null;
   if (snapshot) return snapshot;
   const label = context.reference === null ? LABEL_OF_UNDATED : LABEL;
-  const stated = STATED_DATE.exec(first.text.slice(0, LONGEST_HEAD))?.[1];
-  const line = context.reference === null && stated ? stated : first.text;
-  if (line.length > LONGEST_LINE) return null;
-  const found = findDated(line.replace(label, ""), context);
-  if (!found?.alone || found.period.rule === "relative") return null;
+  const stated = context.reference === null ? findStatedDate(whole?.passages ?? []) : null;
+  const lines = [stated ?? "", first.text].filter((line) => line.length <= LONGEST_LINE);
+  const found = lines
+    .map((line) => findDated(line.replace(label, ""), context))
+    .find((dated) => dated?.alone && dated.period.rule !== "relative");
+  if (!found) return null;
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;
+}
+
+/** 'Date: 2021-03-04' in the first line, or in a list, table or line of such keys beneath the title. */
+function findStatedDate(passages: readonly Passage[]): string | null {
+  const head = passages.slice(0, MOST_KEYS);
+  for (const [index, { kind, text }] of head.entries()) {
+    const isKey = kind === "cell" && head[index + 1]?.kind === "cell";
+    const line = isKey ? `${text.replace(/[:：]$/u, "")}: ${head[index + 1]?.text ?? ""}` : text;
+    const stated = STATED_DATE.exec(line.slice(0, LONGEST_HEAD))?.[1];
+    if (stated !== undefined && (index === 0 || line.length <= LONGEST_LINE)) return stated;
+  }
+  return null;
 }
 
 /** 'What I am focused on right now (updated December 2024).' */
@@ -134,6 +162,12 @@ export function readPath(path: string): FileDate {
   const folders = inName ? null : /(?:^|\/)((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?\//.exec(path);
   const match = inName ?? folders;
   return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
+}
+
+/** The month that the names of a file and its folders give: 'journal/2021/03.md'. */
+export function monthOfPath(path: string): PeriodMention | null {
+  const { year, month } = readPath(path);
+  return year && month ? findPeriod(`${year}-${String(month).padStart(2, "0")}`, { year, reference: null }) : null;
 }
 
 /** The year that the title, the file or the text before the first heading mentions, where no period says it. */

@@ -19,7 +19,9 @@ import { rehypeEmbeds } from "./rehype-embeds.ts";
 import { type LinkContext, resolveLinks } from "./rehype-links.ts";
 import { rehypePresentation } from "./rehype-presentation.ts";
 import { remarkCallouts } from "./remark-callouts.ts";
+import { remarkHeadingIds } from "./remark-heading-ids.ts";
 import { remarkHeadings } from "./remark-headings.ts";
+import { remarkHtmlHeadings } from "./remark-html-headings.ts";
 import { remarkReferences } from "./remark-references.ts";
 import { remarkRepairs } from "./remark-repairs/index.ts";
 import { remarkShortcodes } from "./remark-shortcodes.ts";
@@ -50,6 +52,8 @@ const reader = unified()
   .use(remarkMathSyntax)
   .use(remarkShortcodes, { ...references, variable: (name, file) => file.data.journal?.variables[name] ?? null })
   .use(remarkRepairs, references)
+  .use(remarkHtmlHeadings)
+  .use(remarkHeadingIds)
   .use(remarkReferences)
   .use(remarkWikilinks, references)
   .use(remarkCallouts)

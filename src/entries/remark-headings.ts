@@ -9,7 +9,7 @@ const RESERVED = ["main", "toc", "footnote-label", "timeline", "related"];
 /**
  * Gives every heading its id and its level in the page.
  *
- * The id is the slug of its text ('January - March' → 'january-march'), made unique by a number. The page's h1 is the title,
+ * The id is the author's, else the slug of its text ('January - March' → 'january-march'), made unique by a number. The page's h1 is the title,
  * so the body starts at h2 and skips no level on the way down, whatever levels the author chose.
  */
 export function remarkHeadings(): (tree: Root) => void {
@@ -23,7 +23,7 @@ export function remarkHeadings(): (tree: Root) => void {
       heading.data = {
         ...heading.data,
         hName: `h${level}`,
-        hProperties: { id: uniqueId(headingText(heading), taken) },
+        hProperties: { ...heading.data?.hProperties, id: uniqueId(heading, taken) },
       };
     });
   };
@@ -44,8 +44,8 @@ export function headingLevel(heading: Heading): number {
   return Number(heading.data?.hName?.slice(1) ?? 2);
 }
 
-function uniqueId(text: string, taken: Set<string>): string {
-  const base = slugify(text) || "section";
+function uniqueId(heading: Heading, taken: Set<string>): string {
+  const base = headingId(heading) || slugify(headingText(heading)) || "section";
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   taken.add(id);

@@ -1,7 +1,9 @@
+import { addDays } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
-import { countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
+import { type CountedLine, countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PeriodSource, readHint } from "./entry-period.ts";
+import { daysInside, placeWeeksByDays } from "./section-inside.ts";
 
 /** A day in the front matter is no longer. */
 const LONGEST_LINE = 70;
@@ -15,8 +17,12 @@ export function placeCounts(
   texts: readonly string[],
   base: PeriodContext,
 ): void {
+  const counts = sections.map((section, index) =>
+    index === 0 ? null : (countOf(texts[index] ?? "") ?? countOf(section.heading ?? "")),
+  );
+  placeWeeksByDays(sections, counts);
   const lines = sections.map((section, index) => {
-    const count = index === 0 ? null : (countOf(texts[index] ?? "") ?? countOf(section.heading ?? ""));
+    const count = counts[index] ?? null;
     // The calendar's own weeks count from New Year.
     const isCalendar = section.period?.rule === "week" && section.period.label.startsWith("Week");
     return count && { count, day: isCalendar ? null : (section.period?.start ?? null) };
@@ -33,7 +39,8 @@ export function placeCounts(
     : null;
   const whole = sections[0];
   if (reported && whole?.period?.rule === "date") whole.period = reportedPeriod(reported, whole.period);
-  const firstDays = findFirstDays(lines, stated ?? reported);
+  const start = stated ?? reported;
+  const firstDays = findFirstDays(lines, { week: start, day: start ?? startOfWeeks(sections, lines) });
   for (const [index, section] of sections.entries()) {
     if (!open[index]) continue;
     const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
@@ -64,4 +71,24 @@ function findStatedStart(entry: PeriodSource, sections: readonly Section[], base
     if (found) return found;
   }
   return null;
+}
+
+/** The first day inside 'Week 1', from which days are counted that stand between its dates and those of later weeks. */
+function startOfWeeks(sections: readonly Section[], lines: readonly (CountedLine | null)[]): Day | null {
+  const isDay = (line: CountedLine | null) => line?.count.unit === "day";
+  const at = lines.findIndex((line) => line?.count.unit === "week" && line.count.first === 1);
+  const first = sections[at];
+  if (!first || lines.some((line) => isDay(line) && line?.day)) return null;
+  const start = daysInside(sections, first)[0] ?? first.period?.start ?? null;
+  return start !== null && lines.every((line, index) => !line || !isDay(line) || fits(sections, index, line, start))
+    ? start
+    : null;
+}
+
+/** Whether a count lies where it stands: behind what is dated before it, and not behind what is dated after it. */
+function fits(sections: readonly Section[], index: number, { count }: CountedLine, start: Day): boolean {
+  const [from, to] = [count.first, count.last].map((number) => addDays(start, number - 1));
+  const before = sections.slice(1, index).findLast(({ period }) => period !== null)?.period;
+  const after = sections.slice(index + 1).find(({ period }) => period !== null)?.period;
+  return (!before || before.start <= (from ?? "")) && (!after || (to ?? "") <= addDays(after.end, 1));
 }

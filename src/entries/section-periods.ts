@@ -6,9 +6,10 @@ import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { listEnclosing } from "./enclosing.ts";
-import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
+import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
+import { placeParts } from "./section-parts.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
@@ -40,6 +41,7 @@ export function placePeriods(
     messages = placeAll(entry, sections, texts, base);
   }
   placeCounts(entry, sections, texts, base);
+  placeParts(sections, texts, monthOfPath(entry.path));
   messages.push(...noteYearless(entry.path, sections));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
 }

@@ -26,9 +26,12 @@ export interface CountedLine {
 
 /**
  * Where the counts of each line start: as the nearest line before it with a date says, else the first one after it. Two that
- * contradict each other leave the lines between them open. `start` is a day that the text names as the beginning.
+ * contradict each other leave the lines between them open. `starts`: a day that the text names as the beginning.
  */
-export function findFirstDays(lines: readonly (CountedLine | null)[], start: Day | null): FirstDay[][] {
+export function findFirstDays(
+  lines: readonly (CountedLine | null)[],
+  starts: Readonly<Record<Count["unit"], Day | null>>,
+): FirstDay[][] {
   return lines.map((line) => {
     if (line === null) return [];
     const { unit, round, first } = line.count;
@@ -40,7 +43,7 @@ export function findFirstDays(lines: readonly (CountedLine | null)[], start: Day
     const before = anchors.filter(({ number }) => number <= first).sort((a, b) => b.number - a.number)[0];
     const after = anchors.filter(({ number }) => number > first).sort((a, b) => a.number - b.number)[0];
     if (before && after && before.day !== after.day) return [];
-    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, start) : null);
+    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, starts[unit]) : null);
     return day === null ? [] : [{ unit, round, day }];
   });
 }

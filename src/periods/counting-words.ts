@@ -59,3 +59,19 @@ export const NUMBER = `(\\d{1,3}|${[...NUMBERS].reverse().join("|")})`;
 export function smallNumber(text: string): number {
   return Number(text) || NUMBER_WORDS.findIndex((pattern) => pattern.test(text)) + 1;
 }
+
+const SPELLED_DAYS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+
+/** A day of the month in an English word: 'third', 'twenty-first'. */
+export const SPELLED_DAY = `(?:(?:twenty|thirty)[ -](?:${SPELLED_DAYS.slice(0, 9).join("|")})|thirtieth|${[...SPELLED_DAYS].reverse().join("|")})`;
+
+/** 'twenty-first' → 21. */
+export function spelledDay(words: string): number {
+  const [first = "", second] = words.toLowerCase().split(/[ -]/);
+  if (first === "thirtieth") return 30;
+  return (TENS[first] ?? 0) + SPELLED_DAYS.indexOf(second ?? first) + 1;
+}

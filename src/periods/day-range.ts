@@ -10,7 +10,7 @@ const LISTED = /\s*(?:\/|&|\+|,\s*\d{1,2}(?:st|nd|rd|th)?,?\s+(?:and|&)\s|\s(?:a
 const LONGEST_LIST = 7;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?!\d)/g;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
-const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i;
+const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|[º°]|\.)?$/i;
 /** The second end of 'Feb 1 - 10, 2022'. */
 const DAY_AND_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d\d)$/i;
 /** ISO order without the year. Both digits of the day, or '1-3 to 2-4' would turn lessons into days. */

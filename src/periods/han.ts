@@ -56,7 +56,8 @@ export const han: PeriodWording = {
       .replace(/まで$/u, "")
       // '11月23-11月30'
       .replace(/(月\s*\d{1,2})(?=\s*-|$)/gu, (day) => (core.includes("-") ? `${day}日` : day))
-      .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月");
+      .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月")
+      .replace(/(?<=年\s*)Q(?=[1-4]$)(.)/iu, "第$1季");
     return (
       findWeekly(text.replace(HEAD, "")) ??
       findWeek(bare, context) ??

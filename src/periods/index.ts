@@ -4,6 +4,7 @@ import { orderByWeekday } from "./date-order.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { edtf, readEdtf } from "./edtf.ts";
+import { fiscalYear } from "./fiscal-year.ts";
 import { listCandidates } from "./frames.ts";
 import { halfMonth } from "./half-month.ts";
 import { han } from "./han.ts";
@@ -37,6 +38,7 @@ const WORDINGS: readonly PeriodWording[] = [
   quarter,
   season,
   semester,
+  fiscalYear,
   year,
   han,
   open,
@@ -102,7 +104,8 @@ function isTrusted(found: Finding, rule: string, { text, place, framed }: Candid
   if (framed && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
   if (/^\d{6}$/.test(text)) return place === "whole" && !framed && !isAhead(found, context);
   if (place === "whole") return true;
-  if (found.precision === "year" || /^\d{4}s$/.test(found.label)) return isTrustedYear(found, place, context);
+  if (found.precision === "year" || /^\d{4}s$/.test(found.label))
+    return isTrustedYear(found, place, context) || (framed && place === "later" && context.reference === null);
   if (found.year === "stated" || DAYS.test(found.edtf)) {
     return !(isWeekOfOther(found, place) && !CALENDAR_WEEK.test(text)) && isNear(found, place, context);
   }

@@ -1,7 +1,8 @@
-import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
+import { addDays, daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
+import { countOf } from "./count.ts";
 import { readSlashed } from "./date-order.ts";
-import { dayFinding } from "./findings.ts";
+import { dayFinding, spanFinding } from "./findings.ts";
 import { type Dated, findDated, readCount } from "./index.ts";
 import { respellLog } from "./respell.ts";
 import { repairSlips } from "./slips.ts";
@@ -33,6 +34,8 @@ export interface LogContext extends PeriodContext {
 const SOME_YEAR = 2000;
 /** In days: a week that lies farther from the dated headings beside it is none of the calendar. */
 const FARTHEST_WEEK = 45;
+/** A year by itself, at most with the name that a link goes to: '2022 {#2022}'. */
+const BARE_YEAR = /^\W*((?:19|20)\d\d)(?:\s*\{#[^}]*\})?\W*$/;
 /** Seasons with one meaning. */
 const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
 
@@ -45,8 +48,10 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   const spelled = respellLog(texts, context);
   // A single '3/4' may be three of four.
   const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
+  const reference = findReach(texts, context.reference);
   const contexts = spelled.map(({ text }) => ({
     ...context,
+    reference: BARE_YEAR.test(text) ? reference : context.reference,
     seasons,
     dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
   }));
@@ -65,11 +70,31 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   );
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
-    const period = repaired[index]?.period ?? found?.period ?? null;
+    const named = repaired[index]?.period ?? found?.period ?? null;
+    const period = named && startsWeek(texts[index] ?? "", named) ? weekFrom(named) : named;
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
   });
+}
+
+/** 'Week 3 (8 March)': a numbered week with its Monday. Any other day may be that of the telling. */
+function startsWeek(text: string, { precision, rule, start }: PeriodMention): boolean {
+  const count = rule === "day" && precision === "day" && weekdayOf(start) === 1 ? countOf(text) : null;
+  return count?.unit === "week" && count.first === count.last;
+}
+
+function weekFrom(monday: PeriodMention): PeriodMention {
+  const week = spanFinding(monday.start, addDays(monday.start, 6), "assumed", "week");
+  return week
+    ? { ...monday, end: week.end, edtf: week.edtf, precision: "week", label: week.label, rule: "week" }
+    : monday;
+}
+
+/** A page that grew for years after its own date: '2022' and '2023' vouch for each other, where one of them could be a game. */
+function findReach(texts: readonly string[], reference: Day | null): Day | null {
+  const years = texts.flatMap((text) => BARE_YEAR.exec(text)?.[1] ?? []);
+  return reference !== null && years.length > 1 ? `${years.sort().at(-1)}-12-31` : reference;
 }
 
 /** The year that puts a wording inside the dated text around it, else closest to it. */
@@ -95,9 +120,9 @@ function placeByYears(
   contexts: readonly PeriodContext[],
   { year: hint, reference }: PeriodContext,
 ): (Dated | null)[] {
-  const probes = texts.map((text, index) => findDated(text, { ...contexts[index], year: SOME_YEAR, reference }));
+  const probes = texts.map((text, index) => findDated(text, { reference, ...contexts[index], year: SOME_YEAR }));
   const knowsYear = hint !== null || probes.some((probe) => probe?.stated && probe.period.rule !== "relative");
-  const alone = texts.map((text, index) => findDated(text, { ...contexts[index], year: null, reference }));
+  const alone = texts.map((text, index) => findDated(text, { reference, ...contexts[index], year: null }));
   // Where one 'Week 32' is the week of the publication, those beside it are the calendar's too.
   const isCalendar = alone.some((found) => found?.period.rule === "week" && !found.stated);
   const inSequence = texts.map((text, index) => {
@@ -115,7 +140,7 @@ function placeByYears(
     const at = indices.indexOf(index);
     const year = years[at];
     if (at < 0) return alone[index] ?? null;
-    return year == null ? null : findDated(text, { ...contexts[index], year, reference });
+    return year == null ? null : findDated(text, { reference, ...contexts[index], year });
   });
   return placed.map((found, index) => (isOtherWeek(found, texts[index] ?? "", placed, index) ? null : found));
 }

@@ -9,7 +9,7 @@ const NAMED = whole(
   PART,
   "[\\s-]+)?",
   MONTH,
-  "(?:,?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
+  "(?:(?:,?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?|[-/])",
   YEAR,
   ")?",
 );

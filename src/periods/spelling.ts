@@ -1,4 +1,5 @@
-import { WEEKDAY } from "./words.ts";
+import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
+import { MONTH, WEEKDAY } from "./words.ts";
 
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
 /** '3/4(木)', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
@@ -20,6 +21,13 @@ const WEEKDAY_BEFORE_YEAR = new RegExp(
 const BRACKETED_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}])\\s?[(（]${WEEKDAY}\\.?[)）]`, "giu");
 const MAY_HAVE_WEEKDAY = /\d[^\d]*[,\s(（][^\d\s]{2,}[.)）]?,?\s+(?:de\s+)?(?:19|20)\d\d(?!\d)/;
 
+/** 'The third of March', 'March twenty-first'. */
+const SPELLED = new RegExp(
+  `(?<!\\p{L})${SPELLED_DAY}(?=\\s+of\\s+${MONTH})|(?<=(?<!\\p{L})${MONTH}\\s+(?:the\\s+)?)${SPELLED_DAY}(?!\\p{L})(?=$|[,:]|\\s+[-–—(\\d])`,
+  "giu",
+);
+const MAY_BE_SPELLED = /(?:first|second|third|th)(?!\p{L})/iu;
+
 /** '12_24_2021' is written with what Markdown and its authors take for a dash. */
 export function withoutUnderscores(text: string): string {
   if (!text.includes("_")) return text;
@@ -33,6 +41,7 @@ export function normalise(text: string): string {
   const spelled = withoutUnderscores(text)
     .normalize("NFC")
     .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
+    .replace(/(?<=\d)\s*(?:\.{2,3}|…)\s*(?=\d)/g, " - ")
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
     .replace(/\s*\{#[^}]*\}\s*$/, "")
@@ -40,10 +49,13 @@ export function normalise(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
-    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d)\.$/u, "")
+    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d|\p{L}\s#?\d{1,3})\.$/u, "")
     .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
-  const bare = /\d.*[(（]\p{L}/u.test(spelled) ? spelled.replace(BRACKETED_WEEKDAY, "") : spelled;
+  const counted = MAY_BE_SPELLED.test(spelled)
+    ? spelled.replace(SPELLED, (words) => `${spelledDay(words)}th`)
+    : spelled;
+  const bare = /\d.*[(（]\p{L}/u.test(counted) ? counted.replace(BRACKETED_WEEKDAY, "") : counted;
   return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare;
 }

@@ -24,6 +24,10 @@ const TIME =
 const DURATION =
   /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
 
+/** 'Class 3 - 20 September' is the third and its day, 'Notes 3 - 20 September' are of many days. */
+const COUNTED_HEAD =
+  /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|lesson|class|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
+
 const LONGEST_FRAME = 6;
 /** A 'daily plan' is a log that was written in the morning. */
 const DAILY = new Set(["daily"]);
@@ -46,6 +50,7 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
       if (first + last === 0) continue;
       const around = [...tokens.slice(0, first), ...tokens.slice(tokens.length - last)];
       const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
+      if (first > 0 && COUNTED_HEAD.test(`${tokens[first - 1]} ${core}`)) continue;
       yield { text: core, place, framed: true, plan: isPlan(around) };
     }
   }
@@ -69,8 +74,9 @@ function withoutWeekday(text: string): string {
   return bare
     .replace(/^\d{1,2}$/, "$&th")
     .replace(
-      /^(\d{1,2})\.\s?(\d{1,2})\.?$/,
-      (_, day: string, month: string) => `${day.padStart(2, "0")}.${month.padStart(2, "0")}.`,
+      /^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.\s?(\d{1,2})\.(?=[1-3]\d$)/,
+      (_, day: string, month: string, dayOfYear: string, monthOfYear: string) =>
+        `${(day ?? dayOfYear).padStart(2, "0")}.${(month ?? monthOfYear).padStart(2, "0")}.`,
     );
 }
 

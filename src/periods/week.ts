@@ -27,7 +27,7 @@ const CALENDAR = whole(
   NUMBER,
   "(?:(?:,|\\s*/)?\\s*",
   YEAR,
-  ")?",
+  "|\\s?/\\s?(1[5-9]|2\\d))?",
 );
 const NUMBER_FIRST = whole("(\\d{1,2})\\.\\s*(?:KW|kalenderwoche)(?:,?\\s*", YEAR, ")?");
 const YEAR_FIRST =
@@ -110,7 +110,10 @@ function weekOfMonth(year: number, month: number, count: number, from: Finding["
 
 function findNamed(text: string, context: PeriodContext): Finding | null {
   const calendar = CALENDAR.exec(text);
-  if (calendar) return numbered(calendar[1], calendar[2], calendar[3], context, false);
+  // 'KW 20/21' may be two weeks.
+  if (calendar?.[4] && Number(calendar[4]) === Number(calendar[1]) + 1) return null;
+  const year = calendar?.[3] ?? (calendar?.[4] && `'${calendar[4]}`);
+  if (calendar) return numbered(calendar[1], calendar[2], year, context, false);
   const first = NUMBER_FIRST.exec(text);
   if (first) return numbered(first[1], undefined, first[2], context, false);
   const counted = COUNTED.exec(text);

@@ -20,7 +20,7 @@ export const SEASON = `(${alternatives([...SEASON_NUMBERS.keys()])})(?!\\p{L})`;
 /** Year in four digits or '21, one group. */
 export const YEAR = "((?:19|20)\\d\\d(?!\\d)|'\\d\\d(?!\\d))";
 /** Day of the month, one group. */
-export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
+export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|[º°]|\\.)?";
 /** Between the two ends of a range, no group. */
 export const TO =
   "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?)\\s+)";

@@ -162,3 +162,10 @@ test("a month and its year in two digits, where the same number stands behind on
   expect(place(["Jan 21", "Jan 22", "Feb 21"])).toEqual(["2023-01-21", "2023-01-22", "2023-02-21"]);
   expect(place(["Jan-17", "Feb-23"])).toEqual(["2023-01-17", "2023-02-23"]);
 });
+
+test("years of a page that grew long after its own date, which one alone does not vouch for", () => {
+  const context = { year: 2018, reference: "2018-11-11", around: null };
+  const place = (headings: readonly string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
+  expect(place(["2022 {#y2022}", "2023 {#y2023}"])).toEqual(["2022", "2023"]);
+  expect(place(["2048", "Chess"])).toEqual([null, null]);
+});

@@ -10,7 +10,7 @@ export interface Parsed {
 
 /** One way of writing front matter. */
 export interface Dialect {
-  name: "yaml" | "toml" | "json" | "plain";
+  name: "yaml" | "toml" | "json" | "plain" | "comment";
   /** Words after the opening delimiter that ask for this dialect: '---toml'. */
   languages: readonly string[];
   /** Line that opens the block; null for a dialect that has none. */

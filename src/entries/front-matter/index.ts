@@ -4,6 +4,7 @@ import { error, hasErrors, warning } from "../../report.ts";
 import { isTooDeep, TOO_DEEP } from "../../yaml.ts";
 import { repairMojibake } from "../mojibake.ts";
 import { type Block, findBlock } from "./block.ts";
+import { comment } from "./comment.ts";
 import type { Dialect, Parsed } from "./dialect.ts";
 import { emptyFrontMatter, readFields } from "./fields.ts";
 import { json } from "./json.ts";
@@ -23,7 +24,7 @@ export interface FrontMatterReading {
 }
 
 /** Tried in this order. A further dialect is one file and one name here. */
-const DIALECTS: readonly Dialect[] = [yaml, toml, json, plain];
+const DIALECTS: readonly Dialect[] = [yaml, toml, json, plain, comment];
 
 /**
  * Reads the front matter of a file in whichever dialect it is written. A text that only looks like it (a post that starts with a

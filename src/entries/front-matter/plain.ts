@@ -33,7 +33,8 @@ function measureLines(lines: readonly string[]): number | null {
   return block.length + (lines[end]?.startsWith("---") ? 1 : 0);
 }
 
-function namesEntry(line: string): boolean {
+/** Whether a line gives a title, or a date that can be read. */
+export function namesEntry(line: string): boolean {
   const value = line.replace(KEY, "").trim();
   if (/^title[ \t]*:/i.test(line)) return value !== "";
   return /^date[ \t]*:/i.test(line) && "moment" in parseMoment(value);

@@ -7,6 +7,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { remarkCallouts } from "../../../src/entries/remark-callouts.ts";
+import { remarkHeadingIds } from "../../../src/entries/remark-heading-ids.ts";
+import { remarkHtmlHeadings } from "../../../src/entries/remark-html-headings.ts";
 import { remarkRepairs } from "../../../src/entries/remark-repairs/index.ts";
 import { remarkShortcodes } from "../../../src/entries/remark-shortcodes.ts";
 import { remarkWikilinks } from "../../../src/entries/remark-wikilinks.ts";
@@ -46,13 +48,17 @@ export const processor = unified()
 /** The same without anything of ours. */
 export const plainProcessor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
+/** Headings in HTML and with ids of their own: no Markdown, so they come behind what CommonMark is compared with. */
+const headings = unified().use(remarkHtmlHeadings).use(remarkHeadingIds).freeze();
 const toHtmlTree = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze();
 
-/** Markdown after all our plugins: its tree, its HTML before any sanitiser, and the notices as 'line:column rule'. */
+/** Markdown after all our plugins: its tree before headings get ids, its HTML before any sanitiser, and the notices as 'line:column rule'. */
 export function process(markdown: string): { tree: Root; html: string; notices: string[]; file: VFile } {
   const file = new VFile(markdown);
   const tree = processor.runSync(processor.parse(file), file) as Root;
-  const html = toHtml(toHtmlTree.runSync(tree, file) as HtmlRoot, { allowDangerousHtml: true });
+  const html = toHtml(toHtmlTree.runSync(headings.runSync(structuredClone(tree)), file) as HtmlRoot, {
+    allowDangerousHtml: true,
+  });
   return {
     tree,
     html,
