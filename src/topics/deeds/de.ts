@@ -154,4 +154,10 @@ export const DE: readonly Deed[] = [
   { topic: "Running", starts: "war waren gingen ging", behind: ` (?:\\p{L}+ ){0,4}?(?:joggen|laufen)${END}` },
 
   { topic: "Choir", starts: "chor", behind: ` (?:\\p{L}+ ){0,3}?(?:proben|gesungen|geprobt|singen)${END}` },
+  { topic: "Cycling", starts: "rad", behind: ` (?:\\p{L}+ ){0,4}?(?:unterwegs|gefahren)${END}` },
+  {
+    topic: "Cooking",
+    starts: "koche kochte",
+    behind: ` (?:ich |wir )?(?:\\p{L}+ ){0,5}?(?:kochbuch|rezepte?|gerichte?)${END}`,
+  },
 ];

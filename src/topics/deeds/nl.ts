@@ -88,4 +88,5 @@ export const NL: readonly Deed[] = [
   { topic: "Homebrewing", starts: "bier", behind: ` (?:\\p{L}+ ){0,2}?gebrouwen${END}` },
   { topic: "Jam Making", starts: "jam", behind: ` (?:\\p{L}+ ){0,2}?(?:gemaakt|ingekookt)${END}` },
   { topic: "Gardening", starts: "getuinierd", behind: END },
+  { topic: "Choir", starts: "zing zong", behind: ` (?:ik |we )?(?:\\p{L}+ ){0,2}?koor${END}` },
 ];

@@ -58,9 +58,9 @@ function listNames(text: string, language: Language): string[] {
 
 /** What is done with a subject, in front of it or behind: 'Wiederholung der …', '… durchgearbeitet', '… entwickeln'. */
 const DONE_BEFORE =
-  /^(?:(?:Einführung|Einstieg|Vertiefung|Wiederholung|Recap|Repetition|Vorbereitung|Erstellung|Einrichtung|Installation|Verwendung|Anwendung|Umgang|Arbeit|Arbeiten|Übungen|Übung|Grundlagen)\s(?:(?:in|ins|der|des|von|vom|zu|zum|zur|mit|auf)\s)?(?:(?:der|die|das|den|dem)\s)?)/u;
+  /^(?:(?:Einführung|Einstieg|Vertiefung|Wiederholung|Recap|Repetition|Vorbereitung|Erstellung|Einrichtung|Installation|Verwendung|Anwendung|Umgang|Arbeit|Arbeiten|Übungen|Übung|Grundlagen)\s(?:(?:in|ins|der|des|von|vom|zu|zum|zur|mit|auf)\s)?(?:(?:der|die|das|den|dem)\s)?|(?:der|die|das|den|dem)\s)/u;
 const DONE_BEHIND =
-  /\s(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|\p{Ll}{2,}(?:en|ern|eln)|verstanden|erstellt|erarbeitet|verglichen)(?=$|\s(?:in|mit|für|von|auf)\s).*$/u;
+  /\s(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|\p{Ll}{2,}(?:en|ern|eln)|(?:be|er|ver|über|unter|wieder|ent)\p{Ll}{2,}t)(?=$|\s(?:in|mit|für|von|auf)\s).*$/u;
 
 /** German tells in one line what was done with what: the known names of it, else its nouns. */
 function namesOfDeed(part: string): string[] {
