@@ -125,19 +125,22 @@ export function refusePages({ pages = "pages" }: Choices, content: string): stri
 /** A folder of templates for Eleventy, and what to do when it is done with it. */
 export interface Input {
   path: string;
+  /** Whether these are the author's own templates. */
+  isAuthors: boolean;
   remove(): void;
 }
 
 /** The author's own templates, or an empty folder where there are none. */
 export function findInput(choices: Choices): Input {
   const pages = choices.pages ?? "pages";
-  return isFolder(pages) ? { path: pages, remove: () => {} } : makeEmptyInput();
+  return isFolder(pages) ? { path: pages, isAuthors: true, remove: () => {} } : makeEmptyInput();
 }
 
 /** Eleventy insists on a folder to read from. */
 export function makeEmptyInput(): Input {
   const empty = mkdtempSync(join(resolveReal(tmpdir()), "strandline-"));
-  return { path: relative(process.cwd(), empty), remove: () => rmSync(empty, { recursive: true, force: true }) };
+  const remove = () => rmSync(empty, { recursive: true, force: true });
+  return { path: relative(process.cwd(), empty), isAuthors: false, remove };
 }
 
 /** For a run of Eleventy itself: an error stops it before anything is written. */

@@ -527,6 +527,8 @@ export interface SiteLinks {
 export interface Page {
   url: Url;
   contents: string;
+  /** Search engines should not keep it: no sitemap names it. */
+  isUnlisted?: true;
 }
 
 /** One file of the finished site that is no text made for it: pictures, fonts, style sheets. */

@@ -2,7 +2,7 @@ import { type Html, html } from "../src/html.ts";
 import type { TocItem } from "../src/model.ts";
 import type { EntryView, EvidenceMarkView, NoteView, SeriesView, TopicTurnView } from "../src/pages/views/entry.ts";
 import type { EntryCard } from "../src/pages/views/marks.ts";
-import { lang, resourceList } from "./lists.ts";
+import { entriesByYear, lang, resourceList } from "./lists.ts";
 import { breakable, period, time, topic, topicList } from "./marks.ts";
 
 /** A page of the book: the text in the middle, the instruments in its margins. */
@@ -13,7 +13,7 @@ export function entry(view: EntryView): Html {
 <h1>${view.titleHtml}</h1>
 </header>
 <div class="margin">
-${panel(view)}
+${!view.below && panel(view)}
 ${view.toc && contents(view.toc)}
 </div>
 <div class="text">
@@ -25,6 +25,7 @@ ${view.body}
 </article>
 <div class="after">
 ${view.supplement}
+${view.below && view.below.length > 0 && section("below", "In this folder", entriesByYear(view.below, "h3"))}
 ${view.series.map(seriesList)}
 ${view.resources.length > 0 && section("resources", "Resources of this entry", resourceList(view.resources, false))}
 ${view.related.length > 0 && section("related", "On the same topics", html`<ul class="plain">${view.related.map((card) => html`<li>${cardLink(card)}${card.date && html` <span class="quiet">${time(card.date)}</span>`}</li>`)}</ul>`)}

@@ -56,7 +56,7 @@ ${view.quote && quote(view.quote)}
 }
 
 function quote(view: QuoteView): Html {
-  return html`<p class="quoted"><a href="${view.href}"><q>${view.text}</q><span class="sr-only"> in ${view.label}</span></a></p>`;
+  return html`<p class="quoted"><a href="${view.href}"><q${lang(view.language)}>${view.text}</q><span class="sr-only"> in ${view.label}</span></a></p>`;
 }
 
 function resting(view: RestingTopic): Html {

@@ -1,6 +1,7 @@
 import { type Html, html } from "../src/html.ts";
 import type { QuoteView } from "../src/pages/views/now.ts";
 import type { OpenItem, OpenSection, OpenView } from "../src/pages/views/open.ts";
+import { lang } from "./lists.ts";
 
 /** More than these wait behind a disclosure. */
 const MOST_SHOWN = 12;
@@ -68,7 +69,7 @@ function row(item: OpenItem, done: string): Html {
   const state = item.state === "met" ? done : item.state;
   return html`<li class="${item.state}">
 ${box(item.state)}
-<p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}">${item.text}</a></p>
+<p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}"${lang(item.language)}>${item.text}</a></p>
 <p class="tally-place">${item.age && html`<span class="age">${item.age}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
 ${item.by.map((quote) => proof(quote, item.state === "met" ? done : "came up"))}
 ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
@@ -78,7 +79,7 @@ ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
 
 /** What shows that it was done, in the author's words. */
 function proof(quote: QuoteView, lead: string): Html {
-  return html`<p class="proof"><span>${lead}:</span> <a href="${quote.href}"><q>${quote.text}</q></a> ${quote.label !== quote.text && html`<span class="where">${quote.label}</span>`}</p>`;
+  return html`<p class="proof"><span>${lead}:</span> <a href="${quote.href}"><q${lang(quote.language)}>${quote.text}</q></a> ${quote.label !== quote.text && html`<span class="where">${quote.label}</span>`}</p>`;
 }
 
 /** Empty, half and ticked: told by shape. */

@@ -1,7 +1,7 @@
 import { type Html, html } from "../src/html.ts";
 import type { ResourceView, TopicView } from "../src/pages/views/marks.ts";
 import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
-import { entriesByYear } from "./lists.ts";
+import { entriesByYear, lang } from "./lists.ts";
 import { breakable, count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
 
 const SOURCES = { tag: "Tag", category: "Category", topic: "Topic" };
@@ -66,8 +66,8 @@ function stepMark(topic: TopicView): Html {
   return html`<span class="step-mark hue-${hue}">${meter(topic)}</span>`;
 }
 
-export function quote({ text, href }: QuoteView): Html {
-  return html`<a class="words" href="${href}"><q>${text}</q></a>`;
+export function quote({ text, href, language }: QuoteView): Html {
+  return html`<a class="words" href="${href}"><q${lang(language)}>${text}</q></a>`;
 }
 
 const NAMED = { tag: "tagged", category: "in the category", code: "code in" };

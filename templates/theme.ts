@@ -38,6 +38,21 @@ const STYLES = [
   "print",
 ] as const;
 
+/** What the timeline needs of it: on the largest page of all, each rule is a thing to read and to look up for every element. */
+const TIMELINE_STYLES = [
+  "tokens",
+  "ground",
+  "frame",
+  "marks",
+  "charts",
+  "periods",
+  "timeline",
+  "phone",
+  "print",
+] as const;
+
+const KINDS = ["home", "entry", "archive", "tags", "tag", "year", "resources", "now", "open", "not-found"] as const;
+
 /** The default look: a well-set book with an instrument panel in it. Every page is complete without its scripts. */
 export const theme: Theme = {
   frame,
@@ -57,7 +72,8 @@ export const theme: Theme = {
   notFound,
   redirect,
   assets: [
-    { path: "assets/theme.css", source: STYLES.map((name) => locate(`styles/${name}.css`)) },
+    { path: "assets/theme.css", source: STYLES.map(locateStyle), kinds: KINDS },
+    { path: "assets/timeline.css", source: TIMELINE_STYLES.map(locateStyle), kinds: ["timeline"] },
     { path: "assets/lanes.js", source: locate("scripts/lanes.js"), kinds: ["timeline", "year"] },
     { path: "assets/evidence-note.js", source: locate("scripts/evidence-note.js"), kinds: [] },
     { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: [] },
@@ -66,6 +82,10 @@ export const theme: Theme = {
     { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },
   ],
 };
+
+function locateStyle(name: string): string {
+  return locate(`styles/${name}.css`);
+}
 
 function locate(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));

@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   build: ["pages", "charts", "site", "entries", "topics", "settings", "report", "urls"],
   eleventy: ["build", "pages", "report", "urls"],
   "eleventy-api": [],
-  cli: ["eleventy", "build", "pages", "entries", "suggest", "explain", "settings", "report", "urls"],
+  cli: ["eleventy", "build", "pages", "entries", "suggest", "explain", "settings", "report", "urls", "typescript"],
 };
 
 /** Only these rooms may touch the disk, the clock, threads and the console. */
@@ -55,7 +55,10 @@ function importsOf(text: string): string[] {
 function roomOfImport(from: string, specifier: string): string {
   const target = new URL(specifier, new URL(from, SRC)).pathname;
   return target.startsWith(SRC.pathname)
-    ? (target.slice(SRC.pathname.length).replace(/\.ts$/, "").split("/")[0] ?? "")
+    ? (target
+        .slice(SRC.pathname.length)
+        .replace(/\.m?[jt]s$/, "")
+        .split("/")[0] ?? "")
     : `outside src: ${specifier}`;
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BIN = join(ROOT, "src/bin.mjs");
+const REGISTER = new URL("../src/register.mjs", import.meta.url).href;
 
 export interface Outcome {
   status: number | null;
@@ -18,10 +19,9 @@ export function strandline(words: string[], options: { cwd?: string; env?: NodeJ
 }
 
 /** Runs `eleventy --config=.eleventy.ts …` of this project, without the command line of Strandline. */
-export function eleventy(words: string[], options: { cwd: string }): Promise<Outcome> {
-  const tsx = import.meta.resolve("tsx");
+export function eleventy(words: string[], options: { cwd: string }, loader = REGISTER): Promise<Outcome> {
   const program = join(ROOT, "node_modules/@11ty/eleventy/cmd.cjs");
-  return runNode(["--import", tsx, program, "--config=.eleventy.ts", ...words], options);
+  return runNode(["--import", loader, program, "--config=.eleventy.ts", ...words], options);
 }
 
 function runNode(words: string[], { cwd, env }: { cwd?: string; env?: NodeJS.ProcessEnv }): Promise<Outcome> {

@@ -63,7 +63,7 @@ describe("the two doors", () => {
 
   it("both stop at an error before anything is written", async () => {
     const cwd = makeFolder({ ...PROJECT, "content/bad.md": "---\ndate: 2020-13-45\n---\n" });
-    const { status, stdout, stderr } = await eleventy([], { cwd });
+    const { status, stdout, stderr } = await eleventy([], { cwd }, import.meta.resolve("tsx")); // no other loader is needed
     expect(status).toBe(1);
     expect(stderr).toMatch(/^bad\.md:2:\d+: error: .+ \(date-invalid\)$/m);
     expect(stdout + stderr).not.toMatch(/^\S*\s+at /m);

@@ -49,7 +49,8 @@ export interface Reading extends Pick<Build, "messages" | "site" | "leftOut"> {
 export async function buildSite(options: BuildOptions): Promise<Build> {
   const { site, messages, leftOut, others } = await readSite(options);
   if (site === null) return failed(messages, leftOut);
-  const pages = [...renderPages(site, options.theme), ...renderMachineFiles(site)];
+  const forPeople = renderPages(site, options.theme);
+  const pages = [...forPeople, ...renderMachineFiles(site, forPeople)];
   const outputs = placeOutputs(pages, gatherAssets(site, options.theme, others), site.settings.basePath);
   if (hasErrors(outputs.messages)) return failed([...messages, ...outputs.messages], leftOut);
   return { pages: outputs.pages, assets: outputs.assets, messages, site, leftOut, cache: options.cache ?? null };

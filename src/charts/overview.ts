@@ -9,8 +9,13 @@ import { findWindow, joinStrands, type Strand } from "./strands.ts";
 
 /** Height of a strand in pixels; a deep dive fills it. */
 const HEIGHT = BAR_HEIGHTS["deep-dive"] + 1;
-/** In per cent of the width: what is shorter is drawn as long as that. */
-const LEAST_WIDTH = 1.5;
+/** Of the drawing, which is stretched to the width that it is given. */
+const WIDTH = 1000;
+/** What is shorter is drawn as long as that. */
+const LEAST_WIDTH = 15;
+const KINDS = [false, true].flatMap((plan) =>
+  (["deep-dive", "worked-on", "touched"] as const).map((depth) => ({ depth, plan })),
+);
 /** Names that the axis has room for on a narrow screen, and what each takes of its width, in per cent. */
 const MOST_NAMES = 4;
 const NAME_WIDTH = 16;
@@ -33,15 +38,21 @@ export function drawOverview(
 }
 
 function drawRow({ topic, field, strands }: Lane, axis: Axis): Html {
-  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg width="100%" height="${HEIGHT}" aria-hidden="true">${strands.map((strand) => drawBar(strand, axis))}</svg></li>
+  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg width="100%" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${drawBars(strands, axis)}</svg></li>
 `;
 }
 
-function drawBar({ start, end, depth, plan }: Strand, axis: Axis): Html {
-  const left = Math.min(axis.position(start) * 100, 100 - LEAST_WIDTH);
-  const width = Math.max(LEAST_WIDTH, axis.position(end) * 100 - left);
-  const height = BAR_HEIGHTS[depth];
-  return html`<rect class="bar ${depth}${plan && " plan"}" x="${percent(left)}" y="${HEIGHT - height}" width="${percent(width)}" height="${height}"/>`;
+/** One path for all bars of a kind, as nobody points at one of them; the low ones lie on the high ones. */
+function drawBars(strands: readonly Strand[], axis: Axis): Html[] {
+  return KINDS.map(({ depth, plan }) => {
+    const bars = strands.filter((strand) => strand.depth === depth && strand.plan === plan);
+    const shapes = bars.map(({ start, end }) => {
+      const left = Math.min(Math.round(axis.position(start) * WIDTH), WIDTH - LEAST_WIDTH);
+      const width = Math.max(LEAST_WIDTH, Math.round(axis.position(end) * WIDTH) - left);
+      return `M${left} ${HEIGHT}v-${BAR_HEIGHTS[depth]}h${width}V${HEIGHT}z`;
+    });
+    return html`${shapes.length > 0 && html`<path class="bar ${depth}${plan && " plan"}" d="${shapes.join("")}"/>`}`;
+  });
 }
 
 /** The years, or the months of a single one, as lines behind the strands. */

@@ -1,6 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
+import type { Span } from "./axis-cells.ts";
 import { drawAxis } from "./axis-drawing.ts";
 import type { ChartData } from "./chart-data.ts";
 import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
@@ -8,7 +9,8 @@ import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
 import type { Plot } from "./plot.ts";
-import { findWindow, joinStrands } from "./strands.ts";
+import { findWindow, joinStrands, type Strand } from "./strands.ts";
+import { findSurroundings } from "./surroundings.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
@@ -17,7 +19,7 @@ export interface SwimLanesOptions {
   title: string;
   /** Only these days, both inclusive; default: from the first strand to the last. */
   window?: { start: Day; end: Day };
-  /** Only this topic, drawn without its name; default: all. */
+  /** Only this topic, drawn without its name, a short one within the time around it; default: all. */
   topic?: string;
   /** Lanes that are shown at once, the weightiest; the others wait behind a disclosure. Default 25. */
   most?: number;
@@ -41,10 +43,11 @@ const MOST_LANES = 100;
  */
 export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html | null {
   const chosen = options.topic === undefined ? data.strands : (data.strandsOf.get(options.topic) ?? []);
-  const window = findWindow(chosen, options.window);
+  const around = options.topic === undefined || chosen.length === 0 ? null : surround(chosen, data);
+  const window = around ?? findWindow(chosen, options.window);
   const inside = chosen.filter((strand) => strand.end > window.start && strand.start < window.end);
   if (inside.length === 0) return null;
-  const axis = layAxis(inside, window);
+  const axis = layAxis(around ? [around] : inside, window);
   const joined = joinStrands(inside, axis.cellOf, data.home);
   const lanes = rankLanes(joined, data);
   const most = options.most ?? 25;
@@ -56,6 +59,10 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
+}
+
+function surround(chosen: readonly Strand[], data: ChartData): Span | null {
+  return findSurroundings(findWindow(chosen), findWindow(data.strands));
 }
 
 function layPlot(axis: Axis, window: { start: number; end: number }, options: SwimLanesOptions): Plot {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isFolder } from "../build/content-root.ts";
 import type { Choices } from "../eleventy.ts";
+import { findDoor, teachTypeScript } from "../typescript.mjs";
 import { Failure, UsageError } from "./console.ts";
 
 /** The author's code-level choices and where they were found. */
@@ -24,7 +25,9 @@ export async function loadProject(): Promise<Project> {
 
 async function importConfig(path: string): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(path).href);
+    const url = pathToFileURL(path).href;
+    if (findDoor(url) === url) await teachTypeScript();
+    const module: { default?: unknown } = await import(findDoor(url));
     return module.default;
   } catch (cause) {
     if (process.env.STRANDLINE_DEBUG) throw cause;

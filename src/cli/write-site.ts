@@ -3,6 +3,7 @@ import type { Build } from "../build/index.ts";
 import { attachJournal, type Choices, findInput, PAGE_TEMPLATE } from "../eleventy.ts";
 import type { Message } from "../model.ts";
 import { error } from "../report.ts";
+import { teachTypeScript } from "../typescript.mjs";
 
 /** A template of the author's own could not be rendered. */
 export class TemplateFault extends Error {
@@ -17,6 +18,7 @@ export class TemplateFault extends Error {
 export async function writeSite(build: Build, choices: Choices, output: string): Promise<void> {
   const { default: Eleventy } = await import("@11ty/eleventy");
   const input = findInput(choices);
+  if (input.isAuthors) await teachTypeScript();
   try {
     const eleventy = new Eleventy(input.path, relative(process.cwd(), output), {
       configPath: "",

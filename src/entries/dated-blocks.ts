@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from "mdast";
+import type { Html, List, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { findDated } from "../periods/index.ts";
@@ -17,7 +17,7 @@ export interface DatedBlock {
   anchor: string;
 }
 
-type Found = { node: ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; lead: Lead };
+type Found = { node: Html | ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; lead: Lead };
 
 /** Below such headings dates belong to what is listed, not to the author's days. */
 const OTHER_DATES =
@@ -61,7 +61,7 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
       const lead = node.type === "paragraph" ? readLead(node.children, parts) : null;
       if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
     }
-    const title = readBoxTitle(child);
+    const title = readBoxTitle(child) ?? readSummary(child);
     if (title) lines.push(title);
     if (child.type === "list") found.push(...findItems(child, parts));
     if (child.type === "table") found.push(...findRows(child).map((row) => ({ ...row, kind: "line" as const })));
@@ -80,6 +80,15 @@ function readBoxTitle(node: RootContent): Found | null {
   const place = first.position ?? first.children[0]?.position;
   if (place) first.position = place;
   return { node: first, kind: "line", lead: { ...lead, standsOut: true } };
+}
+
+const SUMMARY = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>((?:(?!<\/summary)[\s\S]){1,300})<\/summary>/i;
+
+/** HTML that folds a day: `<details><summary>2022-10-29</summary>`. */
+function readSummary(node: RootContent): Found | null {
+  const summary = node.type === "html" ? SUMMARY.exec(node.value)?.[1] : undefined;
+  const lead = summary === undefined ? null : readDate(summary.replace(/<[^>]*>/g, " ").trim());
+  return node.type !== "html" || lead === null ? null : { node, kind: "line", lead: { ...lead, standsOut: true } };
 }
 
 /** In a post of one day, only headings that are for days ('Log', 'Daily notes', 'March') have them; a page that grows is a log anyway. */
@@ -149,7 +158,8 @@ function giveIds(tree: Root, found: readonly Found[]): Map<Nodes, DatedBlock> {
       let anchor = base;
       for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`;
       taken.add(anchor);
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
+      if (node.type === "html") node.value = node.value.replace("<details", `<details id="${anchor}"`);
+      else node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
       return [node, { kind, date: lead.date, anchor }] as const;
     }),
   );

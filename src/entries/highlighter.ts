@@ -1,6 +1,5 @@
 import type { ElementContent } from "hast";
-import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from "shiki/core";
-import { createOnigurumaEngine } from "shiki/engine/oniguruma";
+import type { HighlighterCore } from "shiki/core";
 import { bundledLanguages } from "shiki/langs";
 
 /**
@@ -15,7 +14,7 @@ export interface Highlighter {
   highlight(code: string, language: string): ElementContent[];
 }
 
-const THEME = createCssVariablesTheme({ name: "strandline", variablePrefix: "--", fontStyle: false });
+const THEME = "strandline";
 const PLAIN = new Set(["", "text", "txt", "plain", "plaintext", "plain text", "none", "nohighlight", "output", "raw"]);
 
 /** Names that authors and other generators use → Shiki's own. */
@@ -64,39 +63,54 @@ export function languageName(info: string): string {
   return PLAIN.has(name) ? "" : (OTHER_NAMES[name] ?? name);
 }
 
-/**
- * Makes a highlighter with no language loaded: grammars are large, and a journal uses few. The engine is
- * the one that the grammars were written for, and the faster one on real journals.
- */
-export async function createHighlighter(): Promise<Highlighter> {
-  const shiki = await createHighlighterCore({
-    themes: [THEME],
-    langs: [],
-    engine: await createOnigurumaEngine(import("shiki/wasm")),
-  });
+/** Makes a highlighter with no language loaded: grammars are large, and a journal uses few, or none at all. */
+export function createHighlighter(): Highlighter {
   const loading = new Map<string, Promise<void>>();
-  const loaded = new Set<string>();
+  const loaded = new Map<string, HighlighterCore>();
+  let opening: Promise<HighlighterCore> | null = null;
   const loadOne = (language: string): Promise<void> => {
     const grammar = Object.hasOwn(bundledLanguages, language)
       ? bundledLanguages[language as keyof typeof bundledLanguages]
       : undefined;
     if (grammar === undefined) return Promise.resolve();
-    const load = loading.get(language) ?? shiki.loadLanguage(grammar).then(() => void loaded.add(language));
+    const loadNow = async () => {
+      opening ??= openShiki();
+      const shiki = await opening;
+      await shiki.loadLanguage(grammar);
+      loaded.set(language, shiki);
+    };
+    const load = loading.get(language) ?? loadNow();
     loading.set(language, load);
     return load;
   };
   return {
     load: async (languages) => void (await Promise.all([...languages].map(loadOne))),
     knows: (language) => loaded.has(language),
-    highlight: (code, language) => tokenLines(shiki, code, language),
+    highlight: (code, language) => {
+      const shiki = loaded.get(language);
+      return shiki === undefined ? [{ type: "text", value: code }] : tokenLines(shiki, code, language);
+    },
   };
+}
+
+/** The engine is the one that the grammars were written for, and the faster one on real journals. */
+async function openShiki(): Promise<HighlighterCore> {
+  const [{ createCssVariablesTheme, createHighlighterCore }, { createOnigurumaEngine }] = await Promise.all([
+    import("shiki/core"),
+    import("shiki/engine/oniguruma"),
+  ]);
+  return createHighlighterCore({
+    themes: [createCssVariablesTheme({ name: THEME, variablePrefix: "--", fontStyle: false })],
+    langs: [],
+    engine: await createOnigurumaEngine(import("shiki/wasm")),
+  });
 }
 
 /** Neighbouring tokens of one kind are one span; tokens of the plain colour need none. */
 function tokenLines(shiki: HighlighterCore, code: string, language: string): ElementContent[] {
   const { tokens } = shiki.codeToTokens(code, {
     lang: language,
-    theme: THEME.name ?? "",
+    theme: THEME,
     tokenizeMaxLineLength: 2000,
     tokenizeTimeLimit: 0,
   });

@@ -32,16 +32,15 @@ export interface ReadResult {
   messages: Message[];
 }
 
-let shared: Promise<Highlighter> | null = null;
+const shared = createHighlighter();
 
 /**
  * Reads and renders one Markdown file. The same file, head and context give the same entry, so a cache or a worker can stand
  * in front of it; all it keeps between calls is the grammars that it loaded. Faults are messages with the file's own lines.
  */
 export async function readEntry(file: SourceFile, head: Head, context: ReadContext): Promise<ReadResult> {
-  shared ??= createHighlighter();
   try {
-    return await read(file, head, context, await shared);
+    return await read(file, head, context, shared);
   } catch (cause) {
     const why = cause instanceof RangeError ? "its lists or quotes are nested too deeply" : String(cause);
     return {

@@ -19,6 +19,7 @@ import { rehypeEmbeds } from "./rehype-embeds.ts";
 import { type LinkContext, resolveLinks } from "./rehype-links.ts";
 import { rehypePresentation } from "./rehype-presentation.ts";
 import { remarkCallouts } from "./remark-callouts.ts";
+import { remarkContentsMarks } from "./remark-contents-marks.ts";
 import { remarkHeadingIds } from "./remark-heading-ids.ts";
 import { remarkHeadings } from "./remark-headings.ts";
 import { remarkHtmlHeadings } from "./remark-html-headings.ts";
@@ -50,6 +51,7 @@ const reader = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
   .use(remarkMathSyntax)
+  .use(remarkContentsMarks, references)
   .use(remarkShortcodes, { ...references, variable: (name, file) => file.data.journal?.variables[name] ?? null })
   .use(remarkRepairs, references)
   .use(remarkHtmlHeadings)

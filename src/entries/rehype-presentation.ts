@@ -4,7 +4,7 @@ import { SKIP, visit } from "unist-util-visit";
 
 /**
  * The last touches that make a body good to read and to use: headings carry a link to themselves, wide tables scroll in a
- * box of their own, boxes of task lists say what they mean, pictures load late, a picture with a title becomes a figure, and
+ * box of their own, boxes of task lists say what they mean, pictures load late, a picture with a title becomes a figure and one among words stays there, and
  * no second h1 stands in the page.
  */
 export function rehypePresentation(): (tree: Root) => void {
@@ -21,6 +21,7 @@ export function rehypePresentation(): (tree: Root) => void {
         parent.children[index] = scrollBox(node);
         return SKIP;
       }
+      if (node.tagName === "p") markInline(node);
       const figure = node.tagName === "p" ? figureOf(node) : null;
       if (figure !== null) parent.children[index] = figure;
       return undefined;
@@ -51,6 +52,13 @@ function lazyImage(image: Element): void {
   image.properties.loading = "lazy";
   image.properties.decoding = "async";
   image.properties.alt ??= "";
+}
+
+/** A picture among words stays in their line; a style sheet cannot tell whether words stand beside it. */
+function markInline(paragraph: Element): void {
+  if (!paragraph.children.some((child) => child.type === "text" && child.value.trim() !== "")) return;
+  for (const child of paragraph.children)
+    if (child.type === "element" && child.tagName === "img") child.properties.className = ["inline"];
 }
 
 function scrollBox(table: Element): Element {

@@ -1,4 +1,4 @@
-import type { Code, Heading, Nodes, Parents, Root, RootContent } from "mdast";
+import type { Code, Heading, Html, Nodes, Parents, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Link, Passage, Section } from "../model.ts";
@@ -30,8 +30,7 @@ export function findSections(tree: Root, titleLine: number, isPost = false): Sec
       addLinksOfHeading(node, current());
       return;
     }
-    const passage = readPassage(node, place);
-    if (passage !== null) addPassage(current(), passage, lead);
+    for (const passage of readPassages(node, place)) addPassage(current(), passage, lead);
   };
   const enter = (node: RootContent): string => {
     const block = dated.get(node);
@@ -124,8 +123,28 @@ function placeInside(node: RootContent, place: Place): Place {
   return place;
 }
 
+function readPassages(node: RootContent, place: Place): Passage[] {
+  if (node.type === "html" && BULLET.test(node.value)) return readHtml(node, place);
+  const passage = node.type === "code" ? readCode(node) : readPassage(node, place);
+  return passage === null ? [] : [passage];
+}
+
+/** A line of a list that HTML around it keeps from being one, as inside of `<details>`. */
+const BULLET = /^[ \t]*[-*+][ \t]+(?=\S)/m;
+
+/** A block of HTML whose lines are a list to its reader: each item is a passage, and so is what stands before them. */
+function readHtml(node: Html, place: Place): Passage[] {
+  let line = lineOf(node);
+  return node.value.split(/^(?=[ \t]*[-*+][ \t]+\S)/m).flatMap((part) => {
+    const text = plainText({ type: "html", value: part.replace(BULLET, "") });
+    const at = line;
+    line += part.split("\n").length - 1;
+    const kind = BULLET.test(part) ? "item" : place.kind;
+    return text === "" ? [] : [{ ...place, kind, line: at, text, strong: [], links: [] }];
+  });
+}
+
 function readPassage(node: RootContent, place: Place): Passage | null {
-  if (node.type === "code") return readCode(node);
   const text = plainText(node);
   const links = findLinks(node);
   if (text === "" && links.length === 0) return null;

@@ -39,7 +39,7 @@ export function titleOfPath(path: string): string {
   const base =
     /^(?:_?index|readme)$/i.test(name) && folderOf(path) !== "" ? (folderOf(path).split("/").at(-1) ?? name) : name;
   const words = base
-    .replace(/^\d{4}-\d{2}-\d{2}[-_ ]+(?=\S)/, "")
+    .replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=\S)/, "")
     .replace(/[_-]+/g, (run, at: number, whole: string) => (/^\d+-\d/.test(whole) ? run : at === 0 ? "" : " "));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

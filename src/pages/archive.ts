@@ -6,7 +6,7 @@ import { groupUndated } from "./undated.ts";
 
 /** Every entry by year, those without a date at the end. */
 export function renderArchive(ledger: Ledger): Page[] {
-  const { entries, links } = ledger.site;
+  const { posts: entries } = ledger;
   const dated = entries.filter(({ date }) => date !== null);
   const main = ledger.theme.archive({
     count: entries.length,
@@ -14,5 +14,5 @@ export function renderArchive(ledger: Ledger): Page[] {
     undated: groupUndated(ledger, entries),
   });
   const description = dated.length > 0 ? `All ${entries.length} entries by year.` : `All ${entries.length} entries.`;
-  return [framePage(ledger, { kind: "archive", url: links.archive, title: "Archive", description }, main)];
+  return [framePage(ledger, { kind: "archive", url: ledger.site.links.archive, title: "Archive", description }, main)];
 }

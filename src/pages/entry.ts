@@ -1,10 +1,11 @@
 import { raw } from "../html.ts";
 import type { Entry, Page, TocItem } from "../model.ts";
-import { findSubject, pickTopics, viewDate, viewEntry, viewResource, viewTag } from "./cards.ts";
+import { findSubject, groupByYear, pickTopics, viewDate, viewEntry, viewResource, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
 import { weaveBody } from "./section-notes.ts";
+import { findEntriesBelow, isSectionPage } from "./section-pages.ts";
 import { describePosting } from "./structured-data.ts";
 import { supplementEntry } from "./supplements.ts";
 import type { EntryView, SeriesView, TopicTurnView } from "./views/entry.ts";
@@ -18,9 +19,11 @@ const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi|dv|ps|sd|ug)(?:-|$)/i;
 
 /** A page for every entry. */
 export function renderEntries(ledger: Ledger): Page[] {
-  const { entries } = ledger.site;
-  return entries.map((entry, index) => {
-    const [newer, older] = [entries[index - 1], entries[index + 1]];
+  const { posts, site } = ledger;
+  const places = new Map(posts.map((entry, index) => [entry, index]));
+  return site.entries.map((entry) => {
+    const at = places.get(entry);
+    const [newer, older] = at === undefined ? [] : [posts[at - 1], posts[at + 1]];
     const main = ledger.theme.entry({
       ...viewBody(ledger, entry),
       newer: viewNeighbour(ledger, entry, newer),
@@ -62,6 +65,7 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
     written: entry.date && viewDate(entry.date),
     updated: entry.updated && entry.updated.day !== entry.date?.day ? viewDate(entry.updated) : null,
     minutes: entry.minutes,
+    below: isSectionPage(entry) ? groupByYear(ledger, findEntriesBelow(entry, ledger.posts)) : null,
     authors: frontMatter.authors,
     tags: pickTopics(ledger, entry, MOST_TOPICS),
     cover: entry.image && { src: entry.image.url, alt: entry.image.alt },

@@ -4,6 +4,7 @@ import type { Html } from "../html.ts";
 import type { Day, Page, Site, Tag, Url } from "../model.ts";
 import { absoluteUrl, fileUrl } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
+import { listMenu } from "./menu.ts";
 import { previewUrl } from "./preview-url.ts";
 import { embedData, type StructuredData } from "./structured-data.ts";
 import { MATH_STYLESHEET } from "./theme.ts";
@@ -30,7 +31,8 @@ export interface Sheet {
 
 /** Puts the document around a page. */
 export function framePage(ledger: Ledger, sheet: Sheet, main: Html): Page {
-  return { url: sheet.url, contents: ledger.theme.frame(viewFrame(ledger, sheet), main).markup };
+  const contents = ledger.theme.frame(viewFrame(ledger, sheet), main).markup;
+  return { url: sheet.url, contents, ...(sheet.indexed === false && { isUnlisted: true }) };
 }
 
 function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
@@ -52,14 +54,7 @@ function viewFrame(ledger: Ledger, sheet: Sheet): FrameView {
     favicon: fileUrl(basePath, "favicon.svg"),
     feeds: listFeeds(ledger.site, sheet.tag),
     site: { title: settings.title, author: settings.author, home: navItem(sheet.url, "Home", links.home, true) },
-    nav: [
-      navItem(sheet.url, "Timeline", links.timeline),
-      navItem(sheet.url, "Now", links.now),
-      navItem(sheet.url, "Topics", links.tags),
-      navItem(sheet.url, "Resources", links.resources),
-      navItem(sheet.url, "Open", links.open),
-      navItem(sheet.url, "Archive", links.archive),
-    ],
+    nav: listMenu(ledger).map(({ label, href }) => navItem(sheet.url, label, href)),
     structuredData: sheet.data ? embedData(sheet.data) : null,
     strandline:
       sheet.here && ledger.strandline ? drawStrandline(ledger.strandline, sheet.here) : ledger.plainStrandline,

@@ -49,8 +49,8 @@ export function renderHome(ledger: Ledger): Page[] {
     now: lastDay === null ? [] : viewCurrent(ledger, lastDay, TOPICS_OF_NOW),
     lastDay: lastDay === null ? null : viewDay(lastDay),
     nowPage: { href: links.now, label: "Now" },
-    recent: pickRecent(ledger.site.entries).map((entry) => viewRecent(ledger, entry)),
-    archive: { href: links.archive, label: sayAll(ledger.site.entries.length) },
+    recent: pickRecent(ledger.posts).map((entry) => viewRecent(ledger, entry)),
+    archive: { href: links.archive, label: sayAll(ledger.posts.length) },
   });
   return [framePage(ledger, { kind: "home", url: links.home, title: null, data: describeBlog(ledger) }, main)];
 }

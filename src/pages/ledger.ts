@@ -5,6 +5,7 @@ import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
 import { placeAnchors, yearUrl } from "./places.ts";
+import { isSectionPage } from "./section-pages.ts";
 import type { Theme } from "./theme.ts";
 
 /** Longer than any quarter. */
@@ -17,6 +18,8 @@ export interface Ledger {
   chart: ChartData;
   strandline: StrandlineBase | null;
   plainStrandline: Html | null;
+  /** Entries that are posts, newest first, undated last: all but the front pages of folders. */
+  posts: readonly Entry[];
   /** Path of a file → its entry. */
   entryAt: ReadonlyMap<string, Entry>;
   entryByUrl: ReadonlyMap<Url, Entry>;
@@ -45,9 +48,13 @@ export interface Ledger {
 
 export function openLedger(site: Site, theme: Theme): Ledger {
   const { entries, tags, resources, timeline, vocabulary } = site;
-  const days = entries.flatMap((entry) => (entry.date ? [entry.date.day] : []));
+  const posts = entries.filter((entry) => !isSectionPage(entry));
+  const days = posts.flatMap((entry) => (entry.date ? [entry.date.day] : []));
   const strandline = surveyStrandline(days);
-  const periods = sortPeriods(omitRollUps(timeline.periods));
+  const silent = new Set(entries.filter(isSectionPage).map(({ path }) => path));
+  const periods = sortPeriods(omitRollUps(timeline.periods)).filter(
+    ({ source, interests }) => interests.length > 0 || !silent.has(source.path),
+  );
   const periodsAbout = groupBy(periods, (period) => period.interests.map(({ topic }) => topic));
   const titles = new Map(entries.map(({ path, title }) => [path, title]));
   const pageOf = new Map(timeline.topics.map(({ id, url }) => [id, url]));
@@ -56,6 +63,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
   return {
     site,
     theme,
+    posts,
     chart: readChartData(timeline, vocabulary, titles, home),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),

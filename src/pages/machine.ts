@@ -15,7 +15,7 @@ import { renderJsonFeed } from "./feeds/json-feed.ts";
 import { renderRssFeed } from "./feeds/rss.ts";
 
 /** Makes files for machines: one kind, in one file or several. */
-type Producer = (site: Site) => Page[];
+type Producer = (site: Site, pages: readonly Page[]) => Page[];
 
 /** Every kind, in the order in which the files are listed. A new one is a file and a line here. */
 const PRODUCERS: readonly Producer[] = [
@@ -35,7 +35,7 @@ const PRODUCERS: readonly Producer[] = [
   renderRobots,
 ];
 
-/** Feeds, data to take away, sitemap and robots: everything of a site that no reader opens in a browser. */
-export function renderMachineFiles(site: Site): Page[] {
-  return PRODUCERS.flatMap((produce) => produce(site));
+/** Feeds, data to take away, sitemap and robots: everything of a site that no reader opens in a browser. `pages`: those for people. */
+export function renderMachineFiles(site: Site, pages: readonly Page[]): Page[] {
+  return PRODUCERS.flatMap((produce) => produce(site, pages));
 }

@@ -6,9 +6,10 @@ import type { Day, Entry, Interest, Page, Resource, Turn } from "../model.ts";
 import { viewEntry, viewInterests, viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { hasNow } from "./menu.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
-import { sayMath } from "./plain-math.ts";
-import { findSetAside } from "./set-aside.ts";
+import { sayWords } from "./quotes.ts";
+import { findResting } from "./resting.ts";
 import {
   endOfNow,
   findInterestsOfNow,
@@ -23,20 +24,18 @@ import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now
 
 const MOST_TOPICS = 7;
 const MOST_ALSO = 12;
-const MOST_RESTING = 8;
 const MOST_RESOURCES = 8;
 const MOST_ENTRIES = 4;
 /** A picture of months says something from so many days on. */
 const DAYS_OF_STRIP = 150;
-/** What was put down longer ago than that is history, not rest. */
-const DAYS_OF_REST = 540;
 
 /** /now/: what the author is into when the journal ends. An entry of his own at that address stands above it. */
 export function renderNow(ledger: Ledger): Page[] {
   const { links } = ledger.site;
   if (ledger.entryByUrl.has(links.now)) return []; // see `supplementEntry`
   const description = "What this journal was about in its last weeks, since when, and from which sources.";
-  return [framePage(ledger, { kind: "now", url: links.now, title: "Now", description }, writeNow(ledger, null))];
+  const sheet = { kind: "now", url: links.now, title: "Now", description, indexed: hasNow(ledger) };
+  return [framePage(ledger, sheet, writeNow(ledger, null))];
 }
 
 /** `own`: the author's entry that it stands below. */
@@ -56,7 +55,7 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
     also: also.slice(0, MOST_ALSO).map((topic) => ({ ...topic, status: null })),
     resting: lastDay === null ? [] : joinResting(viewResting(ledger, lastDay)),
     resources: findResources(ledger).map((resource) => viewResource(ledger, resource)),
-    recent: site.entries
+    recent: ledger.posts
       .filter((entry) => entry !== own && entry.date !== null)
       .slice(0, MOST_ENTRIES)
       .map((entry) => viewEntry(ledger, entry)),
@@ -95,7 +94,7 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>): 
     if (!longest) continue;
     quoted.add(longest.text);
     return {
-      text: sayMath(longest.text),
+      ...sayWords(ledger, { path: period.source.path, text: longest.text }),
       href: evidenceUrl(ledger, period, longest),
       label: ledger.entryAt.get(period.source.path)?.title ?? period.label,
     };
@@ -103,38 +102,18 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>): 
   return null;
 }
 
-/** What was paused or dropped, or has gone quiet, latest first. */
 function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
-  const current = new Set(findInterestsOfNow(ledger).map(({ topic }) => topic));
-  const ends = findSetAside(ledger);
-  const resting = [...ledger.chart.strandsOf].flatMap(([topic, strands]) => {
-    const told = strands.filter((strand) => !strand.plan);
-    const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
-    // What was dropped was dropped when it was first said, however often it is said again.
-    const stop = ends.get(topic);
-    const stoppedOn = stop && ledger.periodById.get(stop.period)?.end;
-    const end = stoppedOn ? daySerial(stoppedOn) + 1 : last && Math.min(last.end, daySerial(lastDay) + 1);
-    const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
-    if (end === undefined || !last || current.has(topic)) return [];
-    return [{ topic, status: stop?.kind ?? last.status, end, weight }];
+  return findResting(ledger, lastDay).flatMap(({ topic, status, end, weight }) => {
+    const month = formatMonth(monthSerial(serialDay(end - 1)));
+    const depth = "touched" as const;
+    return viewInterests(ledger, [{ topic, depth, status, weight, evidence: [] }]).map((view) => ({
+      ...view,
+      depth: null,
+      beside: [],
+      since: isResting(status) ? `${status}, ${month}` : `quiet since ${month}`,
+      quote: quoteReason(ledger, topic),
+    }));
   });
-  const since = daySerial(lastDay) - DAYS_OF_REST;
-  return resting
-    .filter(({ end, status, weight }) => end > since && (isResting(status) || weight >= 0.4))
-    .sort((a, b) => Number(isResting(b.status)) - Number(isResting(a.status)) || b.weight - a.weight)
-    .slice(0, MOST_RESTING)
-    .sort((a, b) => b.end - a.end)
-    .flatMap(({ topic, status, end, weight }) => {
-      const month = formatMonth(monthSerial(serialDay(end - 1)));
-      const depth = "touched" as const;
-      return viewInterests(ledger, [{ topic, depth, status, weight, evidence: [] }]).map((view) => ({
-        ...view,
-        depth: null,
-        beside: [],
-        since: isResting(status) ? `${status}, ${month}` : `quiet since ${month}`,
-        quote: quoteReason(ledger, topic),
-      }));
-    });
 }
 
 /** What one sentence put down stands in one line. */
@@ -154,7 +133,7 @@ function quoteReason(ledger: Ledger, topic: string): QuoteView | null {
   const reason = ledger.site.turns.findLast(isPutDown)?.reason;
   if (!reason) return null;
   const label = ledger.entryAt.get(reason.path)?.title ?? reason.path;
-  return { text: sayMath(reason.text), href: placeUrl(ledger, reason), label };
+  return { ...sayWords(ledger, reason), href: placeUrl(ledger, reason), label };
 }
 
 /** Those that the last weeks' entries link to, the most used first. */

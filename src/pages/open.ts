@@ -3,9 +3,10 @@ import type { Html } from "../html.ts";
 import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { hasOpen } from "./menu.ts";
 import { viewDay } from "./now.ts";
 import { placeUrl } from "./places.ts";
-import { sayMath } from "./plain-math.ts";
+import { sayWords } from "./quotes.ts";
 import type { QuoteView } from "./views/now.ts";
 import type { OpenItem, OpenSection, OpenView } from "./views/open.ts";
 
@@ -24,7 +25,8 @@ export function renderOpen(ledger: Ledger): Page[] {
   const { links } = ledger.site;
   if (ledger.entryByUrl.has(links.open)) return []; // see `supplementEntry`
   const description = "What this journal set out to do, what came of it, and what it left open.";
-  return [framePage(ledger, { kind: "open", url: links.open, title: "Open", description }, writeOpen(ledger, null))];
+  const sheet = { kind: "open", url: links.open, title: "Open", description, indexed: hasOpen(ledger) };
+  return [framePage(ledger, sheet, writeOpen(ledger, null))];
 }
 
 /** `own`: the author's entry that it stands below. */
@@ -113,7 +115,7 @@ function compareAge(a: OpenLoop, b: OpenLoop): number {
 
 function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
   return {
-    text: sayMath(place.text),
+    ...sayWords(ledger, place),
     href: placeUrl(ledger, place),
     label: ledger.entryAt.get(place.path)?.title ?? place.path,
     date: day === null ? null : viewDay(day),
@@ -122,7 +124,7 @@ function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
 
 function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
-  return { text: sayMath(quote.text), href: placeUrl(ledger, quote), label };
+  return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
 
 /** First day of the time that a goal was set for; else the day of its entry. */

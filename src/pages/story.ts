@@ -2,7 +2,7 @@ import type { Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { placeUrl } from "./places.ts";
-import { sayMath } from "./plain-math.ts";
+import { sayWords } from "./quotes.ts";
 import type { QuoteView, StoryView } from "./views/tag.ts";
 
 const TITLES: Readonly<Record<Turn["kind"], string>> = {
@@ -50,7 +50,7 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
 }
 
 export function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
-  return { text: sayMath(quote.text), href: placeUrl(ledger, quote) };
+  return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote) };
 }
 
 function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView {

@@ -14,11 +14,12 @@ import {
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { evidenceUrl, MOST_PERIODS, periodAnchor, yearAnchor } from "./places.ts";
-import { sayMath } from "./plain-math.ts";
+import { sayWords } from "./quotes.ts";
 import { viewRelatedTopics } from "./related-topics.ts";
 import { findSetAside } from "./set-aside.ts";
 import { viewStanding } from "./standing.ts";
 import { traceStories } from "./story.ts";
+import type { WordsView } from "./views/marks.ts";
 import type { EvidenceView, TagView, YearOfEvidence } from "./views/tag.ts";
 
 const MOST_QUOTES = 3;
@@ -121,7 +122,7 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },
     quotes: [...quotes.values()].slice(0, MOST_QUOTES).map((evidence) => ({
-      ...sayEvidence(evidence),
+      ...sayEvidence(ledger, period, evidence),
       place: `${period.source.path}:${evidence.line}`,
       href: evidenceUrl(ledger, period, evidence),
     })),
@@ -131,11 +132,12 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
 /** How the evidence for a block of code begins: its fence. */
 const FENCE = "```";
 
-function sayEvidence({
-  rule,
-  text,
-}: Interest["evidence"][number]): Pick<EvidenceView["quotes"][number], "text" | "name"> {
-  if (rule === "tag" || rule === "category") return { text, name: rule };
-  if (text.startsWith(FENCE)) return { text: text.slice(FENCE.length), name: "code" };
-  return { text: sayMath(text), name: null };
+function sayEvidence(
+  ledger: Ledger,
+  { source: { path } }: TimelinePeriod,
+  { rule, text }: Interest["evidence"][number],
+): WordsView & Pick<EvidenceView["quotes"][number], "name"> {
+  if (text.startsWith(FENCE)) return { text: text.slice(FENCE.length), language: null, name: "code" };
+  const name = rule === "tag" || rule === "category" ? rule : null;
+  return { ...sayWords(ledger, { path, text }), ...(name && { text }), name };
 }

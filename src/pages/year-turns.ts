@@ -3,7 +3,7 @@ import { monthSerial } from "../days.ts";
 import type { Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import { sayMath } from "./plain-math.ts";
+import { sayWords } from "./quotes.ts";
 import type { LinkView, TopicView } from "./views/marks.ts";
 import type { GapView, PivotView, QuoteView, TurnView, YearView } from "./views/year.ts";
 
@@ -99,13 +99,9 @@ export function viewGaps(ledger: Ledger, year: string): GapView[] {
     });
 }
 
-function viewQuote(ledger: Ledger, { path, entry, text }: Quote): QuoteView {
-  const source = ledger.entryAt.get(path);
-  return {
-    text: sayMath(text),
-    place: { href: entry, label: source?.title ?? path },
-    language: source?.language ?? null,
-  };
+function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
+  const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
+  return { ...sayWords(ledger, quote), place: { href: quote.entry, label } };
 }
 
 export function viewTopics(ledger: Ledger, ids: readonly string[]): TopicView[] {

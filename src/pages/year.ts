@@ -31,7 +31,7 @@ export function listYears(ledger: Ledger): YearOfJournal[] {
     years.set(year, known);
     return known;
   };
-  for (const entry of ledger.site.entries) if (entry.date) open(entry.date.day.slice(0, 4)).entries.push(entry);
+  for (const entry of ledger.posts) if (entry.date) open(entry.date.day.slice(0, 4)).entries.push(entry);
   for (const { start, end } of ledger.periods) {
     if (start !== null) open(start.slice(0, 4));
     if (end !== null) open(end.slice(0, 4));

@@ -20,7 +20,7 @@ export { findPlace } from "./place.ts";
 export { readTitle } from "./readable.ts";
 export { findSentences, type Span, sentencesOf } from "./sentences.ts";
 export { placeLinks } from "./spans.ts";
-export { nameLink } from "./titles.ts";
+export { findOtherName, nameLink } from "./titles.ts";
 
 /** Tried in this order; the last takes every address. */
 const READERS: readonly ResourceReader[] = [arxiv, doi, youtube, isbn, shop, github, notebook, web];

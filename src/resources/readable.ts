@@ -1,45 +1,72 @@
 import type { Resource } from "../model.ts";
 
-/** Words that a page's address ends with and that say nothing of it. */
+/** Words that a page's address ends with and that say nothing of it; a language is one. */
 const HOLLOW =
-  /^(?:index|default|home|main|readme|introduction|intro|overview|latest|stable|current|master|en(?:-us)?|html?)$/i;
+  /^(?:index|default|home|main|readme|introduction|intro|overview|latest|stable|current|master|html?|[a-z]{2}[-_](?:[a-z]{2}|han[st])|en|de|fr|es|pt|it|nl|ru|zh|ja|ko)$/i;
 /** 'status/1558861987374780416', 'p/1f3e9b7c2d44': a number of a machine. */
 const CODE = /^(?:\d{5,}|(?=[a-f\d]*\d)[a-f\d]{8,}|(?=.*\d)(?=.*[A-Z])[\w-]{9,})$/;
+/** Shelves of a site, years and numbers of pages: where a thing stands, not what it is. */
+const SHELF =
+  /^(?:[a-z]|posts?|blogs?|articles?|details?|entr(?:y|ies)|news|release|items?|lists?|wiki|web|questions?|answers?|status|docs?|documentation|pages?|series|tags?|view|watch|content|tree|blob|raw|commits?|issues|pulls?|releases|channel|files?|https?:|-|\d+\*?)$/i;
+/** 'part-10': of what, the address says before it. */
+const PART = /^(?:part|chapter|lecture|lesson|week|day|episode|section|unit|ch|vol|volume)[-_]?\d+$/i;
+/** Spelt in capitals, as are words without any vowel. */
+const INITIALS = /^(?:api|cli|gpu|cpu|ui|ux|url|ai|aws|ios|ide|io|rest|json|yaml|[b-df-hj-np-tv-xz]{2,4})$/i;
 const MOST_WORDS = 16;
+/** A longer number of a machine tells nobody anything. */
+const LONGEST_CODE = 12;
+/** A single word of so many letters is a name by itself; a shorter one needs its site: 'time', 'docs'. */
+const TELLING = /^\p{Ll}{8,}$/u;
 const EXTENSION = /\.(?:html?|php|aspx?|jsp|md|pdf|epub|png|jpe?g|gif|svg|webp)$/i;
 
 /**
  * The title for readers. Where no link names a thing, its title is its bare address (`host/path`): then the words at the end of
- * the path speak for it, 'difference-between-or-and-in-ruby' → 'Difference between or and in ruby', else the path itself; a
- * host without a path stays.
+ * the path speak for it, 'difference-between-or-and-in-ruby' → 'Difference between or and in ruby'. A short word or a number stands before
+ * its site, 'time – pkg.go.dev'; a host without a path stays.
  */
 export function readTitle({ id, url, title }: Pick<Resource, "id" | "url" | "title">): {
   title: string;
   isNamed: boolean;
 } {
   if (!isAddress(title, id, url)) return { title, isNamed: true };
-  const parts = pathOf(url);
-  const last = parts.findLast((part) => !HOLLOW.test(part) && !CODE.test(part)) ?? "";
-  const words = last.split(/[-_+\s]+/).filter((word) => word !== "" && !CODE.test(word));
-  if (words.length > 1) return { title: capitalise(shorten(words)), isNamed: false };
-  return { title: parts.length > 0 ? parts.join("/") : hostOf(url), isNamed: false };
+  return { title: describe(pathOf(url), hostOf(url)), isNamed: false };
+}
+
+function describe(parts: readonly string[], host: string): string {
+  const telling = parts.filter((part) => !HOLLOW.test(part) && !SHELF.test(part) && !CODE.test(part));
+  const last = telling.at(-1) ?? "";
+  const code = parts.findLast((part) => CODE.test(part) || /^\d{3,4}$/.test(part)) ?? "";
+  const isBehind = code !== "" && parts.indexOf(code) > parts.lastIndexOf(last);
+  const words = wordsOf(last);
+  if (words.length > 1 && PART.test(last) && telling.length > 1)
+    return capitalise(`${shorten(wordsOf(telling.at(-2) ?? ""))}, ${words.join(" ")}`);
+  if (words.length > 1 && !(isBehind && /\d/.test(last))) return capitalise(shorten(words));
+  const number = isBehind && code.length <= LONGEST_CODE ? [code] : [];
+  if (number.length === 0 && TELLING.test(last)) return capitalise(last);
+  const name = [...words, ...number].join(" ");
+  return name === "" ? host : `${name} – ${host}`;
+}
+
+function wordsOf(part: string): string[] {
+  const words = part.split(/[-_+\s]+/).filter((word) => word !== "" && !CODE.test(word));
+  return words.map((word) => (INITIALS.test(word) && words.length > 1 ? word.toUpperCase() : word));
 }
 
 /** A link's own words are an address too, when the author wrote the bare address as a link. */
 function isAddress(title: string, id: string, url: string): boolean {
   if (/^https?:\/\/\S+$/i.test(title)) return true;
-  const bare = title.replace(/^www\./i, "").replace(/\/+$/, "");
+  const [bare, bareId] = [title.replace(/^www\./i, "").replace(/\/+$/, ""), id.replace(/[?#].*$/, "")];
   return (
-    !/\s/.test(bare) && bare.startsWith(hostOf(url)) && (bare === id || decode(id) === bare || bare === hostOf(url))
+    !/\s/.test(bare) &&
+    bare.startsWith(hostOf(url)) &&
+    (bare === bareId || decode(bareId) === bare || bare === hostOf(url))
   );
 }
 
 function pathOf(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const parts = new URL(url).pathname.split("/").map((part) => decode(part).replace(EXTENSION, ""));
-  const kept = parts.filter((part) => part !== "");
-  while (kept.length > 1 && HOLLOW.test(kept.at(-1) ?? "")) kept.pop();
-  return kept.length === 1 && HOLLOW.test(kept[0] ?? "") ? [] : kept;
+  return parts.filter((part) => part !== "");
 }
 
 function hostOf(url: string): string {

@@ -33,6 +33,22 @@ export function nameLink(text: string, before: string, url = ""): string {
   return names.length === 0 ? text : `${names.join(" ")}, ${text}`;
 }
 
+/** 'The Bézier Game', 'A Pattern Language': a title that begins like plain words, 'the game'. */
+const TITLE =
+  /^(?:The|An?|My|Our|This|That)(?:\s+(?:of|and|the|to|in|for|on|an?|with|vs\.?|\p{Lu}[\p{L}\p{N}'’-]*))+$/u;
+/** 'p5.js', 'zola.386': spelt like a host. */
+const DOTTED = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
+/** 'Prisma: https://…': in front of a bare address. */
+const LABEL = /^[\s,;·•|(-]*(\p{Lu}[^.;:!?|]{1,60}?)\s*(?::|\s[-–—])\s*[<(]?$/u;
+
+/** What names a thing where its link's words are too plain or an address: a title among them, else the label in front. '' for neither. */
+export function findOtherName(text: string, before: string, url: string): string {
+  const bare = text.replace(/^["'“”‘’\s]+|["'“”‘’\s.,;:]+$/gu, "");
+  if (TITLE.test(bare) && bare.length <= LONGEST) return bare;
+  if (DOTTED.test(bare) && !isStored(bare) && !url.toLowerCase().includes(bare.toLowerCase())) return bare;
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(bare) ? (LABEL.exec(before)?.[1] ?? "") : "";
+}
+
 const LONGEST = 120;
 
 /** 'circuit_v2.png' or the id of a video: what a thing is stored as, not what it is called. */

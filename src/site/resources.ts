@@ -1,6 +1,13 @@
 import { listEnclosing } from "../entries/enclosing.ts";
 import type { Link, Resource } from "../model.ts";
-import { findPlace, gatherResources, type KindHint, nameLink, type ResourceMention } from "../resources/index.ts";
+import {
+  findOtherName,
+  findPlace,
+  gatherResources,
+  type KindHint,
+  nameLink,
+  type ResourceMention,
+} from "../resources/index.ts";
 import { findInterestsOfLink, nameOfHost } from "../topics/index.ts";
 import { cleanLinkText } from "../topics/labels.ts";
 import type { Matcher } from "../topics/matcher.ts";
@@ -27,7 +34,7 @@ export function buildResources(
       if (identity === null) return [];
       return {
         identity,
-        title: nameLink(cleanLinkText(link.text), before, identity.url),
+        title: titleOf(link, before, identity.url),
         path: entry.path,
         line: link.line,
         period: period?.id ?? null,
@@ -41,6 +48,15 @@ export function buildResources(
     });
   });
   return gatherResources(mentions);
+}
+
+/** What a link calls its target; '' for 'here' and the like. */
+function titleOf({ text }: Link, before: string, url: string): string {
+  const own = nameLink(cleanLinkText(text), before, url);
+  if (own !== "") return own;
+  const other = findOtherName(text, before, url);
+  // A label may be as plain as the words of a link: 'Paper: …'.
+  return text.includes("://") ? cleanLinkText(other) : other;
 }
 
 /** Nothing around says what it is, but the site is that of a tool. */

@@ -26,7 +26,7 @@ export interface Sighting extends DaySpan, Telling {
 export interface History {
   /**
    * How a topic stands in a period, seen from all earlier ones; `telling` is null for a period that only rolls up its parts. Without a
-   * span: whether it was told of at all.
+   * span nothing is earlier, whatever else the journal tells: as at first sight, unless the author says more.
    */
   statusOn(topic: string, span: DaySpan | null, telling: Telling | null): Status;
 }
@@ -83,7 +83,7 @@ export function createHistory(sightings: readonly Sighting[]): History {
   return {
     statusOn(topic, span, telling) {
       const list = moments.get(topic) ?? [];
-      if (span === null) return telling?.status ?? (list.length === 0 ? "started" : "continued");
+      if (span === null) return telling?.status ?? "started";
       if (telling === null) return judgeWhole(list, span);
       return judge(list.slice(0, countBefore(list, span)), { ...span, ...telling }, rhythm);
     },
@@ -133,12 +133,15 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
   return isNew ? "started" : "continued";
 }
 
-/** A period that only rolls up its parts: it began with them, and stands at its end as they leave it. */
+/** A period that only rolls up its parts: it began with them, unless they put down again what they began, and stands at its end as they leave it. */
 function judgeWhole(list: readonly Moment[], span: DaySpan): Status {
   const before = list.slice(0, countBefore(list, span) + Number(list.some((one) => compareSpans(one, span) === 0)));
   if (hasEarlier(before, span)) return before.at(-1)?.stop?.status ?? "continued";
+  const inside = findInside(before, span);
+  const stop = inside[0]?.stop ?? null;
+  if (stop !== null) return stop.status;
   // 'Kept up with Kubernetes' in January: nor did it start in this year.
-  const first = findInside(before, span).at(-1)?.result;
+  const first = inside.at(-1)?.result;
   return first === "continued" || first === "resumed" ? first : "started";
 }
 

@@ -27,11 +27,22 @@ export interface KnownName {
   isRare: boolean;
 }
 
+/** Frequent in lists that were counted on the web, and no words of a language. */
+const NO_WORDS = new Set("php sql css html cnn gis cms seo gtk gcc pgp irc".split(" "));
+
+/** 'SQL' and 'Git' are written 'sql' and 'git' by many, while 'SAT' and 'RAM' are words so. */
+function isWordInSmall(name: string): boolean {
+  const small = name.toLowerCase();
+  return !/^[A-Z][A-Za-z]+$/.test(name) || (isEverydayWord(small, "en") && !NO_WORDS.has(small));
+}
+
 const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
   concept.spellings.map((written) => ({
     label: concept.label,
     spelling: written.text,
-    anyCase: written.isExact !== true && (isAnyCase(written.text) || (written.isProper && written.text.length > 2)),
+    anyCase:
+      written.isExact !== true &&
+      (isAnyCase(written.text) || (written.text.length > 2 && (written.isProper || !isWordInSmall(written.text)))),
     concept,
     written,
   })),

@@ -29,12 +29,17 @@ const FORM =
 const FIELD =
   /\s(?:learning|algebra|design|theory|programming|networks?|analysis|systems?|engineering|development|processing|vision|statistics|inference|modell?ing|models|recognition|optimi[sz]ation|algorithms?|geometry|calculus|physics|chemistry|biology|science|security|graphics|architecture|languages?|compilers?|databases?)$/i;
 
+/** How one learns or builds, not what: 'general learning', 'continue learning'. */
+const HOW =
+  /^(?:general|continued?|continuing|further|more|other|own|basic|daily|self|ongoing|constant|actual|main|active|new|lifelong|life-long) (?:learning|development|programming|design|theory|model(?:s|l?ing)|systems?|languages?)$/i;
+
 /** Too general for a topic of a timeline: 'blog', 'here', and what themes bring along: 'tag 1', 'your category'. */
 export function isGeneric(label: string): boolean {
   return (
     PLACEHOLDER.test(label.trim()) ||
     FORM.test(label.trim()) ||
     KIND.test(label) ||
+    HOW.test(label.trim()) ||
     GENERIC.has(normaliseTopic(label)) ||
     !/\p{L}/u.test(label)
   );

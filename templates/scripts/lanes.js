@@ -25,13 +25,9 @@ document.addEventListener(
   true,
 );
 window.addEventListener("beforeprint", () => unfold(document));
-// Opened before this file was here.
-for (
-  let rest = document.querySelector(`details[open] > noscript`);
-  rest;
-  rest = document.querySelector(`details[open] > noscript`)
-)
-  unfoldOne(rest);
+/** What was opened before this file was here. */
+const findOpened = () => document.querySelector("details[open] > noscript");
+for (let rest = findOpened(); rest; rest = findOpened()) unfoldOne(rest);
 
 const BAR = ".swim .lane a";
 const first = new AbortController();
@@ -58,19 +54,31 @@ async function loadNote(event) {
 for (const type of ["pointerover", "focusin", "keydown"])
   document.addEventListener(type, loadNote, { signal: first.signal });
 
-const form = document.querySelector("search.lane-filter");
+const FILTER = "search.lane-filter";
+const load = () => import("./timeline.js");
 
-/** @param {HTMLElement} filter */
-function startFilter(filter) {
-  const load = () => import("./timeline.js");
-  filter.addEventListener("input", ({ target }) =>
-    load().then(({ update }) => update(filter, target instanceof HTMLSelectElement)),
-  );
-  filter.querySelector("button")?.addEventListener("click", () => load().then(({ reset }) => reset(filter)));
-  window.addEventListener("popstate", () => load().then(({ restore }) => restore(filter)));
-  // Browsers that do not know `@media (scripting)` have not shown it yet.
-  if (!matchMedia("(scripting: enabled)").matches) filter.hidden = false;
-  if (location.search !== "") load().then(({ restore }) => restore(filter));
+/** The filter that the event is about. @param {Event} event */
+function findFilter({ target }) {
+  const filter = target instanceof Element && target.closest(FILTER);
+  return filter instanceof HTMLElement ? filter : null;
 }
 
-if (form instanceof HTMLElement) startFilter(form);
+document.addEventListener("input", (event) => {
+  const filter = findFilter(event);
+  if (filter) load().then(({ update }) => update(filter, event.target instanceof HTMLSelectElement));
+});
+document.addEventListener("click", (event) => {
+  const filter = event.target instanceof HTMLButtonElement && findFilter(event);
+  if (filter) load().then(({ reset }) => reset(filter));
+});
+
+/** As the address says. */
+function restoreFilter() {
+  const filter = document.querySelector(FILTER);
+  if (filter instanceof HTMLElement) load().then(({ restore }) => restore(filter));
+}
+
+window.addEventListener("popstate", restoreFilter);
+if (location.search !== "") restoreFilter();
+// Browsers that do not know `@media (scripting)` have not shown it yet.
+if (!matchMedia("(scripting: enabled)").matches) document.querySelector(FILTER)?.removeAttribute("hidden");

@@ -17,6 +17,14 @@ describe("the overview", () => {
     expect(rows).toHaveLength(16);
   });
 
+  it("draws all bars of a depth as one, and low ones over high ones", () => {
+    for (const [row] of draw().matchAll(/<svg width.*?<\/svg>/g)) {
+      const depths = [...row.matchAll(/class="bar ([^"]+)"/g)].map((match) => match[1] ?? "");
+      expect(depths).toEqual(["deep-dive", "worked-on", "touched"].filter((depth) => depths.includes(depth)));
+    }
+    expect(draw().match(/h\d+V/g)).toHaveLength(89);
+  });
+
   it("names at most as many years as a phone has room for, each with its line", () => {
     const years = [...draw().matchAll(/<text [^>]+>(\d{4})<\/text>/g)].map((match) => match[1]);
     expect(years).toEqual(["2009", "2013", "2017", "2021"]);
@@ -52,9 +60,12 @@ describe("the overview", () => {
     const markup = draw(makeSampleSite().timeline, { start: "2021-01-01", end: "2021-12-31" });
     expect(markup).toContain(">Jan</text>");
     expect(markup).not.toContain("2021</text>");
-    for (const [, x = "", width = ""] of markup.matchAll(/<rect [^>]*x="([\d.]+)%"[^>]* width="([\d.]+)%"/g)) {
-      expect(Number(x)).toBeGreaterThanOrEqual(0);
-      expect(Number(x) + Number(width)).toBeLessThan(100.01);
+    const bars = [...markup.matchAll(/M(-?\d+) \d+v-\d+h(-?\d+)/g)];
+    expect(bars.length).toBeGreaterThan(3);
+    for (const [, left, width] of bars) {
+      expect(Number(left)).toBeGreaterThanOrEqual(0);
+      expect(Number(width)).toBeGreaterThanOrEqual(15);
+      expect(Number(left) + Number(width)).toBeLessThanOrEqual(1000);
     }
   });
 

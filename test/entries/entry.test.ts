@@ -64,7 +64,19 @@ describe("headings", () => {
   });
 
   it("written as raw HTML leave the page one h1", async () => {
-    expect((await read("text\n\n<h1>Loud</h1>\n")).entry.html).toContain("<h2>Loud</h2>");
+    const html = "text\n\n<h1>Loud</h1>\n\n<h1><img src='a.png'> Seen</h1>\n";
+    const named = await read(`---\ntitle: Quiet\n---\n${html}`);
+    expect(named.entry.html).toContain(`<h2 id="loud">Loud<a`);
+    expect(named.entry.html).toMatch(/<h2>.* Seen<\/h2>/);
+    const { entry } = await read(html);
+    expect(entry.title).toBe("Loud");
+    expect(entry.html).not.toContain("Loud");
+  });
+
+  it("keep the id that the author gave them", async () => {
+    const { html } = (await read("# T\n\n## 2022 {#y2022}\n\n## July {.wide}\n")).entry;
+    expect(html).toContain(`<h2 id="y2022">2022<a`);
+    expect(html).toContain(`<h2 id="july">July<a`);
   });
 });
 

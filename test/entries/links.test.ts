@@ -55,6 +55,9 @@ describe("pictures", () => {
   });
 
   it("with a title become figures", async () => {
+    expect(await html("A ![Gull](/img/gull.jpg) among words")).toMatch(
+      /<p>A <img [^>]*class="inline"[^>]*> among words/,
+    );
     expect(await html('![Gull](/img/gull.jpg "A gull, 2022")')).toBe(
       '<figure class="figure"><img src="/img/gull.jpg" alt="Gull" loading="lazy" decoding="async"><figcaption>A gull, 2022</figcaption></figure>',
     );

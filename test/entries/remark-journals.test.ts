@@ -10,7 +10,7 @@ const FOLDERS = ["seeds/", "sites/"].map((name) => new URL(name, SHARED)).filter
 
 /** Words of the dialects themselves, which rendering is meant to use up. */
 const SYNTAX =
-  /^(?:img|src|alt|caption|title|id|href|type|max|width|\d+px|align|left|right|has|border|hasBorder|maxWidth|true|false|notice|info|warning|danger|gallery|video|youtube|figure|inline|file|filename|language|baseurl|hint|endhint|style|t)$/;
+  /^(?:img|src|alt|caption|title|id|href|type|max|width|\d+px|align|left|right|has|border|hasBorder|maxWidth|true|false|notice|info|warning|danger|gallery|video|youtube|figure|inline|file|filename|language|baseurl|hint|endhint|style|t|toc|TOC)$/;
 
 /** `npm run audit` reads every file, `npm test` one in five. */
 const STEP = env.AUDIT === undefined ? 5 : 1;

@@ -84,7 +84,9 @@ describe("/now/", () => {
   });
 
   it("says so where there is nothing", () => {
-    expect(render(sampleSite([]), "/now/")[0]).toContain("No entry names a day yet");
+    const [page = ""] = render(sampleSite([]), "/now/");
+    expect(page).toContain("No entry names a day yet");
+    expect(page).toContain('<meta name="robots" content="noindex">');
   });
 });
 

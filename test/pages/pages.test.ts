@@ -71,6 +71,16 @@ describe("renderPages", () => {
     expect(linked).toEqual(["/one-of-everything/"]);
   });
 
+  it("links one style sheet of the theme from every page, a lean one from the largest", () => {
+    for (const [url, html] of pages) {
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/assets\/([a-z]+)\.css">/g)].map(
+        (match) => match[1],
+      );
+      if (html.includes('<main id="main"')) expect(sheets, url).toEqual([url === "/timeline/" ? "timeline" : "theme"]);
+      else expect(sheets, url).toEqual([]);
+    }
+  });
+
   it("has no script but modules that add comfort and data for programs, and no inline style", () => {
     for (const [url, html] of pages) {
       for (const [tag] of html.matchAll(/<script[^>]*>/g))

@@ -97,7 +97,7 @@ describe("the shelf of what was set aside", () => {
       "Rope work: Let go",
       "Knots: Paused",
     ]);
-    expect(shelf[1]?.reason).toEqual({ text: "My hands were cold.", href: `${SPRING.entry}-words` });
+    expect(shelf[1]?.reason).toMatchObject({ text: "My hands were cold.", href: `${SPRING.entry}-words` });
   });
 
   it("is left out where nothing was", () => {

@@ -120,9 +120,20 @@ describe("history", () => {
     expect(statusOn("new", "2021-02-05")).toBe("started");
   });
 
-  test("without a day: seen at all or not", () => {
-    expect(history.statusOn("a", null, null)).toBe("continued");
+  test("without a day: no other time of the journal is an earlier one", () => {
+    expect(history.statusOn("a", null, null)).toBe("started");
     expect(history.statusOn("new", null, null)).toBe("started");
+    const telling = { status: "dropped" as const, isWork: true, isSaid: true };
+    expect(history.statusOn("a", null, telling)).toBe("dropped");
+  });
+
+  test("what was begun and put down within a year is told of as its months leave it", () => {
+    const year = { start: "2022-01-01", end: "2022-12-31" };
+    const stop = seen("a", "2022-09-18", "2022-09-18", { status: "dropped" });
+    const whole = (...list: Sighting[]) => createHistory(list).statusOn("a", year, null);
+    expect(whole(seen("a", "2022-08-21"), stop)).toBe("dropped");
+    expect(whole(seen("a", "2022-08-21"), stop, seen("a", "2023-02-01"))).toBe("dropped");
+    expect(whole(seen("a", "2022-08-21"), stop, seen("a", "2022-12-01"))).toBe("started");
   });
 
   test("a longer period is no earlier time for its own parts; both start", () => {

@@ -1,6 +1,7 @@
 import type { Entry, Site, Tag, Url } from "../../model.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { sayMath } from "../plain-math.ts";
+import { isSectionPage } from "../section-pages.ts";
 import { findLatest, formatRfc3339 } from "./moments.ts";
 import { cleanLine } from "./xml.ts";
 
@@ -53,7 +54,7 @@ export function nameAuthor(site: Site): string {
 }
 
 function describeEntry(entry: Entry, site: Site, categories: string[]): FeedItem | null {
-  if (entry.date === null) return null;
+  if (entry.date === null || isSectionPage(entry)) return null;
   const { origin } = site.settings;
   const authors = entry.frontMatter.authors.map(cleanLine).filter((name) => name !== "");
   const published = formatRfc3339(entry.date);

@@ -1,6 +1,6 @@
 import type { Html } from "../../html.ts";
 import type { TocItem, Url } from "../../model.ts";
-import type { DateView, EntryCard, LinkView, PeriodView, ResourceView, TopicView } from "./marks.ts";
+import type { DateView, EntryCard, LinkView, PeriodView, ResourceView, TopicView, YearOfEntries } from "./marks.ts";
 
 /** What the margin says beside a section. */
 export interface NoteView {
@@ -26,6 +26,8 @@ export interface EntryView {
   written: DateView | null;
   updated: DateView | null;
   minutes: number;
+  /** What lies in the folder that this is the front page of; null for a post. */
+  below: YearOfEntries[] | null;
   authors: string[];
   tags: TopicView[];
   cover: { src: Url; alt: string } | null;

@@ -8,6 +8,13 @@ export interface LinkView {
   label: string;
 }
 
+/** Words of the author. */
+export interface WordsView {
+  text: string;
+  /** Null: that of the journal. */
+  language: string | null;
+}
+
 /** A calendar day for <time>: 'datetime' is what machines read. */
 export interface DateView {
   datetime: string;

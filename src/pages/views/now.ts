@@ -1,5 +1,5 @@
 import type { Html } from "../../html.ts";
-import type { DateView, EntryCard, LinkView, ResourceView, TopicView } from "./marks.ts";
+import type { DateView, EntryCard, LinkView, ResourceView, TopicView, WordsView } from "./marks.ts";
 
 /** What the author was into when the journal ends. */
 export interface NowView {
@@ -34,6 +34,4 @@ export interface RestingTopic extends TopicView {
 }
 
 /** Words of the author with the way to their place. */
-export interface QuoteView extends LinkView {
-  text: string;
-}
+export interface QuoteView extends LinkView, WordsView {}

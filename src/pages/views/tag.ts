@@ -1,6 +1,6 @@
 import type { Html } from "../../html.ts";
 import type { Url } from "../../model.ts";
-import type { LinkView, PeriodView, ResourceView, TopicView, YearOfEntries } from "./marks.ts";
+import type { LinkView, PeriodView, ResourceView, TopicView, WordsView, YearOfEntries } from "./marks.ts";
 
 export interface TagView {
   label: string;
@@ -50,8 +50,7 @@ export interface StoryView {
   quote: QuoteView | null;
 }
 
-export interface QuoteView {
-  text: string;
+export interface QuoteView extends WordsView {
   href: Url;
 }
 

@@ -1,12 +1,10 @@
 import type { Html } from "../../html.ts";
 import type { Turn } from "../../model.ts";
-import type { EntryCard, LinkView, PeriodRow, ResourceView, TopicView } from "./marks.ts";
+import type { EntryCard, LinkView, PeriodRow, ResourceView, TopicView, WordsView } from "./marks.ts";
 
 /** The author's own words, with the place where they stand. */
-export interface QuoteView {
-  text: string;
+export interface QuoteView extends WordsView {
   place: LinkView;
-  language: string | null;
 }
 
 export interface TurnView {

@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { remarkCallouts } from "../../../src/entries/remark-callouts.ts";
+import { remarkContentsMarks } from "../../../src/entries/remark-contents-marks.ts";
 import { remarkHeadingIds } from "../../../src/entries/remark-heading-ids.ts";
 import { remarkHtmlHeadings } from "../../../src/entries/remark-html-headings.ts";
 import { remarkRepairs } from "../../../src/entries/remark-repairs/index.ts";
@@ -38,6 +39,7 @@ const VARIABLES: Readonly<Record<string, string>> = { "page.title": "A *title*" 
 export const processor = unified()
   .use(remarkParse)
   .use(remarkMathSyntax)
+  .use(remarkContentsMarks, { resolve })
   .use(remarkShortcodes, { resolve, variable: (name: string) => VARIABLES[name] ?? null })
   .use(remarkRepairs, { resolve })
   .use(remarkCallouts)
@@ -56,7 +58,7 @@ const toHtmlTree = unified().use(remarkRehype, { allowDangerousHtml: true }).fre
 export function process(markdown: string): { tree: Root; html: string; notices: string[]; file: VFile } {
   const file = new VFile(markdown);
   const tree = processor.runSync(processor.parse(file), file) as Root;
-  const html = toHtml(toHtmlTree.runSync(headings.runSync(structuredClone(tree)), file) as HtmlRoot, {
+  const html = toHtml(toHtmlTree.runSync(headings.runSync(structuredClone(tree)) as Root, file) as HtmlRoot, {
     allowDangerousHtml: true,
   });
   return {

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, it } from "vitest";
-import type { Site } from "../../../src/model.ts";
+import type { Goal, Site } from "../../../src/model.ts";
 import { renderRobots } from "../../../src/pages/exports/robots.ts";
 import { renderSitemap } from "../../../src/pages/exports/sitemap.ts";
 import { renderPages } from "../../../src/pages/index.ts";
@@ -16,10 +16,20 @@ import {
 } from "../machine-sample.ts";
 
 function readUrls(site: Site): { loc: string; lastmod?: string }[] {
-  const [page] = renderSitemap(site);
+  const [page] = renderSitemap(site, renderPages(site, theme));
   expect(XMLValidator.validate(page?.contents ?? "")).toBe(true);
   return new XMLParser({ htmlEntities: true }).parse(page?.contents ?? "").urlset.url;
 }
+
+const goal: Goal = {
+  text: "Tides",
+  path: "spring.md",
+  line: 2,
+  entry: "/spring/",
+  period: null,
+  state: "open",
+  by: [],
+};
 
 it("the sitemap names every page, entries with the day of their last change", () => {
   const settings = sampleSettings({ basePath: "/journal/" });
@@ -33,11 +43,11 @@ it("the sitemap names every page, entries with the day of their last change", ()
   const site = sampleSite(entries, { settings, tags, timeline: { version: 1, topics: [], periods } });
   const urls = readUrls(site);
   expect(urls.map(({ loc }) => loc.replace("https://example.org/journal/", ""))).toEqual([
-    ...["", "archive/", "tags/", "timeline/", "resources/", "now/", "open/", "timeline/2022/", "timeline/2024/"],
+    ...["", "archive/", "tags/", "timeline/", "resources/", "timeline/2022/", "timeline/2024/"],
     ...["tags/c-plus-plus/", "b/", "a/", "undated/"],
   ]);
   expect(urls.slice(-3).map(({ lastmod }) => lastmod)).toEqual(["2024-03-02", "2024-05-06", undefined]);
-  expect(renderSitemap(site)[0]?.url).toBe("/journal/sitemap.xml");
+  expect(renderSitemap(site, renderPages(site, theme))[0]?.url).toBe("/journal/sitemap.xml");
 });
 
 it("the sitemap names the very pages that are made, and no redirect", () => {
@@ -60,11 +70,12 @@ it("the sitemap names the very pages that are made, and no redirect", () => {
     tags: [sampleTag("tides", entries)],
     timeline: { version: 1, topics: [], periods },
   });
-  const made = renderPages(site, theme).map((page) => page.url);
-  const expected = made.filter((url) => url.endsWith("/") && url !== "/old/spring/");
+  const made = renderPages({ ...site, goals: [goal] }, theme).filter((page) => !page.isUnlisted);
+  const expected = made.map(({ url }) => url).filter((url) => url.endsWith("/") && url !== "/old/spring/");
+  expect(expected).toContain("/open/");
   expect(expected).toContain("/timeline/2019/");
   expect(
-    readUrls(site)
+    readUrls({ ...site, goals: [goal] })
       .map(({ loc }) => loc.replace("https://example.org", ""))
       .sort(),
   ).toEqual(expected.sort());
@@ -72,7 +83,7 @@ it("the sitemap names the very pages that are made, and no redirect", () => {
 
 it("the sitemap escapes addresses", () => {
   const entry = sampleEntry("r&d", "2024-03-02");
-  expect(renderSitemap(sampleSite([entry]))[0]?.contents).toContain("<loc>https://example.org/r&amp;d/</loc>");
+  expect(renderSitemap(sampleSite([entry]), [])[0]?.contents).toContain("<loc>https://example.org/r&amp;d/</loc>");
   expect(readUrls(sampleSite([entry])).at(-1)?.loc).toBe("https://example.org/r&d/");
 });
 

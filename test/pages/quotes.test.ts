@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { renderPages } from "../../src/pages/index.ts";
+import { openLedger } from "../../src/pages/ledger.ts";
+import { sayWords } from "../../src/pages/quotes.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleEntry, sampleSettings, sampleSite } from "./machine-sample.ts";
+import { makeSampleSite } from "./sample-site.ts";
+
+const JAPANESE = "今日は潮を見に行きました";
+
+const entries = [
+  sampleEntry("silent", "2024-03-01"),
+  sampleEntry("german", "2024-03-02", { language: "de" }),
+  sampleEntry("japanese", "2024-03-03", {
+    sections: [
+      {
+        ...{ kind: "entry", heading: null, anchor: null, depth: 0, line: 1, parent: null, period: null, interests: [] },
+        passages: [{ kind: "paragraph", line: 1, text: JAPANESE, strong: [], links: [], checked: null }],
+      },
+    ],
+  }),
+];
+
+it.each([
+  ["silent.md", "Plain words", "en", null],
+  ["silent.md", "用 Python 画潮汐", "en", "zh"],
+  ["silent.md", "用 Python 画潮汐", "zh-CN", null],
+  ["silent.md", JAPANESE, "en", "ja"],
+  ["silent.md", "조수를 보다", "en", "ko"],
+  ["japanese.md", "潮汐観測", "en", "ja"],
+  ["german.md", "Plain words", "en", "de"],
+  ["gone.md", "Plain words", "en", null],
+])("%s: “%s” in a journal in %s is in %s", (path, text, language, expected) => {
+  const ledger = openLedger(sampleSite(entries, { settings: sampleSettings({ language }) }), theme);
+  expect(sayWords(ledger, { path, text })).toEqual({ text, language: expected });
+});
+
+it("quotes carry their language, on the page of a topic and among what is open", () => {
+  const site = makeSampleSite();
+  const named = site.entries.map((entry) => ({ ...entry, language: "de" }));
+  const pages = renderPages({ ...site, entries: named }, theme);
+  const page = (url: string) => pages.find((made) => made.url === url)?.contents ?? "";
+  expect(page("/tags/rust/")).toContain('<q lang="de">the words that tell of Rust</q>');
+  expect(page("/open/")).toMatch(/<p class="proof">.*<q lang="de">/);
+  expect(page("/open/")).not.toContain("<q>");
+});
