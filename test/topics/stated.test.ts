@@ -34,6 +34,11 @@ describe("what the author lists as topics", () => {
       ["Grellet sorting", "eelcrowd"],
     ],
     ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],
+    [
+      "what was done with a subject in German, without the deed",
+      "## Lerninhalte\n- Fremdschlüssel wiederholt\n- Einführung in die Rekursion\n- Grelletbau durchgearbeitet\n\nHeute war ein langer Tag, und ich habe viel gelernt.",
+      ["Fremdschlüssel", "Grelletbau", "Rekursion"],
+    ],
   ])("%s", (_, body, labels) => {
     expect(topicsOf(body)).toEqual(labels);
   });
