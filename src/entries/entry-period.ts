@@ -106,10 +106,16 @@ function findSnapshot(text: string, context: PeriodContext): PeriodMention | nul
   return found?.period.rule === "updated" ? found.period : null;
 }
 
-/** Anywhere on a now page, as a line of its own: 'Updated: 27 February 2024'. */
+/** 'Updated: 3 May 2021. Older ones are on the shelf.' */
+const BEHIND_DATE = /(?<=(?:19|20)\d\d)\.\s.*$/su;
+
+/** Anywhere on a now page, as a line of its own or at the start of one: 'Updated: 27 February 2024'. */
 function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
-  const lines = sections.flatMap(({ passages }) => passages).filter(({ text }) => text.length <= LONGEST_LINE);
-  const found = lines.map(({ text }) => findDated(text.replace(/\n/g, " "), context)?.period);
+  const lines = sections
+    .flatMap(({ passages }) => passages)
+    .map(({ text }) => text.replace(/\n/g, " ").replace(BEHIND_DATE, ""))
+    .filter((text) => text.length <= LONGEST_LINE);
+  const found = lines.map((text) => findDated(text, context)?.period);
   return found.find((period) => period?.rule === "updated") ?? null;
 }
 
