@@ -17,7 +17,10 @@ const LONGEST_DAY = 5;
 /** 'Day 12: March 3' and 'R1D5 - flexbox' start with a count of the log; null for any other text. */
 export function countOf(text: string): Count | null {
   const bare = text.replace(/[*_`#~]+|^[^\p{L}\p{N}]+/gu, "").trim();
-  return readCount(bare) ?? readCount((bare.split(/\s*[:：([（【,|.]|\s+[-–—·•]\s+|(?<=\d)[-–—−]\s+(?=\p{L})/u)[0] ?? "").trim());
+  return (
+    readCount(bare) ??
+    readCount((bare.split(/\s*[:：([（【,|.]|\s+[-–—·•]\s+|(?<=\d)[-–—−]\s+(?=\p{L})/u)[0] ?? "").trim())
+  );
 }
 
 /** A line of the log that counts and, where it names it, its own date. */

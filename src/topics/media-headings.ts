@@ -19,6 +19,15 @@ const MEDIA: readonly (readonly [topic: string, words: string])[] = [
   ["Music", "music|albums?|concerts|songs|musik|musique|música|musica|muziek|音乐|音樂|音楽|ライブ"],
   ["Video Games", "(?:video ?)?games?|gaming|videospiele|jeux vid[ée]os?|videojuegos|游戏|遊戲|ゲーム"],
   ["Travel", "travels?|trips?|travell?ing|reisen|voyages?|viajes|viagens|viaggi|reizen|旅行|旅游"],
+  [
+    "Fitness",
+    "(?:physical )?(?:health(?: ?(?:and|&|\\/) ?)?)?(?:fitness|exercise|exercising|workouts?|working out|gym)(?: ?(?:and|&|\\/) ?(?:health|sports?|wellness|nutrition|diet))?|sport und fitness|fitness y salud",
+  ],
+  [
+    "Personal Finance",
+    "(?:personal )?financ(?:e|es|ial)(?: (?:goals|health))?|money|finanzen|finanzas(?: personales)?|finanças(?: pessoais)?",
+  ],
+  ["Writing", "writing|my writing|schreiben|écriture|escritura|escrita"],
   ["Running", "running|runs|laufen|course à pied|跑步|ランニング"],
 ];
 const PATTERNS = MEDIA.map(([topic, words]) => [topic, new RegExp(`^${COUNT}(?:${words})${BEHIND}$`, "iu")] as const);

@@ -10,6 +10,9 @@ describe("headings that tell how the author spent his time", () => {
     ["Movies and TV Shows", "Film"],
     ["Podcasts", "Podcasts"],
     ["3. Travel", "Travel"],
+    ["Health & Fitness", "Fitness"],
+    ["💸 Finances", "Personal Finance"],
+    ["Writing", "Writing"],
     ["Gelesen", "Reading"],
     ["読んだ本", "Reading"],
     ["跑步", "Running"],
@@ -33,6 +36,8 @@ describe("headings that tell how the author spent his time", () => {
 
   it.each([
     "Further reading",
+    "Health checks",
+    "Writing tests",
     "Reading list",
     "Bookkeeping",
     "Running the tests",
