@@ -79,6 +79,8 @@ function isInLink({ links, text }: Passage, word: string, index: number): boolea
 }
 
 export function isPerson({ passage, index, word }: Sight): boolean {
+  // 'YDKJS': nobody is called so.
+  if (word === word.toUpperCase()) return false;
   return (
     PERSON_BEFORE.test(passage.text.slice(Math.max(0, index - 14), index)) ||
     GIVEN_NAME_BEFORE.test(passage.text.slice(Math.max(0, index - 20), index)) ||

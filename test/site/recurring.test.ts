@@ -18,6 +18,11 @@ describe("a word in no list that comes back on several days", () => {
       ["grellet"],
     ],
     ["a site of exercises", ["Solved Eelcrowd 1003.", "Eelcrowd 1004, alone.", "Eelcrowd 1007."], ["eelcrowd"]],
+    [
+      "letters that stand for a title",
+      ["Two chapters of GRELT Tides.", "More of GRELT Tides.", "GRELT Shores began."],
+      ["grelt"],
+    ],
     ["a name with capitals", ["Loaded EELpedia.", "Cleaned EELpedia.", "EELpedia again."], ["eelpedia"]],
   ])("%s", (_, days, topics) => {
     expect(topicsOf(...days)).toEqual(topics);

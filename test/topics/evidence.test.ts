@@ -245,3 +245,12 @@ test("the bold name that an item begins with says what the item is about", () =>
   expect(strengthOf("Files, as Terraform keeps them.", "item")).toBeUndefined();
   expect(strengthOf("Terraform keeps the servers in files.", "paragraph")).toBeUndefined();
 });
+
+test("an everyday word that is all of an item but for the time it took", () => {
+  const named = (text: string) => find(text, "en", { kind: "item" }).map(({ label }) => label);
+  expect(named("1 hour algebra")).toEqual(["algebra"]);
+  expect(named("Algebra (45 min)")).toEqual(["Algebra"]);
+  expect(named("2h of sailing")).toEqual(["sailing"]);
+  expect(named("2h running the tests")).toEqual([]);
+  expect(named("1 hour")).toEqual([]);
+});

@@ -12,16 +12,16 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   const end = name.index + name.length;
   if (name.isEveryday && isPerson(text, name, reading.language)) return false;
   if (!name.needsSupport) return true;
-  const isAlone = text.trim().length - name.length <= 2;
-  if (isAlone && passage.kind === "item") return true;
+  if (passage.kind === "item" && isAlone(name, text)) return true;
   if (isUnspaced(text)) {
     // 'flutter' beside Chinese words is no English word; at the start of a line a word may be the line's matter: 'Go:看了两本书'.
     if (!name.isEveryday || (passage.kind === "item" && name.index <= 1 && /^\s*[:：]/u.test(text.slice(end))))
       return true;
     if (isUnspaced(name.written)) return hit !== null && isObjectOfUnspaced(hit, name, text);
   }
-  // 'Optimization lecture', at the start of a line.
-  if (name.index <= 2 && !name.isRare && COURSE.test(text.slice(end))) return true;
+  // 'Optimization lecture', at the start of a line; 'chapter 7 of the Pug course'.
+  const isWritten = name.isRare ? name.index > 0 : name.index <= 2;
+  if (isWritten && COURSE.test(text.slice(end))) return true;
   // '#jest': the author marks it himself.
   if (text[name.index - 1] === "#") return true;
   // 'The library Pandas'.
@@ -46,6 +46,21 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
 
+/** 'Algebra', '1 hour algebra', 'Algebra (45 min)': the name and at most the time that it took. */
+function isAlone({ index, length }: KnownName, text: string): boolean {
+  if (text.trim().length - length <= 2) return true;
+  return TIME_BEFORE.test(text.slice(0, index)) && TIME_BEHIND.test(text.slice(index + length));
+}
+
+const UNIT = "(?:h|hrs?|hours?|min(?:ute)?s?|std|stunden?|horas?|heures?|ore|ora|uur)";
+const TIME_BEFORE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:an?|½|\\d+(?:[.,:]\\d+)?)\\s?${UNIT}\\.?(?:\\s(?:of|de|di|d'))?[^\\p{L}\\p{N}]*)?$`,
+  "iu",
+);
+const TIME_BEHIND = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:for\\s)?(?:an?\\s)?(?:½|\\d+(?:[.,:]\\d+)?)?\\s?${UNIT}[^\\p{L}\\p{N}]*)?$`,
+  "iu",
+);
 const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
 const COURSE =
