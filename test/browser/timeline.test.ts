@@ -41,11 +41,11 @@ async function openFilter(page: Page): Promise<void> {
   await page.locator(".lane-filter summary").click();
 }
 
-/** The bar that has the focus, read in one go: the script of the note turns its title into a label at some moment of its own. */
+/** The bar that has the focus, read in one go. */
 function readFocusedBar(page: Page): Promise<{ label: string; href: string | null } | undefined> {
   return page.locator(`${BAR}:focus`).evaluateAll(([bar]) => {
     if (!bar) return undefined;
-    const label = bar.getAttribute("aria-label") ?? bar.querySelector("title")?.textContent ?? "";
+    const label = bar.getAttribute("aria-label") ?? "";
     return { label, href: bar.getAttribute("href") };
   });
 }
