@@ -102,4 +102,8 @@ export function filterPeriods(state, fields) {
     if (other) year.hidden = true;
     openWhile(year, active && year.hidden === false);
   }
+  const earlier = document.querySelector("details.earlier-years");
+  if (!(earlier instanceof HTMLDetailsElement)) return;
+  hideWithout(earlier, ".period-year");
+  openWhile(earlier, active && earlier.hidden === false);
 }
