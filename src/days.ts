@@ -30,6 +30,13 @@ export function addDays(day: Day, count: number): Day {
   return serialDay(daySerial(day) + count);
 }
 
+/** The same day so many months later, or the last one of a month that has no such day: ('2021-01-31', 1) → '2021-02-28'. */
+export function addMonths(day: Day, count: number): Day {
+  const serial = monthSerial(day) + count;
+  const [year, month] = [Math.floor(serial / 12), (serial % 12) + 1];
+  return makeDay(year, month, Math.min(dayOfMonth(day), lastDayOfMonth(year, month))) ?? day;
+}
+
 /** Days from the first to the second day: ('2021-12-27', '2022-01-02') → 6. */
 export function daysBetween(from: Day, to: Day): number {
   return daySerial(to) - daySerial(from);

@@ -21,7 +21,7 @@ type Found = { node: Html | ListItem | Paragraph | TableRow; kind: DatedBlock["k
 
 /** Below such headings dates belong to what is listed, not to the author's days. */
 const OTHER_DATES =
-  /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|disclosures?|incidents?|post-?mortem|footnotes|posts|archives?|articles)\b/i;
+  /\b(?:schedules?|agenda|calendar|events?|deadlines?|due|releases?|changelog|change log|publications?|talks?|references?|bibliography|citations?|education|experience|employment|career|awards?|certifications?|birthdays?|anniversar(?:y|ies)|holidays?|conferences?|upcoming|syllabus|lectures?|chronology|history|itinerary|sources?|cv|résumé|disclosures?|incidents?|post-?mortem|footnotes|posts|archives?|articles|calendrier|emploi du temps|calendario|horario|cronograma|programma|rooster)\b|(?:kurs|termin|zeit|stunden|semester|lehr)(?:plan|übersicht|pläne)|课程表|日程|予定|スケジュール/iu;
 /** The same where they are all that a heading says: 'Useful links', not 'Learning table with links'. */
 const ONLY_LINKS = /^\P{L}*(?:\p{L}+\s){0,2}links?\P{L}*$/iu;
 /** Of an incident, below the title of its report; as the title itself it is the author's. */
@@ -61,10 +61,13 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
       const lead = node.type === "paragraph" ? readLead(node.children, parts) : null;
       if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
     }
-    const title = readBoxTitle(child) ?? readSummary(child);
+    const title = readBoxTitle(child) ?? readSummary(child, parts);
     if (title) lines.push(title);
     if (child.type === "list") found.push(...findItems(child, parts));
-    if (child.type === "table") found.push(...findRows(child).map((row) => ({ ...row, kind: "line" as const })));
+    if (child.type === "table") {
+      const rows = findRows(child, parts).map((row) => ({ ...row, kind: "line" as const }));
+      if (!areCounted(rows)) found.push(...rows);
+    }
   }
   tree.children = children;
   closeSection();
@@ -85,9 +88,9 @@ function readBoxTitle(node: RootContent): Found | null {
 const SUMMARY = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>((?:(?!<\/summary)[\s\S]){1,300})<\/summary>/i;
 
 /** HTML that folds a day: `<details><summary>2022-10-29</summary>`. */
-function readSummary(node: RootContent): Found | null {
+function readSummary(node: RootContent, parts: PartKind | null): Found | null {
   const summary = node.type === "html" ? SUMMARY.exec(node.value)?.[1] : undefined;
-  const lead = summary === undefined ? null : readDate(summary.replace(/<[^>]*>/g, " ").trim());
+  const lead = summary === undefined ? null : readDate(summary.replace(/<[^>]*>/g, " ").trim(), parts);
   return node.type !== "html" || lead === null ? null : { node, kind: "line", lead: { ...lead, standsOut: true } };
 }
 

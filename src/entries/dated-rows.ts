@@ -1,6 +1,7 @@
 import type { Table, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { countOf } from "../periods/count.ts";
+import type { PartKind } from "../periods/within.ts";
 import { FEWEST, type Lead, readDate, SHARE } from "./date-lead.ts";
 
 const DATE_COLUMN =
@@ -18,10 +19,10 @@ interface Row {
  * Rows of a table that carry a date: those of a column named for it, else those whose first cell is a whole day throughout, as in a log that
  * was put into a table without headings.
  */
-export function findRows(table: Table): Row[] {
+export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const [head, ...rows] = table.children;
   const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
-  const best = columns.map((column) => readColumn(rows, column)).sort((a, b) => b.length - a.length)[0] ?? [];
+  const best = columns.map((column) => readColumn(rows, column, parts)).sort((a, b) => b.length - a.length)[0] ?? [];
   if (best.length >= Math.max(FEWEST, rows.length * SHARE)) return best;
   return columns.length === 0 ? findUnnamed(table.children) : [];
 }
@@ -32,10 +33,10 @@ function findUnnamed(rows: readonly TableRow[]): Row[] {
   return days.length >= Math.max(FEWEST, rows.length - 1) ? days : [];
 }
 
-function readColumn(rows: readonly TableRow[], column: number): Row[] {
+function readColumn(rows: readonly TableRow[], column: number, parts: PartKind | null = null): Row[] {
   return rows.flatMap((node): Row[] => {
     const cell = node.children[column];
-    const lead = cell ? readDate(textOf(cell)) : null;
+    const lead = cell ? readDate(textOf(cell), parts) : null;
     const says = /\p{L}{2,}\s+\p{L}{2,}|\p{Lo}{3,}/u.test(
       node.children
         .filter((other) => other !== cell)

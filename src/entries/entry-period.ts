@@ -1,8 +1,9 @@
 import { addDays } from "../days.ts";
-import type { Entry, Passage, PeriodMention, Section } from "../model.ts";
+import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
+import { findStatedDate } from "./stated-date.ts";
 
 /** What tells the time of an entry and its sections. */
 export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
@@ -15,11 +16,6 @@ const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
-/** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
-const STATED_DATE =
-  /(?<!\b(?:due|end|start|release|birth|exam|submission|expiry)\s)(?<=^|\s)(?:date|datum|fecha|data|日期|日付|posted|published|written)(?:\s+on)?\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
-/** Key lines at the head of a text: no more of them are looked at. */
-const MOST_KEYS = 6;
 const LONGEST_HEAD = 300;
 const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
 /** 'Now', 'What I am doing now'. */
@@ -103,18 +99,6 @@ function findPeriodOfFirstLine(
   return isOfPost ? null : found.period;
 }
 
-/** 'Date: 2021-03-04' in the first line, or in a list, table or line of such keys beneath the title. */
-function findStatedDate(passages: readonly Passage[]): string | null {
-  const head = passages.slice(0, MOST_KEYS);
-  for (const [index, { kind, text }] of head.entries()) {
-    const isKey = kind === "cell" && head[index + 1]?.kind === "cell";
-    const line = isKey ? `${text.replace(/[:：]$/u, "")}: ${head[index + 1]?.text ?? ""}` : text;
-    const stated = STATED_DATE.exec(line.slice(0, LONGEST_HEAD))?.[1];
-    if (stated !== undefined && (index === 0 || line.length <= LONGEST_LINE)) return stated;
-  }
-  return null;
-}
-
 /** 'What I am focused on right now (updated December 2024).' */
 function findSnapshot(text: string, context: PeriodContext): PeriodMention | null {
   const boxed = /\(([^()]{5,50})\)\W*$/.exec(text.slice(0, LONGEST_HEAD))?.[1];
@@ -122,10 +106,16 @@ function findSnapshot(text: string, context: PeriodContext): PeriodMention | nul
   return found?.period.rule === "updated" ? found.period : null;
 }
 
-/** Anywhere on a now page, as a line of its own: 'Updated: 27 February 2024'. */
+/** 'Updated: 3 May 2021. Older ones are on the shelf.' */
+const BEHIND_DATE = /(?<=(?:19|20)\d\d)\.\s.*$/su;
+
+/** Anywhere on a now page, as a line of its own or at the start of one: 'Updated: 27 February 2024'. */
 function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
-  const lines = sections.flatMap(({ passages }) => passages).filter(({ text }) => text.length <= LONGEST_LINE);
-  const found = lines.map(({ text }) => findDated(text.replace(/\n/g, " "), context)?.period);
+  const lines = sections
+    .flatMap(({ passages }) => passages)
+    .map(({ text }) => text.replace(/\n/g, " ").replace(BEHIND_DATE, ""))
+    .filter((text) => text.length <= LONGEST_LINE);
+  const found = lines.map((text) => findDated(text, context)?.period);
   return found.find((period) => period?.rule === "updated") ?? null;
 }
 

@@ -46,7 +46,7 @@ export function annotateSections(
   const isReview = whole.period !== null && (REVIEWS.has(whole.period.precision) || isNowPage(entry.title));
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
-    const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line) : [];
+    const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
     const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
     section.interests = [...ofPursuit, ...ofLabels, ...findInterests(section, section.period !== null, language)];
   }
@@ -66,7 +66,7 @@ function findPursuitsOfLabels({ passages }: Section): InterestMention[] {
 const LABEL = /^\P{L}{0,3}(\p{L}[\p{L}'’ ]{2,30}?)\s*(?:[:：]|\s[–—-])(?:\s|$)/u;
 
 /** In a review of such a time a heading such as 'Books' tells of a pursuit; in a collection it is a kind of thing. */
-const REVIEWS: ReadonlySet<string> = new Set(["week", "month", "quarter", "season", "year"]);
+const REVIEWS: ReadonlySet<string> = new Set(["week", "month", "quarter", "season", "year", "span"]);
 
 function findInterestsOfTitle(
   title: string,

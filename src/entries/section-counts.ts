@@ -40,7 +40,7 @@ export function placeCounts(
   const whole = sections[0];
   if (reported && whole?.period?.rule === "date") whole.period = reportedPeriod(reported, whole.period);
   const start = stated ?? reported;
-  const firstDays = findFirstDays(lines, { week: start, day: start ?? startOfWeeks(sections, lines) });
+  const firstDays = findFirstDays(lines, { month: start, week: start, day: start ?? startOfWeeks(sections, lines) });
   for (const [index, section] of sections.entries()) {
     if (!open[index]) continue;
     const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });

@@ -1,4 +1,4 @@
-import { daysBetween } from "../days.ts";
+import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, weekdayOf, yearOf } from "../days.ts";
 import type { PeriodMention, Section } from "../model.ts";
 import { areDays, hasParts, type Part, placePart, readPart } from "../periods/within.ts";
 import { listEnclosing } from "./enclosing.ts";
@@ -12,6 +12,7 @@ interface Found {
 /** So many weekdays make a log of a week. */
 const FEWEST = 2;
 const WEEK = 7;
+const SHORTEST_MONTH = 28;
 
 /**
  * Sections that name their day only within the time around them ('7 - scales' below or behind 'March 2021', 'Tuesday' below the week of
@@ -27,7 +28,8 @@ export function placeParts(sections: readonly Section[], texts: readonly string[
     ...found.filter(({ part }) => part.kind === "number" && part.sure),
     ...areDaysOf(found.filter(({ part }) => part.kind === "number" && !part.sure)),
     ...severalOf(found.filter(({ part }) => part.kind === "weekday")),
-    ...countsOf(found.filter(({ part }) => part.kind === "count")),
+    ...countsOf(found.filter(({ part, around }) => part.kind === "count" && hasParts("weekday", around))),
+    ...fillingOf(found.filter(({ part, around }) => part.kind === "count" && hasParts("number", around))),
   ];
   for (const { section, part, around } of placed) section.period = placePart(part, around);
 }
@@ -38,6 +40,13 @@ function areDaysOf(found: readonly Found[]): readonly Found[] {
 
 function severalOf(found: readonly Found[]): readonly Found[] {
   return new Set(found.map(({ part }) => part.first)).size < FEWEST ? [] : found;
+}
+
+/** 'Day 1' to 'Day 31' of a month are its days; a count that ends sooner may have begun on any of them. */
+function fillingOf(found: readonly Found[]): readonly Found[] {
+  return found.filter(({ around }) =>
+    found.some(({ around: other, part }) => other === around && part.last >= SHORTEST_MONTH),
+  );
 }
 
 /** How the number of a day goes with that of its week, 0 for the first: it starts again, or goes on by whole or by working weeks. */
@@ -67,16 +76,46 @@ function countsOf(found: readonly Found[]): readonly Found[] {
   });
 }
 
-/** A month or week that stands as a heading of the same level before it, with nothing but its days between. */
-function findBefore(sections: readonly Section[], index: number, { kind }: Part): PeriodMention | null {
-  const own = sections[index];
-  for (let at = index - 1; at > 0; at -= 1) {
-    const other = sections[at];
-    if (other?.parent !== own?.parent || other?.kind !== own?.kind) continue;
-    if (other?.period) return hasParts(kind, other.period) && other.period.precision !== "day" ? other.period : null;
-    if (readPart(other?.heading ?? "")?.kind !== kind) return null;
+/**
+ * A month or week that stands as a heading of the same level before it, with nothing but its days between; or the rest of the week of a
+ * day, in a log that goes on: 'Tuesday' behind 'Monday, 1 March'.
+ */
+function findBefore(sections: readonly Section[], index: number, part: Part): PeriodMention | null {
+  const beside = sections.flatMap((other, at) =>
+    at > 0 && other.parent === sections[index]?.parent && other.kind === sections[index]?.kind ? [at] : [],
+  );
+  let next = part;
+  for (const at of beside.filter((other) => other < index).reverse()) {
+    const period = sections[at]?.period;
+    if (period?.precision === "day" && part.weekday !== null) return monthOfDay(period);
+    if (period?.precision === "day") return goesOn(sections, beside, at, next) ? restOfWeek(period, next) : null;
+    if (period) return hasParts(part.kind, period) ? period : null;
+    const other = readPart(sections[at]?.heading ?? "");
+    if (other?.kind !== part.kind || (part.kind === "weekday" && other.first >= next.first)) return null;
+    next = other;
   }
   return null;
+}
+
+function goesOn(sections: readonly Section[], beside: readonly number[], at: number, { kind }: Part): boolean {
+  const day = sections[at]?.period?.start ?? "";
+  const isAfter = beside.every((other) => {
+    const start = sections[other]?.period?.start;
+    return start === undefined || (other < at ? start <= day : start >= day);
+  });
+  return kind === "weekday" && isAfter;
+}
+
+/** 'Tue 2' behind 'Monday, 1 March': its weekday shows whether it is of the same month. */
+function monthOfDay(day: PeriodMention): PeriodMention {
+  const [year, month] = [yearOf(day.start), monthOf(day.start)];
+  return { ...day, start: firstOfMonth(year, month), end: lastOfMonth(year, month) };
+}
+
+/** Null where the weekday has gone by. */
+function restOfWeek(day: PeriodMention, { first }: Part): PeriodMention | null {
+  const weekday = weekdayOf(day.start);
+  return first > weekday ? { ...day, start: addDays(day.start, 1), end: addDays(day.start, WEEK - weekday) } : null;
 }
 
 function findEnclosing(

@@ -10,6 +10,7 @@ import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./e
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
+import { findStatedDate, tellsWork } from "./stated-date.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
@@ -107,15 +108,17 @@ function isCounting(text: string): boolean {
   return count !== null && (count.unit === "day" || count.first < 2);
 }
 
-/** The heading, or the line below it where that is a date and the heading is none. */
+/** The heading, or the line or key below it where that is a date and the heading is none. */
 function textOfPeriod(section: Section): string {
   const own = section.heading ?? "";
   const first = section.passages[0];
-  if (section.kind !== "heading" || first?.kind !== "paragraph" || first.text.length > LONGEST_LINE) return own;
+  const isLine = first?.kind === "paragraph" && first.text.length <= LONGEST_LINE;
+  if (section.kind !== "heading" || !first || !(isLine || first.kind === "item" || first.kind === "cell")) return own;
   const some: PeriodContext = { year: 2000, month: 1, reference: null, dates: "us" };
   const dated = findDated(own, some);
   if (dated && (dated.period.precision !== "week" || countOf(own) === null)) return own;
-  const below = first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "");
+  const line = isLine ? first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "") : "";
+  const below = (tellsWork(section.passages) ? null : findStatedDate(section.passages)) ?? line;
   return findDated(below, some)?.alone ? below : own;
 }
 

@@ -42,7 +42,8 @@ export function findSections(tree: Root, titleLine: number, isPost = false): Sec
     return block.date;
   };
   const leave = (node: RootContent): void => {
-    if (dated.has(node) && node.type !== "paragraph") open.pop();
+    const isWhole = node.type === "html" ? node.value.includes("</details>") : node.type !== "paragraph";
+    if (dated.has(node) && isWhole) open.pop();
   };
   walkBlocks(tree, { kind: "paragraph", checked: null }, { report, enter, leave });
   return sections;

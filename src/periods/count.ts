@@ -1,21 +1,26 @@
 import { addDays, weekdayOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { findPeriod } from "./index.ts";
-import { type Count, readCount } from "./ordinal.ts";
+import { addUnits, type Count, readCount } from "./ordinal.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
-  /\b(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|commencé|empecé|comecei|iniziato)\b/iu;
+  /(?<!\p{L})(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|beginn|begann|angefangen|commenc[ée]e?|d[ée]but[ée]?e?|d[ée]marr[ée]e?|empe(?:cé|zó|zamos)|comen(?:cé|zó|zamos)|inici(?:o|é|ó|ei|ado|ada)|início|come(?:cei|çou|çamos)|inizi(?:o|ato|ata)|cominciato|begon|gestart)(?!\p{L})/iu;
+/** '从2021年3月1日开始', '2021年3月1日に始めた'. One group. */
+const HAN_START = /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:起|开始|開始|から|に始)/u;
 /** 'At the beginning of September 2018'. */
 const MONTH_START = /\b(?:beginning|start) of (\p{L}{3,9}(?:,? \d{4})?)(?![\p{L}\d])/iu;
-/** Words behind 'started' among which its day may stand, and the most that a day takes. */
+/** Words behind 'started', or before it, among which its day may stand, and the most that a day takes. */
 const REACH = 12;
 const LONGEST_DAY = 5;
 
 /** 'Day 12: March 3' and 'R1D5 - flexbox' start with a count of the log; null for any other text. */
 export function countOf(text: string): Count | null {
   const bare = text.replace(/[*_`#~]+|^[^\p{L}\p{N}]+/gu, "").trim();
-  return readCount(bare) ?? readCount((bare.split(/\s*[:：([（【,|.]|\s+[-–—·•]\s+/u)[0] ?? "").trim());
+  return (
+    readCount(bare) ??
+    readCount((bare.split(/\s*[:：([（【,|.]|\s+[-–—·•]\s+|(?<=\d)[-–—−]\s+(?=\p{L})/u)[0] ?? "").trim())
+  );
 }
 
 /** A line of the log that counts and, where it names it, its own date. */
@@ -37,7 +42,7 @@ export function findFirstDays(
     const { unit, round, first } = line.count;
     const anchors = lines.flatMap((other) =>
       other?.day && other.count.unit === unit && other.count.round === round
-        ? [{ number: other.count.first, day: addDays(other.day, (1 - other.count.first) * (unit === "day" ? 1 : 7)) }]
+        ? [{ number: other.count.first, day: addUnits(other.day, unit, 1 - other.count.first) }]
         : [],
     );
     const before = anchors.filter(({ number }) => number <= first).sort((a, b) => b.number - a.number)[0];
@@ -55,28 +60,27 @@ function startOf(unit: Count["unit"], start: Day | null): Day | null {
 
 /** The day in 'I started on Monday, September 6, 2021'; null where a text says nothing of a start. */
 export function findStart(text: string, context: PeriodContext): Day | null {
+  const han = HAN_START.exec(text)?.[1];
+  if (han) return findPeriod(han, context)?.start ?? null;
   const match = START.exec(text);
   if (!match) return null;
   const month = MONTH_START.exec(text)?.[1];
   const opened = month === undefined ? null : findPeriod(month, context);
   if (opened?.precision === "month") return opened.start;
-  const words =
-    text
-      .slice(match.index + match[0].length)
-      .split(/[.;!?](?:\s|$)/)[0]
-      ?.split(/\s+/)
-      .slice(0, REACH) ?? [];
+  const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  const next = behind.split(SENTENCE)[0]?.split(/\s+/).slice(0, REACH) ?? [];
+  const last = before.split(SENTENCE).at(-1)?.split(/\s+/).slice(-REACH) ?? [];
+  return findDay(next, context) ?? findDay(last, context);
+}
+
+/** Not behind 'Jan. 5' and 'the 5. of'. */
+const SENTENCE = /(?<!\d)[.;!?](?:\s(?!\d)|$)|(?<=\d{4})[.;!?](?:\s|$)/u;
+
+function findDay(words: readonly string[], context: PeriodContext): Day | null {
   for (let from = 0; from < words.length; from += 1) {
     for (let length = LONGEST_DAY; length > 0; length -= 1) {
-      const found = isDay(
-        findPeriod(
-          words
-            .slice(from, from + length)
-            .join(" ")
-            .replace(/[,:]+$/, ""),
-          context,
-        ),
-      );
+      const part = words.slice(from, from + length).join(" ");
+      const found = isDay(findPeriod(part.replace(/[,:]+$/, ""), context));
       if (found !== null) return found;
     }
   }

@@ -7,7 +7,7 @@ import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, TO } from "./words.ts";
 const SEPARATOR = new RegExp(TO, "giu");
 /** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
 const LISTED = /\s*(?:\/|&|\+|,\s*\d{1,2}(?:st|nd|rd|th)?,?\s+(?:and|&)\s|\s(?:and|und|et|y|e|en)\s)\s*/giu;
-const LONGEST_LIST = 7;
+const LONGEST_LIST = 8;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?!\d)/g;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|[º°]|\.)?$/i;

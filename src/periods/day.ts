@@ -77,7 +77,8 @@ function readNamedDay(text: string): DayParts | null {
 
 function readNumericDay(text: string, order: DateOrder | null): DayParts | null {
   const iso = YEAR_FIRST.exec(text);
-  if (iso) return numeric(iso[1], iso[3], iso[4]);
+  // No month has the number 27.
+  if (iso) return numeric(iso[1], iso[3], iso[4]) ?? numeric(iso[1], iso[4], iso[3]);
   const compact = COMPACT.exec(text) ?? SPACED.exec(text);
   if (compact) return numeric(compact[1], compact[2], compact[3]);
   const dotted = DOTTED.exec(text);

@@ -8,8 +8,14 @@ import { DATE_LABEL, MONTH } from "./words.ts";
 const HINT =
   /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
+/** 'Day 1- November 14, 2017': a count, and a dash that stands at it. */
+const COUNT_AND_DASH =
+  "(?<=^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|session)\\s?#?\\d{1,4})-\\s+(?=\\p{L})";
 const BREAKS_WITHOUT_DASHES = /\s*[:：]+(?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
-const BREAKS = /\s*[:：]+(?:\s+|$)|：|\s+[-·•,]\s+|(?<=(?:19|20)\d\d),\s+(?!\d)|\s*[|]\s*/u;
+const BREAKS = new RegExp(
+  `\\s*[:：]+(?:\\s+|$)|：|\\s+[-·•,]\\s+|(?<=(?:19|20)\\d\\d),\\s+(?!\\d)|\\s*[|]\\s*|${COUNT_AND_DASH}`,
+  "iu",
+);
 const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 /** Behind a number: '6-8 hours', '2h', '2.25hr', '3-day' are no half of a date. */
 const HOURS =
@@ -27,7 +33,10 @@ const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
   /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
-const NUMBERED_ITEM = new RegExp(`^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\p{L})(?!${MONTH})`, "iu");
+const NUMBERED_ITEM = new RegExp(
+  `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
+  "iu",
+);
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;

@@ -59,7 +59,7 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
 
 /** 'Gull log 2021-03-04', 'Sample entry July 9, 2021', 'Class notes 12/31/2021', 'Arbeitsplan für 4.3.2021', 'Notas del 4 de marzo de 2021'. */
 const TRAILING_DAY = new RegExp(
-  `^(?:[^\\d\\s]\\S*\\s+){1,3}(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
+  `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
   "iu",
 );
 /** 'Typing practice, October 2020', 'Gardening in April 2023'. */

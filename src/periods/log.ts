@@ -44,6 +44,26 @@ const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
  * year rolls over at New Year in logs of either direction, a year with a digit too many and a day out of order are put right.
  */
 export function placeLog(texts: readonly string[], context: LogContext): PlacedLine[] {
+  const cuts = context.around === null ? findYears(texts) : [];
+  if (cuts.length === 0) return placeTogether(texts, context);
+  const years = placeTogether(
+    cuts.map((at) => texts[at] ?? ""),
+    context,
+  );
+  return years.flatMap((own, index) => {
+    const inside = texts.slice((cuts[index] ?? 0) + 1, cuts[index + 1]);
+    const year = own.period === null ? context.year : yearOf(own.period.start);
+    return [own, ...placeTogether(inside, { ...context, year, around: own.period })];
+  });
+}
+
+/** Where years stand as headings between the days that they are the years of, the first of them at the top. */
+function findYears(texts: readonly string[]): number[] {
+  const years = texts.flatMap((text, index) => (BARE_YEAR.test(text) ? [index] : []));
+  return years[0] === 0 && years.length < texts.length ? years : [];
+}
+
+function placeTogether(texts: readonly string[], context: LogContext): PlacedLine[] {
   const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
   const spelled = respellLog(texts, context);
   // A single '3/4' may be three of four.
@@ -57,7 +77,11 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   }));
   const dated =
     context.around !== null
-      ? spelled.map(({ text }, index) => findInside(text, contexts[index] ?? context))
+      ? placeInside(
+          spelled.map(({ text }) => text),
+          contexts,
+          context,
+        )
       : placeByYears(
           spelled.map(({ text }) => text),
           contexts,
@@ -78,10 +102,13 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
   });
 }
 
-/** 'Week 3 (8 March)': a numbered week with its Monday. Any other day may be that of the telling. */
+const WEEK_OR_PART = /(?:^|[:：|(–—-]\s*)(?:week|woche|semaine|semana|settimana)(?!\p{L}|[ -]?end)/iu;
+
+/** 'Week 3 (8 March)', '2021-03-08: Week of the heron': a week with its Monday. Any other day may be that of the telling. */
 function startsWeek(text: string, { precision, rule, start }: PeriodMention): boolean {
-  const count = rule === "day" && precision === "day" && weekdayOf(start) === 1 ? countOf(text) : null;
-  return count?.unit === "week" && count.first === count.last;
+  if (rule !== "day" || precision !== "day" || weekdayOf(start) !== 1 || !WEEK_OR_PART.test(text)) return false;
+  const count = countOf(text);
+  return count === null || (count.unit === "week" && count.first === count.last);
 }
 
 function weekFrom(monday: PeriodMention): PeriodMention {
@@ -97,8 +124,17 @@ function findReach(texts: readonly string[], reference: Day | null): Day | null 
   return reference !== null && years.length > 1 ? `${years.sort().at(-1)}-12-31` : reference;
 }
 
-/** The year that puts a wording inside the dated text around it, else closest to it. */
-function findInside(text: string, context: LogContext): Dated | null {
+function placeInside(texts: readonly string[], contexts: readonly LogContext[], context: LogContext): (Dated | null)[] {
+  const found: (Dated | null)[] = [];
+  for (const [index, text] of texts.entries()) found.push(findInside(text, contexts[index] ?? context, found.at(-1)));
+  return found;
+}
+
+/**
+ * The year that puts a wording inside the dated text around it, else closest to it; of two as close the one behind `before`: 'Winter'
+ * is the end of a year below its 'Fall'.
+ */
+function findInside(text: string, context: LogContext, before: Dated | null | undefined): Dated | null {
   const found = findDated(text, context);
   const { around } = context;
   if (found === null || found.stated || around === null || isInside(found.period, around)) return found;
@@ -108,7 +144,8 @@ function findInside(text: string, context: LogContext): Dated | null {
   const gap = ({ period }: Dated) =>
     Math.max(0, daysBetween(period.end, around.start), daysBetween(around.end, period.start)) +
     (isInside(period, around) ? 0 : 1);
-  return others.sort((a, b) => gap(a) - gap(b))[0] ?? found;
+  const isBehind = ({ period }: Dated) => (before && period.start > before.period.end ? 0 : 1);
+  return others.sort((a, b) => gap(a) - gap(b) || isBehind(a) - isBehind(b))[0] ?? found;
 }
 
 function isInside(inner: PeriodMention, outer: PeriodMention): boolean {
@@ -127,7 +164,8 @@ function placeByYears(
   const isCalendar = alone.some((found) => found?.period.rule === "week" && !found.stated);
   const inSequence = texts.map((text, index) => {
     const probe = probes[index];
-    if (!probe || ["relative", "ordinal"].includes(probe.period.rule)) return false;
+    // A year alone is that of an archive or of what follows, no step of a log of days.
+    if (!probe || ["relative", "ordinal"].includes(probe.period.rule) || BARE_YEAR.test(text)) return false;
     // 'Week 3' and 'Q1' take a year that is known, never one that is guessed from the publication.
     return probe.stated || knowsYear
       ? hint !== null || probe.stated || readCount(text) === null

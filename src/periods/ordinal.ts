@@ -1,4 +1,6 @@
-import { addDays } from "../days.ts";
+import { addDays, addMonths } from "../days.ts";
+import type { Day } from "../model.ts";
+import { smallNumber, NUMBER as WORDS } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
@@ -7,33 +9,42 @@ const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*0*(\\d{1,4})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*0*(\\d{1,4}))?(?:\\s*(?:/|of|von)\\s*\\d+)?";
 const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)", NUMBER);
 const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)", NUMBER);
+const MONTH = whole("(?:months?|monate?|mois|mes(?:es)?|m[eê]s|mes[ei]|maand(?:en)?)", NUMBER);
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
-const HAN = /^(?:第\s*(?=\d+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4})\s*([天日周週])目?$/u;
+const HAN =
+  /^(?:第\s*(?=[\d一二两三四五六七八九十]+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4}|[一二两三四五六七八九十])\s*([天日周週])目?$/u;
+/** 'Week two', 'Tag drei'. Groups: what is counted, number. */
+const WORDED = whole(
+  "(day|tag|jour|d[ií]a|giorno|dag|week|woche|semaine|semana|settimana|month|monat|maand)\\s+",
+  WORDS,
+);
 
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */
 export interface Count {
-  unit: "day" | "week";
+  unit: "day" | "week" | "month";
   /** Of a challenge that was done more than once; 1 where the text names none. */
   round: number;
   first: number;
   last: number;
 }
 
-/** 'Day 23', 'Week #3', 'R1D5', 'Day 12/100', '第3天'; null for any other text. */
+/** 'Day 23', 'Week #3', 'Month 2', 'R1D5', 'Day 12/100', '第3天'; null for any other text. */
 export function readCount(text: string): Count | null {
   const round = ROUND.exec(text);
   if (round) return { unit: "day", round: Number(round[1]), first: Number(round[2]), last: Number(round[2]) };
   const han = HAN.exec(text);
-  if (han)
-    return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: Number(han[1]), last: Number(han[1]) };
-  for (const [unit, pattern] of [["day", DAY] as const, ["week", WEEK] as const]) {
+  const ofHan = smallNumber(han?.[1] ?? "");
+  if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
+  const worded = WORDED.exec(text);
+  if (worded && !/\d/.test(text)) return readCount(`${worded[1]} ${smallNumber(worded[2] ?? "")}`);
+  for (const [unit, pattern] of [["day", DAY] as const, ["week", WEEK] as const, ["month", MONTH] as const]) {
     const match = pattern.exec(text);
     if (match) return { unit, round: 1, first: Number(match[1]), last: Number(match[2] ?? match[1]) };
   }
   return null;
 }
 
-/** 'Day 23', 'Week 3', 'R1D5' counted from the first day of the log, where that is known. */
+/** 'Day 23', 'Week 3', 'Month 2', 'R1D5' counted from the first day of the log, where that is known. */
 export const ordinal: PeriodWording = {
   name: "ordinal",
   find(text, context) {
@@ -42,13 +53,17 @@ export const ordinal: PeriodWording = {
   },
 };
 
+/** So many days, weeks or months later. */
+export function addUnits(day: Day, unit: Count["unit"], count: number): Day {
+  return unit === "month" ? addMonths(day, count) : addDays(day, count * (unit === "day" ? 1 : 7));
+}
+
 /** 'Day 0' is the day before the first, as in logs that start with preparations. */
 function placeCount({ unit, round, first, last }: Count, context: PeriodContext): Finding | null {
   const known = context.firstDays?.find((start) => start.unit === unit && start.round === round);
   if (known === undefined || last < first) return null;
-  const step = unit === "day" ? 1 : 7;
-  const start = addDays(known.day, (first - 1) * step);
-  const end = addDays(known.day, last * step - 1);
+  const start = addUnits(known.day, unit, first - 1);
+  const end = addDays(addUnits(known.day, unit, last), -1);
   const precision = first === last ? unit : "span";
   return spanFinding(start, end, "assumed", precision);
 }

@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "../days.ts";
+import { addDays, addMonths, monthOf, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
 import { NUMBER as COUNTING, smallNumber } from "./counting-words.ts";
 import { dayFinding, monthFinding, spanFinding, yearsFinding } from "./findings.ts";
@@ -133,15 +133,9 @@ function placePast(count: string | null, unit: Unit, reference: Day): Finding | 
   const before =
     unit === "day" || unit === "week"
       ? addDays(reference, -number * (unit === "day" ? 1 : 7))
-      : monthsBefore(reference, unit === "month" ? number : number * 12);
+      : addMonths(reference, -number * (unit === "month" ? 1 : 12));
   const found = spanFinding(addDays(before, 1), reference, "stated");
   return found && { ...found, approximate: true };
-}
-
-function monthsBefore(day: Day, count: number): Day {
-  const months = yearOf(day) * 12 + monthOf(day) - 1 - count;
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return makeDay(year, month, Math.min(Number(day.slice(8)), lastDayOfMonth(year, month))) ?? day;
 }
 
 function placePartOfYear(part: string, year: number): Finding | null {

@@ -49,7 +49,7 @@ function repair(days: readonly Day[], kept: ReadonlySet<number>, index: number, 
   const [low, high] = direction === 1 ? [previous, next] : [next, previous];
   if (low !== null && high !== null && daysBetween(low, high) > FARTHEST) return null;
   const slip = days[index] ?? "";
-  const fits = listCorrections(slip).filter(
+  const fits = listCorrections(slip, [previous, next]).filter(
     (day) =>
       (low === null || day >= low) &&
       (high === null || day <= high) &&
@@ -61,10 +61,12 @@ function repair(days: readonly Day[], kept: ReadonlySet<number>, index: number, 
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** The same day in the years and in the months beside it. */
-function listCorrections(day: Day): Day[] {
+/** The same day in the years beside it and those of its neighbours, and in the months beside it. */
+function listCorrections(day: Day, beside: readonly (Day | null)[]): Day[] {
   const [year, month, date] = [yearOf(day), monthOf(day), dayOfMonth(day)];
-  const years = [-2, -1, 1, 2].map((distance) => makeDay(year + distance, month, date));
+  const near = [-2, -1, 1, 2].map((distance) => year + distance);
+  const own = beside.flatMap((other) => (other === null || yearOf(other) === year ? [] : [yearOf(other)]));
+  const years = [...new Set([...near, ...own])].map((of) => makeDay(of, month, date));
   const months = [-1, 1].map((distance) => makeDay(year, month + distance, date));
   return [...years, ...months].filter((found) => found !== null);
 }

@@ -2,10 +2,10 @@ import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
 
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
-/** '3/4(木)', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
+/** '3/4(木)', '3/4（四）', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
 const SIGN = "(?:[月火水木金土日]曜?日?|[월화수목금토일](?:요일)?|(?:周|週|星期)[一二三四五六日天])";
 const BEFORE_WEEKDAY = new RegExp(
-  `(?<![\\d./])(\\d{1,2})[./](\\d{1,2})\\s*(?:[(（]${SIGN}[)）]|${SIGN}(?=[)）\\s:：]|$))`,
+  `(?<![\\d./])(\\d{1,2})[./](\\d{1,2})\\s*(?:[(（](?:${SIGN}|[一二三四五六日天])[)）]|${SIGN}(?=[)）\\s:：]|$))`,
   "u",
 );
 
@@ -46,6 +46,7 @@ export function normalise(text: string): string {
     .replace(/[*_`]+/g, "")
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(CLOCK_BEFORE_YEAR, " ")
+    .replace(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")

@@ -1,6 +1,7 @@
 import { addDays, dayOfMonth, daysBetween, lastOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { spanFinding } from "./findings.ts";
+import { SHORT_WEEKDAYS } from "./names.ts";
 import { readCount } from "./ordinal.ts";
 import { normalise } from "./spelling.ts";
 import { WEEKDAY, weekdayNumber } from "./words.ts";
@@ -17,12 +18,16 @@ export interface Part {
   sure: boolean;
   /** Nothing else stands in the text. */
   alone: boolean;
+  /** What a number has to be: 'Tue 7'. */
+  weekday: number | null;
 }
 
 /** Behind it: nothing, or what parts it from the rest. */
-const END = "(?=$|\\s*[:：|]|\\s+[-·•]+\\s(?!\\d)|\\s+[(（])";
+const END = "(?=$|\\s*[:：|]|\\s+[-·•]+\\s(?!\\d)|\\s*[(（])";
+/** 'Tue 7', 'Di, 7.': the weekday in front of the number. */
+const DAY_NAME = `(?:${WEEKDAY}|${SHORT_WEEKDAYS.join("|")})(?!\\p{L})`;
 const NUMBER = new RegExp(
-  `^(\\d{1,2})(st|nd|rd|th|er|º|[日号號])?(?:\\s?(?:-|to|bis|à|al?|[至到])\\s?(?:the\\s)?(\\d{1,2})(st|nd|rd|th|[日号號])?)?${END}`,
+  `^(?:(${DAY_NAME})[.,]{0,2}\\s+(?:the\\s)?)?(\\d{1,2})(st|nd|rd|th|er|º|\\.(?=$|:)|[日号號])?(?:\\s?(?:-|to|bis|à|al?|[至到])\\s?(?:the\\s)?(\\d{1,2})(st|nd|rd|th|[日号號])?)?${END}`,
   "iu",
 );
 /** '7.' alone is a day, '7. Setup' one of a list. */
@@ -45,8 +50,9 @@ export function readPart(source: string): Part | null {
   if (bare) return part("number", [Number(bare[1])], false, true);
   const number = NUMBER.exec(text);
   if (number) {
-    const sure = number[2] !== undefined || number[4] !== undefined;
-    return part("number", [number[1], number[3]].map(Number), sure, number[0] === text);
+    const [whole, name, first, sign, last, lastSign] = number;
+    const isSure = name !== undefined || (sign !== undefined && sign !== ".") || lastSign !== undefined;
+    return part("number", [first, last].map(Number), isSure, whole === text, weekdayNumber(name ?? ""));
   }
   const named = NAMED.exec(text) ?? WEEKEND.exec(text);
   if (named) {
@@ -58,9 +64,15 @@ export function readPart(source: string): Part | null {
   return count?.unit === "day" ? part("count", [count.first, count.last], false, label === text) : null;
 }
 
-function part(kind: PartKind, [first = 0, last]: readonly number[], sure: boolean, alone: boolean): Part | null {
+function part(
+  kind: PartKind,
+  [first = 0, last]: readonly number[],
+  sure: boolean,
+  alone: boolean,
+  weekday: number | null = null,
+): Part | null {
   if (first === 0 || (last && last < first)) return null;
-  return { kind, first, last: last || first, sure, alone };
+  return { kind, first, last: last || first, sure, alone, weekday };
 }
 
 /** Of the steps from number to number so many skip some where they are days. */
@@ -76,18 +88,19 @@ export function areDays(numbers: readonly number[]): boolean {
 }
 
 /** The part of a month, a week or the week of a day; null where the time around has no such part, or no one such. */
-export function placePart({ kind, first, last }: Part, around: PeriodMention): PeriodMention | null {
+export function placePart({ kind, first, last, weekday }: Part, around: PeriodMention): PeriodMention | null {
   const [start, end] = kind === "number" ? inMonth(first, last, around) : inWeek(kind, first, last, around);
   const found = start && end && start >= around.start && end <= around.end ? spanFinding(start, end, "assumed") : null;
-  if (!found) return null;
+  if (!found || (weekday !== null && weekdayOf(found.start) !== weekday)) return null;
   const { edtf, precision, approximate, label } = found;
   return { start, end, edtf, precision, approximate, kind: around.kind, label, rule: "part" } as PeriodMention;
 }
 
 /** Whether a period can have parts of a kind. */
 export function hasParts(kind: PartKind, { start, end }: PeriodMention): boolean {
-  if (kind !== "number") return daysBetween(start, end) < WEEK;
-  return dayOfMonth(start) === 1 && end === lastOfMonth(yearOf(start), monthOf(start));
+  const isWeek = daysBetween(start, end) < WEEK;
+  const isMonth = dayOfMonth(start) === 1 && end === lastOfMonth(yearOf(start), monthOf(start));
+  return kind === "count" ? isWeek || isMonth : kind === "number" ? isMonth : isWeek;
 }
 
 function inMonth(first: number, last: number, { start }: PeriodMention): (Day | null)[] {

@@ -26,7 +26,7 @@ export type Hemisphere = "north" | "south";
 
 /** First day of a count: that of 'Day 1', or of the days of 'Week 1'. */
 export interface FirstDay {
-  unit: "day" | "week";
+  unit: "day" | "week" | "month";
   /** Of a challenge that was done more than once: 2 for 'R2D5'. */
   round: number;
   day: Day;

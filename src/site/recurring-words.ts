@@ -17,12 +17,12 @@ export interface Sight {
 
 /** 'Debugged', 'mostly': a deed, or how it was done. */
 const NO_NOUN: Partial<Readonly<Record<Language, RegExp>>> = {
-  en: /(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
+  en: /^(?:(?:sl|l)ower|(?:fast|quick|clean|clear|small|short|long|light|dark|strong|smooth|steep|rough|dens|wid|thick|thinn|cheap|loud|tight|warm|cold|deep|simpl|harsh|rich|sharp|soft|stead|weak|young)i?er)$|(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
   // Nouns have a capital.
   de: /^\p{Ll}/u,
   fr: /(?:er|ir|re|ant|ment|ai[st]|aient|[ée]e?s?|eux|euses?)$/,
-  es: /(?:[áa]ndo(?:se|lo|la)?|[ií]?[ée]ndo(?:se|lo|la)?|mente|[aeií]ron|ab[aá]\p{L}*|[aeií]r(?:se|lo|la|me)?|[aií]d[oa]s?|[oa]s[oa]s?|emos|amos)$/u,
-  pt: /(?:[aei]ndo|mente|[aei]ram|av[aá]\p{L}*|[aeiô]r|[ai]d[oa]s?|os[oa]s?|ei|amos|emos|ou)$/u,
+  es: /(?:[áa]ndo(?:se|lo|la)?|[ií]?[ée]ndo(?:se|lo|la)?|mente|[aeií]ron|ab[aá]\p{L}*|[aeií]r(?:se|lo|la|me)?|[aií]d[oa]s?|[oa]s[oa]s?|emos|amos|(?:ie|a)ntes?)$/u,
+  pt: /(?:[aei]ndo|mente|[aei]ram|av[aá]\p{L}*|[aeiô]r|[ai]d[oa]s?|os[oa]s?|ei|amos|emos|ou|[ea]ntes?)$/u,
   it: /(?:[ae]ndo(?:lo|la|si)?|mente|[aei]re|[aiu]t[oaie]|iamo|ano|ono|os[oaie])$/u,
   nl: /(?:lijke?|ige?|en|te|de)$/,
 };

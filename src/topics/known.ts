@@ -50,8 +50,15 @@ const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
 const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
 const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true && isEveryday;
+/** 'code', which is Italian for queues, or 'api' for bees: a word of English means something else where no language is told. */
+const isHomograph = ({ written: { text, isEveryday, language }, concept }: KnownTerm): boolean =>
+  language !== undefined &&
+  isEveryday &&
+  concept.broader !== "Languages" &&
+  /^[a-z]+$/i.test(text) &&
+  isEverydayWord(text, "en");
 for (const term of terms) {
-  if (isRare(term.written)) continue;
+  if (isRare(term.written) || isHomograph(term)) continue;
   const key = normaliseTopic(term.spelling);
   if (!byKey.has(key)) byKey.set(key, term);
 }
@@ -65,12 +72,11 @@ const labels = new Set(CONCEPTS.map(({ label }) => label));
 /** The names of the concept list in a text, in its order, the longest at each place; those of other languages only in their own. */
 export function findKnownNames(text: string, language: Language = "en"): KnownName[] {
   const matches = matcher
-    .find(text)
+    .find(text, ({ written }) => isOf(written, language))
     .filter(
       (match) =>
         !isPartOfFormula(match, text) &&
         !isInHost(text, match.index, match.length) &&
-        isOf(match.term.written, language) &&
         !isFalseFriend(match, text, language),
     );
   const shared = matches.flatMap((match) => readShared(match, text));

@@ -18,7 +18,8 @@ export interface Match<T extends Term = Term> {
 }
 
 export interface Matcher<T extends Term = Term> {
-  find(text: string): Match<T>[];
+  /** `isWanted` tells the names that count, in a text of one language say: all others leave their place to those. */
+  find(text: string, isWanted?: (term: T) => boolean): Match<T>[];
 }
 
 interface Node<T> {
@@ -70,10 +71,10 @@ export function createMatcher<T extends Term>(terms: readonly T[]): Matcher<T> {
   }
   const [all, ofSigns] = [byFirstSign(unspaced), byFirstSign(signs)];
   return {
-    find: (text) => {
+    find: (text, isWanted = () => true) => {
       const isMixed = isUnspaced(text);
-      const found = findWords(root, text, isMixed ? MIXED_WORD : undefined);
-      const more = findUnspaced(isMixed ? all : ofSigns, text);
+      const found = findWords(root, text, isWanted, isMixed ? MIXED_WORD : undefined);
+      const more = findUnspaced(isMixed ? all : ofSigns, text, isWanted);
       return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index);
     },
   };
@@ -128,7 +129,12 @@ function insert<T>(root: Node<T>, term: T, words: readonly string[]): void {
   node.terms = [...node.terms, term];
 }
 
-function findWords<T extends Term>(root: Node<T>, text: string, word?: RegExp): Match<T>[] {
+function findWords<T extends Term>(
+  root: Node<T>,
+  text: string,
+  isWanted: (term: T) => boolean,
+  word?: RegExp,
+): Match<T>[] {
   const found: Match<T>[] = [];
   if (root.next === null) return found;
   const words = wordsOf(text, word);
@@ -136,7 +142,7 @@ function findWords<T extends Term>(root: Node<T>, text: string, word?: RegExp): 
     const first = words[start];
     // Most words begin no name.
     if (!first || (!root.next.has(first.lower) && !first.lower.endsWith("s"))) continue;
-    const match = longestAt(root, words, start, text);
+    const match = longestAt(root, words, start, text, isWanted);
     if (!match) continue;
     found.push(match.match);
     start = match.last;
@@ -149,6 +155,7 @@ function longestAt<T extends Term>(
   words: readonly Word[],
   start: number,
   text: string,
+  isWanted: (term: T) => boolean,
 ): { match: Match<T>; last: number } | null {
   let node: Node<T> | undefined = root;
   let best: { match: Match<T>; last: number } | null = null;
@@ -162,7 +169,7 @@ function longestAt<T extends Term>(
       singularOf(node.next, word) ??
       (at > start ? pluralOf(node.next, word.lower) : undefined);
     const end = word.index + word.text.length;
-    const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)));
+    const term = node?.terms.find((candidate) => isMatch(candidate, text.slice(from, end)) && isWanted(candidate));
     if (term) best = { match: { label: term.label, index: from, length: end - from, term }, last: at };
   }
   return best;
@@ -212,12 +219,19 @@ function byFirstSign<T>(names: readonly Unspaced<T>[]): ReadonlyMap<string, Unsp
 }
 
 /** The first place of each name, in the order of the names; the longest at each place, as '神经网络' is none inside of '卷积神经网络'. */
-function findUnspaced<T extends Term>(names: ReadonlyMap<string, readonly Unspaced<T>[]>, text: string): Match<T>[] {
+function findUnspaced<T extends Term>(
+  names: ReadonlyMap<string, readonly Unspaced<T>[]>,
+  text: string,
+  isWanted: (term: T) => boolean,
+): Match<T>[] {
   if (names.size === 0) return [];
   const lower = simplify(text.toLowerCase());
   const places = new Map<Unspaced<T>, number>();
   for (let index = 0; index < lower.length; index += 1) {
-    const here = names.get(lower.charAt(index))?.filter((name) => lower.startsWith(name.lower, index)) ?? [];
+    const here =
+      names
+        .get(lower.charAt(index))
+        ?.filter(({ lower: name, term }) => lower.startsWith(name, index) && isWanted(term)) ?? [];
     if (here.length === 0) continue;
     const longest = Math.max(0, ...here.map((name) => name.lower.length));
     if (longest === 0 || (isUnspaced(text) && isCutOut(text, index, longest))) continue;

@@ -1,4 +1,4 @@
-import type { InterestMention } from "../model.ts";
+import type { InterestMention, Passage } from "../model.ts";
 import { cleanHeading } from "./headings.ts";
 import { remember } from "./remember.ts";
 
@@ -11,7 +11,7 @@ const BEHIND =
 const MEDIA: readonly (readonly [topic: string, words: string])[] = [
   [
     "Reading",
-    "books?|reading(?: (?:queue|log))?|(?:currently|recently|now|still) reading|bookshelf|what i(?:['’]ve| have)? (?:been )?read(?:ing)?|novels|bücher|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|読書|読んだ本|本",
+    "books?|(?:just |recently )?read(?: (?:this|last) (?:week|month|year))?|reading(?: (?:queue|log))?|(?:currently|recently|now|still) reading|bookshelf|what i(?:['’]ve| have)? (?:been )?read(?:ing)?|novels|bücher|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|読書|読んだ本|本",
   ],
   ["Film", "movies?|films?|cinema|what i(?:['’]ve)? watched|filme|películas|filmes|电影|観た映画|映画|影视"],
   ["TV Series", "(?:tv )?(?:shows|series)|television|tv|serien|séries?|电视剧|剧集|ドラマ"],
@@ -19,17 +19,65 @@ const MEDIA: readonly (readonly [topic: string, words: string])[] = [
   ["Music", "music|albums?|concerts|songs|musik|musique|música|musica|muziek|音乐|音樂|音楽|ライブ"],
   ["Video Games", "(?:video ?)?games?|gaming|videospiele|jeux vid[ée]os?|videojuegos|游戏|遊戲|ゲーム"],
   ["Travel", "travels?|trips?|travell?ing|reisen|voyages?|viajes|viagens|viaggi|reizen|旅行|旅游"],
+  [
+    "Fitness",
+    "(?:physical )?(?:health(?: ?(?:and|&|\\/) ?)?)?(?:fitness|exercise|exercising|workouts?|working out|gym)(?: ?(?:and|&|\\/) ?(?:health|sports?|wellness|nutrition|diet))?|sport und fitness|fitness y salud",
+  ],
+  [
+    "Personal Finance",
+    "(?:personal )?financ(?:e|es|ial)(?: (?:goals|health))?|money|finanzen|finanzas(?: personales)?|finanças(?: pessoais)?",
+  ],
+  ["Writing", "writing|my writing|schreiben|écriture|escritura|escrita"],
   ["Running", "running|runs|laufen|course à pied|跑步|ランニング"],
 ];
 const PATTERNS = MEDIA.map(([topic, words]) => [topic, new RegExp(`^${COUNT}(?:${words})${BEHIND}$`, "iu")] as const);
 const STRENGTH = 2;
 const LONGEST = 60;
 
-/** 'Top 10 Podcasts', 'Books I read' in a review of a week, month or year: what the author did with his time. */
-export function findPursuitOfHeading(heading: string, line: number): InterestMention[] {
+/** A heading or label that says only what one did with it; the text below says what it was. */
+const DEEDS: readonly (readonly [words: RegExp, fields: readonly (readonly [topic: string, words: RegExp])[]])[] = [
+  [
+    /^(?:(?:recently|just|currently|now|still|what i(?:['’]m| am|['’]ve)?) )?(?:watch(?:ed|ing)?|seen|geschaut|gesehen|visto|regardé|assistido|visti|gekeken)$/iu,
+    [
+      [
+        "Film",
+        /(?<!\p{L})(?:movies?|films?|cinema|sequels?|imdb|letterboxd|kino|cinéma|películas?|filmes?)(?!\p{L})/iu,
+      ],
+      [
+        "TV Series",
+        /(?<!\p{L})(?:tv|series|seasons?|episodes?|shows?|netflix|hbo|staffel|folgen?|saisons?|épisodes?|temporadas?|episódios?)(?!\p{L})/iu,
+      ],
+    ],
+  ],
+  [
+    /^(?:(?:recently|just|currently|now|still|what i(?:['’]m| am|['’]ve)?) )?(?:play(?:ed|ing)?|gespielt|joué|jugado|jogando|giocato|gespeeld)$/iu,
+    [["Video Games", /(?<!\p{L})(?:(?:video ?)?games?|switch|steam|playstation|ps[45]|xbox|nintendo)(?!\p{L})/iu]],
+  ],
+  [
+    /^(?:(?:recently|just|currently|now|still|what i(?:['’]m| am|['’]ve)?) )?(?:listen(?:ed|ing)?(?: to)?|heard|gehört|écouté|escuchado|ouvindo|ascoltato|geluisterd)$/iu,
+    [
+      ["Podcasts", /(?<!\p{L})podcasts?(?!\p{L})/iu],
+      ["Music", /(?<!\p{L})(?:music|songs?|albums?|bands?|musik|musique|música|musica|muziek)(?!\p{L})/iu],
+    ],
+  ],
+];
+
+/** 'Top 10 Podcasts', 'Books I read', 'Watched' in a review of a week, month or year: what the author did with his time. */
+export function findPursuitOfHeading(
+  heading: string,
+  line: number,
+  below: readonly Pick<Passage, "text">[] = [],
+): InterestMention[] {
   if (heading.length > LONGEST) return [];
-  const label = pursuitOf(heading);
-  return label === undefined ? [] : [{ label, rule: "heading", line, text: heading, strength: STRENGTH }];
+  const own = pursuitOf(heading);
+  const labels = own === undefined ? pursuitsBelow(heading, below) : [own];
+  return labels.map((label) => ({ label, rule: "heading", line, text: heading, strength: STRENGTH }));
+}
+
+function pursuitsBelow(heading: string, below: readonly Pick<Passage, "text">[]): string[] {
+  const bare = cleanHeading(heading);
+  const fields = DEEDS.find(([words]) => words.test(bare))?.[1] ?? [];
+  return fields.filter(([, words]) => below.some(({ text }) => words.test(text))).map(([topic]) => topic);
 }
 
 /** Remembered: the labels of a form come back every week. */

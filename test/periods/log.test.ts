@@ -45,6 +45,21 @@ test("headings without a year come out as they were written, over any New Year a
   );
 });
 
+test("years between the days of a log are the years of those that follow, a year behind them all is nobody's", () => {
+  const years = (...texts: string[]) =>
+    placeLog(texts, { year: null, reference: null, around: null }).map(({ period }) => period?.start ?? null);
+  expect(years("2021", "March 5", "March 3", "2020", "December 30")).toEqual([
+    ...["2021-01-01", "2021-03-05", "2021-03-03"],
+    ...["2020-01-01", "2020-12-30"],
+  ]);
+  expect(years("March 3", "March 5", "2021")).toEqual([null, null, "2021-01-01"]);
+});
+
+test("a slip of the year is put right by the years beside it, however far", () => {
+  const log = ["2018-06-11", "2018-06-12", "2028-06-13", "2018-06-14", "2018-06-15"];
+  expect(repairSlips(log)[2]).toBe("2018-06-13");
+});
+
 test("one day too late is no slip, a wrong month is one", () => {
   const late = ["2021-03-05", "2021-03-07", "2021-03-06", "2021-03-09", "2021-03-11"];
   expect(repairSlips(late)).toEqual(late);
@@ -56,6 +71,9 @@ describe("counts", () => {
   test("what is counted", () => {
     expect(countOf("Day 12: March 3")).toMatchObject({ unit: "day", first: 12, round: 1 });
     expect(countOf("**R2D05** - flexbox")).toMatchObject({ unit: "day", first: 5, round: 2 });
+    expect(countOf("Week two: a canon")).toMatchObject({ unit: "week", first: 2, last: 2 });
+    expect(countOf("第三天")).toMatchObject({ unit: "day", first: 3 });
+    expect(countOf("Month 4")).toMatchObject({ unit: "month", first: 4 });
     expect(countOf("Weeks 3 & 4: Databases")).toMatchObject({ unit: "week", first: 3, last: 4 });
     for (const text of ["Daylight 3", "12 days", "Week of June 14", "Day by day"])
       expect(countOf(text), text).toBeNull();
@@ -65,6 +83,10 @@ describe("counts", () => {
     const context = { year: null, reference: null };
     expect(findStart("I started on Monday, September 6, 2021.", context)).toBe("2021-09-06");
     expect(findStart("My batch ran from July 5th, 2021 to September 24th, 2021", context)).toBe("2021-07-05");
+    expect(findStart("Started Jan. 5, 2020 and never stopped.", context)).toBe("2020-01-05");
+    expect(findStart("Am 3. Mai 2021 habe ich begonnen.", context)).toBe("2021-05-03");
+    expect(findStart("Stage commencé le 1er mars 2021", context)).toBe("2021-03-01");
+    expect(findStart("我从2021年3月1日开始学习", context)).toBe("2021-03-01");
     expect(findStart("I started to like it. On September 6, 2021 I moved.", context)).toBeNull();
   });
 

@@ -7,8 +7,10 @@ import { EN } from "../../src/topics/deeds/en.ts";
 import { ES } from "../../src/topics/deeds/es.ts";
 import { FR } from "../../src/topics/deeds/fr.ts";
 import { IT } from "../../src/topics/deeds/it.ts";
+import { JA } from "../../src/topics/deeds/ja.ts";
 import { NL } from "../../src/topics/deeds/nl.ts";
 import { PT } from "../../src/topics/deeds/pt.ts";
+import { ZH } from "../../src/topics/deeds/zh.ts";
 import { deedsRule } from "../../src/topics/evidence/deeds.ts";
 import { findEvidence } from "../../src/topics/evidence/index.ts";
 import { readPassage } from "../../src/topics/evidence/reading.ts";
@@ -17,7 +19,7 @@ const passageOf = (text: string, kind: Passage["kind"]): Passage =>
   ({ kind, line: 1, text, strong: [], links: [], checked: null }) as Passage;
 
 const find = (text: string, language: Language = "en", kind: Passage["kind"] = "paragraph") =>
-  deedsRule.find(readPassage(passageOf(text, kind), language, { isGoal: false, isStated: false }));
+  deedsRule.find(readPassage(passageOf(text, kind), language, { isGoal: false, isStated: false, isLearning: false }));
 const topics = (text: string, language: Language = "en") => find(text, language).map(({ label }) => label);
 
 describe("pursuits told by verb and object", () => {
@@ -57,6 +59,20 @@ describe("pursuits told by verb and object", () => {
     ["de", "Zwei Bücher gelesen.", ["Reading"]],
     ["de", "Die Tomaten endlich gepflanzt.", ["Gardening"]],
     ["de", "Ein Wochenende in Lissabon.", ["Travel"]],
+    ["de", "Wir waren in der Pfalz wandern.", ["Hiking"]],
+    ["de", "Zwei Mützen gehäkelt.", ["Crochet"]],
+    ["fr", "De belles randonnées en famille.", ["Hiking"]],
+    ["fr", "J'ai beaucoup cuisiné.", ["Cooking"]],
+    ["es", "Este verano he estado patinando.", ["Inline Skating"]],
+    ["pt", "Zerei um jogo antigo.", ["Video Games"]],
+    ["it", "Ho meditato ogni mattina.", ["Meditation"]],
+    ["nl", "Op natuurijs geschaatst.", ["Ice Skating"]],
+    ["zh", "这个月读了四本书。", ["Reading"]],
+    ["zh", "周末去爬山，看了两部电影。", ["Film", "Hiking"]],
+    ["zh", "周日骑行四十公里。", ["Cycling"]],
+    ["ja", "小説を三冊読んだ。", ["Reading"]],
+    ["ja", "秋の山に登った。", ["Hiking"]],
+    ["ja", "ロードバイクで40km走った。", ["Cycling"]],
     ["fr", "J'ai lu trois romans.", ["Reading"]],
     ["fr", "On a planté les tomates.", ["Gardening"]],
     ["es", "Salí a correr dos veces.", ["Running"]],
@@ -88,6 +104,19 @@ describe("no pursuits", () => {
     ["planned", "I want to plant tomatoes and would have baked two loaves."],
     ["planned", "Tomorrow we go to the cinema, maybe."],
   ])("%s: %s", (_, text) => expect(topics(text)).toEqual([]));
+
+  it.each([
+    ["de", "Meine Schwester hat zwei Mützen gehäkelt. Nächste Woche will ich wandern gehen."],
+    ["fr", "Mon frère a cuisiné. Je voudrais jouer à un jeu de société."],
+    ["es", "Mi hermana ha patinado. Ojalá viaje a Roma. Compré pan."],
+    ["pt", "Ela correu 10 km. Não li muito. Talvez a gente jogue."],
+    ["it", "Mia madre ha cucinato. Domani andiamo al cinema."],
+    ["nl", "Mijn broer heeft gekookt. Ik wil gaan schaatsen."],
+    ["zh", "妹妹读了三本书。下周想去爬山。昨天去了医院。"],
+    ["ja", "妹は映画を観た。来月は山に登りたい。今月は本を読まなかった。病院に行った。"],
+  ] as const)("in other languages, of somebody else, planned or denied: %s: %s", (language, text) =>
+    expect(topics(text, language)).toEqual([]),
+  );
 });
 
 test("what an item begins with says more than a mere mention", () => {
@@ -102,6 +131,6 @@ test("the rule is one of those that read a section", () => {
 
 test("every topic of the tables is a name of the concept list", () => {
   const labels = new Set(CONCEPTS.map(({ label }) => label));
-  const told = [EN, DE, FR, ES, PT, IT, NL].flatMap((table) => table.map(({ topic }) => topic));
+  const told = [...[EN, DE, FR, ES, PT, IT, NL], ...[ZH, JA]].flatMap((table) => table.map(({ topic }) => topic));
   expect([...new Set(told)].filter((topic) => !labels.has(topic))).toEqual([]);
 });

@@ -237,3 +237,11 @@ describe("no topics", () => {
     ["a trait", "I have the personality trait of being curious."],
   ] as [string, string, Language?][])("in %s", (_, text, language = "en") => expect(sure(text, language)).toEqual([]));
 });
+
+test("the bold name that an item begins with says what the item is about", () => {
+  const strengthOf = (text: string, kind: "item" | "paragraph") =>
+    find(text, "en", { kind, strong: ["Terraform"] }).find(({ rule }) => rule === "strong")?.strength;
+  expect(strengthOf("Terraform keeps the servers in files.", "item")).toBe(1.6);
+  expect(strengthOf("Files, as Terraform keeps them.", "item")).toBeUndefined();
+  expect(strengthOf("Terraform keeps the servers in files.", "paragraph")).toBeUndefined();
+});

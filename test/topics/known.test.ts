@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { findInterestsOfName } from "../../src/topics/index.ts";
-import { findKnownNames } from "../../src/topics/known.ts";
+import { findConcept, findKnownNames } from "../../src/topics/known.ts";
 import { createMatcher } from "../../src/topics/matcher.ts";
 
 const namesIn = (text: string): string[] => findKnownNames(text).map(({ label }) => label);
@@ -22,6 +22,11 @@ it.each([
   ["Rust and web development", ["Rust", "Web Development"]],
 ])("but a word that makes no name with them is left alone: %s", (text, labels) => {
   expect(namesIn(text)).toEqual(labels);
+});
+
+test("names of techniques in small letters, where these are no words", () => {
+  expect(namesIn("some css, sql and a git command")).toEqual(["CSS", "SQL", "Git"]);
+  expect(namesIn("we sat on the ram")).toEqual([]);
 });
 
 it.each([["The habits of Ada R. Moss"], ["Notes on J. R. Moss"]])("an initial is no language: %s", (text) => {
@@ -49,4 +54,17 @@ it.each([
   ["I learned HTTP and Rust.", ["HTTP", "Rust"]],
 ])("the scheme and the host of an address name nothing: %s", (text, labels) => {
   expect(namesIn(text)).toEqual(labels);
+});
+
+test.each([
+  ["pt", "Estudei polimorfismo e ponteiros."],
+  ["it", "Ho studiato polimorfismo e puntatori."],
+  ["es", "Estudié polimorfismo y punteros."],
+] as const)("a name that several languages share is known in each of them: %s", (language, text) => {
+  expect(findKnownNames(text, language).map(({ label }) => label)).toEqual(["Polymorphism", "Pointers"]);
+});
+
+test("a tag that is a word of English is none of another language", () => {
+  expect(findConcept("lecture")?.label).not.toBe("Reading");
+  expect(findConcept("Deutsch")?.label).toBe("German");
 });

@@ -10,6 +10,9 @@ describe("headings that tell how the author spent his time", () => {
     ["Movies and TV Shows", "Film"],
     ["Podcasts", "Podcasts"],
     ["3. Travel", "Travel"],
+    ["Health & Fitness", "Fitness"],
+    ["💸 Finances", "Personal Finance"],
+    ["Writing", "Writing"],
     ["Gelesen", "Reading"],
     ["読んだ本", "Reading"],
     ["跑步", "Running"],
@@ -20,7 +23,21 @@ describe("headings that tell how the author spent his time", () => {
   });
 
   it.each([
+    ["Watched", "A film about eels.", ["Film"]],
+    ["Watching", "Two seasons of a tv show, and a movie.", ["Film", "TV Series"]],
+    ["Played", "The new one for the Switch.", ["Video Games"]],
+    ["Listening to", "A podcast on tides.", ["Podcasts"]],
+    ["Watched", "The tide came in.", []],
+    ["Played", "With the children on the beach.", []],
+    ["Watchers", "A film about eels.", []],
+  ])("%s above '%s'", (heading, text, topics) => {
+    expect(findPursuitOfHeading(heading, 3, [{ text }]).map(({ label }) => label)).toEqual(topics);
+  });
+
+  it.each([
     "Further reading",
+    "Health checks",
+    "Writing tests",
     "Reading list",
     "Bookkeeping",
     "Running the tests",

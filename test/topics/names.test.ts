@@ -164,7 +164,19 @@ test("the form of a topic", () => {
 });
 
 test("generic names and what themes bring along", () => {
-  for (const label of ["blog", "Life", "Uncategorized", "tag 1", "Your Category", "Category-2", "test", "2021", "随笔"])
+  for (const label of [
+    "general learning",
+    "continue learning",
+    "blog",
+    "Life",
+    "Uncategorized",
+    "tag 1",
+    "Your Category",
+    "Category-2",
+    "test",
+    "2021",
+    "随笔",
+  ])
     expect(isGeneric(label), label).toBe(true);
   for (const label of ["C", "tides", "category theory", "深度学习", "testing"])
     expect(isGeneric(label), label).toBe(false);

@@ -10,6 +10,18 @@ const topicsOf = (body: string): string[] => {
     .sort();
 };
 
+it("lets each item below 'What I am learning' be about the names in it", () => {
+  const shown = (heading: string): string[] => {
+    const body = `## ${heading}\n- How Linux boots\n- Bits of Python, just for fun\n- Go home early`;
+    const entry = sampleEntry("now.md", { title: "Now", date: null, body });
+    const { timeline } = assembleSite([entry], [], SETTINGS).site;
+    const interests = timeline.periods.flatMap((period) => period.interests);
+    return interests.flatMap(({ topic, evidence }) => (evidence[0]?.rule === "cue" ? [topic] : [])).sort();
+  };
+  expect(shown("What I am learning:")).toEqual(["linux", "python"]);
+  expect(shown("What I had for lunch:")).toEqual([]);
+});
+
 describe("what the author lists as topics", () => {
   it.each([
     ["a list below its line", "Key Topics:\n- Grellet sorting\n- Eelcrowd", ["Eelcrowd", "Grellet sorting"]],
@@ -22,6 +34,11 @@ describe("what the author lists as topics", () => {
       ["Grellet sorting", "eelcrowd"],
     ],
     ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],
+    [
+      "what was done with a subject in German, without the deed",
+      "## Lerninhalte\n- Fremdschlüssel wiederholt\n- Einführung in die Rekursion\n- Grelletbau durchgearbeitet\n\nHeute war ein langer Tag, und ich habe viel gelernt.",
+      ["Fremdschlüssel", "Grelletbau", "Rekursion"],
+    ],
   ])("%s", (_, body, labels) => {
     expect(topicsOf(body)).toEqual(labels);
   });

@@ -11,7 +11,7 @@ const PLACEHOLDERS = [
 
 /**
  * Tags or categories as the author spells them, each once. A single text is cut at commas only: `tags: machine learning` is one
- * tag, as its author sees it. Obsidian's `#a #b` are two. Placeholders of a theme ('tag 1', 'your category') are left out.
+ * tag, as its author sees it. Obsidian's `#a #b` are two, and so are Jekyll's `learning week-notes`, where hyphens show that spaces part. Placeholders of a theme ('tag 1', 'your category') are left out.
  */
 export function readTags(reader: Reader, field: "tags" | "categories"): string[] {
   const singular = field === "tags" ? "tag" : "category";
@@ -34,7 +34,16 @@ export function readTags(reader: Reader, field: "tags" | "categories"): string[]
 function splitHashes({ text, place }: Item): Item[] {
   const words = text.split(" ");
   const hashed = words.every((word) => /^#[^\s#]/.test(word));
-  return (hashed ? words : [text]).map((word) => ({ text: word.replace(/^#(?=[^\s#])/, ""), place }));
+  return (hashed || isParted(words) ? words : [text]).map((word) => ({
+    text: word.replace(/^#(?=[^\s#])/, ""),
+    place,
+  }));
+}
+
+/** More words than a name has, in small letters, of which some are joined by hyphens: nobody writes one tag like this. */
+function isParted(words: readonly string[]): boolean {
+  const isSmall = words.every((word) => /^[\p{Ll}\d][\p{Ll}\d_-]*$/u.test(word));
+  return isSmall && ((words.length > 2 && words.some((word) => /\p{Ll}[-_]\p{Ll}/u.test(word))) || words.length > 4);
 }
 
 /** Old addresses and other names. Jekyll counts a `redirect_from` without a slash at its start from the root of the site. */

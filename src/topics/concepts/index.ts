@@ -9,6 +9,7 @@ import { CONSTRUCTS } from "./constructs.ts";
 import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
 import { DEVICES } from "./devices.ts";
+import { ELEMENTARY_TERMS } from "./elementary-terms.ts";
 import { EVERYDAY_TRANSLATIONS } from "./everyday-translations.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
@@ -33,6 +34,7 @@ import { MUSIC } from "./music.ts";
 import { NETWORKS } from "./networks.ts";
 import { PATTERNS } from "./patterns.ts";
 import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
+import { PURSUIT_TRANSLATIONS } from "./pursuit-translations.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
 import { SERVICES } from "./services.ts";
@@ -41,6 +43,7 @@ import { SOFTWARE } from "./software.ts";
 import { STANDARD_LIBRARY } from "./standard-library.ts";
 import { STORAGE } from "./storage.ts";
 import { STUDY_AIDS } from "./study-aids.ts";
+import { TECHNICAL_TRANSLATIONS } from "./technical-translations.ts";
 import { TONGUES_LEARNED } from "./tongues.ts";
 import { TOOLS } from "./tools.ts";
 import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
@@ -123,6 +126,7 @@ export const HAND_MADE: readonly string[] = [
   MOVEMENT,
   LEISURE,
   STUDY_AIDS,
+  ELEMENTARY_TERMS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
@@ -147,7 +151,7 @@ export function readTables(tables: readonly string[]): Concept[] {
   }
   for (const [name, label] of readTranslations()) {
     const concept = concepts.get(label.toLowerCase());
-    if (concept) concept.spellings = [...concept.spellings, name];
+    if (concept) concept.spellings = mergeTranslation(concept.spellings, name);
   }
   return [...concepts.values()];
 }
@@ -173,8 +177,22 @@ function mergeSpellings(known: readonly Spelling[], more: readonly Spelling[]): 
   return added.length === 0 ? known : [...known, ...added];
 }
 
+/** 'Yoga', 'trek': what is the same in English is no translation. */
+function mergeTranslation(known: readonly Spelling[], name: Spelling): readonly Spelling[] {
+  const lower = name.text.toLowerCase();
+  const isSame = known.some(({ text, language }) => language === undefined && text.toLowerCase() === lower);
+  return isSame ? known : [...known, name];
+}
+
 function readTranslations(): [Spelling, string][] {
-  const listed = [TRANSLATIONS, MORE_TRANSLATIONS, EVERYDAY_TRANSLATIONS, HAN_TRANSLATIONS]
+  const listed = [
+    TECHNICAL_TRANSLATIONS,
+    TRANSLATIONS,
+    MORE_TRANSLATIONS,
+    EVERYDAY_TRANSLATIONS,
+    HAN_TRANSLATIONS,
+    PURSUIT_TRANSLATIONS,
+  ]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {
       const [language = "", names = ""] = row.split(": ");

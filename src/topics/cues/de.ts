@@ -4,9 +4,15 @@ const WITH =
   "(?: (?:mit|über|von|vom|zu|zum|zur|in|im|an|am|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meiner|viel|mehr|etwas|ein wenig|ein bisschen|auch|wieder|weiter|endlich))*";
 const STUDIED = "gelernt|dazugelernt|geübt|studiert|eingearbeitet|eingelesen|wiederholt|aufgefrischt";
 const LEARNED =
-  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden|begriffen";
+  "erkundet|kennengelernt|entdeckt|erforscht|recherchiert|beschäftigt|befasst|auseinandergesetzt|trainiert|verstanden|begriffen|behandelt|besprochen|durchgenommen|beigebracht";
 const DONE =
-  "ausprobiert|probiert|getestet|gelesen|gehört|gebaut|gespielt|geschrieben|gearbeitet|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|gestrickt|geschnitzt|gesungen|besucht|gesehen|geschaut|angeschaut|angesehen|eingerichtet|installiert|umgesetzt|entwickelt|erstellt|benutzt|verwendet|genutzt|abgeschlossen|beendet|fertig|geschafft|bestanden|teilgenommen|unterrichtet|übersetzt|gelaufen|geschwommen|geklettert|gepflanzt|repariert";
+  "ausprobiert|probiert|getestet|gelesen|gehört|gebaut|gespielt|geschrieben|gearbeitet|programmiert|genäht|gekocht|gebacken|gemalt|gezeichnet|gestrickt|geschnitzt|gesungen|besucht|gesehen|geschaut|angeschaut|angesehen|eingerichtet|installiert|umgesetzt|entwickelt|erstellt|benutzt|verwendet|genutzt|abgeschlossen|beendet|fertig|geschafft|bestanden|teilgenommen|unterrichtet|übersetzt|gelaufen|geschwommen|geklettert|gepflanzt|repariert|konfiguriert|implementiert|deployt|deployed|aufgesetzt|eingebaut|angepasst|verbessert|optimiert|behoben|gelöst|entworfen|modelliert|designt|gestaltet|dokumentiert|durchgearbeitet|bearbeitet|erarbeitet|experimentiert|analysiert|debuggt|refactored|refaktoriert|migriert|automatisiert|veröffentlicht|heruntergeladen|ergänzt|hinzugefügt|integriert|eingebunden|gelötet|gedruckt|gehäkelt|gestickt|geschweißt|gewandert|gejoggt|fotografiert|aufgenommen|komponiert|getanzt|gewebt|bestellt|angelegt|vorbereitet|durchgeführt|durchgelesen|nachgelesen|mitgemacht|gespart|investiert";
+/** In the present and the past that one tells in. */
+const DOES =
+  "(?:baue|baute|schreibe|schrieb|lese|las|spiele|spielte|probiere|probierte|nutze|nutzte|verwende|verwendete|benutze|benutzte|arbeite|arbeitete|koche|kochte|backe|male|malte|zeichne|zeichnete|stricke|strickte|nähe|nähte|installierte|implementierte|konfigurierte|programmiere|programmierte|entwickle|entwickelte|erstelle|erstellte|testete|besuche|besuchte|schaue|schaute|höre|hörte|trainiere|trainierte|laufe|schwimme|klettere)(?: ich| wir)?";
+/** In lists of what is done: 'Vokabeln lernen'. */
+const TO_DO =
+  "lernen|üben|wiederholen|ausprobieren|einrichten|konfigurieren|implementieren|installieren|programmieren|erstellen|testen|umsetzen|durcharbeiten";
 
 export const DE: CueTable = {
   deniesBackwards: true,
@@ -90,7 +96,12 @@ export const DE: CueTable = {
     },
     { words: `(?:${STUDIED})`, says: "study", scope: "clause" },
     { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
-    { words: `(?:${DONE})`, says: "do", scope: "clause" },
+    { words: `(?:${DONE}|${DOES}|${TO_DO})`, says: "do", scope: "clause" },
+    {
+      words:
+        "(?<=^[^a-zß-ɏ]{0,8})(?:installation|einrichtung|erstellung|implementierung|umsetzung|wiederholung|vertiefung|konfiguration|entwicklung|übungen|einarbeitung|experimente|arbeit) (?:von|vom|der|des|mit|zu|zum|zur|in|an|am)(?: (?:der|den|dem|das|die|einer|eines))?",
+      says: "do",
+    },
   ],
   planned:
     "(?:möchte|will|würde|sollte|könnte|werde|wollte|müsste|muss|vielleicht|irgendwann|demnächst|bald|morgen|nächste[nrs]? (?:woche|monat|jahr|mal)|plane|vorhabe|habe vor|geplant|falls|wenn ich|hoffe|offen)",

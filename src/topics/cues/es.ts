@@ -64,7 +64,16 @@ export const ES: CueTable = {
       says: "learn",
     },
     {
-      words: `(?:le(?:í|ído|yendo)|rele(?:í|ído)|us(?:é|ado|ando)|prob(?:é|ando|ado)|termin(?:é|ado|ando)|acab(?:é|ado)|complet(?:é|ado)|hice|hecho|haciendo|trabaj(?:é|ando|ado)|escrib(?:í|iendo)|escrito|jugu?(?:é|ado|ando)|to(?:qué|cado|cando)|vi|visto|viendo|escuch(?:é|ado|ando)|constru(?:í|ido|yendo)|program(?:é|ado|ando)|cocin(?:é|ado|ando)|cos(?:í|ido|iendo)|pint(?:é|ado|ando)|dibuj(?:é|ado|ando)|instal(?:é|ado)|configur(?:é|ado)|cre(?:é|ado)|enseñ(?:é|ado|ando)|corr(?:í|ido|iendo)|nad(?:é|ado|ando)|asist(?:í|ido) a|mont(?:é|ado)|traduj(?:e|ido)|me (?:gustó|encantó|encanta))${WITH}`,
+      words: `(?:le(?:í|ído|yendo)|rele(?:í|ído)|us(?:é|ado|ando)|prob(?:é|ando|ado)|termin(?:é|ado|ando)|acab(?:é|ado)|complet(?:é|ado)|hice|hecho|haciendo|trabaj(?:é|ando|ado)|escrib(?:í|iendo)|escrito|jugu?(?:é|ado|ando)|to(?:qué|cado|cando)|vi|visto|viendo|escuch(?:é|ado|ando)|constru(?:í|ido|yendo)|program(?:é|ado|ando)|cocin(?:é|ado|ando)|cos(?:í|ido|iendo)|pint(?:é|ado|ando)|dibuj(?:é|ado|ando)|instal(?:é|ado)|configur(?:é|ado)|cre(?:é|ado)|enseñ(?:é|ado|ando)|corr(?:í|ido|iendo)|nad(?:é|ado|ando)|asist(?:í|ido) a|mont(?:é|ado)|traduj(?:e|ido)|me (?:gustó|encantó|encanta)|(?:implement|desarroll|despleg|depur|diseñ|refactori[zc]|agreg|añad|arregl|mejor|reali[zc]|public|revis|anali[zc]|visit|particip|prepar|hor?ne|plant|viaj|compr|migr|automati[zc]|optimi[zc]|solucion|corregi|document|integr|compu|grab|edit|borda?|soldé?|sold|imprim|cant|bail|fotografi|avan[zc]|dedi[cq]u?|complet|cambi|modific|document)(?:é|í|ado|ido|ando|iendo|amos|imos)|resolv(?:í|iendo|imos)|resuelto|conseguid[oa]|consegu(?:í|imos)|logr(?:é|ado|amos)|empleado|leemos|leímos|hicimos|vimos|jugamos|usamos|creamos|trabajamos|escribimos|probamos|terminamos)${WITH}`,
+      says: "do",
+    },
+    // 'Instalación de …', as a line of a log.
+    {
+      words: `(?<=^[^a-zß-ɏ]{0,8})(?:instalación|configuración|creación|implementación|desarrollo|lectura|estudio|repaso|práctica|ejercicios|revisión|despliegue|diseño|puesta en marcha|pruebas?|inicio|introducción|exploración|uso|traducción|escritura|preparación|avance|continuación|análisis|resolución|finalización|visionado) (?:de|del|con|en|a|al|sobre)${WITH}`,
+      says: "do",
+    },
+    {
+      words: `(?:leo|uso|escribo|toco|juego|cocino|pinto|dibujo|corro|nado|programo|trabajo|coso|tejo|desarrollo|entreno)(?= (?:a|con|en|el|la|los|las|un|una|de|[a-z]))${WITH}`,
       says: "do",
     },
   ],

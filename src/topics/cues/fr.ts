@@ -68,7 +68,16 @@ export const FR: CueTable = {
       says: "learn",
     },
     {
-      words: `(?:lu|relu|regardé|vu|écouté|suivi|travaillé|écrit|construit|joué|essayé|testé|utilisé|programmé|codé|fini|terminé|achevé|fait|installé|configuré|cousu|peint|dessiné|cuisiné|fabriqué|créé|monté|enregistré|participé|donné|enseigné|traduit|couru|nagé|grimpé|tricoté|tracé|adoré|aimé)${WITH}`,
+      words: `(?:lu|relu|regardé|vu|écouté|suivi|travaillé|écrit|construit|joué|essayé|testé|utilisé|programmé|codé|fini|terminé|achevé|fait|installé|configuré|cousu|peint|dessiné|cuisiné|fabriqué|créé|monté|enregistré|participé|donné|enseigné|traduit|couru|nagé|grimpé|tricoté|tracé|adoré|aimé|visionné|lancé|réalisé|développé|implémenté|déployé|débogué|corrigé|amélioré|ajouté|intégré|mise? en place|paramétré|publié|rédigé|analysé|complété|préparé|assisté|conçu|migré|automatisé|optimisé|résolu|réparé|modélisé|refactorisé|documenté|soudé|imprimé|photographié|composé|chanté|dansé|brodé|planté|randonné|escaladé|visité|manipulé|importé|validé)${WITH}`,
+      says: "do",
+    },
+    // 'Installation de …', as a line of a log.
+    {
+      words: `(?<=^[^a-zß-ɏ]{0,8})(?:installation|mise en place|création|configuration|développement|implémentation|ajout|lecture|étude|apprentissage|découverte|exploration|révision|révisions|rédaction|écoute|visionnage|réalisation|correction|prise en main|suite|suivi|suivis|début|fin|écriture|conception|refactorisation|déploiement|amélioration|essais?|exercices?|exos?|participation|présentation|traduction|utilisation|préparation|recherches?|nettoyage|analyse|tests?|ajustement|formation) (?:de|du|d'|des|sur|à|au|aux|avec|en)${WITH}`,
+      says: "do",
+    },
+    {
+      words: `(?:(?:je|j'|on|nous) ?(?:lis|lisais|joue|jouais|cuisine|code|codais|utilise|utilisais|travaille|travaillais|écris|écrivais|écoute|regarde|regardais|dessine|peins|fais|faisais|couds|tricote|construis|cours|nage|grimpe|développe|teste|programme))${WITH}`,
       says: "do",
     },
   ],

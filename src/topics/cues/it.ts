@@ -68,7 +68,16 @@ export const IT: CueTable = {
       says: "learn",
     },
     {
-      words: `(?:lett[oaie]|rilett[oaie]|leggendo|usat[oaie]|usando|finit[oaie]|completat[oaie]|terminat[oaie]|fatt[oaie]|facendo|lavorat[oa]|lavorando|scritt[oaie]|scrivendo|suonat[oaie]|suonando|vist[oaie]|guardat[oaie]|guardando|ascoltat[oaie]|costruit[oaie]|programmat[oaie]|cucinat[oaie]|cucit[oaie]|dipint[oaie]|disegnat[oaie]|installat[oaie]|configurat[oaie]|creat[oaie]|insegnat[oaie]|cors[oa]|nuotat[oa]|tradott[oaie]|preparat[oaie]|seguit[oaie]|montat[oaie]|mi piace|adoro)${WITH}`,
+      words: `(?:lett[oaie]|rilett[oaie]|leggendo|usat[oaie]|usando|finit[oaie]|completat[oaie]|terminat[oaie]|fatt[oaie]|facendo|lavorat[oa]|lavorando|scritt[oaie]|scrivendo|suonat[oaie]|suonando|vist[oaie]|guardat[oaie]|guardando|ascoltat[oaie]|costruit[oaie]|programmat[oaie]|cucinat[oaie]|cucit[oaie]|dipint[oaie]|disegnat[oaie]|installat[oaie]|configurat[oaie]|creat[oaie]|insegnat[oaie]|cors[oa]|nuotat[oa]|tradott[oaie]|preparat[oaie]|seguit[oaie]|montat[oaie]|mi piace|adoro|(?:implementat|sviluppat|risolt|corrett|migliorat|aggiunt|pubblicat|progettat|visitat|partecipat|realizzat|analizzat|deployat|refattorizzat|automatizzat|ottimizzat|integrat|registrat|modificat|piantat|ricamat|saldat|stampat|cantat|ballat|fotografat|compost|giocat|provat|revisionat|documentat|impastat|sfornat|scalat|camminat|riparat|assistit|imbastit)[oaie]|(?:sviluppando|implementando|creando|costruendo|disegnando|cucinando|dipingendo|giocando|ascoltando|programmando))${WITH}`,
+      says: "do",
+    },
+    // 'Installazione di …', as a line of a log.
+    {
+      words: `(?<=^[^a-zß-ɏ]{0,8})(?:installazione|configurazione|creazione|implementazione|sviluppo|lettura|studio|ripasso|pratica|esercizi|esercizio|revisione|inizio|introduzione|esplorazione|uso|traduzione|scrittura|preparazione|continuazione|analisi|risoluzione|prove|progettazione) (?:di|del|della|dello|dei|delle|degli|con|su|sul|sulla|sui|a|al|alla)${WITH}`,
+      says: "do",
+    },
+    {
+      words: `(?:leggo|uso|scrivo|suono|gioco|cucino|dipingo|disegno|corro|nuoto|programmo|cucio|sviluppo|guardo|ascolto)(?= (?:a|con|in|il|lo|la|i|gli|le|un|una|di|[a-z]))${WITH}`,
       says: "do",
     },
   ],

@@ -5,7 +5,10 @@ const WITH =
 const STUDIED = "geleerd|bijgeleerd|gestudeerd|geoefend|herhaald|opgefrist|begrepen|gerepeteerd";
 const LEARNED = "ontdekt|onderzocht|uitgezocht|verkend|ingelezen|getraind|beziggehouden";
 const DONE =
-  "gelezen|gebouwd|gespeeld|geschreven|uitgeschreven|gewerkt|geprobeerd|uitgeprobeerd|getest|gebruikt|afgemaakt|afgerond|voltooid|gekeken|bekeken|geluisterd|gevolgd|geprogrammeerd|genaaid|gekookt|gebakken|gebreid|geschilderd|getekend|gemaakt|ingericht|geïnstalleerd|ontworpen|gegeven|vertaald|gelopen|hardgelopen|gezwommen|geklommen|gezongen|bijgewoond|gehaald";
+  "gelezen|gebouwd|gespeeld|geschreven|uitgeschreven|gewerkt|geprobeerd|uitgeprobeerd|getest|gebruikt|afgemaakt|afgerond|voltooid|gekeken|bekeken|geluisterd|gevolgd|geprogrammeerd|genaaid|gekookt|gebakken|gebreid|geschilderd|getekend|gemaakt|ingericht|geïnstalleerd|ontworpen|gegeven|vertaald|gelopen|hardgelopen|gezwommen|geklommen|gezongen|bijgewoond|gehaald|geïmplementeerd|ontwikkeld|opgelost|verbeterd|toegevoegd|gepubliceerd|geconfigureerd|opgezet|gedeployd|gerefactord|gedebugd|meegedaan|deelgenomen|geplant|gezaaid|geoogst|gesoldeerd|geprint|gehaakt|geborduurd|geweven|gewandeld|gefietst|gefotografeerd|gecomponeerd|gedanst|gemigreerd|geautomatiseerd|geoptimaliseerd|gerepareerd|aangepast|bijgewerkt|geïntegreerd|uitgewerkt|doorgewerkt|ingesteld|gemodelleerd|geanalyseerd|voorbereid|geschaatst|gezeild|geroeid|gebrouwen";
+/** In the present and the past that one tells in. */
+const DOES =
+  "(?:lees|las|bouw|bouwde|speel|speelde|schrijf|schreef|werk|werkte|kook|kookte|bak|bakte|teken|tekende|schilder|schilderde|brei|breide|naai|naaide|programmeer|programmeerde|gebruik|gebruikte|kijk|keek|luister|luisterde|volg|volgde|zwem|zwom|klim|train|trainde|installeerde|implementeerde|ontwikkel|ontwikkelde)(?: ik| we)?";
 
 export const NL: CueTable = {
   deniesBackwards: true,
@@ -70,7 +73,12 @@ export const NL: CueTable = {
     },
     { words: `(?:${STUDIED})`, says: "study", scope: "clause" },
     { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
-    { words: `(?:${DONE})`, says: "do", scope: "clause" },
+    { words: `(?:${DONE}|${DOES})`, says: "do", scope: "clause" },
+    {
+      words:
+        "(?<=^[^a-zß-ɏ]{0,8})(?:installatie|configuratie|implementatie|ontwikkeling|herhaling|oefeningen|oefening|opzetten|inrichten|lezen|bouwen|maken|schrijven|leren|oefenen) (?:van|met|in|aan|over)(?: (?:de|het|een))?",
+      says: "do",
+    },
   ],
   planned:
     "(?:wil|wilde|zou|ga ik|hoop|moet|misschien|ooit|morgen|binnenkort|volgende? (?:week|maand|jaar|keer)|van plan|graag|als ik)",

@@ -67,7 +67,16 @@ export const PT: CueTable = {
       says: "learn",
     },
     {
-      words: `(?:li|lido|lendo|reli|us(?:ei|ado|ando)|test(?:ei|ado|ando)|termin(?:ei|ado|ando)|acabei|conclu(?:í|ído|indo)|complet(?:ei|ado)|fiz|feito|fazendo|trabalh(?:ei|ado|ando)|escrev(?:i|endo)|escrito|jog(?:uei|ado|ando)|toqu(?:ei)|toc(?:ado|ando)|assisti|vi|visto|ouvi|ouvindo|constru(?:í|ído|indo)|program(?:ei|ado|ando)|cozinh(?:ei|ado|ando)|costur(?:ei|ado|ando)|pint(?:ei|ado|ando)|desenh(?:ei|ado|ando)|instal(?:ei|ado)|configur(?:ei|ado)|cri(?:ei|ado|ando)|ensin(?:ei|ado|ando)|corr(?:i|endo)|nad(?:ei|ando)|imprim(?:i|indo)|mont(?:ei|ado)|traduz(?:i|indo)|gost(?:ei|ando) (?:de|do|da)|ador(?:ei|ando))${WITH}`,
+      words: `(?:li|lido|lendo|reli|us(?:ei|ado|ando)|test(?:ei|ado|ando)|termin(?:ei|ado|ando)|acabei|conclu(?:í|ído|indo)|complet(?:ei|ado)|fiz|feito|fazendo|trabalh(?:ei|ado|ando)|escrev(?:i|endo)|escrito|jog(?:uei|ado|ando)|toqu(?:ei)|toc(?:ado|ando)|assisti|vi|visto|ouvi|ouvindo|constru(?:í|ído|indo)|program(?:ei|ado|ando)|cozinh(?:ei|ado|ando)|costur(?:ei|ado|ando)|pint(?:ei|ado|ando)|desenh(?:ei|ado|ando)|instal(?:ei|ado)|configur(?:ei|ado)|cri(?:ei|ado|ando)|ensin(?:ei|ado|ando)|corr(?:i|endo)|nad(?:ei|ando)|imprim(?:i|indo)|mont(?:ei|ado)|traduz(?:i|indo)|gost(?:ei|ando) (?:de|do|da)|ador(?:ei|ando)|(?:implement|desenvolv|adicion|corrig|melhor|public|projet|refator|depur|particip|prepar|realiz|analis|visit|plant|viaj|ass|compr|migr|automatiz|otimiz|integr|grav|edit|bord|sold|cant|danc|dan[cç]|fotograf|avan[cç]|document|desenh|modific|resolv|complet|reconstru|refiz|model|hosped|publi[cq]u?|apresent|coloqu|apli[cq]u?|consert)(?:ei|i|í|ado|ido|ando|endo|amos|emos)|fizemos|vimos|lemos|usamos|criamos|assistindo|assistimos|trabalhamos|escrevemos|consegui|conseguimos)${WITH}`,
+      says: "do",
+    },
+    // 'Instalação do …', as a line of a log.
+    {
+      words: `(?<=^[^a-zß-ɏ]{0,8})(?:instalação|configuração|criação|implementação|desenvolvimento|leitura|estudo|estudos|revisão|prática|exercícios|início|introdução|exploração|uso|tradução|escrita|preparação|continuação|análise|resolução|conclusão|aulas?|testes?|deploy|refatoração) (?:de|do|da|dos|das|com|em|no|na|a|ao|à|sobre)${WITH}`,
+      says: "do",
+    },
+    {
+      words: `(?:leio|uso|escrevo|toco|jogo|cozinho|pinto|desenho|corro|nado|programo|costuro|desenvolvo|treino)(?= (?:a|com|em|no|na|o|os|as|um|uma|de|[a-z]))${WITH}`,
       says: "do",
     },
   ],

@@ -10,6 +10,12 @@ export interface Deed {
   needsPlace?: true;
 }
 
+/** The same in a script without spaces: the whole source of a regular expression, in small letters. */
+export interface UnspacedDeed {
+  topic: string;
+  words: string;
+}
+
 /** Source of up to `most` words that may stand between, each followed by a space. */
 export const words = (most: number): string => `(?:[\\p{L}\\p{N}'’.,-]+ ){0,${most}}?`;
 

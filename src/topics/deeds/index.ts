@@ -1,13 +1,16 @@
 import type { Language } from "../cues/index.ts";
 import { remember } from "../remember.ts";
+import { isUnspaced } from "../unspaced-words.ts";
 import { DE } from "./de.ts";
-import type { Deed } from "./deed.ts";
+import type { Deed, UnspacedDeed } from "./deed.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
 import { IT } from "./it.ts";
+import { JA } from "./ja.ts";
 import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
+import { ZH } from "./zh.ts";
 
 const TABLES: Partial<Readonly<Record<Language, readonly Deed[]>>> = {
   en: EN,
@@ -18,6 +21,8 @@ const TABLES: Partial<Readonly<Record<Language, readonly Deed[]>>> = {
   it: IT,
   nl: NL,
 };
+
+const UNSPACED: Partial<Readonly<Record<Language, readonly UnspacedDeed[]>>> = { zh: ZH, ja: JA };
 
 /** The deeds of a language by the word that they start with. */
 type DeedBook = ReadonlyMap<string, readonly ReadDeed[]>;
@@ -42,8 +47,21 @@ const bookOf = remember((language: Language): DeedBook | null => {
   return table === undefined ? null : readTable(table);
 });
 
+const unspacedBookOf = remember((language: Language) =>
+  (UNSPACED[language] ?? []).map(({ topic, words }) => ({ topic, pattern: new RegExp(words, "u") })),
+);
+
+/** The first place of each. */
+function findUnspacedDeeds(lower: string, language: Language): DeedHit[] {
+  return unspacedBookOf(language).flatMap(({ topic, pattern }): DeedHit[] => {
+    const match = pattern.exec(lower);
+    return match === null ? [] : [{ topic, index: match.index, end: match.index + match[0].length, needsPlace: false }];
+  });
+}
+
 /** The deeds in a text, in its order: their first words are looked for, then what has to follow. */
 export function findDeeds(lower: string, language: Language): DeedHit[] {
+  if (UNSPACED[language] !== undefined) return isUnspaced(lower) ? findUnspacedDeeds(lower, language) : [];
   const book = bookOf(language);
   if (book === null) return [];
   const hits: DeedHit[] = [];

@@ -4,6 +4,7 @@ import { acronymsRule } from "./acronyms.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
 import { deedsRule } from "./deeds.ts";
+import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
@@ -14,7 +15,7 @@ import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
-import { announcesTopics, headsTopics, statedRule } from "./stated.ts";
+import { announcesTopics, headsLearning, headsTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
 import { verbLastRule } from "./verb-last.ts";
 
@@ -25,6 +26,7 @@ const RULES: readonly EvidenceRule[] = [
   namesRule,
   phrasesRule,
   objectsRule,
+  kindsRule,
   verbLastRule,
   labelsRule,
   linksRule,
@@ -53,6 +55,7 @@ export function findEvidence(section: Section, language: Language): InterestMent
 function readPassages({ passages, heading }: Section, language: Language): Reading[] {
   let isGoal = false;
   const isHeaded = headsTopics(heading);
+  const isLearning = headsLearning(heading);
   let isStated = false;
   const readings: Reading[] = [];
   for (const passage of passages) {
@@ -65,6 +68,7 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
       readPassage(passage, language, {
         isGoal: isGoal || passage.checked === false,
         isStated: (isStated || isHeaded) && passage.kind === "item",
+        isLearning: isLearning && passage.kind === "item",
       }),
     );
   }

@@ -30,13 +30,13 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   if (!hit && isBroad(name, reading)) return [];
   if (isOtherUse(name, text) || isPastJob(text, name.index)) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
-  const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(reading);
+  const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(name, reading);
   const isABit = hit !== null && A_BIT.test(text.slice(hit.index, hit.end));
   const strength = said * (reading.isGoal ? 0.4 : 1) * (isABit ? OF_A_BIT : 1);
   return [
     {
       label: name.written,
-      rule: hit ? "cue" : "concept",
+      rule: hit || isLearnt(name, reading) ? "cue" : "concept",
       line,
       text: quoteAt(text, clause, name.index),
       strength,
@@ -62,11 +62,19 @@ function isBroad({ label }: KnownName, { names }: Reading): boolean {
   return names.some((name) => name.broader === label);
 }
 
+/** An item below 'What I am learning' is about the names in it, if not about each everyday word. */
+function isLearnt({ needsSupport }: KnownName, { isLearning }: Reading): boolean {
+  return isLearning && !needsSupport;
+}
+
+const OF_LEARNING = 1.6;
 /** 'Experimented a bit with', 'learned a little about'. */
 const A_BIT = /(?<!quite )a (?:little|tiny)? ?(?:bit|little)(?!\p{L})/iu;
 const OF_A_BIT = 0.7;
 
-function mereMention({ passage }: Reading): number {
+function mereMention(name: KnownName, reading: Reading): number {
+  const { passage } = reading;
+  if (isLearnt(name, reading)) return OF_LEARNING;
   if (passage.kind === "item") return 1;
   return passage.kind === "paragraph" ? 1 : 0.4;
 }

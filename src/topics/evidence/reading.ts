@@ -16,12 +16,14 @@ export interface Reading {
   isGoal: boolean;
   /** Stands in a list that an author calls topics. */
   isStated: boolean;
+  /** Stands in a list of what the author learns. */
+  isLearning: boolean;
 }
 
 export function readPassage(
   passage: Passage,
   language: Language,
-  stands: Pick<Reading, "isGoal" | "isStated">,
+  stands: Pick<Reading, "isGoal" | "isStated" | "isLearning">,
 ): Reading {
   const { text, line, links } = passage;
   const names = findKnownNames(text, language);

@@ -1,5 +1,7 @@
 import type { InterestMention, Passage } from "../../model.ts";
-import { findConcept } from "../known.ts";
+import { isEverydayWord } from "../common-words/index.ts";
+import type { Language } from "../cues/index.ts";
+import { findConcept, findKnownNames } from "../known.ts";
 import { isGeneric } from "../labels.ts";
 import { formOf } from "../phrases.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -33,22 +35,49 @@ export function headsTopics(heading: string | null): boolean {
   return heading !== null && STUDIED.test(heading);
 }
 
+/** Above a list that tells what one learns, in words of one's own: 'What I am learning', 'Currently studying', 'Lernziele erreicht'. */
+const LEARNING =
+  /^\P{L}*(?:(?:things|stuff|skills|what)(?: that)? (?:i|we)(?:['’]m|['’]ve| am| are| have)? ?(?:been |currently |now )?(?:learn(?:ing|ed|t)?|studying|exploring|practi[cs]ing|working with)(?: (?:right )?now| about| lately| recently| so far| this (?:week|month|year))?|(?:currently |now |still |also )?(?:learning|studying|exploring)(?: (?:right )?now| about)?|was ich (?:gerade |derzeit )?lerne|ce que j['’]apprends(?: en ce moment)?|(?:lo )?que estoy aprendiendo|o que estou aprendendo|cosa sto imparando|wat ik (?:nu )?leer|正在学习|在学|学習中)\P{L}*$/iu;
+
+/** Whether a heading says that its list tells what the author learns, each item in a sentence. */
+export function headsLearning(heading: string | null): boolean {
+  return heading !== null && LEARNING.test(heading);
+}
+
 /** What the author lists as the topics of a day or week, each of them a topic by his word. */
 export const statedRule: EvidenceRule = {
   name: "stated",
-  find: ({ text, line, isStated, isGoal }) => {
+  find: ({ text, line, language, isStated, isGoal }) => {
     if (isGoal || text.length > LONGEST) return [];
     const inline = INLINE.exec(text);
     if (inline === null && !isStated) return [];
-    return listNames(text.slice(inline?.[0].length ?? 0)).map(
+    return listNames(text.slice(inline?.[0].length ?? 0), language).map(
       (label): InterestMention => ({ label, rule: "cue", line, text, strength: 2, isSure: true }),
     );
   },
 };
 
-function listNames(text: string): string[] {
-  const parts = text.split(SPLIT).map((part) => part.replace(/^[\s\p{P}]+|[\s.:!?"'*_]+$/gu, ""));
+function listNames(text: string, language: Language): string[] {
+  const parts = text
+    .split(SPLIT)
+    .map((part) => part.replace(/^[\s\p{P}]+|[\s.:!?"'*_]+$/gu, ""))
+    .flatMap((part) => (language === "de" ? namesOfDeed(part) : [part]));
   return [...new Set(parts.filter(isName))].slice(0, MOST);
+}
+
+/** What is done with a subject, in front of it or behind: 'Wiederholung der …', '… durchgearbeitet', '… entwickeln'. */
+const DONE_BEFORE =
+  /^(?:(?:Einführung|Einstieg|Vertiefung|Wiederholung|Recap|Repetition|Vorbereitung|Erstellung|Einrichtung|Installation|Verwendung|Anwendung|Umgang|Arbeit|Arbeiten|Übungen|Übung|Grundlagen)\s(?:(?:in|ins|der|des|von|vom|zu|zum|zur|mit|auf)\s)?(?:(?:der|die|das|den|dem)\s)?|(?:der|die|das|den|dem)\s)/u;
+const DONE_BEHIND =
+  /\s(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|\p{Ll}{2,}(?:en|ern|eln)|(?:be|er|ver|über|unter|wieder|ent)\p{Ll}{2,}t)(?=$|\s(?:in|mit|für|von|auf)\s).*$/u;
+
+/** German tells in one line what was done with what: the known names of it, else its nouns. */
+function namesOfDeed(part: string): string[] {
+  const bare = part.replace(DONE_BEFORE, "").replace(DONE_BEHIND, "");
+  if (bare === part) return [part];
+  const known = findKnownNames(part, "de").filter(({ needsSupport }) => !needsSupport);
+  if (known.length > 0) return known.map(({ written }) => written);
+  return isEverydayWord(bare, "de") ? [] : [bare];
 }
 
 function isName(part: string): boolean {

@@ -1,19 +1,33 @@
 import { findKnownNames } from "../known.ts";
 import { formOf } from "../phrases.ts";
+import type { Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** What the author set in bold: names, and phrases that look like one. */
 export const strongRule: EvidenceRule = {
   name: "strong",
-  find: ({ passage, line, language }) =>
+  find: ({ passage, text: whole, line, language, isGoal }) =>
     passage.strong.flatMap((bold) => {
       const text = bold.replace(/[\s:：.,;]+$/u, "");
       const known = findKnownNames(text, language).filter(
         ({ needsSupport, length }) => !needsSupport || length === text.length,
       );
       if (known.length > 0)
-        return known.map(({ written }) => ({ label: written, rule: "strong" as const, line, text: bold }));
+        return known.map(({ written }) => ({
+          label: written,
+          rule: "strong" as const,
+          line,
+          text: bold,
+          ...(isHead(bold, whole, passage.kind) && !isGoal && { strength: OF_HEAD }),
+        }));
       const form = text.length > 40 || /[:：]\s*$/u.test(bold) ? null : formOf(text);
       return form === "name" || form === "field" ? [{ label: text, rule: "strong" as const, line, text: bold }] : [];
     }),
 };
+
+/** As much as a cue of doing: the bold name that an item begins with says what it is about. */
+const OF_HEAD = 1.6;
+
+function isHead(bold: string, text: string, kind: Reading["passage"]["kind"]): boolean {
+  return kind === "item" && text.startsWith(bold);
+}

@@ -1,0 +1,29 @@
+import type { Passage } from "../model.ts";
+
+/** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
+const STATED_DATE =
+  /(?<!\b(?:due|end|start|release|birth|exam|submission|expiry)\s)(?<=^|\s)(?:date|datum|fecha|data|日期|日付|posted|published|written)(?:\s+on)?\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+/** Key lines at the head of a text: no more of them are looked at. */
+const MOST_KEYS = 6;
+/** Beside such keys the date is that of a paper, a film. */
+const OF_A_WORK =
+  /^(?:authors?|publisher|venue|journal|doi|isbn|conference|director|artists?|autor(?:es|en)?|auteurs?)\s*(?:[:：]|$)/iu;
+/** A longer first line is a paragraph; other lines are keys with their values. */
+const [LONGEST_HEAD, LONGEST_LINE] = [300, 70] as const;
+
+/** 'Date: 2021-03-04' in the first line, or in a list, table or line of such keys beneath the title. */
+export function findStatedDate(passages: readonly Passage[]): string | null {
+  const head = passages.slice(0, MOST_KEYS);
+  for (const [index, { kind, text }] of head.entries()) {
+    const isKey = kind === "cell" && head[index + 1]?.kind === "cell";
+    const line = isKey ? `${text.replace(/[:：]$/u, "")}: ${head[index + 1]?.text ?? ""}` : text;
+    const stated = STATED_DATE.exec(line.slice(0, LONGEST_HEAD))?.[1];
+    if (stated !== undefined && (index === 0 || line.length <= LONGEST_LINE)) return stated;
+  }
+  return null;
+}
+
+/** Whether keys below a heading are those of a work that is told about. */
+export function tellsWork(passages: readonly Passage[]): boolean {
+  return passages.slice(0, MOST_KEYS).some(({ text }) => OF_A_WORK.test(text));
+}

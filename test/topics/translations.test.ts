@@ -1,0 +1,57 @@
+import { describe, expect, it, test } from "vitest";
+import { EVERYDAY_TRANSLATIONS } from "../../src/topics/concepts/everyday-translations.ts";
+import { HAN_TRANSLATIONS } from "../../src/topics/concepts/han-translations.ts";
+import { CONCEPTS } from "../../src/topics/concepts/index.ts";
+import { MORE_TRANSLATIONS } from "../../src/topics/concepts/more-translations.ts";
+import { PURSUIT_TRANSLATIONS } from "../../src/topics/concepts/pursuit-translations.ts";
+import { TECHNICAL_TRANSLATIONS } from "../../src/topics/concepts/technical-translations.ts";
+import { TRANSLATIONS } from "../../src/topics/concepts/translations.ts";
+import type { Language } from "../../src/topics/cues/index.ts";
+import { findKnownNames } from "../../src/topics/known.ts";
+
+const tables = {
+  TRANSLATIONS,
+  MORE_TRANSLATIONS,
+  EVERYDAY_TRANSLATIONS,
+  HAN_TRANSLATIONS,
+  TECHNICAL_TRANSLATIONS,
+  PURSUIT_TRANSLATIONS,
+};
+const pairs = Object.values(tables)
+  .flatMap((table) => table.trim().split("\n"))
+  .flatMap((row) => {
+    const [language = "", names = ""] = row.split(": ");
+    return names.split(";").flatMap((pair) => {
+      const [name = "", label = ""] = pair.trim().split(" = ");
+      return name === "" ? [] : [{ language, name: name.replace(/[!*]$/, ""), label }];
+    });
+  });
+
+describe("names in other languages", () => {
+  test("each stands for a name of the list", () => {
+    const labels = new Set(CONCEPTS.map(({ label }) => label.toLowerCase()));
+    expect(pairs.filter(({ label }) => !labels.has(label.toLowerCase()))).toEqual([]);
+  });
+
+  test("each is there once", () => {
+    const seen = new Set<string>();
+    const twice = pairs.filter(({ language, name }) => {
+      const key = `${language} ${name.toLowerCase()}`;
+      return seen.has(key) || !seen.add(key);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it.each([
+    ["de", "Die while-Schleife und Fremdschlüssel verstanden.", ["While Loops", "Foreign Keys"]],
+    ["fr", "La table de hachage et les tests unitaires.", ["Hash Tables", "Unit Testing"]],
+    ["es", "Un bucle for con tuplas.", ["For Loops", "Tuples"]],
+    ["pt", "Estruturas de repetição e operadores lógicos.", ["Loops", "Logical Operators"]],
+    ["it", "Alberi binari e la chiave esterna.", ["Binary Trees", "Foreign Keys"]],
+    ["nl", "Overerving en de gelinkte lijst.", ["Inheritance", "Linked Lists"]],
+    ["zh", "链表和记忆化搜索", ["Linked Lists", "Memoization"]],
+    ["ja", "連結リストとメモ化再帰", ["Linked Lists", "Memoization"]],
+  ] as const)("%s: %s", (language: Language, text, labels) => {
+    expect(findKnownNames(text, language).map(({ label }) => label)).toEqual(labels);
+  });
+});
