@@ -1,8 +1,25 @@
-import { type Html, html } from "../src/html.ts";
+import { type Html, html, raw } from "../src/html.ts";
 import type { FrameView, NavItem } from "../src/pages/views/frame.ts";
 
 /** The document around every page. */
 export function frame(view: FrameView, main: Html): Html {
+  const page = drawPage(view, main);
+  return view.kind === "timeline" && !view.structuredData ? spellSigns(page) : page;
+}
+
+/** The signs of a typesetter that labels of topics and periods carry. */
+const SIGNS = /[\u2010-\u203a]/g;
+
+/**
+ * A page within Latin-1 is read and parsed in half the memory, and the timeline is the longest page of all: there, dashes and
+ * quotes stand as references. Not where other scripts need the wider letters anyway.
+ */
+function spellSigns(page: Html): Html {
+  const spelt = page.markup.replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
+  return /[^\0-\xff]/.test(spelt) ? page : raw(spelt);
+}
+
+function drawPage(view: FrameView, main: Html): Html {
   return html`<!doctype html>
 <html lang="${view.language}">
 <head>

@@ -9,6 +9,8 @@ const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 
 /** A journal with more periods than this has all its years closed on a desk, where the chart says the same. */
 const MOST_OPEN = 40;
+/** Of a journal with more years than this and two, the earlier ones share a drawer. */
+const MOST_YEARS = 5;
 
 /**
  * Periods as cards: what a chart says, in words. Years wait behind their names, except the latest one that is not only planned: it is
@@ -19,16 +21,35 @@ export function periodYears(years: readonly YearOfPeriods[]): Html {
     0,
     years.findIndex(({ rows }) => rows.some((row) => !row.period.plan)),
   );
-  const isShort = years.reduce((sum, { rows }) => sum + rows.length, 0) <= MOST_OPEN;
-  return html`${years.map((year, index) => {
-    const open = index !== latest ? html`` : isShort ? html` open` : html` data-latest`;
-    return html`<details class="period-year" id="${year.anchor}"${open}>
+  const isShort = countPeriods(years) <= MOST_OPEN;
+  const shown = isShort || years.length <= latest + MOST_YEARS + 2 ? years.length : latest + MOST_YEARS;
+  return html`${years.slice(0, shown).map((year, index) => {
+    if (index !== latest) return periodYear(year, folded(periodCards(year.rows)));
+    return periodYear(year, periodCards(year.rows), isShort ? html` open` : html` data-latest`);
+  })}${shown < years.length && earlierYears(years.slice(shown))}`;
+}
+
+function periodYear(year: YearOfPeriods, cards: Html, open: Html = html``): Html {
+  return html`<details class="period-year" id="${year.anchor}"${open}>
 <summary><h3>${year.chapter.label}</h3> <span class="quiet">${count(year.rows.length, "period", "periods")}, ${count(year.topics, "topic", "topics")}</span></summary>
-${index === latest ? periodCards(year.rows) : folded(periodCards(year.rows))}
+${cards}
 <p class="onward"><a href="${year.chapter.href}">${year.chapter.label} as a chapter</a></p>
 </details>
 `;
-  })}`;
+}
+
+/** A drawer of drawers: what waits in it becomes elements at once, so that nothing is folded twice. */
+function earlierYears(years: readonly YearOfPeriods[]): Html {
+  return html`<details class="earlier-years">
+<summary><h3>Earlier</h3> <span class="quiet">${years.at(-1)?.chapter.label} – ${years[0]?.chapter.label}, ${count(countPeriods(years), "period", "periods")}</span></summary>
+${folded(html`${years.map((year) => periodYear(year, periodCards(year.rows)))}`)}
+<p class="onward"><a href="#years">All years as chapters</a></p>
+</details>
+`;
+}
+
+function countPeriods(years: readonly YearOfPeriods[]): number {
+  return years.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 export function periodCards(rows: readonly PeriodRow[]): Html {

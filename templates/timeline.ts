@@ -7,7 +7,7 @@ import { meterKey, periodCards, periodYears } from "./periods.ts";
 export function timeline(view: TimelineView): Html {
   return html`<header class="page-head">
 <h1>Timeline</h1>
-${view.years.length > 0 && html`<nav class="jump" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} <span class="quiet">${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</span></li>`)}</ul></nav>`}
+${view.years.length > 0 && html`<nav class="jump" id="years" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} <span class="quiet">${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</span></li>`)}</ul></nav>`}
 ${view.chart && laneFilter(view)}
 </header>
 ${view.overview && html`<div class="phone-only">${view.overview}<p class="onward">${link(view.topics)}</p></div>`}

@@ -10,18 +10,18 @@ export const DEPTH_NAMES: Readonly<Record<Depth, string>> = {
   "deep-dive": "deep dive",
 };
 
-/** Shapes of the statuses that have one, around the point 0, 0. */
+/** Shapes of the statuses that have one, around the point 0, 0. Each is one element: a chart paints it a hundred times. */
 const SHAPES: Readonly<Record<Exclude<Status, "continued">, Html>> = {
-  started: html`<circle r="4"/>`,
-  resumed: html`<path d="M-3.5-4.5v9l7-4.5z"/>`,
-  paused: html`<path d="M-3-4.5v9M3-4.5v9"/>`,
-  dropped: html`<path d="M-4-4 4 4M4-4-4 4"/>`,
+  started: html`<circle class="glyph started" r="4"/>`,
+  resumed: html`<path class="glyph resumed" d="M-3.5-4.5v9l7-4.5z"/>`,
+  paused: html`<path class="glyph paused" d="M-3-4.5v9M3-4.5v9"/>`,
+  dropped: html`<path class="glyph dropped" d="M-4-4 4 4M4-4-4 4"/>`,
 };
 
 export const GLYPHS = ["started", "resumed", "paused", "dropped"] as const;
 
 export function drawGlyph(status: (typeof GLYPHS)[number]): Html {
-  return html`<g class="glyph ${status}">${SHAPES[status]}</g>`;
+  return SHAPES[status];
 }
 
 /** Started and resumed stand where a strand begins, paused and dropped where it ends. */

@@ -22,21 +22,20 @@ export function drawFieldName(field: Field, y: number): Html {
 `;
 }
 
-/** The name, the thread of the topic's life, and the bars on it. Everything stands at its own zero, moved down by `y`. */
+/** The name, the thread of the topic's life, and the bars on it. Everything stands at its own zero, the baseline of a lane whose top is at `y`. */
 export function drawLane(lane: Lane, y: number, plot: Plot): Html {
   const at = (serial: number) => percent(plot.x(plot.axis.position(serial)));
   const threads = spinThreads(lane.strands).map(
-    ({ from, to, kind }) =>
-      html`<line class="${kind}" x1="${at(from)}" x2="${at(to)}" y1="${BASELINE}" y2="${BASELINE}"/>`,
+    ({ from, to, kind }) => html`<line class="${kind}" x1="${at(from)}" x2="${at(to)}"/>`,
   );
-  return html`<g class="lane hue-${lane.field.hue}" transform="translate(0 ${y})"${lane.field.label && html` data-field="${lane.field.label}"`}><line class="ground" x1="${percent(plot.gutter)}" x2="100%" y1="${BASELINE}" y2="${BASELINE}"/>${threads}${plot.named && drawName(lane, plot)}${drawBars(lane.strands, lane.topic.label, plot)}</g>
+  return html`<g class="lane hue-${lane.field.hue}" transform="translate(0 ${y + BASELINE})"${lane.field.label && html` data-field="${lane.field.label}"`}><line class="ground" x1="${percent(plot.gutter)}" x2="100%"/>${threads}${plot.named && drawName(lane, plot)}${drawBars(lane.strands, lane.topic.label, plot)}</g>
 `;
 }
 
 function drawName({ topic }: Lane, plot: Plot): Html {
   const name = shorten(topic.label, NAME_LENGTH);
   const title = name === topic.label ? null : html`<title>${topic.label}</title>`;
-  return html`<a class="name" href="${topic.url}">${title}<text x="${percent(plot.gutter - 1.5)}" y="${BASELINE - 2}">${name}</text></a>`;
+  return html`<a class="name" href="${topic.url}">${title}<text x="${percent(plot.gutter - 1.5)}" y="-2">${name}</text></a>`;
 }
 
 /** From the first stretch to the last; it breaks off where the topic was dropped, until it comes back. */

@@ -14,5 +14,5 @@ export interface Plot {
   x(at: number): number;
 }
 
-/** Of a lane, in pixels from its top. */
+/** Where bars stand, in pixels from the top of a lane: within it, that is zero, so that what lies on it need not say where. */
 export const BASELINE = 22;

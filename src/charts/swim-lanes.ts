@@ -8,7 +8,7 @@ import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
-import type { Plot } from "./plot.ts";
+import { BASELINE, type Plot } from "./plot.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
 import { findSurroundings } from "./surroundings.ts";
 
@@ -105,11 +105,11 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
       count += 1;
     }
   }
-  return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot}">
+  return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot} ${BASELINE}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
 <defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern>
-${GLYPHS.map((status) => html`<marker id="${id}-${status}" markerUnits="userSpaceOnUse" markerWidth="1" markerHeight="1" overflow="visible"><g transform="translate(${glyphEdge(status) === "start" ? -3 : 3})">${drawGlyph(status)}</g></marker>`)}</defs>
+${GLYPHS.map((status) => html`<marker id="${id}-${status}" markerUnits="userSpaceOnUse" markerWidth="1" markerHeight="1" overflow="visible" refX="${glyphEdge(status) === "start" ? 3 : -3}">${drawGlyph(status)}</marker>`)}</defs>
 ${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
 ${rows}</svg>`;
 }

@@ -20,6 +20,8 @@ const NAMED = { tag: "tagged", category: "in the category", code: "code in" };
 const FENCE = "```";
 /** Milliseconds: long enough to cross the chart without a flicker, and to reach the note with a slow hand. */
 const DELAY = { show: 140, hide: 320 };
+/** Pixels above and below the middle of what answers to a finger. */
+const REACH = 12;
 
 /** @type {HTMLElement | undefined} Made when the first bar asks for it. */
 let made;
@@ -114,7 +116,7 @@ async function show(bar) {
   shown = bar;
   light(bar);
   const note = getNote();
-  note.replaceChildren(element("p", readLabel(bar), "note-head"));
+  note.replaceChildren(element("p", bar.getAttribute("aria-label") ?? "", "note-head"));
   place(bar);
   bar.setAttribute("aria-describedby", note.id);
   const timeline = await loadTimeline().catch(() => null);
@@ -132,25 +134,16 @@ async function show(bar) {
   place(bar);
 }
 
-/** The browser would show the title a second time: it becomes a label. @param {SVGAElement} bar */
-function readLabel(bar) {
-  const title = bar.querySelector("title");
-  if (title) {
-    bar.setAttribute("aria-label", title.textContent ?? "");
-    title.remove();
-  }
-  return bar.getAttribute("aria-label") ?? "";
-}
-
 /** Below the bar, or above it where there is no room. @param {SVGAElement} bar */
 function place(bar) {
   const note = getNote();
   const box = (bar.querySelector(".hit") ?? bar).getBoundingClientRect();
+  const middle = (box.top + box.bottom) / 2; // how thick a line is, browsers tell or do not
   note.hidden = false;
   const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - note.offsetWidth - 8));
-  const above = box.bottom + note.offsetHeight > window.innerHeight && box.top > note.offsetHeight;
+  const above = middle + REACH + note.offsetHeight > window.innerHeight && middle - REACH > note.offsetHeight;
   note.style.left = `${left + window.scrollX}px`;
-  note.style.top = `${window.scrollY + (above ? box.top - note.offsetHeight : box.bottom)}px`;
+  note.style.top = `${window.scrollY + (above ? middle - REACH - note.offsetHeight : middle + REACH)}px`;
 }
 
 function hide() {

@@ -35,7 +35,9 @@ function filterLane(lane, state) {
 
 /** Lays the lanes that are left close together. @param {SVGSVGElement} svg @param {State} state */
 export function filterChart(svg, state) {
-  const [head = 0, fieldHeight = 0, laneHeight = 0, foot = 0] = (svg.dataset.layout ?? "").split(" ").map(Number);
+  const [head = 0, fieldHeight = 0, laneHeight = 0, foot = 0, baseline = 0] = (svg.dataset.layout ?? "")
+    .split(" ")
+    .map(Number);
   let y = head;
   let count = 0;
   /** @type {Element | null} */
@@ -50,7 +52,7 @@ export function filterChart(svg, state) {
         field.setAttribute("transform", `translate(0 ${y})`);
         y += fieldHeight;
       }
-      row.setAttribute("transform", `translate(0 ${y})`);
+      row.setAttribute("transform", `translate(0 ${y + baseline})`);
       y += laneHeight;
       count += 1;
     }
@@ -100,4 +102,8 @@ export function filterPeriods(state, fields) {
     if (other) year.hidden = true;
     openWhile(year, active && year.hidden === false);
   }
+  const earlier = document.querySelector("details.earlier-years");
+  if (!(earlier instanceof HTMLDetailsElement)) return;
+  hideWithout(earlier, ".period-year");
+  openWhile(earlier, active && earlier.hidden === false);
 }

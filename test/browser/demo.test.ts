@@ -196,7 +196,9 @@ describe("the evidence of the demo journal", () => {
     expect(bars.length).toBeGreaterThan(50);
     const lost = bars.filter((bar) => {
       const path = new RegExp(`href="${BASE}([^"#]*)`).exec(bar)?.[1] ?? "";
-      const isSpoken = /<title>[^<]+: (?:touched|worked on|deep dive|planned)[^<]*, (?:in [^<]+|\d+ times)</.test(bar);
+      const isSpoken = /aria-label="[^"]+: (?:touched|worked on|deep dive|planned)[^"]*, (?:in [^"]+|\d+ times)"/.test(
+        bar,
+      );
       return !isSpoken || !/ class="(?:told |words")/.test(tree[`${path}index.html`] ?? "");
     });
     expect(lost).toEqual([]);
@@ -210,7 +212,7 @@ describe.each(["timeline/", "timeline/2023/"])("the bars of the demo journal, /%
     const context = await browser.newContext();
     const { page } = await visit(path, context);
     await page.locator(".swim .lane a").first().focus();
-    const nameOf = (bar: string) => `(${bar}.ariaLabel ?? ${bar}.querySelector("title")?.textContent)`;
+    const nameOf = (bar: string) => `${bar}.ariaLabel`;
     const all: string[] = await page.evaluate(
       `[...document.querySelectorAll(".swim .lane a[data-days]")].filter((bar) => bar.checkVisibility()).map((bar) => ${nameOf("bar")})`,
     );

@@ -47,8 +47,15 @@ describe("drawBars", () => {
 
   it("leaves a day at the very end wide enough to be seen and inside the paper", () => {
     const { markup } = drawBars([strand("eve", "2024-12-31", "2024-12-31")], "Rust", PLOT);
-    const [, x = "", width = ""] = markup.match(/class="hit" x="([\d.]+)%" width="([\d.]+)%"/) ?? [];
-    expect(Number(width)).toBeGreaterThanOrEqual(0.6);
-    expect(Number(x) + Number(width)).toBeLessThanOrEqual(100);
+    const [, left = "", right = ""] = markup.match(/class="hit" x1="([\d.]+)%" x2="([\d.]+)%"/) ?? [];
+    expect(Number(right) - Number(left)).toBeGreaterThanOrEqual(0.59);
+    expect(Number(right)).toBeLessThanOrEqual(100);
+  });
+
+  it("sets off a bar that lies on another by a rim of paper, and only that", () => {
+    const rims = (...strands: Strand[]) => drawBars(strands, "Rust", PLOT).markup.match(/class="rim /g)?.length ?? 0;
+    const [spring, day] = [strand("spring", "2024-04-01", "2024-06-30"), strand("day", "2024-05-09", "2024-05-09")];
+    expect(rims(spring, day)).toBe(1);
+    expect(rims(spring, strand("summer", "2024-07-01", "2024-09-30"))).toBe(0);
   });
 });
