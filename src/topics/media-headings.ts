@@ -74,10 +74,17 @@ export function findPursuitOfHeading(
   return labels.map((label) => ({ label, rule: "heading", line, text: heading, strength: STRENGTH }));
 }
 
-function pursuitsBelow(heading: string, below: readonly Pick<Passage, "text">[]): string[] {
+/** What one may have watched, played or heard. Remembered, as the labels of a form come back every week. */
+const fieldsOf = remember((heading: string) => {
   const bare = cleanHeading(heading);
-  const fields = DEEDS.find(([words]) => words.test(bare))?.[1] ?? [];
-  return fields.filter(([, words]) => below.some(({ text }) => words.test(text))).map(([topic]) => topic);
+  return DEEDS.find(([words]) => words.test(bare))?.[1] ?? [];
+});
+
+function pursuitsBelow(heading: string, below: readonly Pick<Passage, "text">[]): string[] {
+  if (below.length === 0) return [];
+  return fieldsOf(heading)
+    .filter(([, words]) => below.some(({ text }) => words.test(text)))
+    .map(([topic]) => topic);
 }
 
 /** Remembered: the labels of a form come back every week. */

@@ -12,7 +12,8 @@ export const kindsRule: EvidenceRule = {
 
 const KIND =
   "papers?|documentation|docs|tutorials?|codebase|library|framework|plugin|data ?sets?|algorithm|compiler|engine|emulator|package|protocol|specification|spec|toolkit|toolchain";
-const MAY = new RegExp(`\\p{Lu}\\S* (?:\\d\\S* )?(?:${KIND})`, "u");
+/** The same words, without a look at what stands before them: few texts have any. */
+const MAY = new RegExp(` (?:${KIND})`);
 const NAMED = new RegExp(
   `(?<=^|[\\s("“'‘])((?:\\p{Lu}[\\p{L}\\p{N}]*[\\p{Ll}\\p{N}]|\\p{Lu}{2,}\\p{N}*)(?:[ -]\\p{Lu}[\\p{L}\\p{N}]+){0,2})(?: \\d[\\d.]*)? (?:${KIND})(?![\\p{L}\\p{N}])`,
   "gu",
