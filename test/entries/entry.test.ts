@@ -143,3 +143,14 @@ describe("positions", () => {
     expect(messages).toMatchObject([{ path: "posts/a.md", line: 7, column: 1, rule: "file-missing" }]);
   });
 });
+
+it("items of a list inside of HTML are passages with their own lines and links", async () => {
+  const text =
+    '# T\n\n<details><summary>Eels</summary>\n- counted <b>eels</b>\n- see <a href="https://eel.example/">weirs</a>\n</details>\n';
+  const { sections } = (await read(text)).entry;
+  expect(sections[0]?.passages.map(({ kind, line, text: said, links }) => [kind, line, said, links[0]?.href])).toEqual([
+    ["paragraph", 3, "Eels", undefined],
+    ["item", 4, "counted eels", undefined],
+    ["item", 5, "see weirs", "https://eel.example/"],
+  ]);
+});

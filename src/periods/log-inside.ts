@@ -1,0 +1,42 @@
+import { daysBetween, yearOf } from "../days.ts";
+import type { PeriodMention } from "../model.ts";
+import { type Dated, findDated } from "./index.ts";
+import type { PeriodContext } from "./wording.ts";
+
+export interface LogContext extends PeriodContext {
+  /** The dated text around: a heading above, the title. Its year is sure, that of a file name (`year` alone) may roll over. */
+  around: PeriodMention | null;
+}
+
+/** Headings below a dated one, whose time says in which year they lie. */
+export function placeInside(
+  texts: readonly string[],
+  contexts: readonly LogContext[],
+  context: LogContext,
+): (Dated | null)[] {
+  const found: (Dated | null)[] = [];
+  for (const [index, text] of texts.entries()) found.push(findInside(text, contexts[index] ?? context, found.at(-1)));
+  return found;
+}
+
+/**
+ * The year that puts a wording inside the dated text around it, else closest to it; of two as close the one behind `before`: 'Winter'
+ * is the end of a year below its 'Fall'.
+ */
+function findInside(text: string, context: LogContext, before: Dated | null | undefined): Dated | null {
+  const found = findDated(text, context);
+  const { around } = context;
+  if (found === null || found.stated || around === null || isInside(found.period, around)) return found;
+  const others = [yearOf(around.start) - 1, yearOf(around.start), yearOf(around.end), yearOf(around.end) + 1]
+    .map((year) => findDated(text, { ...context, year }))
+    .filter((other) => other !== null);
+  const gap = ({ period }: Dated) =>
+    Math.max(0, daysBetween(period.end, around.start), daysBetween(around.end, period.start)) +
+    (isInside(period, around) ? 0 : 1);
+  const isBehind = ({ period }: Dated) => (before && period.start > before.period.end ? 0 : 1);
+  return others.sort((a, b) => gap(a) - gap(b) || isBehind(a) - isBehind(b))[0] ?? found;
+}
+
+function isInside(inner: PeriodMention, outer: PeriodMention): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
