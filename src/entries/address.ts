@@ -75,7 +75,7 @@ export function stemOf(name: string): string {
   return name.replace(/\.(?:md|markdown|mdown|mkd|mdx)$/i, "").replace(/(?<=.) [0-9a-f]{32}$/, "");
 }
 
-const DATED_NAME = /^(?:(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})|(\d{4})-(\d{1,2})-(\d{1,2}))[-_. ]+(?=.*[\p{L}\p{N}])/u;
+const DATED_NAME = /^(?:(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})|(\d{4})[-_](\d{1,2})[-_](\d{1,2}))[-_. ]+(?=.*[\p{L}\p{N}])/u;
 
 /** '2022-02-01-title' → 'title', '2022-2-1-title' → 'title', '20220201 title' → 'title'; a name that is only a date stays. */
 export function withoutDate(name: string): string {

@@ -161,7 +161,7 @@ function giveIds(tree: Root, found: readonly Found[]): Map<Nodes, DatedBlock> {
       let anchor = base;
       for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`;
       taken.add(anchor);
-      if (node.type === "html") node.value = node.value.replace("<details", `<details id="${anchor}"`);
+      if (node.type === "html") node.value = node.value.replace(/<details\b/i, `<details id="${anchor}"`);
       else node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
       return [node, { kind, date: lead.date, anchor }] as const;
     }),

@@ -1,6 +1,7 @@
 import type { Heading, Root } from "mdast";
 import { countOf } from "../periods/count.ts";
 import { findPeriod } from "../periods/index.ts";
+import { withoutDate } from "./address.ts";
 import { headingText } from "./remark-headings.ts";
 import { folderOf } from "./resolve.ts";
 
@@ -38,9 +39,9 @@ export function titleOfPath(path: string): string {
   const name = (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "");
   const base =
     /^(?:_?index|readme)$/i.test(name) && folderOf(path) !== "" ? (folderOf(path).split("/").at(-1) ?? name) : name;
-  const words = base
-    .replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=\S)/, "")
-    .replace(/[_-]+/g, (run, at: number, whole: string) => (/^\d+-\d/.test(whole) ? run : at === 0 ? "" : " "));
+  const words = withoutDate(base).replace(/[_-]+/g, (run, at: number, whole: string) =>
+    /^\d+-\d/.test(whole) ? run : at === 0 ? "" : " ",
+  );
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -17,7 +17,7 @@ export interface Sight {
 
 /** 'Debugged', 'mostly': a deed, or how it was done. */
 const NO_NOUN: Partial<Readonly<Record<Language, RegExp>>> = {
-  en: /^(?:(?:sl|l)ower|(?:fast|quick|clean|clear|small|short|long|light|dark|strong|smooth|steep|rough|dens|wid|thick|thinn|cheap|loud|tight|warm|cold|deep|simpl|harsh|rich|sharp|soft|stead|weak|young)i?er)$|(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
+  en: /(?:ed|ly|ing|ish|ful|less|able|ible|some|iest|ness|esque)$/,
   // Nouns have a capital.
   de: /^\p{Ll}/u,
   fr: /(?:er|ir|re|ant|ment|ai[st]|aient|[ée]e?s?|eux|euses?)$/,
@@ -26,6 +26,12 @@ const NO_NOUN: Partial<Readonly<Record<Language, RegExp>>> = {
   it: /(?:[ae]ndo(?:lo|la|si)?|mente|[aei]re|[aiu]t[oaie]|iamo|ano|ono|os[oaie])$/u,
   nl: /(?:lijke?|ige?|en|te|de)$/,
 };
+/** 'Slower', 'cleaner': of the words in -er, those that compare. A parser, a rower and a limiter do something. */
+const COMPARATIVES = new Set(
+  "slower lower faster quicker cleaner clearer smaller shorter longer lighter darker stronger smoother steeper rougher denser wider thicker thinner cheaper louder tighter warmer colder deeper simpler harsher richer sharper softer steadier weaker younger".split(
+    " ",
+  ),
+);
 /** Where verbs and adjectives stand. */
 const NO_NOUN_BEFORE =
   /(?<!\p{L})(?:I|we|you|he|she|it|they|who|that|to|is|was|are|were|be|been|am|not|very|really|so|too|more|most|as|how|just|also|still|finally|then|can|could|will|would|should|did|do|does|ich|wir|sie|er|sehr|nicht|ist|war|je|nous|j['’]ai|très|pas|est|yo|no|muy|es|fue|eu|não|muito|foi|io|non|molto|è|ik|niet|heel) $/iu;
@@ -41,7 +47,7 @@ export function isCandidate({ read, passage, index, word }: Sight): boolean {
   const isCode = isOfCode(passage, word);
   if (word.length < (isCode ? 3 : 5) || word.length > 30 || isGeneric(word)) return false;
   const lower = word.toLowerCase();
-  if (isEverydayWord(lower, language) || isEverydayWord(lower, "en")) return false;
+  if (isEverydayWord(lower, language) || isEverydayWord(lower, "en") || COMPARATIVES.has(lower)) return false;
   if (!isCode && (NO_NOUN[language]?.test(language === "de" ? word : lower) === true || formOf(word) === null))
     return false;
   if (findConcept(word) !== null) return false;

@@ -1,15 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeAsset } from "../../src/build/write-asset.ts";
 import { renderPages } from "../../src/pages/index.ts";
-import { outputPath } from "../../src/urls.ts";
 import { theme } from "../../templates/theme.ts";
 import { makeFolder } from "../folder.ts";
 import { sampleEntry, sampleSite } from "../pages/machine-sample.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
+import { writePages } from "./write-pages.ts";
 
 const PICTURES = `<p><img id="drawing" src="/tide.svg" alt="" width="64" height="24"></p>
 <p>Words <img id="inline" src="/tide.svg" alt="" width="64" height="24" class="inline"> and words</p>
@@ -24,12 +21,8 @@ beforeAll(async () => {
     sampleEntry(`note-${at}`, `20${10 + (at % 12)}-03-${String(1 + (at % 28)).padStart(2, "0")}`),
   );
   const site = sampleSite([sampleEntry("pictures", null, { html: PICTURES }), ...notes]);
-  for (const { url, contents } of renderPages(site, theme).filter(({ url }) => /^\/(?:archive|pictures)\//.test(url))) {
-    const file = join(folder, outputPath(url, "/"));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, contents);
-  }
-  for (const { path, source } of theme.assets) writeAsset(join(folder, path), source, () => new Uint8Array());
+  const isLookedAt = ({ url }: { url: string }) => /^\/(?:archive|pictures)\//.test(url);
+  writePages(folder, renderPages(site, theme).filter(isLookedAt));
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 });
 

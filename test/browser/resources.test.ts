@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeAsset } from "../../src/build/write-asset.ts";
 import { renderPages } from "../../src/pages/index.ts";
-import { outputPath } from "../../src/urls.ts";
 import { theme } from "../../templates/theme.ts";
 import { makeFolder } from "../folder.ts";
 import { makeSampleSite } from "../pages/sample-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
+import { writePages } from "./write-pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = makeFolder({}, afterAll);
@@ -18,12 +16,10 @@ let browser: Browser;
 let server: StaticServer;
 
 beforeAll(async () => {
-  for (const { url, contents } of renderPages(makeSampleSite(), theme).filter((page) => page.url === "/resources/")) {
-    const file = join(folder, outputPath(url, "/"));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, contents);
-  }
-  for (const { path, source } of theme.assets) writeAsset(join(folder, path), source, () => new Uint8Array());
+  writePages(
+    folder,
+    renderPages(makeSampleSite(), theme).filter(({ url }) => url === "/resources/"),
+  );
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 });
 

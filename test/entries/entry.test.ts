@@ -154,3 +154,11 @@ it("items of a list inside of HTML are passages with their own lines and links",
     ["item", 5, "see weirs", "https://eel.example/"],
   ]);
 });
+
+it("a day folded in HTML can be linked to", async () => {
+  const day = (name: string, date: string) => `<${name}>\n<summary>${date}</summary>\ntides\n</${name}>\n\n`;
+  const { html, sections } = (await read(`# T\n\n${day("details", "2019-06-17")}${day("DETAILS", "2019-06-18")}`))
+    .entry;
+  expect(sections.slice(1).map(({ anchor }) => anchor)).toEqual(["2019-06-17", "2019-06-18"]);
+  for (const { anchor } of sections.slice(1)) expect(html).toContain(`<details id="${anchor}">`);
+});

@@ -33,6 +33,7 @@ describe("a word in no list that comes back on several days", () => {
     ["a word of every day", ["The drawer stuck.", "A drawer again.", "That drawer."]],
     ["a field of the form", ["Grelled: no", "Grelled: yes", "Grelled: yes"]],
     ["a person", ["Tea with Ambrosine.", "Ambrosine's tea.", "A walk with Ambrosine."]],
+    ["a comparison", ["Slower today.", "A slower pool.", "The slower tide."]],
     ["a deed", ["I grelled the gate.", "It was grelled.", "Grelled more."]],
     ["part of an address", ["See eels.example/grellet.", "See eels.example/grellet.", "See eels.example/grellet."]],
     ["what is planned", ["- [ ] grellet", "- [ ] grellet", "- [ ] grellet"]],

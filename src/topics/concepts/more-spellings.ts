@@ -1,7 +1,6 @@
 /** Spellings of known names that are everyday words: what stands beside them says what they are. See ./index.ts for the signs. */
 export const MORE_SPELLINGS = `
-Frontend Development | CSS = css
-Programming Languages! | SQL = sql; PHP = php; C = K&R C = C Primer Plus = Learn C the Hard Way = The C Programming Language = C programming = C language = programming in C = C code = ANSI C = C99 = C11;
+Programming Languages! | C = K&R C = C Primer Plus = Learn C the Hard Way = The C Programming Language = C programming = C language = programming in C = C code = ANSI C = C99 = C11;
   C++ = C++11 = C++14 = C++17 = C++20 = modern C++ = cpp; R = R for Data Science = R4DS = R programming language = programming in R = R language;
   Go = A Tour of Go = Tour of Go = Go by Example = Learn Go with Tests = Go programming = Go language = Go code; Python = PY4E = Python MOOC;
   Rust = Rust book = The Rust Book = Rust by Example = Comprehensive Rust = Rust in Action = Rust programming = Rust language = Rust code = Rust crates = Rust compiler;
