@@ -27,13 +27,13 @@ export interface KnownName {
   isRare: boolean;
 }
 
-/** Frequent in lists that were counted on the web, and no words of a language. */
-const NO_WORDS = new Set("php sql css html cnn gis cms seo gtk gcc pgp irc".split(" "));
+/** Letters that nobody takes for a word, vowels or not. */
+const NO_WORDS = new Set("ajax aws cors cuda git gis ios json matlab numpy oop seo toml uml vim vue yaml".split(" "));
 
-/** 'SQL' and 'Git' are written 'sql' and 'git' by many, while 'SAT' and 'RAM' are words so. */
+/** 'SQL' and 'Git' are written 'sql' and 'git' by many, while 'a slam', 'rags' and 'the elk' are no SLAM, RAG or ELK. */
 function isWordInSmall(name: string): boolean {
   const small = name.toLowerCase();
-  return !/^[A-Z][A-Za-z]+$/.test(name) || (isEverydayWord(small, "en") && !NO_WORDS.has(small));
+  return !/^[A-Z][A-Za-z]+$/.test(name) || !(NO_WORDS.has(small) || /^[^aeiouy]+$/.test(small));
 }
 
 const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
