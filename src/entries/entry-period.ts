@@ -20,7 +20,7 @@ const LONGEST_HEAD = 300;
 const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
 /** 'Now', 'What I am doing now'. */
 const NOW =
-  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
+  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| i am| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
 
 /** Whether a title is that of a page of what one is into at the moment. */
 export function isNowPage(title: string): boolean {

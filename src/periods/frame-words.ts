@@ -23,6 +23,7 @@ export const TAIL =
   resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
   was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
+  notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
   entry entries milestones tech technology a year books music code numbers pictures photos films movies games media retrospection reads favourites favorites links`);
 
 export const PLAN = words("goals plans plan resolutions intentions");

@@ -1,8 +1,9 @@
 import { HEAD } from "./frame-words.ts";
 import { isVersion, leadingDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
-import { type Candidate, unframe } from "./unframe.ts";
+import { type Candidate, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
+import { joinYearApart } from "./year-apart.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
@@ -55,6 +56,8 @@ export function* listCandidates(source: string): Generator<Candidate> {
   if (!HINT.test(text)) return;
   const isOther = isOfOther(text);
   yield* unframe(text, "whole");
+  const joined = joinYearApart(text);
+  if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;

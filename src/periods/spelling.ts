@@ -1,4 +1,6 @@
+import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
+import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
 
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
@@ -58,5 +60,9 @@ export function normalise(text: string): string {
     ? spelled.replace(SPELLED, (words) => `${spelledDay(words)}th`)
     : spelled;
   const bare = /\d.*[(（]\p{L}/u.test(counted) ? counted.replace(BRACKETED_WEEKDAY, "") : counted;
-  return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare;
+  return respell(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare);
+}
+
+function respell(text: string): string {
+  return splitCompound(respellWeekday(text));
 }

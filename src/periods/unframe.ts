@@ -56,7 +56,8 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
   }
 }
 
-function isPlan(words: readonly string[]): boolean {
+/** Whether such words are about what is to come. */
+export function isPlan(words: readonly string[]): boolean {
   const has = (known: ReadonlySet<string>) => words.some((word) => known.has(word.toLowerCase()));
   return has(PLAN) && !has(REVIEW) && !has(DAILY);
 }
