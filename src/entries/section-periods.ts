@@ -17,6 +17,8 @@ export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
 
 /** A line below a heading that is nothing but a date is no longer than this. */
 const LONGEST_LINE = 70;
+/** English may be American. */
+const MONTH_FIRST = /^(?:en|zh|ja|ko)/i;
 const DAY_FIRST: ReadonlySet<string> = new Set(["de", "fr", "es", "pt", "it", "nl"]);
 const CAREER =
   /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
@@ -98,7 +100,7 @@ function readBase(entry: PeriodSource, texts: readonly string[], settings: Perio
 /** Who writes in one of these languages puts the day first; in English both are usual. */
 function orderOfLanguage({ sections, frontMatter }: PeriodSource): DateOrder | null {
   const stated = frontMatter.language;
-  if (/^en-(?!us)/i.test(stated ?? "")) return "european";
+  if (/^en-(?!us)/i.test(stated ?? "") || (stated && !MONTH_FIRST.test(stated))) return "european";
   return DAY_FIRST.has(detectLanguage(sections, stated)) ? "european" : null;
 }
 

@@ -24,7 +24,7 @@ export const dayRange: PeriodWording = {
     if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
     const bare = text
       .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
-      .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre)\s+(?=\S)/i, "");
+      .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre|с|от)\s+(?=\S)/iu, "");
     return findRange(bare, withOrder(bare, context)) ?? findListed(bare, context) ?? findCompact(bare, context);
   },
 };

@@ -63,6 +63,14 @@ export function normalise(text: string): string {
   return respell(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare);
 }
 
+/** '2021 года', '2021 г.', 'в 2021 году': the word says nothing more. */
+const RUSSIAN_YEAR = /(?<=(?:19|20)\d\d)\s?(?:год[ау]?|г\.?)(?!\p{L})/giu;
+/** '3-го марта', '5-я неделя' → 'неделя 5'. */
+const RUSSIAN_DAY = /(?<=(?<!\d)\d{1,2})-?(?:го|е|ое)(?=\s\p{L})/gu;
+const RUSSIAN_COUNT = /^(\d{1,3})(?:-?(?:я|й|ая|ый))?\s(недел[яи]|день)(?!\p{L})/iu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 function respell(text: string): string {
-  return splitCompound(respellWeekday(text));
+  if (!CYRILLIC.test(text)) return splitCompound(respellWeekday(text));
+  return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }

@@ -17,7 +17,7 @@ const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
-  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken)",
+  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яиюь])",
   NUMBER,
   "(?:\\s*[,/(-]?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,
