@@ -6,11 +6,12 @@ import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { listEnclosing } from "./enclosing.ts";
-import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
+import { continuesTitle, findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
 import { findStatedDate, tellsWork } from "./stated-date.ts";
+import { findWeekInside } from "./title-week.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
@@ -45,6 +46,7 @@ export function placePeriods(
   }
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
+  whole.period = findWeekInside(entry.title, sections) ?? whole.period;
   messages.push(...noteYearless(entry.path, sections));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
 }
@@ -150,8 +152,11 @@ function placeGroup(
     // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
     return { ...line, period: findPeriod(own[at] ?? "", { ...base, reference: around.end }) };
   });
-  return placed.map((line) =>
-    repeatsAround(line.period, around, sections[0]?.period ?? null) ? { ...line, period: null } : line,
+  return placed.map((line, at) =>
+    repeatsAround(line.period, around, sections[0]?.period ?? null) ||
+    goesOnTitle(sections[group[at] ?? 0], entry.title, sections[0]?.period ?? null)
+      ? { ...line, period: null }
+      : line,
   );
 }
 
@@ -165,6 +170,11 @@ function isCareer(sections: readonly Section[], index: number): boolean {
 function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention | null)[]): boolean {
   if (period?.rule !== "relative" || period.kind === "plan") return false;
   return others.some((other) => other !== null && other.start <= period.start && period.end <= other.end);
+}
+
+/** '# Oars 4: 2 – 8 March 2021' in a post that is called 'Oars 4' gave the whole its time. */
+function goesOnTitle(section: Section | undefined, title: string, whole: PeriodMention | null): boolean {
+  return whole?.rule === "title-heading" && section !== undefined && continuesTitle(section, title);
 }
 
 /** The nearest dated text around a section; null where only the publication is known. */
