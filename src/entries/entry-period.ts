@@ -5,6 +5,7 @@ import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
+import { findPeriodOfHeading } from "./title-heading.ts";
 
 /** What tells the time of an entry and its sections. */
 export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
@@ -70,24 +71,6 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   }
   const week = period.rule === "day" ? findWeekOfTitle(title, period.start) : null;
   return week ?? period;
-}
-
-/** 'Oars 4: 2 – 8 March 2021' as the heading of a post that its front matter calls 'Oars 4'. */
-function findPeriodOfHeading({ sections, title }: PeriodSource, context: PeriodContext): PeriodMention | null {
-  const first = sections[1];
-  const found = first && continuesTitle(first, title) ? findDated(first.heading ?? "", context) : null;
-  return found?.stated ? { ...found.period, rule: "title-heading" } : null;
-}
-
-/** Whether a section is headed by the title and more words. */
-export function continuesTitle({ kind, depth, heading }: Section, title: string): boolean {
-  const [own, more] = [title, heading ?? ""].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
-  return kind === "heading" && depth === 1 && own !== "" && (more ?? "").startsWith(`${own} `);
 }
 
 /** 'weeknotes/2024-W12.md'; '2024-12.md' where the title counts the twelfth week: 'Weeknotes 12'. */

@@ -6,11 +6,13 @@ import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { listEnclosing } from "./enclosing.ts";
-import { continuesTitle, findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
+import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
+import { placeNamedNumbers } from "./named-numbers.ts";
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
 import { findStatedDate, tellsWork } from "./stated-date.ts";
+import { goesOnTitle } from "./title-heading.ts";
 import { findWeekInside } from "./title-week.ts";
 
 /** How the author writes what can be read in two ways. */
@@ -46,6 +48,7 @@ export function placePeriods(
   }
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
+  placeNamedNumbers(sections, texts, base.reference);
   whole.period = findWeekInside(entry.title, sections) ?? whole.period;
   messages.push(...noteYearless(entry.path, sections));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
@@ -170,11 +173,6 @@ function isCareer(sections: readonly Section[], index: number): boolean {
 function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention | null)[]): boolean {
   if (period?.rule !== "relative" || period.kind === "plan") return false;
   return others.some((other) => other !== null && other.start <= period.start && period.end <= other.end);
-}
-
-/** '# Oars 4: 2 – 8 March 2021' in a post that is called 'Oars 4' gave the whole its time. */
-function goesOnTitle(section: Section | undefined, title: string, whole: PeriodMention | null): boolean {
-  return whole?.rule === "title-heading" && section !== undefined && continuesTitle(section, title);
 }
 
 /** The nearest dated text around a section; null where only the publication is known. */

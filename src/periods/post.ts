@@ -1,6 +1,7 @@
 import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { monthFinding, quartersFinding, spanFinding } from "./findings.ts";
+import { findSpanOfPost } from "./post-span.ts";
 import { BIWEEKLY, isWeekly, MONTHLY } from "./post-words.ts";
 import { findYearOfPost } from "./post-year.ts";
 import type { Finding } from "./wording.ts";
@@ -29,6 +30,9 @@ const ONLY_MONTH = new RegExp(`^${MONTH}$`, "iu");
 const HALF_POST =
   /\b(?:half|mid)[- ]?year(?:ly)? (?:review|check[- ]?in|recap|retrospective|report|update|reflections?)\b|\bhalbjahres(?:rückblick|bericht|bilanz)|\bbilan (?:semestriel|de mi-année)/i;
 const QUARTER_POST = /^Q([1-4])\s+(?:update|review|recap|report|retro\w*|in review|notes|wrap[ -]up|check-?in)s?$/i;
+/** 'Goal progress, Q1', 'Lernbericht Q3'. */
+const QUARTER_LAST =
+  /(?:progress|review|recap|report|retro\p{L}*|update|summary|goals|check-?in|bericht|rückblick|bilan|balance)[\s:,(|–—-]+Q([1-4])\)?$/iu;
 /** A month as the time of what is told: 'in March', 'the last week of March'. */
 const SAID_MONTH = new RegExp(`(?<!\\p{L})(?:in|of|during|this|throughout|im|en|em)\\s+${MONTH}(?!\\p{L})`, "giu");
 const BEFORE_END = 7;
@@ -40,7 +44,7 @@ const MOST_TEXT = 30_000;
 
 /** What a post tells by its kind, when no words name a date: 'Weekly update 14', 'Month 2', 'My year in books'. */
 export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
-  const quarter = QUARTER_POST.exec(title);
+  const quarter = QUARTER_POST.exec(title) ?? QUARTER_LAST.exec(title);
   if (quarter) return mention(quarterBefore(Number(quarter[1]), reference), "quarter-post");
   if (HALF_POST.test(title)) return mention(firstHalf(reference), "half-post");
   const ended = IN_MONTH.exec(title);
@@ -54,6 +58,8 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   const part = title.split(TITLE_PARTS).find((words) => ONLY_MONTH.test(words));
   const own = part === undefined ? null : monthBefore(monthNumber(part), reference);
   if (own) return mention(own, "month-post");
+  const span = findSpanOfPost(title, reference);
+  if (span) return mention(span, "span-post");
   const year = findYearOfPost(title, body, reference);
   if (year) return mention(year, "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");

@@ -136,6 +136,12 @@ describe("posts by their kind", () => {
     ["Resumen anual", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
     ["Итоги уходящего года", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
     ["今年の振り返り", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
+    ["Six months of pottery", "", "2021-07-02", "2021-01-02/2021-07-02 span-post"],
+    ["Five weeks into bookbinding", "", "2021-07-02", "2021-05-28/2021-07-02 span-post"],
+    ["Un an de piano", "", "2021-07-02", "2020-07-02/2021-07-02 span-post"],
+    ["100 days of kites", "", "2021-07-02", null],
+    ["Two years ago", "", "2021-07-02", null],
+    ["Goal progress, Q2", "", "2021-07-02", "2021-04-01/2021-06-30 quarter-post"],
     ["Another year of kites", "", "2021-06-30", null],
     ["Another year over", "", "2022-01-03", "2021-01-01/2021-12-31 yearly-post"],
     [
