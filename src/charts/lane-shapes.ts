@@ -16,7 +16,7 @@ const ASIDE = 33;
 const HALF = 42;
 
 /** Layers of the paper, the lowest first; bars lie on each other, each level between its rims and the next ones. */
-const LAYERS = { ground: 0, thread: 1, bar: 2, mark: 1000, core: 1001 };
+const LAYERS = { ground: 0, thread: 1, bar: 2, mark: 1000 };
 
 /** A piece of a path. All pieces that look alike and lie in one layer become one path. */
 export interface Shape {
@@ -63,12 +63,13 @@ function shapeBar({ strand, left, right, level }: Bar, hue: string, floor: numbe
 /** Rings and pauses are thick strokes with a core of paper: strokes keep their thickness, however the drawing is stretched. */
 function shapeMark(status: Status, x: number, floor: number): Shape[] {
   const look = `mark ${status}`;
-  const draw = (path: string): Shape => ({ look, layer: LAYERS.mark, path });
-  const withCore = (path: string) => [draw(path), { look: `${look} core`, layer: LAYERS.core, path }];
-  if (status === "started") return withCore(`M${x} ${floor}h1`);
-  if (status === "paused") return withCore(`M${x} ${floor - 4.5}v9`);
-  if (status === "resumed") return [draw(`M${x - HALF} ${floor - 4.5}v9l${2 * HALF}-4.5z`)];
-  return [draw(`M${x - HALF} ${floor - 4}l${2 * HALF} 8m0-8l-${2 * HALF} 8`)];
+  const draw = (above: number, path: string): Shape => ({ look, layer: LAYERS.mark + above, path });
+  const core = (above: number, path: string): Shape => ({ ...draw(above, path), look: `${look} core` });
+  // A core hides what lies below it: pauses lie lowest, rings on top.
+  if (status === "paused") return [draw(0, `M${x} ${floor - 4.5}v9`), core(1, `M${x} ${floor - 5}v10`)];
+  if (status === "started") return [draw(3, `M${x} ${floor}h1`), core(4, `M${x} ${floor}h1`)];
+  if (status === "resumed") return [draw(2, `M${x - HALF} ${floor - 4.5}v9l${2 * HALF}-4.5z`)];
+  return [draw(2, `M${x - HALF} ${floor - 4}l${2 * HALF} 8m0-8l-${2 * HALF} 8`)];
 }
 
 /**
