@@ -4,7 +4,15 @@ import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
-import { chooseLikely, gatherPhrases, type LikelyPhrase, type Phrase, phraseKey, type Surroundings, type Told } from "../topics/likely/index.ts";
+import {
+  chooseLikely,
+  gatherPhrases,
+  type LikelyPhrase,
+  type Phrase,
+  phraseKey,
+  type Surroundings,
+  type Told,
+} from "../topics/likely/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import type { ReadSection } from "./mentions.ts";
 
@@ -18,8 +26,10 @@ export interface ReadText extends Told {
 export interface TimeText {
   /** The section that names the time; null for the entry as a whole. */
   section: Section | null;
-  phrases: Phrase<ReadText>[];
+  phrases: ReadonlyMap<string, Phrase<ReadText>>;
   around: Surroundings;
+  /** Whether a phrase names no topic that is there already, and could name one. */
+  isOpen(phrase: Phrase): boolean;
 }
 
 /** As much as one clear cue at the first place, and a name at the others. */
@@ -29,8 +39,8 @@ const AGAIN = 0.6;
 /** Phrases that no rule of evidence vouches for, where all that is known of them together makes them likely: 'soldered the [headphone socket]'. */
 export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   const added = new Map<ReadSection, InterestMention[]>();
-  for (const { phrases, around } of listTimes(sections)) {
-    for (const phrase of chooseLikely(phrases, around))
+  for (const { phrases, around, isOpen } of listTimes(sections)) {
+    for (const phrase of chooseLikely(phrases.values(), around, isOpen))
       for (const { read, mention } of describe(phrase)) added.set(read, [...(added.get(read) ?? []), mention]);
   }
   return sections.map((read) => {
@@ -39,7 +49,7 @@ export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   });
 }
 
-/** The times that the entries in English tell of, each with the phrases that are no topic yet. */
+/** The times that the entries in English tell of, each with its phrases. */
 export function listTimes(sections: readonly ReadSection[]): TimeText[] {
   const groups = new Map<Entry, Map<Section | null, ReadSection[]>>();
   for (const read of sections) {
@@ -69,7 +79,8 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
     const names = new Set(known.flatMap(({ label }) => [normaliseTopic(label), phraseKey(label)]));
     return {
       section,
-      phrases: [...phrases.values()].filter((phrase) => isOpen(phrase, names)),
+      phrases,
+      isOpen: (phrase) => isOpen(phrase, names),
       around: {
         length: told.reduce((sum, { text }) => sum + text.length, 0),
         times: texts.length,
@@ -85,7 +96,14 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
 function listTexts(read: ReadSection): ReadText[] {
   const { heading, line, passages } = read.section;
   const told = passages.filter(({ kind, checked }) => kind !== "code" && checked !== false);
-  const texts = told.map(({ kind, text, line: own, strong, links }) => ({ kind, text, strong, links, line: own, read }));
+  const texts = told.map(({ kind, text, line: own, strong, links }) => ({
+    kind,
+    text,
+    strong,
+    links,
+    line: own,
+    read,
+  }));
   return heading === null ? texts : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
 }
 
@@ -94,9 +112,14 @@ function isTopic({ rule, label, isSure }: InterestMention): boolean {
   return isSure === true || STATED.has(rule) || findAlias(normaliseTopic(label)) !== undefined;
 }
 
-const STATED: ReadonlySet<InterestMention["rule"]> = new Set(["inline", "front-matter", "tag", "category", "vocabulary"]);
+const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
+  "inline",
+  "front-matter",
+  "tag",
+  "category",
+  "vocabulary",
+]);
 
-/** Names nothing that is a topic already, and could name one. */
 function isOpen({ key, words }: Phrase, names: ReadonlySet<string>): boolean {
   if (names.has(key)) return false;
   const label = words.map(({ lower }) => lower).join(" ");
