@@ -3,12 +3,11 @@
  * See ./index.ts for the signs.
  */
 export const BRANDS = `
-Frontend Development | Anime.js; Apache ECharts; Apollo GraphQL; AssemblyScript; Axios!; Buefy; CodeMirror; Create React App; Cytoscape.js; daisyUI;
-  date-fns; ESLint; Font Awesome; Formik; Framework7; Handlebars.js; Headless UI; i18next; JSS; Knip!; Konva!; Leptos; Lodash; LottieFiles; Mantine;
-  MapLibre; Material Design; Matter.js; NgRx; Normalize.css; Openlayers; Pinia!; pnpm; Prettier!; PrimeFaces; PrimeNG; PrimeReact; PrimeVue;
-  ProseMirror; PurgeCSS; Radix UI; React Bootstrap; React Hook Form; React Table; ReactiveX; Redux-Saga; reveal.js; rollup.js; Semantic UI; Snowpack;
-  stylelint; SVG.js; SVGO; TanStack; tldraw; Underscore.js; UnoCSS; Vanilla Extract; visx; Vuetify; VueUse; Web3.js; WebdriverIO; webtrees; XState;
-  Zod!
+Frontend Development | Anime.js; Apache ECharts; Apollo GraphQL; AssemblyScript; Buefy; CodeMirror; Create React App; Cytoscape.js; daisyUI; date-fns;
+  ESLint; Font Awesome; Formik; Framework7; Handlebars.js; Headless UI; i18next; JSS; Knip!; Konva!; Leptos; Lodash; LottieFiles; Mantine; MapLibre;
+  Material Design; Matter.js; NgRx; Normalize.css; Openlayers; Pinia!; pnpm; Prettier!; PrimeFaces; PrimeNG; PrimeReact; PrimeVue; ProseMirror;
+  PurgeCSS; Radix UI; React Bootstrap; React Hook Form; React Table; ReactiveX; Redux-Saga; reveal.js; rollup.js; Semantic UI; Snowpack; stylelint;
+  SVG.js; SVGO; TanStack; tldraw; Underscore.js; UnoCSS; Vanilla Extract; visx; Vuetify; VueUse; Web3.js; WebdriverIO; webtrees; XState; Zod!
 Backend Development | AdonisJS; AIOHTTP = aiohttp; Apache Solr; Apache Tomcat; Craft CMS; Decap CMS; discord.js; Elementor; Gunicorn; JHipster;
   Keycloak; Knex.js; LoopBack!; Moleculer; NATS.io; Nodemon; OpenID; Payload CMS; phpMyAdmin; PrestaShop; Pydantic; Ruby Sinatra; Sails.js; Sanic!;
   Scrapy; Socket.io; Spring Security; Statamic; Swagger!; Thymeleaf; TYPO3; Umbraco; Vaadin; WebAuthn
