@@ -34,9 +34,11 @@ import { MORE_TRANSLATIONS } from "./more-translations.ts";
 import { MOVEMENT } from "./movement.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKS } from "./networks.ts";
+import { NEWER_TOOLS } from "./newer-tools.ts";
 import { PATTERNS } from "./patterns.ts";
 import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
 import { PRACTICE } from "./practice.ts";
+import { PRACTICE_TRANSLATIONS } from "./practice-translations.ts";
 import { PURSUIT_TRANSLATIONS } from "./pursuit-translations.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
@@ -135,6 +137,7 @@ export const HAND_MADE: readonly string[] = [
   MAKING,
   WORKING_LIFE,
   EVERYDAY_SPELLINGS,
+  NEWER_TOOLS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
@@ -200,6 +203,7 @@ function readTranslations(): [Spelling, string][] {
     EVERYDAY_TRANSLATIONS,
     HAN_TRANSLATIONS,
     PURSUIT_TRANSLATIONS,
+    PRACTICE_TRANSLATIONS,
   ]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {
