@@ -52,7 +52,6 @@ describe("headings that tell how the author spent his time", () => {
     "Bookkeeping",
     "Coding style",
     "Health checks of the server",
-    "Website of the town",
     "Running the tests",
     "Game of Life",
     "Books and other lies",

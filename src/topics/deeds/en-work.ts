@@ -108,7 +108,7 @@ export const EN_WORK: readonly Deed[] = [
   {
     topic: "Data Cleaning",
     starts: "cleaned cleaning",
-    behind: ` (?:up )?${words(2)}(?:data|datasets?|csvs?|dataframes?)${END}`,
+    behind: ` (?:up )?${words(2)}(?:datasets?|csvs?|dataframes?|(?:messy|raw|dirty|survey|missing) data)${END}`,
   },
   { topic: "Data Visualization", starts: "plotted visualized visualised charted graphed", behind: " \\p{L}" },
   {
