@@ -115,8 +115,8 @@ export const EN_HANDS: readonly Deed[] = [
   },
   {
     topic: "Birdwatching",
-    starts: "spotted counted heard watched saw photographed",
-    behind: ` ${words(3)}${BIRD}${END}(?! eye)`,
+    starts: "spotted counted heard saw photographed",
+    behind: ` ${words(3)}${BIRD}${END}(?! (?:eye|of))`,
   },
   { topic: "Astronomy", starts: "observed spotted viewed photographed saw", behind: ` ${words(3)}${SKY}${END}` },
   { topic: "Choir", starts: "sang sung singing", behind: ` (?:in|with) ${words(2)}(?:choir|chorus)${END}` },

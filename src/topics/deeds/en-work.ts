@@ -2,6 +2,9 @@ import { type Deed, END, words } from "./deed.ts";
 
 /** 'Paired with Ana', not 'headphones paired with the phone'. */
 const PERSON = "(?: up)? (?:with|on) (?!(?:the |my |an? )?(?:phone|headphones|bluetooth|device|wine|cheese))";
+/** The author's: at the start of a clause, or behind 'I' and what may stand there; not 'Bettany gave a talk'. */
+const OF_AUTHOR =
+  "(?<=(?:^[^\\p{L}]*|[.:;,!?–—-] |(?<!\\p{L})(?:i|we|and|also|then|finally|have|ve|just|already|even) )\\p{L}+)";
 const A_FEW = "(?:an?|my|our|the|another|some|more|several|two|three|four|five|\\d+)";
 
 /** What is done for work and study, in English: 'wrote unit tests', 'gave a talk', 'applied for three jobs'. */
@@ -41,7 +44,7 @@ export const EN_WORK: readonly Deed[] = [
   {
     topic: "Public Speaking",
     starts: "gave giving delivered rehearsed prepared preparing",
-    behind: ` ${A_FEW} ${words(3)}(?:(?:talks?|keynotes?|speech)${END}|presentations?${END}(?! (?:on|about|of|template)))`,
+    behind: `${OF_AUTHOR} ${A_FEW} ${words(3)}(?:(?:talks?|keynotes?|speech)${END}|presentations?${END}(?! (?:on|about|of|template)))`,
   },
   {
     topic: "Public Speaking",
