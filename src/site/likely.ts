@@ -68,21 +68,20 @@ function timeOf({ entry, section }: ReadSection): Section | null {
 }
 
 function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly ReadSection[]>): TimeText[] {
-  const texts = [...times].map(([section, reads]) => {
-    const told = reads.flatMap(listTexts);
-    return { section, reads, told, phrases: gatherPhrases(told) };
-  });
+  const told = [...times].map(([section, reads]) => ({ section, reads, told: reads.flatMap(listTexts) }));
+  if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < FEWEST_LETTERS) return [];
+  const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told) }));
   const counts = new Map<string, number>();
   for (const { phrases } of texts) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return texts.map(({ section, reads, told, phrases }): TimeText => {
     const known = reads.flatMap(({ mentions }) => mentions.filter(isTopic));
-    const names = new Set(known.flatMap(({ label }) => [normaliseTopic(label), phraseKey(label)]));
+    const names = known.map(({ label }) => label);
     return {
       section,
       phrases,
-      isOpen: (phrase) => isOpen(phrase, names),
+      isOpen: createIsOpen(names),
       around: {
-        length: told.reduce((sum, { text }) => sum + text.length, 0),
+        length: lettersOf(told),
         times: texts.length,
         timesOf: (key) => counts.get(key) ?? 0,
         title: new Set(phraseKey(`${entry.title} ${section?.heading ?? ""}`).split(/[ |]/)),
@@ -91,6 +90,13 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
       },
     };
   });
+}
+
+/** An entry of fewer letters says too little by itself for odds. */
+const FEWEST_LETTERS = 300;
+
+function lettersOf(texts: readonly Told[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function listTexts(read: ReadSection): ReadText[] {
@@ -120,11 +126,16 @@ const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
   "vocabulary",
 ]);
 
-function isOpen({ key, words }: Phrase, names: ReadonlySet<string>): boolean {
-  if (names.has(key)) return false;
-  const label = words.map(({ lower }) => lower).join(" ");
-  const concept = findConcept(label);
-  return !isGeneric(label) && (concept === null || !names.has(normaliseTopic(concept.label)));
+/** Names nothing that is a topic already, nor a part of its name, and could name one. */
+function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
+  const keys = new Set(names.map(normaliseTopic));
+  const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
+  return (phrase) => {
+    if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
+    const label = phrase.words.map(({ lower }) => lower).join(" ");
+    const concept = findConcept(label);
+    return /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
+  };
 }
 
 function readHints(reads: readonly ReadSection[]): Map<string, Set<string>> {
