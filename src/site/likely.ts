@@ -156,7 +156,9 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = phrase.words.map(({ lower }) => lower).join(" ");
     const concept = findConcept(label);
-    return /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
+    return (
+      /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)))
+    );
   };
 }
 
