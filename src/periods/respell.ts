@@ -1,6 +1,7 @@
 import { daysBetween, makeDay, yearOf } from "../days.ts";
 import type { PeriodContext } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
+import { isYearFirst, respellYearFirst } from "./year-first.ts";
 
 /** A heading as it was meant; `fixed`: the author has to be told. */
 export interface Respelled {
@@ -31,7 +32,7 @@ const POINTED_YEAR = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/
 
 /** A way to write days that only a whole log tells. */
 interface Form {
-  fits(texts: readonly string[]): boolean;
+  fits(texts: readonly string[], context: PeriodContext): boolean;
   respell(text: string): string;
 }
 
@@ -39,13 +40,14 @@ const FORMS: readonly Form[] = [
   { fits: hasMonthFirst, respell: (text) => text.replace(POINTED_YEAR, toIso) },
   { fits: isWeeklyLog, respell: (text) => text.replace(WEEK_AND_MONTH, "$1, 20$3") },
   { fits: isMonthlyLog, respell: (text) => text.replace(MONTH_AND_YEAR, "$1$2 20$3") },
+  { fits: (texts, { reference }) => isYearFirst(texts, reference), respell: respellYearFirst },
   { fits: isCompactLog, respell: (text) => text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") },
   { fits: hasPoints, respell: (text) => text.replace(UNPOINTED, pointed) },
 ];
 
 /** Headings of one log, spelled as most of them are. */
 export function respellLog(texts: readonly string[], context: PeriodContext): Respelled[] {
-  const forms = FORMS.filter(({ fits }) => fits(texts));
+  const forms = FORMS.filter(({ fits }) => fits(texts, context));
   return texts.map((text) => {
     const spelled = forms.reduce((written, { respell }) => respell(written), text);
     return respellYear(spelled, texts, context);
