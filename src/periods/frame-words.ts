@@ -15,7 +15,9 @@ export const HEAD =
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
   séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
   итоги итог за что я узнал узнала изучил изучила прочитал прочитала мой мои моя отчёт отчет дневник журнал заметки обзор ретроспектива
-  прогресс план планы цели на в о об учебный`);
+  прогресс план планы цели на в о об учебный
+  podsumowanie rok roku w z za mój moje moja czego się nauczyłem nauczyłam przeczytałem przeczytałam dziennik notatki nauki postępy plany cele
+  postanowienia na`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 export const TAIL =
@@ -26,14 +28,14 @@ export const TAIL =
   was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
   notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
-  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы retrospection reads favourites favorites links`);
+  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia retrospection reads favourites favorites links`);
 
-export const PLAN = words("goals plans plan resolutions intentions план планы цели");
+export const PLAN = words("goals plans plan resolutions intentions план планы цели plany cele postanowienia");
 
 /** What was planned is looked back on: 'February goals review'. */
 export const REVIEW =
   words(`review recap retrospective retro reflection reflections progress update updates reviewed wrap-up rückblick
-  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива`);
+  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива podsumowanie`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

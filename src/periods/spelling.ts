@@ -68,9 +68,11 @@ const RUSSIAN_YEAR = /(?<=(?:19|20)\d\d)\s?(?:год[ау]?|г\.?)(?!\p{L})/giu;
 /** '3-го марта', '5-я неделя' → 'неделя 5'. */
 const RUSSIAN_DAY = /(?<=(?<!\d)\d{1,2})-?(?:го|е|ое)(?=\s\p{L})/gu;
 const RUSSIAN_COUNT = /^(\d{1,3})(?:-?(?:я|й|ая|ый))?\s(недел[яи]|день)(?!\p{L})/iu;
+/** The same in Polish: '2021 roku', '3 marca 2021 r.'. */
+const POLISH_YEAR = /(?<=(?:19|20)\d\d)\s(?:roku|rok|r\.?(?=$|[\s,:)]))(?!\p{L})/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 function respell(text: string): string {
-  if (!CYRILLIC.test(text)) return splitCompound(respellWeekday(text));
+  if (!CYRILLIC.test(text)) return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").trim();
   return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }

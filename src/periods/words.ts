@@ -62,7 +62,7 @@ export const SEASON_LABELS = ["Spring", "Summer", "Autumn", "Winter"] as const;
 
 /** What a text that is a date, or starts with one, starts with: a number, a month, a weekday, 'Week', 'the', 'Q3'. */
 export const OPENING = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|week-?ends?|days?|the|from|KW|CW|tag|wochen?|semaines?|semanas?|settiman[ae]|weken|vom|von|du|de|del|dal?|van|le|la|el|il|op|jour|d[ií]a|giorno|dag|неделя|день|с|за|round|${ORDINAL}|${PART})(?!\\p{L}))`,
+  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|week-?ends?|days?|the|from|KW|CW|tag|wochen?|semaines?|semanas?|settiman[ae]|weken|vom|von|du|de|del|dal?|van|le|la|el|il|op|jour|d[ií]a|giorno|dag|неделя|день|tydzień|dzień|rok|с|за|round|${ORDINAL}|${PART})(?!\\p{L}))`,
   "iu",
 );
 

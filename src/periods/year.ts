@@ -4,7 +4,7 @@ import type { PeriodContext, PeriodWording } from "./wording.ts";
 import { whole, yearNumber } from "./words.ts";
 
 const YEAR =
-  /^(?:the\s+)?(?:year\s+(?:of\s+)?|(?:el\s+)?año\s+(?:de\s+)?|(?:l')?année\s+|(?:l')?anno\s+|(?:o\s+)?ano\s+(?:de\s+)?|(?:das\s+)?jahr\s+|(?:het\s+)?jaar\s+)?((?:19|20)\d\d|'[0-4]\d)$/i;
+  /^(?:the\s+)?(?:year\s+(?:of\s+)?|(?:el\s+)?año\s+(?:de\s+)?|(?:l')?année\s+|(?:l')?anno\s+|(?:o\s+)?ano\s+(?:de\s+)?|(?:das\s+)?jahr\s+|(?:het\s+)?jaar\s+|roku?\s+)?((?:19|20)\d\d|'[0-4]\d)$/i;
 const RANGE = /^((?:19|20)\d\d)(?:\s*[-/]\s*|\s+(?:to|and|&)\s+)((?:19|20)?\d\d)$/i;
 const DECADE = /^(?:the\s+)?(?:((?:19|20)\d)0|'?([1-9])0)'?s$/i;
 const PART_OF = whole(PART, "[\\s-]+((?:19|20)\\d\\d)");

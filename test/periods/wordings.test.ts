@@ -3,6 +3,10 @@ import { findPeriod } from "../../src/periods/index.ts";
 
 /** How people write dates in headings, and what looks like a date and is none; in a log of 2021, published on 12 August. */
 const WORDINGS: readonly (readonly [string, string | null])[] = [
+  ["12 marca", "2021-03-12/2021-03-12"],
+  ["Poniedziałek, 22 marca 2021 r.", "2021-03-22/2021-03-22"],
+  ["Podsumowanie roku 2020", "2020-01-01/2020-12-31"],
+  ["Rok 2020", "2020-01-01/2020-12-31"],
   ["12 de março", "2021-03-12/2021-03-12"],
   ["Semana 3 (15 a 21 de março)", "2021-03-15/2021-03-21"],
   ["De 5 a 9 de abril", "2021-04-05/2021-04-09"],
