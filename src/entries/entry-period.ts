@@ -3,6 +3,7 @@ import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
+import { findKeptSpan } from "./kept-span.ts";
 import { findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
@@ -56,7 +57,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (line) return { ...line, rule: "first-line" };
   const snapshot = isNowPage(entry.title) ? findUpdate(entry.sections, context) : null;
   if (snapshot) return snapshot;
-  if (reference === null) return null;
+  if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
 }
 
@@ -103,6 +104,12 @@ function findPeriodOfFirstLine(
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;
+}
+
+/** A now page that says it nowhere else is as of the last change that its front matter tells. */
+function findUpdateOfKeys({ title, frontMatter }: PeriodSource): PeriodMention | null {
+  const day = isNowPage(title) ? frontMatter.updated?.day : undefined;
+  return day === undefined ? null : { ...datePeriod(day), rule: "updated" };
 }
 
 /** 'What I am focused on right now (updated December 2024).' */

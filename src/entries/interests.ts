@@ -29,6 +29,8 @@ const NOT_OF_TITLE: readonly string[] = [
   "monthly-post",
   "past-year",
   "report",
+  "kept",
+  "updated",
 ];
 
 /**

@@ -70,10 +70,12 @@ function countsOf(found: readonly Found[]): readonly Found[] {
     );
   });
   if (!reading) return [];
-  return found.map((one) => {
+  const placed = found.map((one) => {
     const [first, last] = [one.part.first, one.part.last].map((day) => reading.place(day, weekOf(one)));
     return { ...one, part: { ...one.part, first: first ?? 0, last: last ?? 0 } };
   });
+  // Four of them in three days are sittings.
+  return placed.every(({ part, around }) => placePart(part, around) !== null) ? placed : [];
 }
 
 /**
