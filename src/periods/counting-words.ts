@@ -7,7 +7,7 @@ const ORDINALS: readonly string[] = [
   "fourth|4th|четв[её]рт(?:ый|ая|ое|ую)|vierte[srn]?|quatrième|cuart[ao]|quart[ao]|vierde",
   "fifth|5th|пят(?:ый|ая|ое|ую)|fünfte[srn]?|cinquième|quint[ao]|vijfde",
 ];
-const LAST = "last|последн(?:ий|яя|ее|юю)|letzte[srn]?|derni[eè]re?|[uú]ltim[ao]|laatste";
+export const LAST = "last|последн(?:ий|яя|ее|юю)|letzte[srn]?|derni[eè]re?|[uú]ltim[ao]|laatste";
 /** '2º', '2.', '2e', '1er': after a digit. */
 const SIGN = "(?:\\.?[ºª°]|\\.|er|re|ère|-?(?:ый|ой|ий|ая|ья|ое|й|я|е)|[eè]me|e|de|ste)?";
 const ORDINAL_NUMBERS = ORDINALS.map((words) => new RegExp(`^(?:${words})$`, "iu"));

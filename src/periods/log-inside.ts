@@ -1,6 +1,7 @@
 import { daysBetween, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
 import { type Dated, findDated, readCount } from "./index.ts";
+import { isNthWeek } from "./week.ts";
 import type { PeriodContext } from "./wording.ts";
 
 /** In days: what lasts longer holds weeks of the calendar. */
@@ -35,7 +36,7 @@ function findInside(text: string, context: LogContext, before: Dated | null | un
     around &&
     !found.stated &&
     found.period.rule === "week" &&
-    readCount(text.replace(/\P{N}+$/u, ""))?.unit === "week"
+    (readCount(text.replace(/\P{N}+$/u, ""))?.unit === "week" || isNthWeek(text))
   )
     return isInside(found.period, around) || daysBetween(around.start, around.end) > FARTHEST_WEEK ? found : null;
   if (found === null || found.stated || around === null || isInside(found.period, around)) return found;

@@ -9,6 +9,10 @@ const YEARLY =
 const YEARLY_ELSEWHERE =
   /\bjahres(?:rückblick|bilanz|abschluss)|\brückblick auf das jahr|\b(?:bilan|rétrospective) (?:annuel(?:le)?|de (?:l'|fin d')année)|\b(?:balance|resumen|repaso|recuento|retrospectiva|resumo|balanço) (?:anual|del año|de(?: fin de)? año|do ano|de fim de ano)|\b(?:bilancio|riepilogo|retrospettiva) (?:annuale|dell'anno|di fine anno)|\bjaaroverzicht|\bterugblik op het jaar|итоги (?:уходящего |прошедшего |этого )?года|год в (?:книгах|цифрах)|年[終终](?:[总總][结結]|回[顾顧])|年度(?:[总總][结結]|回[顾顧]|盘点)|(?:今年|(?:一|1)年(?:間)?|年間|年末)の?(?:振り返り|まとめ)/iu;
 
+/** A look back on a year and nothing behind it, as 'Rückblick auf ein Jahr Töpfern' is of any twelve months: 'Terugblik op een vol jaar'. */
+const YEAR_LOOKED_BACK_ON =
+  /(?<!\p{L})(?:(?:terugblik|terugkijken|achterom) op (?:het|een|dit|ons|mijn)|rückblick auf (?:das|ein|dieses|mein|unser)|retour sur (?:une|l'|cette|mon)|(?:repaso|mirada|vistazo) a (?:un|este|mi)|(?:balance|resumen|recuento) de (?:un|este|mi)|(?:balanço|retrospectiva|resumo) (?:de um|deste|do meu)|(?:bilancio|riepilogo) (?:di un|del mio|di quest')|podsumowanie)\s?(?:\p{L}+ ){0,2}(?:jaar|jahr|année|año|ano|anno|roku)(?: (?:(?:bien|très|muy|muito|molto) )?\p{L}+(?:[aei]d[oa]|os[oa]|to|ée|ie|euse|ile?|[ií]cil|ble))?(?=$|\s*[.,:;!?|(…–—-])/iu;
+
 /** Said of the year that ends only where one does: 'Another year gone', 'Looking back on the year', 'Reflections on my year'. */
 const TURN_OF_YEAR =
   /\banother year(?! (?:older|at|of|with|in)\b)|\b(?:look(?:ing)?|looks) back (?:at|on|over) (?:the|this|my|our|a|an) (?:past )?(?:\p{L}+ )?year\b|\breflect(?:ing|ions?) on (?:the|this|my|our|a|an) (?:past )?(?:\p{L}+ )?year\b|\b(?:the|a|my|our|this) year (?:gone by|that was|in (?:retrospect|hindsight|summary))\b|\b(?:year(?:'s)? end|end of (?:another|a|the|this) (?:\p{L}+ )?year)\b|\b(?:so long|goodbye|farewell),? (?:old )?year\b|\bpara cerrar el año|\badiós,? año|\bdas jahr geht zu ende/iu;
@@ -19,9 +23,11 @@ const MOST_TEXT = 30_000;
 
 /** The year that a post tells by its title, or by its words at the turn of the year; null for any other post. */
 export function findYearOfPost(title: string, body: string, reference: Day): Finding | null {
-  if (YEARLY.test(title) || YEARLY_ELSEWHERE.test(title)) return yearOfReview(reference);
-  const turned = yearThatEnds(reference);
-  return turned && (TURN_OF_YEAR.test(title) || tellsYear(body)) ? turned : null;
+  if (YEARLY.test(title) || YEARLY_ELSEWHERE.test(title) || YEAR_LOOKED_BACK_ON.test(title))
+    return yearOfReview(reference);
+  const isTitle = TURN_OF_YEAR.test(title);
+  const turned = yearThatEnds(reference, isTitle ? TITLE_LATE_IN_YEAR : LATE_IN_YEAR);
+  return turned && (isTitle || tellsYear(body)) ? turned : null;
 }
 
 /** From autumn on the year is told that runs, in spring the one that is over. */
@@ -34,10 +40,13 @@ function yearOfReview(reference: Day): Finding | null {
 /** In days: so late in a year, and so early in the next, the year is told that ends. */
 const [LATE_IN_YEAR, EARLY_IN_YEAR] = ["-12-15", "-01-15"] as const;
 
-function yearThatEnds(reference: Day): Finding | null {
+/** A title says it sooner. */
+const TITLE_LATE_IN_YEAR = "-12-01";
+
+function yearThatEnds(reference: Day, late: string): Finding | null {
   const day = reference.slice(4);
   const year = yearOf(reference) - (day <= EARLY_IN_YEAR ? 1 : 0);
-  return day >= LATE_IN_YEAR || day <= EARLY_IN_YEAR ? yearsFinding(year, year) : null;
+  return day >= late || day <= EARLY_IN_YEAR ? yearsFinding(year, year) : null;
 }
 
 const YEAR_WORDS =

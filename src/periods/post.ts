@@ -1,6 +1,7 @@
 import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { monthFinding, quartersFinding, spanFinding } from "./findings.ts";
+import { monthBeforeOutlook } from "./post-pair.ts";
 import { findSpanOfPost } from "./post-span.ts";
 import { BIWEEKLY, isWeekly, MONTHLY } from "./post-words.ts";
 import { findYearOfPost } from "./post-year.ts";
@@ -58,6 +59,9 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   const part = title.split(TITLE_PARTS).find((words) => ONLY_MONTH.test(words));
   const own = part === undefined ? null : monthBefore(monthNumber(part), reference);
   if (own) return mention(own, "month-post");
+  const looked = monthBeforeOutlook(title);
+  const before = looked === null ? null : monthBefore(looked, reference);
+  if (before) return mention(before, "month-post");
   const span = findSpanOfPost(title, reference);
   if (span) return mention(span, "span-post");
   const year = findYearOfPost(title, body, reference);

@@ -17,7 +17,7 @@ const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
-  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яиюь])",
+  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яиюь]|tydzień|tygodnie)",
   NUMBER,
   "(?:\\s*[,/(-]?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,
@@ -49,6 +49,11 @@ const NTH_OF_MONTH = whole(
 );
 /** 'The first week' below a heading of the month. */
 const NTH_WEEK = whole("(?:(?:the|die|la|l'|a|de)\\s*)?", ORDINAL, "\\s+(?:week|woche|semaine|semana|settimana)");
+
+/** Whether a text counts a week with a word: 'Fifth week'. */
+export function isNthWeek(text: string): boolean {
+  return NTH_WEEK.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}]+$/gu, ""));
+}
 
 /** '2021-W12', 'Week 12, 2021', 'KW 12', 'Weeks 10-12', 'Week of June 14'. ISO weeks, Monday to Sunday. */
 export const week: PeriodWording = {

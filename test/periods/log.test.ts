@@ -141,6 +141,20 @@ describe("posts by their kind", () => {
     ["Un an de piano", "", "2021-07-02", "2020-07-02/2021-07-02 span-post"],
     ["100 days of kites", "", "2021-07-02", null],
     ["Two years ago", "", "2021-07-02", null],
+    ["Boat yard - Third week", "", "2021-05-17", "2021-05-11/2021-05-17 weekly-post"],
+    ["Meine zweite Woche: Hobel", "", "2021-05-17", "2021-05-11/2021-05-17 weekly-post"],
+    ["What broke last week", "", "2021-05-17", null],
+    ["Third week mornings", "", "2021-05-17", null],
+    ["Mar recap + Apr goals", "", "2021-04-02", "2021-03-01/2021-03-31 month-post"],
+    ["Rückblick Mai, Ausblick Juni", "", "2021-05-31", "2021-05-01/2021-05-31 month-post"],
+    ["March and April", "", "2021-05-02", null],
+    ["Terugblik op een winderig jaar", "", "2021-12-02", "2021-01-01/2021-12-31 yearly-post"],
+    ["Rückblick auf ein windiges Jahr", "", "2022-01-04", "2021-01-01/2021-12-31 yearly-post"],
+    ["Retour sur une année bien remplie", "", "2021-12-02", "2021-01-01/2021-12-31 yearly-post"],
+    ["Podsumowanie roku", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
+    ["Podsumowanie tygodnia", "", "2021-05-16", "2021-05-10/2021-05-16 weekly-post"],
+    ["Rückblick auf ein Jahr Töpfern", "", "2021-12-02", null],
+    ["Looking back on the year", "", "2021-12-03", "2021-01-01/2021-12-31 yearly-post"],
     ["Goal progress, Q2", "", "2021-07-02", "2021-04-01/2021-06-30 quarter-post"],
     ["Another year of kites", "", "2021-06-30", null],
     ["Another year over", "", "2022-01-03", "2021-01-01/2021-12-31 yearly-post"],
@@ -218,4 +232,34 @@ test("years of a page that grew long after its own date, which one alone does no
   const place = (headings: readonly string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
   expect(place(["2022 {#y2022}", "2023 {#y2023}"])).toEqual(["2022", "2023"]);
   expect(place(["2048", "Chess"])).toEqual([null, null]);
+});
+
+describe("days that start with the last digits of their year", () => {
+  const context = { year: null, reference: null };
+  const texts = (log: readonly string[], reference: string | null = null) =>
+    respellLog(log, { ...context, reference }).map(({ text }) => text);
+
+  test("follow each other so, and lie years apart otherwise", () => {
+    expect(texts(["21/3/30", "21/3/31: knots", "21/4/2"])).toEqual(["2021-03-30", "2021-03-31: knots", "2021-04-02"]);
+    expect(texts(["21-03-08", "21-03-09", "21-03-11"])).toEqual(["2021-03-08", "2021-03-09", "2021-03-11"]);
+    expect(texts(["21.3.8 (월)", "21.3.9 (화)", "21.3.11"])).toEqual([
+      "2021-03-08 (월)",
+      "2021-03-09 (화)",
+      "2021-03-11",
+    ]);
+  });
+
+  test("also where a space slipped into one", () => {
+    expect(texts(["21/3/8", "2 1/3/9", "21/3/10", "21/3/12"])[1]).toBe("2021-03-09");
+  });
+
+  test("are days of a month where these follow each other, and where they are too few to tell", () => {
+    for (const log of [
+      ["21/3/20", "22/3/20", "24/3/20"],
+      ["21/3/20", "21/3/21"],
+      ["21/3/20", "21/3/20", "21/3/20"],
+    ])
+      expect(texts(log)).toEqual(log);
+    expect(texts(["21/3/20", "21/3/21", "21/3/22"], "2020-03-21")).toEqual(["21/3/20", "21/3/21", "21/3/22"]);
+  });
 });
