@@ -44,9 +44,9 @@ export function readChineseNames(text: string): UnspacedName[] {
   let from = 0;
   for (const { index, end } of [...findJoints(scope), { index: scope.length, end: scope.length }]) {
     const part = scope.slice(from, index);
-    const label = readName(part);
-    if (label === null) break;
-    names.push({ label, index: from + part.indexOf(label) });
+    const labels = readOwned(part);
+    if (labels.length === 0) break;
+    names.push(...labels.map((label) => ({ label, index: from + part.lastIndexOf(label) })));
     from = end;
   }
   return names;
@@ -57,6 +57,15 @@ function findJoints(text: string): { index: number; end: number }[] {
   return splitUnspaced(text)
     .filter(({ text: word }) => /^(?:[、/]|和|与|與|及|以及|跟|还有)$/u.test(word))
     .map(({ text: word, index }) => ({ index, end: index + word.length }));
+}
+
+/** 'vue的计算属性', 'Spring 的依赖注入': a tool, and what of it. Two names in Chinese are one subject and what is said of it. */
+const OWNER = /^\P{L}*(?:[了过]|一下|到)?\s*([A-Za-z][A-Za-z\d+#.]*)\s*的/u;
+
+function readOwned(part: string): string[] {
+  const [before = "", owner = ""] = OWNER.exec(part) ?? [];
+  const parts = before === "" ? [part] : [owner, part.slice(before.length)];
+  return parts.map(readName).filter((name) => name !== null);
 }
 
 function readName(part: string): string | null {

@@ -43,6 +43,9 @@ describe("what a Chinese cue leads to", () => {
     ["吉他和弦", ["吉他和弦"]],
     ["马尔可夫链的定义", ["马尔可夫链"]],
     ["GraphRAG的基础内容", ["GraphRAG"]],
+    ["vue的生命周期", ["生命周期"]],
+    ["了 Spring 的依赖注入", ["Spring", "依赖注入"]],
+    ["Git的使用", ["Git"]],
     ["于灰度数据", []],
     ["可参考此图", []],
     ["昨天解法", []],
@@ -84,6 +87,11 @@ describe("Latin names in a text without spaces", () => {
     ["参数order='C'是默认值", []],
   ])("'%s'", (text, names) => {
     expect(findKnownNames(text, "zh").map(({ label }) => label)).toEqual(names);
+  });
+
+  it("are the object of a study that goes on", () => {
+    expect(interests("今天继续推进flutter的学习。", "zh")).toContain("flutter");
+    expect(interests("初步接触到flutter的热重载。", "zh")).toContain("flutter");
   });
 
   it("need no capital beside Chinese words", () => {
