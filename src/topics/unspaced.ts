@@ -60,7 +60,7 @@ function findJoints(text: string): { index: number; end: number }[] {
 }
 
 /** 'vue的计算属性', 'Spring 的依赖注入': a tool, and what of it. Two names in Chinese are one subject and what is said of it. */
-const OWNER = /^\P{L}*(?:[了过]|一下|到)?\s*([A-Za-z][A-Za-z\d+#.]*)\s*的/u;
+const OWNER = /^(?:[\s了过到]|一下)*([A-Za-z][A-Za-z\d+#.]*)\s*的/u;
 
 function readOwned(part: string): string[] {
   const [before = "", owner = ""] = OWNER.exec(part) ?? [];
