@@ -64,6 +64,11 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   return false;
 }
 
+/** Whether a phrase that is likely has no word against it. */
+export function mayBeName(label: string): boolean {
+  return !TIME.test(label) && !NO_NAME.test(label);
+}
+
 /** A name that is a rare one of its word ('Zod') is only known as it is written, where the text is about it. */
 const NAMED: readonly InterestMention["rule"][] = ["cue", "concept", "heading", "link"];
 

@@ -3,6 +3,7 @@ import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
+import { isWordInSmall } from "../topics/known.ts";
 import { isGeneric } from "../topics/labels.ts";
 import {
   chooseLikely,
@@ -54,7 +55,7 @@ export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
 
 /** A journal of so many entries has a word for everything … */
 const MANY_ENTRIES = 10;
-/** … where a phrase is no subject unless two entries bring it up, or it is as likely as four to one. */
+/** … where a phrase is no subject unless it is as likely as four to one, or is known as a name and two entries bring it up. */
 const LIKELY = Math.round(100 * Math.log(4));
 
 interface Found {
@@ -66,7 +67,10 @@ function keepRecurring(found: readonly Found[]): LikelyPhrase<ReadText>[] {
   const entries = new Map<string, Set<Entry>>();
   for (const { entry, phrase } of found) entries.set(phrase.key, (entries.get(phrase.key) ?? new Set()).add(entry));
   return found
-    .filter(({ phrase: { key, score } }) => score >= LIKELY || (entries.get(key)?.size ?? 0) >= 2)
+    .filter(
+      ({ phrase: { key, score } }) =>
+        score >= LIKELY || ((entries.get(key)?.size ?? 0) >= 2 && findConcept(key) !== null),
+    )
     .map(({ phrase }) => phrase);
 }
 
@@ -156,6 +160,8 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = phrase.words.map(({ lower }) => lower).join(" ");
     const concept = findConcept(label);
+    // 'A bug', 'the clip': no BUGS and no CLIP.
+    if (concept !== null && /^\p{Lu}{3,}$/u.test(concept.label) && isWordInSmall(concept.label)) return false;
     return (
       /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)))
     );
@@ -182,7 +188,7 @@ function describe({ sights }: LikelyPhrase<ReadText>): { read: ReadSection; ment
     const strength = lines.size === 0 ? STRENGTH : AGAIN;
     lines.add(line);
     const label = text.slice(sight.index, sight.end);
-    return [{ read, mention: { label, rule: "phrase" as const, line, text: quoted, strength, isSure: true } }];
+    return [{ read, mention: { label, rule: "phrase" as const, line, text: quoted, strength } }];
   });
 }
 

@@ -126,13 +126,14 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     return topic?.shown ? topic.slug : null;
   };
   const all = [...mentions, ...echoes];
+  const likely = new Set(mentions.filter(({ rule }) => rule === "phrase").map(({ label }) => topicOf(label)));
   const period = periodAround(section, entry);
   const standings = readStandings(section, entry.sections, all, topicOf, isOfNow(period, entry));
   const isGoingOn = remember((text: string) => tellsGoingOn(text, period?.precision === "day"));
   return all.flatMap((mention): Evidence[] => {
     const { label, rule, line, text, status, depth } = mention;
     const topic = book.find(label);
-    if (!topic?.shown) return [];
+    if (!topic?.shown || (topic.isLikely && !likely.has(topic.slug))) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
     const own = status !== undefined && OF_TURNS.has(status) && looksBack(text) ? undefined : status;
     const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);

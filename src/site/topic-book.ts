@@ -5,7 +5,7 @@ import { normaliseTopic } from "../topics/normalise.ts";
 import { remember } from "../topics/remember.ts";
 import { shortenSegment, slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
-import { type Candidate, isAdmitted } from "./admission.ts";
+import { type Candidate, isAdmitted, mayBeName } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 import { countKeys, findKnownSlips, findSlips } from "./slips.ts";
@@ -25,6 +25,8 @@ export interface Topic {
   source: "tag" | "category" | "topic";
   /** May appear on the timeline. */
   shown: boolean;
+  /** Only where all that is known of it there makes it likely (rule 'phrase'). */
+  isLikely: boolean;
 }
 
 /** All topics of a journal; the only place that knows which spellings are one. */
@@ -50,10 +52,13 @@ export function buildTopicBook(
   for (const read of sections) addMentions(drafts, read, keyOf);
   const entries = new Set(sections.map(({ entry }) => entry.path)).size;
   const labelOf = remember(chooseLabel);
-  const admitted = [...drafts.values()].filter((draft) => isAdmitted(candidateOf(draft, labelOf(draft)), entries));
+  const isTopic = remember((draft: Draft) => isAdmitted(candidateOf(draft, labelOf(draft)), entries));
+  const admitted = [...drafts.values()].filter(
+    (draft) => isTopic(draft) || (draft.isLikely && mayBeName(labelOf(draft))),
+  );
   const topics = new Map(
     assignSlugs(admitted, labelOf).map(
-      ({ draft, slug }) => [draft.key, describe(draft, labelOf(draft), slug)] as const,
+      ({ draft, slug }) => [draft.key, describe(draft, labelOf(draft), slug, !isTopic(draft))] as const,
     ),
   );
   for (const { key, term } of admitted) {
@@ -121,6 +126,11 @@ function addMentions(
   }
   for (const { label, rule, line, text, isSure, isUncommon, isLabel, isAtHome } of mentions) {
     const draft = draftOf(drafts, keyOf(label));
+    if (rule === "phrase") {
+      draft.isLikely = true;
+      count(draft.found, label);
+      continue;
+    }
     draft.rules.add(rule);
     const place = `${entry.path}:${line}`;
     draft.lines.add(place);
@@ -145,7 +155,7 @@ function candidateOf(draft: Draft, label: string): Candidate {
   return { ...draft, label, isCapital, isGiven: draft.listed || draft.stated.size > 0 };
 }
 
-function describe(draft: Draft, label: string, slug: string): Topic {
+function describe(draft: Draft, label: string, slug: string, isLikely: boolean): Topic {
   const spellings = spellingsOf(draft, label);
   return {
     slug,
@@ -154,6 +164,7 @@ function describe(draft: Draft, label: string, slug: string): Topic {
     parent: null,
     listed: draft.listed,
     source: draft.rules.has("tag") ? "tag" : draft.rules.has("category") ? "category" : "topic",
+    isLikely,
     shown: draft.listed
       ? draft.term?.ignore !== true
       : draft.rules.has("front-matter") || draft.rules.has("inline") || !isGeneric(label),

@@ -12,6 +12,8 @@ export interface Draft {
   rules: Set<InterestMention["rule"]>;
   /** A cue vouches for it. */
   isSure: boolean;
+  /** All that is known of it somewhere makes it likely. */
+  isLikely: boolean;
   /** A single word that not everybody uses, in some place at least. */
   isUncommon: boolean;
   /** Places that name it, echoes included. */
@@ -40,6 +42,7 @@ export function draftOf(drafts: Map<string, Draft>, key: string): Draft {
     echoed: new Map(),
     rules: new Set(),
     isSure: false,
+    isLikely: false,
     isUncommon: false,
     labels: new Set(),
     objects: new Set(),

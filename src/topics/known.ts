@@ -31,7 +31,7 @@ export interface KnownName {
 const NO_WORDS = new Set("ajax aws cors cuda git gis ios json matlab numpy oop seo toml uml vim vue yaml".split(" "));
 
 /** 'SQL' and 'Git' are written 'sql' and 'git' by many, while 'a slam', 'rags' and 'the elk' are no SLAM, RAG or ELK. */
-function isWordInSmall(name: string): boolean {
+export function isWordInSmall(name: string): boolean {
   const small = name.toLowerCase();
   return !/^[A-Z][A-Za-z]+$/.test(name) || !(NO_WORDS.has(small) || /^[^aeiouy]+$/.test(small));
 }
