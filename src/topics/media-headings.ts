@@ -1,6 +1,6 @@
 import type { InterestMention, Passage } from "../model.ts";
+import { remember } from "../remember.ts";
 import { cleanHeading } from "./headings.ts";
-import { remember } from "./remember.ts";
 
 const COUNT =
   "(?:(?:my|the|our|meine|mes|mis|meus|mijn|今年的?|本月|上周) )?(?:(?:top|best|favou?rite) )?(?:\\d+ )?(?:best |favou?rite )?";
