@@ -135,11 +135,11 @@ function scoreRest(predicted: readonly Predicted[], isDated: boolean, sums: Sums
   }
 }
 
-function namesOf(label: string, aliases: readonly string[]): Names {
+export function namesOf(label: string, aliases: readonly string[]): ReadonlySet<string> {
   return new Set([label, ...aliases].map(normalise).filter((name) => name !== ""));
 }
 
-function meet(a: Names, b: Names): boolean {
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((name) => b.has(name));
 }
 

@@ -248,6 +248,7 @@ export interface InterestMention {
     | "concept"
     | "shape"
     | "acronym"
+    | "phrase"
     | "vocabulary";
   line: number;
   /** The words that say so. */

@@ -5,7 +5,9 @@ import { addBackReferences } from "./back-references.ts";
 import { addEchoes } from "./echoes.ts";
 import { traceGoals } from "./goals/index.ts";
 import { createIdentify } from "./identify.ts";
+import { addLikely } from "./likely.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
+import type { Matcher } from "../topics/matcher.ts";
 import { compareEntries } from "./order.ts";
 import { checkStatedPeriod } from "./period-notices.ts";
 import { addRecurring } from "./recurring.ts";
@@ -27,7 +29,7 @@ export function assembleSite(
 ): { site: Site; messages: Message[] } {
   const ordered = [...entries].sort(compareEntries);
   const matcher = createVocabularyMatcher(vocabulary);
-  const mentioned = addRecurring(addBackReferences(ordered.flatMap((entry) => readMentions(entry, matcher))));
+  const mentioned = readSections(ordered, matcher);
   const acronyms = joinAcronyms(mentioned);
   const sections = addEchoes(mentioned, acronyms);
   const read = groupByEntry(ordered, sections);
@@ -48,6 +50,11 @@ export function assembleSite(
     links: listLinks(settings.basePath),
   };
   return { site, messages: [...ordered.flatMap(checkStatedPeriod), ...messages] };
+}
+
+/** The sections with all that they mention, before the topics of the journal are known. */
+export function readSections(entries: readonly Entry[], matcher: Matcher | null): ReadSection[] {
+  return addLikely(addRecurring(addBackReferences(entries.flatMap((entry) => readMentions(entry, matcher)))));
 }
 
 function groupByEntry(entries: readonly Entry[], sections: readonly ReadSection[]): Map<Entry, ReadSection[]> {

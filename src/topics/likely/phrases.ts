@@ -1,0 +1,139 @@
+import type { Passage } from "../../model.ts";
+import { cutRuns, type PlacedWord, type Run, type Word } from "./words.ts";
+
+/** A passage or a heading of the text that is about one time. */
+export interface Told {
+  kind: Passage["kind"] | "heading";
+  text: string;
+  strong: readonly string[];
+  links: readonly { text: string }[];
+}
+
+/** Where a phrase stands. */
+export interface Sight<T extends Told = Told> {
+  told: T;
+  index: number;
+  end: number;
+}
+
+/** Up to three words side by side, in all their places of the text that is about one time. */
+export interface Phrase<T extends Told = Told> {
+  key: string;
+  words: readonly Word[];
+  sights: Sight<T>[];
+  /** Words right before it and behind it that belong to no name, signs too; '~' inside of a run. */
+  before: Set<string>;
+  after: Set<string>;
+  /** The words before it in its run, or the last that may be a verb; those of a phrase that ends its run. */
+  leads: Set<string>;
+  closeLeads: Set<string>;
+  /** It is a whole heading; it opens a text, or an item; it is all that an item opens with. */
+  isHeading: boolean;
+  isOpening: boolean;
+  isItem: boolean;
+  isLead: boolean;
+  hasCapital: boolean;
+  isLink: boolean;
+  isStrong: boolean;
+}
+
+const MOST_WORDS = 3;
+/** 'The', '1.': what may stand before the first word of a text. */
+const OPENING = 2;
+
+/** All phrases of some passages, by their key. */
+export function gatherPhrases<T extends Told>(texts: readonly T[]): Map<string, Phrase<T>> {
+  const phrases = new Map<string, Phrase<T>>();
+  for (const told of texts) {
+    const marked = { links: keysOf(told.links.map(({ text }) => text)), strong: keysOf(told.strong) };
+    let deed = "";
+    for (const run of cutRuns(told.text)) {
+      if (SIGNS.test(run.before)) deed = "";
+      addRun(phrases, run, { told, ...marked, deed });
+      deed = run.words.findLast(({ word }) => word.isDeed)?.word.lower ?? deed;
+    }
+  }
+  return phrases;
+}
+
+const SIGNS = /^[^\p{L}\p{N}]+$/u;
+
+interface Place<T extends Told> {
+  told: T;
+  links: ReadonlySet<string>;
+  strong: ReadonlySet<string>;
+  /** The last word of the clause that may be a verb. */
+  deed: string;
+}
+
+function addRun<T extends Told>(phrases: Map<string, Phrase<T>>, run: Run, place: Place<T>): void {
+  const { words } = run;
+  words.forEach((first, from) => {
+    const lead = words[from - 1]?.word.lower ?? place.deed;
+    let key = "";
+    for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
+      const last = words[to - 1] ?? first;
+      key = key === "" ? last.word.key : `${key} ${last.word.key}`;
+      const phrase = phrases.get(key) ?? newPhrase<T>(key, words.slice(from, to));
+      phrases.set(key, phrase);
+      addSight(phrase, { run, from, to, first, last, lead }, place);
+    }
+  });
+}
+
+interface Cut {
+  run: Run;
+  from: number;
+  to: number;
+  first: PlacedWord;
+  last: PlacedWord;
+  lead: string;
+}
+
+function addSight<T extends Told>(phrase: Phrase<T>, cut: Cut, { told, links, strong }: Place<T>): void {
+  const { run, from, to, first, last, lead } = cut;
+  const isEnd = to === run.words.length;
+  const isOpening = first.index <= OPENING;
+  phrase.sights.push({ told, index: first.index, end: last.end });
+  phrase.before.add(from === 0 ? run.before : "~");
+  phrase.after.add(isEnd ? run.after : "~");
+  phrase.leads.add(lead);
+  if (isEnd) phrase.closeLeads.add(lead);
+  if (told.kind === "heading" && run.words.length === to - from) phrase.isHeading = true;
+  if (isOpening) phrase.isOpening = true;
+  if (isOpening && told.kind === "item") phrase.isItem = true;
+  if (isOpening && told.kind === "item" && isEnd) phrase.isLead = true;
+  if (!isOpening && /^\p{Lu}/u.test(told.text.slice(last.index, last.end))) phrase.hasCapital = true;
+  if (links.has(phrase.key)) phrase.isLink = true;
+  if (strong.has(phrase.key)) phrase.isStrong = true;
+}
+
+function newPhrase<T extends Told>(key: string, words: readonly PlacedWord[]): Phrase<T> {
+  return {
+    key,
+    words: words.map(({ word }) => word),
+    sights: [],
+    before: new Set(),
+    after: new Set(),
+    leads: new Set(),
+    closeLeads: new Set(),
+    isHeading: false,
+    isOpening: false,
+    isItem: false,
+    isLead: false,
+    hasCapital: false,
+    isLink: false,
+    isStrong: false,
+  };
+}
+
+function keysOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map(phraseKey));
+}
+
+/** The key of a whole text as a phrase; function words keep it from being any phrase's. */
+export function phraseKey(text: string): string {
+  return cutRuns(text)
+    .map(({ words }) => words.map(({ word }) => word.key).join(" "))
+    .join("|");
+}
