@@ -1,5 +1,5 @@
-import { formOf } from "../phrases.ts";
 import { findConcept } from "../known.ts";
+import { formOf } from "../phrases.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What surrounds a phrase: the text about one time, and the others of the same entry. */
@@ -20,7 +20,12 @@ export interface Surroundings {
 /** What there is to a phrase, as the names of features of which each has a weight. */
 export function describePhrase(phrase: Phrase, around: Surroundings): string[] {
   const label = phrase.words.map(({ lower }) => lower).join(" ");
-  return [...describeWords(phrase), ...describePlaces(phrase), ...describeCounts(phrase, around), ...describeKnown(label, phrase, around)];
+  return [
+    ...describeWords(phrase),
+    ...describePlaces(phrase),
+    ...describeCounts(phrase, around),
+    ...describeKnown(label, phrase, around),
+  ];
 }
 
 function describeWords({ words }: Phrase): string[] {

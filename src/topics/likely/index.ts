@@ -8,7 +8,7 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
 }
 
 export type { Surroundings } from "./features.ts";
-export { gatherPhrases, phraseKey, type Phrase, type Told } from "./phrases.ts";
+export { gatherPhrases, type Phrase, phraseKey, type Told } from "./phrases.ts";
 
 /** The weights by feature; in the table they stand in hundredths. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
