@@ -9,8 +9,11 @@ const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 
 /** A journal with more periods than this has all its years closed on a desk, where the chart says the same. */
 const MOST_OPEN = 40;
-/** Of a journal with more years than this and two, the earlier ones share a drawer. */
-const MOST_YEARS = 5;
+/** Of a journal with more years than that, those before the latest few share a drawer: each drawer costs something. */
+const MOST_YEARS = 7;
+const LATEST_YEARS = 2;
+/** Of the latest year of a long journal, on a phone, the periods that are there before somebody scrolls. */
+const FIRST_PERIODS = 3;
 
 /**
  * Periods as cards: what a chart says, in words. Years wait behind their names, except the latest one that is not only planned: it is
@@ -22,10 +25,10 @@ export function periodYears(years: readonly YearOfPeriods[]): Html {
     years.findIndex(({ rows }) => rows.some((row) => !row.period.plan)),
   );
   const isShort = countPeriods(years) <= MOST_OPEN;
-  const shown = isShort || years.length <= latest + MOST_YEARS + 2 ? years.length : latest + MOST_YEARS;
+  const shown = isShort || years.length <= latest + MOST_YEARS ? years.length : latest + LATEST_YEARS;
   return html`${years.slice(0, shown).map((year, index) => {
     if (index !== latest) return periodYear(year, folded(periodCards(year.rows)));
-    return periodYear(year, periodCards(year.rows), isShort ? html` open` : html` data-latest`);
+    return isShort ? periodYear(year, periodCards(year.rows), html` open`) : latestYear(year);
   })}${shown < years.length && earlierYears(years.slice(shown))}`;
 }
 
@@ -36,6 +39,12 @@ ${cards}
 <p class="onward"><a href="${year.chapter.href}">${year.chapter.label} as a chapter</a></p>
 </details>
 `;
+}
+
+function latestYear(year: YearOfPeriods): Html {
+  const [first, rest] = [year.rows.slice(0, FIRST_PERIODS), year.rows.slice(FIRST_PERIODS)];
+  const cards = rest.length > 1 ? html`${periodCards(first)}\n${folded(periodCards(rest))}` : periodCards(year.rows);
+  return periodYear(year, cards, html` data-latest`);
 }
 
 /** A drawer of drawers: what waits in it becomes elements at once, so that nothing is folded twice. */
@@ -58,7 +67,7 @@ export function periodCards(rows: readonly PeriodRow[]): Html {
 
 function card(row: PeriodRow): Html {
   const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
-  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p class="sources"><span class="sr-only">told in </span>${sources}</p>`}</div>
+  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p class="sources">in ${sources}</p>`}</div>
 <div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
 }
 
@@ -72,7 +81,9 @@ function meterList(topics: readonly TopicView[]): Html {
   const weighs = ({ depth, plan }: TopicView) => !plan && depth !== null && depth !== "touched";
   const deep = topics.filter(weighs).sort((a, b) => rank(b) - rank(a));
   const rest = topics.filter((topic) => !weighs(topic));
-  return html`${deep.length > 0 && html`<ul class="meters">${deep.map(meterItem)}</ul>`}${rest.length > 0 && html`<ul class="meters slight">${rest.map(meterItem)}</ul>`}`;
+  const isTouched = rest.length > 0 && rest.every(({ plan, depth }) => !plan && depth !== null);
+  const name = isTouched && html`<p class="sr-only">touched</p>`;
+  return html`${deep.length > 0 && html`<ul class="meters">${deep.map(meterItem)}</ul>`}${name}${rest.length > 0 && html`<ul class="meters slight">${rest.map(meterItem)}</ul>`}`;
 }
 
 function rank({ depth }: TopicView): number {
@@ -81,17 +92,15 @@ function rank({ depth }: TopicView): number {
 
 /**
  * The style sheet draws what is seen beside the words: before the name a meter of three cells that rise as the bars of the chart
- * do, filled up to the depth, and the shape of the status before its word.
+ * do, filled up to the depth, and behind it the shape of the status. That topics were touched is said once, before their list.
  */
 function meterItem(topic: TopicView): Html {
   const { depth, status, plan } = topic;
   const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${topic.label}</a>`;
-  if (plan || depth === null) return html`<li data-status="planned">${name} <span class="told">planned</span></li>`;
+  if (plan || depth === null) return html`<li data-status="planned">${name} planned</li>`;
   const turn = status !== null && status !== "continued" ? status : null;
   const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
-  if (depth !== "touched")
-    return html`<li${said}>${name} <span class="told">${turn && `${turn} · `}${DEPTH_NAMES[depth]}</span></li>`;
+  if (depth !== "touched") return html`<li${said}>${name} ${turn && `${turn} · `}${DEPTH_NAMES[depth]}</li>`;
   // To be mentioned again after a while is no news: the shape is enough.
-  const word = turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn;
-  return html`<li${said}>${name}<span class="sr-only"> touched</span>${turn && html` <span class="told">${word}</span>`}</li>`;
+  return html`<li${said}>${name}${turn && html` ${turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn}`}</li>`;
 }

@@ -77,6 +77,7 @@ export const theme: Theme = {
     { path: "assets/lanes.js", source: locate("scripts/lanes.js"), kinds: ["timeline", "year"] },
     { path: "assets/evidence-note.js", source: locate("scripts/evidence-note.js"), kinds: [] },
     { path: "assets/filter-lanes.js", source: locate("scripts/filter-lanes.js"), kinds: [] },
+    { path: "assets/lane-shapes.js", source: locate("scripts/lane-shapes.js"), kinds: [] },
     { path: "assets/timeline.js", source: locate("scripts/timeline.js"), kinds: [] },
     { path: "assets/undrawn-topics.js", source: locate("scripts/undrawn-topics.js"), kinds: [] },
     { path: "assets/resources.js", source: locate("scripts/resources.js"), kinds: ["resources"] },

@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { TimelineView } from "../src/pages/views/timeline.ts";
+import { folded } from "./folded.ts";
 import { count, link } from "./marks.ts";
 import { meterKey, periodCards, periodYears } from "./periods.ts";
 
@@ -7,7 +8,7 @@ import { meterKey, periodCards, periodYears } from "./periods.ts";
 export function timeline(view: TimelineView): Html {
   return html`<header class="page-head">
 <h1>Timeline</h1>
-${view.years.length > 0 && html`<nav class="jump" id="years" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} <span class="quiet">${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</span></li>`)}</ul></nav>`}
+${view.years.length > 0 && html`<nav class="jump" id="years" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} ${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</li>`)}</ul></nav>`}
 ${view.chart && laneFilter(view)}
 </header>
 ${view.overview && html`<div class="phone-only">${view.overview}<p class="onward">${link(view.topics)}</p></div>`}
@@ -52,12 +53,12 @@ function laneFilter({ fields, years, topics }: TimelineView): Html {
   const same = (words: readonly string[]) => words.map((word): Choice => [word, word]);
   return html`<search class="lane-filter" data-topics="${topics.href}" hidden>
 <label><span>Topic</span><input type="search" name="q" autocomplete="off" spellcheck="false"></label>
-<details><summary>Depth, status${fields.length > 1 && ", field"}${years.length > 1 && ", time"}</summary><div>
+<details><summary>Depth, status${fields.length > 1 && ", field"}${years.length > 1 && ", time"}</summary>${folded(html`<div>
 ${select("depth", "Depth", DEPTHS)}
 ${select("status", "Status", STATUSES)}
 ${fields.length > 1 && select("field", "Field", [["", "every field"], ...same(fields)])}
 ${years.length > 1 && select("year", "Time", [["", "all years"], ...same(years.map(({ label }) => label))])}
-</div></details>
+</div>`)}</details>
 <button type="button">Show all</button><output></output>
 </search>`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Entry, TimelinePeriod, TimelineTopic } from "../../src/model.ts";
 import { assembleSite, readSections } from "../../src/site/index.ts";
 import { listTimes, quoteDone, type TimeText } from "../../src/site/likely.ts";
-import { describePhrase } from "../../src/topics/likely/features.ts";
+import { listFeatures } from "../../src/topics/likely/index.ts";
 import { openJournal, readEntries } from "../journal.ts";
 import { type Gold, type GoldPeriod, meet, namesOf } from "../score.ts";
 
@@ -45,7 +45,8 @@ function isOf({ section }: TimeText, { source }: TimelinePeriod, entries: readon
 function findLabel({ periods }: Gold, { source, start }: TimelinePeriod): GoldPeriod | undefined {
   const isDated = periods.some(({ kind }) => kind === "heading" || kind === "list-item");
   return periods.find((label) => {
-    if (label.interests.length === 0 || label.kind === "heading-undated" || (label.kind === "title" && isDated)) return false;
+    if (label.interests.length === 0 || label.kind === "heading-undated" || (label.kind === "title" && isDated))
+      return false;
     if (label.line !== undefined) return label.line === source.line;
     if (label.heading === null) return source.heading === null;
     return source.heading?.trim() === label.heading.trim() && label.start === start;
@@ -62,18 +63,18 @@ function namesShown({ interests }: TimelinePeriod, topics: readonly TimelineTopi
 }
 
 function readTime(
-  { phrases, around }: TimeText,
+  { phrases, around, isOpen }: TimeText,
   { interests }: GoldPeriod,
   shown: readonly ReadonlySet<string>[],
   document: string,
 ): Example[] {
   const labelled = interests.map(({ name, aliases }) => namesOf(name, aliases));
   const isFound = (names: ReadonlySet<string>): boolean => shown.some((of) => meet(of, names));
-  return phrases.flatMap((phrase): Example[] => {
+  return [...phrases.values()].filter(isOpen).flatMap((phrase): Example[] => {
     const names = namesOf(phrase.words.map(({ lower }) => lower).join(" "), []);
     const matched = labelled.filter((of) => meet(of, names));
     // What is shown under another of its names is neither right nor wrong.
     if (isFound(names) || matched.some(isFound) || !phrase.sights.some((sight) => quoteDone(sight) !== null)) return [];
-    return [{ document, features: describePhrase(phrase, around), isInterest: matched.length > 0 }];
+    return [{ document, features: listFeatures(phrase, around), isInterest: matched.length > 0 }];
   });
 }

@@ -1,20 +1,12 @@
 import { type Html, html } from "../html.ts";
 import { percent } from "./axis-drawing.ts";
-import { drawBars } from "./bars.ts";
+import { type Bar, drawLink } from "./bars.ts";
 import type { Field } from "./hues.ts";
 import type { Lane } from "./lanes.ts";
-import { BASELINE, type Plot } from "./plot.ts";
-import type { Strand } from "./strands.ts";
+import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 
 /** In Latin letters. */
 const NAME_LENGTH = 26;
-
-/** A stretch of the line on which the bars of a lane stand: 'life' where the topic is in hand, 'rest' where it is paused. */
-interface Thread {
-  from: number;
-  to: number;
-  kind: "life" | "rest";
-}
 
 export function drawFieldName(field: Field, y: number): Html {
   const name = shorten(field.label ?? "Other topics", NAME_LENGTH);
@@ -22,42 +14,17 @@ export function drawFieldName(field: Field, y: number): Html {
 `;
 }
 
-/** The name, the thread of the topic's life, and the bars on it. Everything stands at its own zero, the baseline of a lane whose top is at `y`. */
-export function drawLane(lane: Lane, y: number, plot: Plot): Html {
-  const at = (serial: number) => percent(plot.x(plot.axis.position(serial)));
-  const threads = spinThreads(lane.strands).map(
-    ({ from, to, kind }) => html`<line class="${kind}" x1="${at(from)}" x2="${at(to)}"/>`,
-  );
-  return html`<g class="lane hue-${lane.field.hue}" transform="translate(0 ${y + BASELINE})"${lane.field.label && html` data-field="${lane.field.label}"`}><line class="ground" x1="${percent(plot.gutter)}" x2="100%"/>${threads}${plot.named && drawName(lane, plot)}${drawBars(lane.strands, lane.topic.label, plot)}</g>
+/** The name and the bars as links, of a lane whose top is at `y`; what is seen of the bars is drawn with those of all lanes. */
+export function drawLane(lane: Lane, bars: readonly Bar[], y: number, plot: Plot): Html {
+  const links = bars.map((bar) => drawLink(bar, lane.topic.label));
+  return html`<g class="lane hue-${lane.field.hue}" transform="translate(0 ${y + MIDDLE})"${lane.field.label && html` data-field="${lane.field.label}"`}>${plot.named && drawName(lane, plot)}${links}</g>
 `;
 }
 
 function drawName({ topic }: Lane, plot: Plot): Html {
   const name = shorten(topic.label, NAME_LENGTH);
   const title = name === topic.label ? null : html`<title>${topic.label}</title>`;
-  return html`<a class="name" href="${topic.url}">${title}<text x="${percent(plot.gutter - 1.5)}" y="-2">${name}</text></a>`;
-}
-
-/** From the first stretch to the last; it breaks off where the topic was dropped, until it comes back. */
-function spinThreads(strands: readonly Strand[]): Thread[] {
-  const threads: Thread[] = [];
-  let status: Strand["status"] = "continued";
-  let reach = Number.NEGATIVE_INFINITY;
-  const spin = (from: number, to: number, kind: Thread["kind"]) => {
-    const last = threads.at(-1);
-    if (last?.kind === kind && last.to >= from) last.to = Math.max(last.to, to);
-    else threads.push({ from, to, kind });
-  };
-  for (const strand of strands.filter(({ plan }) => !plan).sort((a, b) => a.start - b.start)) {
-    const silent = strand.start > reach && threads.length > 0 && status !== "dropped";
-    if (silent) spin(reach, strand.start, status === "paused" ? "rest" : "life");
-    spin(strand.start, strand.end, "life");
-    // Of two stretches that end together, a quarter and its last month, the one that says how it ended counts.
-    const rests = strand.status === "paused" || strand.status === "dropped";
-    if (strand.end > reach || (strand.end === reach && rests)) status = strand.status;
-    reach = Math.max(reach, strand.end);
-  }
-  return threads;
+  return html`<a class="name" href="${topic.url}">${title}<text x="${percent(plot.gutter - 1.5)}" y="${FLOOR - 2}">${name}</text></a>`;
 }
 
 /** Cut between words where that leaves more than half. Wide characters (CJK) count twice. */

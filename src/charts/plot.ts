@@ -14,5 +14,10 @@ export interface Plot {
   x(at: number): number;
 }
 
-/** Where bars stand, in pixels from the top of a lane: within it, that is zero, so that what lies on it need not say where. */
-export const BASELINE = 22;
+/**
+ * Pixels from the top of a lane to its middle, which is zero within it: the lines that answer to a finger lie there and need not
+ * say where.
+ */
+export const MIDDLE = 14;
+/** Where bars stand, in pixels below the middle. */
+export const FLOOR = 8;

@@ -3,12 +3,13 @@ import type { Day, Url } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { drawAxis } from "./axis-drawing.ts";
+import { placeBars } from "./bars.ts";
 import type { ChartData } from "./chart-data.ts";
-import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";
+import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
-import { BASELINE, type Plot } from "./plot.ts";
+import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
 import { findSurroundings } from "./surroundings.ts";
 
@@ -92,6 +93,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
   const { id } = plot;
   const withFields = plot.named && groups.some((group) => group.field.label !== null);
   const rows: Html[] = [];
+  const shapes: Shape[] = [];
   let y = LAYOUT.head;
   let count = 0;
   for (const { field, lanes } of groups) {
@@ -100,18 +102,18 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
       y += LAYOUT.field;
     }
     for (const lane of lanes) {
-      rows.push(drawLane(lane, y, plot));
+      const bars = placeBars(lane.strands, plot);
+      rows.push(drawLane(lane, bars, y, plot));
+      shapes.push(...shapeLane(lane, bars, y + MIDDLE + FLOOR, plot));
       y += LAYOUT.lane;
       count += 1;
     }
   }
-  return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot} ${BASELINE}">
+  return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot} ${MIDDLE}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
-<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern>
-${GLYPHS.map((status) => html`<marker id="${id}-${status}" markerUnits="userSpaceOnUse" markerWidth="1" markerHeight="1" overflow="visible" refX="${glyphEdge(status) === "start" ? 3 : -3}">${drawGlyph(status)}</marker>`)}</defs>
-${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
-${rows}</svg>`;
+${plot.axis.folds.length > 0 && html`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern></defs>\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
+${rows}${drawShapes(shapes, y + LAYOUT.foot, plot)}</svg>`;
 }
 
 function describe(count: number, axis: Axis): string {

@@ -64,7 +64,13 @@ function matcherOf(sections: readonly ReadSection[], acronyms: Acronyms): Matche
   const labels = new Set(acronyms.values());
   for (const { mentions } of sections) {
     for (const { label, rule } of mentions)
-      if (rule !== "vocabulary" && rule !== "phrase" && label.length <= LONGEST && !isKnownName(label) && !isGeneric(label))
+      if (
+        rule !== "vocabulary" &&
+        rule !== "phrase" &&
+        label.length <= LONGEST &&
+        !isKnownName(label) &&
+        !isGeneric(label)
+      )
         labels.add(label);
   }
   const spellings = [

@@ -1,4 +1,5 @@
 import type { Entry, Message, Settings, Site, SiteLinks, VocabularyTerm } from "../model.ts";
+import type { Matcher } from "../topics/matcher.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { addBackReferences } from "./back-references.ts";
@@ -7,7 +8,6 @@ import { traceGoals } from "./goals/index.ts";
 import { createIdentify } from "./identify.ts";
 import { addLikely } from "./likely.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
-import type { Matcher } from "../topics/matcher.ts";
 import { compareEntries } from "./order.ts";
 import { checkStatedPeriod } from "./period-notices.ts";
 import { addRecurring } from "./recurring.ts";
@@ -29,7 +29,7 @@ export function assembleSite(
 ): { site: Site; messages: Message[] } {
   const ordered = [...entries].sort(compareEntries);
   const matcher = createVocabularyMatcher(vocabulary);
-  const mentioned = readSections(ordered, matcher);
+  const mentioned = addLikely(readSections(ordered, matcher));
   const acronyms = joinAcronyms(mentioned);
   const sections = addEchoes(mentioned, acronyms);
   const read = groupByEntry(ordered, sections);
@@ -52,9 +52,9 @@ export function assembleSite(
   return { site, messages: [...ordered.flatMap(checkStatedPeriod), ...messages] };
 }
 
-/** The sections with all that they mention, before the topics of the journal are known. */
+/** The sections with all that the rules of evidence find in them. */
 export function readSections(entries: readonly Entry[], matcher: Matcher | null): ReadSection[] {
-  return addLikely(addRecurring(addBackReferences(entries.flatMap((entry) => readMentions(entry, matcher)))));
+  return addRecurring(addBackReferences(entries.flatMap((entry) => readMentions(entry, matcher))));
 }
 
 function groupByEntry(entries: readonly Entry[], sections: readonly ReadSection[]): Map<Entry, ReadSection[]> {

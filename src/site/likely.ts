@@ -4,7 +4,15 @@ import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
-import { chooseLikely, gatherPhrases, type LikelyPhrase, type Phrase, phraseKey, type Surroundings, type Told } from "../topics/likely/index.ts";
+import {
+  chooseLikely,
+  gatherPhrases,
+  type LikelyPhrase,
+  type Phrase,
+  phraseKey,
+  type Surroundings,
+  type Told,
+} from "../topics/likely/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import type { ReadSection } from "./mentions.ts";
 
@@ -18,8 +26,10 @@ export interface ReadText extends Told {
 export interface TimeText {
   /** The section that names the time; null for the entry as a whole. */
   section: Section | null;
-  phrases: Phrase<ReadText>[];
+  phrases: ReadonlyMap<string, Phrase<ReadText>>;
   around: Surroundings;
+  /** Whether a phrase names no topic that is there already, and could name one. */
+  isOpen(phrase: Phrase): boolean;
 }
 
 /** As much as one clear cue at the first place, and a name at the others. */
@@ -29,8 +39,8 @@ const AGAIN = 0.6;
 /** Phrases that no rule of evidence vouches for, where all that is known of them together makes them likely: 'soldered the [headphone socket]'. */
 export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   const added = new Map<ReadSection, InterestMention[]>();
-  for (const { phrases, around } of listTimes(sections)) {
-    for (const phrase of chooseLikely(phrases, around))
+  for (const { phrases, around, isOpen } of listTimes(sections)) {
+    for (const phrase of chooseLikely(phrases.values(), around, isOpen))
       for (const { read, mention } of describe(phrase)) added.set(read, [...(added.get(read) ?? []), mention]);
   }
   return sections.map((read) => {
@@ -39,7 +49,7 @@ export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   });
 }
 
-/** The times that the entries in English tell of, each with the phrases that are no topic yet. */
+/** The times that the entries in English tell of, each with its phrases. */
 export function listTimes(sections: readonly ReadSection[]): TimeText[] {
   const groups = new Map<Entry, Map<Section | null, ReadSection[]>>();
   for (const read of sections) {
@@ -58,20 +68,20 @@ function timeOf({ entry, section }: ReadSection): Section | null {
 }
 
 function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly ReadSection[]>): TimeText[] {
-  const texts = [...times].map(([section, reads]) => {
-    const told = reads.flatMap(listTexts);
-    return { section, reads, told, phrases: gatherPhrases(told) };
-  });
+  const told = [...times].map(([section, reads]) => ({ section, reads, told: reads.flatMap(listTexts) }));
+  if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < FEWEST_LETTERS) return [];
+  const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told) }));
   const counts = new Map<string, number>();
   for (const { phrases } of texts) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return texts.map(({ section, reads, told, phrases }): TimeText => {
     const known = reads.flatMap(({ mentions }) => mentions.filter(isTopic));
-    const names = new Set(known.flatMap(({ label }) => [normaliseTopic(label), phraseKey(label)]));
+    const names = known.map(({ label }) => label);
     return {
       section,
-      phrases: [...phrases.values()].filter((phrase) => isOpen(phrase, names)),
+      phrases,
+      isOpen: createIsOpen(names),
       around: {
-        length: told.reduce((sum, { text }) => sum + text.length, 0),
+        length: lettersOf(told),
         times: texts.length,
         timesOf: (key) => counts.get(key) ?? 0,
         title: new Set(phraseKey(`${entry.title} ${section?.heading ?? ""}`).split(/[ |]/)),
@@ -82,10 +92,24 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
   });
 }
 
+/** An entry of fewer letters says too little by itself for odds. */
+const FEWEST_LETTERS = 300;
+
+function lettersOf(texts: readonly Told[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 function listTexts(read: ReadSection): ReadText[] {
   const { heading, line, passages } = read.section;
   const told = passages.filter(({ kind, checked }) => kind !== "code" && checked !== false);
-  const texts = told.map(({ kind, text, line: own, strong, links }) => ({ kind, text, strong, links, line: own, read }));
+  const texts = told.map(({ kind, text, line: own, strong, links }) => ({
+    kind,
+    text,
+    strong,
+    links,
+    line: own,
+    read,
+  }));
   return heading === null ? texts : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
 }
 
@@ -94,14 +118,24 @@ function isTopic({ rule, label, isSure }: InterestMention): boolean {
   return isSure === true || STATED.has(rule) || findAlias(normaliseTopic(label)) !== undefined;
 }
 
-const STATED: ReadonlySet<InterestMention["rule"]> = new Set(["inline", "front-matter", "tag", "category", "vocabulary"]);
+const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
+  "inline",
+  "front-matter",
+  "tag",
+  "category",
+  "vocabulary",
+]);
 
-/** Names nothing that is a topic already, and could name one. */
-function isOpen({ key, words }: Phrase, names: ReadonlySet<string>): boolean {
-  if (names.has(key)) return false;
-  const label = words.map(({ lower }) => lower).join(" ");
-  const concept = findConcept(label);
-  return !isGeneric(label) && (concept === null || !names.has(normaliseTopic(concept.label)));
+/** Names nothing that is a topic already, nor a part of its name, and could name one. */
+function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
+  const keys = new Set(names.map(normaliseTopic));
+  const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
+  return (phrase) => {
+    if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
+    const label = phrase.words.map(({ lower }) => lower).join(" ");
+    const concept = findConcept(label);
+    return /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
+  };
 }
 
 function readHints(reads: readonly ReadSection[]): Map<string, Set<string>> {

@@ -3,6 +3,8 @@
  * bar. Without this file a bar still leads to its text and has its label.
  */
 
+import { separateLanes } from "./lane-shapes.js";
+
 /**
  * @typedef {{ text: string, rule: string }} Evidence
  * @typedef {{ topic: string, evidence: Evidence[] }} Interest
@@ -137,7 +139,7 @@ async function show(bar) {
 /** Below the bar, or above it where there is no room. @param {SVGAElement} bar */
 function place(bar) {
   const note = getNote();
-  const box = (bar.querySelector(".hit") ?? bar).getBoundingClientRect();
+  const box = (bar.querySelector("line") ?? bar).getBoundingClientRect();
   const middle = (box.top + box.bottom) / 2; // how thick a line is, browsers tell or do not
   note.hidden = false;
   const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - note.offsetWidth - 8));
@@ -160,6 +162,7 @@ function light(mark) {
   const swim = mark?.closest(".swim");
   for (const chart of document.querySelectorAll(".swim.dim")) if (chart !== swim) chart.classList.remove("dim");
   if (!mark || !swim) return;
+  for (const chart of swim.querySelectorAll("[data-layout]")) separateLanes(chart);
   const own = mark.closest(".lane");
   const marks = mark.classList.contains("name") && own ? [...own.querySelectorAll("a[data-days]")] : [mark];
   const addresses = new Set(marks.map((bar) => bar.getAttribute("href")));

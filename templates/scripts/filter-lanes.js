@@ -1,5 +1,7 @@
 /** Hides what a filter does not ask for: bars, lanes and, in the list below, topics and periods. */
 
+import { separateLanes } from "./lane-shapes.js";
+
 /** @typedef {{ q: string, depth: string, status: string, field: string, year: string }} State */
 
 const DEPTHS = ["touched", "worked-on", "deep-dive"];
@@ -20,12 +22,10 @@ function filterLane(lane, state) {
   const field = lane.getAttribute("data-field") ?? "";
   let kept = 0;
   for (const [index, bar] of lane.querySelectorAll("a[data-days]").entries()) {
-    const shape = bar.querySelector(".bar");
-    const depth = DEPTHS.find((one) => shape?.classList.contains(one)) ?? "";
-    const turn = shape?.classList.contains("plan") ? "planned" : (bar.getAttribute("data-status") ?? "");
+    const depth = DEPTHS.find((one) => bar.classList.contains(one)) ?? "";
+    const turn = bar.classList.contains("plan") ? "planned" : (bar.getAttribute("data-status") ?? "");
     const fits = isOfKind(depth, turn, state);
-    bar.classList.toggle("faint", !fits);
-    lane.querySelector(`[data-bar="${index}"]`)?.classList.toggle("faint", !fits);
+    for (const shape of lane.querySelectorAll(`[data-bar="${index}"]`)) shape.classList.toggle("faint", !fits);
     if (fits) kept += 1;
   }
   const fits = kept > 0 && label.toLowerCase().includes(state.q) && (!state.field || field === state.field);
@@ -35,7 +35,8 @@ function filterLane(lane, state) {
 
 /** Lays the lanes that are left close together. @param {SVGSVGElement} svg @param {State} state */
 export function filterChart(svg, state) {
-  const [head = 0, fieldHeight = 0, laneHeight = 0, foot = 0, baseline = 0] = (svg.dataset.layout ?? "")
+  separateLanes(svg);
+  const [head = 0, fieldHeight = 0, laneHeight = 0, foot = 0, middle = 0] = (svg.dataset.layout ?? "")
     .split(" ")
     .map(Number);
   let y = head;
@@ -52,7 +53,7 @@ export function filterChart(svg, state) {
         field.setAttribute("transform", `translate(0 ${y})`);
         y += fieldHeight;
       }
-      row.setAttribute("transform", `translate(0 ${y + baseline})`);
+      row.setAttribute("transform", `translate(0 ${y + middle})`);
       y += laneHeight;
       count += 1;
     }

@@ -11,6 +11,11 @@ export function unfold(root) {
   for (let rest = root.querySelector(FOLDED); rest; rest = root.querySelector(FOLDED)) unfoldOne(rest);
 }
 
+function unfoldLatest() {
+  const latest = document.querySelector("[data-latest]");
+  if (latest) unfold(latest);
+}
+
 /** In a page that a script has fetched it holds elements already. @param {Element} rest */
 function unfoldOne(rest) {
   if (rest.firstElementChild) rest.replaceWith(...rest.childNodes);
@@ -25,11 +30,13 @@ document.addEventListener(
   true,
 );
 window.addEventListener("beforeprint", () => unfold(document));
+// On a phone it stands open; what it begins with is there, the rest below the screen comes with the first scroll.
+window.addEventListener("scroll", unfoldLatest, { once: true, passive: true });
 /** What was opened before this file was here. */
 const findOpened = () => document.querySelector("details[open] > noscript");
 for (let rest = findOpened(); rest; rest = findOpened()) unfoldOne(rest);
 
-const BAR = ".swim .lane a";
+const BAR = ".lane a";
 const first = new AbortController();
 
 /** @type {Promise<typeof import("./evidence-note.js")> | undefined} */
@@ -51,8 +58,10 @@ async function loadNote(event) {
   else if (isFirst) meet(document.querySelector(`${BAR}:focus`) ?? document.querySelector(`${BAR}:hover`));
 }
 
+// Not of the document: a pointer that merely rests on the page when it comes would be the first to call.
+const chart = document.querySelector(".swim");
 for (const type of ["pointerover", "focusin", "keydown"])
-  document.addEventListener(type, loadNote, { signal: first.signal });
+  chart?.addEventListener(type, loadNote, { signal: first.signal });
 
 const FILTER = "search.lane-filter";
 const load = () => import("./timeline.js");

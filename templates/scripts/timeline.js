@@ -120,6 +120,7 @@ async function apply(form, state) {
 
 /** @param {HTMLElement} form @param {State} state */
 function fillForm(form, state) {
+  unfold(form);
   for (const key of KEYS) {
     const control = findControl(form, key);
     if (control) control.value = state[key];

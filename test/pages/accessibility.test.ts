@@ -102,7 +102,7 @@ describe("width", () => {
     const page = await open("/timeline/", 390, "light");
     expect(await page.locator("svg.lanes").first().isVisible()).toBe(false);
     await page.locator("#periods-2021 summary").click();
-    const words = page.locator("#periods-2021 .told", { hasText: "started · worked on" }).first();
+    const words = page.locator("#periods-2021 .meters li", { hasText: "started · worked on" }).first();
     expect((await words.boundingBox())?.width).toBeGreaterThan(50);
     await page.context().close();
   });

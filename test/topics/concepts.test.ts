@@ -55,6 +55,32 @@ describe("terms of computing", () => {
   });
 });
 
+describe("pursuits in the words of diaries and logs", () => {
+  it.each([
+    [
+      "A pairing session, then merge conflicts and docs: writing documentation.",
+      ["Pair Programming", "Merge Conflicts", "Documentation"],
+    ],
+    ["Schematic capture done; keycaps and PETG ordered.", ["PCB Design", "Custom Keyboards", "3D Printing"]],
+    ["Two mock interviews, CV writing, a volunteer work day", ["Resume Writing", "Volunteering"]],
+    ["Organizing a conference and working remotely", ["Event Organizing", "Remote Work"]],
+    ["Hill repeats at dawn, piano pieces at night, growing herbs", ["Interval Training", "Piano", "Gardening"]],
+  ])("%s", (text, labels) => {
+    expect(
+      findKnownNames(text)
+        .filter(({ needsSupport }) => !needsSupport)
+        .map(({ label }) => label),
+    ).toEqual(labels);
+  });
+
+  it.each([["A newsletter lay on the mat."], ["He hosted us, and the scraper took the paint off."]])(
+    "but not in everyday words: %s",
+    (text) => {
+      expect(findKnownNames(text).filter(({ needsSupport }) => !needsSupport)).toEqual([]);
+    },
+  );
+});
+
 test("everyday words among the names need more than a mention", () => {
   const names = findKnownNames("The hardware shop sold travel mugs, coffee and testing strips.");
   expect(names.map(({ label }) => label)).toEqual(["Hardware", "Travel", "Coffee", "Testing"]);

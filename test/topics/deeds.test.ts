@@ -4,12 +4,15 @@ import { CONCEPTS } from "../../src/topics/concepts/index.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
 import { DE } from "../../src/topics/deeds/de.ts";
 import { EN } from "../../src/topics/deeds/en.ts";
+import { EN_HANDS } from "../../src/topics/deeds/en-hands.ts";
+import { EN_WORK } from "../../src/topics/deeds/en-work.ts";
 import { ES } from "../../src/topics/deeds/es.ts";
 import { FR } from "../../src/topics/deeds/fr.ts";
 import { IT } from "../../src/topics/deeds/it.ts";
 import { JA } from "../../src/topics/deeds/ja.ts";
 import { NL } from "../../src/topics/deeds/nl.ts";
 import { PT } from "../../src/topics/deeds/pt.ts";
+import { DE_WORK, ES_WORK, FR_WORK, IT_WORK, JA_WORK, NL_WORK, PT_WORK, ZH_WORK } from "../../src/topics/deeds/work.ts";
 import { ZH } from "../../src/topics/deeds/zh.ts";
 import { deedsRule } from "../../src/topics/evidence/deeds.ts";
 import { findEvidence } from "../../src/topics/evidence/index.ts";
@@ -52,6 +55,11 @@ describe("pursuits told by verb and object", () => {
     ["Swam a mile.", ["Swimming"]],
     ["Knitted a pair of socks.", ["Knitting"]],
     ["Painted the living room.", ["Home Improvement"]],
+    ["Wrote a few unit tests and scraped the listings.", ["Testing", "Web Scraping"]],
+    ["I gave my first talk and applied for two jobs.", ["Public Speaking", "Job Search"]],
+    ["Soldered the switches, then designed the case.", ["Soldering", "Enclosure Design"]],
+    ["Sanded the oak boards.", ["Woodworking"]],
+    ["Saw two herons, and Jupiter at night.", ["Birdwatching", "Astronomy"]],
     ["We went to a tiny exhibition.", ["Exhibitions"]],
   ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
 
@@ -73,6 +81,14 @@ describe("pursuits told by verb and object", () => {
     ["ja", "小説を三冊読んだ。", ["Reading"]],
     ["ja", "秋の山に登った。", ["Hiking"]],
     ["ja", "ロードバイクで40km走った。", ["Cycling"]],
+    ["de", "Zwei Tests geschrieben und einen Vortrag gehalten.", ["Testing", "Public Speaking"]],
+    ["fr", "J'ai écrit deux billets et perdu trois kilos.", ["Blogging", "Weight Loss"]],
+    ["es", "Di una charla y envié el currículum.", ["Public Speaking", "Job Search"]],
+    ["pt", "Dei aulas e editei um vídeo.", ["Teaching", "Video Editing"]],
+    ["it", "Ho scritto la documentazione.", ["Documentation"]],
+    ["nl", "Een lezing gegeven.", ["Public Speaking"]],
+    ["zh", "写了一篇博客，练琴半小时。", ["Blogging", "Piano"]],
+    ["ja", "ブログを書いた。夜は散歩した。", ["Blogging", "Walking"]],
     ["fr", "J'ai lu trois romans.", ["Reading"]],
     ["fr", "On a planté les tomates.", ["Gardening"]],
     ["es", "Salí a correr dos veces.", ["Running"]],
@@ -96,6 +112,8 @@ describe("no pursuits", () => {
     ["of another sense", "It is baked into the framework, and baked in."],
     ["of another sense", "I cycled through the tabs and pruned the tree."],
     ["of another sense", "Did three runs of the benchmark; went for a run of the script."],
+    ["of another sense", "Paired the headphones with my phone; paired it with the phone."],
+    ["of another sense", "We designed a case study and routed the call."],
     ["of lessons", "I watched a lecture series and two episodes of a tutorial."],
     ["of lessons", "Listened to a podcast about Rust."],
     ["in other places", "A weekend in May, two weeks in Rust, three days in bed."],
@@ -131,6 +149,9 @@ test("the rule is one of those that read a section", () => {
 
 test("every topic of the tables is a name of the concept list", () => {
   const labels = new Set(CONCEPTS.map(({ label }) => label));
-  const told = [...[EN, DE, FR, ES, PT, IT, NL], ...[ZH, JA]].flatMap((table) => table.map(({ topic }) => topic));
+  const told = [
+    ...[EN, EN_WORK, EN_HANDS, DE, FR, ES, PT, IT, NL, DE_WORK, FR_WORK, ES_WORK, PT_WORK, IT_WORK, NL_WORK],
+    ...[ZH, JA, ZH_WORK, JA_WORK],
+  ].flatMap((table) => table.map(({ topic }) => topic));
   expect([...new Set(told)].filter((topic) => !labels.has(topic))).toEqual([]);
 });

@@ -16,6 +16,14 @@ describe("headings that tell how the author spent his time", () => {
     ["Gelesen", "Reading"],
     ["読んだ本", "Reading"],
     ["跑步", "Running"],
+    ["Coding", "Programming"],
+    ["The garden", "Gardening"],
+    ["Mental health", "Health"],
+    ["Making", "Crafts"],
+    ["This site", "Personal Website"],
+    ["Sprachen", "Language Learning"],
+    ["Cocina", "Cooking"],
+    ["做饭", "Cooking"],
   ])("%s → %s", (heading, topic) => {
     expect(findPursuitOfHeading(heading, 3)).toEqual([
       { label: topic, rule: "heading", line: 3, text: heading, strength: 2 },
@@ -28,6 +36,8 @@ describe("headings that tell how the author spent his time", () => {
     ["Played", "The new one for the Switch.", ["Video Games"]],
     ["Listening to", "A podcast on tides.", ["Podcasts"]],
     ["Watched", "The tide came in.", []],
+    ["Entertainment", "🎮 The one with the frogs; a novel about moss.", ["Video Games", "Reading"]],
+    ["Culture", "An evening by the sea.", []],
     ["Played", "With the children on the beach.", []],
     ["Watchers", "A film about eels.", []],
   ])("%s above '%s'", (heading, text, topics) => {
@@ -40,6 +50,8 @@ describe("headings that tell how the author spent his time", () => {
     "Writing tests",
     "Reading list",
     "Bookkeeping",
+    "Coding style",
+    "Health checks of the server",
     "Running the tests",
     "Game of Life",
     "Books and other lies",

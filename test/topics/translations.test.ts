@@ -3,6 +3,7 @@ import { EVERYDAY_TRANSLATIONS } from "../../src/topics/concepts/everyday-transl
 import { HAN_TRANSLATIONS } from "../../src/topics/concepts/han-translations.ts";
 import { CONCEPTS } from "../../src/topics/concepts/index.ts";
 import { MORE_TRANSLATIONS } from "../../src/topics/concepts/more-translations.ts";
+import { PRACTICE_TRANSLATIONS } from "../../src/topics/concepts/practice-translations.ts";
 import { PURSUIT_TRANSLATIONS } from "../../src/topics/concepts/pursuit-translations.ts";
 import { TECHNICAL_TRANSLATIONS } from "../../src/topics/concepts/technical-translations.ts";
 import { TRANSLATIONS } from "../../src/topics/concepts/translations.ts";
@@ -16,6 +17,7 @@ const tables = {
   HAN_TRANSLATIONS,
   TECHNICAL_TRANSLATIONS,
   PURSUIT_TRANSLATIONS,
+  PRACTICE_TRANSLATIONS,
 };
 const pairs = Object.values(tables)
   .flatMap((table) => table.trim().split("\n"))
@@ -48,6 +50,9 @@ describe("names in other languages", () => {
     ["es", "Un bucle for con tuplas.", ["For Loops", "Tuples"]],
     ["pt", "Estruturas de repetição e operadores lógicos.", ["Loops", "Logical Operators"]],
     ["it", "Alberi binari e la chiave esterna.", ["Binary Trees", "Foreign Keys"]],
+    ["de", "Videoschnitt und Löten.", ["Video Editing", "Soldering"]],
+    ["pt", "Trabalho voluntário e limpeza de dados.", ["Volunteering", "Data Cleaning"]],
+    ["zh", "结对编程和数据清洗", ["Pair Programming", "Data Cleaning"]],
     ["nl", "Overerving en de gelinkte lijst.", ["Inheritance", "Linked Lists"]],
     ["zh", "链表和记忆化搜索", ["Linked Lists", "Memoization"]],
     ["ja", "連結リストとメモ化再帰", ["Linked Lists", "Memoization"]],

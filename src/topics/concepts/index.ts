@@ -10,6 +10,7 @@ import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
 import { DEVICES } from "./devices.ts";
 import { ELEMENTARY_TERMS } from "./elementary-terms.ts";
+import { EVERYDAY_SPELLINGS } from "./everyday-spellings.ts";
 import { EVERYDAY_TRANSLATIONS } from "./everyday-translations.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { GRAPHICS_AND_GAMES } from "./graphics-and-games.ts";
@@ -25,6 +26,7 @@ import { LEISURE } from "./leisure.ts";
 import { LETTERS_AND_SCREEN } from "./letters-and-screen.ts";
 import { LIFE_SCIENCES } from "./life-sciences.ts";
 import { MACHINE_LEARNING } from "./machine-learning.ts";
+import { MAKING } from "./making.ts";
 import { MATHEMATICS } from "./mathematics.ts";
 import { METHODS } from "./methods.ts";
 import { MORE_SPELLINGS } from "./more-spellings.ts";
@@ -32,8 +34,11 @@ import { MORE_TRANSLATIONS } from "./more-translations.ts";
 import { MOVEMENT } from "./movement.ts";
 import { MUSIC } from "./music.ts";
 import { NETWORKS } from "./networks.ts";
+import { NEWER_TOOLS } from "./newer-tools.ts";
 import { PATTERNS } from "./patterns.ts";
 import { PHYSICAL_SCIENCES } from "./physical-sciences.ts";
+import { PRACTICE } from "./practice.ts";
+import { PRACTICE_TRANSLATIONS } from "./practice-translations.ts";
 import { PURSUIT_TRANSLATIONS } from "./pursuit-translations.ts";
 import { PURSUITS } from "./pursuits.ts";
 import { SCIENCE } from "./science.ts";
@@ -50,6 +55,7 @@ import { READERS, TONGUES, TRANSLATIONS } from "./translations.ts";
 import { UNIX } from "./unix.ts";
 import { VISUAL_ARTS } from "./visual-arts.ts";
 import { WEB_PLATFORM } from "./web-platform.ts";
+import { WORKING_LIFE } from "./working-life.ts";
 
 /** Something that people learn, and how it is written. */
 export interface Concept {
@@ -127,6 +133,11 @@ export const HAND_MADE: readonly string[] = [
   LEISURE,
   STUDY_AIDS,
   ELEMENTARY_TERMS,
+  PRACTICE,
+  MAKING,
+  WORKING_LIFE,
+  EVERYDAY_SPELLINGS,
+  NEWER_TOOLS,
 ];
 
 /** Names of packages, which the hand-made tables do not have (see vocabularies/). Their `!` names are not known from tags. */
@@ -192,6 +203,7 @@ function readTranslations(): [Spelling, string][] {
     EVERYDAY_TRANSLATIONS,
     HAN_TRANSLATIONS,
     PURSUIT_TRANSLATIONS,
+    PRACTICE_TRANSLATIONS,
   ]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {

@@ -4,25 +4,31 @@ import { isUnspaced } from "../unspaced-words.ts";
 import { DE } from "./de.ts";
 import type { Deed, UnspacedDeed } from "./deed.ts";
 import { EN } from "./en.ts";
+import { EN_HANDS } from "./en-hands.ts";
+import { EN_WORK } from "./en-work.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
 import { IT } from "./it.ts";
 import { JA } from "./ja.ts";
 import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
+import { DE_WORK, ES_WORK, FR_WORK, IT_WORK, JA_WORK, NL_WORK, PT_WORK, ZH_WORK } from "./work.ts";
 import { ZH } from "./zh.ts";
 
 const TABLES: Partial<Readonly<Record<Language, readonly Deed[]>>> = {
-  en: EN,
-  de: DE,
-  fr: FR,
-  es: ES,
-  pt: PT,
-  it: IT,
-  nl: NL,
+  en: [...EN, ...EN_WORK, ...EN_HANDS],
+  de: [...DE, ...DE_WORK],
+  fr: [...FR, ...FR_WORK],
+  es: [...ES, ...ES_WORK],
+  pt: [...PT, ...PT_WORK],
+  it: [...IT, ...IT_WORK],
+  nl: [...NL, ...NL_WORK],
 };
 
-const UNSPACED: Partial<Readonly<Record<Language, readonly UnspacedDeed[]>>> = { zh: ZH, ja: JA };
+const UNSPACED: Partial<Readonly<Record<Language, readonly UnspacedDeed[]>>> = {
+  zh: [...ZH, ...ZH_WORK],
+  ja: [...JA, ...JA_WORK],
+};
 
 /** The deeds of a language by the word that they start with. */
 type DeedBook = ReadonlyMap<string, readonly ReadDeed[]>;

@@ -17,69 +17,55 @@ export interface Surroundings {
   hints: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What there is to a phrase, as the names of features of which each has a weight. */
-export function describePhrase(phrase: Phrase, around: Surroundings): string[] {
-  const label = phrase.words.map(({ lower }) => lower).join(" ");
-  return [
-    ...describeWords(phrase),
-    ...describePlaces(phrase),
-    ...describeCounts(phrase, around),
-    ...describeKnown(label, phrase, around),
-  ];
+/** Told of each feature that a phrase has: 'last', 'garden'. */
+export type Tell = (feature: string, value: string | number) => void;
+
+/** What a phrase is by its words, by its places, and by how often it stands there. */
+export function tellOfPlaces(phrase: Phrase, around: Surroundings, tell: Tell): void {
+  tellOfWords(phrase, tell);
+  for (const flag of FLAGS) if (phrase[flag]) tell(flag, "");
+  for (const word of phrase.before) tell("before", word);
+  for (const word of phrase.after) tell("after", word);
+  for (const word of phrase.leads) tell("lead", word);
+  for (const word of phrase.closeLeads) tell("close", word);
+  tellOfCounts(phrase, around, tell);
 }
 
-function describeWords({ words }: Phrase): string[] {
-  const first = words[0]?.lower ?? "";
-  const last = words.at(-1);
-  const head = last?.lower ?? "";
+const FLAGS = ["isHeading", "isOpening", "isItem", "isLead", "hasCapital", "isLink", "isStrong"] as const;
+
+function tellOfWords({ words }: Phrase, tell: Tell): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return;
   const everyday = words.filter(({ isEveryday }) => isEveryday).length;
   const common = words.filter(({ isVeryCommon }) => isVeryCommon).length;
-  return [
-    `words:${words.length}`,
-    `everyday:${everyday}/${words.length}`,
-    `common:${common}/${words.length}`,
-    `first=${first}`,
-    `last=${head}`,
-    `ending=${head.slice(-3)}`,
-    `length:${Math.min(head.length, 11) >> 1}`,
-    ...(words.some(({ hasDigit }) => hasDigit) ? ["digit"] : []),
-    ...(last?.hasCapitals ? ["capitals"] : []),
-  ];
-}
-
-function describePlaces(phrase: Phrase): string[] {
-  return [
-    ...(phrase.isHeading ? ["heading"] : []),
-    ...(phrase.isOpening ? ["opening"] : []),
-    ...(phrase.isItem ? ["item"] : []),
-    ...(phrase.isLead ? ["lead"] : []),
-    ...(phrase.hasCapital ? ["capital"] : []),
-    ...(phrase.isLink ? ["link"] : []),
-    ...(phrase.isStrong ? ["strong"] : []),
-    ...[...phrase.before].map((word) => `before=${word}`),
-    ...[...phrase.after].map((word) => `after=${word}`),
-    ...[...phrase.leads].map((word) => `lead=${word}`),
-    ...[...phrase.closeLeads].map((word) => `close=${word}`),
-  ];
+  tell("words", words.length);
+  tell("everyday", words.length * 10 + everyday);
+  tell("common", words.length * 10 + common);
+  tell("first", first.lower);
+  tell("last", last.lower);
+  tell("stem", last.stem);
+  for (const ending of last.endings) tell("ending", ending);
+  tell("length", Math.min(last.lower.length, 11) >> 1);
+  if (words.some(({ hasDigit }) => hasDigit)) tell("digit", "");
+  if (last.hasCapitals) tell("capitals", "");
 }
 
 /** Texts of fewer letters are notes. */
 const SHORT = 400;
 
-function describeCounts(phrase: Phrase, { length, times, timesOf }: Surroundings): string[] {
+function tellOfCounts(phrase: Phrase, { length, times, timesOf }: Surroundings, tell: Tell): void {
   const count = phrase.sights.length;
   const inTimes = timesOf(phrase.key);
-  return [
-    `count:${scale(count)}`,
-    `size:${scale(length / 100)}`,
-    `times:${scale(times)}`,
-    `in:${scale(inTimes)}`,
-    ...(times > 1 ? [`share:${Math.round((inTimes / times) * 4)}`] : []),
-    `dense:${scale((count * 3000) / (length + 50))}`,
-    ...(length < SHORT && phrase.isHeading ? ["short heading"] : []),
-    ...(length < SHORT && phrase.isOpening ? ["short opening"] : []),
-    ...(length < SHORT && phrase.isLead ? ["short lead"] : []),
-  ];
+  tell("count", scale(count));
+  tell("size", scale(length / 100));
+  tell("times", scale(times));
+  tell("in", scale(inTimes));
+  if (times > 1) tell("share", Math.round((inTimes / times) * 4));
+  tell("dense", scale((count * 3000) / (length + 50)));
+  if (length >= SHORT) return;
+  if (phrase.isHeading) tell("short", "heading");
+  if (phrase.isOpening) tell("short", "opening");
+  if (phrase.isLead) tell("short", "lead");
 }
 
 /** 0, 1, 2, 3–4, 5–8, … */
@@ -87,14 +73,14 @@ function scale(value: number): number {
   return value < 0.5 ? 0 : Math.min(7, Math.ceil(Math.log2(value)) + 1);
 }
 
-function describeKnown(label: string, { key, words }: Phrase, { title, known, hints }: Surroundings): string[] {
+/** What the lists of names, the title and the rules of evidence say of a phrase. */
+export function tellOfNames({ key, words }: Phrase, { title, known, hints }: Surroundings, tell: Tell): void {
+  const label = words.map(({ lower }) => lower).join(" ");
   const concept = findConcept(label);
-  const form = formOf(label) ?? "none";
-  return [
-    `form:${form}`,
-    ...(concept === null ? [] : ["known", `field=${concept.broader ?? "none"}`]),
-    ...(words.every((word) => title.has(word.key)) ? ["title"] : []),
-    ...(words.some((word) => known.has(word.key)) ? ["beside"] : []),
-    ...[...(hints.get(key) ?? [])].map((hint) => `hint:${hint}`),
-  ];
+  tell("form", formOf(label) ?? "");
+  if (concept !== null) tell("known", "");
+  if (concept !== null) tell("field", concept.broader ?? "");
+  if (words.every((word) => title.has(word.key))) tell("title", "");
+  if (words.some((word) => known.has(word.key))) tell("beside", "");
+  for (const hint of hints.get(key) ?? []) tell("hint", hint);
 }

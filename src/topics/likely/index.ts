@@ -1,33 +1,31 @@
-import { describePhrase, type Surroundings } from "./features.ts";
+import { type Surroundings, type Tell, tellOfNames, tellOfPlaces } from "./features.ts";
 import type { Phrase, Told } from "./phrases.ts";
 import { BIAS, TABLE } from "./weights.ts";
-
-/** A phrase with the logarithm of the odds that a reader would call it an interest. */
-export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
-  score: number;
-}
 
 export type { Surroundings } from "./features.ts";
 export { gatherPhrases, type Phrase, phraseKey, type Told } from "./phrases.ts";
 
-/** The weights by feature; in the table they stand in hundredths. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  TABLE.trim()
-    .split(/(?<=\s-?\d+);\s|\n/)
-    .map((part) => {
-      const at = part.lastIndexOf(" ");
-      return [part.slice(0, at), Number(part.slice(at + 1)) / 100] as const;
-    }),
-);
+/** A phrase with the logarithm of the odds that a reader would call it an interest, in hundredths. */
+export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
+  score: number;
+}
 
-/** As likely as not, less a little: a wrong interest is worse than a missing one. */
-const ENOUGH = Math.log(0.45 / 0.55);
+/** Nearly as likely as not: odds of 45 to 55. */
+const ENOUGH = Math.round(100 * Math.log(0.45 / 0.55));
+/** No name in a list and no hint of a rule makes up for more. */
+const MOST_OF_NAMES = 200;
 
 /** The phrases of a text that a reader would likely call interests, most likely first; of those that share a word, the likeliest. */
-export function chooseLikely<T extends Told>(phrases: Iterable<Phrase<T>>, around: Surroundings): LikelyPhrase<T>[] {
+export function chooseLikely<T extends Told>(
+  phrases: Iterable<Phrase<T>>,
+  around: Surroundings,
+  isOpen: (phrase: Phrase<T>) => boolean,
+): LikelyPhrase<T>[] {
   const likely: LikelyPhrase<T>[] = [];
   for (const phrase of phrases) {
-    const score = scorePhrase(describePhrase(phrase, around));
+    const ofPlaces = BIAS + sum((tell) => tellOfPlaces(phrase, around, tell));
+    if (ofPlaces + MOST_OF_NAMES < ENOUGH || !isOpen(phrase)) continue;
+    const score = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell));
     if (score >= ENOUGH) likely.push({ ...phrase, score });
   }
   const used = new Set<string>();
@@ -40,7 +38,35 @@ export function chooseLikely<T extends Told>(phrases: Iterable<Phrase<T>>, aroun
     });
 }
 
-/** The sum of the weights of a phrase's features. */
-export function scorePhrase(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), BIAS / 100);
+/** The names of all features of a phrase, for learning. */
+export function listFeatures(phrase: Phrase, around: Surroundings): string[] {
+  const features: string[] = [];
+  const tell: Tell = (feature, value) => features.push(`${feature}=${value}`);
+  tellOfPlaces(phrase, around, tell);
+  tellOfNames(phrase, around, tell);
+  return features;
+}
+
+/** Weights by feature and value. */
+const WEIGHTS = readTable();
+
+function readTable(): ReadonlyMap<string, ReadonlyMap<string | number, number>> {
+  const weights = new Map<string, Map<string | number, number>>();
+  for (const part of TABLE.trim().split(/(?<=\s-?\d+);\s|\n/)) {
+    const [equals, space] = [part.indexOf("="), part.lastIndexOf(" ")];
+    const feature = part.slice(0, equals);
+    const values = weights.get(feature) ?? new Map<string | number, number>();
+    weights.set(feature, values);
+    const value = part.slice(equals + 1, space);
+    values.set(value, Number(part.slice(space + 1)));
+  }
+  return weights;
+}
+
+function sum(tellAll: (tell: Tell) => void): number {
+  let total = 0;
+  tellAll((feature, value) => {
+    total += WEIGHTS.get(feature)?.get(String(value)) ?? 0;
+  });
+  return total;
 }

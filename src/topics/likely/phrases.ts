@@ -22,11 +22,11 @@ export interface Phrase<T extends Told = Told> {
   words: readonly Word[];
   sights: Sight<T>[];
   /** Words right before it and behind it that belong to no name, signs too; '~' inside of a run. */
-  before: Set<string>;
-  after: Set<string>;
+  before: string[];
+  after: string[];
   /** The words before it in its run, or the last that may be a verb; those of a phrase that ends its run. */
-  leads: Set<string>;
-  closeLeads: Set<string>;
+  leads: string[];
+  closeLeads: string[];
   /** It is a whole heading; it opens a text, or an item; it is all that an item opens with. */
   isHeading: boolean;
   isOpening: boolean;
@@ -95,10 +95,10 @@ function addSight<T extends Told>(phrase: Phrase<T>, cut: Cut, { told, links, st
   const isEnd = to === run.words.length;
   const isOpening = first.index <= OPENING;
   phrase.sights.push({ told, index: first.index, end: last.end });
-  phrase.before.add(from === 0 ? run.before : "~");
-  phrase.after.add(isEnd ? run.after : "~");
-  phrase.leads.add(lead);
-  if (isEnd) phrase.closeLeads.add(lead);
+  addNew(phrase.before, from === 0 ? run.before : "~");
+  addNew(phrase.after, isEnd ? run.after : "~");
+  addNew(phrase.leads, lead);
+  if (isEnd) addNew(phrase.closeLeads, lead);
   if (told.kind === "heading" && run.words.length === to - from) phrase.isHeading = true;
   if (isOpening) phrase.isOpening = true;
   if (isOpening && told.kind === "item") phrase.isItem = true;
@@ -108,15 +108,19 @@ function addSight<T extends Told>(phrase: Phrase<T>, cut: Cut, { told, links, st
   if (strong.has(phrase.key)) phrase.isStrong = true;
 }
 
+function addNew(list: string[], value: string): void {
+  if (!list.includes(value)) list.push(value);
+}
+
 function newPhrase<T extends Told>(key: string, words: readonly PlacedWord[]): Phrase<T> {
   return {
     key,
     words: words.map(({ word }) => word),
     sights: [],
-    before: new Set(),
-    after: new Set(),
-    leads: new Set(),
-    closeLeads: new Set(),
+    before: [],
+    after: [],
+    leads: [],
+    closeLeads: [],
     isHeading: false,
     isOpening: false,
     isItem: false,

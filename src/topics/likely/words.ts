@@ -15,6 +15,9 @@ export interface Word {
   hasDigit: boolean;
   /** 'GraphQL', 'LED', 'WebGL'. */
   hasCapitals: boolean;
+  /** Its first four letters, and the last three and four. */
+  stem: string;
+  endings: readonly [string, string];
 }
 
 /** A word at its place in a text, or one at the end of a run. */
@@ -57,6 +60,8 @@ export const wordOf = remember((text: string): Word => {
     isVeryCommon: isVeryCommonWord(lower, "en"),
     hasDigit: /\p{N}/u.test(text),
     hasCapitals: /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(text),
+    stem: lower.slice(0, 4),
+    endings: [lower.slice(-3), lower.slice(-4)],
   };
 });
 

@@ -1,0 +1,89 @@
+import { type Html, html } from "../html.ts";
+import type { Status } from "../model.ts";
+import { percent } from "./axis-drawing.ts";
+import { type Bar, HAIRLINE } from "./bars.ts";
+import { BAR_HEIGHTS } from "./glyphs.ts";
+import type { Lane } from "./lanes.ts";
+import type { Plot } from "./plot.ts";
+import { pickMarks } from "./status-marks.ts";
+import { spinThreads } from "./threads.ts";
+
+/** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
+const STEPS = 10_000;
+/** Three pixels where the plot is 900 wide: a mark stands before the bar that it begins and behind the one that it ends. */
+const ASIDE = 33;
+/** Half of the width of a triangle or cross, four pixels there. */
+const HALF = 42;
+
+/** Layers of the paper, the lowest first; bars lie on each other, each level between its rims and the next ones. */
+const LAYERS = { ground: 0, thread: 1, bar: 2, mark: 1000 };
+
+/** A piece of a path. All pieces that look alike and lie in one layer become one path. */
+export interface Shape {
+  look: string;
+  layer: number;
+  path: string;
+}
+
+/** What is seen on a lane: the ground, the thread of the topic's life, the bars on it, and the shapes of their statuses. */
+export function shapeLane({ strands, field }: Lane, bars: readonly Bar[], floor: number, plot: Plot): Shape[] {
+  const across = (per: number) => Math.round(((per - plot.gutter) / (100 - plot.gutter)) * STEPS);
+  const at = (serial: number) => across(plot.x(plot.axis.position(serial)));
+  const hue = `hue-${field.hue}`;
+  const threads = spinThreads(strands).map(({ from, to, kind }) => ({
+    look: `${kind} ${hue}`,
+    layer: LAYERS.thread,
+    path: `M${at(from)} ${floor}H${at(to)}`,
+  }));
+  const marks = pickMarks(strands, plot.window);
+  return [
+    { look: "ground", layer: LAYERS.ground, path: `M0 ${floor}H${STEPS}` },
+    ...threads,
+    ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
+    ...bars.flatMap(({ strand, left, right }) => {
+      const edge = marks.get(strand);
+      if (!edge) return [];
+      return shapeMark(strand.status, edge === "start" ? across(left) - ASIDE : across(right) + ASIDE, floor);
+    }),
+  ];
+}
+
+/** A bar that lies on another is set off from it by a rim of paper. */
+function shapeBar({ strand, left, right, level }: Bar, hue: string, floor: number, across: (per: number) => number) {
+  const height = BAR_HEIGHTS[strand.depth];
+  const layer = LAYERS.bar + 2 * level;
+  const box = (from: number, to: number, rim: number) =>
+    `M${across(from)} ${floor + rim}v-${height + 2 * rim}H${across(to)}v${height + 2 * rim}z`;
+  const rim = { look: "rim", layer, path: box(left - HAIRLINE, right, 0.75) };
+  const look = `bar ${strand.depth}${strand.plan ? " plan" : ""} ${hue}`;
+  const bar = { look, layer: layer + 1, path: box(left, right - HAIRLINE, 0) };
+  return level > 0 && !strand.plan ? [rim, bar] : [bar];
+}
+
+/** Rings and pauses are thick strokes with a core of paper: strokes keep their thickness, however the drawing is stretched. */
+function shapeMark(status: Status, x: number, floor: number): Shape[] {
+  const look = `mark ${status}`;
+  const draw = (above: number, path: string): Shape => ({ look, layer: LAYERS.mark + above, path });
+  const core = (above: number, path: string): Shape => ({ ...draw(above, path), look: `${look} core` });
+  // A core hides what lies below it: pauses lie lowest, rings on top.
+  if (status === "paused") return [draw(0, `M${x} ${floor - 4.5}v9`), core(1, `M${x} ${floor - 5}v10`)];
+  if (status === "started") return [draw(3, `M${x} ${floor}h1`), core(4, `M${x} ${floor}h1`)];
+  if (status === "resumed") return [draw(2, `M${x - HALF} ${floor - 4.5}v9l${2 * HALF}-4.5z`)];
+  return [draw(2, `M${x - HALF} ${floor - 4}l${2 * HALF} 8m0-8l-${2 * HALF} 8`)];
+}
+
+/**
+ * The shapes of all lanes of a chart, a few dozen paths. A browser takes as long for one bar as for all that look like it;
+ * lane-shapes.js gives each lane its own again as soon as somebody points at one or filters them.
+ */
+export function drawShapes(shapes: readonly Shape[], height: number, plot: Plot): Html {
+  const paths = new Map<string, { first: Shape; path: string }>();
+  for (const shape of shapes) {
+    const key = `${shape.layer} ${shape.look}`;
+    const known = paths.get(key);
+    if (known) known.path += shape.path;
+    else paths.set(key, { first: shape, path: shape.path });
+  }
+  const drawn = [...paths.values()].sort((a, b) => a.first.layer - b.first.layer);
+  return html`<svg class="shapes" x="${percent(plot.gutter)}" width="${percent(100 - plot.gutter)}" height="${height}" viewBox="0 0 ${STEPS} ${height}" preserveAspectRatio="none" aria-hidden="true">${drawn.map(({ first, path }) => html`<path class="${first.look}" d="${path}"/>`)}</svg>`;
+}
