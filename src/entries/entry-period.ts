@@ -4,6 +4,8 @@ import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readP
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findStatedDate } from "./stated-date.ts";
+import { findStatedSpan } from "./stated-span.ts";
+import { findPeriodOfHeading } from "./title-heading.ts";
 
 /** What tells the time of an entry and its sections. */
 export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
@@ -20,7 +22,7 @@ const LONGEST_HEAD = 300;
 const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
 /** 'Now', 'What I am doing now'. */
 const NOW =
-  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
+  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| i am| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
 
 /** Whether a title is that of a page of what one is into at the moment. */
 export function isNowPage(title: string): boolean {
@@ -42,6 +44,10 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     return { ...given, rule: "front-matter" };
   }
   if (title) return title;
+  const heading = findPeriodOfHeading(entry, context);
+  if (heading) return heading;
+  const span = findStatedSpan(entry.frontMatter, context);
+  if (span) return span;
   const week = findWeekOfPath(entry.path, entry.title);
   if (week) return week;
   const past = reference === null ? null : findPastYear(entry.title, reference);

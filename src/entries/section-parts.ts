@@ -89,7 +89,7 @@ function findBefore(sections: readonly Section[], index: number, part: Part): Pe
     const period = sections[at]?.period;
     if (period?.precision === "day" && part.weekday !== null) return monthOfDay(period);
     if (period?.precision === "day") return goesOn(sections, beside, at, next) ? restOfWeek(period, next) : null;
-    if (period) return hasParts(part.kind, period) ? period : null;
+    if (period) return hasParts(part.kind, period, part.sure) ? period : null;
     const other = readPart(sections[at]?.heading ?? "");
     if (other?.kind !== part.kind || (part.kind === "weekday" && other.first >= next.first)) return null;
     next = other;
@@ -121,10 +121,10 @@ function restOfWeek(day: PeriodMention, { first }: Part): PeriodMention | null {
 function findEnclosing(
   sections: readonly Section[],
   section: Section,
-  { kind }: Part,
+  { kind, sure }: Part,
   whole: PeriodMention | null,
 ): PeriodMention | null {
   const [, ...around] = listEnclosing(section, sections);
   const nearest = around.find(({ period }) => period !== null && period.rule !== "date")?.period ?? whole;
-  return nearest && nearest.precision !== "day" && hasParts(kind, nearest) ? nearest : null;
+  return nearest && nearest.precision !== "day" && hasParts(kind, nearest, sure) ? nearest : null;
 }

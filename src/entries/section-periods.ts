@@ -7,16 +7,21 @@ import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
+import { placeNamedNumbers } from "./named-numbers.ts";
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
 import { findStatedDate, tellsWork } from "./stated-date.ts";
+import { goesOnTitle } from "./title-heading.ts";
+import { findWeekInside } from "./title-week.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
 
 /** A line below a heading that is nothing but a date is no longer than this. */
 const LONGEST_LINE = 70;
+/** English may be American. */
+const MONTH_FIRST = /^(?:en|zh|ja|ko)/i;
 const DAY_FIRST: ReadonlySet<string> = new Set(["de", "fr", "es", "pt", "it", "nl"]);
 const CAREER =
   /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
@@ -43,6 +48,8 @@ export function placePeriods(
   }
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
+  placeNamedNumbers(sections, texts, base.reference);
+  whole.period = findWeekInside(entry.title, sections) ?? whole.period;
   messages.push(...noteYearless(entry.path, sections));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
 }
@@ -98,7 +105,7 @@ function readBase(entry: PeriodSource, texts: readonly string[], settings: Perio
 /** Who writes in one of these languages puts the day first; in English both are usual. */
 function orderOfLanguage({ sections, frontMatter }: PeriodSource): DateOrder | null {
   const stated = frontMatter.language;
-  if (/^en-(?!us)/i.test(stated ?? "")) return "european";
+  if (/^en-(?!us)/i.test(stated ?? "") || (stated && !MONTH_FIRST.test(stated))) return "european";
   return DAY_FIRST.has(detectLanguage(sections, stated)) ? "european" : null;
 }
 
@@ -148,8 +155,11 @@ function placeGroup(
     // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
     return { ...line, period: findPeriod(own[at] ?? "", { ...base, reference: around.end }) };
   });
-  return placed.map((line) =>
-    repeatsAround(line.period, around, sections[0]?.period ?? null) ? { ...line, period: null } : line,
+  return placed.map((line, at) =>
+    repeatsAround(line.period, around, sections[0]?.period ?? null) ||
+    goesOnTitle(sections[group[at] ?? 0], entry.title, sections[0]?.period ?? null)
+      ? { ...line, period: null }
+      : line,
   );
 }
 

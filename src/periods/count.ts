@@ -5,7 +5,7 @@ import { addUnits, type Count, readCount } from "./ordinal.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
-  /(?<!\p{L})(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|beginn|begann|angefangen|commenc[ée]e?|d[ée]but[ée]?e?|d[ée]marr[ée]e?|empe(?:cé|zó|zamos)|comen(?:cé|zó|zamos)|inici(?:o|é|ó|ei|ado|ada)|início|come(?:cei|çou|çamos)|inizi(?:o|ato|ata)|cominciato|begon|gestart)(?!\p{L})/iu;
+  /(?<!\p{L})(?:start(?:ed|s|ing)?|began|begin(?:s|ning)?|begun|kick(?:ed|ing)?[ -]?off|(?:ran|runs|went|lasted|was) from|day (?:1|one)|week (?:1|one)|gestartet|begonnen|beginn|begann|angefangen|commenc[ée]e?|d[ée]but[ée]?e?|d[ée]marr[ée]e?|empe(?:cé|zó|zamos)|comen(?:cé|zó|zamos)|inici(?:o|é|ó|ei|ado|ada)|início|come(?:cei|çou|çamos)|inizi(?:o|ato|ata)|cominciato|begon|gestart|начал[аи]?|начать|старт)(?!\p{L})/iu;
 /** '从2021年3月1日开始', '2021年3月1日に始めた'. One group. */
 const HAN_START = /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:起|开始|開始|から|に始)/u;
 /** 'At the beginning of September 2018'. */

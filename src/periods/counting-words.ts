@@ -1,15 +1,15 @@
 /** Words that count, and that name the parts of a stretch of time, in the languages that journals are read in. */
 
 const ORDINALS: readonly string[] = [
-  "first|1st|erste[srn]?|premi[eè]re?|primer[ao]?|primeir[ao]|prim[ao]|eerste",
-  "second|2nd|zweite[srn]?|deuxième|seconde|segund[ao]|second[ao]|tweede",
-  "third|3rd|dritte[srn]?|troisième|tercer[ao]?|terceir[ao]|terz[ao]|derde",
-  "fourth|4th|vierte[srn]?|quatrième|cuart[ao]|quart[ao]|vierde",
-  "fifth|5th|fünfte[srn]?|cinquième|quint[ao]|vijfde",
+  "first|1st|перв(?:ый|ая|ое|ой|ую)|erste[srn]?|premi[eè]re?|primer[ao]?|primeir[ao]|prim[ao]|eerste",
+  "second|2nd|втор(?:ой|ая|ое|ую)|zweite[srn]?|deuxième|seconde|segund[ao]|second[ao]|tweede",
+  "third|3rd|трет(?:ий|ья|ье|ью)|dritte[srn]?|troisième|tercer[ao]?|terceir[ao]|terz[ao]|derde",
+  "fourth|4th|четв[её]рт(?:ый|ая|ое|ую)|vierte[srn]?|quatrième|cuart[ao]|quart[ao]|vierde",
+  "fifth|5th|пят(?:ый|ая|ое|ую)|fünfte[srn]?|cinquième|quint[ao]|vijfde",
 ];
-const LAST = "last|letzte[srn]?|derni[eè]re?|[uú]ltim[ao]|laatste";
+const LAST = "last|последн(?:ий|яя|ее|юю)|letzte[srn]?|derni[eè]re?|[uú]ltim[ao]|laatste";
 /** '2º', '2.', '2e', '1er': after a digit. */
-const SIGN = "(?:\\.?[ºª°]|\\.|er|re|ère|[eè]me|e|de|ste)?";
+const SIGN = "(?:\\.?[ºª°]|\\.|er|re|ère|-?(?:ый|ой|ий|ая|ья|ое|й|я|е)|[eè]me|e|de|ste)?";
 const ORDINAL_NUMBERS = ORDINALS.map((words) => new RegExp(`^(?:${words})$`, "iu"));
 
 /** 'first' to 'fifth', 'last', '2nd', '2º': one group. */
@@ -21,10 +21,10 @@ export function ordinalNumber(text: string): number {
 }
 
 const EARLY =
-  "early|(?:the )?(?:beginning|start) of|anfang|début(?: de)?|principios de|inicios de|comienzos de|início de|começo de|inizio(?: di)?|begin(?: van)?";
-const MID = "mid|middle of|mitte|mi(?=-)|mediados de|meados de|metà(?: di)?|half|medio|midden";
+  "early|начало|в начале|(?:the )?(?:beginning|start) of|anfang|début(?: de)?|principios de|inicios de|comienzos de|início de|começo de|inizio(?: di)?|begin(?: van)?";
+const MID = "mid|середина|в середине|middle of|mitte|mi(?=-)|mediados de|meados de|metà(?: di)?|half|medio|midden";
 const LATE =
-  "late|(?:the )?end of|ende|fin(?: de)?|fin?es de|finales de|fi[mn] de|final de|finais de|fine(?: di)?|eind(?:e)?(?: van)?";
+  "late|конец|в конце|(?:the )?end of|ende|fin(?: de)?|fin?es de|finales de|fi[mn] de|final de|finais de|fine(?: di)?|eind(?:e)?(?: van)?";
 const [EARLY_WORDS, MID_WORDS] = [EARLY, MID].map((words) => new RegExp(`^(?:${words})$`, "iu"));
 
 /** 'early', 'mid', 'late', 'principios de': one group. A half of 'mi-mars' needs its hyphen. */

@@ -5,8 +5,13 @@ import type { DateOrder, PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
 
 const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;
-const START =
-  /^[^\p{L}\p{N}]*(?:(?:(?:the\s)?week\s+(?:of|from|starting|beginning|commencing|ending)|\p{L}{2,12}[.,]?)\s+)?(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d|\d\d))?(?=$|[\s:,;)\]–—-])/iu;
+/** 'Day 3 | 6/29', 'Week 1: 6/29 - 7/5', 'D4 - 7/2': a count, and what parts it from the day. */
+const COUNT =
+  "(?:(?:days?|weeks?|session|entry|log|sprint|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|r\\d+\\s?d|[dw])\\s?#?\\d{1,4}\\s*[-–—|:,([]\\s*)?";
+const START = new RegExp(
+  `^[^\\p{L}\\p{N}]*${COUNT}(?:(?:(?:the\\s)?week\\s+(?:of|from|starting|beginning|commencing|ending)|\\p{L}{2,12}[.,]?)\\s+)?(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>(?:19|20)\\d\\d|\\d\\d))?(?=$|[\\s:,;)\\]–—-])`,
+  "iu",
+);
 
 /** Behind a label: 'R1D1 - 1/1/19', 'Coding week 1 (07/06/2021 - 14/06/2021)'. */
 const WITH_YEAR =

@@ -24,8 +24,13 @@ export const dayRange: PeriodWording = {
     if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
     const bare = text
       .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
-      .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre)\s+(?=\S)/i, "");
-    return findRange(bare, withOrder(bare, context)) ?? findListed(bare, context) ?? findCompact(bare, context);
+      .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre|с|от)\s+(?=\S)/iu, "");
+    return (
+      findRange(bare, withOrder(bare, context)) ??
+      findListed(bare, context) ??
+      findTwo(bare, context) ??
+      findCompact(bare, context)
+    );
   },
 };
 
@@ -59,6 +64,17 @@ function withOrder(text: string, context: PeriodContext): PeriodContext {
   const european = days.some(([, first]) => Number(first) > 12);
   const us = days.some(([, , second]) => Number(second) > 12);
   return days.length === 2 && european !== us ? { ...context, dates: us ? "us" : "european" } : context;
+}
+
+/** 'July 3, 4': two days, where no year of the log is called '04. Groups: the first day, its number, the next. */
+const TWO_DAYS = /^(\p{L}{3,9}\.?\s?(\d{1,2})),\s(\d{1,2})$/u;
+
+function findTwo(text: string, context: PeriodContext): Finding | null {
+  const [, first, number, next] = TWO_DAYS.exec(text) ?? [];
+  if (!first || !next || Number(next) !== Number(number) + 1) return null;
+  const year = context.year ?? Number(context.reference?.slice(0, 4));
+  if (!year || year % 100 === Number(next)) return null;
+  return place(readEnd(first, context), readEnd(next, context), context);
 }
 
 function findListed(text: string, context: PeriodContext): Finding | null {

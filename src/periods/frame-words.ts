@@ -13,7 +13,9 @@ export const HEAD =
   cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
-  séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap`);
+  séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
+  итоги итог за что я узнал узнала изучил изучила прочитал прочитала мой мои моя отчёт отчет дневник журнал заметки обзор ретроспектива
+  прогресс план планы цели на в о об учебный`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 export const TAIL =
@@ -23,14 +25,15 @@ export const TAIL =
   resumen bilan retrospectiva resumo reviewed so far list logbook weeknotes weeknote notizen jahresrückblick monatsrückblick
   was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
-  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media retrospection reads favourites favorites links`);
+  notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
+  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы retrospection reads favourites favorites links`);
 
-export const PLAN = words("goals plans plan resolutions intentions");
+export const PLAN = words("goals plans plan resolutions intentions план планы цели");
 
 /** What was planned is looked back on: 'February goals review'. */
 export const REVIEW =
   words(`review recap retrospective retro reflection reflections progress update updates reviewed wrap-up rückblick
-  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz`);
+  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

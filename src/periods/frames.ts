@@ -2,16 +2,17 @@ import { rememberLast } from "../remember.ts";
 import { HEAD } from "./frame-words.ts";
 import { isVersion, leadingDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
-import { type Candidate, unframe } from "./unframe.ts";
+import { type Candidate, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
+import { joinYearApart } from "./year-apart.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
-  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
+  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|квартал|янв|фев|март|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|весн|лет|осен|зим|недел|месяц|год|вчера|сегодня|завтра|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
 /** 'Day 1- May 21, 2019': a count, and a dash that stands at it. */
 const COUNT_AND_DASH =
-  "(?<=^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|session)\\s?#?\\d{1,4})-\\s+(?=\\p{L})";
+  "(?<=^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|session)\\s?#?\\d{1,4})-\\s+(?=\\p{L})";
 const BREAKS_WITHOUT_DASHES = /\s*[:：]+(?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = new RegExp(
   `\\s*[:：]+(?:\\s+|$)|：|\\s+[-·•,]\\s+|(?<=(?:19|20)\\d\\d),\\s+(?!\\d)|\\s*[|]\\s*|${COUNT_AND_DASH}`,
@@ -28,11 +29,11 @@ const ONLY_YEAR = /^(?:19|20)\d\d$/;
 /** What a year beside it makes a period of: a week, a quarter, a month, a season. */
 const PART_OF_YEAR =
   /^(?:[QHW]\d{1,2}|(?:weeks?|wk|[KC]W|woche|semaine|semana|settimana|quarter)\s*#?\d{1,2}|\p{L}{3,10}\.?)$/iu;
-const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag)\s*#?\d+$/i;
+const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя)\s*#?\d+$/iu;
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
 const NUMBERED_ITEM = new RegExp(
   `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
@@ -63,6 +64,8 @@ export const listCandidates = rememberLast((source: string): readonly Candidate[
 function* listPieces(text: string): Generator<Candidate> {
   const isOther = isOfOther(text);
   yield* unframe(text, "whole");
+  const joined = joinYearApart(text);
+  if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;

@@ -8,7 +8,7 @@ import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 const HALF = whole(
   "(?:(?:the|die|la|a|de)\\s+)?",
   ORDINAL,
-  "\\s+(?:half|hälfte|quinzaine|moitié|quincena|mitad|quinzena|metade|metà|helft)\\s+(?:(?:of|im|des|de|di|van)\\s+)?",
+  "\\s+(?:half|hälfte|quinzaine|moitié|quincena|mitad|quinzena|metade|metà|helft|половина)\\s+(?:(?:of|im|des|de|di|van)\\s+)?",
   MONTH,
   "(?:,?\\s+(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,

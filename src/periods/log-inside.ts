@@ -1,7 +1,10 @@
 import { daysBetween, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
-import { type Dated, findDated } from "./index.ts";
+import { type Dated, findDated, readCount } from "./index.ts";
 import type { PeriodContext } from "./wording.ts";
+
+/** In days: what lasts longer holds weeks of the calendar. */
+const FARTHEST_WEEK = 45;
 
 export interface LogContext extends PeriodContext {
   /** The dated text around: a heading above, the title. Its year is sure, that of a file name (`year` alone) may roll over. */
@@ -26,6 +29,15 @@ export function placeInside(
 function findInside(text: string, context: LogContext, before: Dated | null | undefined): Dated | null {
   const found = findDated(text, context);
   const { around } = context;
+  // 'Week 9' of a course in the post of some week of summer is no week of March.
+  if (
+    found &&
+    around &&
+    !found.stated &&
+    found.period.rule === "week" &&
+    readCount(text.replace(/\P{N}+$/u, ""))?.unit === "week"
+  )
+    return isInside(found.period, around) || daysBetween(around.start, around.end) > FARTHEST_WEEK ? found : null;
   if (found === null || found.stated || around === null || isInside(found.period, around)) return found;
   const others = [yearOf(around.start) - 1, yearOf(around.start), yearOf(around.end), yearOf(around.end) + 1]
     .map((year) => findDated(text, { ...context, year }))

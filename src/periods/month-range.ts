@@ -12,7 +12,7 @@ const COMMA = /,\s+(?!\d)/;
 export const monthRange: PeriodWording = {
   name: "month-range",
   find(text, context) {
-    const bare = text.replace(/^(?:from|von|de|da|van|entre|between|zwischen|tra|tussen)\s+(?=\S)/i, "");
+    const bare = text.replace(/^(?:from|von|de|da|van|entre|between|zwischen|tra|tussen|с|от)\s+(?=\S)/iu, "");
     for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
       const months = bare.slice(0, index).split(COMMA).map(readMonth);
       const to = readMonth(bare.slice(index + separator.length));

@@ -7,9 +7,9 @@ import { whole } from "./words.ts";
 
 const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*0*(\\d{1,4})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*0*(\\d{1,4}))?(?:\\s*(?:/|of|von)\\s*\\d+)?";
-const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)", NUMBER);
-const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken)", NUMBER);
-const MONTH = whole("(?:months?|monate?|mois|mes(?:es)?|m[eê]s|mes[ei]|maand(?:en)?)", NUMBER);
+const DAY = whole("(?:days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|день|дни)", NUMBER);
+const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яи])", NUMBER);
+const MONTH = whole("(?:months?|monate?|mois|mes(?:es)?|m[eê]s|mes[ei]|maand(?:en)?|месяц)", NUMBER);
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
 const HAN =
   /^(?:第\s*(?=[\d一二两三四五六七八九十]+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4}|[一二两三四五六七八九十])\s*([天日周週])目?$/u;

@@ -1,21 +1,15 @@
 import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { monthFinding, quartersFinding, spanFinding, yearsFinding } from "./findings.ts";
+import { monthFinding, quartersFinding, spanFinding } from "./findings.ts";
+import { findSpanOfPost } from "./post-span.ts";
+import { BIWEEKLY, isWeekly, MONTHLY } from "./post-words.ts";
+import { findYearOfPost } from "./post-year.ts";
 import type { Finding } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
 
-const WEEKLY =
-  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b|\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|[周週][报報记記总總]/iu;
-/** The same in words, and in other languages. */
-const WEEKLY_TOO =
-  /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora) semanal\b|\bnotas d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweeknotities\b|\bnote settimanali\b|第[一二三四五六七八九十\d]+[周週](?!年)/iu;
 /** 'Weeks 4-5': as many weeks up to the day of the post. */
 const WEEKS = /\bweeks?\s*#?(\d{1,2})\s*(?:-|–|&|and|to)\s*#?(\d{1,2})\b/iu;
 const MOST_WEEKS = 6;
-const MONTHLY =
-  /\bmonth\s*(?:#\s*)?\d+\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht)|\bbilan mensuel|\bresumen mensual|[月][报報]|月度?[总總][结結]/iu;
-const YEARLY =
-  /\b(?:my )?year[ -]in[ -](?:review|books|reading|code|music|learning)\b|\b(?:annual|yearly) (?:review|retrospective|report|recap|summary)\b|\bend[ -]of[ -](?:the[ -])?year\b|\bjahresrückblick|\bbilan de l'année|\bresumen del año|年[终終][总總][结結]|年度[总總][结結]/iu;
 /** Posts that tell a week say so more than once: 'I picked two courses for this week … until next week'. */
 const WEEK_WORDS = /\b(?:this|next|last|past|a|the|rest of the|end of the) week(?:end)?(?:'s)?\b/giu;
 const FEWEST_WEEK_WORDS = 3;
@@ -36,6 +30,9 @@ const ONLY_MONTH = new RegExp(`^${MONTH}$`, "iu");
 const HALF_POST =
   /\b(?:half|mid)[- ]?year(?:ly)? (?:review|check[- ]?in|recap|retrospective|report|update|reflections?)\b|\bhalbjahres(?:rückblick|bericht|bilanz)|\bbilan (?:semestriel|de mi-année)/i;
 const QUARTER_POST = /^Q([1-4])\s+(?:update|review|recap|report|retro\w*|in review|notes|wrap[ -]up|check-?in)s?$/i;
+/** 'Goal progress, Q1', 'Lernbericht Q3'. */
+const QUARTER_LAST =
+  /(?:progress|review|recap|report|retro\p{L}*|update|summary|goals|check-?in|bericht|rückblick|bilan|balance)[\s:,(|–—-]+Q([1-4])\)?$/iu;
 /** A month as the time of what is told: 'in March', 'the last week of March'. */
 const SAID_MONTH = new RegExp(`(?<!\\p{L})(?:in|of|during|this|throughout|im|en|em)\\s+${MONTH}(?!\\p{L})`, "giu");
 const BEFORE_END = 7;
@@ -47,7 +44,7 @@ const MOST_TEXT = 30_000;
 
 /** What a post tells by its kind, when no words name a date: 'Weekly update 14', 'Month 2', 'My year in books'. */
 export function findPeriodOfPost(title: string, body: string, reference: Day): PeriodMention | null {
-  const quarter = QUARTER_POST.exec(title);
+  const quarter = QUARTER_POST.exec(title) ?? QUARTER_LAST.exec(title);
   if (quarter) return mention(quarterBefore(Number(quarter[1]), reference), "quarter-post");
   if (HALF_POST.test(title)) return mention(firstHalf(reference), "half-post");
   const ended = IN_MONTH.exec(title);
@@ -61,19 +58,23 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   const part = title.split(TITLE_PARTS).find((words) => ONLY_MONTH.test(words));
   const own = part === undefined ? null : monthBefore(monthNumber(part), reference);
   if (own) return mention(own, "month-post");
-  if (YEARLY.test(title)) return mention(yearOfReview(reference), "yearly-post");
+  const span = findSpanOfPost(title, reference);
+  if (span) return mention(span, "span-post");
+  const year = findYearOfPost(title, body, reference);
+  if (year) return mention(year, "yearly-post");
   if (MONTHLY.test(title)) return mention(monthOfReport(body.slice(0, MOST_TEXT), reference), "monthly-post");
   const weeks = WEEKS.exec(title);
   const many = weeks ? Number(weeks[2]) - Number(weeks[1]) + 1 : 0;
   if (many >= 2 && many <= MOST_WEEKS)
     return mention(spanFinding(addDays(reference, 1 - 7 * many), reference, "stated"), "weekly-post");
-  if (WEEKLY.test(title) || WEEKLY_TOO.test(title)) return mention(weekUpTo(reference), "weekly-post");
+  if (BIWEEKLY.test(title)) return mention(spanFinding(addDays(reference, -13), reference, "stated"), "weekly-post");
+  if (isWeekly(title)) return mention(weekUpTo(reference), "weekly-post");
   return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
 }
 
 /** 'Weekly log (2016-04-24)': the seven days up to the one that the title names; null for a title of anything but a week. */
 export function findWeekOfTitle(title: string, day: Day): PeriodMention | null {
-  return WEEKLY.test(title) && !WEEK_FROM.test(title) ? mention(weekUpTo(day), "weekly-post") : null;
+  return isWeekly(title) && !WEEK_FROM.test(title) ? mention(weekUpTo(day), "weekly-post") : null;
 }
 
 /** 'Weekly notes from 3 May', 'week of 3 May': there it begins. */
@@ -140,11 +141,4 @@ function monthOfReport(body: string, reference: Day): Finding {
   const isEarly = Number(reference.slice(8)) <= EARLY;
   const isBefore = isEarly ? count(month) <= count(monthOf(before)) + 2 : count(monthOf(before)) > count(month);
   return isBefore ? monthFinding(yearOf(before), monthOf(before), "stated") : monthFinding(year, month, "stated");
-}
-
-/** From autumn on the year is told that runs, in spring the one that is over. */
-function yearOfReview(reference: Day): Finding | null {
-  const month = monthOf(reference);
-  const year = month >= 10 ? yearOf(reference) : month <= 4 ? yearOf(reference) - 1 : null;
-  return year === null ? null : yearsFinding(year, year);
 }

@@ -15,7 +15,7 @@ const OF_YEAR = `(?:[,/]?\\s+(?:(?:of|de|del|do|van|des jahres)\\s+)?${YEAR})`;
 const SPELLED = whole(
   ARTICLE,
   ORDINAL,
-  "\\s+(?:(quartal|trimestre|kwartaal)|(halbjahr|semestre|halfjaar)|(quarter)|half|hälfte|moitié|mitad|metade|metà|helft)",
+  "\\s+(?:(quartal|trimestre|kwartaal|квартал)|(halbjahr|semestre|halfjaar|полугодие)|(quarter)|half|hälfte|moitié|mitad|metade|metà|helft)",
   OF_YEAR,
   "?",
 );

@@ -10,46 +10,58 @@ type Unit = "day" | "week" | "month" | "year";
 
 /** Words for one unit, so many of it before (-1) or after (1) that of the publication. */
 const NAMED: readonly [Unit, number, string][] = [
-  ["day", -1, "yesterday|gestern|hier|ayer|ontem|ieri|gisteren|昨天|昨日"],
-  ["day", 0, "today|heute|aujourd'hui|hoy|hoje|oggi|vandaag|今天|今日"],
-  ["day", 1, "tomorrow|morgen|demain|mañana|amanhã|domani|明天|明日"],
+  ["day", -1, "yesterday|gestern|hier|ayer|ontem|ieri|gisteren|昨天|昨日|вчера"],
+  ["day", 0, "today|heute|aujourd'hui|hoy|hoje|oggi|vandaag|今天|今日|сегодня"],
+  ["day", 1, "tomorrow|morgen|demain|mañana|amanhã|domani|明天|明日|завтра"],
   [
     "week",
     -1,
     "last week|previous week|(?:letzte|vorige|vergangene) woche|(?:la )?semaine (?:dernière|passée)|(?:la )?semana pasada",
   ],
   ["week", -1, "(?:a |na )?semana passada|(?:la )?settimana (?:scorsa|passata)|(?:la )?scorsa settimana"],
-  ["week", -1, "(?:vorige|afgelopen) week|上周|上週|上个?星期|先週"],
+  ["week", -1, "(?:vorige|afgelopen) week|上周|上週|上个?星期|先週|(?:на )?прошл(?:ая|ой) недел[яе]"],
   ["week", 0, "this week|current week|diese woche|cette semaine|esta semana|questa settimana|deze week"],
-  ["week", 0, "这周|本周|這週|本週|这个?星期|今週"],
+  ["week", 0, "这周|本周|這週|本週|这个?星期|今週|(?:на )?эт(?:а|ой) недел[яе]"],
   ["week", 1, "next week|coming week|nächste woche|(?:la )?semaine prochaine|(?:la |a )?próxima semana|semana que vem"],
-  ["week", 1, "(?:la )?(?:prossima settimana|settimana prossima)|(?:volgende|komende) week|下周|下週|来週"],
+  [
+    "week",
+    1,
+    "(?:la )?(?:prossima settimana|settimana prossima)|(?:volgende|komende) week|下周|下週|来週|(?:на )?следующ(?:ая|ей) недел[яе]",
+  ],
   [
     "month",
     -1,
     "last month|previous month|(?:letzter|letzten|voriger) monat|vergangenen monat|(?:le )?mois (?:dernier|passé)|(?:el )?mes pasado|(?:o )?mês passado",
   ],
-  ["month", -1, "(?:il )?mese (?:scorso|passato)|(?:lo )?scorso mese|(?:vorige|afgelopen) maand|上个?月|先月"],
+  [
+    "month",
+    -1,
+    "(?:il )?mese (?:scorso|passato)|(?:lo )?scorso mese|(?:vorige|afgelopen) maand|上个?月|先月|(?:в )?прошл(?:ый|ом) месяце?",
+  ],
   [
     "month",
     0,
-    "this month|current month|diese[rn] monat|ce mois-ci|este mes|este mês|questo mese|deze maand|这个?月|本月|今月",
+    "this month|current month|diese[rn] monat|ce mois-ci|este mes|este mês|questo mese|deze maand|这个?月|本月|今月|(?:в )?эт(?:от|ом) месяце?",
   ],
   [
     "month",
     1,
-    "next month|coming month|nächste[rn] monat|(?:le )?mois prochain|(?:el )?(?:próximo mes|mes que viene)|(?:o )?próximo mês|mês que vem|(?:il )?(?:prossimo mese|mese prossimo)|(?:volgende|komende) maand|下个?月|来月",
+    "next month|coming month|nächste[rn] monat|(?:le )?mois prochain|(?:el )?(?:próximo mes|mes que viene)|(?:o )?próximo mês|mês que vem|(?:il )?(?:prossimo mese|mese prossimo)|(?:volgende|komende) maand|下个?月|来月|(?:в )?следующ(?:ий|ем) месяце?",
   ],
   [
     "year",
     -1,
-    "last year|previous year|letztes jahr|l'année dernière|el año pasado|ano passado|l'anno scorso|vorig jaar|去年",
+    "last year|previous year|letztes jahr|l'année dernière|el año pasado|ano passado|l'anno scorso|vorig jaar|去年|(?:в )?прошл(?:ый|ом) году?",
   ],
-  ["year", 0, "this year|current year|dieses jahr|cette année|este año|este ano|quest'anno|dit jaar|今年"],
+  [
+    "year",
+    0,
+    "this year|current year|dieses jahr|cette année|este año|este ano|quest'anno|dit jaar|今年|(?:в )?эт(?:от|ом) году?",
+  ],
   [
     "year",
     1,
-    "next year|coming year|nächstes jahr|l'année prochaine|el próximo año|próximo ano|volgend jaar|明年|来年",
+    "next year|coming year|nächstes jahr|l'année prochaine|el próximo año|próximo ano|volgend jaar|明年|来年|(?:в )?следующ(?:ий|ем) году?",
   ],
 ];
 const PATTERNS = NAMED.map(([unit, distance, words]) => ({ unit, distance, pattern: whole(words) }));

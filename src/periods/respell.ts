@@ -19,6 +19,8 @@ const FEWEST_COMPACT = 3;
 
 /** 'Mar-21', 'Feb 21': months of a year, where the same number stands behind one month after the other. */
 const MONTH_AND_YEAR = new RegExp(`^(\\P{N}{0,14}?)${MONTH}[\\s/-]?(1[5-9]|2\\d)(?=$|[\\s:,])`, "iu");
+/** Beside 'March 6' the number of 'March 15' is a day. */
+const MONTH_AND_DAY = new RegExp(`^\\P{N}{0,14}?${MONTH}[\\s/-]?(?:0?[1-9]|1[0-4])(?=$|[\\s:,])`, "iu");
 const FEWEST_MONTHS = 3;
 
 /** 'Week 22 - June 21', 'Week 23 - June 21': two weeks do not lie on one day. Groups: the week, the year. */
@@ -69,6 +71,7 @@ function isMonthlyLog(texts: readonly string[]): boolean {
     return match ? [{ month: monthNumber(match[2] ?? ""), year: match[3] }] : [];
   });
   if (months.length < FEWEST_MONTHS || months.length * 2 < texts.length) return false;
+  if (texts.some((text) => MONTH_AND_DAY.test(text))) return false;
   const years = new Set(months.map(({ year }) => year)).size;
   return (
     years * 2 < months.length && new Set(months.map(({ month, year }) => `${month} ${year}`)).size === months.length

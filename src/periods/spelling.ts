@@ -1,4 +1,6 @@
+import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
+import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
 
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
@@ -58,5 +60,17 @@ export function normalise(text: string): string {
     ? spelled.replace(SPELLED, (words) => `${spelledDay(words)}th`)
     : spelled;
   const bare = /\d.*[(（]\p{L}/u.test(counted) ? counted.replace(BRACKETED_WEEKDAY, "") : counted;
-  return MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare;
+  return respell(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare);
+}
+
+/** '2021 года', '2021 г.', 'в 2021 году': the word says nothing more. */
+const RUSSIAN_YEAR = /(?<=(?:19|20)\d\d)\s?(?:год[ау]?|г\.?)(?!\p{L})/giu;
+/** '3-го марта', '5-я неделя' → 'неделя 5'. */
+const RUSSIAN_DAY = /(?<=(?<!\d)\d{1,2})-?(?:го|е|ое)(?=\s\p{L})/gu;
+const RUSSIAN_COUNT = /^(\d{1,3})(?:-?(?:я|й|ая|ый))?\s(недел[яи]|день)(?!\p{L})/iu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function respell(text: string): string {
+  if (!CYRILLIC.test(text)) return splitCompound(respellWeekday(text));
+  return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }

@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
 const COUNT_AND_DATE =
-  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/i;
+  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/iu;
 /** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
@@ -37,7 +37,7 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
   const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
-  const counted = /^[a-z]/i.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
+  const counted = /^\p{L}/u.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
   if (counted && !NO_DAY.test(counted)) {
     const own = place === "whole" || place === "first" ? "labelled" : place;
     yield { text: withoutWeekday(counted), place: own, framed: false, plan: false };
@@ -56,7 +56,8 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
   }
 }
 
-function isPlan(words: readonly string[]): boolean {
+/** Whether such words are about what is to come. */
+export function isPlan(words: readonly string[]): boolean {
   const has = (known: ReadonlySet<string>) => words.some((word) => known.has(word.toLowerCase()));
   return has(PLAN) && !has(REVIEW) && !has(DAILY);
 }

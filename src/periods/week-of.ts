@@ -7,7 +7,8 @@ import { LEADING_WEEKDAY } from "./words.ts";
 
 const ENGLISH =
   "(?:for\\s+)?(?:the\\s+)?(?:weeks?|wk)[,:]?\\s*(?:of|from|starting|beginning|commencing|w/c|:)[,:]?(?:\\s+on)?";
-const ELSEWHERE = "(?:die\\s+)?woche\\s+(?:vom|ab)|semaine\\s+du|semana\\s+d(?:el?|o)|settimana\\s+d[ae]l|week\\s+van";
+const ELSEWHERE =
+  "(?:die\\s+)?woche\\s+(?:vom|ab)|semaine\\s+du|semana\\s+d(?:el?|o)|settimana\\s+d[ae]l|week\\s+van|неделя\\s+(?:с|от)";
 const STARTING = new RegExp(`^(?:${ENGLISH}|w/?[cb][.:]?|${ELSEWHERE})\\s+(.+)$`, "i");
 const ENDING = /^(?:for\s+)?(?:the\s+)?(?:(?:week|wk)\s+end(?:ing|ed)[,:]?(?:\s+on)?|w\/e[.:]?)\s+(.+)$/i;
 /** Behind such words '09.11' is a day, which it is nowhere else without its second point. */

@@ -2,6 +2,7 @@ import { addDays, lastDayOfMonth, makeDay, startOfWeek, yearOf } from "../days.t
 import { ORDINAL, ordinalNumber } from "./counting-words.ts";
 import { dayFinding, spanFinding, weeksFinding } from "./findings.ts";
 import { weekOf } from "./week-of.ts";
+import { findWeeknotes } from "./weeknotes.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeYear } from "./wording.ts";
 import { MONTH, monthNumber, whole, YEAR, yearNumber } from "./words.ts";
 
@@ -16,7 +17,7 @@ const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
-  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken)",
+  "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яиюь])",
   NUMBER,
   "(?:\\s*[,/(-]?\\s*(?:of\\s+|de\\s+|del\\s+|van\\s+)?",
   YEAR,
@@ -32,12 +33,6 @@ const CALENDAR = whole(
 const NUMBER_FIRST = whole("(\\d{1,2})\\.\\s*(?:KW|kalenderwoche)(?:,?\\s*", YEAR, ")?");
 const YEAR_FIRST =
   /^(?:(?:week|wk|kw|woche|semaine|semana|settimana)\s+)?((?:19|20)\d\d)[,:]?(?:\s+|-|(?=[wk]))(?:weeks?|wk|kw|cw|w)\s*#?(\d{1,2})(?:\s*(?:-|&|and)\s*(\d{1,2}))?$/i;
-/** '2021-11' is November, 'Week 2021-11' and 'Weeknotes 2021-11' are not. */
-const AFTER_LABEL =
-  /^(?:week|wk|kw|week ?notes?|weekly(?: notes?| review| update)?|notes hebdomadaires|semaine|semana|settimana)\s+((?:19|20)\d\d)-(\d\d)$/i;
-/** '12/2021' is December, 'Weeknote 12/2021' is not. */
-const SLASHED =
-  /^(?:week ?notes?|weekly(?: notes?| review| update)?|wochen(?:bericht|rückblick|notizen))\s+#?(\d{1,2})\/((?:19|20)\d\d)$/iu;
 /** A bare 'Week 32' in a post that appeared in that week or within so many days after it is a calendar week. */
 export const FRESH = 13;
 
@@ -61,12 +56,12 @@ export const week: PeriodWording = {
   find(text, context) {
     const day = ISO_DAY.exec(text);
     if (day) return findWeekday(Number(day[1]), Number(day[2]), Number(day[3]));
-    const iso = ISO.exec(ISO_AND_MONTH.exec(text)?.[1] ?? text) ?? YEAR_FIRST.exec(text) ?? AFTER_LABEL.exec(text);
+    const iso = ISO.exec(ISO_AND_MONTH.exec(text)?.[1] ?? text) ?? YEAR_FIRST.exec(text);
     if (iso) return weeksFinding(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? iso[2]), "stated");
     const short = SHORT_ISO.exec(text);
     if (short) return weeksFinding(2000 + Number(short[1]), Number(short[2]), Number(short[2]), "stated");
-    const slashed = SLASHED.exec(text);
-    if (slashed) return weeksFinding(Number(slashed[2]), Number(slashed[1]), Number(slashed[1]), "stated");
+    const noted = findWeeknotes(text);
+    if (noted) return noted;
     return findWeekOfMonth(text, context) ?? findNamed(text, context) ?? weekOf.find(text, context);
   },
 };

@@ -23,7 +23,7 @@ export interface Part {
 }
 
 /** Behind it: nothing, or what parts it from the rest. */
-const END = "(?=$|\\s*[:：|]|\\s+[-·•]+\\s(?!\\d)|\\s*[(（])";
+const END = "(?=$|\\s*[:：|](?!\\d\\d)|\\s+[-·•]+\\s(?!\\d)|\\s*[(（])";
 /** 'Tue 7', 'Di, 7.': the weekday in front of the number. */
 const DAY_NAME = `(?:${WEEKDAY}|${SHORT_WEEKDAYS.join("|")})(?!\\p{L})`;
 const NUMBER = new RegExp(
@@ -33,7 +33,15 @@ const NUMBER = new RegExp(
 /** '7.' alone is a day, '7. Setup' one of a list. */
 const POINTED = /^(\d{1,2})\.$/;
 const TO = "\\s?(?:[-/&+]|(?:to|and|through|thru|bis|und|à|au|et|al?|e|y|en|t/m)(?=\\s))\\s?";
-const NAMED = new RegExp(`^(?:on\\s+)?(${WEEKDAY})\\.?(?:${TO}(${WEEKDAY})\\.?)?${END}`, "iu");
+/** 'Monday, 6:40 PM', 'Tuesday morning', 'Mittwoch 18 Uhr'. */
+const TIME_OF_DAY =
+  "(?:,?\\s+(?:at\\s|@\\s?|um\\s)?(?:\\d{1,2}[:.h]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\suhr)?|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|uhr|h)|(?:early\\s|late\\s)?(?:morning|afternoon|evening|night|noon|morgen|abend|nachmittag))(?![\\p{L}\\d]))?";
+/** 'Friday, rest': behind the comma no other weekday. */
+const COMMA = `|,\\s+(?=\\p{L})(?!${WEEKDAY})`;
+const NAMED = new RegExp(
+  `^(?:on\\s+)?(${WEEKDAY})(?!\\p{L})\\.?(?:${TO}(${WEEKDAY})\\.?)?${TIME_OF_DAY}(?:${END}${COMMA})`,
+  "iu",
+);
 const WEEKEND = new RegExp(
   `^(?:the\\s)?(?:week-?end|wochenende|fin de semana|fim de semana|fine settimana|周末|週末)${END}`,
   "iu",
@@ -96,15 +104,18 @@ export function placePart({ kind, first, last, weekday }: Part, around: PeriodMe
   return { start, end, edtf, precision, approximate, kind: around.kind, label, rule: "part" } as PeriodMention;
 }
 
-/** Whether a period can have parts of a kind. */
-export function hasParts(kind: PartKind, { start, end }: PeriodMention): boolean {
+/** Whether a period can have parts of a kind; a week has '29th', while '29' may be a number of anything. */
+export function hasParts(kind: PartKind, { start, end }: PeriodMention, isSure = false): boolean {
   const isWeek = daysBetween(start, end) < WEEK;
   const isMonth = dayOfMonth(start) === 1 && end === lastOfMonth(yearOf(start), monthOf(start));
-  return kind === "count" ? isWeek || isMonth : kind === "number" ? isMonth : isWeek;
+  return kind === "count" ? isWeek || isMonth : kind === "number" ? isMonth || (isSure && isWeek) : isWeek;
 }
 
-function inMonth(first: number, last: number, { start }: PeriodMention): (Day | null)[] {
-  return [first, last].map((day) => makeDay(yearOf(start), monthOf(start), day));
+/** '29th' of a week that ends in the next month is in the month of its start, '2nd' in that of its end. */
+function inMonth(first: number, last: number, { start, end }: PeriodMention): (Day | null)[] {
+  return [first, last].map((day) =>
+    day < dayOfMonth(start) ? makeDay(yearOf(end), monthOf(end), day) : makeDay(yearOf(start), monthOf(start), day),
+  );
 }
 
 function inWeek(kind: PartKind, first: number, last: number, { start }: PeriodMention): Day[] {

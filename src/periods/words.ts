@@ -4,10 +4,10 @@ import { MONTH_NAMES, SHORT_WEEKDAYS, WEEKDAYS } from "./names.ts";
 /** The patterns that the wordings share: months, seasons, weekdays, years, what joins the ends of a range. */
 
 const SEASONS: readonly string[] = [
-  "spring frühling frühjahr printemps primavera lente voorjaar",
-  "summer sommer été verano verão zomer estate",
-  "autumn fall herbst automne otoño outono autunno herfst najaar",
-  "winter hiver invierno inverno",
+  "spring весна весной весны frühling frühjahr printemps primavera lente voorjaar",
+  "summer лето летом лета sommer été verano verão zomer estate",
+  "autumn осень осенью осени fall herbst automne otoño outono autunno herfst najaar",
+  "winter зима зимой зимы hiver invierno inverno",
 ];
 
 const MONTH_NUMBERS = numberNames(MONTH_NAMES);
@@ -23,10 +23,10 @@ export const YEAR = "((?:19|20)\\d\\d(?!\\d)|'\\d\\d(?!\\d))";
 export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|[º°]|\\.)?";
 /** Between the two ends of a range, no group. */
 export const TO =
-  "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?)\\s+)";
+  "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?|по|до)\\s+)";
 
 /** 'Session 12 (Date: 2021-03-04)', 'Date: June 15, 2024': says that a date follows. */
-export const DATE_LABEL = /^(?:date|datum|data|fecha|日期|日付)\s*[:：]\s*/iu;
+export const DATE_LABEL = /^(?:date|datum|data|fecha|日期|日付|дата)\s*[:：]\s*/iu;
 
 /** Weekday in full or in the English short forms, no group. */
 export const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)`;
@@ -62,7 +62,7 @@ export const SEASON_LABELS = ["Spring", "Summer", "Autumn", "Winter"] as const;
 
 /** What a text that is a date, or starts with one, starts with: a number, a month, a weekday, 'Week', 'the', 'Q3'. */
 export const OPENING = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|week-?ends?|days?|the|from|KW|CW|tag|wochen?|semaines?|semanas?|settiman[ae]|weken|vom|von|du|de|del|dal?|van|le|la|el|il|op|jour|d[ií]a|giorno|dag|round|${ORDINAL}|${PART})(?!\\p{L}))`,
+  `^[^\\p{L}\\p{N}]*(?:\\d|[第上下春夏秋冬一二三四五六七八九十]|[QHWR]\\d|(?:${MONTH}|${SEASON}|${WEEKDAY}|weeks?|week-?ends?|days?|the|from|KW|CW|tag|wochen?|semaines?|semanas?|settiman[ae]|weken|vom|von|du|de|del|dal?|van|le|la|el|il|op|jour|d[ií]a|giorno|dag|неделя|день|с|за|round|${ORDINAL}|${PART})(?!\\p{L}))`,
   "iu",
 );
 

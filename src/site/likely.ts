@@ -24,6 +24,7 @@ export interface ReadText extends Told {
 
 /** All that an entry tells of one time, with its phrases. */
 export interface TimeText {
+  entry: Entry;
   /** The section that names the time; null for the entry as a whole. */
   section: Section | null;
   phrases: ReadonlyMap<string, Phrase<ReadText>>;
@@ -39,14 +40,34 @@ const AGAIN = 0.6;
 /** Phrases that no rule of evidence vouches for, where all that is known of them together makes them likely: 'soldered the [headphone socket]'. */
 export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   const added = new Map<ReadSection, InterestMention[]>();
-  for (const { phrases, around, isOpen } of listTimes(sections)) {
-    for (const phrase of chooseLikely(phrases.values(), around, isOpen))
-      for (const { read, mention } of describe(phrase)) added.set(read, [...(added.get(read) ?? []), mention]);
-  }
+  const isMany = new Set(sections.map(({ entry }) => entry)).size >= MANY_ENTRIES;
+  const found = listTimes(sections).flatMap(({ entry, phrases, around, isOpen }) =>
+    chooseLikely(phrases.values(), around, isOpen).map((phrase) => ({ entry, phrase })),
+  );
+  for (const phrase of isMany ? keepRecurring(found) : found.map((item) => item.phrase))
+    for (const { read, mention } of describe(phrase)) added.set(read, [...(added.get(read) ?? []), mention]);
   return sections.map((read) => {
     const more = added.get(read);
     return more === undefined ? read : { ...read, mentions: [...read.mentions, ...more] };
   });
+}
+
+/** A journal of so many entries has a word for everything … */
+const MANY_ENTRIES = 10;
+/** … where a phrase is no subject unless two entries bring it up, or it is as likely as four to one. */
+const LIKELY = Math.round(100 * Math.log(4));
+
+interface Found {
+  entry: Entry;
+  phrase: LikelyPhrase<ReadText>;
+}
+
+function keepRecurring(found: readonly Found[]): LikelyPhrase<ReadText>[] {
+  const entries = new Map<string, Set<Entry>>();
+  for (const { entry, phrase } of found) entries.set(phrase.key, (entries.get(phrase.key) ?? new Set()).add(entry));
+  return found
+    .filter(({ phrase: { key, score } }) => score >= LIKELY || (entries.get(key)?.size ?? 0) >= 2)
+    .map(({ phrase }) => phrase);
 }
 
 /** The times that the entries in English tell of, each with its phrases. */
@@ -77,6 +98,7 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
     const known = reads.flatMap(({ mentions }) => mentions.filter(isTopic));
     const names = known.map(({ label }) => label);
     return {
+      entry,
       section,
       phrases,
       isOpen: createIsOpen(names),
@@ -134,7 +156,9 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = phrase.words.map(({ lower }) => lower).join(" ");
     const concept = findConcept(label);
-    return /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
+    return (
+      /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)))
+    );
   };
 }
 

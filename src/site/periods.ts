@@ -22,7 +22,7 @@ export interface PeriodDraft {
 
 /**
  * The periods of an entry: the whole first, then its dated headings in the order of the file. `innermost` tells for each section
- * the period that it belongs to. The same day under two headings of one entry is one period, with a notice.
+ * the period that it belongs to. A heading that stands there twice is two periods, with a notice.
  */
 export function draftPeriods(
   entry: Entry,
@@ -36,10 +36,10 @@ export function draftPeriods(
     const outer = read.section.parent === null ? null : (innermost[read.section.parent] ?? null);
     let draft = outer;
     if (draft === null || (isTime(read) && read.index > 0 && read !== same)) {
-      const repeated = drafts.find((known) => isRepeated(known, outer, read));
+      draft = newDraft(read, outer);
+      const repeated = findRepeated(drafts, draft);
       if (repeated) messages.push(repeatedNotice(entry, repeated, read));
-      draft = repeated ?? newDraft(read, outer);
-      if (!repeated) drafts.push(draft);
+      drafts.push(draft);
     }
     innermost.push(draft);
     // What is planned is no evidence of what was done; a period that is a plan as a whole keeps it.
@@ -49,13 +49,20 @@ export function draftPeriods(
   return { drafts, innermost, messages };
 }
 
-/** The only section of an entry that has a time, where it says that of the entry again: '# March 2021' in a post of that title. */
+/**
+ * The section that says the time of its entry again, where no other lies inside of it: '# March 2021' in a post of that title, 'The best of
+ * March' above 'Plans for April'.
+ */
 function findSame(sections: readonly ReadSection[]): ReadSection | undefined {
   const [whole, ...rest] = sections;
-  const [only, ...others] = rest.filter(isTime);
-  const [mine, its] = [whole?.section.period, only?.section.period];
-  const isSame = others.length === 0 && mine && its && mine.edtf === its.edtf && mine.kind === its.kind;
-  return isSame ? only : undefined;
+  const mine = whole?.section.period;
+  if (!mine) return undefined;
+  const inside = rest.filter((read) => {
+    const { period } = read.section;
+    return period === null ? isTime(read) : period.kind === mine.kind && overlaps(mine, period);
+  });
+  const [only, ...others] = inside;
+  return others.length === 0 && only?.section.period?.edtf === mine.edtf ? only : undefined;
 }
 
 /** Without its year it is undated, but a time of its own. */
@@ -70,17 +77,23 @@ function newDraft(read: ReadSection, outer: PeriodDraft | null): PeriodDraft {
   return { entry, period, kind, line, heading, anchor, outer, sections: [], covered: [] };
 }
 
-/** One day twice in a row of headings. Longer periods may well have two chapters, unless the headings are the same. */
-function isRepeated(known: PeriodDraft, outer: PeriodDraft | null, { section }: ReadSection): boolean {
-  const { period } = section;
-  if (period === null || known.period === null || known.outer !== outer || known.heading === null) return false;
-  if (known.period.edtf !== period.edtf || known.kind !== period.kind) return false;
-  return period.precision === "day" || known.heading.trim().toLowerCase() === section.heading?.trim().toLowerCase();
+/** The same heading twice in a row: two sessions of one day, or a date that was left when a heading was copied. */
+function findRepeated(
+  drafts: readonly PeriodDraft[],
+  { heading, period, outer }: PeriodDraft,
+): PeriodDraft | undefined {
+  if (period === null || heading === null) return undefined;
+  return drafts.find(
+    (known) =>
+      known.outer === outer &&
+      known.period?.edtf === period.edtf &&
+      known.heading?.trim().toLowerCase() === heading.trim().toLowerCase(),
+  );
 }
 
 function repeatedNotice(entry: Entry, first: PeriodDraft, { section }: ReadSection): Message {
   const label = first.period?.label ?? "";
-  const reason = `"${section.heading ?? ""}" names ${label} again (line ${first.line}); both are one period on the timeline`;
+  const reason = `"${section.heading ?? ""}" names ${label} again (line ${first.line}); both stand on the timeline, so put the date right if one of them is a copy`;
   return warning(entry.path, section.line, 1, "period-repeated", reason);
 }
 

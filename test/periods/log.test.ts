@@ -130,9 +130,37 @@ describe("posts by their kind", () => {
     ["November Miles", "I ran a lot in November.", "2024-01-31", "2023-11-01/2023-11-30 month-post"],
     ["March Madness", "", "2024-03-31", null],
     ["Closures", "This week I fixed a bug.", "2021-05-16", null],
+    ["Bi-weekly notes from the boat yard", "", "2021-05-16", "2021-05-03/2021-05-16 weekly-post"],
+    ["Fortnightly letter 3", "", "2021-05-16", "2021-05-03/2021-05-16 weekly-post"],
+    ["Resumen quincenal", "", "2021-05-16", "2021-05-03/2021-05-16 weekly-post"],
+    ["Resumen anual", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
+    ["Итоги уходящего года", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
+    ["今年の振り返り", "", "2021-12-30", "2021-01-01/2021-12-31 yearly-post"],
+    ["Six months of pottery", "", "2021-07-02", "2021-01-02/2021-07-02 span-post"],
+    ["Five weeks into bookbinding", "", "2021-07-02", "2021-05-28/2021-07-02 span-post"],
+    ["Un an de piano", "", "2021-07-02", "2020-07-02/2021-07-02 span-post"],
+    ["100 days of kites", "", "2021-07-02", null],
+    ["Two years ago", "", "2021-07-02", null],
+    ["Goal progress, Q2", "", "2021-07-02", "2021-04-01/2021-06-30 quarter-post"],
+    ["Another year of kites", "", "2021-06-30", null],
+    ["Another year over", "", "2022-01-03", "2021-01-01/2021-12-31 yearly-post"],
+    [
+      "Tides",
+      "I rowed little this year. This year, this year, this year!",
+      "2021-12-29",
+      "2021-01-01/2021-12-31 yearly-post",
+    ],
+    ["Tides", "I rowed little this year. This year, this year, this year!", "2021-11-29", null],
   ])("%s", (title, body, reference, expected) => {
     expect(span(title, body, reference)).toBe(expected);
   });
+});
+
+test("months with the last digits of their year are none beside days", () => {
+  const context = { year: null, reference: null };
+  const texts = (...list: string[]) => respellLog(list, context).map(({ text }) => text);
+  expect(texts("April 16", "March 16", "February 16")).toEqual(["April 2016", "March 2016", "February 2016"]);
+  expect(texts("April 16", "March 16", "March 2", "February 16")).toContain("March 16");
 });
 
 test("a point that is missing is added where others have it and the numbers are days", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { MONTH_NAMES, SHORT_WEEKDAYS, WEEKDAYS } from "../../src/periods/names.ts";
 
-const LANGUAGES = ["en", "en-GB", "de", "de-AT", "fr", "es", "pt", "it", "nl"];
+const LANGUAGES = ["en", "en-GB", "de", "de-AT", "fr", "es", "pt", "it", "nl", "ru"];
 /** Everyday words, which are no names of months here. */
 const EVERYDAY = ["ago", "mag", "out", "set"];
 

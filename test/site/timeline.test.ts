@@ -149,8 +149,9 @@ describe("periods", () => {
     expect(interests(site.timeline.periods)).toEqual({ "2019-03": ["git"], "2021-08-12": ["tides"] });
   });
 
-  test("the same day twice in one entry is one period, with a notice; in two entries they are two", () => {
-    const body = "## 2022-02-05\n- [Git](https://g.example)\n## 2022-02-05\n- [Redis](https://r.example)";
+  test("the same day twice is two periods; the same heading twice gets a notice", () => {
+    const body =
+      "## 2022-02-05\n- [Git](https://g.example)\n## 2022-02-05\n- [Redis](https://r.example)\n## 2022-02-05 17:30";
     const { site, messages } = assemble([
       sampleEntry("a.md", { title: "Log", body }),
       sampleEntry("b.md", { title: "Log", body: "## 5 February 2022" }),
@@ -158,18 +159,23 @@ describe("periods", () => {
     expect(messages).toMatchObject([
       { path: "a.md", line: 5, column: 1, severity: "warning", rule: "period-repeated" },
     ]);
-    expect(interests(site.timeline.periods)).toMatchObject({
-      "2022-02-05": ["git", "redis"],
-      "2022-02-05:b#5-february-2022": [],
-    });
-    expect(site.timeline.periods.filter(({ start }) => start !== null)).toHaveLength(2);
+    const days = site.timeline.periods.filter(({ start }) => start !== null);
+    expect(days.map(({ source }) => [source.path, source.line])).toEqual([
+      ["a.md", 3],
+      ["a.md", 5],
+      ["a.md", 7],
+      ["b.md", 3],
+    ]);
+    expect(days.map((day) => day.interests.map(({ topic }) => topic))).toEqual([["git"], ["redis"], [], []]);
   });
 
-  test("a heading that says the title's time again is no second period; beside others it is one", () => {
+  test("a heading that says the title's time again is no second period; beside others inside of it it is one", () => {
     const idsOf = (body: string) =>
       assemble([sampleEntry("a.md", { title: "March 2021", body })]).site.timeline.periods.map(({ id }) => id);
     const again = "See below.\n## March 2021\n- [Git](https://g.example)";
     expect(idsOf(again)).toEqual(["2021-03"]);
+    expect(idsOf(`${again}\n## Goals for April`)).toEqual(["2021-03", "2021-04"]);
+    expect(idsOf(`${again}\n## February 2021`)).toEqual(["2021-02", "2021-03"]);
     expect(idsOf(`${again}\n## 5 March 2021`)).toHaveLength(3);
     const { site } = assemble([sampleEntry("a.md", { title: "March 2021", body: again })]);
     expect(interests(site.timeline.periods)).toEqual({ "2021-03": ["git"] });

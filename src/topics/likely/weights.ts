@@ -1,462 +1,596 @@
 /** Written by `npm run learn`: change nothing here. Hundredths of the logarithm of the odds, by feature. See ./features.ts. */
-export const BIAS = -95;
+export const BIAS = -100;
 export const TABLE = `
-after=! 22; after=" 51; after=$ 54; after=( 76; after=, 44; after=. -8; after=/ -52; after=: -18; after=; 29; after=? 21
-after=] -21; after=a -25; after=about -8; after=across 9; after=after 12; after=again 24; after=all -5; after=along -8
-after=also 10; after=an -19; after=and 48; after=another -9; after=are 48; after=around -9; after=as 14; after=at 22
-after=back -15; after=be -9; after=because 8; after=before 8; after=being 7; after=but 18; after=by -10; after=can 20
-after=day -21; after=days -9; after=did 8; after=different -7; after=do 5; after=done 8; after=down -14; after=each -6
-after=etc 8; after=every 10; after=first -15; after=from 28; after=going -7; after=good -13; after=got -8; after=great 5
-after=had 6; after=has 45; after=have 23; after=he -8; after=here -16; after=his -5; after=hours -10; after=how -19; after=i 22
-after=i'd 18; after=i'm 27; after=i've 21; after=if -12; after=in 34; after=is 57; after=it 9; after=it's 30; after=its 5
-after=just 6; after=like -22; after=made 15; after=may -6; after=me -29; after=most -7; after=my -40; after=myself -17
-after=new -14; after=next -12; after=now 6; after=of -63; after=off -9; after=on 18; after=one -10; after=only 6; after=or -20
-after=our 11; after=over -11; after=really -11; after=should 15; after=since -8; after=so -14; after=some -23; after=still 11
-after=stuff 18; after=such -13; after=taking -5; after=than -8; after=that -14; after=the -37; after=their -6; after=them -7
-after=there -5; after=these -6; after=they 13; after=thing -7; after=this 25; after=those 12; after=through -30; after=time -13
-after=to -12; after=today 13; after=tomorrow 18; after=too 8; after=two -6; after=under 12; after=up -50; after=us -8
-after=use -7; after=using 28; after=very -5; after=via -6; after=was 8; after=way -19; after=we 14; after=week -14; after=went 38
-after=were 15; after=what -14; after=where -6; after=which 26; after=while 10; after=who 6; after=will 10; after=with 19
-after=within -6; after=without 10; after=year -8; after=you 12; after=your -6; after=~ -10; after=— -7; before=" 27; before=) 6
-before=, 38; before=. 60; before=/ -8; before=: -9; before=? -17; before=[ -8; before=^ -10; before=a 38; before=about 69
-before=actually -10; before=after 6; before=all -21; before=also -13; before=always -7; before=am -8; before=an 35; before=and 25
-before=another -5; before=any -12; before=are -19; before=around 7; before=at 35; before=because -6; before=been -6
-before=between -6; before=big -18; before=bit -10; before=both 9; before=by 28; before=day -18; before=didn't -7
-before=different -11; before=do 32; before=don't -6; before=each -7; before=few 24; before=for 39; before=from 5
-before=further -8; before=get 19; before=getting 11; before=go 9; before=going -8; before=good 7; before=got 14; before=had -6
-before=has -16; before=having -6; before=her 15; before=here 14; before=his 12; before=hour 12; before=how 15; before=i -61
-before=i'm -38; before=i've -23; before=if 6; before=in 6; before=into 20; before=is -22; before=it -54; before=it's -14
-before=just -11; before=last -6; before=later -9; before=like 20; before=lot 6; before=made -5; before=making -8; before=many 11
-before=me -22; before=month 11; before=more 7; before=most -25; before=much -13; before=my 62; before=myself -7; before=new 30
-before=next -20; before=no -24; before=not 9; before=now -16; before=of 40; before=old 20; before=on 72; before=one 15
-before=only 37; before=other -11; before=our 34; before=out 25; before=over 12; before=own 8; before=pretty -18; before=quite -17
-before=really -29; before=small -13; before=so -17; before=some -8; before=still -15; before=take 14; before=than -7
-before=the 57; before=their -18; before=then -12; before=there -8; before=they -7; before=things -12; before=this -16
-before=those 13; before=through 10; before=time -9; before=to -25; before=today -8; before=too -11; before=up 23; before=use 43
-before=using 58; before=various 14; before=very -37; before=via 19; before=was -38; before=we -13; before=week -9; before=were -8
-before=when -8; before=which -10; before=while -15; before=will 5; before=with 41; before=year -10; before=your 19; before=~ -20
-before=“ 22; beside= -63; capitals= 67; close= 12; close=1 -8; close=100 -9; close=2 17; close=23 7; close=4 7; close=5 6
-close=8 -5; close=accepted 13; close=active -8; close=actual 6; close=add 21; close=added 25; close=adding 20; close=advanced -7
-close=amazing 8; close=andrew -6; close=anything 7; close=api -8; close=attention -11; close=audio -8; close=based -24
-close=becoming 14; close=began -8; close=blog 7; close=book 6; close=bring -6; close=build 7; close=building 35; close=built 25
-close=certain 9; close=challenging -6; close=changed 10; close=changing 8; close=checking 13; close=cloud -10; close=code -14
-close=coding -12; close=coffee -6; close=common -8; close=community -6; close=completed 7; close=complicated 7; close=computer -7
-close=concerned 18; close=content -10; close=continue 6; close=continuing -10; close=converting 16; close=cool 6; close=created 21
-close=creating 12; close=css -13; close=current 6; close=currently 8; close=custom 15; close=daily 8; close=dark 7; close=data -14
-close=deep -14; close=deeper 5; close=development -5; close=difficult 7; close=discovered 8; close=domain -8; close=drawing 5
-close=ended -6; close=enjoyed -6; close=entire 6; close=everything 21; close=exciting 10; close=expected -7; close=exploring 10
-close=failed 6; close=favorite -7; close=feeling -16; close=find -5; close=finding 13; close=finish 37; close=finished 20
-close=fixed 23; close=focused 11; close=following 12; close=foundation 8; close=free 19; close=full 7; close=fully -7
-close=game -13; close=general 10; close=git 6; close=giving 8; close=handling 7; close=happened 14; close=helping 13; close=high 7
-close=home -6; close=human -12; close=image -6; close=implemented -7; close=implementing -8; close=important 6; close=improved 10
-close=improving 21; close=individual 12; close=installed -8; close=interested 9; close=interesting -13; close=interview -10
-close=involved -11; close=javascript -9; close=joined 10; close=keep 8; close=keeping 7; close=key -8; close=knowing 15
-close=language -11; close=large 13; close=learn -8; close=learned 17; close=learning -17; close=limited -10; close=linear -15
-close=local 11; close=looked 12; close=looking 16; close=loving -9; close=main -5; close=managing 7; close=math 6
-close=matrix -11; close=meeting -13; close=mentioned -11; close=michael -5; close=minor 16; close=ml -15; close=mostly -8
-close=moved 13; close=moving 23; close=multiple 10; close=music -8; close=natural -6; close=need 9; close=neural -12
-close=online 6; close=open -12; close=organizing 7; close=paired -6; close=paper -8; close=participated 31; close=particularly 6
-close=passed -8; close=people -6; close=personal 5; close=picking 7; close=play -17; close=played 9; close=popular 53
-close=post -8; close=practice 18; close=practiced 6; close=practicing 24; close=previous 17; close=processing -8
-close=production 7; close=programming -22; close=proper 16; close=provided 10; close=published 6; close=put 9; close=python -8
-close=quickly 7; close=rc -5; close=reached 9; close=react -7; close=read 30; close=real -7; close=realised 5; close=realized -13
-close=received -6; close=refactoring -8; close=regular 16; close=related 8; close=released 16; close=research 7; close=review 8
-close=reviewed 7; close=right 5; close=run 5; close=running -7; close=saw 25; close=saying -6; close=see 5; close=seeing -16
-close=seemed -9; close=selected -7; close=set 7; close=setting 16; close=sharing -6; close=short -5; close=simple 16
-close=software -13; close=solving 5; close=something -8; close=space -5; close=speed 10; close=spending 16; close=start 6
-close=started 13; close=static 6; close=stay 8; close=string -11; close=studying 12; close=suggested -11; close=super -5
-close=switched 9; close=talked 6; close=talking -8; close=tech -8; close=testing 24; close=that's -6; close=think 6
-close=thinking -7; close=today's -6; close=tracking -5; close=trained 10; close=training -13; close=tried 12; close=try 9
-close=understanding -8; close=useful -5; close=wanted 5; close=watched -16; close=web -8; close=weekly 11; close=whole 15
-close=worked -27; close=working 9; close=write -10; close=writing -15; close=wrote 18; close=y -6; close=young -5; close=zero -5
-common=10 -58; common=11 -109; common=21 -16; common=22 -28; common=30 -16; count=1 -102; count=2 -39; count=3 -16; count=4 -39
-count=5 -27; count=6 -19; dense=0 -129; dense=1 -45; dense=2 -17; dense=3 -26; dense=4 -7; dense=5 6; dense=6 19; dense=7 56
-digit= -101; ending='ll -7; ending='re -16; ending='ve -7; ending=-end -13; ending=-in 11; ending=-up -7; ending=.com -28
-ending=.io 7; ending=.js 10; ending=.org 14; ending=.py 13; ending=022 7; ending=023 -16; ending=1 6; ending=15 5; ending=2 12
-ending=2022 7; ending=2023 -16; ending=3 -6; ending=6 5; ending=a's -5; ending=able -22; ending=ably -8; ending=ace -7
-ending=aced -14; ending=ack -6; ending=acks 11; ending=act -14; ending=acy 19; ending=add -9; ending=ade -8; ending=ader 22
-ending=adly -6; ending=ads 8; ending=ady -6; ending=afe 14; ending=age 41; ending=aged -7; ending=ager 13; ending=ages 10
-ending=ai -7; ending=ail -10; ending=aily -6; ending=ain 15; ending=air 18; ending=ait 9; ending=ajor -6; ending=aken -5
-ending=akes -16; ending=aks -5; ending=ales 8; ending=alf -7; ending=alk 7; ending=alks 18; ending=alls 21; ending=ally -33
-ending=als 36; ending=alth 36; ending=alue -6; ending=ama 5; ending=ames 8; ending=amic 6; ending=amp 18; ending=ams 35
-ending=ance 59; ending=and -27; ending=ands -6; ending=ange -9; ending=ank -16; ending=anks -7; ending=ant 7; ending=ants 22
-ending=ape 14; ending=aper -5; ending=api -7; ending=apps 16; ending=appy -8; ending=arch 21; ending=ard 24; ending=ards -6
-ending=are 12; ending=ared -7; ending=ario -8; ending=ark 13; ending=arn -11; ending=arnt -6; ending=arts -11; ending=ary 19
-ending=ase 10; ending=ased -15; ending=ases 11; ending=ash 5; ending=asic -14; ending=asis 5; ending=ask -5; ending=asks -8
-ending=ason -8; ending=ass 20; ending=asts -9; ending=at's -10; ending=ata 40; ending=atch -21; ending=ate 16; ending=ated -19
-ending=ater -14; ending=ates 26; ending=ath -12; ending=atic 12; ending=ava 10; ending=ave -20; ending=avel 12; ending=aves -14
-ending=away -8; ending=aws 7; ending=ay's -16; ending=ayed -6; ending=ayer 16; ending=ays -14; ending=azy -5; ending=back 13
-ending=bed 9; ending=ber -26; ending=best -6; ending=bits 18; ending=ble -27; ending=blem -6; ending=blic -6; ending=blog 6
-ending=bly 12; ending=bot -9; ending=bra -19; ending=bug 27; ending=bugs 7; ending=cal -29; ending=cale -7; ending=came -9
-ending=camp 20; ending=can 12; ending=case 20; ending=cast 16; ending=cate 18; ending=ced -40; ending=cent -6; ending=ces 27
-ending=che 25; ending=ched -13; ending=cher 13; ending=cial -17; ending=cies 44; ending=cing 7; ending=cise 11; ending=cker 17
-ending=cket 12; ending=cks 20; ending=cky -7; ending=cles -19; ending=club 9; ending=code 6; ending=com -21; ending=come -10
-ending=cond -7; ending=cool -6; ending=copy 6; ending=cted -9; ending=ctly -6; ending=ctor -8; ending=cts 35; ending=cult -7
-ending=d's -10; ending=data 8; ending=day -14; ending=days -8; ending=dea -5; ending=deas -9; ending=ded -25; ending=deep -17
-ending=dels -6; ending=demy 34; ending=den 24; ending=deos -10; ending=der -15; ending=dern -5; ending=ders -13; ending=dev 7
-ending=dex -8; ending=dge 10; ending=dia 7; ending=dian 11; ending=ding 17; ending=dio 32; ending=dly -16; ending=dom -12
-ending=don 21; ending=dow 11; ending=drop 7; ending=dry 7; ending=dual -5; ending=duce 15; ending=duct -12; ending=due -6
-ending=dule -16; ending=e 7; ending=e's -22; ending=e've -6; ending=each -5; ending=ead -9; ending=eak -14; ending=eaks -5
-ending=eal -7; ending=eam 38; ending=eams 16; ending=ean 20; ending=eans 6; ending=ear -37; ending=earn -10; ending=eas 14
-ending=east -8; ending=eat -19; ending=eate -11; ending=eau -9; ending=ebra -19; ending=ebug 9; ending=eces 8; ending=ech -8
-ending=eck -11; ending=ect -18; ending=ects 23; ending=edge -6; ending=eds 11; ending=edy 5; ending=eeds 11; ending=eek -13
-ending=eel -7; ending=eels -7; ending=eems -11; ending=een 13; ending=eep 5; ending=eer 13; ending=eers 8; ending=ees 18
-ending=eet -11; ending=eft -7; ending=egan -7; ending=egin -7; ending=ein -9; ending=eing 5; ending=elf -9; ending=ell -6
-ending=ells 20; ending=els 5; ending=else -7; ending=elt -5; ending=ely -12; ending=eme 25; ending=ems -6; ending=emy 29
-ending=ence -28; ending=ency 12; ending=end -39; ending=ends -9; ending=ener -9; ending=ens 9; ending=ense -9; ending=ent -40
-ending=eos -11; ending=eper -8; ending=epo 30; ending=eps -5; ending=ept -9; ending=epts -8; ending=er's -20; ending=ere -15
-ending=ered -24; ending=erly 5; ending=erm -5; ending=ern -5; ending=erns 26; ending=ero -6; ending=erry -7; ending=ers 21
-ending=erse -6; ending=ery -13; ending=ess -39; ending=est -19; ending=ests 48; ending=ete -7; ending=eted -7; ending=eter 32
-ending=etic -10; ending=ets 11; ending=etup 33; ending=evel -15; ending=ever -11; ending=ews 5; ending=f -5; ending=face -6
-ending=far -12; ending=fast -6; ending=fect -6; ending=fee -5; ending=feel -6; ending=fer 5; ending=ffee -5; ending=ffer 7
-ending=fic -6; ending=fied -10; ending=file -11; ending=find -6; ending=flow 18; ending=fly 13; ending=form 6; ending=fort -5
-ending=free -9; ending=ful -20; ending=full -6; ending=fun -12; ending=g's -22; ending=game 11; ending=gan -7; ending=ged -19
-ending=gest 7; ending=get 42; ending=gher -8; ending=ght -11; ending=gic -10; ending=gies -11; ending=gin 9; ending=ging -8
-ending=git 15; ending=glad -7; ending=gle -15; ending=gled -9; ending=gles -8; ending=gly -17; ending=goal 11; ending=goes -5
-ending=gram 24; ending=gure -6; ending=half -7; ending=han -7; ending=hare 12; ending=hart 7; ending=hase -5; ending=hat -6
-ending=hats -6; ending=head 5; ending=hed -26; ending=help 5; ending=her -23; ending=here -15; ending=hers 5; ending=hic 13
-ending=hind -7; ending=hine -10; ending=hing -46; ending=hink -10; ending=hip 40; ending=hips -5; ending=hit -6; ending=hmic -11
-ending=hms -8; ending=hods -13; ending=hole -7; ending=hon 9; ending=hone 18; ending=hop 19; ending=host -12; ending=hout -6
-ending=how -15; ending=hows 8; ending=hub 11; ending=hunk -6; ending=ial -13; ending=ials 8; ending=iate -17; ending=ibly -5
-ending=ical -24; ending=ice 25; ending=iced -12; ending=ices 22; ending=ich 11; ending=ick -15; ending=icky -5; ending=ics 26
-ending=ict -6; ending=ide -25; ending=idea -5; ending=ided -9; ending=ides -14; ending=ids -5; ending=ied -25; ending=ief -6
-ending=ield 5; ending=iend -5; ending=ier -13; ending=ies 42; ending=iew 18; ending=iews 7; ending=ife -7; ending=ift -7
-ending=igh -7; ending=ign 6; ending=ii -9; ending=ike 10; ending=ild 10; ending=ile -21; ending=iled -6; ending=iles -15
-ending=ill -13; ending=ilt -7; ending=ily 11; ending=ime -11; ending=ina 13; ending=inal -11; ending=ind -24; ending=ine 6
-ending=ined -13; ending=iner 6; ending=ines 6; ending=ing -34; ending=ings -26; ending=ink -18; ending=inks 19; ending=ins 23
-ending=inue -10; ending=iny -8; ending=iod -7; ending=ion 18; ending=ions 39; ending=ios 8; ending=ious -14; ending=iple -7
-ending=ipt 16; ending=ique 14; ending=ird -5; ending=ired 24; ending=ised -8; ending=ises 27; ending=ish -12; ending=ist 10
-ending=ists 11; ending=ital -6; ending=itch 16; ending=ited -7; ending=ites -5; ending=itor 6; ending=its 46; ending=ity 56
-ending=ive -39; ending=iven -10; ending=ize -14; ending=ized -13; ending=job 6; ending=jobs 5; ending=jor -6; ending=july -8
-ending=june -6; ending=kay -6; ending=ked -12; ending=keep -5; ending=ken -11; ending=kend 9; ending=ker 23; ending=ket 20
-ending=key -12; ending=kly -9; ending=klyn 5; ending=ktop 15; ending=kup -6; ending=l's -14; ending=lab 25; ending=lace -7
-ending=lad 11; ending=lan 7; ending=land -9; ending=lar -7; ending=lass 14; ending=late 32; ending=lect 7; ending=led -8
-ending=leep 19; ending=left -7; ending=lem -6; ending=lems 15; ending=ler -6; ending=les 17; ending=less -13; ending=let 13
-ending=lex -11; ending=ley 14; ending=lic 11; ending=lier -10; ending=lies -5; ending=life -6; ending=like -9; ending=line -13
-ending=ling -13; ending=lio 19; ending=lish -8; ending=list -17; ending=lit -5; ending=live -5; ending=lks 15; ending=lled -11
-ending=llow -5; ending=lls 43; ending=lly -44; ending=lock 7; ending=log -14; ending=logs 16; ending=lone -16; ending=long -12
-ending=look -7; ending=lor -5; ending=lows 9; ending=lth 36; ending=lts 9; ending=lty -5; ending=lub 9; ending=lue -15
-ending=lum 8; ending=lus -5; ending=lve -7; ending=lved -6; ending=lves -6; ending=lyn 5; ending=made -5; ending=mage -6
-ending=mail -6; ending=main 10; ending=mal -9; ending=man -11; ending=mand -5; ending=map 12; ending=mar 9; ending=mark 7
-ending=mart -5; ending=mate -12; ending=math -6; ending=mber -21; ending=med -13; ending=meet -14; ending=mend -10; ending=ment 17
-ending=mes 58; ending=mily 27; ending=mine 14; ending=ming 12; ending=miss 6; ending=mits 24; ending=mix 20; ending=ml -10
-ending=mmar 12; ending=mmer -6; ending=mmit 7; ending=mon -12; ending=mory 6; ending=most -7; ending=mote 14; ending=mous -6
-ending=move -8; ending=mple -16; ending=mpt -14; ending=ms -6; ending=n's -32; ending=n't -15; ending=nal -17; ending=nce 33
-ending=nced -12; ending=nces 5; ending=nch -9; ending=ncy 12; ending=nda -6; ending=nday -6; ending=nded -12; ending=nder -7
-ending=ndex -8; ending=nds -22; ending=near -38; ending=ned -32; ending=need -5; ending=neer 15; ending=nel 10; ending=ner -22
-ending=ners 19; ending=nes -7; ending=net -25; ending=ney -5; ending=ng's -21; ending=nge -13; ending=nged -6; ending=nger -7
-ending=nges -11; ending=ngle -9; ending=ngly -16; ending=ngs -29; ending=nia 6; ending=nic -8; ending=ning 26; ending=nish -6
-ending=nit 6; ending=nity 28; ending=nks 8; ending=nly -6; ending=nner -8; ending=noon -8; ending=now -11; ending=nse -11
-ending=ntal -8; ending=ntax -10; ending=nter -11; ending=ntly -17; ending=nto -7; ending=ntor 12; ending=ntro -6; ending=ntry -8
-ending=nts 28; ending=nual 6; ending=nue -16; ending=nued -8; ending=nues -5; ending=nyc 13; ending=nyu 17; ending=oal 11
-ending=oals 16; ending=oard 41; ending=obs 14; ending=ocks 19; ending=ode 19; ending=oded -6; ending=oder -10; ending=ods -9
-ending=ody -6; ending=oes 14; ending=off 8; ending=ogic -9; ending=ogs 16; ending=oh -5; ending=oin 8; ending=oint -15
-ending=oke -10; ending=oken -6; ending=oks 33; ending=old -11; ending=ole -11; ending=olio 19; ending=olo 11; ending=ols 17
-ending=ome -10; ending=ompt -10; ending=on's -9; ending=onal -20; ending=oned -6; ending=ones -16; ending=oney 6; ending=ong -12
-ending=ons 20; ending=ood -17; ending=ooks 33; ending=ool -8; ending=ools 20; ending=oom 8; ending=oon -12; ending=open -10
-ending=opic 6; ending=ople -8; ending=ops 12; ending=opy 6; ending=ord -15; ending=ords 15; ending=ored 12; ending=org 13
-ending=orks -7; ending=orld -11; ending=ors 19; ending=orts 19; ending=ory -13; ending=ose -18; ending=oses 9; ending=ost -20
-ending=osts 6; ending=otal -6; ending=ote 15; ending=otes -10; ending=ots 20; ending=ouch 7; ending=ough -18; ending=ound -12
-ending=oup 7; ending=ous -30; ending=ouse -9; ending=out 9; ending=outs -7; ending=ove -7; ending=ower 21; ending=own 6
-ending=ows 6; ending=owth 6; ending=oyed -9; ending=page 39; ending=pair 23; ending=pan 7; ending=park 9; ending=part -8
-ending=pass 9; ending=ped -19; ending=pen -15; ending=pent -8; ending=per -16; ending=pers 17; ending=pes 52; ending=phic 13
-ending=phy 17; ending=pic 13; ending=pics -6; ending=pid -7; ending=ping -14; ending=pite -11; ending=plan 10; ending=ple -37
-ending=ples 10; ending=plex -6; ending=plit -5; ending=pose -7; ending=post 6; ending=pps 16; ending=ppy -8; ending=pter -13
-ending=put -6; ending=que 9; ending=r's -24; ending=ral -20; ending=ram 24; ending=rank -6; ending=rary 25; ending=rc 16
-ending=rce -6; ending=rces -11; ending=rch 21; ending=rday -6; ending=rden 30; ending=rder -7; ending=rds 24; ending=re's -8
-ending=read -8; ending=reak -10; ending=red -8; ending=reen 21; ending=rees 19; ending=rely -6; ending=rent -15; ending=repo 30
-ending=res 9; ending=ress -25; ending=rest -16; ending=rew -7; ending=rful -5; ending=rge -8; ending=ric -6; ending=ries 17
-ending=ring 8; ending=rint 5; ending=rio -9; ending=riod -7; ending=rip 24; ending=ript 16; ending=ris 9; ending=rix 20
-ending=rket 8; ending=rks 14; ending=rld -11; ending=rmer -7; ending=rnal 5; ending=rned -11; ending=rner -5; ending=rney -11
-ending=rns 22; ending=rnt -9; ending=rol 11; ending=ron -8; ending=rong -5; ending=ront -8; ending=room 5; ending=rops 8
-ending=ros -6; ending=roup 7; ending=rove 8; ending=row -12; ending=rown 16; ending=rry -12; ending=rses -15; ending=rson 7
-ending=rst 11; ending=rted -14; ending=rth -7; ending=rts 19; ending=rty -11; ending=rue -6; ending=rum 9; ending=rver -7
-ending=s 16; ending=say -5; ending=sday -11; ending=sed -39; ending=see -11; ending=self -8; ending=sen -10; ending=ser -11
-ending=sers -14; ending=ses 32; ending=sets 16; ending=shed -13; ending=ship 42; ending=shop 20; ending=show -6; ending=sic -21
-ending=side -21; ending=sier -6; ending=sign 10; ending=sing -18; ending=sion -6; ending=sis 8; ending=site 20; ending=size -6
-ending=sks -8; ending=slow -5; ending=sn't -10; ending=sode -7; ending=soft 5; ending=solo 11; ending=son -11; ending=sons -6
-ending=sor 32; ending=sort 7; ending=span 8; ending=ssed -6; ending=sses 6; ending=sson -11; ending=ssor -5; ending=sted 17
-ending=ster -17; ending=stic -13; ending=stly -11; ending=stom -6; ending=sts 56; ending=sue -8; ending=sues 20; ending=sun -7
-ending=sure -16; ending=swer -6; ending=t's -19; ending=tack -7; ending=tage -7; ending=take 7; ending=tal -25; ending=talk 6
-ending=tand -6; ending=tant -5; ending=tart -17; ending=tary -6; ending=task -7; ending=tax -10; ending=tay -5; ending=tch -8
-ending=tead -8; ending=team 41; ending=tech -6; ending=ted -53; ending=tely 13; ending=tem 9; ending=tems -8; ending=ten -17
-ending=tent -18; ending=ter -14; ending=term -5; ending=tes 10; ending=test -6; ending=tful -9; ending=ther -22; ending=thm 11
-ending=thms -8; ending=thon 9; ending=thor 7; ending=thy 6; ending=tial -8; ending=tic -13; ending=tice 38; ending=tics 30
-ending=ties -28; ending=time -11; ending=tine 13; ending=ting 14; ending=tion 25; ending=tise -5; ending=tive -19; ending=tle -13
-ending=tly -40; ending=tom 9; ending=ton 28; ending=tone -5; ending=top 15; ending=tor 24; ending=tors 12; ending=tory -17
-ending=tps -42; ending=tput -6; ending=tra 7; ending=tric -5; ending=trip 14; ending=trix 20; ending=tro -13; ending=trol 11
-ending=true -6; ending=try -10; ending=tten -10; ending=ttle -6; ending=tton 20; ending=ttps -42; ending=tual -6; ending=tuck -5
-ending=tudy -7; ending=tup 31; ending=ture 30; ending=tv 11; ending=tyle -10; ending=type 17; ending=uage -15; ending=ual -11
-ending=uble -15; ending=uce 23; ending=uck -9; ending=uct -13; ending=ude -10; ending=udes 18; ending=udio 32; ending=udy -7
-ending=ued -9; ending=uest 20; ending=ugh -18; ending=ught -13; ending=ugin 18; ending=ugs 7; ending=uild 5; ending=uilt -7
-ending=uing -7; ending=uit 24; ending=ular -14; ending=ule -24; ending=ules 16; ending=ull -12; ending=ully -8; ending=ult -9
-ending=ults 9; ending=uly -9; ending=ume 19; ending=ump -7; ending=ums 21; ending=unch -9; ending=und -12; ending=une 17
-ending=unk -10; ending=unt -5; ending=uper -5; ending=uple -6; ending=ups 23; ending=ural -17; ending=ured -6; ending=ures 28
-ending=urse -5; ending=ury 10; ending=used -8; ending=ust -8; ending=ute -5; ending=uts -13; ending=ved -16; ending=vel 12
-ending=vels 19; ending=vely -5; ending=ven -12; ending=ver -22; ending=ves -15; ending=vice -13; ending=view 18; ending=ving -17
-ending=vity 26; ending=vs -8; ending=w -8; ending=ward -16; ending=way -15; ending=ways -13; ending=web -7; ending=wed -10
-ending=wer 13; ending=wers -5; ending=wice -9; ending=win 25; ending=wing 24; ending=wise -8; ending=word -6; ending=work 9
-ending=wth 6; ending=x -8; ending=xams 22; ending=xes 10; ending=xing -7; ending=y -7; ending=y're -6; ending=y's -33
-ending=yed -16; ending=yer 12; ending=yers 15; ending=yet -10; ending=yle -10; ending=york -7; ending=yout -9; ending=ype 13
-ending=ypes 20; ending=zed -16; ending=zes 8; ending=zing -9; everyday=10 61; everyday=11 -44; everyday=20 -9; everyday=21 7
-everyday=30 29; everyday=31 -20; everyday=32 -18; everyday=33 5; field= -52; field=Artificial Intelligence -16
-field=Backend Development -16; field=Business 33; field=Computer Science -15; field=Daily Life 53; field=Data Science -5
-field=Deep Learning -15; field=DevOps 43; field=Earth Science -13; field=Food 5; field=Frontend Development 28
-field=Game Development 14; field=Games -5; field=Hardware 29; field=History -12; field=Languages 27; field=Linguistics -10
-field=Literature 35; field=Machine Learning -11; field=Mathematics -47; field=Natural Language Processing -15
-field=Operating Systems 14; field=Programming -49; field=Security 24; field=Social Sciences -8; field=Software Engineering 42
-field=Sports 31; field=Statistics 33; field=Visual Arts 29; field=Web Development -29; field=Wellness 23; first=1 -10; first=100 5
-first=12 -7; first=2 -12; first=3 -11; first=4 -8; first=5 -9; first=7 -5; first=access -6; first=actual -12; first=add -19
-first=added -25; first=adding -15; first=afternoon -8; first=ai -27; first=algebra -19; first=algorithm 20; first=algorithms -8
-first=almost -13; first=amazing -19; first=andrew -16; first=apartment 13; first=api 18; first=app -10; first=application -23
-first=applications -7; first=architecture -9; first=art 11; first=attending -5; first=attention -11; first=audio 40
-first=august -7; first=author -5; first=awesome -11; first=base -10; first=basic -12; first=basics -5; first=beautiful -7
-first=began -15; first=begin -15; first=behind -8; first=best -6; first=better -16; first=biggest -9; first=blog 6
-first=board -12; first=bot -16; first=breaking 8; first=brooklyn 7; first=bug 28; first=build -6; first=building 7
-first=built -14; first=busy -6; first=button 17; first=c -18; first=called -9; first=cards -5; first=case 6; first=cases -6
-first=casual 5; first=certain -6; first=challenge -11; first=challenges -7; first=change -8; first=changed 5; first=changing 5
-first=chapter -19; first=chat -6; first=city 6; first=clear -6; first=close -5; first=cloud 26; first=cold -7
-first=comfortable -7; first=commit -9; first=common -12; first=community 58; first=complete -13; first=completed -27
-first=components 11; first=concepts -8; first=container 27; first=continue -28; first=continued -8; first=continuing -6
-first=conversation -5; first=converting -7; first=cool -14; first=copy 7; first=couple -6; first=create -14; first=created -15
-first=creating -12; first=creation 6; first=cross 11; first=css 7; first=current -23; first=currently -11; first=data 13
-first=database 17; first=debug 12; first=debugging 14; first=december -6; first=decent -8; first=deep 7; first=definitely -8
-first=depth 15; first=design -6; first=desktop 15; first=despite -5; first=dev 7; first=developer -6; first=difficult -9
-first=digital 7; first=display -8; first=document 5; first=domain 12; first=drop 14; first=e 6; first=early -7; first=easy -13
-first=email -7; first=engineer -7; first=engineering -26; first=enjoyable -5; first=enough -14; first=entire -10
-first=environment 15; first=evaluation 14; first=everything -7; first=example -18; first=excellent -8; first=exciting -6
-first=exercise 35; first=exercises 42; first=existing -7; first=exploring 6; first=f 14; first=fall 6; first=familiar -7
-first=family 25; first=far -13; first=fast -8; first=favorite -15; first=favourite -8; first=feature 12; first=february -8
-first=feed 6; first=feel -9; first=feeling -7; first=figure 6; first=files -6; first=fill 8; first=final -11; first=find -8
-first=finding -5; first=finish -19; first=finished -16; first=flow 5; first=follow -5; first=following -9; first=form 10
-first=format -6; first=found -15; first=framework -6; first=friend -7; first=front -6; first=frontend 35; first=frustrating -5
-first=full -16; first=fully 8; first=fun -10; first=functional 11; first=functionality -5; first=functions -25; first=future -7
-first=game 7; first=games 11; first=garden 24; first=general -10; first=generative -8; first=git 21; first=github 27
-first=github.com -11; first=given -5; first=glad -5; first=goal 28; first=goals 7; first=google 28; first=gradient -7
-first=grammar 18; first=grateful 8; first=group 8; first=habits 16; first=hacker 10; first=half -8; first=hand -7
-first=happiness 15; first=happy -7; first=hard -9; first=hardware -8; first=health 36; first=helped -6; first=helping 5
-first=high -6; first=highlights -5; first=html 15; first=https -38; first=hub -8; first=huge -8; first=human -9; first=idea -10
-first=ii -7; first=image 46; first=implement -9; first=implementation -12; first=implemented -8; first=implementing -12
-first=import 13; first=important -10; first=improve -5; first=improved -9; first=improving 6; first=including -11
-first=incredibly -6; first=index -10; first=indie 39; first=industry 5; first=instance -6; first=interest -7
-first=interesting -18; first=internship 16; first=interview 83; first=intro -6; first=january -11; first=javascript 29
-first=job 19; first=journey -8; first=july -11; first=june -14; first=keep -8; first=key -23; first=knowledge -7
-first=language -9; first=languages -16; first=large -9; first=learn -10; first=learned -19; first=learning -21; first=learnt -6
-first=least -16; first=lecture -22; first=lectures 7; first=led 19; first=less -6; first=lesson -12; first=let's -6
-first=level 18; first=library -14; first=light -6; first=limits 6; first=linear -39; first=list -9; first=listening 37
-first=live 14; first=log 7; first=logic -12; first=long -13; first=look -6; first=looking -12; first=looks -5; first=low 9
-first=lower -8; first=lunch 24; first=machine -21; first=main -27; first=major -9; first=makes -6; first=management -10
-first=map 20; first=march 16; first=markdown 45; first=master -5; first=material -6; first=matrix 20; first=media -9
-first=meeting 37; first=memory 17; first=mentor 8; first=microsoft 9; first=mind -5; first=minor -9; first=mix 6; first=ml 18
-first=model -16; first=models 13; first=module -19; first=modules 12; first=money 7; first=mostly -8; first=move -10
-first=moving 10; first=multiple 12; first=music 17; first=net 7; first=networks -11; first=neural -19; first=notebook 6
-first=november -8; first=nyc 18; first=nyu 11; first=objects 9; first=october -12; first=oh -7; first=online -10; first=open 22
-first=operating 8; first=operations -8; first=organizing -9; first=packages 8; first=page -15; first=pair 24; first=pairing 36
-first=park 6; first=part -10; first=particular -7; first=pass -29; first=past -10; first=pattern 13; first=patterns 6
-first=people -21; first=perfect -6; first=performance 105; first=personal 35; first=perspective 14; first=phase -5; first=phone -5
-first=physical 20; first=pieces 30; first=plan -10; first=playing 20; first=podcast 12; first=pointers -6; first=popular 23
-first=portfolio 22; first=possible -7; first=post 6; first=potential -7; first=power 13; first=practical -14; first=practice 54
-first=practiced -14; first=practicing 7; first=presentation 8; first=previous -19; first=problem 10; first=problems 13
-first=processing -11; first=product 16; first=productive -5; first=programmer -5; first=programming 11; first=progress -6
-first=project 12; first=proper -10; first=pull 23; first=push 11; first=put -5; first=python 55; first=questions 8
-first=rather -5; first=rc 6; first=react -5; first=read -22; first=readable -7; first=reading 42; first=recent -10
-first=recently -7; first=recurrent -7; first=red -7; first=refactoring 39; first=reflect 8; first=regarding -7; first=regular 13
-first=reinforcement -15; first=related -5; first=remote 20; first=request -6; first=research 9; first=responsive 12; first=rest 8
-first=result 7; first=results -13; first=review -16; first=reviewed -17; first=reviewing 6; first=rewarding -6; first=right -17
-first=routine -5; first=run 5; first=running -7; first=s -19; first=saturday -5; first=scratch -10; first=screen 21
-first=script -7; first=search -17; first=section -6; first=see -13; first=seems -8; first=sentences -11; first=separate -7
-first=series -16; first=server -5; first=session 5; first=sessions 6; first=set -7; first=setting -14; first=share -5
-first=sharing 11; first=short -7; first=show -6; first=shows 5; first=side 9; first=significant -8; first=simple -25
-first=sleep 21; first=slightly -6; first=slow -10; first=slower -12; first=smaller -7; first=smart 8; first=social 21
-first=software 19; first=solo 10; first=solutions -14; first=solve -10; first=solving -7; first=something -10; first=sort 8
-first=source -8; first=space -15; first=specific -8; first=speed 5; first=spent -11; first=stack -22; first=start -22
-first=started -47; first=store -9; first=stretch -5; first=string 18; first=struggled -8; first=struggling -7; first=stuck -6
-first=studied -11; first=study -6; first=subject -8; first=sure -7; first=surprisingly -9; first=switch 13; first=syntax -20
-first=system -10; first=systems -8; first=talking 9; first=task 18; first=team -20; first=tech 25; first=technical 31
-first=test 10; first=tested 24; first=testing 19; first=tests 10; first=text -11; first=textbook -8; first=thanks -7
-first=that's -9; first=theme -5; first=they're -8; first=think -15; first=third -5; first=today's -37; first=together -6
-first=tools 5; first=top -10; first=topics -9; first=total -9; first=touch 21; first=towards -9; first=track -8; first=tracking 15
-first=training 6; first=translation 8; first=tricky -8; first=tried -6; first=trip -6; first=trouble -7; first=try -6
-first=trying -5; first=tv 6; first=type 14; first=types 20; first=udemy 46; first=understand -10; first=understanding 5
-first=updated -16; first=useful -11; first=user -11; first=uses -7; first=vacation 25; first=values -5; first=vision -7
-first=visual 9; first=vs -11; first=w -9; first=walk 8; first=wall 6; first=watch -19; first=watched -37; first=water 6
-first=we're -7; first=weather -11; first=web 8; first=website 13; first=weird -5; first=white 12; first=whole -14; first=word -8
-first=words 11; first=work -6; first=worked -7; first=workflow 13; first=workshop 13; first=world -9; first=writing 11
-first=wrong -7; first=x -8; first=y -11; first=yes -5; first=yet -7; first=york -8; first=you're -6; first=young 12; first=zero -9
-form= -54; form=field 104; form=name 48; form=word 9; form=words -22; hasCapital= 20; hint=cue 40; hint=heading 45; hint=link 59
-hint=shape 48; hint=strong -10; in=1 -12; in=2 31; in=3 52; in=4 71; in=5 6; isHeading= 42; isLead= 37; isLink= 57; isOpening= 33
-isStrong= 19; known= 182; last=1 6; last=15 5; last=2 12; last=2022 7; last=2023 -16; last=3 -6; last=6 5; last=activities -10
-last=add -7; last=added -6; last=adding -8; last=afternoon -6; last=ahead -6; last=ai -7; last=algebra -18; last=algorithms -7
-last=almost -6; last=amazing -5; last=answer -6; last=apartment 8; last=application 27; last=applications 11; last=apps 8
-last=architecture 18; last=art 19; last=attention -11; last=audio 6; last=away -7; last=awesome -10; last=base -5; last=basic -14
-last=basis 8; last=becoming -5; last=began -7; last=begin -6; last=behind -7; last=best -6; last=better -17; last=blocks 13
-last=blog 6; last=board -7; last=book 15; last=books 23; last=bot -9; last=box -8; last=break -7; last=breaking 9; last=brooklyn 5
-last=bug 19; last=bugs 7; last=build 8; last=building -11; last=button 18; last=call -7; last=called -5; last=calls 23
-last=came -8; last=cases 10; last=changes -12; last=chapter -16; last=characters -8; last=chats -6; last=class 16; last=classes 8
-last=classification -9; last=club 9; last=coded -5; last=coding -6; last=come -5; last=comfortable -5; last=coming -7
-last=comments -5; last=commit -9; last=commits 6; last=community 30; last=complete -7; last=completed -7; last=complex -6
-last=components 38; last=concepts -8; last=configuration 7; last=container 11; last=content -10; last=continue -10
-last=continued -8; last=contribute 6; last=control 12; last=conversation -7; last=conversations -8; last=cool -6; last=copy 6
-last=couple -5; last=course 31; last=courses -8; last=create -11; last=creating -7; last=creation 7; last=currently -5
-last=custom -6; last=daily -6; last=data 10; last=debug 9; last=december -5; last=deep -16; last=deeper -7; last=definitely -5
-last=dependencies 8; last=design 12; last=desktop 15; last=despite -9; last=dev 6; last=development 26; last=difference 6
-last=difficult -7; last=direction -8; last=discipline 6; last=discovered -6; last=display 9; last=document 7; last=domain 11
-last=draft 6; last=drop 8; last=dynamic 6; last=e 7; last=earlier -6; last=easier -6; last=editor 7; last=elements 9; last=else -6
-last=email -6; last=end -6; last=engineer 12; last=enough -10; last=environment 16; last=episode -7; last=evaluation 28
-last=everything -9; last=example -6; last=examples 10; last=exciting -6; last=exercise 16; last=exercises 28; last=experience -7
-last=f -5; last=family 28; last=far -12; last=fast -6; last=favorite -6; last=features -11; last=feel -6; last=feels -7
-last=file -6; last=files -10; last=find -6; last=finished -11; last=focused -5; last=following -6; last=form 10; last=forward -6
-last=found -12; last=framework 6; last=free -7; last=friends -6; last=front -7; last=frustrating -5; last=full -6; last=fun -12
-last=function 8; last=functionality -13; last=functions -7; last=game 14; last=garden 30; last=generative -6; last=github.com -11
-last=glad -7; last=goal 12; last=goals 11; last=goes -5; last=gradient -6; last=grammar 12; last=grateful 8; last=group 8
-last=growth 6; last=habits 23; last=half -6; last=happiness 17; last=happy -7; last=hard -7; last=hardware -7; last=head 14
-last=health 42; last=highlights -6; last=however -11; last=https -41; last=hub 16; last=idea -5; last=ideas -9; last=ii -9
-last=image -6; last=implementation 5; last=implementing -7; last=import 8; last=important -6; last=index -8; last=information -6
-last=instead -8; last=interest -14; last=interesting -9; last=interview 41; last=intro -6; last=introduction -13; last=isn't -5
-last=issues 20; last=job 6; last=jobs 5; last=journey -21; last=july -8; last=june -6; last=keep -5; last=language -15
-last=languages -5; last=late -8; last=layers 9; last=layout -9; last=learn -10; last=learned -8; last=learning -24; last=least -7
-last=lecture -18; last=lectures 10; last=led 18; last=left -7; last=lesson -10; last=level -13; last=levels 20; last=libraries 13
-last=library 29; last=line 15; last=linear -37; last=links 11; last=list -9; last=listening 36; last=log -8; last=logic -9
-last=long -7; last=look -6; last=looking -17; last=looks -7; last=lunch -9; last=machine -13; last=major -6; last=makes -12
-last=management -9; last=manager 16; last=manual 6; last=map 10; last=march 19; last=markdown 10; last=market 11
-last=material -10; last=math -6; last=matrix 21; last=meet -14; last=meeting 81; last=memory 6; last=mentor 12; last=message -5
-last=methods -13; last=microsoft 5; last=mix 20; last=ml -10; last=models -6; last=modern -5; last=module -13; last=modules 14
-last=money 6; last=move -7; last=ms -6; last=multiple -6; last=need -5; last=network -7; last=networks -11; last=neural -12
-last=notes 11; last=nyc 14; last=nyu 17; last=objects 19; last=oh -5; last=ones -6; last=online -12; last=open -10
-last=opportunity -6; last=option 6; last=order -7; last=output -6; last=overview -8; last=packages 25; last=page 40; last=pages -5
-last=pair 23; last=pairing 25; last=park 14; last=paths -6; last=pattern 5; last=patterns 20; last=people -8; last=performance 53
-last=period -7; last=perspective 12; last=pieces 8; last=plan 10; last=planning 7; last=played -6; last=playing 17; last=plugin 18
-last=podcast 10; last=pointers -7; last=popular -5; last=portfolio 13; last=position -8; last=post 10; last=posts 7
-last=practice 43; last=practiced -10; last=practicing 8; last=presentation 7; last=problem -5; last=problems 16; last=product -12
-last=productive -5; last=program 13; last=programming 21; last=progress -20; last=project 12; last=projects 23; last=prompt -10
-last=properly 6; last=python 11; last=quality -5; last=questions 27; last=rc 16; last=read -8; last=readable -6; last=reading 34
-last=recurrent -7; last=refactoring 7; last=reflect 8; last=reinforcement -17; last=repo 30; last=repository -20; last=request 20
-last=requests 12; last=resources -7; last=responsive 7; last=result 6; last=results 9; last=reviewing 13; last=rewarding -6
-last=right -13; last=room 6; last=routine 15; last=s 16; last=saturday -6; last=science -9; last=scratch -10; last=screen 26
-last=second -7; last=section -15; last=sections 6; last=see -11; last=seems -11; last=series -9; last=services 11; last=setting -6
-last=setup 9; last=share 6; last=short -7; last=show -6; last=shows 9; last=side -7; last=similar -5; last=simple -7; last=site 9
-last=sites 10; last=sleep 21; last=slow -5; last=slower -9; last=social -8; last=solo 11; last=solution -6; last=solving 6
-last=something -9; last=sort 7; last=spent -8; last=stack -6; last=start -9; last=started -9; last=static 7; last=story 13
-last=structure -6; last=struggled -8; last=struggling -7; last=stuck -5; last=students -10; last=study -7; last=style -10
-last=super -5; last=sure -6; last=surprisingly -7; last=switch 20; last=syntax -10; last=system 8; last=table 7; last=taken -5
-last=talk 6; last=talks -7; last=task -7; last=tasks -8; last=team 35; last=template 46; last=tested 16; last=testing 19
-last=tests 16; last=textbook -8; last=thanks -7; last=that's -7; last=they're -6; last=think -9; last=today's -9; last=together -9
-last=tools 24; last=topics -6; last=total -5; last=touch 7; last=towards -15; last=track -13; last=tracking 31; last=training 18
-last=travel 13; last=trip 14; last=true -6; last=trying -12; last=tutorial 18; last=tv 11; last=twice -9; last=type 21
-last=types 20; last=udemy 34; last=understand -6; last=unfortunately -6; last=useful -7; last=vacation 21; last=value -6
-last=version -10; last=videos -10; last=vs -8; last=w -8; last=we've -5; last=weather -10; last=web -6; last=website 17
-last=words 22; last=work 8; last=worked -10; last=workflow 21; last=working -39; last=works -11; last=workshop 22; last=world -7
-last=x -8; last=y -6; last=yet -10; last=york -7; lead= -14; lead=1 -18; lead=10 8; lead=2 14; lead=2019 7; lead=23 5; lead=4 13
-lead=5 10; lead=7 18; lead=8 -9; lead=accepted 9; lead=active -8; lead=actual 15; lead=add 32; lead=added 22; lead=adding 10
-lead=advanced -12; lead=ai -12; lead=algorithm -7; lead=andrew -15; lead=api -9; lead=app -6; lead=attended 9; lead=attending -11
-lead=attention -14; lead=audio -10; lead=based -36; lead=basic 18; lead=batch -6; lead=becoming 12; lead=began -7; lead=blog 7
-lead=book 5; lead=breaking -6; lead=bring -12; lead=build -8; lead=building 14; lead=built 17; lead=certain 9; lead=challenging -7
-lead=changed 32; lead=changing 8; lead=checking 14; lead=cloud -14; lead=code -16; lead=coffee -7; lead=common -9
-lead=community -6; lead=completed -24; lead=complex -10; lead=complicated 11; lead=computer -9; lead=concerned 15
-lead=content -13; lead=continue 6; lead=continuing -9; lead=control -5; lead=converting 11; lead=cool 5; lead=course 31
-lead=covered -7; lead=create 10; lead=created 15; lead=creating 24; lead=css -17; lead=current 7; lead=currently 8; lead=custom 31
-lead=daily 6; lead=dark 7; lead=data -18; lead=david -6; lead=decided 15; lead=deep -9; lead=deeper 5; lead=design 8
-lead=detailed -5; lead=developed -6; lead=development -6; lead=difficult 7; lead=discovered 7; lead=domain -8; lead=dynamic 11
-lead=ended -15; lead=engineering -9; lead=enjoyed -8; lead=entire 12; lead=everything 16; lead=example -6; lead=excited -7
-lead=exciting 7; lead=existing 23; lead=expected -11; lead=experienced -7; lead=favorite -8; lead=feeling -21; lead=figured -10
-lead=final 7; lead=find 10; lead=finding 16; lead=finish 20; lead=finished 20; lead=fixed 34; lead=fixing 12; lead=focused 8
-lead=followed -6; lead=following 16; lead=formed -14; lead=found 25; lead=foundation 17; lead=free 26; lead=full 18; lead=game -15
-lead=general 22; lead=google 10; lead=happened 21; lead=helping 13; lead=home -6; lead=human -14; lead=image -11
-lead=implemented -18; lead=implementing -15; lead=important 6; lead=improved 10; lead=improving 29; lead=index -5; lead=indie 10
-lead=individual 11; lead=input -5; lead=installed -10; lead=interesting -18; lead=interview -11; lead=introduced 14
-lead=involved -13; lead=javascript -12; lead=joined 21; lead=keep 7; lead=keeping 10; lead=key -5; lead=knowing 14
-lead=language -12; lead=large 8; lead=learned 23; lead=learning -18; lead=level -6; lead=liked 12; lead=limited -11
-lead=linear -18; lead=listening -6; lead=local 20; lead=long 12; lead=looking 14; lead=loved -6; lead=loving -9; lead=low 5
-lead=managing 22; lead=matrix -11; lead=media -6; lead=meeting -15; lead=mentioned -15; lead=michael -6; lead=minor 15
-lead=ml -25; lead=mostly -8; lead=moved 14; lead=moving 7; lead=multiple 7; lead=music -13; lead=natural -9; lead=need 24
-lead=needed 14; lead=neural -14; lead=nothing -7; lead=open -9; lead=optimization -5; lead=organizing 24; lead=original 16
-lead=participated 38; lead=particularly 5; lead=people -8; lead=perfect 21; lead=picking 17; lead=play -24; lead=played 21
-lead=popular 80; lead=post 25; lead=practical -5; lead=practice 25; lead=practicing 21; lead=previous 16; lead=product 13
-lead=production 7; lead=programming -31; lead=project 7; lead=proper 26; lead=provided 12; lead=published 7; lead=putting -6
-lead=python -11; lead=quickly 7; lead=rc -6; lead=react -7; lead=reading -25; lead=real -8; lead=realized -24; lead=received -10
-lead=recent 12; lead=recurrent -8; lead=reducing 16; lead=refactoring -11; lead=regular 15; lead=research 15; lead=reverse -6
-lead=review 28; lead=reviewed 17; lead=reviewing 11; lead=rewarding -6; lead=saw 18; lead=saying -7; lead=school 5; lead=second -7
-lead=see 13; lead=seeing -21; lead=seemed -11; lead=selected -8; lead=self -5; lead=set 30; lead=setting 34; lead=shared -5
-lead=sharing -14; lead=simple 14; lead=slightly -6; lead=software -16; lead=solve 19; lead=solving 6; lead=something -16
-lead=space -6; lead=speed 19; lead=spending 17; lead=spent 7; lead=standard 11; lead=start -10; lead=started -12; lead=stay 8
-lead=stopped 20; lead=string -13; lead=struggled 6; lead=study -15; lead=studying 12; lead=suggested -13; lead=super -7
-lead=surprisingly -5; lead=switched 13; lead=talking -6; lead=teaching -15; lead=tech -9; lead=testing 30; lead=that's -6
-lead=think 5; lead=thinking 12; lead=tracking -12; lead=training -15; lead=tried 18; lead=trouble -6; lead=try 11; lead=turned -5
-lead=understanding -25; lead=useful -5; lead=walking -17; lead=watching -7; lead=web -17; lead=weekly 12; lead=whole 13
-lead=worked -22; lead=working 22; lead=world 7; lead=writing 14; lead=wrote 15; lead=y -9; lead=yet -5; lead=young -6
-lead=zero -6; length=0 -27; length=1 13; length=2 7; length=3 15; length=4 23; length=5 24; share=0 14; share=1 15; share=2 24
-share=3 -21; share=4 -49; short=heading -68; short=opening -27; size=0 34; size=1 55; size=2 19; size=3 13; size=4 -7; size=5 -6
-size=6 -30; size=7 -77; stem=1 6; stem=15 5; stem=2 12; stem=2022 7; stem=2023 -16; stem=3 -6; stem=6 5; stem=abil -7
-stem=abst -21; stem=acco 18; stem=achi -19; stem=acti -15; stem=add -7; stem=adde -6; stem=addi -16; stem=addr 9; stem=afte -9
-stem=agen -7; stem=ahea -6; stem=ai -7; stem=alge -18; stem=allo -7; stem=almo -6; stem=alon -7; stem=amaz -6; stem=ambi -6
-stem=anno -6; stem=answ -8; stem=anth 17; stem=anxi -5; stem=anyw -5; stem=appl 30; stem=appr -21; stem=apps 8; stem=arch 16
-stem=argu 6; stem=arra 8; stem=art 19; stem=asse 19; stem=assi -9; stem=asyn 7; stem=atta -5; stem=atte -24; stem=attr -7
-stem=audi 32; stem=auth 9; stem=away -7; stem=awes -10; stem=back 7; stem=base -11; stem=bash 9; stem=batc -7; stem=beat 5
-stem=beco -11; stem=bega -7; stem=begi -15; stem=behi -8; stem=best -6; stem=bett -18; stem=bloc 19; stem=blog 9; stem=book 47
-stem=bot -9; stem=bott -6; stem=box -8; stem=brea -6; stem=brow -5; stem=bug 18; stem=bugs 7; stem=buil -15; stem=butt 25
-stem=calc -12; stem=call 9; stem=came -10; stem=carr 6; stem=case 12; stem=cast -6; stem=cele -9; stem=cent 7; stem=cert 34
-stem=chal -6; stem=chan -21; stem=chap -26; stem=char 13; stem=chat -11; stem=chea -5; stem=chec -9; stem=chil 10; stem=chro 10
-stem=chun -8; stem=circ -13; stem=clas 28; stem=clea -9; stem=code -7; stem=codi -11; stem=coll -11; stem=colo 10; stem=come -19
-stem=comf -6; stem=comi -8; stem=comm -5; stem=comp -5; stem=conc 16; stem=conf -6; stem=conn -14; stem=cons 10; stem=cont 13
-stem=conv -14; stem=cool -6; stem=copy 6; stem=cour 21; stem=cove -9; stem=crit -6; stem=cros -7; stem=cryp 23; stem=cult 15
-stem=curi -11; stem=curr 21; stem=cust -12; stem=dail -6; stem=date 12; stem=debu 10; stem=deci -13; stem=deck -6; stem=deep -17
-stem=defi -7; stem=deli -13; stem=dema -6; stem=depl 22; stem=desc -13; stem=desi 16; stem=desk 15; stem=desp -10; stem=dete 9
-stem=dev 6; stem=deve 21; stem=dict 17; stem=digi 8; stem=dire -7; stem=disc -22; stem=dist -9; stem=divi -7; stem=dock -5
-stem=docu 16; stem=doma 17; stem=doub -16; stem=down -10; stem=draw 8; stem=drop 17; stem=dyna 8; stem=e 7; stem=earl -10
-stem=easi -9; stem=effe -6; stem=effo -7; stem=elem 6; stem=else -18; stem=emai -6; stem=end -6; stem=ende -6; stem=engi 21
-stem=enjo -9; stem=enou -10; stem=enth -7; stem=entr -14; stem=envi 20; stem=epis -9; stem=eval 20; stem=even -7; stem=ever -10
-stem=exam 34; stem=exce -16; stem=exci -13; stem=exer 48; stem=exis -7; stem=expe -39; stem=expl -41; stem=extr -6; stem=f -5
-stem=face -13; stem=fail -12; stem=fair -7; stem=fami 16; stem=fant 8; stem=far -12; stem=favo -10; stem=feat -14; stem=feed 32
-stem=feel -18; stem=fiel -5; stem=file -22; stem=fina -12; stem=find 8; stem=fine 5; stem=fini -16; stem=fire 12; stem=fixe 6
-stem=flas 7; stem=flow 22; stem=focu -10; stem=fold -8; stem=foll -17; stem=form 11; stem=fort -8; stem=foru 26; stem=forw -6
-stem=foun -21; stem=four -12; stem=fram 15; stem=free -6; stem=freq 7; stem=fres 5; stem=frid -5; stem=frie -13; stem=fron 5
-stem=frus -8; stem=full -14; stem=fun -12; stem=func -16; stem=fund 10; stem=game 18; stem=gard 30; stem=gene 11; stem=gith -16
-stem=give -11; stem=glad -7; stem=goal 23; stem=goes -5; stem=goog -6; stem=grad 14; stem=gram 11; stem=gran 25; stem=grap 12
-stem=grat 8; stem=grea -6; stem=gree -11; stem=grou 6; stem=grow 6; stem=habi 53; stem=hack 14; stem=half -13; stem=hand -7
-stem=hard -19; stem=head 23; stem=heal 49; stem=help -17; stem=high -15; stem=hone -8; stem=hope -7; stem=host 7; stem=howe -11
-stem=http -42; stem=hub 16; stem=huma -24; stem=hype 16; stem=idea -14; stem=iden 14; stem=ii -9; stem=imag -8; stem=imme 15
-stem=impa -6; stem=impl -22; stem=impo -6; stem=impr -12; stem=incl -8; stem=inco -7; stem=inde -8; stem=indi 6; stem=info -8
-stem=init 9; stem=insp -10; stem=inst -15; stem=inte 32; stem=intr -32; stem=inve -6; stem=invo -7; stem=isn' -5; stem=issu 14
-stem=iter -12; stem=job 6; stem=jobs 5; stem=john -8; stem=jour -15; stem=july -8; stem=june -6; stem=just 14; stem=keep -8
-stem=keyw -5; stem=know -11; stem=land -16; stem=lang -24; stem=larg -5; stem=late -18; stem=laun -7; stem=laye 13; stem=layo -14
-stem=lead 13; stem=lear -50; stem=leas -7; stem=lect -8; stem=led 18; stem=left -7; stem=less -15; stem=libr 40; stem=limi 7
-stem=line -21; stem=list 20; stem=lite 16; stem=live -9; stem=lock -9; stem=log -8; stem=logg 7; stem=logi -21; stem=long -16
-stem=look -32; stem=loop -7; stem=love 11; stem=luck -7; stem=lunc -9; stem=mach -15; stem=main -11; stem=majo -9; stem=mana 5
-stem=mani -8; stem=map 10; stem=marc 17; stem=mark 16; stem=mart -18; stem=mass -5; stem=mast -8; stem=matc -7; stem=math -17
-stem=matr 24; stem=matt -12; stem=mean -16; stem=medi 8; stem=meet 94; stem=memb -6; stem=memo 15; stem=ment 8; stem=mess -15
-stem=meth 14; stem=micr 17; stem=mile -14; stem=mini 16; stem=miss -6; stem=mix 20; stem=ml -10; stem=mode -6; stem=mome -10
-stem=mond -6; stem=mone 6; stem=moun 15; stem=move -12; stem=movi 17; stem=ms -6; stem=mult -22; stem=musi -13; stem=name 8
-stem=natu -5; stem=need -11; stem=netw -8; stem=neur 7; stem=news 20; stem=norm -10; stem=nota -13; stem=note 8; stem=numb -6
-stem=nyc 14; stem=nyu 17; stem=obje 27; stem=obse -9; stem=offe 5; stem=offi 10; stem=oh -5; stem=ones -6; stem=onli -12
-stem=open -19; stem=oper -6; stem=opti 6; stem=orde -9; stem=orga 5; stem=outl -5; stem=outp -11; stem=outs 7; stem=over -35
-stem=pack 26; stem=page 26; stem=pain 14; stem=pair 61; stem=pand 5; stem=pape 19; stem=para -11; stem=park 14; stem=pars 19
-stem=part -25; stem=pass -14; stem=past -5; stem=path -10; stem=patt 23; stem=peop -10; stem=perf 37; stem=pers 9; stem=phas -7
-stem=phil 11; stem=phon -7; stem=phot 6; stem=piec 11; stem=plan 40; stem=play 14; stem=plug 18; stem=podc 9; stem=poin -10
-stem=port 35; stem=poss -6; stem=post -37; stem=powe -5; stem=prac 34; stem=prec -8; stem=prep 24; stem=pres 39; stem=prev -13
-stem=prin -13; stem=priv 12; stem=prod -10; stem=prof -15; stem=proj 43; stem=proo 48; stem=prot 10; stem=prov 8; stem=publ -16
-stem=pull -6; stem=push -5; stem=pyth 19; stem=qual -10; stem=ques 28; stem=queu -8; stem=quic -14; stem=r1d1 -27; stem=r1d2 -8
-stem=rate 9; stem=rc 16; stem=reac -7; stem=read 10; stem=real -20; stem=reas -6; stem=rece -5; stem=reco -14; stem=recu -9
-stem=redu 14; stem=refa 43; stem=refe 5; stem=refi 5; stem=refl 10; stem=refr -7; stem=regu 13; stem=rein -18; stem=rela -13
-stem=rele -9; stem=rema -9; stem=reme -5; stem=remo 52; stem=repe 10; stem=repl -10; stem=repo 11; stem=repr 10; stem=requ 34
-stem=reso -8; stem=rest -14; stem=resu 19; stem=reve -11; stem=revi -9; stem=rewa -7; stem=righ -14; stem=road -10; stem=roug -6
-stem=roun 5; stem=rout 33; stem=s 16; stem=satu -8; stem=scal -9; stem=scen -9; stem=sche 22; stem=scho 15; stem=scra 24
-stem=scre 26; stem=scri 6; stem=seco -11; stem=secr 8; stem=sect -9; stem=see -11; stem=seem -18; stem=self 29; stem=sell 6
-stem=sema -8; stem=sens -14; stem=sequ -7; stem=seri -10; stem=serv 13; stem=sess 8; stem=sett -9; stem=setu 8; stem=shap 8
-stem=shor -11; stem=show 13; stem=side -12; stem=sign -6; stem=simi -10; stem=simp -18; stem=simu 5; stem=sing -6; stem=site 18
-stem=skil -5; stem=slee 18; stem=slow -19; stem=smar -11; stem=smoo -7; stem=snow 12; stem=solo 11; stem=solu -8; stem=some -23
-stem=song 7; stem=spac -7; stem=spar 28; stem=spea 7; stem=spec -25; stem=spen -13; stem=spin -9; stem=spli 17; stem=spot 25
-stem=spri 18; stem=squa -7; stem=stac -10; stem=stan -18; stem=star -44; stem=step -15; stem=stic -6; stem=stop -6; stem=stor 14
-stem=stra -9; stem=stre 23; stem=stri 7; stem=stru -31; stem=stuc -9; stem=stud 21; stem=stum -6; stem=styl 10; stem=subj -10
-stem=subs -11; stem=subt 22; stem=sugg -7; stem=summ 5; stem=supe 28; stem=sure -9; stem=surp -10; stem=swit 43; stem=synt -10
-stem=tabl 21; stem=take -20; stem=task -16; stem=team 30; stem=tech -7; stem=temp 30; stem=tend -6; stem=term -8; stem=terr -8
-stem=test 48; stem=than -12; stem=that -8; stem=them -6; stem=ther -10; stem=they -9; stem=thin -24; stem=thro -8; stem=time -5
-stem=toda -9; stem=toge -10; stem=tool 47; stem=topi -9; stem=tota -5; stem=touc 5; stem=toug -6; stem=tour 6; stem=towa -16
-stem=trac 30; stem=trai 22; stem=tran -18; stem=trav 26; stem=tree -5; stem=tria 23; stem=tric -12; stem=trip 18; stem=true -6
-stem=tryi -12; stem=tuto 16; stem=tv 11; stem=twic -9; stem=type 40; stem=udem 34; stem=ulti -16; stem=unde -20; stem=unfo -9
-stem=unit 10; stem=unsu -7; stem=upda -6; stem=usef -7; stem=user -9; stem=vaca 21; stem=vall 5; stem=valu -12; stem=vect -29
-stem=vers -14; stem=vide -12; stem=visi -13; stem=visu 18; stem=volu 56; stem=vs -8; stem=w -8; stem=walk 29; stem=we'v -5
-stem=weak -6; stem=wear -8; stem=weat -10; stem=web -7; stem=webs 21; stem=week -9; stem=weir 7; stem=welc -7; stem=well 6
-stem=whit 18; stem=wind -9; stem=word 21; stem=work -14; stem=worl -9; stem=writ -8; stem=www. -23; stem=x -8; stem=y -7
-stem=yet -10; stem=york -7; stem=you' -7; stem=yout -5; times=1 32; times=2 11; times=3 -24; times=4 -50; times=5 -42; times=6 -46
-title= -86; words=1 6; words=2 22; words=3 -11
+after=! 14; after=" 41; after=$ 50; after=( 84; after=) 13; after=, 51; after=. -18; after=/ -34; after=; 23; after=? 23
+after=[ 6; after=] -35; after=a -42; after=about -18; after=across 6; after=after 7; after=again 22; after=along -10; after=also 8
+after=an -23; after=and 47; after=another -10; after=are 61; after=around -14; after=at 39; after=back -19; after=be -10
+after=because 30; after=before 26; after=being 14; after=below 6; after=between 10; after=both 8; after=but 6; after=by 6
+after=could 20; after=day -8; after=days -10; after=did 30; after=different -6; after=done 7; after=down -16; after=during 11
+after=each 11; after=etc 7; after=every 9; after=first -13; after=for 11; after=from 32; after=good -15; after=got 21
+after=great 12; after=had 16; after=has 52; after=have 19; after=he -7; after=here -22; after=his -7; after=hours -12
+after=how -24; after=i 39; after=i'd 17; after=i'm 14; after=i've 14; after=if -16; after=in 37; after=into -13; after=is 64
+after=it's 23; after=last -17; after=like -6; after=made 15; after=making -7; after=may -10; after=me -33; after=might -6
+after=month -6; after=more 5; after=most -9; after=much -6; after=my -28; after=myself -7; after=new -18; after=next -18
+after=night -9; after=not 22; after=of -81; after=off -14; after=on 14; after=once 11; after=one -10; after=only 19; after=out -26
+after=over 10; after=pretty -7; after=several -5; after=should 10; after=since -11; after=so -7; after=some -22; after=sometimes 5
+after=soon 8; after=still 23; after=such -9; after=take -5; after=taking -5; after=than -13; after=that -8; after=the -26
+after=their -6; after=them -12; after=there -22; after=thing -10; after=things 5; after=this 35; after=those 12; after=though -16
+after=through -28; after=time -23; after=to -8; after=today 19; after=tomorrow 17; after=too 5; after=took -18; after=under 17
+after=until 8; after=up -61; after=us -10; after=use -7; after=using 17; after=was 55; after=way -11; after=we 35; after=week -19
+after=weeks -6; after=well -8; after=went 29; after=were 24; after=what -19; after=when -5; after=which 35; after=will 30
+after=with 25; after=within -7; after=would 16; after=year -11; after=your -6; after=~ -17; after=– 16; after=— 5; after=” -12
+before=" 29; before=( -24; before=, 42; before=. 36; before=/ -11; before=: -6; before=? -15; before=[ -22; before=] -6
+before=^ 14; before=a 42; before=about 83; before=actually -11; before=all -38; before=also -27; before=always -8; before=am -12
+before=an 23; before=and 18; before=another -18; before=any -15; before=are -23; before=around 19; before=as 15; before=at 40
+before=back 6; before=be 7; before=been -17; before=big -16; before=bit -18; before=both -7; before=by 30; before=can -15
+before=day -21; before=did 7; before=didn't -7; before=different -6; before=do 25; before=does 7; before=don't -7; before=done -8
+before=during 18; before=e.g -7; before=each -17; before=few 32; before=finally -6; before=first -6; before=for 42; before=from 43
+before=further -10; before=get 24; before=getting 12; before=go 9; before=going -7; before=good 7; before=got 8; before=had -7
+before=has -18; before=having -8; before=he -5; before=her 25; before=here 14; before=hour 12; before=how 25; before=i -74
+before=i'm -44; before=i've -29; before=if 8; before=in 12; before=into 37; before=is -30; before=it -51; before=it's -14
+before=its -9; before=just -18; before=last 11; before=later -9; before=like 29; before=little -11; before=lot 5; before=made -11
+before=make 21; before=me -27; before=morning 16; before=most -32; before=much -19; before=my 68; before=new 22; before=next -22
+before=no -23; before=now -21; before=of 53; before=off -5; before=old 46; before=on 71; before=one -5; before=only 24
+before=or 6; before=other -14; before=our 52; before=out 24; before=over 9; before=pretty -25; before=quite -18; before=really -33
+before=same -9; before=since -8; before=small -13; before=so -22; before=some 26; before=still -20; before=such 5; before=than -12
+before=that -24; before=the 60; before=their -20; before=them 6; before=they -10; before=things -10; before=this -18
+before=three 10; before=through 28; before=time -18; before=today -7; before=too -7; before=two 14; before=up 30; before=use 38
+before=using 76; before=various 12; before=very -42; before=via 15; before=was -41; before=we -12; before=week -9; before=well -6
+before=were -5; before=what 8; before=when -8; before=where 10; before=which -14; before=while -18; before=why -5; before=will 11
+before=with 53; before=year -11; before=you -7; before=| -7; before=~ -19; before=— 37; before=“ 8; beside= -64; capitals= 88
+close= 14; close=100 -10; close=12 6; close=2 24; close=20 -10; close=3 -6; close=30 -5; close=3d 5; close=4 10; close=5 7
+close=6 -7; close=8 -7; close=9 8; close=active -10; close=actual 7; close=add 22; close=added 39; close=adding 24
+close=advanced -9; close=ai -9; close=algorithm -6; close=allowed -7; close=anything 20; close=arrived 7; close=asked 5
+close=asking -8; close=attention -10; close=awesome 11; close=based -21; close=basic 6; close=becoming 10; close=bed 20
+close=began -6; close=best 17; close=blog 7; close=book -9; close=bring -5; close=build 16; close=building 13; close=built 26
+close=cannot 5; close=certain 9; close=change 10; close=changed 10; close=checked -7; close=checking 6; close=clean 6
+close=cleaned 11; close=code -19; close=coding -16; close=coffee -6; close=common 10; close=completed 19; close=completing -10
+close=complicated 8; close=computer -7; close=concerned 18; close=continue -10; close=continuing 6; close=converting 8
+close=core -8; close=couple 7; close=covered 5; close=create -12; close=created 27; close=creating 11; close=css -15
+close=custom 16; close=daily 7; close=dark 6; close=data -11; close=de -7; close=debugging -7; close=deep -15; close=deeper 5
+close=depending -10; close=derek -7; close=design -5; close=despite -5; close=developed 14; close=developing 31
+close=development 6; close=difficult 6; close=discovered 5; close=discussed 19; close=display -7; close=domain -7; close=drawing 8
+close=early 12; close=either 9; close=engineering -8; close=english -10; close=enjoyed 5; close=enjoying 20; close=entire 10
+close=everything 10; close=excited -6; close=exciting 6; close=expected -9; close=experienced -14; close=experimented 10
+close=explored 21; close=exploring 11; close=favourite 14; close=feeling -12; close=filled -8; close=find -6; close=finish 18
+close=finished 5; close=finishing 8; close=fixed 6; close=followed -5; close=following 7; close=found 8; close=free 20
+close=frustrating 6; close=full 8; close=fully -9; close=giving 14; close=google -5; close=gym -6; close=hand -5; close=handling 9
+close=happened 12; close=help 7; close=helping 14; close=hitting -6; close=home -5; close=hoping -8; close=hosted 18
+close=human -13; close=implementing -9; close=important 7; close=improving 25; close=including 25; close=independent 8
+close=individual 12; close=inspired -6; close=interested -7; close=interesting -12; close=interview -10; close=introduced 11
+close=involved -9; close=javascript -12; close=job 6; close=joined 9; close=keep 13; close=keeping -7; close=key -10
+close=knowing 18; close=large 16; close=leading -7; close=learn -9; close=learned 16; close=learning -21; close=learnt -6
+close=led 13; close=left 6; close=less -11; close=level -7; close=limited -10; close=live 8; close=lived -11; close=living -10
+close=local 18; close=long 29; close=looked 19; close=love 22; close=loving -9; close=lower -7; close=main -8; close=math 6
+close=matrix -9; close=max 13; close=meeting -9; close=mentioned -13; close=michael -8; close=microsoft -8; close=minor 12
+close=ml -15; close=modern 13; close=mostly -9; close=moved 15; close=moving 26; close=music -7; close=need 14; close=needed -9
+close=nested -11; close=online 7; close=open -13; close=optimization -6; close=ordered -7; close=organized -10; close=organizing 9
+close=original 11; close=overall 7; close=paired -8; close=pairing -14; close=paper -6; close=participated 36
+close=participating 6; close=particular -5; close=passed -10; close=people -6; close=perfect 8; close=picked -9; close=planned 12
+close=planning -13; close=planted 22; close=play -23; close=played 6; close=playing 9; close=post -9; close=potential 10
+close=power -8; close=practice 14; close=practicing 16; close=presented -6; close=previous 15; close=processing -15
+close=product 18; close=production 7; close=programming -23; close=progress -5; close=proper 16; close=provided 11
+close=published 5; close=pull 5; close=putting -8; close=python -14; close=quickly 8; close=ran 23; close=random -7
+close=reached 6; close=react -7; close=read 24; close=real -8; close=realized -10; close=refactored 10; close=refactoring -6
+close=regarding 10; close=regular 16; close=related 16; close=research 16; close=review 5; close=reviewed 13; close=rewarding -6
+close=right 10; close=saving 7; close=saw 29; close=school -6; close=science -7; close=search -7; close=seeing -19
+close=seemed -10; close=selected -7; close=setting 27; close=share 6; close=short -7; close=showing -5; close=shows 11
+close=signed 12; close=simple 18; close=software -9; close=special 5; close=specific 20; close=speed 12; close=spending 9
+close=spent 19; close=start 18; close=started 20; close=stay 7; close=string -12; close=strong -5; close=struggled -6
+close=studying 9; close=suggested -11; close=summer 6; close=surprised -6; close=surprisingly -5; close=switched 9; close=system 6
+close=talked 16; close=talking -7; close=tech -11; close=test -6; close=tested -5; close=testing 18; close=that's -6
+close=think 11; close=third -12; close=tired 6; close=totally 8; close=trained 6; close=training -13; close=travel -5
+close=tried 12; close=try 6; close=trying -13; close=turned -7; close=twitter -8; close=understand 7; close=update 12
+close=validation 6; close=video -9; close=visiting 7; close=vs 9; close=walking -16; close=watching -6; close=web -8
+close=weekly 7; close=whole 12; close=word 14; close=worked 26; close=working 7; close=write -5; close=writing -19; close=wrong 7
+close=wrote 34; close=year's 6; close=yet -6; close=young -6; close=zero -7; common=10 -68; common=11 -134; common=20 -11
+common=21 -27; common=22 -55; common=30 -25; common=32 -10; count=1 -98; count=2 -33; count=3 -36; count=4 -44; count=5 -46
+dense=0 -128; dense=1 -58; dense=2 -29; dense=3 -21; dense=5 24; dense=6 36; dense=7 62; digit= -95; ending='ll -7; ending='re -17
+ending='ve -9; ending=-19 -7; ending=-in 9; ending=-up -11; ending=.com -33; ending=.js 12; ending=.org 12; ending=.py 8
+ending=022 6; ending=023 -16; ending=025 -8; ending=1 11; ending=12 21; ending=15 5; ending=1st -6; ending=2 6; ending=2022 6
+ending=2023 -16; ending=2025 -8; ending=26 7; ending=3 -15; ending=4th -5; ending=5th -6; ending=6 -6; ending=6th -6
+ending=7th -6; ending=a's -7; ending=able -27; ending=ably -11; ending=abs 7; ending=ace -8; ending=aced -19; ending=aces 8
+ending=ach 14; ending=acks 10; ending=act -17; ending=acy 15; ending=add -14; ending=ade -9; ending=aded -6; ending=ader 36
+ending=adly -6; ending=ady -8; ending=afe 12; ending=aff -8; ending=age 41; ending=aged -7; ending=ages 21; ending=ai 7
+ending=aid -6; ending=aily -7; ending=ain 18; ending=ains -8; ending=air 30; ending=airs -5; ending=ait 7; ending=ajor -6
+ending=ake -16; ending=aken -5; ending=akes -11; ending=ale -8; ending=alk 29; ending=alks 25; ending=all -8; ending=alls 9
+ending=ally -38; ending=als 46; ending=alt -12; ending=alth 36; ending=alue -8; ending=ame 14; ending=ams 48; ending=ance 47
+ending=and -11; ending=ands -10; ending=andy -5; ending=ane -7; ending=ank -23; ending=anks -12; ending=ant 18; ending=anta 14
+ending=ants 21; ending=ape 58; ending=app 18; ending=apps 9; ending=appy -10; ending=aps 12; ending=arch 12; ending=ard 16
+ending=ards 5; ending=are 28; ending=ared -10; ending=ario -9; ending=ark 13; ending=arks 26; ending=arn -6; ending=arnt -7
+ending=arts -11; ending=ary 9; ending=ase 24; ending=ased -10; ending=asic -17; ending=asis 5; ending=ask -10; ending=asks -12
+ending=ason -12; ending=ass 35; ending=asts -7; ending=asy -7; ending=at's -13; ending=ata 34; ending=atch -25; ending=ate 18
+ending=ated -20; ending=ater -17; ending=ates 23; ending=ath -8; ending=atic -6; ending=ats 9; ending=atus -9; ending=ause 5
+ending=ava 6; ending=ave -31; ending=avel 10; ending=aves -19; ending=away -8; ending=ay's -17; ending=ayed -7; ending=ayer 15
+ending=ays -14; ending=azy -5; ending=b's -10; ending=back 9; ending=bage 9; ending=ball 9; ending=bar 26; ending=bed 20
+ending=ber -32; ending=bers 6; ending=best -7; ending=bit 31; ending=bits 7; ending=ble -39; ending=blem -6; ending=bles 26
+ending=blic -6; ending=blog -11; ending=blue -9; ending=bly 15; ending=body -6; ending=book 17; ending=box 24; ending=bug 33
+ending=bugs 9; ending=c 14; ending=cal -29; ending=cale -8; ending=came -12; ending=camp 10; ending=can 12; ending=case 46
+ending=cast 21; ending=cate 18; ending=ced -52; ending=cept -9; ending=cer 20; ending=ces 20; ending=che 31; ending=ched -11
+ending=cher 9; ending=ches 10; ending=cial -17; ending=cies 41; ending=cing 16; ending=cise 7; ending=cked 17; ending=cker 6
+ending=cket 9; ending=cks 16; ending=cky -8; ending=cles -21; ending=club 8; ending=code 25; ending=cold -6; ending=com -26
+ending=con 7; ending=cond -10; ending=cons 26; ending=cool -8; ending=copy 6; ending=core 7; ending=cs 6; ending=css -13
+ending=cted -11; ending=ctly -8; ending=cts 23; ending=cult -9; ending=d's -10; ending=d-19 -7; ending=dan -6; ending=dar -6
+ending=date -16; ending=day -28; ending=days -10; ending=dea -6; ending=deas -11; ending=ded -31; ending=deep -14; ending=del 12
+ending=dels -6; ending=demy 39; ending=den 29; ending=deos -10; ending=der -9; ending=dern -7; ending=ders -28; ending=dest -8
+ending=dev -6; ending=dex -9; ending=dful 8; ending=dge 13; ending=dia 19; ending=dian 6; ending=die -7; ending=died -6
+ending=dies -5; ending=ding 18; ending=dio 29; ending=dit -11; ending=dly -16; ending=dog 26; ending=dom -12; ending=don 10
+ending=dow 10; ending=down 7; ending=drop 6; ending=dual -5; ending=duce 12; ending=duct -15; ending=due -6; ending=dule -20
+ending=e're -6; ending=e's -28; ending=e've -6; ending=each 11; ending=eak -22; ending=eal -7; ending=eam 14; ending=eams 15
+ending=ean 17; ending=eap -7; ending=ear -11; ending=earn -14; ending=ears -7; ending=eas 10; ending=ease -10; ending=east -12
+ending=easy -6; ending=eat -27; ending=eate -11; ending=eau -8; ending=ebug 6; ending=ect -27; ending=ects 18; ending=edge 7
+ending=edit -9; ending=eds 17; ending=eeds 21; ending=eek -13; ending=eel -9; ending=eels -9; ending=eem -5; ending=eems -16
+ending=eep 11; ending=eer 12; ending=ees 18; ending=eet -12; ending=eft -10; ending=egan -10; ending=egin -8; ending=ein -14
+ending=eing 15; ending=ekly -5; ending=elf -9; ending=ell -14; ending=ells 14; ending=els 31; ending=elt -7; ending=ely -29
+ending=eme 35; ending=emic 11; ending=empt -6; ending=ems -8; ending=emy 32; ending=en't -5; ending=ence -24; ending=ench -6
+ending=ency 25; ending=end -39; ending=ends 8; ending=ener -8; ending=enes 15; ending=ens 15; ending=ense -10; ending=ent -23
+ending=ents 6; ending=eory 12; ending=eos -15; ending=eper -8; ending=epo 9; ending=eps -8; ending=ept -14; ending=epth -5
+ending=epts -11; ending=er's -25; ending=era -10; ending=ere -24; ending=ered -20; ending=erge -6; ending=ern 9; ending=erns 5
+ending=ers 55; ending=erse -7; ending=ert 10; ending=erty -8; ending=ery -11; ending=ess 16; ending=essy -6; ending=est -27
+ending=ests 40; ending=eta 12; ending=etch -10; ending=ete -13; ending=eted -13; ending=ets 23; ending=etup 24; ending=evel -17
+ending=ever -26; ending=ewed -7; ending=ews 17; ending=exam 13; ending=eys 7; ending=face -18; ending=fair 8; ending=fall -7
+ending=far -12; ending=fect -8; ending=fee -8; ending=feel -9; ending=felt -12; ending=fer 6; ending=ffee -5; ending=ffer 6
+ending=fic -5; ending=fied -7; ending=file -9; ending=find -6; ending=fine -7; ending=flow 29; ending=fly 13; ending=form 12
+ending=fort -7; ending=four -5; ending=free -13; ending=ful -28; ending=full -11; ending=fun -14; ending=g's -19; ending=game 19
+ending=gan -10; ending=gave -7; ending=ged -23; ending=ger -7; ending=gers 9; ending=ges 20; ending=gest -6; ending=get 38
+ending=gger 5; ending=ggle -7; ending=gher -7; ending=ght -14; ending=ghts 15; ending=gic 13; ending=gin 9; ending=glad -8
+ending=gle -18; ending=gled -9; ending=gles -14; ending=gly -16; ending=goal 7; ending=gon 15; ending=gpu 25; ending=gram 38
+ending=gree 6; ending=gth 8; ending=gure -5; ending=gust -7; ending=half -10; ending=han -8; ending=hape 29; ending=hase -7
+ending=hat -7; ending=hats -10; ending=heat -11; ending=hed -28; ending=her -29; ending=here -24; ending=hers 24; ending=hes 17
+ending=hic 13; ending=high -8; ending=hill -7; ending=hin -5; ending=hind -9; ending=hine -13; ending=hing -30; ending=hink -11
+ending=hip 31; ending=hit -7; ending=hly -10; ending=hmic -11; ending=hods -8; ending=hon 5; ending=hone 24; ending=hool -6
+ending=host -16; ending=hout -8; ending=how -20; ending=hter -5; ending=html -5; ending=hts 15; ending=http -8; ending=hub 10
+ending=hunk -6; ending=hype -9; ending=i's -11; ending=ial -34; ending=ians -6; ending=iant 8; ending=iate -10; ending=ible -7
+ending=ibly -6; ending=ical -24; ending=ice 27; ending=iced -15; ending=ices 15; ending=ich 10; ending=ick -22; ending=icky -7
+ending=ics 42; ending=ict -8; ending=ide -23; ending=idea -6; ending=ided -10; ending=ider -7; ending=ides -10; ending=idge -12
+ending=ied -28; ending=ief -5; ending=ield 7; ending=iend -8; ending=ier -32; ending=ies 45; ending=iest -5; ending=iew 12
+ending=iews 20; ending=ife -12; ending=ift 6; ending=iful -5; ending=igh -11; ending=ign -9; ending=ike 12; ending=ild 10
+ending=ile -22; ending=iled -6; ending=ill -18; ending=ills 23; ending=ilt -14; ending=ily 9; ending=imal -6; ending=ime -11
+ending=in's -12; ending=ina 13; ending=inal -9; ending=inct -6; ending=ind -22; ending=inds -6; ending=ine 39; ending=ined -16
+ending=ines 7; ending=info -6; ending=ing -25; ending=ings -22; ending=ink -20; ending=inks 25; ending=ins 43; ending=ints 17
+ending=inue -13; ending=iny -10; ending=iod -14; ending=ion 17; ending=ions 20; ending=ios 17; ending=ious -10; ending=iple -9
+ending=ips 10; ending=ipt 8; ending=ird -6; ending=ire -11; ending=ired 20; ending=irs -9; ending=ise 15; ending=ises 26
+ending=isk 11; ending=ism 6; ending=ist 10; ending=ists 8; ending=itch 22; ending=ite -13; ending=ites -7; ending=itor 18
+ending=its 40; ending=ity 35; ending=ive -33; ending=ived -7; ending=iven -12; ending=ixed -5; ending=ize -17; ending=ized -20
+ending=jobs 19; ending=jor -6; ending=july -11; ending=june -8; ending=kay -7; ending=ked -10; ending=keep -7; ending=ken -13
+ending=kend 5; ending=ket 11; ending=key -15; ending=keys 7; ending=kids 6; ending=kily -8; ending=kin -7; ending=king 26
+ending=kly -8; ending=klyn 5; ending=ktop 15; ending=l's -15; ending=lab 23; ending=lace -12; ending=lad 11; ending=lan 10
+ending=land 8; ending=lar -9; ending=lary 7; ending=lass 30; ending=late 29; ending=lay 7; ending=lder -19; ending=lds 9
+ending=lear -6; ending=lect 6; ending=led -15; ending=leep 24; ending=left -10; ending=lem -6; ending=lems 18; ending=len -7
+ending=ler -8; ending=les 43; ending=less -24; ending=let 11; ending=lete -9; ending=lex -16; ending=ley 17; ending=lia -9
+ending=lic 36; ending=lid 14; ending=lier -9; ending=lies -7; ending=life -10; ending=like -9; ending=line -7; ending=ling -8
+ending=lio 18; ending=lip 6; ending=lish -12; ending=list -22; ending=lit -6; ending=lity -15; ending=lks 22; ending=lla -18
+ending=lle 5; ending=lled -12; ending=llo 12; ending=llow -10; ending=lls 71; ending=lly -53; ending=logs 19; ending=lone -18
+ending=long -15; ending=look -11; ending=loop 7; ending=lor 16; ending=lot 9; ending=lows 10; ending=lped -6; ending=lth 36
+ending=lts 7; ending=lty -7; ending=lub 8; ending=lue -17; ending=lus -8; ending=lve -8; ending=lved -7; ending=lves -8
+ending=lyn 5; ending=mage -5; ending=mail -9; ending=mal -13; ending=man 8; ending=map 6; ending=mar 5; ending=mark 6
+ending=mart -9; ending=mary -9; ending=mate -16; ending=math -8; ending=mber -24; ending=med -18; ending=meet -11; ending=men -7
+ending=mend -11; ending=ment 18; ending=mer -5; ending=mes 52; ending=mic 15; ending=mics 11; ending=mily 33; ending=min -12
+ending=mine 13; ending=ming 6; ending=mise -9; ending=miss 6; ending=mit 23; ending=mits 20; ending=mix 14; ending=mmar 7
+ending=mmer -6; ending=mmit 30; ending=mmon -5; ending=mon -11; ending=more -11; ending=mory 8; ending=most -8; ending=mote 28
+ending=move -9; ending=mple -23; ending=mpt -13; ending=ms -5; ending=n's -41; ending=n't -18; ending=nal -34; ending=name 10
+ending=nce 27; ending=nced -13; ending=nch -17; ending=nct -6; ending=ncy 23; ending=nda -6; ending=ndar -6; ending=nday -8
+ending=nded -8; ending=ndex -9; ending=ndia 8; ending=nds -13; ending=ndy -5; ending=near -10; ending=ned -44; ending=need -8
+ending=neer 16; ending=nent 39; ending=ner -35; ending=ners 28; ending=nes 18; ending=ness 21; ending=net -17; ending=ney -11
+ending=nfo -6; ending=ng's -18; ending=nged -8; ending=nger -11; ending=ngle -7; ending=ngly -16; ending=ngth 8; ending=ning 22
+ending=nish 11; ending=nit 7; ending=nity 38; ending=nks 10; ending=nly -5; ending=nner -10; ending=nny 7; ending=noon -10
+ending=note 8; ending=now -12; ending=nput 19; ending=nse -17; ending=nson -10; ending=nta 11; ending=ntal -10; ending=ntax -19
+ending=nted 9; ending=nter -10; ending=ntly -17; ending=ntor 16; ending=ntro -8; ending=ntry -8; ending=nts 46; ending=nue -7
+ending=nued -8; ending=nus -9; ending=nyc 14; ending=nyu 14; ending=oach 6; ending=oad -5; ending=oal 7; ending=oals 19
+ending=oard 26; ending=ober -5; ending=obs 19; ending=ocks 7; ending=ocs -8; ending=ode 31; ending=oded -6; ending=odel 13
+ending=oder -10; ending=ods -7; ending=ody -8; ending=oes 12; ending=off 6; ending=ogs 19; ending=oice 6; ending=oin 13
+ending=oint -18; ending=oke -15; ending=oked -6; ending=oken -6; ending=oks 27; ending=old 22; ending=olds 9; ending=ole -5
+ending=oled 8; ending=oles 13; ending=olio 18; ending=olo 26; ending=ols 12; ending=omes -6; ending=ompt -7; ending=on's -10
+ending=onal -35; ending=ond -9; ending=one 9; ending=oned -6; ending=ones -17; ending=oney 14; ending=ong -14; ending=ongs 26
+ending=onic 7; ending=ons 35; ending=onse -7; ending=ont 8; ending=onto -7; ending=ood -7; ending=oof 14; ending=ook 5
+ending=ooks 27; ending=ools 24; ending=oon -15; ending=oop 6; ending=ope 9; ending=open -12; ending=opic 10; ending=ople -8
+ending=ops 24; ending=opy 6; ending=ord -19; ending=ords 7; ending=ore -8; ending=org 11; ending=ork 7; ending=orks 7
+ending=orld -14; ending=orms 5; ending=ors 26; ending=orth -13; ending=orts 17; ending=ose -14; ending=oss 19; ending=ost -26
+ending=otal -10; ending=ote 6; ending=otes -15; ending=oth -7; ending=ots 19; ending=oud -5; ending=ough -25; ending=ound -9
+ending=ount -7; ending=oup 8; ending=our 20; ending=ous -29; ending=out 35; ending=ove -14; ending=ovid 14; ending=owed 19
+ending=ower 25; ending=owns -7; ending=owth 8; ending=oyed -9; ending=pace 16; ending=page 18; ending=pain 14; ending=pair 27
+ending=pan 12; ending=park 10; ending=part -11; ending=pass 6; ending=past -6; ending=ped -18; ending=peed 13; ending=pen -18
+ending=pend -6; ending=pens -5; ending=pent -14; ending=per -6; ending=pers 15; ending=pes 25; ending=phic 13; ending=phy 12
+ending=pic 14; ending=pics -12; ending=pid -10; ending=pin 6; ending=ping -11; ending=pite -9; ending=plan 7; ending=play 13
+ending=ple -46; ending=plex -8; ending=plit -6; ending=ply -8; ending=pm -15; ending=pose -9; ending=post 6; ending=pot -7
+ending=pped -9; ending=pper 12; ending=pps 9; ending=ppy -10; ending=pter -12; ending=pth -5; ending=push -12; ending=put 21
+ending=r's -29; ending=race 6; ending=rack -7; ending=rage 10; ending=ral -14; ending=rall -8; ending=ram 38; ending=rams 6
+ending=rank -7; ending=rary 24; ending=raw -6; ending=ray -16; ending=rays 14; ending=rc 9; ending=rces -10; ending=rch 10
+ending=rday -7; ending=rden 36; ending=rder -15; ending=rds 19; ending=re's -9; ending=read 11; ending=reak -17; ending=red -22
+ending=ree -17; ending=reen 6; ending=rees 20; ending=rely -6; ending=rent -16; ending=repo 12; ending=res 19; ending=ress 33
+ending=rest -15; ending=rey 11; ending=rge -10; ending=rget -7; ending=ric -6; ending=ried -7; ending=ries 17; ending=ring -8
+ending=rint 11; ending=rio -10; ending=riod -14; ending=rip 15; ending=ript 8; ending=rise 21; ending=risk 14; ending=rite -15
+ending=rity -23; ending=rive 9; ending=rix 10; ending=rked -8; ending=rks 38; ending=rld -14; ending=rmal -7; ending=rmat 6
+ending=rmer -7; ending=rnal 5; ending=rned -19; ending=rnet -6; ending=rney -20; ending=rnt -10; ending=rol 9; ending=ron -8
+ending=rong -11; ending=ront -8; ending=roof 14; ending=room 7; ending=rop 21; ending=rops 34; ending=ror 26; ending=ross -8
+ending=rote -8; ending=roup 11; ending=rove 6; ending=row 10; ending=rown 10; ending=rray -6; ending=rror 26; ending=rse 7
+ending=rses -15; ending=rson 8; ending=rst 12; ending=rted -22; ending=rter 17; ending=rth -16; ending=rts 17; ending=rty -8
+ending=rue -7; ending=rum 6; ending=rums 28; ending=run 16; ending=rust -5; ending=rve -7; ending=rver 5; ending=sal -11
+ending=sary -10; ending=saw 9; ending=sday -16; ending=sed -32; ending=see -11; ending=seem -5; ending=self -9; ending=sen -13
+ending=send -5; ending=ser -12; ending=sers -18; ending=ses 30; ending=set -11; ending=sets 14; ending=shed -18; ending=sher -5
+ending=shes 8; ending=ship 33; ending=show -12; ending=sic -18; ending=side -27; ending=sier -6; ending=sing -33; ending=sion -11
+ending=sis 18; ending=sit -7; ending=site 22; ending=sity -8; ending=sive -10; ending=size -8; ending=sks -12; ending=slow -9
+ending=sn't -10; ending=sode -10; ending=solo 9; ending=some -13; ending=son -17; ending=song 15; ending=sor 29; ending=sort 7
+ending=span 7; ending=spot -6; ending=ssed -10; ending=sses 23; ending=sson -14; ending=ssue -8; ending=sted 7; ending=stem 18
+ending=step -7; ending=ster -12; ending=stic -13; ending=stly -13; ending=stom -8; ending=ston 10; ending=sts 44; ending=sual -7
+ending=sue -10; ending=sues 18; ending=sun -7; ending=sure -26; ending=swer -7; ending=t's -27; ending=tack -11; ending=taff -6
+ending=tage -12; ending=tal -24; ending=talk 22; ending=tals 8; ending=tand -9; ending=tant -9; ending=tart -17; ending=tary -8
+ending=task -11; ending=tate 14; ending=tax -19; ending=tay -8; ending=tch -29; ending=tead -11; ending=team 16; ending=ted -56
+ending=tein -9; ending=tem 24; ending=tems -9; ending=ten -19; ending=tent -29; ending=tep -7; ending=ter -35; ending=tern 17
+ending=ters -5; ending=tes 18; ending=tful -14; ending=than -6; ending=ther -26; ending=thly -6; ending=thon 5; ending=thor 6
+ending=thub -6; ending=tial -7; ending=tic -29; ending=tice 29; ending=tics 53; ending=ties -19; ending=time -17; ending=tine 13
+ending=tiny -6; ending=tion 25; ending=tise -6; ending=tist 14; ending=tive -19; ending=tle -17; ending=tly -44; ending=tml -5
+ending=ton 45; ending=tone -6; ending=tool 14; ending=top 6; ending=tor 46; ending=torm -10; ending=tors 8; ending=tory -16
+ending=tout 10; ending=town -6; ending=tps -50; ending=tput 8; ending=tral 6; ending=trip 5; ending=trix 10; ending=tro -15
+ending=trol 9; ending=true -7; ending=try -13; ending=tta -8; ending=tten -11; ending=tter 5; ending=ttom -13; ending=tton 46
+ending=ttp -8; ending=ttps -50; ending=tual -5; ending=tuck -11; ending=tup 27; ending=ture 24; ending=tus -9; ending=tv 14
+ending=tyle -11; ending=type 36; ending=uage -31; ending=ual -14; ending=uare -6; ending=uate -6; ending=uble -13; ending=uce 32
+ending=uck -16; ending=uct -6; ending=ude -10; ending=udes 15; ending=udio 34; ending=ued -9; ending=uery -10; ending=uess -7
+ending=uest 6; ending=ugh -25; ending=ught -17; ending=ugin 20; ending=ugs 9; ending=ui 15; ending=uide 10; ending=uilt -14
+ending=uing -10; ending=uit 27; ending=ular -17; ending=ule -25; ending=ules 22; ending=ulia -7; ending=ull -13; ending=ully -12
+ending=ult -11; ending=ults 8; ending=ulty -6; ending=uly -11; ending=ume 25; ending=ump -9; ending=ums 24; ending=unch -14
+ending=und -9; ending=une 15; ending=unk -6; ending=unt -10; ending=uote -21; ending=uper -7; ending=uple -6; ending=ups 9
+ending=ural -10; ending=ured -6; ending=ures 32; ending=urns -5; ending=use -11; ending=used -11; ending=user -6; ending=ush -7
+ending=ust -14; ending=ute -16; ending=uted 6; ending=utor 11; ending=uts 9; ending=val 5; ending=van -6; ending=vant -7
+ending=vate -5; ending=ved -24; ending=vels 15; ending=vely -11; ending=ven 5; ending=ver -25; ending=ves -25; ending=vice -16
+ending=vid 10; ending=view 12; ending=ving -13; ending=vity 38; ending=vs -8; ending=walk 8; ending=war 7; ending=ward -12
+ending=ware 29; ending=way -19; ending=ways -14; ending=web 7; ending=wed 11; ending=wer 16; ending=wers 15; ending=wice -13
+ending=win 27; ending=wing 16; ending=wns -8; ending=word -7; ending=work 8; ending=wser -5; ending=wth 8; ending=x -8
+ending=xam 13; ending=xed -12; ending=xes -14; ending=y're -6; ending=y's -34; ending=yed -16; ending=yer 9; ending=yers 6
+ending=yes -5; ending=yet -10; ending=ying -7; ending=yle -11; ending=yone -8; ending=york -9; ending=yout -8; ending=ype 27
+ending=ysis 12; ending=zed -23; ending=zero -7; ending=zes 6; ending=zine 22; ending=zing -17; everyday=10 68; everyday=11 -16
+everyday=20 -39; everyday=21 11; everyday=22 23; everyday=30 -31; everyday=31 -19; everyday=32 8; everyday=33 23; field= -15
+field=Artificial Intelligence 7; field=Biology -15; field=Business 14; field=Computer Science -21; field=Daily Life 48
+field=Data Science -12; field=Databases 21; field=Deep Learning -14; field=DevOps 40; field=Earth Science -18
+field=Electronics 10; field=Fitness -8; field=Food 24; field=Frontend Development 19; field=Gardening 17; field=Hardware 33
+field=History -19; field=Linguistics -6; field=Literature 36; field=Machine Learning -19; field=Mathematics -43
+field=Natural Language Processing -23; field=Operating Systems 18; field=Programming -37; field=Programming Languages -9
+field=Security 23; field=Social Sciences -6; field=Software Engineering 38; field=Sports 22; field=Statistics 41
+field=Visual Arts 20; field=Web Development -33; field=Wellness 28; first=1 -14; first=10 -6; first=12 -6; first=13 8
+first=1st -8; first=2 -19; first=20 -8; first=3 -14; first=3d 22; first=5 -12; first=absolute -8; first=abstract 13
+first=accessible 7; first=accuracy 5; first=action 13; first=actual -15; first=add -10; first=added -45; first=adding -17
+first=additional -5; first=advanced 13; first=affects -5; first=afternoon -10; first=ai -17; first=algebra -6; first=almost -13
+first=amazing -17; first=analysis -6; first=andrew -16; first=anything -9; first=apartment 14; first=api 10; first=app -19
+first=application -29; first=applications -11; first=applied -14; first=apply -6; first=appreciate 6; first=approach -7
+first=area -6; first=array 28; first=art 21; first=asked 8; first=asking -6; first=attempt -6; first=attended -11
+first=attention -12; first=audio 36; first=august -10; first=author -5; first=awesome -14; first=backend 16; first=background -6
+first=basic -22; first=basics -8; first=beautiful -7; first=become -6; first=began -17; first=begin -18; first=beginning -5
+first=behind -9; first=best -10; first=better -20; first=beyond -6; first=biggest -13; first=birthday 6; first=board -12
+first=bonding 9; first=bot -15; first=bottom 9; first=break -9; first=breaking 7; first=breaks 7; first=brief -6; first=brooklyn 7
+first=bug 31; first=bugs 9; first=build -8; first=building 7; first=built -21; first=busy -11; first=button 23; first=called -12
+first=cannot -6; first=cards -7; first=case 25; first=cases -6; first=central -6; first=certain -7; first=challenge -16
+first=challenges -5; first=challenging -8; first=change -6; first=changes -9; first=chapter -24; first=chapters -6
+first=characters -6; first=check -8; first=checking -9; first=city 11; first=cleaned 5; first=clear -7; first=close -8
+first=closed 9; first=cloud 24; first=code 8; first=coding -16; first=cold -8; first=comfortable -8; first=commit -14
+first=commits -5; first=common -12; first=community 70; first=complete -16; first=completed -34; first=completing -7
+first=component 24; first=components 29; first=computer -13; first=concepts -10; first=consuming -9; first=continue -35
+first=continued -13; first=continuing -10; first=continuous -6; first=contribute 5; first=control -5; first=conversation -8
+first=converting -6; first=cool -10; first=copy 7; first=couple -12; first=cover 15; first=covid 13; first=covid-19 -5
+first=create -16; first=created -15; first=creating -17; first=creation 6; first=cross 18; first=cs 24; first=css -10
+first=current -20; first=currently -11; first=daily -8; first=data 20; first=database 35; first=date 14; first=de -7
+first=debug 9; first=debugging 24; first=dec -9; first=december -7; first=decent -9; first=deck -6; first=deep 22
+first=definitely -7; first=degree 8; first=depth 14; first=derek -15; first=description -7; first=desktop 12; first=despite -9
+first=dev 18; first=developer -5; first=development 8; first=difference -5; first=difficult -10; first=digital 8
+first=discussion 11; first=document 5; first=double -20; first=drawing 8; first=drop 12; first=early -11; first=edge -6
+first=editor 6; first=effort -5; first=email 7; first=empty -8; first=engineer -9; first=engineering -6; first=english 16
+first=enjoyed -5; first=enjoying -5; first=enough -13; first=entire -12; first=environment 13; first=episode -5; first=error 14
+first=especially -5; first=evaluation 14; first=everything -10; first=example -17; first=excellent -8; first=exciting -10
+first=exercise 36; first=exercises 30; first=existing -7; first=experimenting -6; first=explored -9; first=exploring 8
+first=extremely -6; first=failing -5; first=fall 5; first=familiar -7; first=family 33; first=fantastic -12; first=far -14
+first=fast -8; first=favorite -14; first=favourite -10; first=feature 11; first=february -10; first=feed 13; first=feedback 5
+first=feel -10; first=feeling -8; first=feelings 13; first=feels -6; first=felt -9; first=files -9; first=fill 8; first=final -14
+first=find -8; first=finding -6; first=fingers -7; first=finish -24; first=finished -22; first=finishing -6; first=fixing -7
+first=flash 13; first=flowers 10; first=focus 10; first=follow -5; first=following -13; first=form 18; first=format -10
+first=forth -25; first=found -19; first=foundation 15; first=fourth -5; first=framework -7; first=frameworks 6; first=free 7
+first=fresh 15; first=friday -6; first=friend -7; first=friendly -6; first=friends 15; first=frustrating -6; first=full -30
+first=fun -14; first=functional 19; first=functionality -9; first=functions -10; first=future -6; first=game -8; first=games 6
+first=garden 28; first=gave 9; first=general -9; first=git 7; first=github 20; first=github.com -12; first=given -8; first=glad -6
+first=goal 25; first=goals 8; first=google 48; first=grammar 28; first=grateful 7; first=group 14; first=growth 10; first=gsoc -7
+first=guess -6; first=guide -8; first=gym 13; first=habits 13; first=hacker 9; first=half -11; first=hand -10; first=happiness 17
+first=happy -11; first=hardware -5; first=health 43; first=healthy 8; first=help -7; first=helped -10; first=high -8
+first=highlights -9; first=history 14; first=hold 6; first=hopefully -5; first=however -7; first=html 11; first=http -9
+first=https -46; first=hub -8; first=huge -8; first=human -9; first=ice 21; first=idea -14; first=ideas -5; first=ii -11
+first=image 41; first=implement -13; first=implementation -12; first=implemented -11; first=implementing -13; first=import 13
+first=important -13; first=improve -11; first=improved -7; first=including -13; first=incredibly -6; first=independent 15
+first=index -9; first=india 17; first=indie 29; first=individual -7; first=industry 5; first=information -8; first=initial -15
+first=input 7; first=instance -8; first=intense -5; first=interest -8; first=interesting -19; first=interests -6
+first=interface -9; first=intermediate -6; first=internship 13; first=interview 73; first=interviews 13; first=intro -8
+first=jan -6; first=january -20; first=javascript 17; first=job 19; first=jobs 6; first=journey -10; first=july -17
+first=june -18; first=keep -14; first=key -29; first=kids 7; first=know -5; first=knowledge -7; first=languages -18
+first=large -7; first=latest -6; first=learn -24; first=learned -26; first=learning -10; first=learnt -7; first=least -20
+first=lecture -19; first=lectures 6; first=led 11; first=less -15; first=lesson -16; first=lessons 8; first=let's -6
+first=library -11; first=life -7; first=limits 7; first=linear -5; first=lines -6; first=list -20; first=listened 6
+first=listening 40; first=live 9; first=location 6; first=log 7; first=logic -26; first=long -13; first=look -9; first=looking -21
+first=looks -6; first=loop 20; first=love -7; first=low 10; first=lower -12; first=lunch 23; first=machine -8; first=magazine 6
+first=main -29; first=major -10; first=makes -7; first=map 6; first=march 8; first=markdown 50; first=massive -9; first=master -9
+first=material -9; first=materials 8; first=max -5; first=meeting 37; first=memory 10; first=mental -12; first=mentor 5
+first=mentors 20; first=messy -7; first=met -6; first=methods -5; first=michael 6; first=microsoft 13; first=mind -6
+first=minor -12; first=minute -6; first=miss 8; first=mistakes -6; first=ml 25; first=mobile 15; first=mode -6; first=model -15
+first=models 13; first=modern -6; first=module -22; first=modules 10; first=monday -5; first=money 15; first=mostly -10
+first=mount -6; first=move -11; first=moved -6; first=moving 17; first=music 9; first=name -9; first=natural 7
+first=navigation 15; first=necessary -5; first=need -5; first=needs -6; first=nested -9; first=networks -8; first=notebook 11
+first=notes -6; first=nothing -5; first=november -11; first=nyc 15; first=nyu 9; first=objects 16; first=october -15; first=odd -8
+first=office -5; first=official -6; first=oh -6; first=open 34; first=operations -8; first=opportunity -6; first=option 6
+first=order -8; first=ordered -7; first=original -8; first=packages 23; first=page -12; first=pair 28; first=pairing 33
+first=pandemic 13; first=paper 12; first=park 6; first=particular -5; first=partner -6; first=party 6; first=pass -29
+first=past -10; first=pattern 24; first=pcb 24; first=people -21; first=perfect -8; first=performance 105; first=period -7
+first=personal 27; first=perspective 14; first=phase -8; first=phone -13; first=physical 10; first=picture 9; first=piece -6
+first=pieces 20; first=place -9; first=plan -10; first=planned -6; first=planted 17; first=plants 11; first=playing 11
+first=pm -16; first=podcast 11; first=popular 22; first=portfolio 26; first=possible -10; first=post 8; first=power 20
+first=practical -13; first=practice 39; first=practiced -20; first=practices -5; first=practicing 5; first=preparation -7
+first=presentation -20; first=previous -22; first=primary -12; first=problem 20; first=problems 10; first=processing -13
+first=productive -5; first=products -10; first=program 17; first=programmer -7; first=programming 10; first=progress 16
+first=project -16; first=proof 7; first=proper -11; first=provide -10; first=public -8; first=push 27; first=put -9
+first=python 38; first=question -8; first=questions 7; first=quote -14; first=ran -6; first=range 13; first=rather -5; first=rc -8
+first=read -20; first=readable -5; first=reading 25; first=real -6; first=realized -5; first=recent -12; first=recently -9
+first=red -7; first=refactoring 36; first=reflect 8; first=regarding -7; first=regular 14; first=relevant -7; first=remote 29
+first=removed 13; first=research -25; first=result 6; first=results -13; first=resume 6; first=review -18; first=reviewed -17
+first=reviewing 6; first=rewarding -9; first=right -25; first=risk 7; first=room -11; first=routine 7; first=row 23
+first=rules -8; first=run 21; first=running -5; first=safe 13; first=sample 13; first=saturday -6; first=saw 6; first=schedule -5
+first=science 30; first=scratch -18; first=screen 17; first=script -8; first=search -11; first=searching -6; first=season -6
+first=second -7; first=section -8; first=see -14; first=seems -10; first=semester 6; first=send -6; first=sentences -12
+first=september -7; first=series -28; first=server -7; first=sessions 11; first=set -12; first=setting -8; first=setup 5
+first=shape 7; first=show -7; first=shows -10; first=significant -10; first=similar -11; first=simple -19; first=simplicity -6
+first=single -11; first=skills -10; first=sleep 26; first=slightly -5; first=slow -13; first=slower -12; first=smaller -11
+first=software 22; first=solo 8; first=solutions -15; first=solve -9; first=solving -8; first=someone -7; first=something -11
+first=somewhat -5; first=sort 6; first=source -8; first=space -20; first=speaking 26; first=special -8; first=specific -15
+first=spent -16; first=st -10; first=stack -26; first=staff 11; first=start -26; first=started -55; first=starting -5
+first=state 7; first=static -6; first=step 8; first=store -9; first=story -6; first=straightforward -9; first=strength 22
+first=strong -9; first=structure -7; first=struggled -9; first=struggling -9; first=stuck -8; first=students -7; first=studied -12
+first=study -6; first=studying -8; first=stupid -5; first=subject -9; first=super -8; first=sure -10; first=surprisingly -10
+first=switch 19; first=syntax -23; first=system -10; first=systems -6; first=table -6; first=talking 8; first=task 14
+first=tasks -8; first=taught 5; first=team -13; first=tech 9; first=technical 31; first=technologies -7; first=tested 30
+first=testing 5; first=tests 26; first=text -12; first=textbook -6; first=thanks -10; first=that's -10; first=theme -8
+first=they're -8; first=think -14; first=third -7; first=thursday -6; first=tiny 9; first=tired 7; first=today's -65
+first=together -7; first=top -19; first=topic -10; first=topics -13; first=total -7; first=touch 21; first=towards -10
+first=tracking 9; first=train -8; first=trained -6; first=translation 6; first=travel 11; first=tricky -11; first=tried -11
+first=trip -11; first=trouble -7; first=try -8; first=trying -7; first=tv 6; first=twice -6; first=twitter 27; first=type 13
+first=types 6; first=udemy 45; first=ui -8; first=understand -14; first=understood -6; first=upcoming -9; first=update -13
+first=updated -20; first=useful -12; first=user 19; first=uses -6; first=vacation 24; first=validation 35; first=values -6
+first=version -10; first=video 11; first=view -16; first=vision -7; first=visit -6; first=visited -6; first=visual 10
+first=vs -17; first=walk 16; first=wall 8; first=washington -9; first=watch -24; first=watched -33; first=watching 7
+first=we're -8; first=weather -15; first=web 28; first=website 15; first=wednesday -6; first=weekend -7; first=weekly -13
+first=weight 6; first=weird -6; first=welcome 7; first=what's -5; first=white 12; first=windows 12; first=word -7; first=words 8
+first=work -11; first=worked -11; first=workflow 12; first=working -15; first=wrong -11; first=wrote -14; first=y -8
+first=year's -6; first=yet -9; first=york -14; first=young 11; first=zero -10; form= -58; form=field 80; form=name 74
+form=words -19; hasCapital= 20; hint=cue 48; hint=heading 80; hint=link 74; hint=shape 55; hint=strong -9; in=1 -13; in=2 31
+in=3 56; in=4 71; in=5 5; isHeading= 59; isItem= 25; isLead= 31; isLink= 64; isOpening= 5; isStrong= -7; known= 200; last=1 11
+last=12 21; last=15 5; last=2 6; last=2022 6; last=2023 -16; last=2025 -8; last=26 7; last=3 -15; last=6 -6; last=access -10
+last=accessible 5; last=according -8; last=account 7; last=action -10; last=activity 13; last=add -12; last=added -11
+last=adding -10; last=advice -7; last=affects -6; last=afternoon -8; last=afterwards -8; last=ahead -8; last=ai 7; last=air -7
+last=almost -6; last=analysis 13; last=answer -7; last=anxiety -5; last=apartment 7; last=app 21; last=application 38
+last=appreciate 6; last=approach 6; last=architecture 18; last=array -5; last=art 26; last=articles -5; last=attempt -6
+last=attempts 6; last=attended -5; last=attention -12; last=audio 8; last=august -7; last=average -6; last=away -7
+last=awesome -12; last=base -7; last=based -6; last=basic -17; last=basis 8; last=beautiful -5; last=bed 26; last=began -8
+last=begin -7; last=behind -9; last=best -7; last=better -18; last=blog -10; last=blogs 6; last=board 5; last=bonding 24
+last=book 10; last=books 14; last=bot -11; last=bottom -13; last=break -14; last=breaking 5; last=bridge -8; last=brooklyn 5
+last=brought -5; last=browser -5; last=bug 27; last=bugs 9; last=build 7; last=building -10; last=built -12; last=business -6
+last=busy -6; last=button 32; last=c 14; last=calendar -6; last=call -6; last=called -6; last=calls 11; last=came -10
+last=cards 11; last=case 32; last=cases -7; last=categories -11; last=central 6; last=challenges 16; last=challenging -6
+last=change -5; last=changes -11; last=chapter -16; last=characters -14; last=chats -9; last=check 6; last=checking -9
+last=city -7; last=class 33; last=client -6; last=clock 9; last=closer -5; last=club 8; last=code 17; last=coded -5
+last=coding -11; last=coffee -5; last=cold -6; last=collection -7; last=come -5; last=comes -6; last=comfortable -5
+last=coming -9; last=comment 6; last=commit -14; last=community 33; last=companies -5; last=complete -9; last=completed -11
+last=completing -6; last=complex -8; last=component 40; last=components 51; last=computer -10; last=concepts -11
+last=configuration 6; last=connection -8; last=connections 14; last=consuming -9; last=containers 17; last=contains -6
+last=content -9; last=continue -13; last=continued -8; last=continuing -6; last=contribute 6; last=control 9; last=conversation -9
+last=cool -8; last=copy 6; last=couple -6; last=course 31; last=courses -9; last=cover 7; last=covered -6; last=covid 15
+last=covid-19 -6; last=create -11; last=creating -12; last=creation 10; last=cross -8; last=cs 6; last=css -13; last=custom -8
+last=daily -7; last=database 7; last=date -7; last=debug 7; last=dec -7; last=december -6; last=decided -6; last=deep -14
+last=deeper -7; last=degree 6; last=dependencies 12; last=depending -7; last=description -10; last=desktop 16; last=despite -8
+last=development 11; last=dictionary 11; last=difficult -8; last=digital -6; last=direction -7; last=discovered -6
+last=discussion -10; last=display 17; last=document 7; last=double -11; last=draft 5; last=drive 14; last=drop 7; last=early -5
+last=easier -6; last=easy -6; last=edge 6; last=edition -8; last=editor 15; last=effort -5; last=elements 6; last=email -7
+last=end -8; last=engine 8; last=engineer 15; last=engineering 6; last=enough -10; last=environment 9; last=episode -10
+last=error 13; last=evaluation 26; last=everything -12; last=exam 13; last=example -10; last=examples 8; last=exciting -6
+last=exercise 12; last=exercises 29; last=experimenting -6; last=experiments -7; last=faced -16; last=family 34; last=fantastic -5
+last=far -12; last=fast -7; last=favorite -6; last=features -12; last=feedback 11; last=feel -9; last=feeling -6; last=feels -9
+last=felt -12; last=files 22; last=find -6; last=fingers -6; last=finish -8; last=finished -14; last=fixing -6; last=flow 17
+last=flowers 13; last=fly 8; last=focused -7; last=following -8; last=form 17; last=format 7; last=forth -9; last=forward -8
+last=found -16; last=foundation 11; last=four -5; last=frameworks 8; last=free -9; last=friends 12; last=front -8
+last=frustrating -6; last=full -9; last=fun -14; last=function -9; last=functionality -22; last=functions 14; last=gain 6
+last=game 22; last=garden 36; last=gave -7; last=github -6; last=github.com -12; last=given -6; last=glad -7; last=goal 8
+last=goals 16; last=grammar 8; last=grateful 7; last=green -7; last=group 11; last=growing 6; last=growth 10; last=guess -7
+last=guide 10; last=habits 13; last=half -9; last=hands -5; last=happiness 21; last=happy -9; last=hard -8; last=head 13
+last=health 38; last=healthy 7; last=helped -6; last=high -7; last=highlights -9; last=history 8; last=honestly -6
+last=however -15; last=http -8; last=https -49; last=hub 17; last=human -7; last=ice 8; last=idea -6; last=ideas -11
+last=implement -7; last=implementation 8; last=implementing -8; last=import 7; last=important -7; last=including -7; last=index -9
+last=india 8; last=information -12; last=input 19; last=inside -5; last=insights 6; last=instead -11; last=interest -14
+last=interesting -8; last=interface -14; last=intermediate -6; last=internet -6; last=internship 18; last=interview 55
+last=interviews 25; last=intro -8; last=introduction -8; last=isn't -6; last=issue -8; last=issues 18; last=items -9
+last=january -6; last=javascript -7; last=job 6; last=jobs 19; last=journey -20; last=julia -7; last=july -11; last=june -8
+last=keep -7; last=key -8; last=kids 6; last=language -31; last=late -6; last=layers 6; last=layout -8; last=learn -14
+last=learned -14; last=learning -16; last=learnt -6; last=least -10; last=lecture -19; last=led 13; last=left -10; last=lesson -13
+last=lessons 7; last=level -15; last=levels 18; last=libraries 6; last=library 31; last=life -9; last=line 16; last=linear -7
+last=links 14; last=list -17; last=listened 7; last=listening 40; last=location -6; last=log 6; last=long -12; last=look -8
+last=looking -25; last=looks -9; last=loop 7; last=low -6; last=luckily -8; last=lunch -9; last=machine -13; last=magazine 22
+last=major -6; last=makes -14; last=man 12; last=management 9; last=manager 9; last=manual 7; last=march 11; last=mark -9
+last=markdown 13; last=market 7; last=material -11; last=materials 13; last=math -8; last=matrix 10; last=means -5; last=meet -11
+last=meeting 87; last=meetup 9; last=memory 9; last=mention -6; last=mentor 16; last=mentors 10; last=message -6; last=messages -6
+last=messy -6; last=methods -8; last=min -6; last=mind -5; last=mistakes 7; last=mix 14; last=model 13; last=models -6
+last=modern -7; last=module -16; last=modules 13; last=moments -6; last=money 11; last=mount -5; last=move -8; last=moving 10
+last=ms -5; last=multiple -7; last=name 14; last=navigation 7; last=need -8; last=note 8; last=notebook 16; last=notes 10
+last=nyc 15; last=nyu 14; last=objects 25; last=october -5; last=offers 5; last=ones -11; last=online -16; last=onto -6
+last=open -12; last=operations -8; last=optimization 22; last=order -14; last=organizing -5; last=output 8; last=overall -8
+last=overview -7; last=pace 12; last=packages 34; last=page 20; last=pain 7; last=painting 12; last=pair 27; last=pairing 15
+last=pandemic 13; last=paper -9; last=park 15; last=part -7; last=parts -6; last=past -6; last=paths -7; last=pattern 22
+last=people -8; last=performance 48; last=period -14; last=perspective 12; last=phase -6; last=phone -7; last=picture 9
+last=place -6; last=plan 7; last=planning 6; last=planted 20; last=plants 9; last=play -7; last=played -6; last=playing 14
+last=plugin 20; last=pm -15; last=podcast 16; last=point -6; last=popular -5; last=portfolio 13; last=position -12
+last=possible -6; last=post 9; last=posts 7; last=power 7; last=practice 37; last=practiced -14; last=practicing 7
+last=presentation -7; last=preview -8; last=problem -6; last=problems 19; last=process 11; last=processes -6; last=produce 8
+last=product -12; last=productivity 6; last=program 38; last=progress -42; last=project 8; last=projects 12; last=prompt -7
+last=proof 14; last=pull -9; last=push -12; last=put -6; last=python 10; last=questions 30; last=quote -21; last=ran -9
+last=range 12; last=rate -9; last=rc 9; last=read -6; last=reader 17; last=reading 39; last=realized -6; last=refactoring 9
+last=reflect 9; last=regularly 6; last=remote 19; last=repo 12; last=repository -19; last=request 6; last=requests 6
+last=research -10; last=resource -5; last=resources -7; last=response -7; last=result 5; last=results 9; last=reviewed -6
+last=reviewing 13; last=rewarding -8; last=right -22; last=risk 16; last=room 9; last=round 6; last=routine 8; last=row 24
+last=rules 8; last=run 16; last=sadly -5; last=saturday -7; last=saw 9; last=scale -8; last=scratch -17; last=screen 20
+last=search 14; last=searching -6; last=season -5; last=second -10; last=section -17; last=sections 7; last=see -11; last=seem -5
+last=seems -16; last=sequence -10; last=series -14; last=server 8; last=services 11; last=session 8; last=sessions 6; last=set -6
+last=setting -7; last=setup 16; last=shape 21; last=short -16; last=show -12; last=side -8; last=similar -7; last=simple -8
+last=simplicity -6; last=site 10; last=size -7; last=skills 19; last=sleep 18; last=slow -9; last=slower -10; last=smart -6
+last=social -7; last=software 14; last=solo 9; last=solution -6; last=something -12; last=song 15; last=songs 26; last=sort 7
+last=speakers -7; last=speaking 26; last=speed 13; last=spending 7; last=spent -14; last=split -6; last=spot -6; last=stack -10
+last=staff -6; last=start -13; last=started -12; last=starting -6; last=state 6; last=straightforward -8; last=strength 8
+last=stretch -7; last=string -7; last=strong -6; last=struggle -6; last=struggled -8; last=struggling -9; last=stuck -6
+last=students -10; last=studied -5; last=style -10; last=subject -5; last=summer -6; last=super -7; last=sure -7
+last=surprisingly -7; last=switch 28; last=syntax -19; last=system 12; last=systems 6; last=taken -5; last=takes -5; last=talk 22
+last=talks -8; last=target -5; last=task -11; last=tasks -11; last=team 19; last=teams -9; last=technologies -7; last=template 48
+last=tested 9; last=testing 14; last=tests 16; last=thanks -12; last=that's -8; last=theory 12; last=there's -6; last=they're -6
+last=think -9; last=thinking -5; last=throughout -6; last=thursday -5; last=tinkering -6; last=tired 5; last=today's -10
+last=together -12; last=token -5; last=tool 7; last=tools 27; last=top -8; last=topics -9; last=total -9; last=touch 8
+last=towards -16; last=track -10; last=tracking 17; last=training 23; last=travel 10; last=tricky -6; last=tried -6; last=trip 6
+last=true -7; last=trying -14; last=tutorial 12; last=tv 14; last=twice -12; last=type 25; last=types 7; last=udemy 32; last=ui 15
+last=understand -9; last=unfortunately -6; last=updates 6; last=useful -7; last=user -6; last=vacation 19; last=validation 19
+last=value -5; last=values -8; last=variables 12; last=version -13; last=videos -10; last=view -23; last=vocabulary 7; last=vs -8
+last=walk 11; last=war 7; last=watching 6; last=we're -6; last=we've -6; last=weather -17; last=web 7; last=website 18
+last=weekend -8; last=weight 6; last=whole -5; last=words 13; last=worked -14; last=workflow 20; last=working -48; last=works -15
+last=workshop 11; last=world -9; last=write -5; last=writing 9; last=wrote -7; last=x -8; last=yet -10; last=york -9; last=zero -7
+lead= -17; lead=1 -18; lead=10 10; lead=100 -7; lead=2 20; lead=20 -11; lead=28 -5; lead=3 -10; lead=30 -8; lead=3rd -5; lead=4 23
+lead=5 10; lead=6 -7; lead=7 7; lead=9 8; lead=achieved 10; lead=active -10; lead=actual 16; lead=add 39; lead=added 58
+lead=adding 13; lead=ai -19; lead=algebra -5; lead=algorithm -9; lead=andrew -13; lead=anything 15; lead=api -6; lead=app -8
+lead=arrived 13; lead=asked 9; lead=asking -9; lead=attended -5; lead=attending -16; lead=attention -15; lead=awesome 11
+lead=based -29; lead=basic 42; lead=becoming 6; lead=bed 24; lead=began -6; lead=best 17; lead=black -9; lead=blog 6
+lead=book -10; lead=bring -11; lead=build 9; lead=building 19; lead=built 21; lead=called 13; lead=certain 9; lead=challenging 7
+lead=change 17; lead=changed 17; lead=checking 8; lead=clean 6; lead=cleaned 27; lead=cloud -8; lead=code -21; lead=coffee -6
+lead=coming -5; lead=common 8; lead=compared -5; lead=completed -12; lead=complex -7; lead=complicated 6; lead=computer -7
+lead=concerned 16; lead=confusing -6; lead=continue -24; lead=continuing 14; lead=cool 11; lead=core -8; lead=couple 6
+lead=course 35; lead=create -9; lead=created 9; lead=creating 26; lead=css -19; lead=custom 22; lead=daily 33; lead=dark 5
+lead=david -6; lead=de -10; lead=decided 22; lead=deep -16; lead=depending -11; lead=derek -7; lead=despite -6; lead=detailed -7
+lead=developer -7; lead=developing 35; lead=difficult 6; lead=discussed 9; lead=display 7; lead=django -8; lead=domain -7
+lead=dynamic 13; lead=early 10; lead=easy 6; lead=either 9; lead=empty -6; lead=ended -15; lead=engineering -12; lead=english -10
+lead=enjoying 13; lead=entire 15; lead=everything 10; lead=example -6; lead=excited -11; lead=expected -12; lead=experienced -18
+lead=experimented 27; lead=explored 45; lead=extremely -5; lead=failed -6; lead=favorite 7; lead=favourite 14; lead=feed -5
+lead=feeling -17; lead=figured -12; lead=filled -12; lead=final 5; lead=find 10; lead=finish 5; lead=finished 16
+lead=finishing 33; lead=fixed 8; lead=fixing 9; lead=focused 6; lead=followed -7; lead=following 5; lead=formed -10; lead=found 16
+lead=free 26; lead=friendly 18; lead=frustrating 5; lead=full 20; lead=fully -11; lead=gained -6; lead=game -9; lead=general 10
+lead=google 6; lead=gym -6; lead=hand -5; lead=handling 7; lead=happened 18; lead=hardware -6; lead=help 6; lead=helped -9
+lead=helping 13; lead=hitting -10; lead=home -10; lead=hoping -9; lead=hosted 25; lead=human -14; lead=image -5
+lead=implementing -15; lead=important 7; lead=improved 8; lead=improving 30; lead=including 28; lead=independent 6; lead=indie 10
+lead=individual 12; lead=installed -7; lead=interested -10; lead=interesting -19; lead=interview -11; lead=intimidating -5
+lead=introduced 28; lead=involved -10; lead=javascript -15; lead=job 5; lead=joined 17; lead=keep 11; lead=key -14
+lead=knowing 16; lead=large 14; lead=learn -7; lead=learned 18; lead=learning -41; lead=learnt -8; lead=lecture -9; lead=led 7
+lead=less -5; lead=level -8; lead=library -6; lead=limited -13; lead=list -5; lead=live 8; lead=lived -15; lead=living -15
+lead=local 25; lead=logged 8; lead=long 34; lead=looked 7; lead=looking 20; lead=love 20; lead=loving -6; lead=low 7
+lead=lower -7; lead=machine -6; lead=managed -6; lead=managing 15; lead=matrix -9; lead=max 12; lead=media -5; lead=meeting -12
+lead=mentioned -28; lead=michael -10; lead=microsoft -13; lead=minor 20; lead=ml -25; lead=modern 15; lead=mostly -9; lead=move -5
+lead=moved 12; lead=moving 10; lead=music -8; lead=need 24; lead=nested -14; lead=network -8; lead=neural -6; lead=nothing -6
+lead=open -16; lead=optimization -6; lead=ordered -17; lead=organized -19; lead=organizing 18; lead=original 11; lead=overall 7
+lead=page -6; lead=paired -10; lead=participated 32; lead=particular -5; lead=people -8; lead=perfect 21; lead=performance -18
+lead=personal -8; lead=picked -8; lead=picking 10; lead=planned 19; lead=planning -5; lead=planted 16; lead=platform -5
+lead=play -26; lead=played 16; lead=playing 14; lead=possible 5; lead=post 25; lead=potential 10; lead=power -9; lead=practice 20
+lead=practicing 8; lead=prepared 6; lead=presented -7; lead=previous 14; lead=problems 7; lead=processing -5; lead=product 13
+lead=production 7; lead=programming -31; lead=progress -5; lead=proper 25; lead=provided 11; lead=published 6; lead=push 32
+lead=put -10; lead=putting -10; lead=python -8; lead=quickly 7; lead=ran 7; lead=random -12; lead=rc -5; lead=reading -30
+lead=real -11; lead=realized -21; lead=received -12; lead=recent 9; lead=refactoring -8; lead=regarding 8; lead=regular 15
+lead=related 13; lead=removed -5; lead=required -8; lead=research 25; lead=returned -5; lead=review 23; lead=reviewed 18
+lead=reviewing 12; lead=rewarding -7; lead=right 5; lead=routing 12; lead=running -5; lead=saving 12; lead=saw 23; lead=saying -6
+lead=science -8; lead=search -7; lead=see 11; lead=seeing -17; lead=seemed -12; lead=selected -7; lead=set 36; lead=setting 33
+lead=share 6; lead=shared -15; lead=sharing -8; lead=short 7; lead=showing -8; lead=shows 11; lead=signed 8; lead=significant -5
+lead=simple 35; lead=slightly -5; lead=slowly 7; lead=software -10; lead=solutions -5; lead=solved 8; lead=solving 12
+lead=something -14; lead=source -6; lead=space -7; lead=special 14; lead=specific 17; lead=speed 20; lead=spending 10
+lead=spent 6; lead=standard 12; lead=started -12; lead=stay 7; lead=stopped 19; lead=string -15; lead=strong -6; lead=structure -7
+lead=struggled 15; lead=struggling 6; lead=study -8; lead=studying 14; lead=suggested -17; lead=surprisingly -7; lead=switched 19
+lead=talked 13; lead=talking -10; lead=teaching -12; lead=tech -11; lead=technical -5; lead=test -9; lead=tested 7
+lead=testing 22; lead=that's -6; lead=think 10; lead=thinking 8; lead=third -6; lead=today's 5; lead=top -6; lead=totally 8
+lead=tracking -9; lead=training -8; lead=travel -5; lead=tried 33; lead=trouble -6; lead=understand 14; lead=understanding -6
+lead=update 15; lead=user 7; lead=validation 5; lead=video -18; lead=visiting 7; lead=walking -19; lead=watch 10; lead=watched 6
+lead=watching -14; lead=web -14; lead=weekly 6; lead=whole 16; lead=word 14; lead=work 9; lead=worked 15; lead=working 20
+lead=world 13; lead=wrong 7; lead=wrote 34; lead=year's 7; lead=yet -9; lead=you're -5; lead=young -7; lead=zero -7; length=0 -21
+length=1 -9; length=2 6; length=3 14; length=4 20; length=5 18; share=1 7; share=3 13; share=4 -52; short=heading -79
+short=lead -15; short=opening -24; size=0 45; size=1 59; size=2 37; size=3 8; size=5 -25; size=6 -43; size=7 -83; stem=1 11
+stem=12 21; stem=15 5; stem=2 6; stem=2022 6; stem=2023 -16; stem=2025 -8; stem=26 7; stem=3 -15; stem=6 -6; stem=abil -12
+stem=abst -24; stem=acco 5; stem=achi -24; stem=acti -9; stem=add -12; stem=adde -11; stem=addi -19; stem=addr 14; stem=adju -10
+stem=admi -9; stem=adva -6; stem=advi -8; stem=affe -6; stem=afte -17; stem=agen -10; stem=ahea -8; stem=ai 7; stem=air -7
+stem=algo 10; stem=alig -9; stem=allo -7; stem=almo -8; stem=alon -7; stem=amaz -6; stem=anal 15; stem=anim -6; stem=anno -7
+stem=answ -11; stem=anth 18; stem=anti -9; stem=anxi -6; stem=anyw -8; stem=app 20; stem=appe -7; stem=appl 26; stem=appr -14
+stem=arch 19; stem=arra 8; stem=art 26; stem=arti 11; stem=asse 41; stem=assi -12; stem=asyn 15; stem=atla -6; stem=atta -6
+stem=atte -27; stem=audi 34; stem=augu -7; stem=aust 13; stem=auth 21; stem=aver -7; stem=away -7; stem=awes -12; stem=band -6
+stem=bank 13; stem=barr 15; stem=base -16; stem=bash 10; stem=basi -9; stem=batc -9; stem=beau -6; stem=beco -5; stem=bed 26
+stem=bega -8; stem=begi -19; stem=behi -10; stem=best -7; stem=bett -19; stem=bigg -7; stem=bike 21; stem=bloc 8; stem=blog -7
+stem=blue 6; stem=bond 22; stem=book 47; stem=boot 5; stem=borr 13; stem=bot -11; stem=bott -16; stem=boun 12; stem=bowl 7
+stem=bran 9; stem=brea 34; stem=brid -11; stem=brok -5; stem=brou -8; stem=brow -11; stem=bug 27; stem=bugs 9; stem=buil -22
+stem=bunc -5; stem=burn 11; stem=busi -6; stem=busy -6; stem=butt 31; stem=c 14; stem=calc 24; stem=cale -6; stem=came -12
+stem=camp -6; stem=canc 13; stem=capi 7; stem=capt -8; stem=card 7; stem=carr 5; stem=case 25; stem=cast -6; stem=cate -8
+stem=cele -15; stem=cent -6; stem=cert 20; stem=chal 6; stem=chan -28; stem=chap -26; stem=char 22; stem=chat -13; stem=chil 15
+stem=chun -8; stem=circ -13; stem=city -7; stem=clas 20; stem=clea -14; stem=clie -11; stem=cloc 6; stem=clos -7; stem=clou -5
+stem=codi -16; stem=coff -5; stem=cold -7; stem=coll -17; stem=colo 24; stem=comb -7; stem=come -20; stem=comf -6; stem=comm -7
+stem=comp 24; stem=conc 15; stem=cond 14; stem=conf -17; stem=cons 17; stem=cont 5; stem=conv -12; stem=cook 7; stem=cool -16
+stem=copy 6; stem=corr -16; stem=cost -7; stem=coun 12; stem=cour 14; stem=cove -15; stem=covi 9; stem=cras -6; stem=crea -14
+stem=crit -10; stem=cros -12; stem=crun -5; stem=cryp 6; stem=cs 6; stem=css -14; stem=cult 14; stem=curi -9; stem=curr 14
+stem=cust -15; stem=cycl 12; stem=dabb 7; stem=dail -7; stem=dani 8; stem=data 6; stem=dead 7; stem=deal -6; stem=debu 8
+stem=dec -7; stem=deci -7; stem=deck -7; stem=deep -20; stem=defi -6; stem=degr 9; stem=deli -13; stem=dema -7; stem=desi 8
+stem=desk 12; stem=desp -9; stem=deta -7; stem=dete 7; stem=dict 7; stem=dime 5; stem=dire -6; stem=disc -31; stem=disp 10
+stem=dist -12; stem=divi -9; stem=docu 16; stem=doma 10; stem=doub -13; stem=dram 5; stem=drea 21; stem=drin 8; stem=driv 9
+stem=drop 28; stem=dyna 7; stem=earl -10; stem=easi -11; stem=easy -7; stem=effe -5; stem=effo -7; stem=elec -5; stem=else -15
+stem=emai -8; stem=embe -6; stem=end -8; stem=ende -9; stem=engi 29; stem=enjo -11; stem=enou -10; stem=ente -6; stem=enth -5
+stem=entr -16; stem=envi 27; stem=epis -12; stem=erro 17; stem=eval 15; stem=even -11; stem=ever -31; stem=exam 32; stem=exce -27
+stem=exci -13; stem=exer 45; stem=exha 6; stem=exis -6; stem=expe -42; stem=expl -50; stem=expo -5; stem=extr -7; stem=face -18
+stem=faci -7; stem=fail -18; stem=fall -5; stem=fami 21; stem=fant -5; stem=far -12; stem=fast -7; stem=favo -11; stem=feat -11
+stem=feed 22; stem=feel -25; stem=felt -12; stem=file 14; stem=filt 28; stem=fina -15; stem=find 6; stem=fing -10; stem=fini -24
+stem=fire 19; stem=fixi -6; stem=flas 5; stem=flow 39; stem=fly 8; stem=focu -9; stem=foot 13; stem=forg -7; stem=form 19
+stem=fort -16; stem=foru 25; stem=forw -8; stem=foun -17; stem=four -15; stem=fram 10; stem=free -7; stem=frid -10; stem=fron 10
+stem=frus -16; stem=full -19; stem=fun -14; stem=func -26; stem=fund 9; stem=game 22; stem=gard 36; stem=gave -7; stem=gene -20
+stem=girl -8; stem=gith -18; stem=give -12; stem=glad -10; stem=goal 24; stem=goog -9; stem=grad 14; stem=gram 6; stem=gran 20
+stem=grap 8; stem=grat 7; stem=grav -8; stem=grea -6; stem=grid -18; stem=grou 13; stem=grow 7; stem=gues -8; stem=guid 12
+stem=habi 33; stem=hack 11; stem=half -16; stem=hall 9; stem=hand -14; stem=hard -15; stem=head 18; stem=heal 41; stem=help -21
+stem=hero 14; stem=high -24; stem=hist 6; stem=hole 8; stem=hone -11; stem=hope -9; stem=hous 14; stem=howe -15; stem=http -52
+stem=hub 17; stem=huma -30; stem=hype 10; stem=ice 8; stem=icon 19; stem=idea -18; stem=iden 14; stem=impa -6; stem=impl -22
+stem=impo -11; stem=impr -23; stem=incl -14; stem=inco 5; stem=incr -5; stem=info -15; stem=infr 15; stem=init 8; stem=inpu 17
+stem=inse 19; stem=insp -26; stem=inst -9; stem=inte 28; stem=intr -30; stem=inve -14; stem=invo -8; stem=isn' -6; stem=issu 9
+stem=iter -11; stem=janu -6; stem=java -7; stem=job 6; stem=jobs 19; stem=john -9; stem=join 22; stem=jour -14; stem=juli -7
+stem=july -11; stem=june -8; stem=keep -12; stem=key -8; stem=kick 14; stem=kids 6; stem=know -6; stem=labe 13; stem=land -15
+stem=lang -34; stem=larg -6; stem=late -18; stem=laun -7; stem=laye 11; stem=layo -14; stem=lead 15; stem=lear -44; stem=leas -10
+stem=lect -18; stem=led 13; stem=left -10; stem=less -12; stem=lett 28; stem=libr 36; stem=life -5; stem=ligh 10; stem=limi 7
+stem=line 11; stem=link 9; stem=list 17; stem=lite 9; stem=live -5; stem=livi -11; stem=loca -10; stem=lock -14; stem=log 6
+stem=logi -14; stem=long -22; stem=look -46; stem=loos -5; stem=love 10; stem=low -6; stem=lowe -8; stem=luck -10; stem=lunc -10
+stem=mach -19; stem=maga 18; stem=magi 13; stem=main -13; stem=majo -8; stem=make -10; stem=man 12; stem=mana 13; stem=mani -6
+stem=marc 10; stem=mart -18; stem=marv 12; stem=mass -5; stem=math -7; stem=matr 10; stem=matt -10; stem=mean -16; stem=meas -6
+stem=mech -9; stem=medi 6; stem=meet 78; stem=memb -7; stem=memo 16; stem=ment -7; stem=mess -22; stem=meth 5; stem=metr 7
+stem=mich -6; stem=micr 12; stem=mile 10; stem=min -6; stem=mini 7; stem=miss -8; stem=mist 5; stem=mix 14; stem=mome -12
+stem=mond -6; stem=mone 11; stem=most -5; stem=moun 22; stem=move -16; stem=movi 26; stem=ms -5; stem=mult -12; stem=musc -11
+stem=musi -11; stem=name 22; stem=natu -9; stem=need -17; stem=nerv -5; stem=netw 21; stem=neur 15; stem=news 18; stem=nice -6
+stem=node -5; stem=non- -8; stem=nota -7; stem=note 32; stem=nove -8; stem=nyc 15; stem=nyu 14; stem=obje 34; stem=obse -14
+stem=octo -6; stem=offe 10; stem=offi 10; stem=one- -6; stem=ones -11; stem=onli -16; stem=onto -7; stem=open -26; stem=oper -15
+stem=orde -19; stem=othe -6; stem=outl -12; stem=outs 7; stem=over -36; stem=pace 12; stem=pack 43; stem=page 11; stem=pain 36
+stem=pair 36; stem=pand 16; stem=pape 20; stem=para -10; stem=park 15; stem=pars 18; stem=part -28; stem=pass -20; stem=past -7
+stem=pati -8; stem=patt 18; stem=peop -11; stem=perc -13; stem=perf 32; stem=peri -5; stem=phas -9; stem=phil 12; stem=phot 6
+stem=pick 8; stem=piec 8; stem=pipe 23; stem=plac -8; stem=plan 48; stem=plat 12; stem=play 6; stem=plug 20; stem=plus -7
+stem=pm -15; stem=podc 18; stem=poin -17; stem=poli 6; stem=poly 11; stem=port 37; stem=poss -10; stem=post -39; stem=pote -6
+stem=prac 17; stem=prec -9; stem=pred -9; stem=prem -5; stem=prep 9; stem=pres 87; stem=prev -15; stem=prim 6; stem=prin -15
+stem=prio -6; stem=priv 12; stem=prob 7; stem=proc 13; stem=prod -17; stem=prof -14; stem=prog -15; stem=proj 20; stem=proo 12
+stem=prop 24; stem=prot 16; stem=prov 5; stem=publ -16; stem=pull 10; stem=purp -8; stem=push -16; stem=put -6; stem=puzz -6
+stem=pyth 15; stem=quad -5; stem=quer 6; stem=ques 28; stem=queu -13; stem=quic -13; stem=quot -25; stem=radi 27; stem=ran -9
+stem=rand 6; stem=rang 12; stem=rate 7; stem=rati -7; stem=rc 9; stem=re-r -6; stem=read -11; stem=real -25; stem=reas -10
+stem=rece -14; stem=rede -6; stem=refa 20; stem=refe 5; stem=refl 9; stem=refr -8; stem=rega -8; stem=regi -7; stem=regu 13
+stem=rela -21; stem=rele -12; stem=reli -10; stem=rema -10; stem=remo 47; stem=repe 9; stem=repl -11; stem=repo -6; stem=repr 10
+stem=requ 25; stem=rese -15; stem=reso -12; stem=resp -9; stem=rest -11; stem=resu 15; stem=retu -6; stem=revi -16; stem=rewa -8
+stem=righ -23; stem=risk 16; stem=road -11; stem=room 7; stem=root -5; stem=rota -8; stem=roug -6; stem=rout 44; stem=row 24
+stem=rule 5; stem=run 16; stem=runn -5; stem=sadl -5; stem=sati -5; stem=satu -9; stem=save -5; stem=savi -5; stem=saw 9
+stem=scal -15; stem=sche 14; stem=scho 11; stem=scot 6; stem=scra 9; stem=scre 44; stem=scri 6; stem=seas -5; stem=seco -15
+stem=secr 11; stem=sect -11; stem=see -11; stem=seem -23; stem=sele 13; stem=self 34; stem=sell 6; stem=sens -11; stem=sept -5
+stem=sequ -9; stem=seri -7; stem=serv 33; stem=sess 13; stem=set -6; stem=sett -11; stem=setu 15; stem=shad 12; stem=shap 32
+stem=shar -13; stem=shee -6; stem=shel -8; stem=shou -10; stem=show -5; stem=simi -11; stem=simp -19; stem=simu 15; stem=sing -6
+stem=site 21; stem=situ -6; stem=sive -20; stem=sket -7; stem=skil 10; stem=slee 14; stem=slid 11; stem=slow -25; stem=smoo -10
+stem=snow 13; stem=soft 8; stem=soli -6; stem=solo 9; stem=some -28; stem=song 41; stem=sour 7; stem=spac 5; stem=span 12
+stem=spar 30; stem=spea 19; stem=spec -34; stem=spee 8; stem=spen -11; stem=spli 10; stem=spot 18; stem=spri 30; stem=squa 16
+stem=stac -5; stem=staf -8; stem=stag -6; stem=stan -9; stem=star -28; stem=stay -8; stem=stea -7; stem=step -21; stem=stev -10
+stem=stic -11; stem=stop -8; stem=stor 8; stem=stre 22; stem=stri 5; stem=stro 8; stem=stru -29; stem=stuc -11; stem=stud 21
+stem=stum -5; stem=styl 8; stem=subj -11; stem=subm 9; stem=subt 14; stem=succ -9; stem=sugg -7; stem=summ 33; stem=sund -5
+stem=supe 20; stem=sure -10; stem=surp -14; stem=sust 6; stem=swit 60; stem=symb -9; stem=sync 5; stem=synt -19; stem=syst 16
+stem=tabl 23; stem=take -22; stem=talk 9; stem=tang 6; stem=targ -6; stem=task -23; stem=teac 23; stem=team 13; stem=tech -16
+stem=tell -9; stem=temp 29; stem=tend -7; stem=term 7; stem=terr -6; stem=test 43; stem=than -9; stem=that -10; stem=them -8
+stem=theo 9; stem=ther -11; stem=they -9; stem=thin -29; stem=thor -6; stem=thro -12; stem=thur -6; stem=time -7; stem=tink -7
+stem=tiny -5; stem=tire 5; stem=toda -10; stem=toge -12; stem=tool 60; stem=top -8; stem=topi -8; stem=tota -11; stem=toug -6
+stem=towa -17; stem=trac 27; stem=trad -8; stem=trai 43; stem=tran -18; stem=trav 21; stem=tree -9; stem=tria 13; stem=tric -13
+stem=trie -12; stem=trip 7; stem=true -8; stem=tryi -14; stem=tuto 8; stem=tv 14; stem=twee 9; stem=twic -15; stem=twit -8
+stem=type 34; stem=udem 32; stem=ui 15; stem=ulti -13; stem=unde -19; stem=unfo -8; stem=unit 14; stem=univ -7; stem=unsu 11
+stem=upda -7; stem=uplo -8; stem=usef -7; stem=user -15; stem=vaca 19; stem=vali 14; stem=valu -15; stem=vari 9; stem=vect -36
+stem=vers -18; stem=vert 5; stem=vide -13; stem=view -20; stem=visi -16; stem=visu 16; stem=voca 13; stem=voic 7; stem=volu 61
+stem=vs -8; stem=walk 38; stem=want -9; stem=war 7; stem=warm -10; stem=wate 17; stem=we'r -6; stem=we'v -6; stem=weat -23
+stem=web 7; stem=webs 30; stem=week -8; stem=weig 13; stem=weir 8; stem=welc -6; stem=west -9; stem=what -6; stem=whol -6
+stem=wind -6; stem=wire 27; stem=wond -6; stem=word 22; stem=work -36; stem=worl -5; stem=wors -9; stem=wrot -7; stem=www. -24
+stem=x -8; stem=yest -13; stem=yet -10; stem=york -10; stem=you' -8; stem=yout 12; stem=zero -8; times=1 37; times=2 28
+times=3 -44; times=4 -20; times=5 -33; times=6 -48; title= -70; words=1 15; words=2 23; words=3 -35
 `;

@@ -1,0 +1,35 @@
+import { addDays, addMonths } from "../days.ts";
+import type { Day } from "../model.ts";
+import { NUMBER, smallNumber } from "./counting-words.ts";
+import { spanFinding } from "./findings.ts";
+import type { Finding } from "./wording.ts";
+
+type Unit = "week" | "month" | "year";
+
+const UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ["week", /^(?:week|woche|semaine|semana|settiman|weken)/iu],
+  ["month", /^(?:month|monat|mois|mes|mês|maand)/iu],
+  ["year", /^(?:year|jahr|an|año|jaar)/iu],
+];
+const UNIT =
+  "(weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|months?|monate?n?|mois|meses|mes|mês|mes[ei]|maanden|maand|years?|jahre?|ans?|années?|años?|anos?|anni|anno|jaar)";
+/** Behind it: what one was at. A 'year in review' and 'one year ago' are other things. */
+const AT =
+  "(?:in$|into|of|with|learning|using|as|on|since|living|working|mit|avec|de|d'|con|com|di|met|lernen|aprendiendo|aprendendo)";
+const SPAN = new RegExp(
+  `^(?:(?:my|the|after|about|nearly|almost|over|nach|après|mis|mes|mein|meine)\\s)?(?:first\\s|ersten\\s|premiers?\\s|primer(?:os|as)?\\s)?(?:${NUMBER}|an?|eine?|une?|un[oa]?|um|uma|een)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L})`,
+  "iu",
+);
+/** In units: a longer time is told by no post. */
+const MOST = 30;
+
+/** 'Six months of pottery', 'Five weeks into Korean', 'Un an de piano': the time up to the day of the post, about. */
+export function findSpanOfPost(title: string, reference: Day): Finding | null {
+  const match = SPAN.exec(title.replace(/[’ʼ]/g, "'"));
+  const unit = UNITS.find(([, words]) => words.test(match?.[2] ?? ""))?.[0];
+  const count = match?.[1] === undefined ? 1 : smallNumber(match[1]);
+  if (!match || !unit || count < 1 || count > MOST) return null;
+  const start =
+    unit === "week" ? addDays(reference, -7 * count) : addMonths(reference, -count * (unit === "month" ? 1 : 12));
+  return spanFinding(start, reference, "stated");
+}

@@ -1,0 +1,22 @@
+/** How posts that report on a week, two weeks, a month or a year are called, without any date. */
+
+const WEEKLY =
+  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|(?<!\b(?:bi|semi)-)\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b/i;
+/** The same in words. */
+const WEEKLY_IN_WORDS =
+  /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b/i;
+const WEEKLY_ELSEWHERE =
+  /\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora|balance|balanço) semanal\b|\b(?:notas|resumen|resumo) d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweek(?:notities|overzicht)\b|\b(?:note|riepilogo) settimanal[ei]\b|итоги недели|еженедельн|[周週][报報记記总總]|(?:今週|週間)の?(?:振り返り|まとめ)|第[一二三四五六七八九十\d]+[周週](?!年)/iu;
+
+/** Whether a title is that of the report on a week: 'Weekly update 14', 'Week in review', 'Wochenrückblick'. */
+export function isWeekly(title: string): boolean {
+  return WEEKLY.test(title) || WEEKLY_IN_WORDS.test(title) || WEEKLY_ELSEWHERE.test(title);
+}
+
+/** As of two weeks: 'Bi-weekly report 3', 'Fortnightly notes', 'Quinzenal #4'. */
+export const BIWEEKLY =
+  /\bbi-?weekly\b|\b(?:fort|four)night(?:ly)?\b|\b(?:two|2)[- ]weekly\b|\b(?:last|past|these|the) (?:two|2) weeks\b|\b(?:zweiwöch|vierzehntäg|14-tägi)|\bquin[cz]ena(?:l|is|les)?\b|\btweewekelijks|\bbisettimanal|双周[报報]|雙週[报報]|隔週/iu;
+
+/** 'Month 2', 'Monthly review', 'Bilan mensuel'. */
+export const MONTHLY =
+  /\bmonth\s*(?:#\s*)?\d+\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht|bilanz)|\bbilan (?:mensuel|du mois)|\b(?:resumen|resumo|balance|balanço) (?:mensual|mensal|del mes|do mês)|\bmaandoverzicht|\briepilogo (?:mensile|del mese)|итоги месяца|ежемесячн|[月][报報]|月度?[总總][结結]|(?:今月|月間)の?(?:振り返り|まとめ)/iu;

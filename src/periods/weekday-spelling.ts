@@ -1,0 +1,25 @@
+import { MONTH } from "./words.ts";
+
+/** Slips of the pen that English journals are full of. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  ["Monday", "mondey|monaday|munday|mondy"],
+  ["Tuesday", "tuseday|teusday|tueday|tusday|tuesdy|tuesady"],
+  ["Wednesday", "wensday|wendsday|wednsday|wedensday|wednesay|wenesday|wednessday|wedsnesday|wedneday|wednseday"],
+  ["Thursday", "thrusday|thurday|thurdsay|tursday|thusday|thrsday|thersday|thursdy"],
+  ["Friday", "firday|fridy|fryday|fridat"],
+  ["Saturday", "saterday|satuday|saturaday|satruday|satarday"],
+  ["Sunday", "sunady|sundy|sonday"],
+].map(([name, slips]) => [new RegExp(`^(?:${slips})(?!\\p{L})`, "iu"), name ?? ""] as const);
+const MAY_BE_SLIP = /^(?:m[ou]n|t[uhe][a-z]|we[dn]|fr[iy]|fir|s[aou][tn])/i;
+/** 'Thursdays March 4' is one of them; 'Thursdays' are many. */
+const PLURAL = new RegExp(
+  `^((?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?=[,.]?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|[/.-]\\d|\\s+${MONTH})|${MONTH}\\s+\\d))`,
+  "iu",
+);
+
+/** 'Wensday', 'Thrusday, 4 March', 'Thursdays March 4': the weekday as it was meant. */
+export function respellWeekday(text: string): string {
+  if (!MAY_BE_SLIP.test(text)) return text;
+  const slip = SLIPS.find(([pattern]) => pattern.test(text));
+  return slip ? text.replace(...slip) : text.replace(PLURAL, "$1");
+}
