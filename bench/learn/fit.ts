@@ -24,7 +24,7 @@ interface Column {
  * Logistic regression with an L2 penalty (Hoerl and Kennard 1970; le Cessie and van Houwelingen 1992), one weight after the other by
  * Newton's step. No random: the same examples give the same weights.
  */
-export function fit(examples: readonly Example[]): Model {
+export function learnWeights(examples: readonly Example[]): Model {
   const columns = listColumns(examples);
   const bias: Column = { feature: "", rows: examples.map((_, at) => at), weight: 0 };
   const wanted = examples.map(({ isInterest }) => (isInterest ? 1 : 0));

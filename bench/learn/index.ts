@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { type Example, readExamples } from "./examples.ts";
-import { fit, type Model } from "./fit.ts";
+import { learnWeights, type Model } from "./fit.ts";
 
 const TABLE = new URL("../../src/topics/likely/weights.ts", import.meta.url);
 /** Smaller weights change nothing. */
@@ -13,7 +13,7 @@ const WIDTH = 130;
 
 const examples: Example[] = [];
 for (const root of process.argv.slice(2)) examples.push(...(await readExamples(root)));
-const model = fit(examples);
+const model = learnWeights(examples);
 writeFileSync(TABLE, tableOf(model));
 const found = examples.filter(({ isInterest }) => isInterest).length;
 const documents = new Set(examples.map(({ document }) => document)).size;

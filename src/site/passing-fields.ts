@@ -5,7 +5,7 @@ import { slugify } from "../urls.ts";
 /** A field that a period only names in passing, beside one of its parts, is that part: 'neural networks' next to CNNs. */
 export function dropPassingFields(evidence: readonly Evidence[]): Evidence[] {
   const isBare = ({ rule, isListed }: Evidence): boolean =>
-    !isListed && (rule === "concept" || rule === "shape" || rule === "strong");
+    !isListed && (rule === "concept" || rule === "shape" || rule === "phrase" || rule === "strong");
   const own = new Set(evidence.filter((item) => !isBare(item)).map(({ topic }) => topic));
   const fields = new Set([...new Set(evidence.map(({ topic }) => topic))].map(findBroader));
   return evidence.filter(({ topic }) => own.has(topic) || !fields.has(topic));

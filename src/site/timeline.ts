@@ -150,7 +150,7 @@ function tell({ depth, evidence }: Weighed): Pick<Sighting, "isWork" | "isSaid">
 }
 
 /** Rules of a mere name or link. */
-const BARE: ReadonlySet<string> = new Set(["vocabulary", "concept", "shape", "strong", "link", "acronym"]);
+const BARE: ReadonlySet<string> = new Set(["vocabulary", "concept", "shape", "strong", "link", "acronym", "phrase"]);
 
 const RANK: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 

@@ -26,7 +26,7 @@ const GIVEN = new Set(
 /** Rules by which the author says outright that something is a subject of his. */
 const SURE = ["cue", "inline", "front-matter"];
 /** Rules that find a word wherever it stands. */
-const WEAK = ["link", "strong", "concept", "shape", "heading"];
+const WEAK = ["link", "strong", "concept", "shape", "phrase", "heading"];
 
 /** Why a name looks like none of the author's interests, as the end of 'ignore? it …'; null where it may well be one. */
 export function findNoise(sighting: Sighting, name: string): string | null {

@@ -49,6 +49,7 @@ const TELLING: readonly string[] = [
   "vocabulary",
   "concept",
   "shape",
+  "phrase",
   "strong",
   "heading",
   "link",

@@ -1,6 +1,7 @@
 import { findConcept } from "../known.ts";
 import { formOf } from "../phrases.ts";
 import type { Phrase } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 /** What surrounds a phrase: the text about one time, and the others of the same entry. */
 export interface Surroundings {
@@ -34,20 +35,26 @@ export function tellOfPlaces(phrase: Phrase, around: Surroundings, tell: Tell): 
 const FLAGS = ["isHeading", "isOpening", "isItem", "isLead", "hasCapital", "isLink", "isStrong"] as const;
 
 function tellOfWords({ words }: Phrase, tell: Tell): void {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return;
   const everyday = words.filter(({ isEveryday }) => isEveryday).length;
   const common = words.filter(({ isVeryCommon }) => isVeryCommon).length;
   tell("words", words.length);
   tell("everyday", words.length * 10 + everyday);
   tell("common", words.length * 10 + common);
-  tell("first", first.lower);
-  tell("last", last.lower);
-  tell("stem", last.stem);
-  for (const ending of last.endings) tell("ending", ending);
-  tell("length", Math.min(last.lower.length, 11) >> 1);
   if (words.some(({ hasDigit }) => hasDigit)) tell("digit", "");
-  if (last.hasCapitals) tell("capitals", "");
+}
+
+/** What a word says as the first of a phrase. */
+export function tellOfFirst({ lower }: Word, tell: Tell): void {
+  tell("first", lower);
+}
+
+/** What a word says as the last of a phrase, which in English is what the phrase is about. */
+export function tellOfHead({ lower, stem, endings, hasCapitals }: Word, tell: Tell): void {
+  tell("last", lower);
+  tell("stem", stem);
+  for (const ending of endings) tell("ending", ending);
+  tell("length", Math.min(lower.length, 11) >> 1);
+  if (hasCapitals) tell("capitals", "");
 }
 
 /** Texts of fewer letters are notes. */

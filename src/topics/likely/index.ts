@@ -1,6 +1,8 @@
-import { type Surroundings, type Tell, tellOfNames, tellOfPlaces } from "./features.ts";
+import { remember } from "../remember.ts";
+import { type Surroundings, type Tell, tellOfFirst, tellOfHead, tellOfNames, tellOfPlaces } from "./features.ts";
 import type { Phrase, Told } from "./phrases.ts";
 import { BIAS, TABLE } from "./weights.ts";
+import type { Word } from "./words.ts";
 
 export type { Surroundings } from "./features.ts";
 export { gatherPhrases, type Phrase, phraseKey, type Told } from "./phrases.ts";
@@ -23,7 +25,8 @@ export function chooseLikely<T extends Told>(
 ): LikelyPhrase<T>[] {
   const likely: LikelyPhrase<T>[] = [];
   for (const phrase of phrases) {
-    const ofPlaces = BIAS + sum((tell) => tellOfPlaces(phrase, around, tell));
+    const ofWords = BIAS + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
+    const ofPlaces = ofWords + sum((tell) => tellOfPlaces(phrase, around, tell));
     if (ofPlaces + MOST_OF_NAMES < ENOUGH || !isOpen(phrase)) continue;
     const score = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell));
     if (score >= ENOUGH) likely.push({ ...phrase, score });
@@ -42,6 +45,8 @@ export function chooseLikely<T extends Told>(
 export function listFeatures(phrase: Phrase, around: Surroundings): string[] {
   const features: string[] = [];
   const tell: Tell = (feature, value) => features.push(`${feature}=${value}`);
+  for (const word of phrase.words.slice(0, 1)) tellOfFirst(word, tell);
+  for (const word of phrase.words.slice(-1)) tellOfHead(word, tell);
   tellOfPlaces(phrase, around, tell);
   tellOfNames(phrase, around, tell);
   return features;
@@ -62,6 +67,9 @@ function readTable(): ReadonlyMap<string, ReadonlyMap<string | number, number>> 
   }
   return weights;
 }
+
+const firstWeight = remember((word: Word | undefined) => (word ? sum((tell) => tellOfFirst(word, tell)) : 0));
+const headWeight = remember((word: Word | undefined) => (word ? sum((tell) => tellOfHead(word, tell)) : 0));
 
 function sum(tellAll: (tell: Tell) => void): number {
   let total = 0;

@@ -48,15 +48,13 @@ export function gatherPhrases<T extends Told>(texts: readonly T[]): Map<string, 
     const marked = { links: keysOf(told.links.map(({ text }) => text)), strong: keysOf(told.strong) };
     let deed = "";
     for (const run of cutRuns(told.text)) {
-      if (SIGNS.test(run.before)) deed = "";
+      if (run.isFirst) deed = "";
       addRun(phrases, run, { told, ...marked, deed });
       deed = run.words.findLast(({ word }) => word.isDeed)?.word.lower ?? deed;
     }
   }
   return phrases;
 }
-
-const SIGNS = /^[^\p{L}\p{N}]+$/u;
 
 interface Place<T extends Told> {
   told: T;

@@ -1,596 +1,612 @@
 /** Written by `npm run learn`: change nothing here. Hundredths of the logarithm of the odds, by feature. See ./features.ts. */
-export const BIAS = -100;
+export const BIAS = -101;
 export const TABLE = `
-after=! 14; after=" 41; after=$ 50; after=( 84; after=) 13; after=, 51; after=. -18; after=/ -34; after=; 23; after=? 23
-after=[ 6; after=] -35; after=a -42; after=about -18; after=across 6; after=after 7; after=again 22; after=along -10; after=also 8
-after=an -23; after=and 47; after=another -10; after=are 61; after=around -14; after=at 39; after=back -19; after=be -10
-after=because 30; after=before 26; after=being 14; after=below 6; after=between 10; after=both 8; after=but 6; after=by 6
-after=could 20; after=day -8; after=days -10; after=did 30; after=different -6; after=done 7; after=down -16; after=during 11
-after=each 11; after=etc 7; after=every 9; after=first -13; after=for 11; after=from 32; after=good -15; after=got 21
-after=great 12; after=had 16; after=has 52; after=have 19; after=he -7; after=here -22; after=his -7; after=hours -12
-after=how -24; after=i 39; after=i'd 17; after=i'm 14; after=i've 14; after=if -16; after=in 37; after=into -13; after=is 64
-after=it's 23; after=last -17; after=like -6; after=made 15; after=making -7; after=may -10; after=me -33; after=might -6
-after=month -6; after=more 5; after=most -9; after=much -6; after=my -28; after=myself -7; after=new -18; after=next -18
-after=night -9; after=not 22; after=of -81; after=off -14; after=on 14; after=once 11; after=one -10; after=only 19; after=out -26
-after=over 10; after=pretty -7; after=several -5; after=should 10; after=since -11; after=so -7; after=some -22; after=sometimes 5
-after=soon 8; after=still 23; after=such -9; after=take -5; after=taking -5; after=than -13; after=that -8; after=the -26
-after=their -6; after=them -12; after=there -22; after=thing -10; after=things 5; after=this 35; after=those 12; after=though -16
-after=through -28; after=time -23; after=to -8; after=today 19; after=tomorrow 17; after=too 5; after=took -18; after=under 17
-after=until 8; after=up -61; after=us -10; after=use -7; after=using 17; after=was 55; after=way -11; after=we 35; after=week -19
-after=weeks -6; after=well -8; after=went 29; after=were 24; after=what -19; after=when -5; after=which 35; after=will 30
-after=with 25; after=within -7; after=would 16; after=year -11; after=your -6; after=~ -17; after=– 16; after=— 5; after=” -12
-before=" 29; before=( -24; before=, 42; before=. 36; before=/ -11; before=: -6; before=? -15; before=[ -22; before=] -6
-before=^ 14; before=a 42; before=about 83; before=actually -11; before=all -38; before=also -27; before=always -8; before=am -12
-before=an 23; before=and 18; before=another -18; before=any -15; before=are -23; before=around 19; before=as 15; before=at 40
-before=back 6; before=be 7; before=been -17; before=big -16; before=bit -18; before=both -7; before=by 30; before=can -15
-before=day -21; before=did 7; before=didn't -7; before=different -6; before=do 25; before=does 7; before=don't -7; before=done -8
-before=during 18; before=e.g -7; before=each -17; before=few 32; before=finally -6; before=first -6; before=for 42; before=from 43
-before=further -10; before=get 24; before=getting 12; before=go 9; before=going -7; before=good 7; before=got 8; before=had -7
-before=has -18; before=having -8; before=he -5; before=her 25; before=here 14; before=hour 12; before=how 25; before=i -74
-before=i'm -44; before=i've -29; before=if 8; before=in 12; before=into 37; before=is -30; before=it -51; before=it's -14
-before=its -9; before=just -18; before=last 11; before=later -9; before=like 29; before=little -11; before=lot 5; before=made -11
-before=make 21; before=me -27; before=morning 16; before=most -32; before=much -19; before=my 68; before=new 22; before=next -22
-before=no -23; before=now -21; before=of 53; before=off -5; before=old 46; before=on 71; before=one -5; before=only 24
-before=or 6; before=other -14; before=our 52; before=out 24; before=over 9; before=pretty -25; before=quite -18; before=really -33
-before=same -9; before=since -8; before=small -13; before=so -22; before=some 26; before=still -20; before=such 5; before=than -12
-before=that -24; before=the 60; before=their -20; before=them 6; before=they -10; before=things -10; before=this -18
-before=three 10; before=through 28; before=time -18; before=today -7; before=too -7; before=two 14; before=up 30; before=use 38
-before=using 76; before=various 12; before=very -42; before=via 15; before=was -41; before=we -12; before=week -9; before=well -6
-before=were -5; before=what 8; before=when -8; before=where 10; before=which -14; before=while -18; before=why -5; before=will 11
-before=with 53; before=year -11; before=you -7; before=| -7; before=~ -19; before=— 37; before=“ 8; beside= -64; capitals= 88
-close= 14; close=100 -10; close=12 6; close=2 24; close=20 -10; close=3 -6; close=30 -5; close=3d 5; close=4 10; close=5 7
-close=6 -7; close=8 -7; close=9 8; close=active -10; close=actual 7; close=add 22; close=added 39; close=adding 24
-close=advanced -9; close=ai -9; close=algorithm -6; close=allowed -7; close=anything 20; close=arrived 7; close=asked 5
-close=asking -8; close=attention -10; close=awesome 11; close=based -21; close=basic 6; close=becoming 10; close=bed 20
-close=began -6; close=best 17; close=blog 7; close=book -9; close=bring -5; close=build 16; close=building 13; close=built 26
-close=cannot 5; close=certain 9; close=change 10; close=changed 10; close=checked -7; close=checking 6; close=clean 6
-close=cleaned 11; close=code -19; close=coding -16; close=coffee -6; close=common 10; close=completed 19; close=completing -10
-close=complicated 8; close=computer -7; close=concerned 18; close=continue -10; close=continuing 6; close=converting 8
-close=core -8; close=couple 7; close=covered 5; close=create -12; close=created 27; close=creating 11; close=css -15
-close=custom 16; close=daily 7; close=dark 6; close=data -11; close=de -7; close=debugging -7; close=deep -15; close=deeper 5
-close=depending -10; close=derek -7; close=design -5; close=despite -5; close=developed 14; close=developing 31
-close=development 6; close=difficult 6; close=discovered 5; close=discussed 19; close=display -7; close=domain -7; close=drawing 8
-close=early 12; close=either 9; close=engineering -8; close=english -10; close=enjoyed 5; close=enjoying 20; close=entire 10
-close=everything 10; close=excited -6; close=exciting 6; close=expected -9; close=experienced -14; close=experimented 10
-close=explored 21; close=exploring 11; close=favourite 14; close=feeling -12; close=filled -8; close=find -6; close=finish 18
-close=finished 5; close=finishing 8; close=fixed 6; close=followed -5; close=following 7; close=found 8; close=free 20
-close=frustrating 6; close=full 8; close=fully -9; close=giving 14; close=google -5; close=gym -6; close=hand -5; close=handling 9
-close=happened 12; close=help 7; close=helping 14; close=hitting -6; close=home -5; close=hoping -8; close=hosted 18
-close=human -13; close=implementing -9; close=important 7; close=improving 25; close=including 25; close=independent 8
-close=individual 12; close=inspired -6; close=interested -7; close=interesting -12; close=interview -10; close=introduced 11
-close=involved -9; close=javascript -12; close=job 6; close=joined 9; close=keep 13; close=keeping -7; close=key -10
-close=knowing 18; close=large 16; close=leading -7; close=learn -9; close=learned 16; close=learning -21; close=learnt -6
-close=led 13; close=left 6; close=less -11; close=level -7; close=limited -10; close=live 8; close=lived -11; close=living -10
-close=local 18; close=long 29; close=looked 19; close=love 22; close=loving -9; close=lower -7; close=main -8; close=math 6
-close=matrix -9; close=max 13; close=meeting -9; close=mentioned -13; close=michael -8; close=microsoft -8; close=minor 12
-close=ml -15; close=modern 13; close=mostly -9; close=moved 15; close=moving 26; close=music -7; close=need 14; close=needed -9
-close=nested -11; close=online 7; close=open -13; close=optimization -6; close=ordered -7; close=organized -10; close=organizing 9
-close=original 11; close=overall 7; close=paired -8; close=pairing -14; close=paper -6; close=participated 36
-close=participating 6; close=particular -5; close=passed -10; close=people -6; close=perfect 8; close=picked -9; close=planned 12
-close=planning -13; close=planted 22; close=play -23; close=played 6; close=playing 9; close=post -9; close=potential 10
-close=power -8; close=practice 14; close=practicing 16; close=presented -6; close=previous 15; close=processing -15
-close=product 18; close=production 7; close=programming -23; close=progress -5; close=proper 16; close=provided 11
-close=published 5; close=pull 5; close=putting -8; close=python -14; close=quickly 8; close=ran 23; close=random -7
-close=reached 6; close=react -7; close=read 24; close=real -8; close=realized -10; close=refactored 10; close=refactoring -6
-close=regarding 10; close=regular 16; close=related 16; close=research 16; close=review 5; close=reviewed 13; close=rewarding -6
-close=right 10; close=saving 7; close=saw 29; close=school -6; close=science -7; close=search -7; close=seeing -19
-close=seemed -10; close=selected -7; close=setting 27; close=share 6; close=short -7; close=showing -5; close=shows 11
-close=signed 12; close=simple 18; close=software -9; close=special 5; close=specific 20; close=speed 12; close=spending 9
-close=spent 19; close=start 18; close=started 20; close=stay 7; close=string -12; close=strong -5; close=struggled -6
-close=studying 9; close=suggested -11; close=summer 6; close=surprised -6; close=surprisingly -5; close=switched 9; close=system 6
-close=talked 16; close=talking -7; close=tech -11; close=test -6; close=tested -5; close=testing 18; close=that's -6
-close=think 11; close=third -12; close=tired 6; close=totally 8; close=trained 6; close=training -13; close=travel -5
-close=tried 12; close=try 6; close=trying -13; close=turned -7; close=twitter -8; close=understand 7; close=update 12
-close=validation 6; close=video -9; close=visiting 7; close=vs 9; close=walking -16; close=watching -6; close=web -8
-close=weekly 7; close=whole 12; close=word 14; close=worked 26; close=working 7; close=write -5; close=writing -19; close=wrong 7
-close=wrote 34; close=year's 6; close=yet -6; close=young -6; close=zero -7; common=10 -68; common=11 -134; common=20 -11
-common=21 -27; common=22 -55; common=30 -25; common=32 -10; count=1 -98; count=2 -33; count=3 -36; count=4 -44; count=5 -46
-dense=0 -128; dense=1 -58; dense=2 -29; dense=3 -21; dense=5 24; dense=6 36; dense=7 62; digit= -95; ending='ll -7; ending='re -17
-ending='ve -9; ending=-19 -7; ending=-in 9; ending=-up -11; ending=.com -33; ending=.js 12; ending=.org 12; ending=.py 8
-ending=022 6; ending=023 -16; ending=025 -8; ending=1 11; ending=12 21; ending=15 5; ending=1st -6; ending=2 6; ending=2022 6
-ending=2023 -16; ending=2025 -8; ending=26 7; ending=3 -15; ending=4th -5; ending=5th -6; ending=6 -6; ending=6th -6
-ending=7th -6; ending=a's -7; ending=able -27; ending=ably -11; ending=abs 7; ending=ace -8; ending=aced -19; ending=aces 8
-ending=ach 14; ending=acks 10; ending=act -17; ending=acy 15; ending=add -14; ending=ade -9; ending=aded -6; ending=ader 36
-ending=adly -6; ending=ady -8; ending=afe 12; ending=aff -8; ending=age 41; ending=aged -7; ending=ages 21; ending=ai 7
-ending=aid -6; ending=aily -7; ending=ain 18; ending=ains -8; ending=air 30; ending=airs -5; ending=ait 7; ending=ajor -6
-ending=ake -16; ending=aken -5; ending=akes -11; ending=ale -8; ending=alk 29; ending=alks 25; ending=all -8; ending=alls 9
-ending=ally -38; ending=als 46; ending=alt -12; ending=alth 36; ending=alue -8; ending=ame 14; ending=ams 48; ending=ance 47
-ending=and -11; ending=ands -10; ending=andy -5; ending=ane -7; ending=ank -23; ending=anks -12; ending=ant 18; ending=anta 14
-ending=ants 21; ending=ape 58; ending=app 18; ending=apps 9; ending=appy -10; ending=aps 12; ending=arch 12; ending=ard 16
-ending=ards 5; ending=are 28; ending=ared -10; ending=ario -9; ending=ark 13; ending=arks 26; ending=arn -6; ending=arnt -7
-ending=arts -11; ending=ary 9; ending=ase 24; ending=ased -10; ending=asic -17; ending=asis 5; ending=ask -10; ending=asks -12
-ending=ason -12; ending=ass 35; ending=asts -7; ending=asy -7; ending=at's -13; ending=ata 34; ending=atch -25; ending=ate 18
-ending=ated -20; ending=ater -17; ending=ates 23; ending=ath -8; ending=atic -6; ending=ats 9; ending=atus -9; ending=ause 5
-ending=ava 6; ending=ave -31; ending=avel 10; ending=aves -19; ending=away -8; ending=ay's -17; ending=ayed -7; ending=ayer 15
-ending=ays -14; ending=azy -5; ending=b's -10; ending=back 9; ending=bage 9; ending=ball 9; ending=bar 26; ending=bed 20
-ending=ber -32; ending=bers 6; ending=best -7; ending=bit 31; ending=bits 7; ending=ble -39; ending=blem -6; ending=bles 26
-ending=blic -6; ending=blog -11; ending=blue -9; ending=bly 15; ending=body -6; ending=book 17; ending=box 24; ending=bug 33
-ending=bugs 9; ending=c 14; ending=cal -29; ending=cale -8; ending=came -12; ending=camp 10; ending=can 12; ending=case 46
-ending=cast 21; ending=cate 18; ending=ced -52; ending=cept -9; ending=cer 20; ending=ces 20; ending=che 31; ending=ched -11
-ending=cher 9; ending=ches 10; ending=cial -17; ending=cies 41; ending=cing 16; ending=cise 7; ending=cked 17; ending=cker 6
-ending=cket 9; ending=cks 16; ending=cky -8; ending=cles -21; ending=club 8; ending=code 25; ending=cold -6; ending=com -26
-ending=con 7; ending=cond -10; ending=cons 26; ending=cool -8; ending=copy 6; ending=core 7; ending=cs 6; ending=css -13
-ending=cted -11; ending=ctly -8; ending=cts 23; ending=cult -9; ending=d's -10; ending=d-19 -7; ending=dan -6; ending=dar -6
-ending=date -16; ending=day -28; ending=days -10; ending=dea -6; ending=deas -11; ending=ded -31; ending=deep -14; ending=del 12
-ending=dels -6; ending=demy 39; ending=den 29; ending=deos -10; ending=der -9; ending=dern -7; ending=ders -28; ending=dest -8
-ending=dev -6; ending=dex -9; ending=dful 8; ending=dge 13; ending=dia 19; ending=dian 6; ending=die -7; ending=died -6
-ending=dies -5; ending=ding 18; ending=dio 29; ending=dit -11; ending=dly -16; ending=dog 26; ending=dom -12; ending=don 10
-ending=dow 10; ending=down 7; ending=drop 6; ending=dual -5; ending=duce 12; ending=duct -15; ending=due -6; ending=dule -20
-ending=e're -6; ending=e's -28; ending=e've -6; ending=each 11; ending=eak -22; ending=eal -7; ending=eam 14; ending=eams 15
-ending=ean 17; ending=eap -7; ending=ear -11; ending=earn -14; ending=ears -7; ending=eas 10; ending=ease -10; ending=east -12
-ending=easy -6; ending=eat -27; ending=eate -11; ending=eau -8; ending=ebug 6; ending=ect -27; ending=ects 18; ending=edge 7
-ending=edit -9; ending=eds 17; ending=eeds 21; ending=eek -13; ending=eel -9; ending=eels -9; ending=eem -5; ending=eems -16
-ending=eep 11; ending=eer 12; ending=ees 18; ending=eet -12; ending=eft -10; ending=egan -10; ending=egin -8; ending=ein -14
-ending=eing 15; ending=ekly -5; ending=elf -9; ending=ell -14; ending=ells 14; ending=els 31; ending=elt -7; ending=ely -29
-ending=eme 35; ending=emic 11; ending=empt -6; ending=ems -8; ending=emy 32; ending=en't -5; ending=ence -24; ending=ench -6
-ending=ency 25; ending=end -39; ending=ends 8; ending=ener -8; ending=enes 15; ending=ens 15; ending=ense -10; ending=ent -23
-ending=ents 6; ending=eory 12; ending=eos -15; ending=eper -8; ending=epo 9; ending=eps -8; ending=ept -14; ending=epth -5
-ending=epts -11; ending=er's -25; ending=era -10; ending=ere -24; ending=ered -20; ending=erge -6; ending=ern 9; ending=erns 5
-ending=ers 55; ending=erse -7; ending=ert 10; ending=erty -8; ending=ery -11; ending=ess 16; ending=essy -6; ending=est -27
-ending=ests 40; ending=eta 12; ending=etch -10; ending=ete -13; ending=eted -13; ending=ets 23; ending=etup 24; ending=evel -17
-ending=ever -26; ending=ewed -7; ending=ews 17; ending=exam 13; ending=eys 7; ending=face -18; ending=fair 8; ending=fall -7
-ending=far -12; ending=fect -8; ending=fee -8; ending=feel -9; ending=felt -12; ending=fer 6; ending=ffee -5; ending=ffer 6
-ending=fic -5; ending=fied -7; ending=file -9; ending=find -6; ending=fine -7; ending=flow 29; ending=fly 13; ending=form 12
-ending=fort -7; ending=four -5; ending=free -13; ending=ful -28; ending=full -11; ending=fun -14; ending=g's -19; ending=game 19
-ending=gan -10; ending=gave -7; ending=ged -23; ending=ger -7; ending=gers 9; ending=ges 20; ending=gest -6; ending=get 38
-ending=gger 5; ending=ggle -7; ending=gher -7; ending=ght -14; ending=ghts 15; ending=gic 13; ending=gin 9; ending=glad -8
-ending=gle -18; ending=gled -9; ending=gles -14; ending=gly -16; ending=goal 7; ending=gon 15; ending=gpu 25; ending=gram 38
-ending=gree 6; ending=gth 8; ending=gure -5; ending=gust -7; ending=half -10; ending=han -8; ending=hape 29; ending=hase -7
-ending=hat -7; ending=hats -10; ending=heat -11; ending=hed -28; ending=her -29; ending=here -24; ending=hers 24; ending=hes 17
-ending=hic 13; ending=high -8; ending=hill -7; ending=hin -5; ending=hind -9; ending=hine -13; ending=hing -30; ending=hink -11
-ending=hip 31; ending=hit -7; ending=hly -10; ending=hmic -11; ending=hods -8; ending=hon 5; ending=hone 24; ending=hool -6
-ending=host -16; ending=hout -8; ending=how -20; ending=hter -5; ending=html -5; ending=hts 15; ending=http -8; ending=hub 10
-ending=hunk -6; ending=hype -9; ending=i's -11; ending=ial -34; ending=ians -6; ending=iant 8; ending=iate -10; ending=ible -7
-ending=ibly -6; ending=ical -24; ending=ice 27; ending=iced -15; ending=ices 15; ending=ich 10; ending=ick -22; ending=icky -7
-ending=ics 42; ending=ict -8; ending=ide -23; ending=idea -6; ending=ided -10; ending=ider -7; ending=ides -10; ending=idge -12
-ending=ied -28; ending=ief -5; ending=ield 7; ending=iend -8; ending=ier -32; ending=ies 45; ending=iest -5; ending=iew 12
-ending=iews 20; ending=ife -12; ending=ift 6; ending=iful -5; ending=igh -11; ending=ign -9; ending=ike 12; ending=ild 10
-ending=ile -22; ending=iled -6; ending=ill -18; ending=ills 23; ending=ilt -14; ending=ily 9; ending=imal -6; ending=ime -11
-ending=in's -12; ending=ina 13; ending=inal -9; ending=inct -6; ending=ind -22; ending=inds -6; ending=ine 39; ending=ined -16
-ending=ines 7; ending=info -6; ending=ing -25; ending=ings -22; ending=ink -20; ending=inks 25; ending=ins 43; ending=ints 17
-ending=inue -13; ending=iny -10; ending=iod -14; ending=ion 17; ending=ions 20; ending=ios 17; ending=ious -10; ending=iple -9
-ending=ips 10; ending=ipt 8; ending=ird -6; ending=ire -11; ending=ired 20; ending=irs -9; ending=ise 15; ending=ises 26
-ending=isk 11; ending=ism 6; ending=ist 10; ending=ists 8; ending=itch 22; ending=ite -13; ending=ites -7; ending=itor 18
-ending=its 40; ending=ity 35; ending=ive -33; ending=ived -7; ending=iven -12; ending=ixed -5; ending=ize -17; ending=ized -20
-ending=jobs 19; ending=jor -6; ending=july -11; ending=june -8; ending=kay -7; ending=ked -10; ending=keep -7; ending=ken -13
-ending=kend 5; ending=ket 11; ending=key -15; ending=keys 7; ending=kids 6; ending=kily -8; ending=kin -7; ending=king 26
-ending=kly -8; ending=klyn 5; ending=ktop 15; ending=l's -15; ending=lab 23; ending=lace -12; ending=lad 11; ending=lan 10
-ending=land 8; ending=lar -9; ending=lary 7; ending=lass 30; ending=late 29; ending=lay 7; ending=lder -19; ending=lds 9
-ending=lear -6; ending=lect 6; ending=led -15; ending=leep 24; ending=left -10; ending=lem -6; ending=lems 18; ending=len -7
-ending=ler -8; ending=les 43; ending=less -24; ending=let 11; ending=lete -9; ending=lex -16; ending=ley 17; ending=lia -9
-ending=lic 36; ending=lid 14; ending=lier -9; ending=lies -7; ending=life -10; ending=like -9; ending=line -7; ending=ling -8
-ending=lio 18; ending=lip 6; ending=lish -12; ending=list -22; ending=lit -6; ending=lity -15; ending=lks 22; ending=lla -18
-ending=lle 5; ending=lled -12; ending=llo 12; ending=llow -10; ending=lls 71; ending=lly -53; ending=logs 19; ending=lone -18
-ending=long -15; ending=look -11; ending=loop 7; ending=lor 16; ending=lot 9; ending=lows 10; ending=lped -6; ending=lth 36
-ending=lts 7; ending=lty -7; ending=lub 8; ending=lue -17; ending=lus -8; ending=lve -8; ending=lved -7; ending=lves -8
-ending=lyn 5; ending=mage -5; ending=mail -9; ending=mal -13; ending=man 8; ending=map 6; ending=mar 5; ending=mark 6
-ending=mart -9; ending=mary -9; ending=mate -16; ending=math -8; ending=mber -24; ending=med -18; ending=meet -11; ending=men -7
-ending=mend -11; ending=ment 18; ending=mer -5; ending=mes 52; ending=mic 15; ending=mics 11; ending=mily 33; ending=min -12
-ending=mine 13; ending=ming 6; ending=mise -9; ending=miss 6; ending=mit 23; ending=mits 20; ending=mix 14; ending=mmar 7
-ending=mmer -6; ending=mmit 30; ending=mmon -5; ending=mon -11; ending=more -11; ending=mory 8; ending=most -8; ending=mote 28
-ending=move -9; ending=mple -23; ending=mpt -13; ending=ms -5; ending=n's -41; ending=n't -18; ending=nal -34; ending=name 10
-ending=nce 27; ending=nced -13; ending=nch -17; ending=nct -6; ending=ncy 23; ending=nda -6; ending=ndar -6; ending=nday -8
-ending=nded -8; ending=ndex -9; ending=ndia 8; ending=nds -13; ending=ndy -5; ending=near -10; ending=ned -44; ending=need -8
-ending=neer 16; ending=nent 39; ending=ner -35; ending=ners 28; ending=nes 18; ending=ness 21; ending=net -17; ending=ney -11
-ending=nfo -6; ending=ng's -18; ending=nged -8; ending=nger -11; ending=ngle -7; ending=ngly -16; ending=ngth 8; ending=ning 22
-ending=nish 11; ending=nit 7; ending=nity 38; ending=nks 10; ending=nly -5; ending=nner -10; ending=nny 7; ending=noon -10
-ending=note 8; ending=now -12; ending=nput 19; ending=nse -17; ending=nson -10; ending=nta 11; ending=ntal -10; ending=ntax -19
-ending=nted 9; ending=nter -10; ending=ntly -17; ending=ntor 16; ending=ntro -8; ending=ntry -8; ending=nts 46; ending=nue -7
-ending=nued -8; ending=nus -9; ending=nyc 14; ending=nyu 14; ending=oach 6; ending=oad -5; ending=oal 7; ending=oals 19
-ending=oard 26; ending=ober -5; ending=obs 19; ending=ocks 7; ending=ocs -8; ending=ode 31; ending=oded -6; ending=odel 13
-ending=oder -10; ending=ods -7; ending=ody -8; ending=oes 12; ending=off 6; ending=ogs 19; ending=oice 6; ending=oin 13
-ending=oint -18; ending=oke -15; ending=oked -6; ending=oken -6; ending=oks 27; ending=old 22; ending=olds 9; ending=ole -5
-ending=oled 8; ending=oles 13; ending=olio 18; ending=olo 26; ending=ols 12; ending=omes -6; ending=ompt -7; ending=on's -10
-ending=onal -35; ending=ond -9; ending=one 9; ending=oned -6; ending=ones -17; ending=oney 14; ending=ong -14; ending=ongs 26
-ending=onic 7; ending=ons 35; ending=onse -7; ending=ont 8; ending=onto -7; ending=ood -7; ending=oof 14; ending=ook 5
-ending=ooks 27; ending=ools 24; ending=oon -15; ending=oop 6; ending=ope 9; ending=open -12; ending=opic 10; ending=ople -8
-ending=ops 24; ending=opy 6; ending=ord -19; ending=ords 7; ending=ore -8; ending=org 11; ending=ork 7; ending=orks 7
-ending=orld -14; ending=orms 5; ending=ors 26; ending=orth -13; ending=orts 17; ending=ose -14; ending=oss 19; ending=ost -26
-ending=otal -10; ending=ote 6; ending=otes -15; ending=oth -7; ending=ots 19; ending=oud -5; ending=ough -25; ending=ound -9
-ending=ount -7; ending=oup 8; ending=our 20; ending=ous -29; ending=out 35; ending=ove -14; ending=ovid 14; ending=owed 19
-ending=ower 25; ending=owns -7; ending=owth 8; ending=oyed -9; ending=pace 16; ending=page 18; ending=pain 14; ending=pair 27
-ending=pan 12; ending=park 10; ending=part -11; ending=pass 6; ending=past -6; ending=ped -18; ending=peed 13; ending=pen -18
-ending=pend -6; ending=pens -5; ending=pent -14; ending=per -6; ending=pers 15; ending=pes 25; ending=phic 13; ending=phy 12
-ending=pic 14; ending=pics -12; ending=pid -10; ending=pin 6; ending=ping -11; ending=pite -9; ending=plan 7; ending=play 13
-ending=ple -46; ending=plex -8; ending=plit -6; ending=ply -8; ending=pm -15; ending=pose -9; ending=post 6; ending=pot -7
-ending=pped -9; ending=pper 12; ending=pps 9; ending=ppy -10; ending=pter -12; ending=pth -5; ending=push -12; ending=put 21
-ending=r's -29; ending=race 6; ending=rack -7; ending=rage 10; ending=ral -14; ending=rall -8; ending=ram 38; ending=rams 6
-ending=rank -7; ending=rary 24; ending=raw -6; ending=ray -16; ending=rays 14; ending=rc 9; ending=rces -10; ending=rch 10
-ending=rday -7; ending=rden 36; ending=rder -15; ending=rds 19; ending=re's -9; ending=read 11; ending=reak -17; ending=red -22
-ending=ree -17; ending=reen 6; ending=rees 20; ending=rely -6; ending=rent -16; ending=repo 12; ending=res 19; ending=ress 33
-ending=rest -15; ending=rey 11; ending=rge -10; ending=rget -7; ending=ric -6; ending=ried -7; ending=ries 17; ending=ring -8
-ending=rint 11; ending=rio -10; ending=riod -14; ending=rip 15; ending=ript 8; ending=rise 21; ending=risk 14; ending=rite -15
-ending=rity -23; ending=rive 9; ending=rix 10; ending=rked -8; ending=rks 38; ending=rld -14; ending=rmal -7; ending=rmat 6
-ending=rmer -7; ending=rnal 5; ending=rned -19; ending=rnet -6; ending=rney -20; ending=rnt -10; ending=rol 9; ending=ron -8
-ending=rong -11; ending=ront -8; ending=roof 14; ending=room 7; ending=rop 21; ending=rops 34; ending=ror 26; ending=ross -8
-ending=rote -8; ending=roup 11; ending=rove 6; ending=row 10; ending=rown 10; ending=rray -6; ending=rror 26; ending=rse 7
-ending=rses -15; ending=rson 8; ending=rst 12; ending=rted -22; ending=rter 17; ending=rth -16; ending=rts 17; ending=rty -8
-ending=rue -7; ending=rum 6; ending=rums 28; ending=run 16; ending=rust -5; ending=rve -7; ending=rver 5; ending=sal -11
-ending=sary -10; ending=saw 9; ending=sday -16; ending=sed -32; ending=see -11; ending=seem -5; ending=self -9; ending=sen -13
-ending=send -5; ending=ser -12; ending=sers -18; ending=ses 30; ending=set -11; ending=sets 14; ending=shed -18; ending=sher -5
-ending=shes 8; ending=ship 33; ending=show -12; ending=sic -18; ending=side -27; ending=sier -6; ending=sing -33; ending=sion -11
-ending=sis 18; ending=sit -7; ending=site 22; ending=sity -8; ending=sive -10; ending=size -8; ending=sks -12; ending=slow -9
-ending=sn't -10; ending=sode -10; ending=solo 9; ending=some -13; ending=son -17; ending=song 15; ending=sor 29; ending=sort 7
-ending=span 7; ending=spot -6; ending=ssed -10; ending=sses 23; ending=sson -14; ending=ssue -8; ending=sted 7; ending=stem 18
-ending=step -7; ending=ster -12; ending=stic -13; ending=stly -13; ending=stom -8; ending=ston 10; ending=sts 44; ending=sual -7
-ending=sue -10; ending=sues 18; ending=sun -7; ending=sure -26; ending=swer -7; ending=t's -27; ending=tack -11; ending=taff -6
-ending=tage -12; ending=tal -24; ending=talk 22; ending=tals 8; ending=tand -9; ending=tant -9; ending=tart -17; ending=tary -8
-ending=task -11; ending=tate 14; ending=tax -19; ending=tay -8; ending=tch -29; ending=tead -11; ending=team 16; ending=ted -56
-ending=tein -9; ending=tem 24; ending=tems -9; ending=ten -19; ending=tent -29; ending=tep -7; ending=ter -35; ending=tern 17
-ending=ters -5; ending=tes 18; ending=tful -14; ending=than -6; ending=ther -26; ending=thly -6; ending=thon 5; ending=thor 6
-ending=thub -6; ending=tial -7; ending=tic -29; ending=tice 29; ending=tics 53; ending=ties -19; ending=time -17; ending=tine 13
-ending=tiny -6; ending=tion 25; ending=tise -6; ending=tist 14; ending=tive -19; ending=tle -17; ending=tly -44; ending=tml -5
-ending=ton 45; ending=tone -6; ending=tool 14; ending=top 6; ending=tor 46; ending=torm -10; ending=tors 8; ending=tory -16
-ending=tout 10; ending=town -6; ending=tps -50; ending=tput 8; ending=tral 6; ending=trip 5; ending=trix 10; ending=tro -15
-ending=trol 9; ending=true -7; ending=try -13; ending=tta -8; ending=tten -11; ending=tter 5; ending=ttom -13; ending=tton 46
-ending=ttp -8; ending=ttps -50; ending=tual -5; ending=tuck -11; ending=tup 27; ending=ture 24; ending=tus -9; ending=tv 14
-ending=tyle -11; ending=type 36; ending=uage -31; ending=ual -14; ending=uare -6; ending=uate -6; ending=uble -13; ending=uce 32
-ending=uck -16; ending=uct -6; ending=ude -10; ending=udes 15; ending=udio 34; ending=ued -9; ending=uery -10; ending=uess -7
-ending=uest 6; ending=ugh -25; ending=ught -17; ending=ugin 20; ending=ugs 9; ending=ui 15; ending=uide 10; ending=uilt -14
-ending=uing -10; ending=uit 27; ending=ular -17; ending=ule -25; ending=ules 22; ending=ulia -7; ending=ull -13; ending=ully -12
-ending=ult -11; ending=ults 8; ending=ulty -6; ending=uly -11; ending=ume 25; ending=ump -9; ending=ums 24; ending=unch -14
-ending=und -9; ending=une 15; ending=unk -6; ending=unt -10; ending=uote -21; ending=uper -7; ending=uple -6; ending=ups 9
-ending=ural -10; ending=ured -6; ending=ures 32; ending=urns -5; ending=use -11; ending=used -11; ending=user -6; ending=ush -7
-ending=ust -14; ending=ute -16; ending=uted 6; ending=utor 11; ending=uts 9; ending=val 5; ending=van -6; ending=vant -7
-ending=vate -5; ending=ved -24; ending=vels 15; ending=vely -11; ending=ven 5; ending=ver -25; ending=ves -25; ending=vice -16
-ending=vid 10; ending=view 12; ending=ving -13; ending=vity 38; ending=vs -8; ending=walk 8; ending=war 7; ending=ward -12
-ending=ware 29; ending=way -19; ending=ways -14; ending=web 7; ending=wed 11; ending=wer 16; ending=wers 15; ending=wice -13
-ending=win 27; ending=wing 16; ending=wns -8; ending=word -7; ending=work 8; ending=wser -5; ending=wth 8; ending=x -8
-ending=xam 13; ending=xed -12; ending=xes -14; ending=y're -6; ending=y's -34; ending=yed -16; ending=yer 9; ending=yers 6
-ending=yes -5; ending=yet -10; ending=ying -7; ending=yle -11; ending=yone -8; ending=york -9; ending=yout -8; ending=ype 27
-ending=ysis 12; ending=zed -23; ending=zero -7; ending=zes 6; ending=zine 22; ending=zing -17; everyday=10 68; everyday=11 -16
-everyday=20 -39; everyday=21 11; everyday=22 23; everyday=30 -31; everyday=31 -19; everyday=32 8; everyday=33 23; field= -15
-field=Artificial Intelligence 7; field=Biology -15; field=Business 14; field=Computer Science -21; field=Daily Life 48
-field=Data Science -12; field=Databases 21; field=Deep Learning -14; field=DevOps 40; field=Earth Science -18
-field=Electronics 10; field=Fitness -8; field=Food 24; field=Frontend Development 19; field=Gardening 17; field=Hardware 33
-field=History -19; field=Linguistics -6; field=Literature 36; field=Machine Learning -19; field=Mathematics -43
-field=Natural Language Processing -23; field=Operating Systems 18; field=Programming -37; field=Programming Languages -9
-field=Security 23; field=Social Sciences -6; field=Software Engineering 38; field=Sports 22; field=Statistics 41
-field=Visual Arts 20; field=Web Development -33; field=Wellness 28; first=1 -14; first=10 -6; first=12 -6; first=13 8
-first=1st -8; first=2 -19; first=20 -8; first=3 -14; first=3d 22; first=5 -12; first=absolute -8; first=abstract 13
-first=accessible 7; first=accuracy 5; first=action 13; first=actual -15; first=add -10; first=added -45; first=adding -17
-first=additional -5; first=advanced 13; first=affects -5; first=afternoon -10; first=ai -17; first=algebra -6; first=almost -13
-first=amazing -17; first=analysis -6; first=andrew -16; first=anything -9; first=apartment 14; first=api 10; first=app -19
-first=application -29; first=applications -11; first=applied -14; first=apply -6; first=appreciate 6; first=approach -7
-first=area -6; first=array 28; first=art 21; first=asked 8; first=asking -6; first=attempt -6; first=attended -11
-first=attention -12; first=audio 36; first=august -10; first=author -5; first=awesome -14; first=backend 16; first=background -6
-first=basic -22; first=basics -8; first=beautiful -7; first=become -6; first=began -17; first=begin -18; first=beginning -5
-first=behind -9; first=best -10; first=better -20; first=beyond -6; first=biggest -13; first=birthday 6; first=board -12
-first=bonding 9; first=bot -15; first=bottom 9; first=break -9; first=breaking 7; first=breaks 7; first=brief -6; first=brooklyn 7
-first=bug 31; first=bugs 9; first=build -8; first=building 7; first=built -21; first=busy -11; first=button 23; first=called -12
-first=cannot -6; first=cards -7; first=case 25; first=cases -6; first=central -6; first=certain -7; first=challenge -16
-first=challenges -5; first=challenging -8; first=change -6; first=changes -9; first=chapter -24; first=chapters -6
-first=characters -6; first=check -8; first=checking -9; first=city 11; first=cleaned 5; first=clear -7; first=close -8
-first=closed 9; first=cloud 24; first=code 8; first=coding -16; first=cold -8; first=comfortable -8; first=commit -14
-first=commits -5; first=common -12; first=community 70; first=complete -16; first=completed -34; first=completing -7
-first=component 24; first=components 29; first=computer -13; first=concepts -10; first=consuming -9; first=continue -35
-first=continued -13; first=continuing -10; first=continuous -6; first=contribute 5; first=control -5; first=conversation -8
-first=converting -6; first=cool -10; first=copy 7; first=couple -12; first=cover 15; first=covid 13; first=covid-19 -5
-first=create -16; first=created -15; first=creating -17; first=creation 6; first=cross 18; first=cs 24; first=css -10
-first=current -20; first=currently -11; first=daily -8; first=data 20; first=database 35; first=date 14; first=de -7
-first=debug 9; first=debugging 24; first=dec -9; first=december -7; first=decent -9; first=deck -6; first=deep 22
-first=definitely -7; first=degree 8; first=depth 14; first=derek -15; first=description -7; first=desktop 12; first=despite -9
-first=dev 18; first=developer -5; first=development 8; first=difference -5; first=difficult -10; first=digital 8
-first=discussion 11; first=document 5; first=double -20; first=drawing 8; first=drop 12; first=early -11; first=edge -6
-first=editor 6; first=effort -5; first=email 7; first=empty -8; first=engineer -9; first=engineering -6; first=english 16
-first=enjoyed -5; first=enjoying -5; first=enough -13; first=entire -12; first=environment 13; first=episode -5; first=error 14
-first=especially -5; first=evaluation 14; first=everything -10; first=example -17; first=excellent -8; first=exciting -10
-first=exercise 36; first=exercises 30; first=existing -7; first=experimenting -6; first=explored -9; first=exploring 8
-first=extremely -6; first=failing -5; first=fall 5; first=familiar -7; first=family 33; first=fantastic -12; first=far -14
-first=fast -8; first=favorite -14; first=favourite -10; first=feature 11; first=february -10; first=feed 13; first=feedback 5
-first=feel -10; first=feeling -8; first=feelings 13; first=feels -6; first=felt -9; first=files -9; first=fill 8; first=final -14
-first=find -8; first=finding -6; first=fingers -7; first=finish -24; first=finished -22; first=finishing -6; first=fixing -7
-first=flash 13; first=flowers 10; first=focus 10; first=follow -5; first=following -13; first=form 18; first=format -10
-first=forth -25; first=found -19; first=foundation 15; first=fourth -5; first=framework -7; first=frameworks 6; first=free 7
-first=fresh 15; first=friday -6; first=friend -7; first=friendly -6; first=friends 15; first=frustrating -6; first=full -30
-first=fun -14; first=functional 19; first=functionality -9; first=functions -10; first=future -6; first=game -8; first=games 6
-first=garden 28; first=gave 9; first=general -9; first=git 7; first=github 20; first=github.com -12; first=given -8; first=glad -6
-first=goal 25; first=goals 8; first=google 48; first=grammar 28; first=grateful 7; first=group 14; first=growth 10; first=gsoc -7
-first=guess -6; first=guide -8; first=gym 13; first=habits 13; first=hacker 9; first=half -11; first=hand -10; first=happiness 17
-first=happy -11; first=hardware -5; first=health 43; first=healthy 8; first=help -7; first=helped -10; first=high -8
-first=highlights -9; first=history 14; first=hold 6; first=hopefully -5; first=however -7; first=html 11; first=http -9
-first=https -46; first=hub -8; first=huge -8; first=human -9; first=ice 21; first=idea -14; first=ideas -5; first=ii -11
-first=image 41; first=implement -13; first=implementation -12; first=implemented -11; first=implementing -13; first=import 13
-first=important -13; first=improve -11; first=improved -7; first=including -13; first=incredibly -6; first=independent 15
-first=index -9; first=india 17; first=indie 29; first=individual -7; first=industry 5; first=information -8; first=initial -15
-first=input 7; first=instance -8; first=intense -5; first=interest -8; first=interesting -19; first=interests -6
-first=interface -9; first=intermediate -6; first=internship 13; first=interview 73; first=interviews 13; first=intro -8
-first=jan -6; first=january -20; first=javascript 17; first=job 19; first=jobs 6; first=journey -10; first=july -17
-first=june -18; first=keep -14; first=key -29; first=kids 7; first=know -5; first=knowledge -7; first=languages -18
-first=large -7; first=latest -6; first=learn -24; first=learned -26; first=learning -10; first=learnt -7; first=least -20
-first=lecture -19; first=lectures 6; first=led 11; first=less -15; first=lesson -16; first=lessons 8; first=let's -6
-first=library -11; first=life -7; first=limits 7; first=linear -5; first=lines -6; first=list -20; first=listened 6
-first=listening 40; first=live 9; first=location 6; first=log 7; first=logic -26; first=long -13; first=look -9; first=looking -21
-first=looks -6; first=loop 20; first=love -7; first=low 10; first=lower -12; first=lunch 23; first=machine -8; first=magazine 6
-first=main -29; first=major -10; first=makes -7; first=map 6; first=march 8; first=markdown 50; first=massive -9; first=master -9
-first=material -9; first=materials 8; first=max -5; first=meeting 37; first=memory 10; first=mental -12; first=mentor 5
-first=mentors 20; first=messy -7; first=met -6; first=methods -5; first=michael 6; first=microsoft 13; first=mind -6
-first=minor -12; first=minute -6; first=miss 8; first=mistakes -6; first=ml 25; first=mobile 15; first=mode -6; first=model -15
-first=models 13; first=modern -6; first=module -22; first=modules 10; first=monday -5; first=money 15; first=mostly -10
-first=mount -6; first=move -11; first=moved -6; first=moving 17; first=music 9; first=name -9; first=natural 7
-first=navigation 15; first=necessary -5; first=need -5; first=needs -6; first=nested -9; first=networks -8; first=notebook 11
-first=notes -6; first=nothing -5; first=november -11; first=nyc 15; first=nyu 9; first=objects 16; first=october -15; first=odd -8
-first=office -5; first=official -6; first=oh -6; first=open 34; first=operations -8; first=opportunity -6; first=option 6
-first=order -8; first=ordered -7; first=original -8; first=packages 23; first=page -12; first=pair 28; first=pairing 33
-first=pandemic 13; first=paper 12; first=park 6; first=particular -5; first=partner -6; first=party 6; first=pass -29
-first=past -10; first=pattern 24; first=pcb 24; first=people -21; first=perfect -8; first=performance 105; first=period -7
-first=personal 27; first=perspective 14; first=phase -8; first=phone -13; first=physical 10; first=picture 9; first=piece -6
-first=pieces 20; first=place -9; first=plan -10; first=planned -6; first=planted 17; first=plants 11; first=playing 11
-first=pm -16; first=podcast 11; first=popular 22; first=portfolio 26; first=possible -10; first=post 8; first=power 20
-first=practical -13; first=practice 39; first=practiced -20; first=practices -5; first=practicing 5; first=preparation -7
-first=presentation -20; first=previous -22; first=primary -12; first=problem 20; first=problems 10; first=processing -13
-first=productive -5; first=products -10; first=program 17; first=programmer -7; first=programming 10; first=progress 16
-first=project -16; first=proof 7; first=proper -11; first=provide -10; first=public -8; first=push 27; first=put -9
-first=python 38; first=question -8; first=questions 7; first=quote -14; first=ran -6; first=range 13; first=rather -5; first=rc -8
-first=read -20; first=readable -5; first=reading 25; first=real -6; first=realized -5; first=recent -12; first=recently -9
-first=red -7; first=refactoring 36; first=reflect 8; first=regarding -7; first=regular 14; first=relevant -7; first=remote 29
-first=removed 13; first=research -25; first=result 6; first=results -13; first=resume 6; first=review -18; first=reviewed -17
-first=reviewing 6; first=rewarding -9; first=right -25; first=risk 7; first=room -11; first=routine 7; first=row 23
-first=rules -8; first=run 21; first=running -5; first=safe 13; first=sample 13; first=saturday -6; first=saw 6; first=schedule -5
-first=science 30; first=scratch -18; first=screen 17; first=script -8; first=search -11; first=searching -6; first=season -6
-first=second -7; first=section -8; first=see -14; first=seems -10; first=semester 6; first=send -6; first=sentences -12
-first=september -7; first=series -28; first=server -7; first=sessions 11; first=set -12; first=setting -8; first=setup 5
-first=shape 7; first=show -7; first=shows -10; first=significant -10; first=similar -11; first=simple -19; first=simplicity -6
-first=single -11; first=skills -10; first=sleep 26; first=slightly -5; first=slow -13; first=slower -12; first=smaller -11
-first=software 22; first=solo 8; first=solutions -15; first=solve -9; first=solving -8; first=someone -7; first=something -11
-first=somewhat -5; first=sort 6; first=source -8; first=space -20; first=speaking 26; first=special -8; first=specific -15
-first=spent -16; first=st -10; first=stack -26; first=staff 11; first=start -26; first=started -55; first=starting -5
-first=state 7; first=static -6; first=step 8; first=store -9; first=story -6; first=straightforward -9; first=strength 22
-first=strong -9; first=structure -7; first=struggled -9; first=struggling -9; first=stuck -8; first=students -7; first=studied -12
-first=study -6; first=studying -8; first=stupid -5; first=subject -9; first=super -8; first=sure -10; first=surprisingly -10
-first=switch 19; first=syntax -23; first=system -10; first=systems -6; first=table -6; first=talking 8; first=task 14
-first=tasks -8; first=taught 5; first=team -13; first=tech 9; first=technical 31; first=technologies -7; first=tested 30
-first=testing 5; first=tests 26; first=text -12; first=textbook -6; first=thanks -10; first=that's -10; first=theme -8
-first=they're -8; first=think -14; first=third -7; first=thursday -6; first=tiny 9; first=tired 7; first=today's -65
-first=together -7; first=top -19; first=topic -10; first=topics -13; first=total -7; first=touch 21; first=towards -10
-first=tracking 9; first=train -8; first=trained -6; first=translation 6; first=travel 11; first=tricky -11; first=tried -11
-first=trip -11; first=trouble -7; first=try -8; first=trying -7; first=tv 6; first=twice -6; first=twitter 27; first=type 13
-first=types 6; first=udemy 45; first=ui -8; first=understand -14; first=understood -6; first=upcoming -9; first=update -13
-first=updated -20; first=useful -12; first=user 19; first=uses -6; first=vacation 24; first=validation 35; first=values -6
-first=version -10; first=video 11; first=view -16; first=vision -7; first=visit -6; first=visited -6; first=visual 10
-first=vs -17; first=walk 16; first=wall 8; first=washington -9; first=watch -24; first=watched -33; first=watching 7
-first=we're -8; first=weather -15; first=web 28; first=website 15; first=wednesday -6; first=weekend -7; first=weekly -13
-first=weight 6; first=weird -6; first=welcome 7; first=what's -5; first=white 12; first=windows 12; first=word -7; first=words 8
-first=work -11; first=worked -11; first=workflow 12; first=working -15; first=wrong -11; first=wrote -14; first=y -8
-first=year's -6; first=yet -9; first=york -14; first=young 11; first=zero -10; form= -58; form=field 80; form=name 74
-form=words -19; hasCapital= 20; hint=cue 48; hint=heading 80; hint=link 74; hint=shape 55; hint=strong -9; in=1 -13; in=2 31
-in=3 56; in=4 71; in=5 5; isHeading= 59; isItem= 25; isLead= 31; isLink= 64; isOpening= 5; isStrong= -7; known= 200; last=1 11
-last=12 21; last=15 5; last=2 6; last=2022 6; last=2023 -16; last=2025 -8; last=26 7; last=3 -15; last=6 -6; last=access -10
-last=accessible 5; last=according -8; last=account 7; last=action -10; last=activity 13; last=add -12; last=added -11
-last=adding -10; last=advice -7; last=affects -6; last=afternoon -8; last=afterwards -8; last=ahead -8; last=ai 7; last=air -7
-last=almost -6; last=analysis 13; last=answer -7; last=anxiety -5; last=apartment 7; last=app 21; last=application 38
-last=appreciate 6; last=approach 6; last=architecture 18; last=array -5; last=art 26; last=articles -5; last=attempt -6
-last=attempts 6; last=attended -5; last=attention -12; last=audio 8; last=august -7; last=average -6; last=away -7
-last=awesome -12; last=base -7; last=based -6; last=basic -17; last=basis 8; last=beautiful -5; last=bed 26; last=began -8
-last=begin -7; last=behind -9; last=best -7; last=better -18; last=blog -10; last=blogs 6; last=board 5; last=bonding 24
-last=book 10; last=books 14; last=bot -11; last=bottom -13; last=break -14; last=breaking 5; last=bridge -8; last=brooklyn 5
-last=brought -5; last=browser -5; last=bug 27; last=bugs 9; last=build 7; last=building -10; last=built -12; last=business -6
-last=busy -6; last=button 32; last=c 14; last=calendar -6; last=call -6; last=called -6; last=calls 11; last=came -10
-last=cards 11; last=case 32; last=cases -7; last=categories -11; last=central 6; last=challenges 16; last=challenging -6
-last=change -5; last=changes -11; last=chapter -16; last=characters -14; last=chats -9; last=check 6; last=checking -9
-last=city -7; last=class 33; last=client -6; last=clock 9; last=closer -5; last=club 8; last=code 17; last=coded -5
-last=coding -11; last=coffee -5; last=cold -6; last=collection -7; last=come -5; last=comes -6; last=comfortable -5
-last=coming -9; last=comment 6; last=commit -14; last=community 33; last=companies -5; last=complete -9; last=completed -11
-last=completing -6; last=complex -8; last=component 40; last=components 51; last=computer -10; last=concepts -11
-last=configuration 6; last=connection -8; last=connections 14; last=consuming -9; last=containers 17; last=contains -6
-last=content -9; last=continue -13; last=continued -8; last=continuing -6; last=contribute 6; last=control 9; last=conversation -9
-last=cool -8; last=copy 6; last=couple -6; last=course 31; last=courses -9; last=cover 7; last=covered -6; last=covid 15
-last=covid-19 -6; last=create -11; last=creating -12; last=creation 10; last=cross -8; last=cs 6; last=css -13; last=custom -8
-last=daily -7; last=database 7; last=date -7; last=debug 7; last=dec -7; last=december -6; last=decided -6; last=deep -14
-last=deeper -7; last=degree 6; last=dependencies 12; last=depending -7; last=description -10; last=desktop 16; last=despite -8
-last=development 11; last=dictionary 11; last=difficult -8; last=digital -6; last=direction -7; last=discovered -6
-last=discussion -10; last=display 17; last=document 7; last=double -11; last=draft 5; last=drive 14; last=drop 7; last=early -5
-last=easier -6; last=easy -6; last=edge 6; last=edition -8; last=editor 15; last=effort -5; last=elements 6; last=email -7
-last=end -8; last=engine 8; last=engineer 15; last=engineering 6; last=enough -10; last=environment 9; last=episode -10
-last=error 13; last=evaluation 26; last=everything -12; last=exam 13; last=example -10; last=examples 8; last=exciting -6
-last=exercise 12; last=exercises 29; last=experimenting -6; last=experiments -7; last=faced -16; last=family 34; last=fantastic -5
-last=far -12; last=fast -7; last=favorite -6; last=features -12; last=feedback 11; last=feel -9; last=feeling -6; last=feels -9
-last=felt -12; last=files 22; last=find -6; last=fingers -6; last=finish -8; last=finished -14; last=fixing -6; last=flow 17
-last=flowers 13; last=fly 8; last=focused -7; last=following -8; last=form 17; last=format 7; last=forth -9; last=forward -8
-last=found -16; last=foundation 11; last=four -5; last=frameworks 8; last=free -9; last=friends 12; last=front -8
-last=frustrating -6; last=full -9; last=fun -14; last=function -9; last=functionality -22; last=functions 14; last=gain 6
-last=game 22; last=garden 36; last=gave -7; last=github -6; last=github.com -12; last=given -6; last=glad -7; last=goal 8
-last=goals 16; last=grammar 8; last=grateful 7; last=green -7; last=group 11; last=growing 6; last=growth 10; last=guess -7
-last=guide 10; last=habits 13; last=half -9; last=hands -5; last=happiness 21; last=happy -9; last=hard -8; last=head 13
-last=health 38; last=healthy 7; last=helped -6; last=high -7; last=highlights -9; last=history 8; last=honestly -6
-last=however -15; last=http -8; last=https -49; last=hub 17; last=human -7; last=ice 8; last=idea -6; last=ideas -11
-last=implement -7; last=implementation 8; last=implementing -8; last=import 7; last=important -7; last=including -7; last=index -9
-last=india 8; last=information -12; last=input 19; last=inside -5; last=insights 6; last=instead -11; last=interest -14
-last=interesting -8; last=interface -14; last=intermediate -6; last=internet -6; last=internship 18; last=interview 55
-last=interviews 25; last=intro -8; last=introduction -8; last=isn't -6; last=issue -8; last=issues 18; last=items -9
-last=january -6; last=javascript -7; last=job 6; last=jobs 19; last=journey -20; last=julia -7; last=july -11; last=june -8
-last=keep -7; last=key -8; last=kids 6; last=language -31; last=late -6; last=layers 6; last=layout -8; last=learn -14
-last=learned -14; last=learning -16; last=learnt -6; last=least -10; last=lecture -19; last=led 13; last=left -10; last=lesson -13
-last=lessons 7; last=level -15; last=levels 18; last=libraries 6; last=library 31; last=life -9; last=line 16; last=linear -7
-last=links 14; last=list -17; last=listened 7; last=listening 40; last=location -6; last=log 6; last=long -12; last=look -8
-last=looking -25; last=looks -9; last=loop 7; last=low -6; last=luckily -8; last=lunch -9; last=machine -13; last=magazine 22
-last=major -6; last=makes -14; last=man 12; last=management 9; last=manager 9; last=manual 7; last=march 11; last=mark -9
-last=markdown 13; last=market 7; last=material -11; last=materials 13; last=math -8; last=matrix 10; last=means -5; last=meet -11
-last=meeting 87; last=meetup 9; last=memory 9; last=mention -6; last=mentor 16; last=mentors 10; last=message -6; last=messages -6
-last=messy -6; last=methods -8; last=min -6; last=mind -5; last=mistakes 7; last=mix 14; last=model 13; last=models -6
-last=modern -7; last=module -16; last=modules 13; last=moments -6; last=money 11; last=mount -5; last=move -8; last=moving 10
-last=ms -5; last=multiple -7; last=name 14; last=navigation 7; last=need -8; last=note 8; last=notebook 16; last=notes 10
-last=nyc 15; last=nyu 14; last=objects 25; last=october -5; last=offers 5; last=ones -11; last=online -16; last=onto -6
-last=open -12; last=operations -8; last=optimization 22; last=order -14; last=organizing -5; last=output 8; last=overall -8
-last=overview -7; last=pace 12; last=packages 34; last=page 20; last=pain 7; last=painting 12; last=pair 27; last=pairing 15
-last=pandemic 13; last=paper -9; last=park 15; last=part -7; last=parts -6; last=past -6; last=paths -7; last=pattern 22
-last=people -8; last=performance 48; last=period -14; last=perspective 12; last=phase -6; last=phone -7; last=picture 9
-last=place -6; last=plan 7; last=planning 6; last=planted 20; last=plants 9; last=play -7; last=played -6; last=playing 14
-last=plugin 20; last=pm -15; last=podcast 16; last=point -6; last=popular -5; last=portfolio 13; last=position -12
-last=possible -6; last=post 9; last=posts 7; last=power 7; last=practice 37; last=practiced -14; last=practicing 7
-last=presentation -7; last=preview -8; last=problem -6; last=problems 19; last=process 11; last=processes -6; last=produce 8
-last=product -12; last=productivity 6; last=program 38; last=progress -42; last=project 8; last=projects 12; last=prompt -7
-last=proof 14; last=pull -9; last=push -12; last=put -6; last=python 10; last=questions 30; last=quote -21; last=ran -9
-last=range 12; last=rate -9; last=rc 9; last=read -6; last=reader 17; last=reading 39; last=realized -6; last=refactoring 9
-last=reflect 9; last=regularly 6; last=remote 19; last=repo 12; last=repository -19; last=request 6; last=requests 6
-last=research -10; last=resource -5; last=resources -7; last=response -7; last=result 5; last=results 9; last=reviewed -6
-last=reviewing 13; last=rewarding -8; last=right -22; last=risk 16; last=room 9; last=round 6; last=routine 8; last=row 24
-last=rules 8; last=run 16; last=sadly -5; last=saturday -7; last=saw 9; last=scale -8; last=scratch -17; last=screen 20
-last=search 14; last=searching -6; last=season -5; last=second -10; last=section -17; last=sections 7; last=see -11; last=seem -5
-last=seems -16; last=sequence -10; last=series -14; last=server 8; last=services 11; last=session 8; last=sessions 6; last=set -6
-last=setting -7; last=setup 16; last=shape 21; last=short -16; last=show -12; last=side -8; last=similar -7; last=simple -8
-last=simplicity -6; last=site 10; last=size -7; last=skills 19; last=sleep 18; last=slow -9; last=slower -10; last=smart -6
-last=social -7; last=software 14; last=solo 9; last=solution -6; last=something -12; last=song 15; last=songs 26; last=sort 7
-last=speakers -7; last=speaking 26; last=speed 13; last=spending 7; last=spent -14; last=split -6; last=spot -6; last=stack -10
-last=staff -6; last=start -13; last=started -12; last=starting -6; last=state 6; last=straightforward -8; last=strength 8
-last=stretch -7; last=string -7; last=strong -6; last=struggle -6; last=struggled -8; last=struggling -9; last=stuck -6
-last=students -10; last=studied -5; last=style -10; last=subject -5; last=summer -6; last=super -7; last=sure -7
-last=surprisingly -7; last=switch 28; last=syntax -19; last=system 12; last=systems 6; last=taken -5; last=takes -5; last=talk 22
-last=talks -8; last=target -5; last=task -11; last=tasks -11; last=team 19; last=teams -9; last=technologies -7; last=template 48
-last=tested 9; last=testing 14; last=tests 16; last=thanks -12; last=that's -8; last=theory 12; last=there's -6; last=they're -6
-last=think -9; last=thinking -5; last=throughout -6; last=thursday -5; last=tinkering -6; last=tired 5; last=today's -10
-last=together -12; last=token -5; last=tool 7; last=tools 27; last=top -8; last=topics -9; last=total -9; last=touch 8
-last=towards -16; last=track -10; last=tracking 17; last=training 23; last=travel 10; last=tricky -6; last=tried -6; last=trip 6
-last=true -7; last=trying -14; last=tutorial 12; last=tv 14; last=twice -12; last=type 25; last=types 7; last=udemy 32; last=ui 15
-last=understand -9; last=unfortunately -6; last=updates 6; last=useful -7; last=user -6; last=vacation 19; last=validation 19
-last=value -5; last=values -8; last=variables 12; last=version -13; last=videos -10; last=view -23; last=vocabulary 7; last=vs -8
-last=walk 11; last=war 7; last=watching 6; last=we're -6; last=we've -6; last=weather -17; last=web 7; last=website 18
-last=weekend -8; last=weight 6; last=whole -5; last=words 13; last=worked -14; last=workflow 20; last=working -48; last=works -15
-last=workshop 11; last=world -9; last=write -5; last=writing 9; last=wrote -7; last=x -8; last=yet -10; last=york -9; last=zero -7
-lead= -17; lead=1 -18; lead=10 10; lead=100 -7; lead=2 20; lead=20 -11; lead=28 -5; lead=3 -10; lead=30 -8; lead=3rd -5; lead=4 23
-lead=5 10; lead=6 -7; lead=7 7; lead=9 8; lead=achieved 10; lead=active -10; lead=actual 16; lead=add 39; lead=added 58
-lead=adding 13; lead=ai -19; lead=algebra -5; lead=algorithm -9; lead=andrew -13; lead=anything 15; lead=api -6; lead=app -8
-lead=arrived 13; lead=asked 9; lead=asking -9; lead=attended -5; lead=attending -16; lead=attention -15; lead=awesome 11
-lead=based -29; lead=basic 42; lead=becoming 6; lead=bed 24; lead=began -6; lead=best 17; lead=black -9; lead=blog 6
-lead=book -10; lead=bring -11; lead=build 9; lead=building 19; lead=built 21; lead=called 13; lead=certain 9; lead=challenging 7
-lead=change 17; lead=changed 17; lead=checking 8; lead=clean 6; lead=cleaned 27; lead=cloud -8; lead=code -21; lead=coffee -6
-lead=coming -5; lead=common 8; lead=compared -5; lead=completed -12; lead=complex -7; lead=complicated 6; lead=computer -7
-lead=concerned 16; lead=confusing -6; lead=continue -24; lead=continuing 14; lead=cool 11; lead=core -8; lead=couple 6
-lead=course 35; lead=create -9; lead=created 9; lead=creating 26; lead=css -19; lead=custom 22; lead=daily 33; lead=dark 5
-lead=david -6; lead=de -10; lead=decided 22; lead=deep -16; lead=depending -11; lead=derek -7; lead=despite -6; lead=detailed -7
-lead=developer -7; lead=developing 35; lead=difficult 6; lead=discussed 9; lead=display 7; lead=django -8; lead=domain -7
-lead=dynamic 13; lead=early 10; lead=easy 6; lead=either 9; lead=empty -6; lead=ended -15; lead=engineering -12; lead=english -10
-lead=enjoying 13; lead=entire 15; lead=everything 10; lead=example -6; lead=excited -11; lead=expected -12; lead=experienced -18
-lead=experimented 27; lead=explored 45; lead=extremely -5; lead=failed -6; lead=favorite 7; lead=favourite 14; lead=feed -5
-lead=feeling -17; lead=figured -12; lead=filled -12; lead=final 5; lead=find 10; lead=finish 5; lead=finished 16
-lead=finishing 33; lead=fixed 8; lead=fixing 9; lead=focused 6; lead=followed -7; lead=following 5; lead=formed -10; lead=found 16
-lead=free 26; lead=friendly 18; lead=frustrating 5; lead=full 20; lead=fully -11; lead=gained -6; lead=game -9; lead=general 10
-lead=google 6; lead=gym -6; lead=hand -5; lead=handling 7; lead=happened 18; lead=hardware -6; lead=help 6; lead=helped -9
-lead=helping 13; lead=hitting -10; lead=home -10; lead=hoping -9; lead=hosted 25; lead=human -14; lead=image -5
-lead=implementing -15; lead=important 7; lead=improved 8; lead=improving 30; lead=including 28; lead=independent 6; lead=indie 10
-lead=individual 12; lead=installed -7; lead=interested -10; lead=interesting -19; lead=interview -11; lead=intimidating -5
-lead=introduced 28; lead=involved -10; lead=javascript -15; lead=job 5; lead=joined 17; lead=keep 11; lead=key -14
-lead=knowing 16; lead=large 14; lead=learn -7; lead=learned 18; lead=learning -41; lead=learnt -8; lead=lecture -9; lead=led 7
-lead=less -5; lead=level -8; lead=library -6; lead=limited -13; lead=list -5; lead=live 8; lead=lived -15; lead=living -15
-lead=local 25; lead=logged 8; lead=long 34; lead=looked 7; lead=looking 20; lead=love 20; lead=loving -6; lead=low 7
-lead=lower -7; lead=machine -6; lead=managed -6; lead=managing 15; lead=matrix -9; lead=max 12; lead=media -5; lead=meeting -12
-lead=mentioned -28; lead=michael -10; lead=microsoft -13; lead=minor 20; lead=ml -25; lead=modern 15; lead=mostly -9; lead=move -5
-lead=moved 12; lead=moving 10; lead=music -8; lead=need 24; lead=nested -14; lead=network -8; lead=neural -6; lead=nothing -6
-lead=open -16; lead=optimization -6; lead=ordered -17; lead=organized -19; lead=organizing 18; lead=original 11; lead=overall 7
-lead=page -6; lead=paired -10; lead=participated 32; lead=particular -5; lead=people -8; lead=perfect 21; lead=performance -18
-lead=personal -8; lead=picked -8; lead=picking 10; lead=planned 19; lead=planning -5; lead=planted 16; lead=platform -5
-lead=play -26; lead=played 16; lead=playing 14; lead=possible 5; lead=post 25; lead=potential 10; lead=power -9; lead=practice 20
-lead=practicing 8; lead=prepared 6; lead=presented -7; lead=previous 14; lead=problems 7; lead=processing -5; lead=product 13
-lead=production 7; lead=programming -31; lead=progress -5; lead=proper 25; lead=provided 11; lead=published 6; lead=push 32
-lead=put -10; lead=putting -10; lead=python -8; lead=quickly 7; lead=ran 7; lead=random -12; lead=rc -5; lead=reading -30
-lead=real -11; lead=realized -21; lead=received -12; lead=recent 9; lead=refactoring -8; lead=regarding 8; lead=regular 15
-lead=related 13; lead=removed -5; lead=required -8; lead=research 25; lead=returned -5; lead=review 23; lead=reviewed 18
-lead=reviewing 12; lead=rewarding -7; lead=right 5; lead=routing 12; lead=running -5; lead=saving 12; lead=saw 23; lead=saying -6
-lead=science -8; lead=search -7; lead=see 11; lead=seeing -17; lead=seemed -12; lead=selected -7; lead=set 36; lead=setting 33
-lead=share 6; lead=shared -15; lead=sharing -8; lead=short 7; lead=showing -8; lead=shows 11; lead=signed 8; lead=significant -5
-lead=simple 35; lead=slightly -5; lead=slowly 7; lead=software -10; lead=solutions -5; lead=solved 8; lead=solving 12
-lead=something -14; lead=source -6; lead=space -7; lead=special 14; lead=specific 17; lead=speed 20; lead=spending 10
-lead=spent 6; lead=standard 12; lead=started -12; lead=stay 7; lead=stopped 19; lead=string -15; lead=strong -6; lead=structure -7
-lead=struggled 15; lead=struggling 6; lead=study -8; lead=studying 14; lead=suggested -17; lead=surprisingly -7; lead=switched 19
-lead=talked 13; lead=talking -10; lead=teaching -12; lead=tech -11; lead=technical -5; lead=test -9; lead=tested 7
-lead=testing 22; lead=that's -6; lead=think 10; lead=thinking 8; lead=third -6; lead=today's 5; lead=top -6; lead=totally 8
-lead=tracking -9; lead=training -8; lead=travel -5; lead=tried 33; lead=trouble -6; lead=understand 14; lead=understanding -6
-lead=update 15; lead=user 7; lead=validation 5; lead=video -18; lead=visiting 7; lead=walking -19; lead=watch 10; lead=watched 6
-lead=watching -14; lead=web -14; lead=weekly 6; lead=whole 16; lead=word 14; lead=work 9; lead=worked 15; lead=working 20
-lead=world 13; lead=wrong 7; lead=wrote 34; lead=year's 7; lead=yet -9; lead=you're -5; lead=young -7; lead=zero -7; length=0 -21
-length=1 -9; length=2 6; length=3 14; length=4 20; length=5 18; share=1 7; share=3 13; share=4 -52; short=heading -79
-short=lead -15; short=opening -24; size=0 45; size=1 59; size=2 37; size=3 8; size=5 -25; size=6 -43; size=7 -83; stem=1 11
-stem=12 21; stem=15 5; stem=2 6; stem=2022 6; stem=2023 -16; stem=2025 -8; stem=26 7; stem=3 -15; stem=6 -6; stem=abil -12
-stem=abst -24; stem=acco 5; stem=achi -24; stem=acti -9; stem=add -12; stem=adde -11; stem=addi -19; stem=addr 14; stem=adju -10
-stem=admi -9; stem=adva -6; stem=advi -8; stem=affe -6; stem=afte -17; stem=agen -10; stem=ahea -8; stem=ai 7; stem=air -7
-stem=algo 10; stem=alig -9; stem=allo -7; stem=almo -8; stem=alon -7; stem=amaz -6; stem=anal 15; stem=anim -6; stem=anno -7
-stem=answ -11; stem=anth 18; stem=anti -9; stem=anxi -6; stem=anyw -8; stem=app 20; stem=appe -7; stem=appl 26; stem=appr -14
-stem=arch 19; stem=arra 8; stem=art 26; stem=arti 11; stem=asse 41; stem=assi -12; stem=asyn 15; stem=atla -6; stem=atta -6
-stem=atte -27; stem=audi 34; stem=augu -7; stem=aust 13; stem=auth 21; stem=aver -7; stem=away -7; stem=awes -12; stem=band -6
-stem=bank 13; stem=barr 15; stem=base -16; stem=bash 10; stem=basi -9; stem=batc -9; stem=beau -6; stem=beco -5; stem=bed 26
-stem=bega -8; stem=begi -19; stem=behi -10; stem=best -7; stem=bett -19; stem=bigg -7; stem=bike 21; stem=bloc 8; stem=blog -7
-stem=blue 6; stem=bond 22; stem=book 47; stem=boot 5; stem=borr 13; stem=bot -11; stem=bott -16; stem=boun 12; stem=bowl 7
-stem=bran 9; stem=brea 34; stem=brid -11; stem=brok -5; stem=brou -8; stem=brow -11; stem=bug 27; stem=bugs 9; stem=buil -22
-stem=bunc -5; stem=burn 11; stem=busi -6; stem=busy -6; stem=butt 31; stem=c 14; stem=calc 24; stem=cale -6; stem=came -12
-stem=camp -6; stem=canc 13; stem=capi 7; stem=capt -8; stem=card 7; stem=carr 5; stem=case 25; stem=cast -6; stem=cate -8
-stem=cele -15; stem=cent -6; stem=cert 20; stem=chal 6; stem=chan -28; stem=chap -26; stem=char 22; stem=chat -13; stem=chil 15
-stem=chun -8; stem=circ -13; stem=city -7; stem=clas 20; stem=clea -14; stem=clie -11; stem=cloc 6; stem=clos -7; stem=clou -5
-stem=codi -16; stem=coff -5; stem=cold -7; stem=coll -17; stem=colo 24; stem=comb -7; stem=come -20; stem=comf -6; stem=comm -7
-stem=comp 24; stem=conc 15; stem=cond 14; stem=conf -17; stem=cons 17; stem=cont 5; stem=conv -12; stem=cook 7; stem=cool -16
-stem=copy 6; stem=corr -16; stem=cost -7; stem=coun 12; stem=cour 14; stem=cove -15; stem=covi 9; stem=cras -6; stem=crea -14
-stem=crit -10; stem=cros -12; stem=crun -5; stem=cryp 6; stem=cs 6; stem=css -14; stem=cult 14; stem=curi -9; stem=curr 14
-stem=cust -15; stem=cycl 12; stem=dabb 7; stem=dail -7; stem=dani 8; stem=data 6; stem=dead 7; stem=deal -6; stem=debu 8
-stem=dec -7; stem=deci -7; stem=deck -7; stem=deep -20; stem=defi -6; stem=degr 9; stem=deli -13; stem=dema -7; stem=desi 8
-stem=desk 12; stem=desp -9; stem=deta -7; stem=dete 7; stem=dict 7; stem=dime 5; stem=dire -6; stem=disc -31; stem=disp 10
-stem=dist -12; stem=divi -9; stem=docu 16; stem=doma 10; stem=doub -13; stem=dram 5; stem=drea 21; stem=drin 8; stem=driv 9
-stem=drop 28; stem=dyna 7; stem=earl -10; stem=easi -11; stem=easy -7; stem=effe -5; stem=effo -7; stem=elec -5; stem=else -15
-stem=emai -8; stem=embe -6; stem=end -8; stem=ende -9; stem=engi 29; stem=enjo -11; stem=enou -10; stem=ente -6; stem=enth -5
-stem=entr -16; stem=envi 27; stem=epis -12; stem=erro 17; stem=eval 15; stem=even -11; stem=ever -31; stem=exam 32; stem=exce -27
-stem=exci -13; stem=exer 45; stem=exha 6; stem=exis -6; stem=expe -42; stem=expl -50; stem=expo -5; stem=extr -7; stem=face -18
-stem=faci -7; stem=fail -18; stem=fall -5; stem=fami 21; stem=fant -5; stem=far -12; stem=fast -7; stem=favo -11; stem=feat -11
-stem=feed 22; stem=feel -25; stem=felt -12; stem=file 14; stem=filt 28; stem=fina -15; stem=find 6; stem=fing -10; stem=fini -24
-stem=fire 19; stem=fixi -6; stem=flas 5; stem=flow 39; stem=fly 8; stem=focu -9; stem=foot 13; stem=forg -7; stem=form 19
-stem=fort -16; stem=foru 25; stem=forw -8; stem=foun -17; stem=four -15; stem=fram 10; stem=free -7; stem=frid -10; stem=fron 10
-stem=frus -16; stem=full -19; stem=fun -14; stem=func -26; stem=fund 9; stem=game 22; stem=gard 36; stem=gave -7; stem=gene -20
-stem=girl -8; stem=gith -18; stem=give -12; stem=glad -10; stem=goal 24; stem=goog -9; stem=grad 14; stem=gram 6; stem=gran 20
-stem=grap 8; stem=grat 7; stem=grav -8; stem=grea -6; stem=grid -18; stem=grou 13; stem=grow 7; stem=gues -8; stem=guid 12
-stem=habi 33; stem=hack 11; stem=half -16; stem=hall 9; stem=hand -14; stem=hard -15; stem=head 18; stem=heal 41; stem=help -21
-stem=hero 14; stem=high -24; stem=hist 6; stem=hole 8; stem=hone -11; stem=hope -9; stem=hous 14; stem=howe -15; stem=http -52
-stem=hub 17; stem=huma -30; stem=hype 10; stem=ice 8; stem=icon 19; stem=idea -18; stem=iden 14; stem=impa -6; stem=impl -22
-stem=impo -11; stem=impr -23; stem=incl -14; stem=inco 5; stem=incr -5; stem=info -15; stem=infr 15; stem=init 8; stem=inpu 17
-stem=inse 19; stem=insp -26; stem=inst -9; stem=inte 28; stem=intr -30; stem=inve -14; stem=invo -8; stem=isn' -6; stem=issu 9
-stem=iter -11; stem=janu -6; stem=java -7; stem=job 6; stem=jobs 19; stem=john -9; stem=join 22; stem=jour -14; stem=juli -7
-stem=july -11; stem=june -8; stem=keep -12; stem=key -8; stem=kick 14; stem=kids 6; stem=know -6; stem=labe 13; stem=land -15
-stem=lang -34; stem=larg -6; stem=late -18; stem=laun -7; stem=laye 11; stem=layo -14; stem=lead 15; stem=lear -44; stem=leas -10
-stem=lect -18; stem=led 13; stem=left -10; stem=less -12; stem=lett 28; stem=libr 36; stem=life -5; stem=ligh 10; stem=limi 7
-stem=line 11; stem=link 9; stem=list 17; stem=lite 9; stem=live -5; stem=livi -11; stem=loca -10; stem=lock -14; stem=log 6
-stem=logi -14; stem=long -22; stem=look -46; stem=loos -5; stem=love 10; stem=low -6; stem=lowe -8; stem=luck -10; stem=lunc -10
-stem=mach -19; stem=maga 18; stem=magi 13; stem=main -13; stem=majo -8; stem=make -10; stem=man 12; stem=mana 13; stem=mani -6
-stem=marc 10; stem=mart -18; stem=marv 12; stem=mass -5; stem=math -7; stem=matr 10; stem=matt -10; stem=mean -16; stem=meas -6
-stem=mech -9; stem=medi 6; stem=meet 78; stem=memb -7; stem=memo 16; stem=ment -7; stem=mess -22; stem=meth 5; stem=metr 7
-stem=mich -6; stem=micr 12; stem=mile 10; stem=min -6; stem=mini 7; stem=miss -8; stem=mist 5; stem=mix 14; stem=mome -12
-stem=mond -6; stem=mone 11; stem=most -5; stem=moun 22; stem=move -16; stem=movi 26; stem=ms -5; stem=mult -12; stem=musc -11
-stem=musi -11; stem=name 22; stem=natu -9; stem=need -17; stem=nerv -5; stem=netw 21; stem=neur 15; stem=news 18; stem=nice -6
-stem=node -5; stem=non- -8; stem=nota -7; stem=note 32; stem=nove -8; stem=nyc 15; stem=nyu 14; stem=obje 34; stem=obse -14
-stem=octo -6; stem=offe 10; stem=offi 10; stem=one- -6; stem=ones -11; stem=onli -16; stem=onto -7; stem=open -26; stem=oper -15
-stem=orde -19; stem=othe -6; stem=outl -12; stem=outs 7; stem=over -36; stem=pace 12; stem=pack 43; stem=page 11; stem=pain 36
-stem=pair 36; stem=pand 16; stem=pape 20; stem=para -10; stem=park 15; stem=pars 18; stem=part -28; stem=pass -20; stem=past -7
-stem=pati -8; stem=patt 18; stem=peop -11; stem=perc -13; stem=perf 32; stem=peri -5; stem=phas -9; stem=phil 12; stem=phot 6
-stem=pick 8; stem=piec 8; stem=pipe 23; stem=plac -8; stem=plan 48; stem=plat 12; stem=play 6; stem=plug 20; stem=plus -7
-stem=pm -15; stem=podc 18; stem=poin -17; stem=poli 6; stem=poly 11; stem=port 37; stem=poss -10; stem=post -39; stem=pote -6
-stem=prac 17; stem=prec -9; stem=pred -9; stem=prem -5; stem=prep 9; stem=pres 87; stem=prev -15; stem=prim 6; stem=prin -15
-stem=prio -6; stem=priv 12; stem=prob 7; stem=proc 13; stem=prod -17; stem=prof -14; stem=prog -15; stem=proj 20; stem=proo 12
-stem=prop 24; stem=prot 16; stem=prov 5; stem=publ -16; stem=pull 10; stem=purp -8; stem=push -16; stem=put -6; stem=puzz -6
-stem=pyth 15; stem=quad -5; stem=quer 6; stem=ques 28; stem=queu -13; stem=quic -13; stem=quot -25; stem=radi 27; stem=ran -9
-stem=rand 6; stem=rang 12; stem=rate 7; stem=rati -7; stem=rc 9; stem=re-r -6; stem=read -11; stem=real -25; stem=reas -10
-stem=rece -14; stem=rede -6; stem=refa 20; stem=refe 5; stem=refl 9; stem=refr -8; stem=rega -8; stem=regi -7; stem=regu 13
-stem=rela -21; stem=rele -12; stem=reli -10; stem=rema -10; stem=remo 47; stem=repe 9; stem=repl -11; stem=repo -6; stem=repr 10
-stem=requ 25; stem=rese -15; stem=reso -12; stem=resp -9; stem=rest -11; stem=resu 15; stem=retu -6; stem=revi -16; stem=rewa -8
-stem=righ -23; stem=risk 16; stem=road -11; stem=room 7; stem=root -5; stem=rota -8; stem=roug -6; stem=rout 44; stem=row 24
-stem=rule 5; stem=run 16; stem=runn -5; stem=sadl -5; stem=sati -5; stem=satu -9; stem=save -5; stem=savi -5; stem=saw 9
-stem=scal -15; stem=sche 14; stem=scho 11; stem=scot 6; stem=scra 9; stem=scre 44; stem=scri 6; stem=seas -5; stem=seco -15
-stem=secr 11; stem=sect -11; stem=see -11; stem=seem -23; stem=sele 13; stem=self 34; stem=sell 6; stem=sens -11; stem=sept -5
-stem=sequ -9; stem=seri -7; stem=serv 33; stem=sess 13; stem=set -6; stem=sett -11; stem=setu 15; stem=shad 12; stem=shap 32
-stem=shar -13; stem=shee -6; stem=shel -8; stem=shou -10; stem=show -5; stem=simi -11; stem=simp -19; stem=simu 15; stem=sing -6
-stem=site 21; stem=situ -6; stem=sive -20; stem=sket -7; stem=skil 10; stem=slee 14; stem=slid 11; stem=slow -25; stem=smoo -10
-stem=snow 13; stem=soft 8; stem=soli -6; stem=solo 9; stem=some -28; stem=song 41; stem=sour 7; stem=spac 5; stem=span 12
-stem=spar 30; stem=spea 19; stem=spec -34; stem=spee 8; stem=spen -11; stem=spli 10; stem=spot 18; stem=spri 30; stem=squa 16
-stem=stac -5; stem=staf -8; stem=stag -6; stem=stan -9; stem=star -28; stem=stay -8; stem=stea -7; stem=step -21; stem=stev -10
-stem=stic -11; stem=stop -8; stem=stor 8; stem=stre 22; stem=stri 5; stem=stro 8; stem=stru -29; stem=stuc -11; stem=stud 21
-stem=stum -5; stem=styl 8; stem=subj -11; stem=subm 9; stem=subt 14; stem=succ -9; stem=sugg -7; stem=summ 33; stem=sund -5
-stem=supe 20; stem=sure -10; stem=surp -14; stem=sust 6; stem=swit 60; stem=symb -9; stem=sync 5; stem=synt -19; stem=syst 16
-stem=tabl 23; stem=take -22; stem=talk 9; stem=tang 6; stem=targ -6; stem=task -23; stem=teac 23; stem=team 13; stem=tech -16
-stem=tell -9; stem=temp 29; stem=tend -7; stem=term 7; stem=terr -6; stem=test 43; stem=than -9; stem=that -10; stem=them -8
-stem=theo 9; stem=ther -11; stem=they -9; stem=thin -29; stem=thor -6; stem=thro -12; stem=thur -6; stem=time -7; stem=tink -7
-stem=tiny -5; stem=tire 5; stem=toda -10; stem=toge -12; stem=tool 60; stem=top -8; stem=topi -8; stem=tota -11; stem=toug -6
-stem=towa -17; stem=trac 27; stem=trad -8; stem=trai 43; stem=tran -18; stem=trav 21; stem=tree -9; stem=tria 13; stem=tric -13
-stem=trie -12; stem=trip 7; stem=true -8; stem=tryi -14; stem=tuto 8; stem=tv 14; stem=twee 9; stem=twic -15; stem=twit -8
-stem=type 34; stem=udem 32; stem=ui 15; stem=ulti -13; stem=unde -19; stem=unfo -8; stem=unit 14; stem=univ -7; stem=unsu 11
-stem=upda -7; stem=uplo -8; stem=usef -7; stem=user -15; stem=vaca 19; stem=vali 14; stem=valu -15; stem=vari 9; stem=vect -36
-stem=vers -18; stem=vert 5; stem=vide -13; stem=view -20; stem=visi -16; stem=visu 16; stem=voca 13; stem=voic 7; stem=volu 61
-stem=vs -8; stem=walk 38; stem=want -9; stem=war 7; stem=warm -10; stem=wate 17; stem=we'r -6; stem=we'v -6; stem=weat -23
-stem=web 7; stem=webs 30; stem=week -8; stem=weig 13; stem=weir 8; stem=welc -6; stem=west -9; stem=what -6; stem=whol -6
-stem=wind -6; stem=wire 27; stem=wond -6; stem=word 22; stem=work -36; stem=worl -5; stem=wors -9; stem=wrot -7; stem=www. -24
-stem=x -8; stem=yest -13; stem=yet -10; stem=york -10; stem=you' -8; stem=yout 12; stem=zero -8; times=1 37; times=2 28
-times=3 -44; times=4 -20; times=5 -33; times=6 -48; title= -70; words=1 15; words=2 23; words=3 -35
+after=! 22; after=" 42; after=$ 45; after=( 80; after=) 15; after=, 51; after=. 57; after=/ -29; after=; 23; after=? 27
+after=] -35; after=a -37; after=about -11; after=across 7; after=again 23; after=already 6; after=an -24; after=and 50
+after=are 72; after=around -14; after=as 14; after=at 32; after=back -23; after=be -9; after=because 27; after=before 26
+after=being 9; after=below 6; after=between 10; after=but 10; after=by 7; after=could 24; after=days -11; after=did 26
+after=does 19; after=done 9; after=down -18; after=during 17; after=each 13; after=etc 9; after=every 9; after=first -10
+after=for 13; after=from 35; after=good -8; after=got 16; after=great 13; after=had 9; after=has 62; after=have 29; after=he -6
+after=here -17; after=his -5; after=hours -12; after=how -20; after=i 17; after=i'd 12; after=if -21; after=in 42; after=into -16
+after=is 68; after=it -38; after=just -14; after=last -13; after=made 16; after=me -35; after=month -6; after=more 9
+after=most -5; after=much -6; after=my -39; after=myself -9; after=new -22; after=next -11; after=night -9; after=not -5
+after=of -82; after=off -16; after=on 12; after=once 8; after=one -17; after=only 19; after=our -10; after=out -27; after=over 7
+after=per 6; after=should 14; after=since -15; after=so -15; after=some -30; after=soon 8; after=still 11; after=such -8
+after=take -5; after=than -12; after=the -48; after=them -12; after=then -7; after=there -12; after=thing -9; after=this 27
+after=those 14; after=though -9; after=through -33; after=time -22; after=today 24; after=took -16; after=two -8; after=under 18
+after=until 10; after=up -64; after=us -11; after=use -7; after=using 18; after=was 58; after=way -12; after=we -9; after=week 6
+after=well -8; after=went 35; after=were 31; after=what -13; after=which 26; after=while 9; after=why -8; after=will 32
+after=with 30; after=within -7; after=would 21; after=year -11; after=you -8; after=your -6; after=~ -22; after=– 16; after=— 10
+after=” -6; before=" 29; before=( -22; before=, 44; before=. -34; before=/ -7; before=: -6; before=; 7; before=? -15; before=[ -23
+before=^ 22; before=a 50; before=about 89; before=actually -10; before=all -41; before=also -27; before=always -9; before=am -7
+before=an 21; before=and 16; before=another -15; before=any -18; before=are -20; before=around 16; before=as 8; before=at 37
+before=be 13; before=been -6; before=before -5; before=big -14; before=bit -20; before=both -14; before=by 31; before=day -16
+before=did 15; before=didn't -6; before=different -8; before=do 10; before=does 8; before=doing 9; before=during 13
+before=each -22; before=few 30; before=finally -5; before=for 38; before=from 38; before=further -11; before=get 23
+before=getting 5; before=go 8; before=going -7; before=good 12; before=got 11; before=had -8; before=has -19; before=having -8
+before=he -5; before=her 18; before=here 14; before=hour 18; before=how 27; before=i -71; before=i'm -43; before=i've -28
+before=if 6; before=in 20; before=into 32; before=is -32; before=it -40; before=it's -10; before=its -6; before=just -18
+before=last 12; before=later -10; before=like 33; before=little -11; before=make 21; before=many 7; before=may -6; before=me -26
+before=more 5; before=morning 15; before=most -31; before=much -12; before=my 63; before=new 23; before=next -20; before=no -24
+before=now -20; before=of 56; before=old 44; before=on 62; before=one 13; before=only 23; before=or 19; before=other -15
+before=our 75; before=out 29; before=over 9; before=pretty -28; before=really -34; before=same -17; before=since -9
+before=small -14; before=so -23; before=some 28; before=still -17; before=such 5; before=take 13; before=than -15; before=that -26
+before=the 62; before=their -21; before=them -7; before=they -12; before=things -10; before=this -7; before=those 8
+before=three 7; before=through 30; before=time -19; before=too -5; before=two 8; before=up 28; before=use 36; before=used 6
+before=using 80; before=various 7; before=very -41; before=via 15; before=was -33; before=we -9; before=week -9; before=well -6
+before=were -5; before=what 7; before=when -8; before=where 9; before=which -13; before=while -18; before=why -6; before=will 13
+before=with 49; before=year -7; before=you -7; before=| -7; before=~ -28; before=— 37; before=“ 16; beside= -63; capitals= 85
+close= 13; close=100 -10; close=12 7; close=14 7; close=15 -6; close=2 33; close=20 -9; close=3 -6; close=30 -5; close=4 21
+close=6 -8; close=8 -8; close=9 7; close=abstract 6; close=active -9; close=actual 7; close=add 24; close=added 51
+close=adding 25; close=ai -8; close=algorithm -7; close=applied -9; close=arrived 12; close=asked 5; close=asking -5
+close=assigned 9; close=attended -7; close=attention -11; close=awesome 11; close=based -10; close=becoming 11; close=bed 10
+close=beginning -6; close=best 18; close=black -8; close=book -9; close=build 22; close=building 17; close=built 20
+close=called 27; close=cannot 6; close=certain 9; close=change 9; close=changed 12; close=checking 7; close=clean 5
+close=cleaned 18; close=code -18; close=coding -10; close=coffee -6; close=common 9; close=completed 19; close=completing -6
+close=complicated 10; close=computer -7; close=continue -10; close=continued 13; close=continuing 9; close=converting 7
+close=cool 12; close=core -8; close=couple 14; close=create -9; close=created 29; close=creating 10; close=css -17
+close=custom 24; close=daily 7; close=dark 10; close=data -11; close=david -7; close=de -8; close=decided 7; close=deep -16
+close=deeper 5; close=depending -10; close=derek -9; close=despite -5; close=developed 23; close=developing 35
+close=development 6; close=difficult 6; close=discussed 19; close=domain -7; close=drawing 21; close=early 11; close=either 8
+close=ended -16; close=enjoyed 5; close=enjoying 21; close=example -8; close=excited -14; close=experienced -9
+close=experimented 17; close=exploring 12; close=favourite 12; close=feeling -15; close=find -6; close=finish 26
+close=finished 10; close=finishing 20; close=fixing 12; close=free 19; close=fresh -7; close=frustrating 5; close=full 7
+close=fully -10; close=generated -6; close=giving 7; close=google -7; close=gym -7; close=hand -6; close=handling 9
+close=happened 24; close=help 6; close=helped 11; close=helping 14; close=hitting -6; close=home -5; close=hoping -8
+close=hosted 21; close=human -13; close=image -11; close=important 6; close=improving 19; close=including 22; close=independent 7
+close=individual 11; close=inspired -12; close=interesting -14; close=interview -11; close=introduced 7; close=involved -6
+close=javascript -13; close=keep 13; close=keeping -11; close=key -10; close=language -8; close=large 22; close=leading -7
+close=learn -7; close=learned 19; close=learning -16; close=learnt -8; close=led 13; close=left 6; close=level -5; close=liked -6
+close=limited -7; close=list -5; close=live 6; close=lived -5; close=living -10; close=local 13; close=long 19; close=looked 14
+close=love 27; close=lower -7; close=main -8; close=managing 5; close=math 6; close=matrix -8; close=meeting -7
+close=mentioned -12; close=mentor 5; close=michael -9; close=microsoft -9; close=minor 11; close=ml -17; close=modern 13
+close=mostly -10; close=moved 19; close=moving 17; close=music -6; close=need 13; close=nested -8; close=neural -5
+close=nothing 6; close=online 6; close=open -15; close=ordered -6; close=organizing 9; close=original 10; close=paired -8
+close=pairing -8; close=paper -6; close=participated 32; close=participating 12; close=particular -7; close=past -8
+close=people -6; close=perfect 7; close=personal -7; close=picked -9; close=planned 22; close=planning -16; close=planted 29
+close=played -12; close=playing 11; close=post -8; close=potential 11; close=power -9; close=practice 14; close=presented -9
+close=previous 16; close=product 17; close=production 7; close=programming -7; close=progress -5; close=project -10
+close=proper 15; close=provided 12; close=pull 5; close=pushed 16; close=putting -7; close=python -25; close=quickly 8
+close=ran 14; close=random -9; close=reached 6; close=react -7; close=read 26; close=real -11; close=realized -6
+close=received -9; close=regular 30; close=related 15; close=research 15; close=review 11; close=reviewed 28; close=right 8
+close=routing -6; close=saving 8; close=school -6; close=science -8; close=search -8; close=seeing -9; close=seemed -8
+close=selected -6; close=set 14; close=setting 24; close=share 14; close=short -7; close=shows 11; close=significant -5
+close=simple 20; close=smart 7; close=software -10; close=something -12; close=source -7; close=specific 16; close=spending 10
+close=spent 14; close=spring 21; close=start 16; close=started 20; close=stay 6; close=string -13; close=study -12
+close=studying -11; close=successful -7; close=suggested -9; close=surprised -5; close=surprisingly -6; close=switched 11
+close=system 5; close=talked 11; close=tech -12; close=test -8; close=tested 5; close=testing 20; close=that's -5; close=think 11
+close=third -12; close=tired 6; close=totally 8; close=trained -6; close=training 5; close=tried 13; close=try 16
+close=trying -15; close=twitter -8; close=understand 7; close=understanding 7; close=upcoming 14; close=update 13
+close=validation 6; close=video -12; close=walking -15; close=watched -9; close=watching 5; close=web -6; close=wedding -7
+close=weekly 8; close=whole 12; close=word 7; close=worked 24; close=working 15; close=world 11; close=write -15; close=wrong 7
+close=wrote 26; close=year's 7; close=zero -6; common=10 -77; common=11 -142; common=20 -20; common=21 -33; common=22 -63
+common=30 -33; common=32 -14; count=1 -93; count=2 -26; count=3 -33; count=4 -47; count=5 -60; count=6 -25; dense=0 -126
+dense=1 -55; dense=2 -31; dense=3 -23; dense=5 26; dense=6 36; dense=7 68; digit= -96; ending='ll -7; ending='re -15
+ending='ve -7; ending=-19 -7; ending=-end -6; ending=-in 9; ending=-up -12; ending=.com -34; ending=.js 14; ending=.md -8
+ending=.org 11; ending=.py 7; ending=017 12; ending=022 6; ending=023 -16; ending=025 -8; ending=1 11; ending=101 8; ending=12 21
+ending=13 8; ending=15 5; ending=1st -6; ending=2 9; ending=2017 12; ending=2022 6; ending=2023 -16; ending=2025 -8; ending=26 7
+ending=3 -16; ending=4 -6; ending=4th -5; ending=5th -5; ending=6 -6; ending=6th -5; ending=7th -6; ending=a's -7; ending=able -28
+ending=ably -12; ending=aced -19; ending=aces 8; ending=ach 10; ending=acks 7; ending=act -17; ending=acy 13; ending=add -12
+ending=ade -10; ending=aded -7; ending=ader 35; ending=ads 8; ending=ady -11; ending=afe 10; ending=aff -8; ending=age 41
+ending=aged -8; ending=ager 23; ending=ages 25; ending=ai 7; ending=aid -6; ending=aily -8; ending=ain 17; ending=ains -5
+ending=air 30; ending=airs -6; ending=ait 7; ending=ajor -5; ending=ake -13; ending=aken -6; ending=akes -11; ending=aks 10
+ending=ale -7; ending=alf 5; ending=alk 29; ending=alks 25; ending=all -8; ending=alls 9; ending=ally -40; ending=als 43
+ending=alt -12; ending=alth 34; ending=alue -8; ending=ame 11; ending=ams 48; ending=ance 45; ending=and -9; ending=ands -6
+ending=andy -5; ending=ane -8; ending=ange 7; ending=ank -20; ending=anks -10; ending=ant 25; ending=anta 14; ending=ants 27
+ending=ape 56; ending=aper 13; ending=app 20; ending=apps 15; ending=appy -8; ending=aps 14; ending=arch 15; ending=ard 21
+ending=ards 11; ending=are 26; ending=ared -10; ending=ario -11; ending=ark 11; ending=arks 25; ending=arn -14; ending=arnt -7
+ending=arse 9; ending=arts -13; ending=ase 20; ending=ased -12; ending=asic -16; ending=ask -11; ending=asks -13; ending=ason -13
+ending=ass 36; ending=asts -6; ending=asy -8; ending=at's -12; ending=ata 33; ending=atch -28; ending=ate 22; ending=ated -24
+ending=ater -8; ending=ates 21; ending=ath -8; ending=atic -6; ending=ats 10; ending=atus -9; ending=ause 6; ending=ava 15
+ending=ave -31; ending=avel 10; ending=aves -20; ending=away -9; ending=awn 6; ending=ay's -18; ending=ayed -7; ending=ayer 14
+ending=ays -19; ending=azy -5; ending=b's -11; ending=back 6; ending=bage 6; ending=ball 10; ending=bar 25; ending=bed 16
+ending=ber -32; ending=best -8; ending=bit 42; ending=bits 6; ending=ble -40; ending=blem -9; ending=bles 23; ending=blic -7
+ending=blog -7; ending=blue -8; ending=bly 14; ending=body -6; ending=book 15; ending=bot -13; ending=box 21; ending=bug 34
+ending=bugs 8; ending=c 12; ending=cal -29; ending=cale -8; ending=came -12; ending=camp 10; ending=can 10; ending=case 44
+ending=cast 20; ending=cate 17; ending=ced -52; ending=cept -10; ending=cer 20; ending=cert 5; ending=ces 14; ending=cess -6
+ending=che 26; ending=ched -15; ending=cher 6; ending=ches 6; ending=cial -18; ending=cies 36; ending=cing 21; ending=cise 5
+ending=cked 12; ending=cker 6; ending=cket 9; ending=ckly -5; ending=cks 13; ending=cky -9; ending=cle -6; ending=cles -13
+ending=club 9; ending=code 17; ending=cold -6; ending=com -27; ending=con 7; ending=cond -11; ending=cons 25; ending=cool -7
+ending=copy 6; ending=core 11; ending=cs 6; ending=css -13; ending=cted -12; ending=ctly -10; ending=ctor -6; ending=cts 17
+ending=cult -10; ending=d's -10; ending=d-19 -7; ending=dan -6; ending=dar -7; ending=date -16; ending=day -32; ending=days -12
+ending=dea -7; ending=dead -5; ending=deas -12; ending=deck -9; ending=ded -31; ending=deep -13; ending=del 11; ending=demy 36
+ending=den 27; ending=deo 9; ending=der -14; ending=dern -8; ending=ders -30; ending=dest -7; ending=dev 6; ending=dex -9
+ending=dful 8; ending=dge 10; ending=dia 13; ending=dian 6; ending=die -7; ending=died -6; ending=dies -8; ending=ding 14
+ending=dio 29; ending=dit -12; ending=dly -15; ending=dog 26; ending=don 10; ending=dow 9; ending=down 8; ending=dows 11
+ending=drop 5; ending=dual -5; ending=duce 13; ending=duct -15; ending=due -6; ending=dule -21; ending=e're -6; ending=e's -27
+ending=e've -5; ending=each 12; ending=ead -9; ending=eady -6; ending=eage 47; ending=eak -19; ending=eaks 10; ending=eal -9
+ending=eam 10; ending=eams 16; ending=ean 17; ending=eans 5; ending=eap -5; ending=ear -11; ending=earn -13; ending=ears -6
+ending=eas 8; ending=ease -13; ending=east -11; ending=easy -7; ending=eat -28; ending=eate -12; ending=eau -8; ending=ebug 7
+ending=eck -6; ending=ect -27; ending=ects 12; ending=edge 6; ending=edit -10; ending=eds 25; ending=eeds 21; ending=eek -13
+ending=eel -10; ending=eels -9; ending=eem -5; ending=eems -15; ending=een 6; ending=eep 12; ending=eer 13; ending=ees 17
+ending=eet -13; ending=eft -11; ending=egan -10; ending=egin -7; ending=ego -16; ending=egs -8; ending=ein -14; ending=eing 25
+ending=ekly -6; ending=eld 6; ending=elf -9; ending=ell -20; ending=ells 13; ending=els 34; ending=elt -6; ending=ely -29
+ending=eme 32; ending=emic 11; ending=empt -6; ending=ems -12; ending=emy 30; ending=ence -27; ending=ench -6; ending=ency 21
+ending=end -35; ending=ends 7; ending=enes 11; ending=ens 16; ending=ense -11; ending=ent -22; ending=eory 13; ending=eos -10
+ending=eper -9; ending=epo 8; ending=eps -10; ending=ept -14; ending=epth -5; ending=epts -10; ending=er's -25; ending=era -11
+ending=ere -19; ending=ered -20; ending=erge -5; ending=ern 7; ending=ers 56; ending=erse -7; ending=ert 9; ending=erty -8
+ending=ery -12; ending=eset 6; ending=esh -6; ending=ess 12; ending=essy -6; ending=est -25; ending=ests 40; ending=eta 12
+ending=etch -8; ending=ete -12; ending=eted -14; ending=eter -9; ending=ets 21; ending=etup 20; ending=evel -19; ending=ever -19
+ending=ewed -7; ending=ews 21; ending=exam 13; ending=ext 14; ending=eys 7; ending=face -20; ending=fair 8; ending=fall -8
+ending=far -11; ending=fect -8; ending=fee -7; ending=feel -9; ending=felt -10; ending=fer 5; ending=ffer 5; ending=fic -5
+ending=fied -6; ending=file -7; ending=find -7; ending=fine -7; ending=flow 28; ending=form 18; ending=fort -6; ending=four -6
+ending=free -14; ending=fth -6; ending=ful -29; ending=full -10; ending=fun -13; ending=g's -19; ending=game 19; ending=gan -10
+ending=gap -5; ending=gave -8; ending=ged -18; ending=ges 19; ending=gest -6; ending=get 38; ending=gged 6; ending=ggle -6
+ending=gher -7; ending=ght -15; ending=ghts 18; ending=gic 17; ending=gin 8; ending=ging -7; ending=glad -6; ending=gle -18
+ending=gled -10; ending=gles -9; ending=gly -14; ending=goal 6; ending=goes -5; ending=gon 19; ending=gpu 25; ending=gram 39
+ending=gree 6; ending=grow -5; ending=gth 7; ending=gure -5; ending=gust -8; ending=half -10; ending=han -7; ending=hape 27
+ending=hase -8; ending=hat -7; ending=hats -10; ending=heat -11; ending=hed -31; ending=hen -13; ending=her -33; ending=here -27
+ending=hers 23; ending=hes 13; ending=hic 13; ending=high -9; ending=hin -6; ending=hind -10; ending=hine -15; ending=hing -25
+ending=hink -9; ending=hip 27; ending=hips 12; ending=hit -7; ending=hly -10; ending=hmic -10; ending=hods -10; ending=hone 20
+ending=hood -6; ending=hool -8; ending=host -14; ending=hout -10; ending=how -16; ending=hts 18; ending=http -8; ending=hub 10
+ending=hunk -6; ending=hype -9; ending=i's -8; ending=ial -30; ending=ials 6; ending=ian -7; ending=ians -6; ending=iant 8
+ending=ible -8; ending=ibly -6; ending=ical -24; ending=ican 5; ending=ice 25; ending=iced -15; ending=ices 15; ending=ich 8
+ending=ick -26; ending=icky -7; ending=ics 42; ending=ict -8; ending=ide -24; ending=idea -7; ending=ided -10; ending=ideo 9
+ending=ider -6; ending=ides -7; ending=idge -14; ending=ids -5; ending=ied -26; ending=ief -8; ending=ield 8; ending=iend -8
+ending=ient -6; ending=ier -29; ending=ies 45; ending=iew 19; ending=iews 24; ending=ife -13; ending=ifth -6; ending=igh -13
+ending=ign -10; ending=ike 14; ending=ikes 6; ending=ild 16; ending=ile -20; ending=iled -6; ending=iler -8; ending=iles -5
+ending=ill -10; ending=ills 31; ending=illy 7; ending=ilt -15; ending=ily 8; ending=imal -6; ending=ime -12; ending=in's -12
+ending=ina 9; ending=inal -8; ending=inct -6; ending=ind -17; ending=inds -6; ending=ine 34; ending=ined -12; ending=ines 11
+ending=info -5; ending=ing -21; ending=ings -16; ending=ink -21; ending=inks 24; ending=ins 42; ending=ints 18; ending=inue -13
+ending=iny -11; ending=iod -15; ending=ion 22; ending=ions 15; ending=ior -6; ending=ios 24; ending=ious -10; ending=iple -18
+ending=ips 26; ending=ipt 26; ending=ird -6; ending=ire -6; ending=ired 19; ending=ires 9; ending=irs -14; ending=ise 9
+ending=ised 6; ending=ises 21; ending=ish 6; ending=isk 11; ending=ists 9; ending=itch 20; ending=ite -15; ending=ites -9
+ending=itor 18; ending=its 39; ending=ity 30; ending=ive -35; ending=ived -8; ending=iven -11; ending=ize -17; ending=ized -6
+ending=jobs 19; ending=jor -5; ending=july -11; ending=june -8; ending=kay -8; ending=ked -12; ending=keep -6; ending=ken -13
+ending=kend 10; ending=ket 10; ending=key -16; ending=keys 7; ending=kids 6; ending=kin -8; ending=king 23; ending=kly -11
+ending=ktop 15; ending=l's -16; ending=lab 22; ending=lace -13; ending=lack -6; ending=lad 13; ending=lan 11; ending=land 10
+ending=lant 32; ending=lar -10; ending=lary 7; ending=lass 31; ending=late 27; ending=lay 6; ending=lder -21; ending=lds 15
+ending=lear -6; ending=lect 6; ending=led -15; ending=leep 24; ending=left -11; ending=leg -6; ending=legs -8; ending=lem -9
+ending=lems 20; ending=len -7; ending=lent -5; ending=ler -7; ending=lers 17; ending=les 42; ending=less -24; ending=let 9
+ending=lete -8; ending=lex -16; ending=ley 15; ending=lia -10; ending=lic 37; ending=lid 14; ending=lies -7; ending=life -11
+ending=like -8; ending=lin 15; ending=line -9; ending=ling -9; ending=lio 22; ending=lip 6; ending=lish -12; ending=list -24
+ending=lit -6; ending=lity -17; ending=lks 21; ending=lla -18; ending=lled -15; ending=llow -9; ending=lls 77; ending=lly -45
+ending=logs 19; ending=logy -6; ending=lone -16; ending=long -18; ending=look -12; ending=lor 16; ending=lot 8; ending=lows 9
+ending=lped -7; ending=lth 34; ending=lts 5; ending=lty -7; ending=lub 8; ending=lue -17; ending=lum -5; ending=lus -7
+ending=lve -9; ending=lved -8; ending=lves -10; ending=made -10; ending=mail -9; ending=mal -14; ending=map 29; ending=mark 6
+ending=mart -9; ending=mary -11; ending=mas 6; ending=mate -17; ending=math -8; ending=mber -22; ending=med -19; ending=meet -11
+ending=men -7; ending=mend -10; ending=ment 21; ending=mer -7; ending=mes 51; ending=mics 11; ending=mily 32; ending=min -11
+ending=mine 13; ending=mise -9; ending=miss 6; ending=mit 21; ending=mits 19; ending=mix 14; ending=mmar 7; ending=mmer -8
+ending=mmit 29; ending=mon -11; ending=more -9; ending=mory 6; ending=most -8; ending=mote 27; ending=move -10; ending=mple -23
+ending=mpt -13; ending=ms -6; ending=n's -40; ending=n't -17; ending=nage -5; ending=nal -32; ending=name 5; ending=nce 22
+ending=nced -13; ending=nces -7; ending=nch -17; ending=nct -6; ending=ncy 19; ending=nda -6; ending=ndar -7; ending=nday -9
+ending=nded -8; ending=ndex -9; ending=ndia 8; ending=nds -11; ending=ndy -5; ending=near -10; ending=ned -44; ending=need -5
+ending=neer 12; ending=nent 42; ending=ner -28; ending=ners 24; ending=nes 19; ending=ness 21; ending=net -18; ending=ney -8
+ending=nfo -5; ending=ng's -18; ending=nge 8; ending=nged -8; ending=nger -17; ending=ngle -8; ending=ngly -14; ending=ngs 6
+ending=ngth 7; ending=nia 30; ending=ning 24; ending=nion 11; ending=nish 10; ending=nit 7; ending=nity 34; ending=nks 10
+ending=nly -7; ending=nned -7; ending=nner -10; ending=nny 6; ending=none -12; ending=noon -10; ending=note 9; ending=now -12
+ending=nput 22; ending=nse -18; ending=nson -10; ending=nta 11; ending=ntal -9; ending=ntax -20; ending=nted 19; ending=nter -7
+ending=ntly -16; ending=ntor 20; ending=ntro -9; ending=nts 47; ending=nty -5; ending=nue -8; ending=nued -8; ending=nues -5
+ending=nus -9; ending=nyc 19; ending=nyu 15; ending=oach 6; ending=oal 6; ending=oals 17; ending=oard 31; ending=oat -9
+ending=ober -7; ending=obs 18; ending=ocal -5; ending=ocks 7; ending=ocs -8; ending=ode 25; ending=odel 11; ending=oder -9
+ending=ods -8; ending=ody -8; ending=oes 23; ending=off 6; ending=ogic 6; ending=ogs 19; ending=ogy -6; ending=oid 9
+ending=oin 13; ending=oing -5; ending=oint -19; ending=oke -9; ending=oked -7; ending=oken -7; ending=oks 22; ending=old 22
+ending=olds 17; ending=ole -6; ending=oled 9; ending=oles 13; ending=olio 22; ending=olo 24; ending=ols 9; ending=omes -6
+ending=ompt -7; ending=on's -10; ending=onal -35; ending=ond -6; ending=oned -6; ending=ones -14; ending=oney 18; ending=ong -19
+ending=ongs 23; ending=onic 7; ending=ons 33; ending=onse -7; ending=ont 8; ending=onto -7; ending=ood -9; ending=oof 14
+ending=ooks 22; ending=ools 24; ending=oon -15; ending=ope 10; ending=open -13; ending=opic 10; ending=ops 25; ending=opy 6
+ending=ord -14; ending=org 11; ending=ork 9; ending=orks 6; ending=orld -15; ending=orm 6; ending=orms 5; ending=ors 22
+ending=orth -13; ending=orts 21; ending=ose -8; ending=oses -6; ending=oss 19; ending=ost -26; ending=otal -9; ending=ote 9
+ending=otes -15; ending=oth -7; ending=ots 18; ending=ough -26; ending=ound -8; ending=ount -8; ending=oup 11; ending=our 18
+ending=ous -28; ending=ouse -7; ending=out 32; ending=outs -5; ending=ove -14; ending=over 14; ending=ovid 9; ending=owed 19
+ending=ower 23; ending=owns -7; ending=ows 12; ending=owth 7; ending=oyed -11; ending=pace 29; ending=page 17; ending=pain 14
+ending=pair 28; ending=pan 11; ending=park 9; ending=part -17; ending=pass 9; ending=past -7; ending=ped -19; ending=peed 8
+ending=pen -18; ending=pend -6; ending=pens -5; ending=pent -11; ending=per 10; ending=pers 16; ending=pes 35; ending=phic 13
+ending=phy 13; ending=pic 14; ending=pics -13; ending=pid -10; ending=pin 6; ending=ping -10; ending=pis 24; ending=pite -7
+ending=plan 8; ending=play 12; ending=ple -49; ending=plex -7; ending=plit -6; ending=ply -8; ending=pm -14; ending=post 5
+ending=pot -8; ending=pped -9; ending=pper 15; ending=pps 15; ending=ppy -9; ending=pter -13; ending=pth -5; ending=pts -5
+ending=push -12; ending=put 22; ending=quiz 13; ending=r's -29; ending=rack -7; ending=rage 10; ending=rain 6; ending=ral -14
+ending=rall -5; ending=ram 39; ending=rams 6; ending=rank -7; ending=rary 19; ending=raw -6; ending=ray -17; ending=rays 12
+ending=rc 7; ending=rces -9; ending=rch 12; ending=rday -7; ending=rden 36; ending=rder -15; ending=rds 17; ending=re's -9
+ending=rea 8; ending=read 9; ending=reak -13; ending=real -5; ending=red -25; ending=ree -19; ending=reen 11; ending=rees 19
+ending=rely -6; ending=rent -15; ending=repo 12; ending=res 24; ending=ress 32; ending=rest -16; ending=rey 11; ending=rful -5
+ending=rge -9; ending=rget -6; ending=ria 6; ending=ric -6; ending=rick -6; ending=ried -6; ending=ries 20; ending=rily -5
+ending=ring -9; ending=rint 11; ending=rio -12; ending=riod -15; ending=rip 19; ending=ript 26; ending=rise 21; ending=risk 14
+ending=rite -14; ending=rity -16; ending=rive 9; ending=rix 10; ending=rked -5; ending=rks 36; ending=rld -15; ending=rmal -8
+ending=rmat 6; ending=rmer -6; ending=rnal 5; ending=rned -18; ending=rner -6; ending=rnet -7; ending=rney -21; ending=rnt -10
+ending=rol 9; ending=ron -8; ending=rong -12; ending=ront -8; ending=roof 14; ending=room 6; ending=rop 19; ending=rops 35
+ending=ror 27; ending=ross -8; ending=roup 14; ending=rove 5; ending=row 9; ending=rown 11; ending=rray -7; ending=rror 27
+ending=rse 8; ending=rses -8; ending=rst 13; ending=rted -21; ending=rter 19; ending=rth -16; ending=rtin -7; ending=rts 21
+ending=rty -7; ending=rue -6; ending=rums 23; ending=run 22; ending=rush 7; ending=rust -5; ending=rve -8; ending=ryan -5
+ending=sary -10; ending=saw 9; ending=sday -17; ending=sed -34; ending=see -10; ending=seem -5; ending=self -8; ending=sen -13
+ending=send -5; ending=sers -21; ending=ses 24; ending=set -14; ending=sets 12; ending=shed -16; ending=sher -5; ending=shes 7
+ending=ship 29; ending=shot 6; ending=show -12; ending=sic -19; ending=side -26; ending=sier -7; ending=sing -33; ending=sis 17
+ending=sit -7; ending=site 17; ending=sity -8; ending=sive -10; ending=size -8; ending=sks -13; ending=slow -9; ending=sn't -10
+ending=sode -11; ending=solo 7; ending=some -13; ending=son -26; ending=song 16; ending=sons 6; ending=sor 29; ending=sort 7
+ending=span 7; ending=spot -7; ending=ssed -12; ending=sses 22; ending=sson -15; ending=ssor -6; ending=ssue -8; ending=st -7
+ending=sted 6; ending=stem 21; ending=step -8; ending=ster -8; ending=stic -14; ending=stly -10; ending=stom -8; ending=ston 10
+ending=sts 40; ending=sty -8; ending=sual -8; ending=sue -10; ending=sues 17; ending=sun -7; ending=sure -25; ending=swer -7
+ending=t's -26; ending=tack -10; ending=taff -6; ending=tage -12; ending=tal -25; ending=talk 21; ending=tals 8; ending=tand -9
+ending=tar 7; ending=tart -12; ending=tary -8; ending=task -11; ending=tate 14; ending=tax -20; ending=tay -8; ending=tch -31
+ending=tead -13; ending=team 14; ending=ted -50; ending=tein -8; ending=tem 21; ending=tems -16; ending=ten -20; ending=tent -30
+ending=tep -8; ending=ter -40; ending=tern 16; ending=ters -7; ending=tes 23; ending=text 14; ending=tful -15; ending=than -6
+ending=ther -26; ending=thly -6; ending=thm 11; ending=thor 7; ending=thub -7; ending=tial -7; ending=tic -31; ending=tice 30
+ending=tick -6; ending=tics 52; ending=ties -19; ending=time -17; ending=tine 11; ending=ting -7; ending=tiny -6; ending=tion 14
+ending=tise -6; ending=tive -21; ending=tle -10; ending=tly -41; ending=toes 9; ending=ton 44; ending=tone -7; ending=tool 16
+ending=top 7; ending=tor 45; ending=tore 8; ending=torm -10; ending=tors 8; ending=tory -18; ending=tout 12; ending=town -8
+ending=tps -49; ending=tput 6; ending=tral 6; ending=trip 10; ending=trix 10; ending=tro -14; ending=trol 9; ending=true -6
+ending=try -9; ending=tta -8; ending=tten -11; ending=ttom -14; ending=tton 47; ending=ttp -8; ending=ttps -49; ending=tube 9
+ending=tuck -11; ending=tup 20; ending=ture 28; ending=tus -9; ending=tv 12; ending=tyle -11; ending=type 34; ending=uage -35
+ending=ual -14; ending=uare -6; ending=uate -6; ending=ube 9; ending=uble -13; ending=uce 33; ending=uck -15; ending=uct -6
+ending=ude -12; ending=udes 14; ending=udio 35; ending=ued -10; ending=uent -5; ending=uery -10; ending=uess -6; ending=ugh -27
+ending=ught -14; ending=ugin 20; ending=ugs 7; ending=ui 18; ending=uide 9; ending=uild 11; ending=uilt -15; ending=uing -10
+ending=uit 15; ending=uiz 13; ending=ular -16; ending=ule -27; ending=ules 20; ending=ulia -7; ending=ull -12; ending=ully -10
+ending=ult -13; ending=ults 7; ending=ulty -6; ending=uly -12; ending=ume 23; ending=ums 19; ending=unch -15; ending=und -8
+ending=une 15; ending=ung 24; ending=unk -6; ending=unny 7; ending=unt -12; ending=uote -20; ending=uous -5; ending=uper -5
+ending=uple -7; ending=ups 6; ending=ural -10; ending=urce 6; ending=ured -6; ending=ures 34; ending=use -13; ending=used -11
+ending=user -7; ending=ush -7; ending=ust -15; ending=ute -16; ending=utor 11; ending=uts 9; ending=val 6; ending=van -6
+ending=vant -7; ending=vate -5; ending=ved -26; ending=vel 10; ending=vels 13; ending=vely -12; ending=ven 7; ending=vent -6
+ending=ver -16; ending=vers 12; ending=ves -27; ending=vice -19; ending=vid 6; ending=view 19; ending=ving -8; ending=vity 38
+ending=vs -10; ending=w -6; ending=walk 7; ending=war 7; ending=ward -11; ending=ware 28; ending=way -15; ending=ways -14
+ending=web 11; ending=wed 11; ending=well -13; ending=wer 14; ending=wers 16; ending=wice -13; ending=win 27; ending=wind 7
+ending=wing 13; ending=wise -9; ending=wns -10; ending=word -7; ending=work 11; ending=wser -6; ending=wth 7; ending=x -8
+ending=xam 13; ending=xed -12; ending=xes -9; ending=xtra -6; ending=y're -5; ending=y's -36; ending=yan -6; ending=yed -19
+ending=yer 9; ending=yers 7; ending=yet -11; ending=ying -6; ending=yle -11; ending=yone -7; ending=york -11; ending=yout -9
+ending=ype 25; ending=ysis 11; ending=zed -8; ending=zero -7; ending=zine 22; ending=zing -17; everyday=10 71; everyday=11 -14
+everyday=20 -35; everyday=21 10; everyday=22 20; everyday=30 -34; everyday=31 -24; everyday=32 14; everyday=33 21; field= -7
+field=Backend Development 8; field=Biology -18; field=Business 14; field=Computer Science -22; field=Daily Life 45
+field=Data Science -8; field=Databases 19; field=Deep Learning -9; field=DevOps 37; field=Earth Science -17; field=Electronics 10
+field=Fitness -12; field=Food 22; field=Frontend Development 20; field=Games -6; field=Gardening 18; field=Hardware 35
+field=History -24; field=Linguistics -5; field=Literature 41; field=Machine Learning -19; field=Mathematics -45; field=Music 10
+field=Natural Language Processing -25; field=Operating Systems 13; field=Physics 10; field=Programming -41
+field=Programming Languages -7; field=Security 23; field=Social Sciences -8; field=Software Engineering 36; field=Sports 24
+field=Statistics 40; field=Visual Arts 21; field=Web Development -31; field=Wellness 30; first=1 -14; first=10 -8; first=12 -7
+first=13 7; first=15 6; first=1st -10; first=2 -19; first=20 -8; first=3 -14; first=3d 20; first=4 -7; first=5 -13; first=8 -6
+first=absolute -9; first=abstract 12; first=accessible 7; first=action 14; first=actual -17; first=add -10; first=added -48
+first=adding -18; first=additional -7; first=advanced 11; first=afternoon -10; first=ai -17; first=alex -6; first=algebra -7
+first=algorithms -9; first=almost -14; first=amazing -17; first=analysis -6; first=andrew -17; first=anything -9
+first=apartment 14; first=api 12; first=app -24; first=application -24; first=applications -9; first=applied -14
+first=appreciate 5; first=approach -8; first=apps 6; first=april -5; first=area -5; first=array 28; first=art 22; first=aside -10
+first=asked 8; first=asking -6; first=attempt -5; first=attended -11; first=attention -12; first=audio 34; first=august -11
+first=away -5; first=awesome -15; first=backend 16; first=background -6; first=basic -28; first=basics -10; first=become -6
+first=began -17; first=begin -19; first=beginner 13; first=behind -10; first=best -11; first=better -21; first=beyond -6
+first=bigger -11; first=biggest -13; first=birthday 6; first=blog 21; first=board -13; first=bonding 8; first=bot -16
+first=bottom 9; first=break -11; first=breaking 7; first=breaks 5; first=brief -6; first=brooklyn 6; first=bug 32; first=bugs 9
+first=built -20; first=busy -11; first=button 20; first=called -16; first=cannot -6; first=cards -8; first=case 23; first=cases -5
+first=central -6; first=certain -7; first=challenge -18; first=challenges -5; first=challenging -9; first=change -8
+first=changes -9; first=chapter -23; first=chapters -5; first=characters -7; first=chat -5; first=check -7; first=checked -6
+first=checking -8; first=city 10; first=class 6; first=clean -5; first=clear -6; first=close -8; first=closed 9; first=cloud 24
+first=code 7; first=coding -17; first=cold -9; first=comfortable -8; first=commit -14; first=commits -6; first=common -12
+first=community 66; first=complete -16; first=completed -38; first=component 22; first=components 29; first=computer -13
+first=concepts -10; first=connections -5; first=consuming -9; first=container 8; first=continue -35; first=continued -21
+first=continuing -11; first=conversation -9; first=converting -6; first=cool -12; first=copy 7; first=correct -5; first=couple -16
+first=course -7; first=cover 15; first=covid 11; first=covid-19 -6; first=create -17; first=created -16; first=creating -17
+first=creation 6; first=critical 6; first=cross 17; first=cs 24; first=css -10; first=culture 6; first=current -20
+first=currently -11; first=custom 7; first=daily -9; first=dark 6; first=data 25; first=database 42; first=date 13; first=de -7
+first=debug 10; first=debugging 25; first=dec -9; first=december -8; first=decent -11; first=deck -10; first=deep 21
+first=definitely -8; first=degree 8; first=depth 15; first=derek -22; first=description -7; first=desktop 13; first=despite -8
+first=dev 25; first=develop -6; first=developer -5; first=developing -10; first=development 7; first=dictionary 8
+first=difficult -11; first=difficulty -7; first=digital 8; first=discipline -9; first=discussion 12; first=double -20
+first=drawing 8; first=drop 11; first=dynamic -9; first=early -12; first=edge -6; first=editor 6; first=effective 7
+first=elements -5; first=email 6; first=empty -6; first=enemy 11; first=engineer -9; first=engineering -6; first=english 19
+first=enough -16; first=entire -14; first=environment 11; first=episode -6; first=error 13; first=especially -6
+first=evaluation 8; first=ever -5; first=everything -11; first=example -18; first=excellent -8; first=exciting -9
+first=exercise 36; first=exercises 42; first=existing -8; first=experience -7; first=experimenting -6; first=explored -10
+first=exploring 6; first=extremely -7; first=failing -5; first=fall 5; first=familiar -7; first=family 32; first=fantastic -12
+first=far -13; first=fast -10; first=favorite -15; first=favourite -12; first=feature 9; first=features 5; first=february -10
+first=feed 13; first=feel -11; first=feeling -8; first=feelings 13; first=feels -6; first=felt -10; first=fifth -7
+first=files -12; first=fill 8; first=final -16; first=find -9; first=finding -6; first=fingers -5; first=finish -26
+first=finished -24; first=finishing -6; first=fixing -7; first=flash 12; first=flowers 11; first=focus 9; first=follow -6
+first=following -12; first=form 20; first=format -11; first=forth -22; first=found -20; first=foundation 13; first=four -5
+first=fourth -5; first=framework -8; first=frameworks 6; first=free 5; first=fresh 20; first=friday -8; first=friend -6
+first=friendly -5; first=friends 15; first=frustrating -10; first=full -30; first=fun -12; first=functional 17
+first=functionality -8; first=functions -9; first=future -7; first=games 6; first=garden 28; first=gave 9; first=general -8
+first=git 7; first=github 20; first=github.com -12; first=given -9; first=glad -5; first=goal 23; first=goals 8; first=google 47
+first=grammar 27; first=grateful 6; first=ground -5; first=group 14; first=grow 6; first=growth 10; first=gsoc -7; first=guess -6
+first=guide -9; first=gym 13; first=habits 13; first=hacker 9; first=half -11; first=hand -10; first=happiness 17; first=happy -10
+first=hardest -10; first=health 42; first=healthy 7; first=help -8; first=helped -11; first=high -11; first=history 14
+first=hopefully -6; first=host -6; first=hot 6; first=however -8; first=html 12; first=http -9; first=https -45; first=hub -7
+first=huge -8; first=human -11; first=ice 22; first=idea -16; first=identify -6; first=ii -11; first=image 36; first=implement -12
+first=implementation -12; first=implemented -11; first=implementing -14; first=import 14; first=important -13; first=improve -12
+first=improved -8; first=including -18; first=incredibly -5; first=independent 14; first=index -9; first=india 17; first=indie 27
+first=individual -7; first=information -8; first=initial -16; first=instance -7; first=intended 5; first=interest -8
+first=interesting -19; first=interests -5; first=interface -9; first=intermediate -5; first=internet -5; first=internship 14
+first=interview 71; first=interviews 13; first=intro -10; first=jan -6; first=january -20; first=javascript 18; first=job 13
+first=jobs 6; first=journey -11; first=july -19; first=june -18; first=junior 14; first=keep -15; first=key -31; first=kids 8
+first=kinda -8; first=know -6; first=knowledge -8; first=language -14; first=languages -18; first=large -9; first=latest -6
+first=learn -25; first=learned -29; first=learning -13; first=learnt -8; first=least -19; first=lecture -19; first=lectures 5
+first=led 11; first=leg 9; first=legs -10; first=less -15; first=lesson -16; first=lessons 6; first=library -8; first=life 15
+first=limits 7; first=list -35; first=listened 6; first=listening 42; first=live 11; first=log 7; first=logic -28; first=long -9
+first=look -9; first=looking -21; first=looks -6; first=loop 19; first=love -8; first=low 9; first=lower -12; first=luckily -6
+first=lunch 23; first=machine -9; first=magazine 6; first=main -29; first=major -9; first=makes -7; first=manage -5; first=map 7
+first=march 7; first=markdown 41; first=massive -9; first=master -9; first=material -9; first=materials 8; first=meeting 40
+first=meetup 6; first=memory 9; first=mental -14; first=mentor 12; first=mentors 19; first=mentorship -11; first=messy -7
+first=met -6; first=methods -6; first=microsoft 10; first=miles -6; first=mind -6; first=minor -12; first=minute -5; first=miss 8
+first=mistakes -6; first=ml 24; first=mobile 14; first=mode -6; first=model -16; first=models 20; first=modern 7; first=module -23
+first=modules 10; first=monday -6; first=money 22; first=mostly -11; first=mount -6; first=move -11; first=moved -6
+first=moving 17; first=music 9; first=natural 6; first=neat -5; first=necessary -6; first=need -6; first=needs -6; first=nested -8
+first=networks -8; first=news -5; first=none -5; first=note 27; first=notebook 11; first=notes -6; first=nothing -6
+first=november -13; first=nyc 21; first=nyu 8; first=objects 10; first=october -15; first=odd -6; first=office -6
+first=official -7; first=oh -7; first=open 28; first=operations -8; first=opportunity -6; first=option 6; first=order -9
+first=ordered -8; first=original -11; first=overall -8; first=pace 31; first=packages 24; first=page -11; first=pair 29
+first=pairing 32; first=pandemic 13; first=paper 12; first=park 6; first=participating -5; first=particular -7; first=partner -5
+first=party 6; first=pass -31; first=past -15; first=pattern 24; first=pcb 25; first=people -22; first=perfect -9
+first=performance 105; first=period -7; first=personal 30; first=perspective 14; first=phase -8; first=phone -12
+first=physical 10; first=picture 9; first=piece -7; first=pieces 20; first=place -10; first=plan -14; first=planned -13
+first=planted 21; first=plants 9; first=playing 10; first=pm -15; first=podcast 11; first=popular 12; first=portfolio 32
+first=possible -11; first=post 10; first=power 23; first=practical -12; first=practice 36; first=practiced -23; first=practicing 7
+first=preparation -7; first=presentation -19; first=previous -23; first=primary -12; first=problem 18; first=problems 10
+first=processing -14; first=productive -5; first=products -10; first=program 13; first=programmer -7; first=programming 8
+first=progress 17; first=project -17; first=proof 7; first=proper -13; first=provide -11; first=public -8; first=push 28
+first=put -9; first=python 32; first=question -8; first=questions 8; first=quiz 22; first=quote -15; first=rain 14; first=ran -5
+first=random -8; first=range 13; first=rc -7; first=read -23; first=readable -6; first=reading 20; first=ready -6; first=real -7
+first=realized -6; first=recent -13; first=recently -10; first=red -7; first=refactoring 37; first=reference -5; first=reflect 7
+first=regarding -7; first=regular 8; first=related -5; first=relevant -8; first=remote 26; first=removed 12; first=research -15
+first=result 5; first=results -13; first=resume 6; first=review -11; first=reviewed -25; first=reviewing 6; first=rewarding -9
+first=right -26; first=risk 7; first=room -9; first=routine 6; first=row 22; first=rules -8; first=run 20; first=running -7
+first=safe 12; first=sample 12; first=saturday -7; first=saw 6; first=schedule -5; first=science 26; first=scratch -19
+first=screen 16; first=script 6; first=search -12; first=searching -7; first=season -8; first=second -8; first=secret 7
+first=section -9; first=see -14; first=seeing 8; first=seems -10; first=self 7; first=semester 6; first=send -6
+first=sentences -15; first=september -7; first=series -31; first=server -8; first=sessions 11; first=set -12; first=setting -8
+first=setup 5; first=shape 9; first=short -9; first=shot -6; first=show -7; first=shows -12; first=significant -11
+first=similar -11; first=simple -31; first=simplicity -6; first=single -13; first=sivers -8; first=skills -14; first=sleep 25
+first=slightly -5; first=slow -14; first=slower -12; first=smaller -11; first=software 16; first=solid -5; first=solutions -16
+first=solve -10; first=solving -7; first=someone -7; first=something -12; first=somewhat -5; first=songs 22; first=sort 7
+first=sound 23; first=space -25; first=speaking 32; first=special -8; first=specific -18; first=speed 6; first=spent -17
+first=st -8; first=stack -25; first=staff 10; first=start -29; first=started -60; first=starting -7; first=state 7
+first=static -7; first=steady -5; first=step 7; first=store -10; first=story -7; first=straightforward -9; first=street 7
+first=strength 22; first=strong -8; first=structure -6; first=structured 10; first=struggled -9; first=struggling -9
+first=stuck -8; first=students -6; first=studied -12; first=study -7; first=studying -10; first=stupid -5; first=subject -10
+first=successful -5; first=summary -6; first=sunday -5; first=super -8; first=sure -10; first=surprisingly -10; first=switch 18
+first=syntax -24; first=system -11; first=systems -6; first=table -6; first=talking 8; first=target -5; first=task 16
+first=tasks -9; first=taught 5; first=teaching 15; first=team -15; first=tech 7; first=technical 31; first=technologies -7
+first=tested 31; first=tests 26; first=text -10; first=textbook -5; first=thanks -11; first=that's -10; first=theme -7
+first=they're -8; first=think -13; first=third -8; first=thursday -6; first=tiny 10; first=tired 7; first=today's -70
+first=together -6; first=top -19; first=topic -10; first=topics -15; first=total -10; first=touch 21; first=tough -5
+first=towards -10; first=tracking 9; first=train -11; first=trained -5; first=training 7; first=translation 6; first=travel 12
+first=tricky -13; first=tried -11; first=trip -14; first=trouble -7; first=try -8; first=trying -8; first=tutorial -5; first=tv 5
+first=twice -6; first=twitter 27; first=type 13; first=types 6; first=udemy 68; first=understand -14; first=understood -6
+first=unique -5; first=unknown 5; first=upcoming -14; first=update -12; first=updated -22; first=useful -12; first=user 23
+first=uses -6; first=vacation 25; first=validation 34; first=values -6; first=version -11; first=vertical 11; first=video 21
+first=view -18; first=vision -8; first=visit -6; first=visited -7; first=visual 9; first=vs -14; first=walk 16; first=walking 15
+first=wall 8; first=washington -9; first=watch -25; first=watched -35; first=watching 8; first=water 14; first=we're -9
+first=we've -5; first=weather -14; first=web 25; first=website 14; first=wednesday -6; first=weekend -8; first=weekly -13
+first=weight 5; first=weird -7; first=welcome 7; first=what's -5; first=whole -5; first=windows 11; first=winter 7
+first=wonderful -5; first=word -6; first=work -14; first=worked -12; first=workflow 12; first=working -10; first=world -6
+first=writing 6; first=wrong -11; first=wrote -15; first=y -9; first=year's -8; first=yesterday's -13; first=yet -7
+first=york -16; first=you're -5; first=young 20; first=zero -9; form= -53; form=field 75; form=name 74; form=words -18
+hasCapital= 33; hint=cue 44; hint=heading 83; hint=link 68; hint=shape 58; in=1 -12; in=2 31; in=3 52; in=4 72; isHeading= 63
+isItem= 28; isLead= 24; isLink= 63; isOpening= 12; isStrong= -8; known= 199; last=1 11; last=12 21; last=13 8; last=15 5; last=2 9
+last=2022 6; last=2023 -16; last=2025 -8; last=26 7; last=3 -16; last=4 -6; last=6 -6; last=access -10; last=accessible 5
+last=according -8; last=account 6; last=action -10; last=activity 12; last=add -10; last=added -9; last=adding -10; last=advice -5
+last=afternoon -9; last=afterwards -6; last=ahead -8; last=ai 7; last=air -6; last=almost -6; last=amazing -5; last=amount -5
+last=analysis 12; last=answer -7; last=anxiety -5; last=apartment 7; last=app 24; last=application 25; last=appreciate 5
+last=approach 6; last=apps 9; last=architecture 17; last=array -6; last=arrays 15; last=art 27; last=attempt -6; last=attempts 6
+last=attention -12; last=audio 8; last=august -8; last=average -6; last=away -8; last=awesome -12; last=base -7; last=based -6
+last=basic -16; last=basics -6; last=basis 7; last=bed 22; last=began -6; last=begin -6; last=beginning -5; last=behind -10
+last=best -7; last=better -18; last=bits -7; last=black -5; last=blog -7; last=bonding 23; last=book 7; last=books 12
+last=bot -12; last=bottom -14; last=break -11; last=breaks 14; last=bridge -11; last=browser -6; last=bug 27; last=bugs 8
+last=build 14; last=building -11; last=built -13; last=bunch -5; last=business -6; last=busy -6; last=button 33; last=c 12
+last=calendar -7; last=call -6; last=called -7; last=calls 11; last=came -9; last=cards 12; last=case 31; last=cases -7
+last=categories -10; last=central 6; last=challenges 13; last=challenging -6; last=changed -5; last=changes -13; last=chapter -16
+last=characters -15; last=chats -10; last=check 6; last=checking -9; last=city -7; last=class 34; last=client -6; last=clock 12
+last=closer -6; last=club 9; last=code 6; last=coding -10; last=cold -6; last=come -5; last=comes -6; last=comfortable -5
+last=coming -9; last=comment 6; last=commit -14; last=community 29; last=companies -6; last=complete -8; last=completed -12
+last=completing -5; last=complex -7; last=component 43; last=components 53; last=computer -10; last=concepts -10
+last=conclusion -5; last=configuration 6; last=connection -8; last=connections 12; last=consuming -9; last=container 8
+last=containers 16; last=contains -5; last=content -10; last=context -6; last=continue -13; last=continued -8; last=continuing -6
+last=contribute 5; last=control 9; last=conversation -9; last=cool -6; last=copy 6; last=couple -7; last=course 33
+last=courses -10; last=cover 6; last=covered -6; last=covid 11; last=covid-19 -7; last=create -12; last=creating -12
+last=creation 10; last=cross -8; last=cs 6; last=css -13; last=culture 14; last=custom -8; last=daily -8; last=database 8
+last=date -6; last=dead -5; last=debug 7; last=dec -8; last=december -7; last=deck -8; last=deep -13; last=deeper -8
+last=definitely -5; last=degree 6; last=dependencies 11; last=depending -7; last=description -10; last=desktop 15; last=despite -6
+last=developing -5; last=development 15; last=dictionary 11; last=difficult -9; last=difficulty -6; last=digital -6
+last=direction -8; last=discipline 8; last=discovered -8; last=discussion -12; last=display 19; last=document 6; last=double -11
+last=drive 14; last=drop 6; last=earlier -6; last=early -5; last=easier -7; last=easy -7; last=edge 6; last=edition -7
+last=editor 15; last=elements 6; last=email -7; last=end -8; last=engine 8; last=engineer 11; last=enough -11; last=environment 15
+last=episode -11; last=error 12; last=evaluation 21; last=events -8; last=everything -13; last=exam 13; last=example -10
+last=examples 9; last=exciting -5; last=exercise 10; last=exercises 24; last=experimenting -6; last=experiments -7
+last=explored -5; last=extra -6; last=faced -16; last=family 33; last=fantastic -5; last=far -11; last=fast -7; last=favorite -6
+last=features -5; last=feedback 10; last=feel -9; last=feeling -6; last=feels -9; last=felt -10; last=fifth -6; last=files 20
+last=find -6; last=finger -5; last=fingers -7; last=finish -9; last=finished -12; last=fixing -6; last=flow 15; last=flowers 13
+last=focused -7; last=following -8; last=form 23; last=format 6; last=forth -8; last=forward -8; last=found -16
+last=foundation 16; last=four -6; last=framework 7; last=free -9; last=friday -6; last=friends 10; last=front -8
+last=frustrating -9; last=full -9; last=fun -12; last=function -11; last=functionality -21; last=functions 14; last=gain 7
+last=game 25; last=gap -5; last=garden 37; last=gave -7; last=github -7; last=github.com -12; last=given -5; last=glad -6
+last=goal 6; last=goals 15; last=goes -5; last=grammar 7; last=grateful 7; last=group 14; last=growing 5; last=growth 9
+last=guess -6; last=guide 10; last=habits 12; last=hacking 12; last=half -9; last=hands -5; last=happiness 21; last=happy -7
+last=hard -9; last=hardest -6; last=head 12; last=health 36; last=healthy 6; last=helped -7; last=high -8; last=highlighting 6
+last=history 8; last=honestly -5; last=however -8; last=http -8; last=https -48; last=hub 17; last=human -6; last=ice 8
+last=idea -7; last=ideas -12; last=implement -6; last=implementation 6; last=implementing -7; last=import 8; last=important -7
+last=including -7; last=index -9; last=india 8; last=information -13; last=input 23; last=inside -5; last=insights 5
+last=instead -12; last=interest -15; last=interesting -8; last=interface -15; last=intermediate -6; last=internet -7
+last=internship 19; last=interview 51; last=interviews 32; last=intro -9; last=introduction -11; last=isn't -6; last=issue -8
+last=issues 17; last=items -11; last=january -6; last=job 5; last=jobs 19; last=journey -21; last=julia -7; last=july -11
+last=june -8; last=keep -6; last=key -7; last=kids 6; last=language -35; last=late -6; last=layers 6; last=layout -9
+last=learn -13; last=learned -14; last=learning -17; last=learnt -6; last=least -9; last=lecture -20; last=led 14; last=left -10
+last=leg -6; last=legs -8; last=less -5; last=lesson -14; last=lessons 11; last=level -16; last=levels 16; last=libraries 7
+last=library 26; last=life -10; last=line 15; last=lines 7; last=links 15; last=list -19; last=listened 6; last=listening 41
+last=living -5; last=location -9; last=log 7; last=logic 6; last=long -15; last=look -8; last=looking -23; last=looks -10
+last=low -6; last=lunch -9; last=machine -14; last=magazine 22; last=major -5; last=makes -12; last=management 9; last=manager 13
+last=manual 7; last=march 8; last=mark -10; last=markdown 15; last=market 7; last=martin -7; last=material -13; last=materials 13
+last=math -8; last=matrix 10; last=meet -10; last=meeting 89; last=memory 7; last=mention -6; last=mentor 21; last=mentors 10
+last=mentorship -16; last=message -6; last=messages -5; last=messy -6; last=methods -9; last=miles -16; last=mind -6
+last=mistakes 6; last=mix 14; last=model 11; last=modern -8; last=module -17; last=modules 12; last=moments -5; last=money 17
+last=move -8; last=moving 9; last=ms -6; last=multiple -6; last=name 9; last=navigation 8; last=need -5; last=newsletter 6
+last=none -11; last=note 10; last=notebook 20; last=notes 13; last=november -7; last=nyc 20; last=nyu 15; last=objects 19
+last=october -6; last=ones -11; last=online -19; last=onto -5; last=open -13; last=operations -8; last=optimization 21
+last=order -13; last=organizing -5; last=output 6; last=overall -5; last=overview -8; last=pace 39; last=packages 35; last=page 19
+last=pain 8; last=painting 12; last=pair 28; last=pairing 15; last=pandemic 13; last=paper -14; last=park 13; last=part -5
+last=parts -6; last=past -7; last=paths -9; last=pattern 22; last=people -5; last=performance 49; last=period -15
+last=perspective 13; last=phase -7; last=phone -6; last=picture 9; last=pictures -5; last=place -7; last=plan 8; last=planned -6
+last=planted 24; last=plants 17; last=platforms -5; last=play -6; last=played -7; last=playing 14; last=plugin 20; last=pm -14
+last=podcast 16; last=point -6; last=popular -5; last=portfolio 18; last=position -11; last=possible -6; last=post 8; last=posts 6
+last=power 6; last=practice 37; last=practiced -14; last=practicing 8; last=presentation -14; last=preview -10; last=problem -9
+last=problems 21; last=process 8; last=processes -7; last=processing 6; last=produce 8; last=product -12; last=productivity 7
+last=program 33; last=progress -48; last=project 6; last=projects 11; last=prompt -7; last=proof 14; last=proper -6; last=pull -8
+last=purpose 6; last=purposes -14; last=push -12; last=put -6; last=python 10; last=questions 30; last=quickly -5; last=quiz 13
+last=quote -20; last=race 8; last=ran -8; last=range 12; last=rate -13; last=rc 7; last=reader 17; last=reading 36
+last=refactoring 10; last=reflect 8; last=regularly 5; last=remote 18; last=repo 12; last=repository -17; last=request 6
+last=requests 6; last=reset 6; last=resource -6; last=resources -7; last=response -7; last=result 5; last=results 8
+last=review -7; last=reviewed -6; last=reviewing 14; last=rewarding -9; last=right -21; last=risk 16; last=room 8; last=routine 6
+last=row 23; last=rules 8; last=run 23; last=running -6; last=saturday -7; last=saw 9; last=scale -7; last=school -6
+last=science -6; last=score 6; last=scratch -19; last=screen 18; last=script 12; last=search 12; last=searching -7; last=season -7
+last=second -11; last=section -21; last=sections 6; last=see -9; last=seeing 8; last=seem -5; last=seems -15; last=sequence -9
+last=series -19; last=server 6; last=service -9; last=services 12; last=session 6; last=setting -6; last=setup 19; last=shape 18
+last=short -18; last=shot 7; last=show -12; last=side -8; last=similar -7; last=simple -8; last=simplicity -6; last=site 6
+last=sivers -21; last=size -7; last=skills 13; last=sleep 17; last=slow -9; last=slower -11; last=smart -6; last=social -8
+last=software 14; last=solo 7; last=solution -9; last=something -13; last=song 16; last=songs 23; last=sort 7; last=space -12
+last=speakers -9; last=speaking 32; last=speed 9; last=spent -11; last=split -6; last=spot -7; last=st -7; last=stack -10
+last=staff -6; last=start -15; last=started -12; last=starting -7; last=state 6; last=step -5; last=store 8
+last=straightforward -7; last=strength 8; last=stretch -6; last=string -9; last=strong -6; last=struggled -9; last=struggling -10
+last=stuck -7; last=students -9; last=studied -6; last=style -10; last=subject -6; last=summary -6; last=summer -7; last=sunday -5
+last=super -5; last=sure -7; last=surprisingly -6; last=switch 27; last=syntax -19; last=system 15; last=taken -5; last=talk 22
+last=talks -8; last=task -11; last=tasks -12; last=teaching 10; last=team 18; last=teams -7; last=technologies -7
+last=template 47; last=test 6; last=tested 9; last=testing 17; last=tests 14; last=text 16; last=thanks -10; last=that's -7
+last=theory 13; last=there's -6; last=they're -5; last=think -8; last=thinking -6; last=throughout -8; last=tinkering -6
+last=today's -10; last=together -12; last=token -5; last=tool 10; last=tools 27; last=top -7; last=topics -11; last=total -8
+last=touch 8; last=towards -15; last=track -11; last=tracking 17; last=tracks -13; last=training 30; last=travel 11
+last=tricky -7; last=tried -5; last=trip 10; last=true -6; last=trying -11; last=tutorial 20; last=tv 12; last=twice -13
+last=type 25; last=types 7; last=udemy 29; last=ui 19; last=understand -9; last=updates 6; last=useful -7; last=user -7
+last=users -5; last=vacation 21; last=validation 20; last=value -5; last=values -8; last=variables 10; last=version -6
+last=vertical 7; last=video 9; last=view -5; last=visited 6; last=vocabulary 7; last=vs -10; last=w -6; last=walk 11
+last=walking -11; last=war 7; last=watching 13; last=water 9; last=we're -6; last=we've -5; last=weather -17; last=website 17
+last=wednesday -6; last=weight 6; last=whole -5; last=words 8; last=worked -13; last=workflow 21; last=working -50; last=works -15
+last=workshop 12; last=world -11; last=writing 9; last=x -8; last=yet -11; last=york -11; last=youtube 9; last=zero -7; lead= -31
+lead=1 -18; lead=10 7; lead=100 -7; lead=12 5; lead=13 -8; lead=14 15; lead=15 -7; lead=2 32; lead=20 -10; lead=2020 -5
+lead=28 -5; lead=3 -12; lead=30 -8; lead=3rd -5; lead=4 31; lead=5 6; lead=50 -8; lead=6 -10; lead=9 6; lead=abstract 6
+lead=active -9; lead=actual 15; lead=add 47; lead=added 56; lead=adding 13; lead=ai -18; lead=algorithm -9; lead=andrew -14
+lead=api -6; lead=app -7; lead=arrived 17; lead=asked 8; lead=asking -5; lead=assigned 7; lead=attended -9; lead=attending -15
+lead=attention -15; lead=awesome 11; lead=based -19; lead=basic 42; lead=becoming 9; lead=bed 5; lead=began -6; lead=beginning -8
+lead=best 18; lead=black -12; lead=book -10; lead=bring -7; lead=build 20; lead=building 24; lead=built 18; lead=called 24
+lead=cannot 5; lead=certain 8; lead=change 17; lead=changed 17; lead=checked 6; lead=checking 9; lead=cleaned 27; lead=cloud -10
+lead=code -20; lead=coding -8; lead=coffee -6; lead=common 8; lead=completed -12; lead=complex -7; lead=complicated 9
+lead=computer -8; lead=continue -24; lead=continuing 13; lead=converting 6; lead=cool 11; lead=core -8; lead=couple 13
+lead=course 35; lead=covid -5; lead=created 14; lead=creating 21; lead=css -19; lead=custom 30; lead=daily 34; lead=dark 10
+lead=david -8; lead=de -11; lead=debugging 7; lead=decided 25; lead=deep -18; lead=deeper 5; lead=depending -10; lead=derek -9
+lead=despite -6; lead=developed 10; lead=developer -7; lead=developing 30; lead=difficult 6; lead=digital -5; lead=discussed 12
+lead=display 7; lead=django -8; lead=domain -7; lead=drawing 16; lead=dynamic 13; lead=early 10; lead=easy 6; lead=either 8
+lead=ended -24; lead=engineering -7; lead=enjoying 15; lead=entire 10; lead=everything 10; lead=example -9; lead=excited -18
+lead=experienced -12; lead=experimented 25; lead=exploring 10; lead=extremely -5; lead=fast -10; lead=favorite 7
+lead=favourite 12; lead=feeling -19; lead=figured -7; lead=final 6; lead=find 11; lead=finish 20; lead=finished 15
+lead=finishing 39; lead=fixed 6; lead=fixing 16; lead=followed -7; lead=found 23; lead=free 26; lead=fresh -7; lead=friendly 18
+lead=full 21; lead=fully -12; lead=general 10; lead=generated -8; lead=gym -7; lead=hand -6; lead=handling 6; lead=happened 32
+lead=help 15; lead=helping 13; lead=hitting -9; lead=home -10; lead=hoping -9; lead=hosted 28; lead=human -15; lead=image -11
+lead=implemented -8; lead=important 6; lead=improving 25; lead=including 24; lead=independent 5; lead=indie 9; lead=individual 11
+lead=inspired -6; lead=installed 7; lead=intended 8; lead=interested -6; lead=interesting -12; lead=interview -12
+lead=introduced 21; lead=involved -7; lead=javascript -15; lead=job 10; lead=joined -5; lead=keep 11; lead=key -15
+lead=language -9; lead=large 20; lead=learn -5; lead=learned 15; lead=learning -39; lead=learnt -8; lead=lecture -8; lead=led 6
+lead=less -6; lead=level -5; lead=liked -8; lead=limited -9; lead=list -6; lead=listening 5; lead=live 6; lead=lived -9
+lead=living -15; lead=local 20; lead=long 28; lead=looking 11; lead=love 24; lead=low 5; lead=lower -7; lead=machine -6
+lead=managed -7; lead=managing 7; lead=matrix -8; lead=mentioned -26; lead=mentor 5; lead=michael -10; lead=microsoft -15
+lead=minor 20; lead=ml -25; lead=modern 12; lead=monthly 11; lead=mostly -11; lead=moved 24; lead=moving 6; lead=music -7
+lead=need 27; lead=nested -8; lead=network -9; lead=neural -6; lead=open -19; lead=ordered -9; lead=organized -15
+lead=organizing 18; lead=original 10; lead=overall 7; lead=page -6; lead=paired -10; lead=participated 27; lead=participating 9
+lead=particular -7; lead=passed 10; lead=people -8; lead=perfect 21; lead=personal -11; lead=picked -14; lead=planned 29
+lead=planning -7; lead=planted 28; lead=play -8; lead=played -15; lead=playing 10; lead=post 27; lead=potential 11; lead=power -10
+lead=practice 21; lead=practicing 15; lead=presented -10; lead=previous 15; lead=problems 6; lead=processing 6; lead=product 13
+lead=production 7; lead=programming -11; lead=progress -5; lead=project -5; lead=proper 24; lead=provided 12; lead=push 33
+lead=pushed 23; lead=putting -9; lead=python 6; lead=quickly 7; lead=ran 7; lead=random -10; lead=rc -5; lead=react -6
+lead=reading -35; lead=real -13; lead=realized -12; lead=received -19; lead=recent 11; lead=refactoring -6; lead=regular 24
+lead=related 15; lead=research 25; lead=review 25; lead=reviewed 20; lead=reviewing 11; lead=routing 5; lead=saving 13; lead=saw 9
+lead=science -9; lead=search -8; lead=second 8; lead=see 11; lead=seeing -13; lead=seemed -9; lead=selected -6; lead=set 41
+lead=setting 34; lead=share 12; lead=shared -12; lead=sharing -7; lead=short 8; lead=showing -5; lead=shows 11; lead=signed 10
+lead=significant -6; lead=simple 32; lead=slightly -6; lead=slowly 7; lead=smart 7; lead=software -12; lead=solutions -6
+lead=solving 16; lead=something -9; lead=source -7; lead=space -5; lead=special 14; lead=specific 15; lead=speed 7
+lead=spending 12; lead=spring 19; lead=standard 12; lead=started -8; lead=stay 6; lead=stopped 16; lead=string -15
+lead=struggled 16; lead=struggling 11; lead=study -14; lead=studying -7; lead=successful -7; lead=suggested -14
+lead=surprisingly -7; lead=switched 23; lead=talked 9; lead=tech -12; lead=test -11; lead=tested 12; lead=testing 24
+lead=that's -5; lead=think 10; lead=third -6; lead=today's 5; lead=top -6; lead=totally 8; lead=tracking -8; lead=trained -12
+lead=training 8; lead=tried 29; lead=trouble -6; lead=try 11; lead=trying -18; lead=understand 19; lead=upcoming 23
+lead=update 11; lead=validation 6; lead=video -21; lead=visited -5; lead=walking -17; lead=wanted 6; lead=watch 9; lead=watched 5
+lead=web -12; lead=wedding -8; lead=weekly 7; lead=whole 17; lead=word 6; lead=work 20; lead=worked 10; lead=working 16
+lead=world 10; lead=write -13; lead=writing 17; lead=wrong 7; lead=wrote 27; lead=year's 6; lead=you're -5; lead=young -5
+lead=zero -6; length=0 -22; length=1 -14; length=2 7; length=3 18; length=4 22; length=5 22; share=1 7; share=3 8; share=4 -40
+short=heading -82; short=lead -19; short=opening -28; size=0 48; size=1 59; size=2 42; size=3 10; size=4 5; size=5 -20; size=6 -43
+size=7 -84; stem=1 11; stem=12 21; stem=13 8; stem=15 5; stem=2 9; stem=2022 6; stem=2023 -16; stem=2025 -8; stem=26 7; stem=3 -16
+stem=4 -6; stem=6 -6; stem=abil -12; stem=abst -23; stem=acco 10; stem=achi -25; stem=acti -9; stem=add -10; stem=adde -9
+stem=addi -20; stem=addr 15; stem=adju -10; stem=admi -8; stem=adva -6; stem=advi -7; stem=afte -15; stem=agen -14; stem=ahea -8
+stem=ai 7; stem=air -6; stem=algo 12; stem=alig -10; stem=allo -7; stem=almo -8; stem=alon -7; stem=alte -6; stem=amaz -8
+stem=amou -5; stem=anal 14; stem=anim 17; stem=anki 6; stem=anno -6; stem=answ -11; stem=anth 19; stem=anti -9; stem=anxi -6
+stem=anyw -8; stem=app 24; stem=appe -7; stem=appl 17; stem=appr -16; stem=apps 9; stem=arch 18; stem=art 27; stem=arti 10
+stem=asse 37; stem=assi -13; stem=asyn 15; stem=atla -6; stem=atta -7; stem=atte -27; stem=audi 38; stem=augu -9; stem=aust 12
+stem=auth 21; stem=aver -7; stem=away -8; stem=awes -12; stem=band -7; stem=bank 13; stem=barr 15; stem=base -16; stem=bash 11
+stem=batc -8; stem=beau -5; stem=beco -7; stem=bed 22; stem=bega -6; stem=begi -20; stem=beha -6; stem=behi -10; stem=benc 14
+stem=best -8; stem=bett -19; stem=bigg -7; stem=bike 21; stem=blac -7; stem=bloc 14; stem=blue 6; stem=bond 22; stem=book 45
+stem=boot 6; stem=borr 12; stem=bot -12; stem=bott -10; stem=boun 12; stem=bowl 7; stem=bran 10; stem=brea 39; stem=brid -13
+stem=brie -5; stem=bril 5; stem=brok -5; stem=brou -9; stem=brow -11; stem=brus 6; stem=bug 27; stem=bugs 8; stem=buil -17
+stem=bunc -6; stem=burn 11; stem=busi -6; stem=busy -6; stem=butt 31; stem=c 12; stem=cafe 6; stem=calc 19; stem=cale -7
+stem=came -11; stem=camp -6; stem=canc 13; stem=capi 6; stem=capt -8; stem=card 8; stem=carr 6; stem=case 24; stem=cast -7
+stem=cate -7; stem=cele -16; stem=cent -8; stem=cert 19; stem=chal 7; stem=chan -25; stem=chap -27; stem=char 28; stem=chat -14
+stem=chil 15; stem=chor 6; stem=chun -8; stem=circ -12; stem=city -7; stem=clas 19; stem=clea -18; stem=clie -11; stem=cloc 8
+stem=clon -8; stem=clos -7; stem=code -6; stem=codi -15; stem=coll -12; stem=colo 23; stem=comb -7; stem=come -21; stem=comf -7
+stem=comm -6; stem=comp 21; stem=conc 12; stem=cond 14; stem=conf -17; stem=cons 13; stem=cont 7; stem=conv -11; stem=cool -14
+stem=copy 6; stem=corr -17; stem=cost -6; stem=coun 14; stem=cour 15; stem=cove -9; stem=cras -6; stem=crea -13; stem=crit -10
+stem=cros -12; stem=crun -6; stem=cryp 6; stem=cs 6; stem=css -13; stem=cult 30; stem=curi -7; stem=curr 12; stem=cust -16
+stem=cycl 16; stem=dabb 7; stem=dail -8; stem=dani 11; stem=data 5; stem=davi -6; stem=dead 7; stem=debu 10; stem=dec -8
+stem=deci -6; stem=deck -10; stem=deep -21; stem=defi -7; stem=degr 9; stem=deli -14; stem=dema -7; stem=desi 7; stem=desk 12
+stem=desp -6; stem=deta -7; stem=dete 6; stem=diff -6; stem=dime 14; stem=dire -7; stem=disc -16; stem=disp 11; stem=dist -13
+stem=docu 12; stem=doma 9; stem=doub -14; stem=draf 20; stem=dram 6; stem=drea 22; stem=drin 8; stem=driv 9; stem=drop 27
+stem=earl -11; stem=easi -12; stem=easy -8; stem=effe -7; stem=effo -7; stem=elec -6; stem=else -19; stem=emai -8; stem=emba 6
+stem=embe -6; stem=end -8; stem=ende -8; stem=engi 23; stem=enjo -10; stem=enou -12; stem=ente -6; stem=enth -7; stem=entr -16
+stem=envi 33; stem=epis -13; stem=erro 16; stem=eval 10; stem=even -14; stem=ever -33; stem=exam 32; stem=exce -28; stem=exci -14
+stem=exer 37; stem=exis -7; stem=expe -44; stem=expl -34; stem=exte 8; stem=extr -12; stem=face -19; stem=faci -7; stem=fact -9
+stem=fail -19; stem=fair 5; stem=fall -6; stem=fami 21; stem=fant -5; stem=far -11; stem=fast -8; stem=favo -11; stem=feat -8
+stem=feed 20; stem=feel -26; stem=felt -10; stem=fift -6; stem=file 14; stem=filt 28; stem=fina -15; stem=find 6; stem=fing -12
+stem=fini -23; stem=fire 23; stem=fixi -6; stem=flas 6; stem=flow 37; stem=focu -9; stem=foot 14; stem=forg -8; stem=form 20
+stem=fort -14; stem=foru 25; stem=forw -8; stem=foun -10; stem=four -16; stem=fram 10; stem=frid -10; stem=fron 9; stem=frus -19
+stem=full -19; stem=fun -12; stem=func -27; stem=fund 9; stem=game 39; stem=gap -5; stem=gard 37; stem=gave -8; stem=gene -17
+stem=ghos -18; stem=girl -8; stem=gith -19; stem=give -10; stem=glad -8; stem=goal 22; stem=goes -5; stem=goog -9; stem=grad 14
+stem=gram 6; stem=gran 20; stem=grap 7; stem=grat 7; stem=grav -9; stem=grea -6; stem=gree 5; stem=grid -17; stem=grou 14
+stem=gues -7; stem=guid 12; stem=habi 28; stem=hack 15; stem=half -16; stem=hand -15; stem=hard -18; stem=harv 8; stem=head 17
+stem=heal 39; stem=heat 21; stem=help -21; stem=hero 13; stem=high -20; stem=hist 6; stem=hole 7; stem=hone -9; stem=hope -6
+stem=host 5; stem=hous 10; stem=howe -8; stem=http -50; stem=hub 17; stem=huma -31; stem=humb -7; stem=hype 10; stem=ice 8
+stem=icon 21; stem=idea -19; stem=iden 14; stem=impa -7; stem=impl -27; stem=impr -23; stem=incl -15; stem=inco 6; stem=incr -16
+stem=info -8; stem=infr 15; stem=init 8; stem=inpu 21; stem=inse 19; stem=insp -25; stem=inte 25; stem=intr -33; stem=inve -16
+stem=invo -8; stem=iron 6; stem=isn' -6; stem=issu 9; stem=item -5; stem=iter -14; stem=janu -6; stem=java 11; stem=job 5
+stem=jobs 19; stem=john -7; stem=join 20; stem=jour -15; stem=juli -9; stem=july -11; stem=june -8; stem=keep -11; stem=key -7
+stem=keyw -5; stem=kick 12; stem=kids 6; stem=know -7; stem=labe 13; stem=land -16; stem=lang -37; stem=larg -7; stem=late -18
+stem=laun -6; stem=laye 11; stem=layo -16; stem=lead 15; stem=lear -45; stem=leas -9; stem=leav -7; stem=lect -23; stem=led 14
+stem=left -10; stem=leg -6; stem=legs -8; stem=less -8; stem=lett 29; stem=leve -5; stem=libr 32; stem=life -6; stem=ligh 7
+stem=limi 6; stem=line 19; stem=link 9; stem=list 15; stem=lite 8; stem=live -6; stem=livi -11; stem=loca -19; stem=lock -14
+stem=log 7; stem=logi -9; stem=long -25; stem=look -44; stem=loos -6; stem=love 9; stem=low -6; stem=lowe -8; stem=luck -7
+stem=lunc -10; stem=mach -20; stem=maga 18; stem=magi 12; stem=main -12; stem=majo -8; stem=make -9; stem=mana 14; stem=mani -6
+stem=marc 8; stem=mari 5; stem=mart -18; stem=marv 19; stem=matr 10; stem=matt -12; stem=mean -14; stem=meas -6; stem=mech -9
+stem=medi 6; stem=meet 73; stem=memb -7; stem=memo 16; stem=ment -7; stem=mess -23; stem=meth 9; stem=metr 7; stem=mich -6
+stem=micr 12; stem=mid- -6; stem=migr 5; stem=mile 13; stem=mind -5; stem=miss -8; stem=mix 14; stem=modu -6; stem=mome -12
+stem=mond -7; stem=mone 17; stem=moun 22; stem=move -16; stem=movi 25; stem=ms -6; stem=mult -9; stem=musi -10; stem=name 16
+stem=natu -10; stem=navi 7; stem=near -6; stem=nece -7; stem=need -15; stem=nega 5; stem=nerv -5; stem=netw 20; stem=neur 14
+stem=news 18; stem=nice -7; stem=non- -10; stem=none -12; stem=nota -6; stem=note 38; stem=nove -13; stem=nyc 20; stem=nyu 15
+stem=obje 28; stem=obse -13; stem=octo -6; stem=offe 18; stem=offi 10; stem=one- -7; stem=ones -11; stem=onli -19; stem=onto -6
+stem=open -16; stem=oper -15; stem=opti 7; stem=orde -19; stem=othe -5; stem=outl -12; stem=outs 7; stem=over -33; stem=pace 37
+stem=pack 45; stem=page 9; stem=pain 37; stem=pair 37; stem=pand 15; stem=pape 12; stem=para -6; stem=park 19; stem=pars 18
+stem=part -25; stem=pass -23; stem=past -7; stem=path -6; stem=pati -8; stem=patt 17; stem=peop -7; stem=perc -12; stem=perf 32
+stem=peri -6; stem=phas -10; stem=phil 11; stem=phot 5; stem=pick 7; stem=pipe 22; stem=plac -10; stem=plan 61; stem=plat 9
+stem=plug 20; stem=plus -5; stem=pm -14; stem=podc 27; stem=poin -17; stem=poli 6; stem=poly 10; stem=port 37; stem=poss -10
+stem=post -37; stem=pote -5; stem=pott -8; stem=prac 9; stem=pre- -10; stem=prec -13; stem=pred -11; stem=prep 11; stem=pres 83
+stem=pret 15; stem=prev -18; stem=prin -14; stem=prio -6; stem=priv 12; stem=prob 6; stem=proc 16; stem=prod -17; stem=prof -19
+stem=prog -6; stem=proj 32; stem=prom -6; stem=proo 12; stem=prop 27; stem=prot 14; stem=publ -17; stem=pull 10; stem=purp -8
+stem=push -16; stem=put -6; stem=puzz -6; stem=pyth 16; stem=quad 8; stem=quer 6; stem=ques 28; stem=queu -14; stem=quic -13
+stem=quiz 19; stem=quot -24; stem=race 7; stem=radi 28; stem=ran -8; stem=rand 6; stem=rang 10; stem=rati -8; stem=rc 7
+stem=re-r -6; stem=real -24; stem=reas -10; stem=rece -14; stem=recu -5; stem=rede -6; stem=refa 23; stem=refl 9; stem=refr -8
+stem=rega -8; stem=regi -8; stem=regu 12; stem=rein -5; stem=rela -24; stem=rele -12; stem=reli -10; stem=rema -11; stem=remo 45
+stem=repe 9; stem=repl -13; stem=repo -8; stem=repr 8; stem=requ 24; stem=rese -12; stem=reso -12; stem=resp -10; stem=rest -5
+stem=resu 13; stem=retu -6; stem=revi -18; stem=rewa -9; stem=rich 7; stem=righ -21; stem=risk 16; stem=road -11; stem=role 6
+stem=roll -5; stem=room 6; stem=root -7; stem=roug -6; stem=rout 43; stem=row 23; stem=run 22; stem=runn -8; stem=satu -9
+stem=savi -6; stem=saw 9; stem=scal -15; stem=scen 27; stem=sche 8; stem=scho 9; stem=scot 7; stem=scra 8; stem=scre 45
+stem=scri 11; stem=seco -16; stem=secr 11; stem=sect -15; stem=see -9; stem=seed 9; stem=seei 8; stem=seem -22; stem=sele 11
+stem=self 33; stem=sell 6; stem=sema -7; stem=sens -12; stem=sent -8; stem=sept -6; stem=sequ -8; stem=seri -12; stem=serv 25
+stem=sess 11; stem=sett -10; stem=setu 18; stem=shad 22; stem=shap 33; stem=shar -13; stem=shee -8; stem=shel -8; stem=shif -5
+stem=shot 7; stem=shou -12; stem=show -8; stem=simi -12; stem=simp -18; stem=simu 14; stem=site 18; stem=sive -28; stem=sket -12
+stem=slee 14; stem=slid 10; stem=slow -26; stem=smoo -10; stem=snow 13; stem=soft 9; stem=soli -7; stem=solo 7; stem=solu -5
+stem=some -27; stem=song 39; stem=sort 5; stem=soun 6; stem=sour 8; stem=spac 10; stem=span 12; stem=spar 22; stem=spea 22
+stem=spec -34; stem=spen -9; stem=spli 12; stem=spor -7; stem=spot 25; stem=spri 29; stem=squa 16; stem=st -7; stem=stac -5
+stem=staf -7; stem=stag -6; stem=stan -8; stem=star -13; stem=stat -8; stem=stay -8; stem=stea -9; stem=step -22; stem=stev -10
+stem=stic -10; stem=stop -13; stem=stor 14; stem=stra -9; stem=stre 14; stem=stro 6; stem=stru -36; stem=stuc -12; stem=stud 18
+stem=styl 8; stem=subj -11; stem=subm 6; stem=subt 12; stem=succ -9; stem=sugg -7; stem=summ 30; stem=sund -6; stem=supe 21
+stem=supp -9; stem=sure -8; stem=surp -13; stem=sust 6; stem=swit 58; stem=symb -12; stem=sync 5; stem=synt -20; stem=syst 12
+stem=tabl 22; stem=take -21; stem=talk 9; stem=targ -6; stem=task -24; stem=teac 28; stem=team 12; stem=tech -18; stem=tell -8
+stem=temp 24; stem=tend -7; stem=tens -8; stem=terr -5; stem=test 44; stem=text 11; stem=than -6; stem=that -9; stem=them -7
+stem=theo 10; stem=ther -11; stem=they -7; stem=thin -31; stem=thor -6; stem=thro -14; stem=thur -6; stem=time -12; stem=tink -7
+stem=tiny -5; stem=toda -10; stem=toge -12; stem=tool 57; stem=top -8; stem=topi -9; stem=tota -11; stem=toug -6; stem=towa -16
+stem=trac 24; stem=trad -7; stem=trai 50; stem=tran -25; stem=trav 19; stem=trea -6; stem=tree -9; stem=tria 13; stem=tric -13
+stem=trie -11; stem=true -7; stem=tryi -11; stem=tuto 19; stem=tv 12; stem=twee 8; stem=twic -15; stem=twit -8; stem=type 28
+stem=typi 26; stem=udem 29; stem=ui 18; stem=ulti -12; stem=unde -13; stem=unfo -7; stem=unit 14; stem=univ -8; stem=unsu 12
+stem=upda -7; stem=uplo -8; stem=usef -8; stem=user -17; stem=vaca 21; stem=vali 15; stem=valu -16; stem=vari 13; stem=vect -35
+stem=vers -12; stem=visi -6; stem=visu 23; stem=voca 13; stem=voic 6; stem=volu 65; stem=vs -10; stem=w -6; stem=walk 28
+stem=want -8; stem=war 7; stem=warm -10; stem=watc 12; stem=wate 29; stem=we'r -6; stem=we'v -5; stem=weat -23; stem=webs 28
+stem=wedn -6; stem=weig 13; stem=weir 7; stem=welc -6; stem=west -9; stem=what -6; stem=whol -6; stem=wind -10; stem=wire 27
+stem=wond -8; stem=word 16; stem=work -39; stem=worl -8; stem=wors -8; stem=www. -24; stem=x -8; stem=yest -16; stem=yet -11
+stem=york -12; stem=you' -7; stem=yout 18; stem=zero -9; times=1 40; times=2 29; times=3 -41; times=4 -20; times=5 -29
+times=6 -48; title= -71; words=1 12; words=2 24; words=3 -37
 `;

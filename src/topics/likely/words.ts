@@ -33,6 +33,8 @@ export interface Run {
   /** The word or sign before the run and behind it, in small letters; '^' and '$' at the ends of the text. */
   before: string;
   after: string;
+  /** No other run stands before it in its part of the sentence. */
+  isFirst: boolean;
 }
 
 const FUNCTION_WORDS = new Set(
@@ -46,8 +48,10 @@ const DEEDS = new Set(
   ),
 );
 
-/** A word, with what follows it of the same; or a sign that parts what stands on its sides. */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}+#'’._-]*|[,.;:!?()[\]"“”|–—/]/gu;
+/** A word ('e.g', 'Node.js', 'C++'), or a sign that parts what stands on its sides. */
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|['’._-](?=[\p{L}\p{N}]))*|[,.;:!?()[\]"“”|–—/]/gu;
+
+const SIGN = /^[^\p{L}\p{N}]/u;
 
 export const wordOf = remember((text: string): Word => {
   const lower = text.toLowerCase().replaceAll("’", "'");
@@ -75,17 +79,18 @@ export function cutRuns(text: string): Run[] {
   const runs: Run[] = [];
   let words: PlacedWord[] = [];
   let before = "^";
-  const close = (after: string): void => {
-    if (words.length > 0) runs.push({ words, before, after });
+  let isFirst = true;
+  const close = (after: string, isSign: boolean): void => {
+    if (words.length > 0) runs.push({ words, before, after, isFirst });
+    isFirst = isSign || (isFirst && words.length === 0);
     words = [];
     before = after;
   };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const written = token.replace(/[.'’_-]+$/u, "");
-    const word = written === "" ? null : wordOf(written);
-    if (word === null || word.key === "" || word.isFunction) close(word?.lower ?? token);
-    else words.push({ word, index, end: index + written.length });
+    const word = SIGN.test(token) ? null : wordOf(token);
+    if (word === null || word.key === "" || word.isFunction) close(word?.lower ?? token, word === null);
+    else words.push({ word, index, end: index + token.length });
   }
-  close("$");
+  close("$", true);
   return runs;
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { learnWeights } from "../../../bench/learn/fit.ts";
+
+const examples = (feature: string, found: number, of: number, documents = 10): Parameters<typeof learnWeights>[0] =>
+  Array.from({ length: of }, (_, at) => ({
+    document: `${at % documents}`,
+    features: [feature],
+    isInterest: at < found,
+  }));
+
+describe("weights", () => {
+  it("are the greater the more often a feature goes with an interest", () => {
+    const { bias, weights } = learnWeights([...examples("rain", 10, 200), ...examples("tide", 150, 200)]);
+    expect(weights.get("tide")).toBeGreaterThan(1);
+    expect(weights.get("rain")).toBeLessThan(-1);
+    const chance = (feature: string): number => 1 / (1 + Math.exp(-bias - (weights.get(feature) ?? 0)));
+    expect(Math.abs(chance("tide") - 0.75)).toBeLessThan(0.1);
+    expect(Math.abs(chance("rain") - 0.05)).toBeLessThan(0.1);
+  });
+
+  it("are none for what only a few documents have", () => {
+    expect(learnWeights([...examples("rain", 10, 200), ...examples("tide", 40, 40, 4)]).weights.has("tide")).toBe(
+      false,
+    );
+  });
+
+  it("are the same each time", () => {
+    const given = [...examples("rain", 30, 90), ...examples("tide", 50, 90)];
+    expect(learnWeights(given)).toEqual(learnWeights(given));
+  });
+});

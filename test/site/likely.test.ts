@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { TimelinePeriod } from "../../src/model.ts";
+import { assembleSite } from "../../src/site/index.ts";
+import { SETTINGS, sampleEntry } from "./sample.ts";
+
+const TEXT = `Spent most of the week on the kiln shelf. The garden pump stopped again, so I soldered a new switch and wrote a page about water hammer.
+
+- Refactored the tide table parser
+- Shelled peas with Bettany at the gate
+
+In the evenings I worked on the tide table parser and on slow bread. I did not get to the boat repair, and never to ferret grooming.`;
+
+const build = (...bodies: string[]): { periods: TimelinePeriod[]; labels: string[] } => {
+  const entries = bodies.map((body, at) => sampleEntry(`notes/${at}.md`, { title: "Notes", date: "2024-03-08", body }));
+  const { timeline } = assembleSite(entries, [], SETTINGS).site;
+  return { periods: timeline.periods, labels: timeline.topics.map(({ label }) => label) };
+};
+
+describe("phrases that no rule vouches for", () => {
+  it("are interests where they are likely, with their words", () => {
+    const { periods, labels } = build(TEXT);
+    expect(labels).toContain("water hammer");
+    const found = periods[0]?.interests.find(({ topic }) => topic === "water-hammer");
+    expect(found?.evidence).toEqual([{ line: 3, rule: "phrase", text: expect.stringContaining("about water hammer") }]);
+  });
+
+  it("are not what was not done", () => {
+    expect(build(TEXT).labels.filter((label) => /boat|ferret/i.test(label))).toEqual([]);
+  });
+
+  it("are none of a note too short for odds", () => {
+    expect(build("Soldered a switch and wrote a page about water hammer.").labels).not.toContain("water hammer");
+  });
+
+  it("have to come back in a journal of many entries", () => {
+    const others = Array.from({ length: 10 }, (_, at) => `Rain on day ${at}, and nothing else to tell of.`);
+    expect(build(TEXT, ...others).labels).not.toContain("water hammer");
+    expect(build(TEXT, TEXT, ...others).labels).toContain("water hammer");
+  });
+
+  it("are no part of a longer name", () => {
+    expect(build(`${TEXT}\n\nRead [Water Hammer Blues](https://hammer.test/blues).`).labels).not.toContain("blues");
+  });
+});
