@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../../remember.ts";
 import { type Surroundings, type Tell, tellOfFirst, tellOfHead, tellOfNames, tellOfPlaces } from "./features.ts";
 import type { Phrase, Told } from "./phrases.ts";
 import { BIAS, TABLE } from "./weights.ts";
