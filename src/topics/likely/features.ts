@@ -81,13 +81,21 @@ function scale(value: number): number {
 }
 
 /** What the lists of names, the title and the rules of evidence say of a phrase. */
-export function tellOfNames({ key, words }: Phrase, { title, known, hints }: Surroundings, tell: Tell): void {
-  const label = words.map(({ lower }) => lower).join(" ");
-  const concept = findConcept(label);
-  tell("form", formOf(label) ?? "");
+export function tellOfNames(phrase: Phrase, { title, known, hints }: Surroundings, tell: Tell): void {
+  const { key, words } = phrase;
+  const concept = findConcept(labelOf(phrase));
   if (concept !== null) tell("known", "");
   if (concept !== null) tell("field", concept.broader ?? "");
   if (words.every((word) => title.has(word.key))) tell("title", "");
   if (words.some((word) => known.has(word.key))) tell("beside", "");
   for (const hint of hints.get(key) ?? []) tell("hint", hint);
+}
+
+/** Whether it has the form of a name, of a field, or is just words. */
+export function tellOfForm(phrase: Phrase, tell: Tell): void {
+  tell("form", formOf(labelOf(phrase)) ?? "");
+}
+
+function labelOf({ words }: Phrase): string {
+  return words.map(({ lower }) => lower).join(" ");
 }

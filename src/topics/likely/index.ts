@@ -1,5 +1,13 @@
 import { remember } from "../../remember.ts";
-import { type Surroundings, type Tell, tellOfFirst, tellOfHead, tellOfNames, tellOfPlaces } from "./features.ts";
+import {
+  type Surroundings,
+  type Tell,
+  tellOfFirst,
+  tellOfForm,
+  tellOfHead,
+  tellOfNames,
+  tellOfPlaces,
+} from "./features.ts";
 import type { Phrase, Told } from "./phrases.ts";
 import { BIAS, TABLE } from "./weights.ts";
 import type { Word } from "./words.ts";
@@ -14,8 +22,9 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
 
 /** Nearly as likely as not: odds of 45 to 55. */
 const ENOUGH = Math.round(100 * Math.log(0.45 / 0.55));
-/** No name in a list and no hint of a rule makes up for more. */
+/** No name in a list, no hint of a rule and no form makes up for more; to look for them takes time. */
 const MOST_OF_NAMES = 200;
+const MOST_OF_FORM = 100;
 
 /** The phrases of a text that a reader would likely call interests, most likely first; of those that share a word, the likeliest. */
 export function chooseLikely<T extends Told>(
@@ -27,9 +36,11 @@ export function chooseLikely<T extends Told>(
   for (const phrase of phrases) {
     const ofWords = BIAS + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
     const ofPlaces = ofWords + sum((tell) => tellOfPlaces(phrase, around, tell));
-    if (ofPlaces + MOST_OF_NAMES < ENOUGH || !isOpen(phrase)) continue;
-    const score = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell));
-    if (score >= ENOUGH) likely.push({ ...phrase, score });
+    if (ofPlaces + MOST_OF_NAMES < ENOUGH) continue;
+    const ofNames = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell));
+    if (ofNames + MOST_OF_FORM < ENOUGH) continue;
+    const score = ofNames + sum((tell) => tellOfForm(phrase, tell));
+    if (score >= ENOUGH && isOpen(phrase)) likely.push({ ...phrase, score });
   }
   const used = new Set<string>();
   return likely
@@ -49,6 +60,7 @@ export function listFeatures(phrase: Phrase, around: Surroundings): string[] {
   for (const word of phrase.words.slice(-1)) tellOfHead(word, tell);
   tellOfPlaces(phrase, around, tell);
   tellOfNames(phrase, around, tell);
+  tellOfForm(phrase, tell);
   return features;
 }
 

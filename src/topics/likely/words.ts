@@ -51,7 +51,7 @@ const DEEDS = new Set(
 /** A word ('e.g', 'Node.js', 'C++'), or a sign that parts what stands on its sides. */
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|['’._-](?=[\p{L}\p{N}]))*|[,.;:!?()[\]"“”|–—/]/gu;
 
-const SIGN = /^[^\p{L}\p{N}]/u;
+const SIGNS = new Set(',.;:!?()[]"“”|–—/');
 
 export const wordOf = remember((text: string): Word => {
   const lower = text.toLowerCase().replaceAll("’", "'");
@@ -87,7 +87,7 @@ export function cutRuns(text: string): Run[] {
     before = after;
   };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const word = SIGN.test(token) ? null : wordOf(token);
+    const word = SIGNS.has(token) ? null : wordOf(token);
     if (word === null || word.key === "" || word.isFunction) close(word?.lower ?? token, word === null);
     else words.push({ word, index, end: index + token.length });
   }
