@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { forgetLast } from "../src/remember.ts";
 import { type Journal, openJournal, readEntries } from "./journal.ts";
 import { makeLargeJournal } from "./large-journal.ts";
 import { listStages } from "./stages.ts";
@@ -72,10 +73,11 @@ async function timeSample({ journals }: Sample): Promise<Map<string, number>> {
   return times;
 }
 
-/** Median of several runs after some that nobody counts. */
+/** Median of several runs after some that nobody counts. Each reads its texts as if for the first time. */
 function timeOf(work: () => void, isLarge: boolean): number {
   for (let round = 0; round < (isLarge ? 1 : WARM_UP); round += 1) work();
   const times = Array.from({ length: isLarge ? 3 : ROUNDS }, () => {
+    forgetLast();
     const start = cpuTime();
     work();
     return cpuTime() - start;

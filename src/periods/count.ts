@@ -76,10 +76,14 @@ export function findStart(text: string, context: PeriodContext): Day | null {
 /** Not behind 'Jan. 5' and 'the 5. of'. */
 const SENTENCE = /(?<!\d)[.;!?](?:\s(?!\d)|$)|(?<=\d{4})[.;!?](?:\s|$)/u;
 
+/** A day has a digit, or is spelled: 'the third of March'. */
+const MAY_BE_DAY = /\d|(?:first|second|third|th)(?!\p{L})/iu;
+
 function findDay(words: readonly string[], context: PeriodContext): Day | null {
   for (let from = 0; from < words.length; from += 1) {
     for (let length = LONGEST_DAY; length > 0; length -= 1) {
       const part = words.slice(from, from + length).join(" ");
+      if (!MAY_BE_DAY.test(part)) continue;
       const found = isDay(findPeriod(part.replace(/[,:]+$/, ""), context));
       if (found !== null) return found;
     }

@@ -1,3 +1,4 @@
+import { rememberLast } from "../remember.ts";
 import { HEAD } from "./frame-words.ts";
 import { isVersion, leadingDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
@@ -49,11 +50,18 @@ const QUESTION = /^\W*Q\d.*\?\W*$/i;
 /** A longer text is a sentence, and no place for regular expressions. */
 const LONGEST_TEXT = 250;
 
+/** What `normalise` might take out from between the letters of such a word. */
+const MARKS = /[*_`]|[^\0-\x7f]/;
+
 /** Every piece of a text that could name its period, the whole first. */
-export function* listCandidates(source: string): Generator<Candidate> {
-  if (source.length > LONGEST_TEXT || QUESTION.test(source)) return;
+export const listCandidates = rememberLast((source: string): readonly Candidate[] => {
+  if (source.length > LONGEST_TEXT || QUESTION.test(source)) return [];
+  if (!HINT.test(source) && !MARKS.test(source)) return [];
   const text = normalise(source);
-  if (!HINT.test(text)) return;
+  return HINT.test(text) ? [...listPieces(text)] : [];
+});
+
+function* listPieces(text: string): Generator<Candidate> {
   const isOther = isOfOther(text);
   yield* unframe(text, "whole");
   const joined = joinYearApart(text);

@@ -1,5 +1,6 @@
 import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
+import { remember } from "../remember.ts";
 import { type Dated, findDated, readCount } from "./index.ts";
 import type { PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
@@ -23,13 +24,24 @@ export function findReach(texts: readonly string[], reference: Day | null): Day 
   return reference !== null && years.length > 1 ? `${years.sort().at(-1)}-12-31` : reference;
 }
 
+/** What a heading would name in some year, null where it names nothing even then. */
+export type Probe = (index: number) => Dated | null;
+
+export function probeYears(texts: readonly string[], contexts: readonly PeriodContext[]): Probe {
+  return remember((index) => {
+    const context = contexts[index];
+    return context ? findDated(texts[index] ?? "", { ...context, year: SOME_YEAR }) : null;
+  });
+}
+
 /** Headings that nothing dated stands around: the year comes from their own words, from those beside them, or from the publication. */
 export function placeByYears(
   texts: readonly string[],
   contexts: readonly PeriodContext[],
   { year: hint, reference }: PeriodContext,
+  probe: Probe,
 ): (Dated | null)[] {
-  const probes = texts.map((text, index) => findDated(text, { reference, ...contexts[index], year: SOME_YEAR }));
+  const probes = texts.map((_, index) => probe(index));
   const knowsYear = hint !== null || probes.some((probe) => probe?.stated && probe.period.rule !== "relative");
   const alone = texts.map((text, index) => findDated(text, { reference, ...contexts[index], year: null }));
   // Where one 'Week 32' is the week of the publication, those beside it are the calendar's too.
@@ -86,13 +98,15 @@ const OF_SOME_YEAR: ReadonlySet<string> = new Set(["day", "week", "month", "span
 const OF_NO_CALENDAR: ReadonlySet<string> = new Set(["relative", "ordinal", "season", "semester", "open"]);
 
 /** 'March 5' and 'March 7' where no year is known: times of a log all the same. A single one may be anything. */
-export function findYearless(texts: readonly string[], contexts: readonly PeriodContext[]): ReadonlySet<number> {
+export function findYearless(
+  texts: readonly string[],
+  contexts: readonly PeriodContext[],
+  probe: Probe,
+): ReadonlySet<number> {
   const found = texts.flatMap((text, index) => {
-    const context = contexts[index];
-    const probe =
-      context?.year === null && readCount(text) === null ? findDated(text, { ...context, year: SOME_YEAR }) : null;
-    if (!probe || probe.stated || probe.period.kind !== "activity") return [];
-    return OF_SOME_YEAR.has(probe.period.precision) && !OF_NO_CALENDAR.has(probe.period.rule) ? [index] : [];
+    const named = contexts[index]?.year === null && readCount(text) === null ? probe(index) : null;
+    if (!named || named.stated || named.period.kind !== "activity") return [];
+    return OF_SOME_YEAR.has(named.period.precision) && !OF_NO_CALENDAR.has(named.period.rule) ? [index] : [];
   });
   return new Set(found.length > 1 ? found : []);
 }

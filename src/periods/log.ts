@@ -5,7 +5,7 @@ import { readSlashed } from "./date-order.ts";
 import { spanFinding } from "./findings.ts";
 import { type LogContext, placeInside } from "./log-inside.ts";
 import { type LogNote, noteAmbiguous, noteTypo, repairOrder } from "./log-notes.ts";
-import { BARE_YEAR, findReach, findYearless, findYears, placeByYears } from "./log-years.ts";
+import { BARE_YEAR, findReach, findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
 import { respellLog } from "./respell.ts";
 
 export interface PlacedLine {
@@ -51,9 +51,11 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
     dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
   }));
   const own = spelled.map(({ text }) => text);
-  const dated = (context.around === null ? placeByYears : placeInside)(own, contexts, context);
+  const probe = probeYears(own, contexts);
+  const dated =
+    context.around === null ? placeByYears(own, contexts, context, probe) : placeInside(own, contexts, context);
   const repaired = repairOrder(texts, dated);
-  const yearlessTexts = findYearless(own, contexts);
+  const yearlessTexts = findYearless(own, contexts, probe);
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
     const named = repaired[index]?.period ?? found?.period ?? null;

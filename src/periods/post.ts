@@ -133,11 +133,13 @@ function monthSaid(month: number, body: string, reference: Day): Finding | null 
   return said ? monthFinding(year, month, "stated") : null;
 }
 
+const NAMED_MONTH = new RegExp(`(?<!\\p{L})${MONTH}(\\s+(?:19|20)\\d\\d)?`, "giu");
+
 /** The month that the body names more often, of the publication's and the one before; first where it names the year too. */
 function monthOfReport(body: string, reference: Day): Finding {
   const [year, month] = [yearOf(reference), monthOf(reference)];
   const before = addDays(firstOfMonth(year, month), -1);
-  const named = [...body.matchAll(new RegExp(`(?<!\\p{L})${MONTH}(\\s+(?:19|20)\\d\\d)?`, "giu"))];
+  const named = [...body.matchAll(NAMED_MONTH)];
   const count = (wanted: number) =>
     named.reduce((sum, [, name, at]) => sum + (monthNumber(name ?? "") === wanted ? (at ? WITH_YEAR : 1) : 0), 0);
   const isEarly = Number(reference.slice(8)) <= EARLY;

@@ -133,12 +133,14 @@ function pointed(_: string, before: string, day: string, month: string): string 
   return `${before}${day.padStart(2, "0")}.${month.padStart(2, "0")}.`;
 }
 
+const WRONG_YEAR =
+  /(?<![\d.])(?:(\d{1,2}[/.-]\d{1,2}[/.-]|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+|\d{1,2}\.?\s+\p{L}{3,9}\s+)(\d{5}|\d{3})|(\d{5}|\d{3})(?=-\d\d-\d\d(?!\d)))(?![\d.])/u;
+/** A number of as many digits, which few texts have. */
+const MAY_BE_WRONG = /(?<!\d)(?:\d{3}|\d{5})(?!\d)/;
+
 /** '6/10/20205' among dates of 2020: a year with a digit too many or too few, as its siblings have it. */
 function respellYear(text: string, texts: readonly string[], context: PeriodContext): Respelled {
-  const match =
-    /(?<![\d.])(?:(\d{1,2}[/.-]\d{1,2}[/.-]|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+|\d{1,2}\.?\s+\p{L}{3,9}\s+)(\d{5}|\d{3})|(\d{5}|\d{3})(?=-\d\d-\d\d(?!\d)))(?![\d.])/u.exec(
-      text.slice(0, 80),
-    );
+  const match = MAY_BE_WRONG.test(text) ? WRONG_YEAR.exec(text.slice(0, 80)) : null;
   if (!match) return { text, fixed: false };
   const wrong = match[2] ?? match[3] ?? "";
   const years = texts.flatMap((other) =>

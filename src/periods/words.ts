@@ -83,9 +83,10 @@ export function yearNumber(text: string): number {
   return short >= 70 ? 1900 + short : 2000 + short;
 }
 
-/** A pattern for a whole text, without regard to case. */
+/** A pattern for a whole text, without regard to case. Where no property of Unicode needs it, without its flag: in half the machine code. */
 export function whole(...parts: readonly string[]): RegExp {
-  return new RegExp(`^(?:${parts.join("")})$`, "iu");
+  const source = parts.join("");
+  return new RegExp(`^(?:${source})$`, /\\[pPu]/.test(source) ? "iu" : "i");
 }
 
 function numberNames(lists: readonly (readonly string[])[]): Map<string, number> {

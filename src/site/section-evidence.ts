@@ -1,9 +1,9 @@
 import { daysBetween } from "../days.ts";
 import { listEnclosing } from "../entries/enclosing.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
+import { remember } from "../remember.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import { tellsGoingOn } from "../topics/going-on.ts";
-import { remember } from "../topics/remember.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";

@@ -1,8 +1,8 @@
 import type { TimelineTopic, Url, VocabularyTerm } from "../model.ts";
+import { remember } from "../remember.ts";
 import { findAlias } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
-import { remember } from "../topics/remember.ts";
 import { shortenSegment, slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted, mayBeName } from "./admission.ts";

@@ -1,4 +1,4 @@
-import { remember } from "../../topics/remember.ts";
+import { remember } from "../../remember.ts";
 import { claimOf } from "./claims.ts";
 import { isLater, type Keys, type Place, type Statement } from "./statements.ts";
 import { partsOf, stepsOf } from "./words.ts";

@@ -1,5 +1,5 @@
+import { remember } from "../../remember.ts";
 import type { Language } from "../cues/index.ts";
-import { remember } from "../remember.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";

@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../../remember.ts";
 import type { Cue, CueTable } from "./cue.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";

@@ -1,5 +1,5 @@
+import { remember } from "../../remember.ts";
 import type { Language } from "../cues/index.ts";
-import { remember } from "../remember.ts";
 import { isUnspaced } from "../unspaced-words.ts";
 import { DE } from "./de.ts";
 import type { Deed, UnspacedDeed } from "./deed.ts";

@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../../remember.ts";
 import {
   type Surroundings,
   type Tell,

@@ -1,5 +1,5 @@
+import { remember } from "../../remember.ts";
 import { isEverydayWord, isVeryCommonWord } from "../common-words/index.ts";
-import { remember } from "../remember.ts";
 
 /** What a word of English is by itself; found once for each. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { remember } from "../../../topics/remember.ts";
+import { remember } from "../../../remember.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
