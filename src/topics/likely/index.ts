@@ -20,8 +20,8 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
   score: number;
 }
 
-/** Nearly as likely as not: odds of 45 to 55. */
-const ENOUGH = Math.round(100 * Math.log(0.45 / 0.55));
+/** A little more likely than not, odds of 55 to 45: a wrong interest is worse than a missing one. */
+const ENOUGH = Math.round(100 * Math.log(0.55 / 0.45));
 /** No name in a list, no hint of a rule and no form makes up for more; to look for them takes time. */
 const MOST_OF_NAMES = 200;
 const MOST_OF_FORM = 100;
