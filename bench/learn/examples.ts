@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry, TimelinePeriod, TimelineTopic } from "../../src/model.ts";
 import { assembleSite, readSections } from "../../src/site/index.ts";
-import { listTimes, quoteDone, type TimeText } from "../../src/site/likely.ts";
+import { listTimes, quoteDone, type TimeText } from "../../src/site/times.ts";
 import { listFeatures } from "../../src/topics/likely/index.ts";
 import { openJournal, readEntries } from "../journal.ts";
 import { type Gold, type GoldPeriod, meet, namesOf } from "../score.ts";

@@ -1,0 +1,138 @@
+import { listEnclosing } from "../entries/enclosing.ts";
+import type { Entry, InterestMention, Section } from "../model.ts";
+import { cutClauses } from "../topics/clauses.ts";
+import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { findAlias, findConcept } from "../topics/index.ts";
+import { isWordInSmall } from "../topics/known.ts";
+import { isGeneric } from "../topics/labels.ts";
+import { gatherPhrases, type Phrase, phraseKey, type Surroundings, type Told } from "../topics/likely/index.ts";
+import { normaliseTopic } from "../topics/normalise.ts";
+import type { ReadSection } from "./mentions.ts";
+
+/** A text of a section. */
+export interface ReadText extends Told {
+  read: ReadSection;
+  line: number;
+}
+
+/** All that an entry tells of one time, with its phrases. */
+export interface TimeText {
+  entry: Entry;
+  /** The section that names the time; null for the entry as a whole. */
+  section: Section | null;
+  phrases: ReadonlyMap<string, Phrase<ReadText>>;
+  around: Surroundings;
+  /** Whether a phrase names no topic that is there already, and could name one. */
+  isOpen(phrase: Phrase): boolean;
+}
+
+/** The times that the entries in English tell of, each with its phrases. */
+export function listTimes(sections: readonly ReadSection[]): TimeText[] {
+  const groups = new Map<Entry, Map<Section | null, ReadSection[]>>();
+  for (const read of sections) {
+    if (read.planned || read.language !== "en") continue;
+    const times = groups.get(read.entry) ?? new Map<Section | null, ReadSection[]>();
+    groups.set(read.entry, times);
+    const time = timeOf(read);
+    times.set(time, [...(times.get(time) ?? []), read]);
+  }
+  return [...groups].flatMap(([entry, times]) => listTimesOf(entry, times));
+}
+
+/** The nearest section that has a time of its own; null for the entry's. */
+function timeOf({ entry, section }: ReadSection): Section | null {
+  return listEnclosing(section, entry.sections).find((at) => at.period !== null && at.parent !== null) ?? null;
+}
+
+function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly ReadSection[]>): TimeText[] {
+  const told = [...times].map(([section, reads]) => ({ section, reads, told: reads.flatMap(listTexts) }));
+  if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < FEWEST_LETTERS) return [];
+  const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told) }));
+  const counts = new Map<string, number>();
+  for (const { phrases } of texts) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return texts.map(({ section, reads, told, phrases }): TimeText => {
+    const known = reads.flatMap(({ mentions }) => mentions.filter(isTopic));
+    const names = known.map(({ label }) => label);
+    return {
+      entry,
+      section,
+      phrases,
+      isOpen: createIsOpen(names),
+      around: {
+        length: lettersOf(told),
+        times: texts.length,
+        timesOf: (key) => counts.get(key) ?? 0,
+        title: new Set(phraseKey(`${entry.title} ${section?.heading ?? ""}`).split(/[ |]/)),
+        known: new Set(known.flatMap(({ label }) => phraseKey(label).split(/[ |]/))),
+        hints: readHints(reads),
+      },
+    };
+  });
+}
+
+/** An entry of fewer letters says too little by itself for odds. */
+const FEWEST_LETTERS = 300;
+
+function lettersOf(texts: readonly Told[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function listTexts(read: ReadSection): ReadText[] {
+  const { heading, line, passages } = read.section;
+  const told = passages.filter(({ kind, checked }) => kind !== "code" && checked !== false);
+  const texts = told.map(({ kind, text, line: own, strong, links }) => ({
+    kind,
+    text,
+    strong,
+    links,
+    line: own,
+    read,
+  }));
+  return heading === null ? texts : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
+}
+
+/** Stated by the author, vouched for by a cue, or a known name: a topic without more. */
+function isTopic({ rule, label, isSure }: InterestMention): boolean {
+  return isSure === true || STATED.has(rule) || findAlias(normaliseTopic(label)) !== undefined;
+}
+
+const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
+  "inline",
+  "front-matter",
+  "tag",
+  "category",
+  "vocabulary",
+]);
+
+/** Names nothing that is a topic already, nor a part of its name, and could name one. */
+function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
+  const keys = new Set(names.map(normaliseTopic));
+  const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
+  return (phrase) => {
+    if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
+    const label = phrase.words.map(({ lower }) => lower).join(" ");
+    const concept = findConcept(label);
+    // 'A bug', 'the clip': no BUGS and no CLIP.
+    if (concept !== null && /^\p{Lu}{3,}$/u.test(concept.label) && isWordInSmall(concept.label)) return false;
+    return (
+      /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)))
+    );
+  };
+}
+
+function readHints(reads: readonly ReadSection[]): Map<string, Set<string>> {
+  const hints = new Map<string, Set<string>>();
+  for (const { mentions } of reads)
+    for (const { label, rule } of mentions) {
+      const key = phraseKey(label);
+      hints.set(key, (hints.get(key) ?? new Set()).add(rule));
+    }
+  return hints;
+}
+
+/** The words around a place that speaks of what was done; null for all others. */
+export function quoteDone({ told: { text, read }, index }: Phrase<ReadText>["sights"][number]): string | null {
+  const clauses = cutClauses(text, read.language);
+  const clause = clauseAt({ clauses }, index);
+  return clause && isDone(clause, index) ? quoteAt(text, clause, index) : null;
+}
