@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Entry, TimelinePeriod, TimelineTopic } from "../../src/model.ts";
 import { assembleSite, readSections } from "../../src/site/index.ts";
 import { listTimes, quoteDone, type TimeText } from "../../src/site/times.ts";
-import { listFeatures } from "../../src/topics/likely/index.ts";
+import { labelOf, listFeatures } from "../../src/topics/likely/index.ts";
 import { openJournal, readEntries } from "../journal.ts";
 import { type Gold, type GoldPeriod, meet, namesOf } from "../score.ts";
 
@@ -71,7 +71,7 @@ function readTime(
   const labelled = interests.map(({ name, aliases }) => namesOf(name, aliases));
   const isFound = (names: ReadonlySet<string>): boolean => shown.some((of) => meet(of, names));
   return [...phrases.values()].filter(isOpen).flatMap((phrase): Example[] => {
-    const names = namesOf(phrase.words.map(({ lower }) => lower).join(" "), []);
+    const names = namesOf(labelOf(phrase), []);
     const matched = labelled.filter((of) => meet(of, names));
     // What is shown under another of its names is neither right nor wrong.
     if (isFound(names) || matched.some(isFound) || !phrase.sights.some((sight) => quoteDone(sight) !== null)) return [];

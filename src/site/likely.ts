@@ -1,7 +1,7 @@
 import type { Entry, InterestMention } from "../model.ts";
 import { findConcept } from "../topics/index.ts";
-import { chooseLikely, type LikelyPhrase } from "../topics/likely/index.ts";
-import type { ReadSection } from "./mentions.ts";
+import { chooseLikely, type LikelyPhrase, labelOf } from "../topics/likely/index.ts";
+import { type ReadSection, withMentions } from "./mentions.ts";
 import { listTimes, quoteDone, type ReadText } from "./times.ts";
 
 /** As much as one clear cue at the first place, and a name at the others. */
@@ -10,17 +10,15 @@ const AGAIN = 0.6;
 
 /** Phrases that no rule of evidence vouches for, where all that is known of them together makes them likely: 'soldered the [headphone socket]'. */
 export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
-  const added = new Map<ReadSection, InterestMention[]>();
   const isMany = new Set(sections.map(({ entry }) => entry)).size >= MANY_ENTRIES;
   const found = listTimes(sections).flatMap(({ entry, phrases, around, isOpen }) =>
     chooseLikely(phrases.values(), around, isOpen).map((phrase) => ({ entry, phrase })),
   );
-  for (const phrase of isMany ? keepRecurring(found) : found.map((item) => item.phrase))
-    for (const { read, mention } of describe(phrase)) added.set(read, [...(added.get(read) ?? []), mention]);
-  return sections.map((read) => {
-    const more = added.get(read);
-    return more === undefined ? read : { ...read, mentions: [...read.mentions, ...more] };
-  });
+  const kept = isMany ? keepRecurring(found) : found;
+  return withMentions(
+    sections,
+    kept.flatMap(({ phrase }) => describe(phrase)),
+  );
 }
 
 /** A journal of so many entries has a word for everything … */
@@ -33,15 +31,13 @@ interface Found {
   phrase: LikelyPhrase<ReadText>;
 }
 
-function keepRecurring(found: readonly Found[]): LikelyPhrase<ReadText>[] {
+function keepRecurring(found: readonly Found[]): Found[] {
   const entries = new Map<string, Set<Entry>>();
   for (const { entry, phrase } of found) entries.set(phrase.key, (entries.get(phrase.key) ?? new Set()).add(entry));
-  return found
-    .filter(
-      ({ phrase: { key, score } }) =>
-        score >= LIKELY || ((entries.get(key)?.size ?? 0) >= 2 && findConcept(key) !== null),
-    )
-    .map(({ phrase }) => phrase);
+  const isBroughtUpAgain = (key: string): boolean => (entries.get(key)?.size ?? 0) >= 2;
+  return found.filter(
+    ({ phrase }) => phrase.score >= LIKELY || (isBroughtUpAgain(phrase.key) && findConcept(labelOf(phrase)) !== null),
+  );
 }
 
 /** Each line that tells of it as done, the first with the most to say. */

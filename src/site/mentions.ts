@@ -1,3 +1,4 @@
+import { listEnclosing } from "../entries/enclosing.ts";
 import { isPlanned } from "../entries/interests.ts";
 import type { Entry, InterestMention, Passage, Section, VocabularyTerm } from "../model.ts";
 import { type BareClause, cutClauses } from "../topics/clauses.ts";
@@ -19,6 +20,24 @@ export interface ReadSection {
   mentions: InterestMention[];
   /** Names from elsewhere in the journal that its text repeats. */
   echoes: InterestMention[];
+}
+
+/** The sections with more mentions, each those that were found for it. */
+export function withMentions(
+  sections: readonly ReadSection[],
+  found: Iterable<{ read: ReadSection; mention: InterestMention }>,
+): ReadSection[] {
+  const added = new Map<ReadSection, InterestMention[]>();
+  for (const { read, mention } of found) added.set(read, [...(added.get(read) ?? []), mention]);
+  return sections.map((read) => {
+    const more = added.get(read);
+    return more === undefined ? read : { ...read, mentions: [...read.mentions, ...more] };
+  });
+}
+
+/** The nearest section around that has a time of its own; null where only the entry has. */
+export function timeOf({ entry, section }: ReadSection): Section | null {
+  return listEnclosing(section, entry.sections).find((at) => at.period !== null && at.parent !== null) ?? null;
 }
 
 /** Letters of text on each side of a name that is quoted as evidence. */

@@ -1,8 +1,7 @@
-import { listEnclosing } from "../entries/enclosing.ts";
 import type { Entry, InterestMention, Passage, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
-import type { ReadSection } from "./mentions.ts";
+import { type ReadSection, timeOf, withMentions } from "./mentions.ts";
 import { isCandidate, isField, isNoun, isOfCode, isPerson, type Sight } from "./recurring-words.ts";
 
 /** Cells belong to forms, whose words stand in each of them. */
@@ -28,18 +27,14 @@ const WORDS = /(?<![\p{L}\p{N}_.@/-])\p{L}[\p{L}\p{N}_]*(?:-\p{L}+)*(?![\p{L}\p{
 export function addRecurring(sections: readonly ReadSection[]): ReadSection[] {
   const sights = groupSights(sections);
   const entries = new Set(sections.map(({ entry }) => entry.path)).size;
-  const added = new Map<ReadSection, InterestMention[]>();
-  for (const list of sights.values()) {
-    if (!isRecurring(list, entries)) continue;
-    for (const sight of list) {
+  const found = [...sights.values()].filter((list) => isRecurring(list, entries)).flat();
+  return withMentions(
+    sections,
+    found.flatMap((sight) => {
       const mention = describe(sight);
-      if (mention !== null) added.set(sight.read, [...(added.get(sight.read) ?? []), mention]);
-    }
-  }
-  return sections.map((read) => {
-    const more = added.get(read);
-    return more === undefined ? read : { ...read, mentions: [...read.mentions, ...more] };
-  });
+      return mention === null ? [] : [{ read: sight.read, mention }];
+    }),
+  );
 }
 
 function groupSights(sections: readonly ReadSection[]): Map<string, Sight[]> {
@@ -86,14 +81,9 @@ function countTimes(sights: readonly Sight[], isOfOne: boolean): number {
   const times = new Map<Entry | null, Set<Section | Entry>>();
   for (const { read } of sights) {
     const key = isOfOne ? read.entry : null;
-    times.set(key, (times.get(key) ?? new Set()).add(timeOf(read)));
+    times.set(key, (times.get(key) ?? new Set()).add(timeOf(read) ?? read.entry));
   }
   return Math.max(...[...times.values()].map(({ size }) => size));
-}
-
-/** The nearest section that has a time of its own, else the entry: only there something comes back. */
-function timeOf({ entry, section }: ReadSection): Section | Entry {
-  return listEnclosing(section, entry.sections).find((at) => at.period !== null && at.parent !== null) ?? entry;
 }
 
 function kindOf(sights: readonly Sight[]): Kind {

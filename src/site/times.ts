@@ -1,13 +1,19 @@
-import { listEnclosing } from "../entries/enclosing.ts";
 import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isWordInSmall } from "../topics/known.ts";
 import { isGeneric } from "../topics/labels.ts";
-import { gatherPhrases, type Phrase, phraseKey, type Surroundings, type Told } from "../topics/likely/index.ts";
+import {
+  gatherPhrases,
+  labelOf,
+  type Phrase,
+  phraseKey,
+  type Surroundings,
+  type Told,
+} from "../topics/likely/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
-import type { ReadSection } from "./mentions.ts";
+import { type ReadSection, timeOf } from "./mentions.ts";
 
 /** A text of a section. */
 export interface ReadText extends Told {
@@ -37,11 +43,6 @@ export function listTimes(sections: readonly ReadSection[]): TimeText[] {
     times.set(time, [...(times.get(time) ?? []), read]);
   }
   return [...groups].flatMap(([entry, times]) => listTimesOf(entry, times));
-}
-
-/** The nearest section that has a time of its own; null for the entry's. */
-function timeOf({ entry, section }: ReadSection): Section | null {
-  return listEnclosing(section, entry.sections).find((at) => at.period !== null && at.parent !== null) ?? null;
 }
 
 function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly ReadSection[]>): TimeText[] {
@@ -110,7 +111,7 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
   const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
   return (phrase) => {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
-    const label = phrase.words.map(({ lower }) => lower).join(" ");
+    const label = labelOf(phrase);
     const concept = findConcept(label);
     // 'A bug', 'the clip': no BUGS and no CLIP.
     if (concept !== null && /^\p{Lu}{3,}$/u.test(concept.label) && isWordInSmall(concept.label)) return false;

@@ -1,6 +1,6 @@
 import { findConcept } from "../known.ts";
 import { formOf } from "../phrases.ts";
-import type { Phrase } from "./phrases.ts";
+import { labelOf, type Phrase } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** What surrounds a phrase: the text about one time, and the others of the same entry. */
@@ -94,8 +94,4 @@ export function tellOfNames(phrase: Phrase, { title, known, hints }: Surrounding
 /** Whether it has the form of a name, of a field, or is just words. */
 export function tellOfForm(phrase: Phrase, tell: Tell): void {
   tell("form", formOf(labelOf(phrase)) ?? "");
-}
-
-function labelOf({ words }: Phrase): string {
-  return words.map(({ lower }) => lower).join(" ");
 }

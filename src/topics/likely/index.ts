@@ -1,4 +1,4 @@
-import { remember } from "../../remember.ts";
+import { rememberLast } from "../../remember.ts";
 import {
   type Surroundings,
   type Tell,
@@ -13,7 +13,7 @@ import { BIAS, TABLE } from "./weights.ts";
 import type { Word } from "./words.ts";
 
 export type { Surroundings } from "./features.ts";
-export { gatherPhrases, type Phrase, phraseKey, type Told } from "./phrases.ts";
+export { gatherPhrases, labelOf, type Phrase, phraseKey, type Told } from "./phrases.ts";
 
 /** A phrase with the logarithm of the odds that a reader would call it an interest, in hundredths. */
 export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
@@ -80,8 +80,8 @@ function readTable(): ReadonlyMap<string, ReadonlyMap<string | number, number>> 
   return weights;
 }
 
-const firstWeight = remember((word: Word | undefined) => (word ? sum((tell) => tellOfFirst(word, tell)) : 0));
-const headWeight = remember((word: Word | undefined) => (word ? sum((tell) => tellOfHead(word, tell)) : 0));
+const firstWeight = rememberLast((word: Word | undefined) => (word ? sum((tell) => tellOfFirst(word, tell)) : 0));
+const headWeight = rememberLast((word: Word | undefined) => (word ? sum((tell) => tellOfHead(word, tell)) : 0));
 
 function sum(tellAll: (tell: Tell) => void): number {
   let total = 0;

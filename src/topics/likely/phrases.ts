@@ -139,3 +139,8 @@ export function phraseKey(text: string): string {
     .map(({ words }) => words.map(({ word }) => word.key).join(" "))
     .join("|");
 }
+
+/** A phrase in small letters, as a list of names is asked for it. */
+export function labelOf({ words }: Pick<Phrase, "words">): string {
+  return words.map(({ lower }) => lower).join(" ");
+}

@@ -1,10 +1,11 @@
-import { remember } from "../../remember.ts";
+import { rememberLast } from "../../remember.ts";
 import { isEverydayWord, isVeryCommonWord } from "../common-words/index.ts";
+import { normaliseTopic } from "../normalise.ts";
 
 /** What a word of English is by itself; found once for each. */
 export interface Word {
   lower: string;
-  /** The same for the singular and the plural, without signs. */
+  /** The same for the singular and the plural (`normaliseTopic`). */
   key: string;
   /** Belongs to no name: articles, pronouns, prepositions, the most frequent verbs. */
   isFunction: boolean;
@@ -53,11 +54,11 @@ const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|['’._-](?=[\p{L}\p{N}]))*|[,.;:!?
 
 const SIGNS = new Set(',.;:!?()[]"“”|–—/');
 
-export const wordOf = remember((text: string): Word => {
+export const wordOf = rememberLast((text: string): Word => {
   const lower = text.toLowerCase().replaceAll("’", "'");
   return {
     lower,
-    key: keyOf(lower),
+    key: normaliseTopic(lower),
     isFunction: FUNCTION_WORDS.has(lower),
     isDeed: /(?:ed|ing)$/.test(lower) || DEEDS.has(lower),
     isEveryday: isEverydayWord(lower, "en"),
@@ -68,11 +69,6 @@ export const wordOf = remember((text: string): Word => {
     endings: [lower.slice(-3), lower.slice(-4)],
   };
 });
-
-function keyOf(lower: string): string {
-  const bare = lower.normalize("NFKC").replace(/[^\p{L}\p{N}+#]+/gu, "");
-  return bare.length > 3 && /[^s]s$/.test(bare) && !/(?:us|is|ics)$/.test(bare) ? bare.slice(0, -1) : bare;
-}
 
 /** Cuts a text at signs and at words that belong to no name. */
 export function cutRuns(text: string): Run[] {
@@ -88,7 +84,7 @@ export function cutRuns(text: string): Run[] {
   };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const word = SIGNS.has(token) ? null : wordOf(token);
-    if (word === null || word.key === "" || word.isFunction) close(word?.lower ?? token, word === null);
+    if (word === null || word.isFunction) close(word?.lower ?? token, word === null);
     else words.push({ word, index, end: index + token.length });
   }
   close("$", true);
