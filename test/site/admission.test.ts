@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Entry } from "../../src/model.ts";
+import { mayBeName } from "../../src/site/admission.ts";
 import { assembleSite } from "../../src/site/index.ts";
 import { SETTINGS, sampleEntry } from "./sample.ts";
 
@@ -75,4 +76,12 @@ describe("what a heading names beside its time", () => {
 test("a bare address of a platform stands for it on its front page only", () => {
   expect(topicsOf(post("a.md", "- [https://aws.amazon.com/](https://aws.amazon.com/)"))).toEqual(["AWS"]);
   expect(topicsOf(post("a.md", "- [https://aws.amazon.com/rds/](https://aws.amazon.com/rds/)"))).toEqual([]);
+});
+
+test.each([
+  ["water hammer", true],
+  ["Monday mornings", false],
+  ["a comb", false],
+])("a likely phrase such as '%s': %s", (label, isName) => {
+  expect(mayBeName(label)).toBe(isName);
 });
