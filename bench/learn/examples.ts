@@ -3,15 +3,23 @@ import { join } from "node:path";
 import type { Entry, TimelinePeriod, TimelineTopic } from "../../src/model.ts";
 import { assembleSite, readSections } from "../../src/site/index.ts";
 import { listTimes, quoteDone, type TimeText } from "../../src/site/times.ts";
-import { labelOf, listFeatures } from "../../src/topics/likely/index.ts";
+import { labelOf, listFeatures, type Phrase } from "../../src/topics/likely/index.ts";
 import { openJournal, readEntries } from "../journal.ts";
 import { type Gold, type GoldPeriod, meet, namesOf } from "../score.ts";
+
+/** Words of a phrase that say something by what they are used like, in small letters: no first of a single word. */
+export interface PhraseWords {
+  last: string;
+  first: string | null;
+  leads: readonly string[];
+}
 
 /** A phrase of a labelled document: what there is to it, and whether its reader calls it an interest. */
 export interface Example {
   /** The document. */
   document: string;
   features: string[];
+  words: PhraseWords;
   isInterest: boolean;
 }
 
@@ -75,6 +83,12 @@ function readTime(
     const matched = labelled.filter((of) => meet(of, names));
     // What is shown under another of its names is neither right nor wrong.
     if (isFound(names) || matched.some(isFound) || !phrase.sights.some((sight) => quoteDone(sight) !== null)) return [];
-    return [{ document, features: listFeatures(phrase, around), isInterest: matched.length > 0 }];
+    const features = listFeatures(phrase, around);
+    return [{ document, features, words: wordsOf(phrase), isInterest: matched.length > 0 }];
   });
+}
+
+function wordsOf({ words, closeLeads }: Phrase): PhraseWords {
+  const first = words.length > 1 ? (words[0]?.lower ?? null) : null;
+  return { last: words.at(-1)?.lower ?? "", first, leads: closeLeads };
 }

@@ -1,68 +1,121 @@
 import type { Example } from "./examples.ts";
+import { NO_VECTORS, type Vectors } from "./vectors.ts";
 
 /** Weights of a logistic regression: the logarithm of the odds is the bias and the sum of the weights of what an example has. */
 export interface Model {
   bias: number;
   weights: Map<string, number>;
+  /** What each number of a word's vector says, in each place of a phrase. */
+  kin: Record<Place, readonly number[]>;
 }
+
+/** Where a word stands: the last of a phrase, the first of more than one, the verb before. */
+export type Place = (typeof PLACES)[number];
+
+export const PLACES = ["last", "first", "lead"] as const;
 
 /** What the square of a weight costs, in units of twice the log-likelihood: keeps the weights of rare words small. */
 const PENALTY = 10;
+/** Vectors have a hundred numbers, each of which says little. */
+const VECTOR_PENALTY = 2.5;
 /** A feature of fewer documents than these says more of them than of the language. */
 const FEWEST_DOCUMENTS = 5;
 const ROUNDS = 60;
 /** No step is longer. */
 const LONGEST_STEP = 1;
 
+/** What some examples have: as much of it as `values` says, 1 where there are none. */
 interface Column {
-  feature: string;
-  rows: number[];
+  rows: readonly number[];
+  values: Float32Array | null;
   weight: number;
+  penalty: number;
 }
 
 /**
  * Logistic regression with an L2 penalty (Hoerl and Kennard 1970; le Cessie and van Houwelingen 1992), one weight after the other by
  * Newton's step. No random: the same examples give the same weights.
  */
-export function learnWeights(examples: readonly Example[]): Model {
-  const columns = listColumns(examples);
-  const bias: Column = { feature: "", rows: examples.map((_, at) => at), weight: 0 };
+export function learnWeights(examples: readonly Example[], vectors: Vectors = NO_VECTORS): Model {
+  const named = listColumns(examples);
+  const placed = PLACES.map((place) => listNumbers(examples, place, vectors));
+  const bias: Column = { rows: examples.map((_, at) => at), values: null, weight: 0, penalty: 0 };
   const wanted = examples.map(({ isInterest }) => (isInterest ? 1 : 0));
   const sums = new Float64Array(examples.length);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    step(bias, wanted, sums, 0);
-    for (const column of columns) step(column, wanted, sums, PENALTY);
-  }
-  return { bias: bias.weight, weights: new Map(columns.map(({ feature, weight }) => [feature, weight] as const)) };
+  const all = [bias, ...named.values(), ...placed.flat()];
+  for (let round = 0; round < ROUNDS; round += 1) for (const column of all) step(column, wanted, sums);
+  const [last = [], first = [], lead = []] = placed;
+  return {
+    bias: bias.weight,
+    weights: new Map([...named].map(([feature, { weight }]) => [feature, weight] as const)),
+    kin: { last: last.map(weightOf), first: first.map(weightOf), lead: lead.map(weightOf) },
+  };
 }
 
-function listColumns(examples: readonly Example[]): Column[] {
-  const columns = new Map<string, Column & { documents: Set<string> }>();
+function listColumns(examples: readonly Example[]): Map<string, Column> {
+  const found = new Map<string, { rows: number[]; documents: Set<string> }>();
   examples.forEach(({ features, document }, at) => {
     for (const feature of new Set(features)) {
-      const column = columns.get(feature) ?? { feature, rows: [], weight: 0, documents: new Set<string>() };
-      columns.set(feature, column);
+      const column = found.get(feature) ?? { rows: [], documents: new Set<string>() };
+      found.set(feature, column);
       column.rows.push(at);
       column.documents.add(document);
     }
   });
-  return [...columns.values()]
-    .filter(({ documents }) => documents.size >= FEWEST_DOCUMENTS)
-    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  const often = [...found].filter(([, { documents }]) => documents.size >= FEWEST_DOCUMENTS);
+  return new Map(
+    often
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([feature, { rows }]) => [feature, { rows, values: null, weight: 0, penalty: PENALTY }] as const),
+  );
 }
 
-function step(column: Column, wanted: readonly number[], sums: Float64Array, penalty: number): void {
+/** A column for each number of the vectors of the words at a place; of several words, the mean. */
+function listNumbers(examples: readonly Example[], place: Place, vectors: Vectors): Column[] {
+  const rows: number[] = [];
+  const means: Float32Array[] = [];
+  examples.forEach((example, at) => {
+    const known = wordsAt(example, place).flatMap((word) => vectors.of(word) ?? []);
+    if (known.length === 0) return;
+    rows.push(at);
+    means.push(Float32Array.from({ length: vectors.size }, (_, n) => meanOf(known.map((vector) => vector[n] ?? 0))));
+  });
+  return Array.from({ length: vectors.size }, (_, n) => ({
+    rows,
+    values: Float32Array.from(means, (mean) => mean[n] ?? 0),
+    weight: 0,
+    penalty: place === "lead" ? PENALTY : VECTOR_PENALTY,
+  }));
+}
+
+function wordsAt({ words: { last, first, leads } }: Example, place: Place): readonly string[] {
+  if (place === "lead") return leads;
+  const word = place === "last" ? last : first;
+  return word === null ? [] : [word];
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function weightOf({ weight }: Column): number {
+  return weight;
+}
+
+function step(column: Column, wanted: readonly number[], sums: Float64Array): void {
+  const { rows, values, penalty } = column;
   let slope = 0;
   let curve = 1e-6;
-  for (const row of column.rows) {
+  rows.forEach((row, at) => {
+    const value = values?.[at] ?? 1;
     const chance = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
-    slope += chance - (wanted[row] ?? 0);
-    curve += chance * (1 - chance);
-  }
-  const change = Math.max(
-    -LONGEST_STEP,
-    Math.min(LONGEST_STEP, -(slope + penalty * column.weight) / (curve + penalty)),
-  );
+    slope += value * (chance - (wanted[row] ?? 0));
+    curve += value * value * chance * (1 - chance);
+  });
+  const newton = -(slope + penalty * column.weight) / (curve + penalty);
+  const change = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, newton));
   column.weight += change;
-  for (const row of column.rows) sums[row] = (sums[row] ?? 0) + change;
+  rows.forEach((row, at) => {
+    sums[row] = (sums[row] ?? 0) + change * (values?.[at] ?? 1);
+  });
 }

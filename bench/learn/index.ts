@@ -1,40 +1,24 @@
 /**
- * Learns the weights of src/topics/likely/weights.ts from labelled journals: `npm run learn -- DIR…`. A DIR holds docs/NN/ and
- * gold/NN.json as for `npm run evaluate`. Words that only a few documents use get no weight.
+ * Learns the weights of src/topics/likely/ from labelled journals: `npm run learn -- [--vectors FILE] DIR…`. A DIR holds docs/NN/ and
+ * gold/NN.json as for `npm run evaluate`. Words that only a few documents use get no weight by themselves. FILE holds vectors of words in
+ * the text form of GloVe: with it, words get weights by those that they are used like.
  */
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { type Example, readExamples } from "./examples.ts";
-import { learnWeights, type Model } from "./fit.ts";
+import { learnWeights } from "./fit.ts";
+import { kinTableOf, tableOf } from "./tables.ts";
+import { NO_VECTORS, readVectors } from "./vectors.ts";
 
-const TABLE = new URL("../../src/topics/likely/weights.ts", import.meta.url);
-/** Smaller weights change nothing. */
-const SMALLEST = 0.05;
-const WIDTH = 130;
+const FOLDER = new URL("../../src/topics/likely/", import.meta.url);
 
+const { values, positionals } = parseArgs({ options: { vectors: { type: "string" } }, allowPositionals: true });
+const vectors = values.vectors === undefined ? NO_VECTORS : await readVectors(values.vectors);
 const examples: Example[] = [];
-for (const root of process.argv.slice(2)) examples.push(...(await readExamples(root)));
-const model = learnWeights(examples);
-writeFileSync(TABLE, tableOf(model));
+for (const root of positionals) examples.push(...(await readExamples(root)));
+const model = learnWeights(examples, vectors);
+writeFileSync(new URL("weights.ts", FOLDER), tableOf(model));
+writeFileSync(new URL("kin-weights.ts", FOLDER), kinTableOf(model, vectors));
 const found = examples.filter(({ isInterest }) => isInterest).length;
 const documents = new Set(examples.map(({ document }) => document)).size;
 process.stdout.write(`${examples.length} phrases of ${documents} documents, ${found} of them interests\n`);
-
-function tableOf({ bias, weights }: Model): string {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SMALLEST).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines: string[] = [];
-  let line = "";
-  for (const [feature, weight] of kept) {
-    const part = `${feature} ${Math.round(weight * 100)}`;
-    if (line !== "" && line.length + part.length + 2 > WIDTH) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? part : `${line}; ${part}`;
-  }
-  return `/** Written by \`npm run learn\`: change nothing here. Hundredths of the logarithm of the odds, by feature. See ./features.ts. */
-export const BIAS = ${Math.round(bias * 100)};
-export const TABLE = \`
-${[...lines, line].join("\n")}
-\`;
-`;
-}

@@ -1,8 +1,8 @@
 import type { Entry, InterestMention } from "../model.ts";
 import { findConcept } from "../topics/index.ts";
-import { chooseLikely, type LikelyPhrase, labelOf } from "../topics/likely/index.ts";
+import { ENOUGH, type LikelyPhrase, labelOf, partWords, weighPhrases } from "../topics/likely/index.ts";
 import { type ReadSection, withMentions } from "./mentions.ts";
-import { listTimes, quoteDone, type ReadText } from "./times.ts";
+import { listTimes, quoteDone, type ReadText, type TimeText } from "./times.ts";
 
 /** As much as one clear cue at the first place, and a name at the others. */
 const STRENGTH = 1.8;
@@ -11,13 +11,28 @@ const AGAIN = 0.6;
 /** Phrases that no rule of evidence vouches for, where all that is known of them together makes them likely: 'soldered the [headphone socket]'. */
 export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   const isMany = new Set(sections.map(({ entry }) => entry)).size >= MANY_ENTRIES;
-  const found = listTimes(sections).flatMap(({ entry, phrases, around, isOpen }) =>
-    chooseLikely(phrases.values(), around, isOpen).map((phrase) => ({ entry, phrase })),
-  );
+  const found = chooseLikely(listTimes(sections));
   const kept = isMany ? keepRecurring(found) : found;
   return withMentions(
     sections,
     kept.flatMap(({ phrase }) => describe(phrase)),
+  );
+}
+
+/** What is more likely than not an interest of one time of an entry is one of its other times, too, where it is half as likely. */
+function chooseLikely(times: readonly TimeText[]): Found[] {
+  const weighed = times.map(({ entry, phrases, around, isOpen }) => ({
+    entry,
+    phrases: weighPhrases(phrases.values(), around, isOpen),
+  }));
+  const keys = new Map<Entry, Set<string>>();
+  for (const { entry, phrases } of weighed) {
+    const known = keys.get(entry) ?? new Set<string>();
+    keys.set(entry, known);
+    for (const { key, score } of phrases) if (score >= ENOUGH) known.add(key);
+  }
+  return weighed.flatMap(({ entry, phrases }) =>
+    partWords(phrases.filter(({ key }) => keys.get(entry)?.has(key))).map((phrase) => ({ entry, phrase })),
   );
 }
 

@@ -64,6 +64,7 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
         times: texts.length,
         timesOf: (key) => counts.get(key) ?? 0,
         title: new Set(phraseKey(`${entry.title} ${section?.heading ?? ""}`).split(/[ |]/)),
+        topics: new Set(names.map(normaliseTopic)).size,
         known: new Set(known.flatMap(({ label }) => phraseKey(label).split(/[ |]/))),
         hints: readHints(reads),
       },

@@ -120,7 +120,10 @@ function isTold({ strength, lines, evidence }: Tally): boolean {
   return strength >= CLEAR && (lines.size >= FEW_LINES || evidence.some(({ rule }) => rule === "cue"));
 }
 
-function depthOf({ topic, links, depths, status }: Tally, share: number, { total, topics }: Extents): Depth {
+function depthOf(tally: Tally, share: number, { total, topics }: Extents): Depth {
+  // No more than likely, and brought up once.
+  if (tally.evidence.every(({ rule }) => rule === "phrase") && tally.lines.size === 1) return "touched";
+  const { topic, links, depths, status } = tally;
   const extent = topics.get(topic) ?? NO_EXTENT;
   return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null });
 }

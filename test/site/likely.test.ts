@@ -36,7 +36,22 @@ describe("phrases that no rule vouches for", () => {
   it("have to be known and to come back in a journal of many entries, or to be most likely", () => {
     const others = Array.from({ length: 10 }, (_, at) => `Rain on day ${at}, and nothing else to tell of.`);
     expect(build(TEXT, ...others).labels).not.toContain("water hammer");
-    expect(build(TEXT, TEXT, ...others).labels).toContain("Parsing");
+    const known = TEXT.replace("on the tide table parser and on slow bread", "on the chess clock");
+    expect(build(known, ...others).labels).not.toContain("Parsing");
+    expect(build(known, known, ...others).labels).toContain("Parsing");
+  });
+
+  it("are shown at the other times of the entry, too, where they are half as likely", () => {
+    const week = (day: number, told: string): string =>
+      `## 2024-03-0${day}\n\n${told} ${"Rain came and went. ".repeat(6)}\n\n`;
+    const log = `${week(4, "Wrote a page about water hammer, more on water hammer.")}${week(5, "Asked the neighbours over for soup and water hammer.")}`;
+    const { periods } = build(log);
+    const days = (topic: string): (string | null)[] =>
+      periods.filter(({ interests }) => interests.some((of) => of.topic === topic)).map(({ start }) => start);
+    expect(days("water-hammer")).toEqual(["2024-03-04", "2024-03-05"]);
+    expect(build(week(5, "Asked the neighbours over for soup and water hammer.").repeat(2)).labels).not.toContain(
+      "water hammer",
+    );
   });
 
   it("are shown only where they are likely, not where they are just named", () => {

@@ -30,6 +30,17 @@ describe("weights", () => {
     ]);
   });
 
+  test("what is only likely and was brought up once is touched, however short the text", () => {
+    const extents = {
+      total: 1,
+      topics: new Map([["a", { sentences: 1, main: 1, effort: 1, isDeep: false, isShallow: false, isHard: false }]]),
+    };
+    const depthOf = (...found: Evidence[]): string | undefined => weighInterests(found, none, extents)[0]?.depth;
+    expect(depthOf(...evidence("a", "phrase", 4))).toBe("touched");
+    expect(depthOf(...evidence("a", "phrase", 4, 5))).toBe("worked-on");
+    expect(depthOf(...evidence("a", "cue", 4))).toBe("worked-on");
+  });
+
   test("at most ten, noise left out, tags never", () => {
     const many = Array.from({ length: 20 }, (_, index) => evidence(`t${index}`, "link", index)).flat();
     expect(weighInterests(many, none)).toHaveLength(MOST_INTERESTS);

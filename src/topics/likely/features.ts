@@ -1,5 +1,6 @@
 import { findConcept } from "../known.ts";
 import { formOf } from "../phrases.ts";
+import { kinOf } from "./kin.ts";
 import { labelOf, type Phrase } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -12,8 +13,9 @@ export interface Surroundings {
   timesOf(key: string): number;
   /** Keys of the words of the entry's title and of the heading. */
   title: ReadonlySet<string>;
-  /** Keys of words of names that are topics there. */
+  /** Keys of words of names that are topics there, and how many topics that is. */
   known: ReadonlySet<string>;
+  topics: number;
   /** What the rules of evidence say of a phrase without being enough for a topic: 'link', 'cue'. */
   hints: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -60,8 +62,12 @@ export function tellOfHead({ lower, stem, endings, hasCapitals }: Word, tell: Te
 /** Texts of fewer letters are notes. */
 const SHORT = 400;
 
-function tellOfCounts(phrase: Phrase, { length, times, timesOf }: Surroundings, tell: Tell): void {
+/** So many topics and more leave as little to find. */
+const MANY_TOPICS = 4;
+
+function tellOfCounts(phrase: Phrase, { length, times, topics, timesOf }: Surroundings, tell: Tell): void {
   const count = phrase.sights.length;
+  tell("topics", Math.min(MANY_TOPICS, topics));
   const inTimes = timesOf(phrase.key);
   tell("count", scale(count));
   tell("size", scale(length / 100));
@@ -94,4 +100,16 @@ export function tellOfNames(phrase: Phrase, { title, known, hints }: Surrounding
 /** Whether it has the form of a name, of a field, or is just words. */
 export function tellOfForm(phrase: Phrase, tell: Tell): void {
   tell("form", formOf(labelOf(phrase)) ?? "");
+}
+
+/** What the words of a phrase say by those that they are used like, in hundredths. */
+export function weighWords({ words }: Phrase): number {
+  const ofFirst = words.length > 1 ? (words[0]?.kin?.first ?? 0) : 0;
+  return ofFirst + (words.at(-1)?.kin?.last ?? 0);
+}
+
+/** The same of the verbs before it. */
+export function weighLeads({ closeLeads }: Phrase): number {
+  const known = closeLeads.flatMap((lead) => kinOf(lead)?.lead ?? []);
+  return known.length === 0 ? 0 : Math.round(known.reduce((sum, weight) => sum + weight, 0) / known.length);
 }

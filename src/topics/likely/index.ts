@@ -7,6 +7,8 @@ import {
   tellOfHead,
   tellOfNames,
   tellOfPlaces,
+  weighLeads,
+  weighWords,
 } from "./features.ts";
 import type { Phrase, Told } from "./phrases.ts";
 import { BIAS, TABLE } from "./weights.ts";
@@ -20,36 +22,41 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
   score: number;
 }
 
-/** A little more likely than not, odds of 55 to 45: a wrong interest is worse than a missing one. */
-const ENOUGH = Math.round(100 * Math.log(0.55 / 0.45));
+/** More likely than not. */
+export const ENOUGH = 0;
+/** As likely as one to two: enough for what is more likely than not at another time of the same entry. */
+export const ENOUGH_AGAIN = Math.round(100 * Math.log(1 / 2));
 /** No name in a list, no hint of a rule and no form makes up for more; to look for them takes time. */
 const MOST_OF_NAMES = 200;
 const MOST_OF_FORM = 100;
 
-/** The phrases of a text that a reader would likely call interests, most likely first; of those that share a word, the likeliest. */
-export function chooseLikely<T extends Told>(
+/** The phrases of a text with a score of `ENOUGH_AGAIN` and more, those that may be, most likely first. */
+export function weighPhrases<T extends Told>(
   phrases: Iterable<Phrase<T>>,
   around: Surroundings,
   isOpen: (phrase: Phrase<T>) => boolean,
 ): LikelyPhrase<T>[] {
   const likely: LikelyPhrase<T>[] = [];
   for (const phrase of phrases) {
-    const ofWords = BIAS + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
-    const ofPlaces = ofWords + sum((tell) => tellOfPlaces(phrase, around, tell));
-    if (ofPlaces + MOST_OF_NAMES < ENOUGH) continue;
+    const ofWords = BIAS + weighWords(phrase) + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
+    const ofPlaces = ofWords + weighLeads(phrase) + sum((tell) => tellOfPlaces(phrase, around, tell));
+    if (ofPlaces + MOST_OF_NAMES < ENOUGH_AGAIN) continue;
     const ofNames = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell));
-    if (ofNames + MOST_OF_FORM < ENOUGH) continue;
+    if (ofNames + MOST_OF_FORM < ENOUGH_AGAIN) continue;
     const score = ofNames + sum((tell) => tellOfForm(phrase, tell));
-    if (score >= ENOUGH && isOpen(phrase)) likely.push({ ...phrase, score });
+    if (score >= ENOUGH_AGAIN && isOpen(phrase)) likely.push({ ...phrase, score });
   }
+  return likely.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+}
+
+/** Of phrases that share a word, the first. */
+export function partWords<T extends Phrase>(phrases: readonly T[]): T[] {
   const used = new Set<string>();
-  return likely
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .filter(({ words }) => {
-      const isFree = words.every(({ key }) => !used.has(key));
-      if (isFree) for (const { key } of words) used.add(key);
-      return isFree;
-    });
+  return phrases.filter(({ words }) => {
+    const isFree = words.every(({ key }) => !used.has(key));
+    if (isFree) for (const { key } of words) used.add(key);
+    return isFree;
+  });
 }
 
 /** The names of all features of a phrase, for learning. */

@@ -1,6 +1,7 @@
 import { rememberLast } from "../../remember.ts";
 import { isEverydayWord, isVeryCommonWord } from "../common-words/index.ts";
 import { normaliseTopic } from "../normalise.ts";
+import { type Kin, kinOf } from "./kin.ts";
 
 /** What a word of English is by itself; found once for each. */
 export interface Word {
@@ -19,6 +20,8 @@ export interface Word {
   /** Its first four letters, and the last three and four. */
   stem: string;
   endings: readonly [string, string];
+  /** What it says by the words that it is used like; null for a rare one. */
+  kin: Kin | null;
 }
 
 /** A word at its place in a text, or one at the end of a run. */
@@ -67,6 +70,7 @@ export const wordOf = rememberLast((text: string): Word => {
     hasCapitals: /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(text),
     stem: lower.slice(0, 4),
     endings: [lower.slice(-3), lower.slice(-4)],
+    kin: kinOf(lower) ?? null,
   };
 });
 

@@ -5,6 +5,7 @@ const examples = (feature: string, found: number, of: number, documents = 10): P
   Array.from({ length: of }, (_, at) => ({
     document: `${at % documents}`,
     features: [feature],
+    words: { last: "word", first: null, leads: [] },
     isInterest: at < found,
   }));
 

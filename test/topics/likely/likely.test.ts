@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  chooseLikely,
+  ENOUGH,
   gatherPhrases,
   listFeatures,
+  partWords,
   type Surroundings,
   type Told,
+  weighPhrases,
 } from "../../../src/topics/likely/index.ts";
 
 const around = (given: Partial<Surroundings> = {}): Surroundings => ({
@@ -13,12 +15,15 @@ const around = (given: Partial<Surroundings> = {}): Surroundings => ({
   timesOf: () => 1,
   title: new Set(),
   known: new Set(),
+  topics: 0,
   hints: new Map(),
   ...given,
 });
 const item = (text: string): Told => ({ kind: "item", text, strong: [], links: [] });
 const choose = (texts: readonly string[], given: Partial<Surroundings> = {}): string[] =>
-  chooseLikely(gatherPhrases(texts.map(item)).values(), around(given), () => true).map(({ key }) => key);
+  partWords(weighPhrases(gatherPhrases(texts.map(item)).values(), around(given), () => true))
+    .filter(({ score }) => score >= ENOUGH)
+    .map(({ key }) => key);
 
 describe("likely phrases", () => {
   it("are subjects that come back, not what is said around them", () => {
@@ -41,7 +46,7 @@ describe("likely phrases", () => {
 
   it("are only those that may be", () => {
     const phrases = gatherPhrases([item("Worked on a compiler")]).values();
-    expect(chooseLikely(phrases, around(), () => false)).toEqual([]);
+    expect(weighPhrases(phrases, around(), () => false)).toEqual([]);
   });
 });
 
