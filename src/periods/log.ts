@@ -57,10 +57,10 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
   const repaired = repairOrder(texts, dated);
   const yearlessTexts = findYearless(own, contexts, probe);
   return dated.map((found, index) => {
-    const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
+    const { fixed, text } = spelled[index] ?? { fixed: null, text: "" };
     const named = repaired[index]?.period ?? found?.period ?? null;
     const period = named && startsWeek(texts[index] ?? "", named) ? weekFrom(named) : named;
-    const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
+    const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period, fixed) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
   });

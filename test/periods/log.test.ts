@@ -181,6 +181,20 @@ test("months with the last digits of their year are none beside days", () => {
   expect(texts("April 16", "March 16", "March 2", "February 16")).toContain("March 16");
 });
 
+test("a month that is misspelled by one letter is read as meant, and its author told", () => {
+  const context = { year: null, reference: null, around: null };
+  const place = (...headings: string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
+  expect(place("7th septembar 2021", "Febraury 3, 2021: knots", "2 dezembr 2021")).toEqual([
+    ...["2021-09-07", "2021-02-03", "2021-12-02"],
+  ]);
+  expect(place("Octobr 5", "September 3, 2021")).toEqual(["2021-10-05", "2021-09-03"]);
+  expect(place("Octobr 5", "Octopus 3, 2021", "12 Augusta 2021", "5 lessons 2021", "3 Marches 2021")).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+  const [note] = placeLog(["7th septembar 2021"], context).map((line) => line.note);
+  expect(note).toMatchObject({ rule: "period-typo", reason: expect.stringContaining("misspelled") });
+});
+
 test("a point that is missing is added where others have it and the numbers are days", () => {
   const context = { year: 2017, reference: null };
   const texts = (...list: string[]) => respellLog(list, context).map(({ text }) => text);
