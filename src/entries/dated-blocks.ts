@@ -2,6 +2,7 @@ import type { Html, List, ListItem, Nodes, Paragraph, Root, RootContent, TableRo
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { findDated } from "../periods/index.ts";
+import { areParts } from "../periods/part-counts.ts";
 import { areDays, type PartKind } from "../periods/within.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
@@ -129,8 +130,9 @@ function findItems(list: List, parts: PartKind | null = null): Found[] {
   return years > 0 && (years < FEWEST_YEARS || years < list.children.length) ? [] : items;
 }
 
-/** '1: …', '2: …' below a month is a list of anything. */
+/** '1: …', '2: …' below a month is a list of anything, and '1/12', '2/12' … '12/12' are parts of one text. */
 function areCounted(found: readonly Found[]): boolean {
+  if (areParts(found.map(({ lead }) => lead.date))) return true;
   const numbers = found
     .filter(({ lead }) => lead.precision === "number")
     .map(({ lead }) => Number.parseInt(lead.date, 10));

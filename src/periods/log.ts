@@ -6,6 +6,7 @@ import { spanFinding } from "./findings.ts";
 import { type LogContext, placeInside } from "./log-inside.ts";
 import { type LogNote, noteAmbiguous, noteTypo, repairOrder } from "./log-notes.ts";
 import { BARE_YEAR, findReach, findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
+import { withoutPartCounts } from "./part-counts.ts";
 import { respellLog } from "./respell.ts";
 
 export interface PlacedLine {
@@ -24,7 +25,8 @@ const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
  * Periods of headings (or items, or lines) that stand beside each other, in their order. What one leaves out the others tell: the
  * year rolls over at New Year in logs of either direction, a year with a digit too many and a day out of order are put right.
  */
-export function placeLog(texts: readonly string[], context: LogContext): PlacedLine[] {
+export function placeLog(written: readonly string[], context: LogContext): PlacedLine[] {
+  const texts = withoutPartCounts(written);
   const cuts = context.around === null ? findYears(texts) : [];
   if (cuts.length === 0) return placeTogether(texts, context);
   const years = placeTogether(

@@ -181,6 +181,17 @@ test("months with the last digits of their year are none beside days", () => {
   expect(texts("April 16", "March 16", "March 2", "February 16")).toContain("March 16");
 });
 
+test("numbers of parts are no days", () => {
+  const context = { year: 2021, reference: "2021-11-10", around: null, dates: "us" as const };
+  const place = (...headings: string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
+  expect(place("1/4", "2/4: hulls", "3/4", "4/4")).toEqual([null, null, null, null]);
+  expect(place("(1/30)", "(2/30) scales", "(3/30)")).toEqual([null, null, null]);
+  expect(place("🧵 1/9", "🧵 2/9", "🧵 3/9")).toEqual([null, null, null]);
+  expect(place("1/4, March 2021", "2/4, April 2021", "3/4", "4/4")).toEqual(["2021-03", "2021-04", null, null]);
+  expect(place("1/9", "2/9", "3/9")).toEqual(["2021-01-09", "2021-02-09", "2021-03-09"]);
+  expect(place("1/3", "1/4", "1/6")).toEqual(["2021-01-03", "2021-01-04", "2021-01-06"]);
+});
+
 test("a month that is misspelled by one letter is read as meant, and its author told", () => {
   const context = { year: null, reference: null, around: null };
   const place = (...headings: string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
