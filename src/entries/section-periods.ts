@@ -9,6 +9,7 @@ import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
 import { markPlans } from "./plans.ts";
+import { dropSaidTwice } from "./said-twice.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
 import { findStatedDate, tellsWork } from "./stated-date.ts";
@@ -50,6 +51,7 @@ export function placePeriods(
   placeParts(sections, texts, monthOfPath(entry.path));
   placeNamedNumbers(sections, texts, base.reference);
   whole.period = findWeekInside(entry.title, sections) ?? whole.period;
+  dropSaidTwice(sections);
   messages.push(...noteYearless(entry.path, sections));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
 }
