@@ -6,6 +6,7 @@ import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findKeptSpan } from "./kept-span.ts";
 import { findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
+import { yearOfTerm } from "./term-name.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
 
 /** What tells the time of an entry and its sections. */
@@ -191,6 +192,8 @@ export function readHint(
     file.year ??
     line ??
     headings ??
+    yearOfTerm(entry.title) ??
+    yearOfTerm(entry.path) ??
     (last?.period ? Number(last.period.start.slice(0, 4)) : null);
   return { ...file, year };
 }
