@@ -17,9 +17,8 @@ function isGroup(section: Section, sections: readonly Section[]): boolean {
   const { kind, heading, passages, period } = section;
   if (kind !== "heading" || period?.rule !== "ordinal" || passages.length > 0) return false;
   if (countOf(heading ?? "")?.unit !== "week") return false;
-  return sections.some(
-    (inner) => inner !== section && isSaidDay(inner) && listEnclosing(inner, sections).includes(section),
-  );
+  const inside = sections.filter(({ parent }) => parent !== null && sections[parent] === section);
+  return inside.length > 0 && inside.every(isSaidDay);
 }
 
 /** 'Tuesday' has its day from the week around. */
