@@ -1,13 +1,14 @@
 import type { Html, List, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { findDated } from "../periods/index.ts";
+import { areParts } from "../periods/part-counts.ts";
 import { areDays, type PartKind } from "../periods/within.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
 import { FEWEST, firstLine, type Lead, partsBelow, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { findRows } from "./dated-rows.ts";
+import { isPointer, listTitles } from "./pointers.ts";
 import { headingId, headingText } from "./remark-headings.ts";
 
 /** A block that stands for a time of its own, like a heading: the date that it starts with, and its id in the page. */
@@ -37,6 +38,7 @@ const FEWEST_YEARS = 3;
 export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBlock> {
   const found: Found[] = [];
   const children: RootContent[] = [];
+  const titles = listTitles(tree);
   let isRead = true;
   let parts: PartKind | null = null;
   let firstBelow: Nodes | null = null;
@@ -63,7 +65,7 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
     }
     const title = readBoxTitle(child) ?? readSummary(child, parts);
     if (title) lines.push(title);
-    if (child.type === "list") found.push(...findItems(child, parts));
+    if (child.type === "list") found.push(...findItems(child, titles, parts));
     if (child.type === "table") {
       const rows = findRows(child, parts).map((row) => ({ ...row, kind: "line" as const }));
       if (!areCounted(rows)) found.push(...rows);
@@ -110,15 +112,15 @@ function isTrusted({ kind, lead }: Found, _: number, all: readonly Found[]): boo
   return standing >= FEWEST || lines.length > FEWEST;
 }
 
-function findItems(list: List, parts: PartKind | null = null): Found[] {
+function findItems(list: List, titles: ReadonlySet<string>, parts: PartKind | null = null): Found[] {
   const items = list.children.flatMap((item): Found[] => {
     const first = item.children[0];
     const lead = first?.type === "paragraph" && item.checked == null ? readLead(first.children, parts) : null;
-    return lead === null || isPointer(first) ? [] : [{ node: item, kind: "item", lead }];
+    return lead === null || isPointer(first, titles) ? [] : [{ node: item, kind: "item", lead }];
   });
   if (areCounted(items)) return [];
   const years = items.filter(({ lead }) => lead.precision === "year").length;
-  const inner = list.children.map((item) => findInner(item));
+  const inner = list.children.map((item) => findInner(item, titles));
   if (items.length < list.children.length * SHARE) {
     return inner.flat();
   }
@@ -129,25 +131,17 @@ function findItems(list: List, parts: PartKind | null = null): Found[] {
   return years > 0 && (years < FEWEST_YEARS || years < list.children.length) ? [] : items;
 }
 
-/** '1: …', '2: …' below a month is a list of anything. */
+/** '1: …', '2: …' below a month is a list of anything, and '1/12', '2/12' … '12/12' are parts of one text. */
 function areCounted(found: readonly Found[]): boolean {
+  if (areParts(found.map(({ lead }) => lead.date))) return true;
   const numbers = found
     .filter(({ lead }) => lead.precision === "number")
     .map(({ lead }) => Number.parseInt(lead.date, 10));
   return numbers.length > 0 && !areDays(numbers);
 }
 
-function findInner(item: ListItem): Found[] {
-  return item.children.flatMap((child) => (child.type === "list" ? findItems(child) : []));
-}
-
-/** '2021-03-04 [A post](posts/a.md)' is a line of an archive. */
-function isPointer(node: RootContent | undefined): boolean {
-  if (node?.type !== "paragraph") return false;
-  const links = node.children.filter((child) => child.type === "link");
-  return (
-    links.length === 1 && !/^https?:/i.test(links[0]?.type === "link" ? links[0].url : "") && textOf(node).length < 120
-  );
+function findInner(item: ListItem, titles: ReadonlySet<string>): Found[] {
+  return item.children.flatMap((child) => (child.type === "list" ? findItems(child, titles) : []));
 }
 
 function giveIds(tree: Root, found: readonly Found[]): Map<Nodes, DatedBlock> {

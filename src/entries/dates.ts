@@ -29,7 +29,7 @@ const FORMS: readonly Form[] = [
     "basic",
     `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:t?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?${ZONE}?)?`,
   ),
-  form("month-first", `${MONTH}\\s*${DAY_NUMBER},?\\s+(?<year>\\d{4})${TIME}`),
+  form("month-first", `${MONTH}\\s*${DAY_NUMBER}(?:,\\s*|\\s+)(?<year>\\d{4})${TIME}`),
   form("day-first", `${DAY_NUMBER}[-.]?\\s*(?:of\\s+)?${MONTH}[-,]?\\s*(?<year>\\d{4})${TIME}`),
   form("unix", `${MONTH}\\s+${DAY_NUMBER}\\s+${CLOCK}\\s+(?<year>\\d{4})`),
   form("dotted", `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})${TIME}`),

@@ -9,7 +9,8 @@ import {
   findStatedInterests,
 } from "../topics/index.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
-import { isNowPage, type PeriodSource } from "./entry-period.ts";
+import type { PeriodSource } from "./entry-period.ts";
+import { isNowPage } from "./now-page.ts";
 import { placePeriods } from "./section-periods.ts";
 
 export { isPlanned } from "./plans.ts";

@@ -2,8 +2,9 @@ import { addDays } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
 import { type CountedLine, countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
-import { type PeriodSource, readHint } from "./entry-period.ts";
+import type { PeriodSource } from "./entry-period.ts";
 import { daysInside, placeWeeksByDays } from "./section-inside.ts";
+import { readHint } from "./year-hint.ts";
 
 /** A day in the front matter is no longer. */
 const LONGEST_LINE = 70;

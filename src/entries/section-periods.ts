@@ -1,31 +1,25 @@
-import type { Message, PeriodMention, Section, Settings } from "../model.ts";
+import type { Message, PeriodMention, Section } from "../model.ts";
 import { countOf } from "../periods/count.ts";
-import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
-import { type DateOrder, datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
-import { detectLanguage } from "../topics/language.ts";
+import { isCareer } from "./career.ts";
 import { listEnclosing } from "./enclosing.ts";
-import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
+import { findPeriodOfEntry, type PeriodSource } from "./entry-period.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
+import { type PeriodSettings, readBase } from "./period-base.ts";
 import { markPlans } from "./plans.ts";
+import { dropSaidTwice } from "./said-twice.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
 import { findStatedDate, tellsWork } from "./stated-date.ts";
 import { goesOnTitle } from "./title-heading.ts";
 import { findWeekInside } from "./title-week.ts";
-
-/** How the author writes what can be read in two ways. */
-export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
+import { monthOfPath, readHint } from "./year-hint.ts";
+import { noteYearless } from "./yearless.ts";
 
 /** A line below a heading that is nothing but a date is no longer than this. */
 const LONGEST_LINE = 70;
-/** English may be American. */
-const MONTH_FIRST = /^(?:en|zh|ja|ko)/i;
-const DAY_FIRST: ReadonlySet<string> = new Set(["de", "fr", "es", "pt", "it", "nl"]);
-const CAREER =
-  /^\W*(?:(?:work|professional|teaching|my)\s+)?(?:experience|employment|education|career|work history|publications|talks|awards|certifications?|berufserfahrung|ausbildung|formation|experiencia|educación|formación)\W*$/i;
-
 /**
  * The sections of an entry with the time that each is about. The whole entry takes its period from its title, else from `period` in the
  * front matter, else from its first line, the kind of post that it is, or its date; a heading, item or line only from its own
@@ -50,18 +44,9 @@ export function placePeriods(
   placeParts(sections, texts, monthOfPath(entry.path));
   placeNamedNumbers(sections, texts, base.reference);
   whole.period = findWeekInside(entry.title, sections) ?? whole.period;
+  dropSaidTwice(sections);
   messages.push(...noteYearless(entry.path, sections));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
-}
-
-/** Told once for a log: with its year somewhere, all of it stands on the timeline. */
-function noteYearless(path: string, sections: readonly Section[]): Message[] {
-  const yearless = sections.filter(({ isYearless, period }) => isYearless === true && period === null);
-  const [first] = yearless;
-  if (first === undefined) return [];
-  const others = yearless.length === 2 ? "another one" : `${yearless.length - 1} others`;
-  const reason = `"${first.heading ?? ""}" and ${others} name no year, so they stand without a date; write it once, in a heading above or as "period: 2024" in the front matter`;
-  return [warning(path, first.line, 1, "period-yearless", reason)];
 }
 
 function placeAll(
@@ -86,33 +71,6 @@ function isLogOfMore(whole: PeriodMention, sections: readonly Section[]): boolea
   const dated = sections.slice(1).flatMap(({ period }) => (period?.kind === "activity" ? [period] : []));
   const outside = dated.filter(({ start, end }) => end < whole.start || start > whole.end);
   return outside.length > 1 && outside.length * 2 > dated.length;
-}
-
-/** What all sections share: the order of numbers in dates, and whether 'Week 3' is the calendar's. */
-function readBase(entry: PeriodSource, texts: readonly string[], settings: PeriodSettings): PeriodContext {
-  const reference = entry.date?.day ?? null;
-  const passages = entry.sections.flatMap((section) => section.passages.map(({ text }) => text));
-  const headings = [entry.title, ...texts.slice(1)];
-  return {
-    year: null,
-    reference,
-    dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages) ?? orderOfLanguage(entry),
-    hemisphere: settings.hemisphere,
-    privateWeeks: texts.slice(1).some((text) => isCounting(text)),
-  };
-}
-
-/** Who writes in one of these languages puts the day first; in English both are usual. */
-function orderOfLanguage({ sections, frontMatter }: PeriodSource): DateOrder | null {
-  const stated = frontMatter.language;
-  if (/^en-(?!us)/i.test(stated ?? "") || (stated && !MONTH_FIRST.test(stated))) return "european";
-  return DAY_FIRST.has(detectLanguage(sections, stated)) ? "european" : null;
-}
-
-/** Whether a heading is the first of a private count, or counts days. */
-function isCounting(text: string): boolean {
-  const count = countOf(text);
-  return count !== null && (count.unit === "day" || count.first < 2);
 }
 
 /** The heading, or the line or key below it where that is a date and the heading is none. */
@@ -161,12 +119,6 @@ function placeGroup(
       ? { ...line, period: null }
       : line,
   );
-}
-
-/** The years of a job below 'Experience' are no time of the journal. */
-function isCareer(sections: readonly Section[], index: number): boolean {
-  const [, ...around] = listEnclosing(sections[index], sections);
-  return around.some(({ heading }) => CAREER.test(heading ?? ""));
 }
 
 /** 'This week' in a post about a week says nothing new. */

@@ -1,5 +1,6 @@
 import { daysBetween, makeDay } from "../days.ts";
 import { type DayParts, readDayParts } from "./day.ts";
+import { joinListedDays } from "./day-list.ts";
 import { spanFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
 import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, TO } from "./words.ts";
@@ -12,7 +13,7 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?!\d)/g;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|[º°]|\.)?$/i;
 /** The second end of 'Feb 1 - 10, 2022'. */
-const DAY_AND_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d\d)$/i;
+const DAY_AND_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s)((?:19|20)\d\d)$/i;
 /** ISO order without the year. Both digits of the day, or '1-3 to 2-4' would turn lessons into days. */
 const MONTH_DAY = /^(\d{1,2})-(\d\d)$/;
 
@@ -22,7 +23,7 @@ export const dayRange: PeriodWording = {
   find(text, context) {
     const interval = ISO_INTERVAL.exec(text);
     if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
-    const bare = text
+    const bare = joinListedDays(text)
       .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
       .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre|с|от)\s+(?=\S)/iu, "");
     return (

@@ -25,6 +25,11 @@ const HOURS =
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
+/** 'March 3: 5 scales', 'May 6 | 12 knots': a number of things behind a colon is no other half. */
+const OF_THINGS = new RegExp(
+  `^\\d{1,4}(?:[.,]\\d+)?(?!st|nd|rd|th|er)\\s?(?!${MONTH}|\\d|(?:d[ei]l?|of|van)\\s)\\p{L}{2,}`,
+  "iu",
+);
 const ONLY_YEAR = /^(?:19|20)\d\d$/;
 /** What a year beside it makes a period of: a week, a quarter, a month, a season. */
 const PART_OF_YEAR =
@@ -98,7 +103,8 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
     // 'Week 3 - 2021' of a course took no year.
     if (isCounted && ONLY_YEAR.test(part)) continue;
     // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
-    const isClear = breaks === BREAKS_WITHOUT_DASHES && /(?:19|20)\d\d/.test(part);
+    const isThing = OF_THINGS.test(filled[index + 1] ?? "");
+    const isClear = breaks === BREAKS_WITHOUT_DASHES && (isThing || /(?:19|20)\d\d/.test(part));
     if (!isClear && [filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     yield* unframe(part, place);

@@ -10,8 +10,9 @@ const NUMERIC = new RegExp(
   `^(${WEEKDAY_BEFORE}(?:${FOUR}[-/. ]\\d\\d[-/. ]\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME}(?:,?\\s+|(?=[\\p{Script=Hiragana}\\p{Script=Katakana}]))${NO_JOINER}`,
   "iu",
 );
+/** '2021-03-04: Created a map', '4.3.2021 - Version 2': what follows belongs to that day, whatever it says. */
 const NUMERIC_BEFORE_DASH = new RegExp(
-  `^(${WEEKDAY_BEFORE}\\d{1,2}[/.]\\d{1,2}[/.]${FOUR})${TIME}\\s*[-:|]\\s+(?=\\p{L})`,
+  `^(${WEEKDAY_BEFORE}(?:${FOUR}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME}\\s*[-:|]\\s+(?=\\p{L})(?!.*(?<!\\p{L})(?:due|deadlines?|expir\\p{L}+)(?!\\p{L}))`,
   "iu",
 );
 const SHORT_NUMERIC = new RegExp(
@@ -57,9 +58,9 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   return last ? { text: last[1] ?? "", place: "first" } : null;
 }
 
-/** 'Gull log 2021-03-04', 'Sample entry July 9, 2021', 'Class notes 12/31/2021', 'Arbeitsplan für 4.3.2021', 'Notas del 4 de marzo de 2021'. */
+/** 'Gull log 2021-03-04', 'Gull log @2021-03-04', 'Sample entry July 9, 2021', 'Class notes 12/31/2021', 'Arbeitsplan für 4.3.2021', 'Notas del 4 de marzo de 2021'. */
 const TRAILING_DAY = new RegExp(
-  `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
+  `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s@]\\S*\\s+){1,3}(?:@\\s?)?(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
   "iu",
 );
 /** 'Typing practice, October 2020', 'Gardening in April 2023'. */

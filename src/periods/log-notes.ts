@@ -38,11 +38,10 @@ function movePeriod(period: PeriodMention, day: Day): PeriodMention {
   return { ...period, start, end, edtf, label };
 }
 
-export function noteTypo(text: string, period: PeriodMention): LogNote {
-  return {
-    rule: "period-typo",
-    reason: `"${text}" has a year that cannot be; it was read as ${period.label}, like its neighbours`,
-  };
+export function noteTypo(text: string, period: PeriodMention, wrong: "year" | "month"): LogNote {
+  const what = wrong === "year" ? "a year that cannot be" : "a month that is misspelled";
+  const like = wrong === "year" ? ", like its neighbours" : "";
+  return { rule: "period-typo", reason: `"${text}" has ${what}; it was read as ${period.label}${like}` };
 }
 
 export function noteAmbiguous(text: string, period: PeriodMention | null, { dates }: PeriodContext): LogNote | null {

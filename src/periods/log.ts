@@ -6,6 +6,7 @@ import { spanFinding } from "./findings.ts";
 import { type LogContext, placeInside } from "./log-inside.ts";
 import { type LogNote, noteAmbiguous, noteTypo, repairOrder } from "./log-notes.ts";
 import { BARE_YEAR, findReach, findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
+import { withoutPartCounts } from "./part-counts.ts";
 import { respellLog } from "./respell.ts";
 
 export interface PlacedLine {
@@ -24,7 +25,8 @@ const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
  * Periods of headings (or items, or lines) that stand beside each other, in their order. What one leaves out the others tell: the
  * year rolls over at New Year in logs of either direction, a year with a digit too many and a day out of order are put right.
  */
-export function placeLog(texts: readonly string[], context: LogContext): PlacedLine[] {
+export function placeLog(written: readonly string[], context: LogContext): PlacedLine[] {
+  const texts = withoutPartCounts(written);
   const cuts = context.around === null ? findYears(texts) : [];
   if (cuts.length === 0) return placeTogether(texts, context);
   const years = placeTogether(
@@ -57,10 +59,10 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
   const repaired = repairOrder(texts, dated);
   const yearlessTexts = findYearless(own, contexts, probe);
   return dated.map((found, index) => {
-    const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
+    const { fixed, text } = spelled[index] ?? { fixed: null, text: "" };
     const named = repaired[index]?.period ?? found?.period ?? null;
     const period = named && startsWeek(texts[index] ?? "", named) ? weekFrom(named) : named;
-    const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
+    const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period, fixed) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
   });

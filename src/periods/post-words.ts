@@ -2,8 +2,9 @@
 
 import { LAST, ORDINAL } from "./counting-words.ts";
 
+/** 'Tool Week 2021' and 'Moth Month 2021' name a year. */
 const WEEKLY =
-  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d+\b|(?<!\b(?:bi|semi)-)\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b/i;
+  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d{1,3}\b|(?<!\b(?:bi|semi)-)\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b/i;
 /** The same in words. */
 const WEEKLY_IN_WORDS =
   /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b/i;
@@ -26,4 +27,4 @@ export const BIWEEKLY =
 
 /** 'Month 2', 'Monthly review', 'Bilan mensuel'. */
 export const MONTHLY =
-  /\bmonth\s*(?:#\s*)?\d+\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht|bilanz)|\bbilan (?:mensuel|du mois)|\b(?:resumen|resumo|balance|balanço) (?:mensual|mensal|del mes|do mês)|\bmaandoverzicht|\briepilogo (?:mensile|del mese)|итоги месяца|podsumowanie miesiąca|ежемесячн|[月][报報]|月度?[总總][结結]|(?:今月|月間)の?(?:振り返り|まとめ)/iu;
+  /\bmonth\s*(?:#\s*)?\d{1,3}\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht|bilanz)|\bbilan (?:mensuel|du mois)|\b(?:resumen|resumo|balance|balanço) (?:mensual|mensal|del mes|do mês)|\bmaandoverzicht|\briepilogo (?:mensile|del mese)|итоги месяца|podsumowanie miesiąca|ежемесячн|[月][报報]|月度?[总總][结結]|(?:今月|月間)の?(?:振り返り|まとめ)/iu;

@@ -17,9 +17,12 @@ const FEWEST_WEEK_WORDS = 3;
 const LEAD = 400;
 /** A report that appears so early in a month is about the one before. */
 const EARLY = 20;
+/** 'March full moon', 'January Last Quarter': what the sky shows on one day of the month. */
+const MOON =
+  "(?:(?:\\p{L}+\\s+)?(?:moon|lune|luna|lua|maan|vollmond|neumond)|(?:first|third|last)\\s+quarter)(?!\\p{L})";
 /** A month in a title is the post's own when it came out so many days before its end or after it. */
 const MONTH_POST = new RegExp(
-  `^(?!may\\s+(?:i|you|we|they|he|she|it|the|be|or|not|as|have|your|this|all)\\b|march\\s+(?:of|on|to|for|against)\\b)${MONTH}(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,4}$`,
+  `^(?!may\\s+(?:i|you|we|they|he|she|it|the|be|or|not|as|have|your|this|all)\\b|march\\s+(?:of|on|to|for|against)\\b)${MONTH}(?!\\s+${MOON})(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,4}$`,
   "iu",
 );
 /** 'Things I enjoyed in November': the time of what is told stands at the end. */

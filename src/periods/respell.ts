@@ -1,12 +1,13 @@
 import { daysBetween, makeDay, yearOf } from "../days.ts";
+import { respellMonth } from "./month-slips.ts";
 import type { PeriodContext } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
 import { isYearFirst, respellYearFirst } from "./year-first.ts";
 
-/** A heading as it was meant; `fixed`: the author has to be told. */
+/** A heading as it was meant; `fixed`: what the author has to be told was wrong. */
 export interface Respelled {
   text: string;
-  fixed: boolean;
+  fixed: "year" | "month" | null;
 }
 
 /** '24.10.', 'Mo, 24.10.: Java': a day whose month ends with a point. */
@@ -50,7 +51,9 @@ export function respellLog(texts: readonly string[], context: PeriodContext): Re
   const forms = FORMS.filter(({ fits }) => fits(texts, context));
   return texts.map((text) => {
     const spelled = forms.reduce((written, { respell }) => respell(written), text);
-    return respellYear(spelled, texts, context);
+    const month = respellMonth(spelled, texts);
+    const year = respellYear(month ?? spelled, texts, context);
+    return { ...year, fixed: month === null ? year.fixed : "month" };
   });
 }
 
@@ -141,16 +144,16 @@ const MAY_BE_WRONG = /(?<!\d)(?:\d{3}|\d{5})(?!\d)/;
 /** '6/10/20205' among dates of 2020: a year with a digit too many or too few, as its siblings have it. */
 function respellYear(text: string, texts: readonly string[], context: PeriodContext): Respelled {
   const match = MAY_BE_WRONG.test(text) ? WRONG_YEAR.exec(text.slice(0, 80)) : null;
-  if (!match) return { text, fixed: false };
+  if (!match) return { text, fixed: null };
   const wrong = match[2] ?? match[3] ?? "";
   const years = texts.flatMap((other) =>
     [...other.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)),
   );
   const known = [...new Set([...years, context.year, context.reference === null ? null : yearOf(context.reference)])];
   const right = known.find((year) => year !== null && (isPart(String(year), wrong) || isPart(wrong, String(year))));
-  if (right === undefined || right === null) return { text, fixed: false };
+  if (right === undefined || right === null) return { text, fixed: null };
   const at = match.index + match[0].length - wrong.length;
-  return { text: `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`, fixed: true };
+  return { text: `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`, fixed: "year" };
 }
 
 /** Whether the digits of the one stand in the other, in their order. */

@@ -44,6 +44,7 @@ export function normalise(text: string): string {
     .normalize("NFC")
     .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/(?<=\d)\s*(?:\.{2,3}|…)\s*(?=\d)/g, " - ")
+    .replace(/(?<=\s)#{1,6}\s?(?=(?:19|20)\d\d[-/.]\d)/g, "")
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
     .replace(/\s*\{#[^}]*\}\s*$/, "")

@@ -51,7 +51,7 @@ export function draftPeriods(
 
 /**
  * The section that says the time of its entry again, where no other lies inside of it: '# March 2021' in a post of that title, 'The best of
- * March' above 'Plans for April'.
+ * March' above 'Plans for April'. The first day of a journey that is told day by day in the post of that day is one of them.
  */
 function findSame(sections: readonly ReadSection[]): ReadSection | undefined {
   const [whole, ...rest] = sections;
@@ -62,7 +62,13 @@ function findSame(sections: readonly ReadSection[]): ReadSection | undefined {
     return period === null ? isTime(read) : period.kind === mine.kind && overlaps(mine, period);
   });
   const [only, ...others] = inside;
-  return others.length === 0 && only?.section.period?.edtf === mine.edtf ? only : undefined;
+  const isAlone =
+    others.length === 0 && !(mine.precision === "day" && rest.some((read) => read !== only && isDay(read)));
+  return isAlone && only?.section.period?.edtf === mine.edtf ? only : undefined;
+}
+
+function isDay({ section: { period }, planned }: ReadSection): boolean {
+  return period?.precision === "day" && !planned;
 }
 
 /** Without its year it is undated, but a time of its own. */

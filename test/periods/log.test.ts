@@ -129,6 +129,10 @@ describe("posts by their kind", () => {
     ["March Gains", "Spring is near.", "2024-01-31", null],
     ["November Miles", "I ran a lot in November.", "2024-01-31", "2023-11-01/2023-11-30 month-post"],
     ["March Madness", "", "2024-03-31", null],
+    ["March Full Moon", "", "2024-03-31", null],
+    ["January Last Quarter", "", "2024-01-31", null],
+    ["Moth Month 2021", "", "2022-05-16", null],
+    ["Tool Week 2021", "", "2022-05-16", null],
     ["Closures", "This week I fixed a bug.", "2021-05-16", null],
     ["Bi-weekly notes from the boat yard", "", "2021-05-16", "2021-05-03/2021-05-16 weekly-post"],
     ["Fortnightly letter 3", "", "2021-05-16", "2021-05-03/2021-05-16 weekly-post"],
@@ -175,6 +179,31 @@ test("months with the last digits of their year are none beside days", () => {
   const texts = (...list: string[]) => respellLog(list, context).map(({ text }) => text);
   expect(texts("April 16", "March 16", "February 16")).toEqual(["April 2016", "March 2016", "February 2016"]);
   expect(texts("April 16", "March 16", "March 2", "February 16")).toContain("March 16");
+});
+
+test("numbers of parts are no days", () => {
+  const context = { year: 2021, reference: "2021-11-10", around: null, dates: "us" as const };
+  const place = (...headings: string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
+  expect(place("1/4", "2/4: hulls", "3/4", "4/4")).toEqual([null, null, null, null]);
+  expect(place("(1/30)", "(2/30) scales", "(3/30)")).toEqual([null, null, null]);
+  expect(place("🧵 1/9", "🧵 2/9", "🧵 3/9")).toEqual([null, null, null]);
+  expect(place("1/4, March 2021", "2/4, April 2021", "3/4", "4/4")).toEqual(["2021-03", "2021-04", null, null]);
+  expect(place("1/9", "2/9", "3/9")).toEqual(["2021-01-09", "2021-02-09", "2021-03-09"]);
+  expect(place("1/3", "1/4", "1/6")).toEqual(["2021-01-03", "2021-01-04", "2021-01-06"]);
+});
+
+test("a month that is misspelled by one letter is read as meant, and its author told", () => {
+  const context = { year: null, reference: null, around: null };
+  const place = (...headings: string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
+  expect(place("7th septembar 2021", "Febraury 3, 2021: knots", "2 dezembr 2021")).toEqual([
+    ...["2021-09-07", "2021-02-03", "2021-12-02"],
+  ]);
+  expect(place("Octobr 5", "September 3, 2021")).toEqual(["2021-10-05", "2021-09-03"]);
+  expect(place("Octobr 5", "Octopus 3, 2021", "12 Augusta 2021", "5 lessons 2021", "3 Marches 2021")).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+  const [note] = placeLog(["7th septembar 2021"], context).map((line) => line.note);
+  expect(note).toMatchObject({ rule: "period-typo", reason: expect.stringContaining("misspelled") });
 });
 
 test("a point that is missing is added where others have it and the numbers are days", () => {

@@ -181,6 +181,16 @@ describe("periods", () => {
     expect(interests(site.timeline.periods)).toEqual({ "2021-03": ["git"] });
   });
 
+  test("the first day of a journey is a day among the others, though it is the day of the post as well", () => {
+    const body = "On foot.\n\n## Monday 1st March - The dunes\n\nSand.\n\n## Tuesday 2nd March - The weir\n\nRain.";
+    const { periods } = assemble([sampleEntry("walk.md", { title: "A walk", date: "2021-03-01", body })]).site.timeline;
+    expect(periods.map(({ edtf, source }) => [edtf, source.heading])).toEqual([
+      ["2021-03-01", null],
+      ["2021-03-01", "Monday 1st March - The dunes"],
+      ["2021-03-02", "Tuesday 2nd March - The weir"],
+    ]);
+  });
+
   test("a `period` that was not used is named", () => {
     const entry = (path: string, title: string, period: string) =>
       sampleEntry(path, { title, period, date: "2022-03-01" });

@@ -42,9 +42,11 @@ function findFenced(
 ): Block | ForeignBlock | null {
   const opening = lines[first] ?? "";
   if (fence.opening === null || !opening.startsWith(fence.opening)) return null;
-  const rest = opening.slice(fence.opening.length).trim();
+  const isLong = opening.trimEnd() === fence.long && fence.keyOf(lines[first + 1] ?? "") !== null;
+  const closings = isLong ? [opening.trimEnd()] : fence.closings;
+  const rest = isLong ? "" : opening.slice(fence.opening.length).trim();
   if (!/^[\w+.#-]*$/.test(rest) || /^[-+;]/.test(rest)) return null;
-  const end = lines.findIndex((line, index) => index > first && fence.closings.includes(line.trimEnd()));
+  const end = lines.findIndex((line, index) => index > first && closings.includes(line.trimEnd()));
   const named = rest !== "";
   const dialect = named ? dialects.find(({ languages }) => languages.includes(rest.toLowerCase())) : fence;
   const line = first + 1;

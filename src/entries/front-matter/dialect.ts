@@ -15,6 +15,8 @@ export interface Dialect {
   languages: readonly string[];
   /** Line that opens the block; null for a dialect that has none. */
   opening: string | null;
+  /** A longer line that opens it too, as in nanoc's '-----', and closes what it opened. */
+  long?: string;
   /** Lines that close it. */
   closings: readonly string[];
   /** Name of the key that a line sets, null for any other line: tells data from prose. */

@@ -10,6 +10,7 @@ export const yaml: Dialect = {
   name: "yaml",
   languages: ["yaml", "yml"],
   opening: "---",
+  long: "-----",
   closings: ["---", "..."],
   keyOf: (line) => /^(["']?)([\p{L}_][\p{L}\p{N}_ .-]*?)\1[ \t]*:(?:\s|$)/u.exec(line)?.[2] ?? null,
   parse: parseBlock,

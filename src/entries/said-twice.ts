@@ -1,0 +1,35 @@
+import type { Section } from "../model.ts";
+import { countOf } from "../periods/count.ts";
+import { listEnclosing } from "./enclosing.ts";
+
+/**
+ * Takes the time from headings that only group what is dated below them ('Week 2' with no words of its own above 'Mon 8 March' and 'Tue 9 March'),
+ * and from what repeats the day that it stands in: 'Second entry @2021-03-08' below '2021-03-08'.
+ */
+export function dropSaidTwice(sections: readonly Section[]): void {
+  const groups = sections.filter((section) => isGroup(section, sections));
+  const repeated = sections.filter((section) => repeatsDay(section, sections));
+  for (const section of [...groups, ...repeated]) section.period = null;
+}
+
+/** A week whose number is the author's own count, and which has nothing but headings of days inside. */
+function isGroup(section: Section, sections: readonly Section[]): boolean {
+  const { kind, heading, passages, period } = section;
+  if (kind !== "heading" || period?.rule !== "ordinal" || passages.length > 0) return false;
+  if (countOf(heading ?? "")?.unit !== "week") return false;
+  const inside = sections.filter(({ parent }) => parent !== null && sections[parent] === section);
+  return inside.length > 0 && inside.every(isSaidDay);
+}
+
+/** 'Tuesday' has its day from the week around. */
+function isSaidDay({ kind, period }: Section): boolean {
+  return kind === "heading" && period?.precision === "day" && period.rule !== "part";
+}
+
+function repeatsDay(section: Section, sections: readonly Section[]): boolean {
+  const { period, kind } = section;
+  if (kind !== "heading" || period?.precision !== "day" || period.kind !== "activity") return false;
+  const [, ...around] = listEnclosing(section, sections);
+  const nearest = around.find((outer) => outer.kind !== "entry" && outer.period !== null)?.period;
+  return nearest?.precision === "day" && nearest.start === period.start;
+}

@@ -1,0 +1,63 @@
+import type { PeriodMention, Section } from "../model.ts";
+import { findPeriod } from "../periods/index.ts";
+import type { PeriodSource } from "./entry-period.ts";
+import { yearOfTerm } from "./term-name.ts";
+
+/** A line of its own is no longer. */
+const LONGEST_LINE = 70;
+
+/** '26.9.2024': the year behind them counts. */
+const DAY_AND_MONTH = /(?<![\d./-])\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?=(?:19|20)\d\d(?!\d))/g;
+
+/** The one year that a text mentions: 'Piano practice 2023'; null for none or several. */
+export function readYearHint(text: string): number | null {
+  const years = [
+    ...text.replace(DAY_AND_MONTH, " ").matchAll(/(?<![\d.$€#/-])(?:19[89]|20[0-4])\d(?![\d.%]*\d|[/-]\d)/g),
+  ].map(([year]) => Number(year));
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+interface FileDate {
+  year: number | null;
+  month: number | null;
+}
+
+/** 'journal/2021/03.md', '2020.md', '2021-03.md'; a whole date in a file name is the publication's, not the subject's. */
+export function readPath(path: string): FileDate {
+  const bare = path.replace(/\.[^./]+$/, "").replace(/\d{4}-\d\d-\d\d[^/]*$/, "");
+  const inName =
+    /(?:^|\/)(?:[^/]*[-_ ])?((?:19|20)\d\d)(?:[-_/](0[1-9]|1[0-2]))?(?:[-_ ][^/\d]*|\/index|\/README)?$/i.exec(bare);
+  const folders = inName ? null : /(?:^|\/)((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?\//.exec(path);
+  const match = inName ?? folders;
+  return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
+}
+
+/** The month that the names of a file and its folders give: 'journal/2021/03.md'. */
+export function monthOfPath(path: string): PeriodMention | null {
+  const { year, month } = readPath(path);
+  return year && month ? findPeriod(`${year}-${String(month).padStart(2, "0")}`, { year, reference: null }) : null;
+}
+
+/** The year that the title, the file or the text before the first heading mentions, where no period says it. */
+export function readHint(
+  entry: PeriodSource,
+  before: readonly Section[] = [],
+): { year: number | null; month: number | null } {
+  const file = readPath(entry.path);
+  const first = entry.sections[0]?.passages[0]?.text ?? "";
+  // A long introduction of a dated post mentions years of all kinds.
+  const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
+  const last =
+    entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
+  const headings =
+    entry.date === null ? readYearHint(entry.sections.map(({ heading }) => heading ?? "").join("\n")) : null;
+  const year =
+    readYearHint(entry.title) ??
+    file.year ??
+    line ??
+    headings ??
+    yearOfTerm(entry.title) ??
+    yearOfTerm(entry.path) ??
+    (last?.period ? Number(last.period.start.slice(0, 4)) : null);
+  return { ...file, year };
+}
