@@ -30,10 +30,17 @@ const ONLY_YEAR = /^(?:19|20)\d\d$/;
 const PART_OF_YEAR =
   /^(?:[QHW]\d{1,2}|(?:weeks?|wk|[KC]W|woche|semaine|semana|settimana|quarter)\s*#?\d{1,2}|\p{L}{3,10}\.?)$/iu;
 const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя)\s*#?\d+$/iu;
+/** 'Week 33', 'Semanas 3-4' beside the days that they are: 'Week 33: Mon 16 – Fri 20 August'. */
+const WEEK_ALONE =
+  /^(?:weeks?|wk|[KC]W|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яи])\s*#?\d{1,2}(?:\s*[-&/]\s*\d{1,2})?$/iu;
+const HAS_DAY = new RegExp(
+  `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[º°.])?\\s*(?:de\\s+|of\\s+)?${MONTH}|(?<!\\p{L})${MONTH}\\s*\\d{1,2}(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?<!\\d)\\d{1,2}([./])\\d{1,2}(?:\\3|\\s?-\\s?\\d{1,2}\\3\\d)`,
+  "iu",
+);
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of|-|&)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
 const NUMBERED_ITEM = new RegExp(
   `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
@@ -94,7 +101,7 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
   if (filled.length === 1 && filled[0] === text) return;
   yield* joinYears(filled);
   const isCounted = filled.some((part) => COUNTED.test(part));
-  for (const [index, part] of filled.entries()) {
+  for (const [index, part] of daysFirst(filled)) {
     // 'Week 3 - 2021' of a course took no year.
     if (isCounted && ONLY_YEAR.test(part)) continue;
     // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
@@ -103,6 +110,14 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     yield* unframe(part, place);
   }
+}
+
+/** The parts with their places; the number of a week says less than the days beside it. */
+function daysFirst(parts: readonly string[]): (readonly [number, string])[] {
+  const placed = [...parts.entries()];
+  const isLess = ([, part]: readonly [number, string]) => WEEK_ALONE.test(part);
+  if (!placed.some(isLess) || !parts.some((part) => HAS_DAY.test(part))) return placed;
+  return [...placed.filter((part) => !isLess(part)), ...placed.filter(isLess)];
 }
 
 /** 'Weeknotes - Week 1 - 2023', 'KW 3 | 2022', '2023 – Week 1': a year that stands apart from what it is the year of. */

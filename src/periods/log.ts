@@ -59,7 +59,7 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: false, text: "" };
     const named = repaired[index]?.period ?? found?.period ?? null;
-    const period = named && startsWeek(texts[index] ?? "", named) ? weekFrom(named) : named;
+    const period = named && startsWeek(texts[index] ?? "", named) && isOnlyDay(texts, index) ? weekFrom(named) : named;
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
@@ -73,6 +73,16 @@ function startsWeek(text: string, { precision, rule, start }: PeriodMention): bo
   if (rule !== "day" || precision !== "day" || weekdayOf(start) !== 1 || !WEEK_OR_PART.test(text)) return false;
   const count = countOf(text);
   return count === null || (count.unit === "week" && count.first === count.last);
+}
+
+/** 'Week 12, Mon 22 March' beside 'Week 12, Tue 23 March': each tells its day. */
+function isOnlyDay(texts: readonly string[], index: number): boolean {
+  const count = countOf(texts[index] ?? "");
+  if (count === null) return true;
+  return !texts.some((text, at) => {
+    const other = at === index ? null : countOf(text);
+    return other?.unit === count.unit && other.first === count.first;
+  });
 }
 
 function weekFrom(monday: PeriodMention): PeriodMention {
