@@ -5,7 +5,8 @@ import { readSlashed } from "./date-order.ts";
 import { spanFinding } from "./findings.ts";
 import { type LogContext, placeInside } from "./log-inside.ts";
 import { type LogNote, noteAmbiguous, noteTypo, repairOrder } from "./log-notes.ts";
-import { BARE_YEAR, findReach, findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
+import { findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
+import { listReaches } from "./reach.ts";
 import { respellLog } from "./respell.ts";
 
 export interface PlacedLine {
@@ -39,16 +40,20 @@ export function placeLog(texts: readonly string[], context: LogContext): PlacedL
 }
 
 function placeTogether(texts: readonly string[], context: LogContext): PlacedLine[] {
-  const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
+  const slashed = texts.map(readSlashed);
+  const isSingle = slashed.filter((day) => day?.year === null).length < 2;
+  const isVouched = slashed.some((day) => day?.year);
+  // A single '3/4' may be three of four, but '3/4' alone beside '2/4/2021' is a day.
+  const mayCount = (text: string) =>
+    isSingle && readSlashed(text)?.year === null && !(isVouched && !/\p{L}/u.test(text));
   const spelled = respellLog(texts, context);
-  // A single '3/4' may be three of four.
   const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
-  const reference = findReach(texts, context.reference);
-  const contexts = spelled.map(({ text }) => ({
+  const reaches = listReaches(texts, context.reference);
+  const contexts = spelled.map(({ text }, index) => ({
     ...context,
-    reference: BARE_YEAR.test(text) ? reference : context.reference,
+    reference: reaches[index] ?? null,
     seasons,
-    dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
+    dates: mayCount(text) ? null : (context.dates ?? null),
   }));
   const own = spelled.map(({ text }) => text);
   const probe = probeYears(own, contexts);
