@@ -46,17 +46,18 @@ export function placePeriods(
     whole.period = entry.date && datePeriod(entry.date.day);
     messages = placeAll(entry, sections, texts, base);
   }
+  const yearless = sections.filter(({ isYearless }) => isYearless === true);
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
   placeNamedNumbers(sections, texts, base.reference);
   whole.period = findWeekInside(entry.title, sections) ?? whole.period;
-  messages.push(...noteYearless(entry.path, sections));
+  messages.push(...noteYearless(entry.path, yearless));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
 }
 
 /** Told once for a log: with its year somewhere, all of it stands on the timeline. */
 function noteYearless(path: string, sections: readonly Section[]): Message[] {
-  const yearless = sections.filter(({ isYearless, period }) => isYearless === true && period === null);
+  const yearless = sections.filter(({ period }) => period === null);
   const [first] = yearless;
   if (first === undefined) return [];
   const others = yearless.length === 2 ? "another one" : `${yearless.length - 1} others`;
