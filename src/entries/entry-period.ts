@@ -1,9 +1,11 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
-import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findKeptSpan } from "./kept-span.ts";
+import { findPartOfPath, readPath } from "./path-period.ts";
+import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
 import { findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
@@ -19,17 +21,6 @@ const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
-const LONGEST_HEAD = 300;
-const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
-/** 'Now', 'What I am doing now'. */
-const NOW =
-  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| i am| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
-
-/** Whether a title is that of a page of what one is into at the moment. */
-export function isNowPage(title: string): boolean {
-  return NOW.test(title);
-}
-
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
  * and nothing else, what a weekly or monthly post is about, its date. Null: undated.
@@ -49,8 +40,8 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (heading) return heading;
   const span = findStatedSpan(entry.frontMatter, context);
   if (span) return span;
-  const week = findWeekOfPath(entry.path, entry.title);
-  if (week) return week;
+  const part = findPartOfPath(entry.path, entry.title, reference);
+  if (part) return part;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
@@ -72,15 +63,6 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   }
   const week = period.rule === "day" ? findWeekOfTitle(title, period.start) : null;
   return week ?? period;
-}
-
-/** 'weeknotes/2024-W12.md'; '2024-12.md' where the title counts the twelfth week: 'Weeknotes 12'. */
-function findWeekOfPath(path: string, title: string): PeriodMention | null {
-  const name = (path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
-  const [, year, number] = /^((?:19|20)\d\d)-?(\d\d)$/.exec(name) ?? [];
-  const isCounted = number !== undefined && Number(WEEK_NUMBER.exec(title)?.[1]) === Number(number);
-  const text = isCounted ? `${year}-W${number}` : name;
-  return /^\d{4}-?W\d\d$/i.test(text) ? findPeriod(text, { year: null, reference: null }) : null;
 }
 
 /** A date alone below the title: '*3 – 9 July 2021*'. */
@@ -106,32 +88,6 @@ function findPeriodOfFirstLine(
   return isOfPost ? null : found.period;
 }
 
-/** A now page that says it nowhere else is as of the last change that its front matter tells. */
-function findUpdateOfKeys({ title, frontMatter }: PeriodSource): PeriodMention | null {
-  const day = isNowPage(title) ? frontMatter.updated?.day : undefined;
-  return day === undefined ? null : { ...datePeriod(day), rule: "updated" };
-}
-
-/** 'What I am focused on right now (updated December 2024).' */
-function findSnapshot(text: string, context: PeriodContext): PeriodMention | null {
-  const boxed = /\(([^()]{5,50})\)\W*$/.exec(text.slice(0, LONGEST_HEAD))?.[1];
-  const found = boxed === undefined ? null : findDated(boxed, context);
-  return found?.period.rule === "updated" ? found.period : null;
-}
-
-/** 'Updated: 3 May 2021. Older ones are on the shelf.' */
-const BEHIND_DATE = /(?<=(?:19|20)\d\d)\.\s.*$/su;
-
-/** Anywhere on a now page, as a line of its own or at the start of one: 'Updated: 27 February 2024'. */
-function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
-  const lines = sections
-    .flatMap(({ passages }) => passages)
-    .map(({ text }) => text.replace(/\n/g, " ").replace(BEHIND_DATE, ""))
-    .filter((text) => text.length <= LONGEST_LINE);
-  const found = lines.map((text) => findDated(text, context)?.period);
-  return found.find((period) => period?.rule === "updated") ?? null;
-}
-
 function listText(sections: readonly Section[]): string {
   return sections
     .flatMap(({ heading, passages }) => [
@@ -150,27 +106,6 @@ export function readYearHint(text: string): number | null {
     ...text.replace(DAY_AND_MONTH, " ").matchAll(/(?<![\d.$€#/-])(?:19[89]|20[0-4])\d(?![\d.%]*\d|[/-]\d)/g),
   ].map(([year]) => Number(year));
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
-}
-
-interface FileDate {
-  year: number | null;
-  month: number | null;
-}
-
-/** 'journal/2021/03.md', '2020.md', '2021-03.md'; a whole date in a file name is the publication's, not the subject's. */
-export function readPath(path: string): FileDate {
-  const bare = path.replace(/\.[^./]+$/, "").replace(/\d{4}-\d\d-\d\d[^/]*$/, "");
-  const inName =
-    /(?:^|\/)(?:[^/]*[-_ ])?((?:19|20)\d\d)(?:[-_/](0[1-9]|1[0-2]))?(?:[-_ ][^/\d]*|\/index|\/README)?$/i.exec(bare);
-  const folders = inName ? null : /(?:^|\/)((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?\//.exec(path);
-  const match = inName ?? folders;
-  return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
-}
-
-/** The month that the names of a file and its folders give: 'journal/2021/03.md'. */
-export function monthOfPath(path: string): PeriodMention | null {
-  const { year, month } = readPath(path);
-  return year && month ? findPeriod(`${year}-${String(month).padStart(2, "0")}`, { year, reference: null }) : null;
 }
 
 /** The year that the title, the file or the text before the first heading mentions, where no period says it. */

@@ -9,8 +9,9 @@ import {
   findStatedInterests,
 } from "../topics/index.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
-import { isNowPage, type PeriodSource } from "./entry-period.ts";
+import type { PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
+import { isNowPage } from "./snapshot.ts";
 
 export { isPlanned } from "./plans.ts";
 

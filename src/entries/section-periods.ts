@@ -1,25 +1,24 @@
 import type { Message, PeriodMention, Section, Settings } from "../model.ts";
 import { countOf } from "../periods/count.ts";
 import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
-import { type DateOrder, datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { type DateOrder, datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { listEnclosing } from "./enclosing.ts";
-import { findPeriodOfEntry, monthOfPath, type PeriodSource, readHint } from "./entry-period.ts";
+import { findPeriodOfEntry, type PeriodSource, readHint } from "./entry-period.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
+import { monthOfPath } from "./path-period.ts";
 import { markPlans } from "./plans.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
-import { findStatedDate, tellsWork } from "./stated-date.ts";
+import { textOfPeriod } from "./section-text.ts";
 import { goesOnTitle } from "./title-heading.ts";
 import { findWeekInside } from "./title-week.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
 
-/** A line below a heading that is nothing but a date is no longer than this. */
-const LONGEST_LINE = 70;
 /** English may be American. */
 const MONTH_FIRST = /^(?:en|zh|ja|ko)/i;
 const DAY_FIRST: ReadonlySet<string> = new Set(["de", "fr", "es", "pt", "it", "nl"]);
@@ -114,20 +113,6 @@ function orderOfLanguage({ sections, frontMatter }: PeriodSource): DateOrder | n
 function isCounting(text: string): boolean {
   const count = countOf(text);
   return count !== null && (count.unit === "day" || count.first < 2);
-}
-
-/** The heading, or the line or key below it where that is a date and the heading is none. */
-function textOfPeriod(section: Section): string {
-  const own = section.heading ?? "";
-  const first = section.passages[0];
-  const isLine = first?.kind === "paragraph" && first.text.length <= LONGEST_LINE;
-  if (section.kind !== "heading" || !first || !(isLine || first.kind === "item" || first.kind === "cell")) return own;
-  const some: PeriodContext = { year: 2000, month: 1, reference: null, dates: "us" };
-  const dated = findDated(own, some);
-  if (dated && (dated.period.precision !== "week" || countOf(own) === null)) return own;
-  const line = isLine ? first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "") : "";
-  const below = (tellsWork(section.passages) ? null : findStatedDate(section.passages)) ?? line;
-  return findDated(below, some)?.alone ? below : own;
 }
 
 /** Headings, items and lines below the same section, each kind for itself. */

@@ -1,0 +1,40 @@
+import type { Entry, PeriodMention, Section } from "../model.ts";
+import { datePeriod, findDated, type PeriodContext } from "../periods/index.ts";
+
+/** A line of its own is no longer. */
+const LONGEST_LINE = 70;
+const LONGEST_HEAD = 300;
+/** 'Now', 'What I am doing now'. */
+const NOW =
+  /^\W*(?:now|what(?:'|’)?(?:s| i(?:'|’)?m| i am| am i)? (?:doing|up to|working on)(?: right)? now|current(?:ly)?)\b/i;
+
+/** Whether a title is that of a page of what one is into at the moment. */
+export function isNowPage(title: string): boolean {
+  return NOW.test(title);
+}
+
+/** A now page that says it nowhere else is as of the last change that its front matter tells. */
+export function findUpdateOfKeys({ title, frontMatter }: Pick<Entry, "title" | "frontMatter">): PeriodMention | null {
+  const day = isNowPage(title) ? frontMatter.updated?.day : undefined;
+  return day === undefined ? null : { ...datePeriod(day), rule: "updated" };
+}
+
+/** 'What I am focused on right now (updated December 2024).' */
+export function findSnapshot(text: string, context: PeriodContext): PeriodMention | null {
+  const boxed = /\(([^()]{5,50})\)\W*$/.exec(text.slice(0, LONGEST_HEAD))?.[1];
+  const found = boxed === undefined ? null : findDated(boxed, context);
+  return found?.period.rule === "updated" ? found.period : null;
+}
+
+/** Between sentences, and not behind 'Feb. 5'. */
+const SENTENCE = /(?<=(?:\p{L}{4}|(?:19|20)\d\d)[.!?])\s/u;
+
+/** Anywhere on a now page, as a line or sentence of its own: 'Updated: 27 February 2024', 'I write here when it rains. Last update was 3 May 2021.' */
+export function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
+  const lines = sections
+    .flatMap(({ passages }) => passages)
+    .flatMap(({ text }) => text.replace(/\n/g, " ").split(SENTENCE))
+    .filter((text) => text.length <= LONGEST_LINE);
+  const found = lines.map((text) => findDated(text, context)?.period);
+  return found.find((period) => period?.rule === "updated") ?? null;
+}
