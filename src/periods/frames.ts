@@ -1,6 +1,6 @@
 import { rememberLast } from "../remember.ts";
 import { HEAD } from "./frame-words.ts";
-import { isVersion, leadingDate, trailingDate } from "./leading.ts";
+import { isVersion, leadingDate, notedDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
@@ -8,7 +8,7 @@ import { joinYearApart } from "./year-apart.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
-  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|квартал|янв|фев|март|апр|stycz|lut[ye]|kwie|maj|czerw|lip[ci]|sierp|wrze|paź|listop|grud|roku?|tydz|tygod|dzie|miesi|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|весн|лет|осен|зим|недел|месяц|год|вчера|сегодня|завтра|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
+  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|квартал|янв|фев|март|апр|stycz|lut[ye]|kwie|maj|czerw|lip[ci]|sierp|wrze|paź|listop|grud|roku?|tydz|tygod|dzie|miesi|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|весн|лет|осен|зим|недел|месяц|год|вчера|сегодня|завтра|quartal|kwart|mestr|semestre|季|旬|gest|twenty|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
 /** 'Day 1- May 21, 2019': a count, and a dash that stands at it. */
 const COUNT_AND_DASH =
@@ -76,12 +76,11 @@ function* listPieces(text: string): Generator<Candidate> {
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
-  for (const match of text.matchAll(BRACKETED))
-    if (!(COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)))
-      yield* unframe(
-        (match[1] ?? "").replace(DATE_LABEL, ""),
-        isLabel(text.slice(0, match.index).trim()) ? "labelled" : "bracketed",
-      );
+  for (const match of text.matchAll(BRACKETED)) {
+    if (COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)) continue;
+    const [inner, before] = [(match[1] ?? "").replace(DATE_LABEL, ""), text.slice(0, match.index).trim()];
+    yield* unframe(notedDate(inner) ?? inner, isLabel(before) ? "labelled" : "bracketed");
+  }
   const year = /^(.*\S)\s*[([]((?:19|20)\d\d)[)\]]$/.exec(text);
   if (year) yield* joinYears(year.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
