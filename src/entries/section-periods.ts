@@ -143,7 +143,7 @@ function placeGroup(
   });
   return placed.map((line, at) =>
     repeatsAround(line.period, around, sections[0]?.period ?? null) ||
-    goesOnTitle(sections[group[at] ?? 0], entry.title, sections[0]?.period ?? null)
+    goesOnTitle(sections[group[at] ?? 0], entry, sections[0]?.period ?? null)
       ? { ...line, period: null }
       : line,
   );
