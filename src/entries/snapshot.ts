@@ -27,7 +27,7 @@ export function findSnapshot(text: string, context: PeriodContext): PeriodMentio
 }
 
 /** Between sentences, and not behind 'Feb. 5'. */
-const SENTENCE = /(?<=(?:\p{L}{4}|(?:19|20)\d\d)[.!?])\s/u;
+const SENTENCE = /(?<=(?:\p{L}{4}|(?:19|20)\d\d)[.!?])\s(?!\d)/u;
 
 /** Anywhere on a now page, as a line or sentence of its own: 'Updated: 27 February 2024', 'I write here when it rains. Last update was 3 May 2021.' */
 export function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
