@@ -177,7 +177,7 @@ export interface Section {
   /** Its own text, block by block, without that of the sections inside it. */
   passages: Passage[];
   period: PeriodMention | null;
-  /** Its heading is a day, week or month of a log whose year nothing tells; absent elsewhere. */
+  /** Its heading is a day, week or month of a log whose year, or which of two days, nothing tells; absent elsewhere. */
   isYearless?: true;
   interests: InterestMention[];
 }

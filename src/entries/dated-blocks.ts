@@ -5,6 +5,7 @@ import { areParts } from "../periods/part-counts.ts";
 import { areDays, type PartKind } from "../periods/within.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
+import { areWords, runsOn } from "./bold-dates.ts";
 import { FEWEST, firstLine, type Lead, partsBelow, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { findRows } from "./dated-rows.ts";
@@ -43,6 +44,7 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
   let parts: PartKind | null = null;
   let firstBelow: Nodes | null = null;
   let lines: Found[] = [];
+  const isProse = areWords(tree);
   const closeSection = (): void => {
     // A date alone below a heading is the heading's.
     const isOnly = lines.length === 1 && lines[0]?.node === firstBelow;
@@ -60,7 +62,8 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
     if (child.type === "heading" || !isRead) continue;
     firstBelow ??= blocks[0] ?? null;
     for (const node of blocks) {
-      const lead = node.type === "paragraph" ? readLead(node.children, parts) : null;
+      const isSentence = node.type === "paragraph" && isProse && runsOn(node);
+      const lead = node.type === "paragraph" && !isSentence ? readLead(node.children, parts) : null;
       if (node.type === "paragraph" && lead) lines.push({ node, kind: "line", lead });
     }
     const title = readBoxTitle(child) ?? readSummary(child, parts);

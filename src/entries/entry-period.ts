@@ -1,14 +1,15 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
-import { datePeriod, findDated, findPeriod, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findKeptSpan } from "./kept-span.ts";
-import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./now-page.ts";
+import { findPartOfPath, readPath } from "./path-period.ts";
+import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
 import { findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
-import { readPath } from "./year-hint.ts";
 
 /** What tells the time of an entry and its sections. */
 export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMatter" | "path"> &
@@ -21,8 +22,6 @@ const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
-const WEEK_NUMBER = /^(?:we+k(?:ly)?[ -]?(?:notes?|log|update|review)?|semaine|semana|woche|kw)\W*(\d{1,2})(?!\d)/i;
-
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
  * and nothing else, what a weekly or monthly post is about, its date. Null: undated.
@@ -42,14 +41,18 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (heading) return heading;
   const span = findStatedSpan(entry.frontMatter, context);
   if (span) return span;
-  const week = findWeekOfPath(entry.path, entry.title);
-  if (week) return week;
+  const part = findPartOfPath(entry.path, entry.title, reference);
+  if (part) return part;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
   if (line) return { ...line, rule: "first-line" };
   const snapshot = isNowPage(entry.title) ? findUpdate(entry.sections, context) : null;
   if (snapshot) return snapshot;
+  const opening =
+    entry.sections.flatMap(({ passages }) => passages).find(({ kind }) => kind === "paragraph")?.text ?? "";
+  const told = findOpeningYear(opening, [entry.title, ...entry.frontMatter.tags].join("\n"), reference);
+  if (told) return told;
   if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
 }
@@ -65,15 +68,6 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   }
   const week = period.rule === "day" ? findWeekOfTitle(title, period.start) : null;
   return week ?? period;
-}
-
-/** 'weeknotes/2024-W12.md'; '2024-12.md' where the title counts the twelfth week: 'Weeknotes 12'. */
-function findWeekOfPath(path: string, title: string): PeriodMention | null {
-  const name = (path.split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
-  const [, year, number] = /^((?:19|20)\d\d)-?(\d\d)$/.exec(name) ?? [];
-  const isCounted = number !== undefined && Number(WEEK_NUMBER.exec(title)?.[1]) === Number(number);
-  const text = isCounted ? `${year}-W${number}` : name;
-  return /^\d{4}-?W\d\d$/i.test(text) ? findPeriod(text, { year: null, reference: null }) : null;
 }
 
 /** A date alone below the title: '*3 – 9 July 2021*'. */

@@ -10,8 +10,8 @@ import {
 } from "../topics/index.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
 import type { PeriodSource } from "./entry-period.ts";
-import { isNowPage } from "./now-page.ts";
 import { placePeriods } from "./section-periods.ts";
+import { isNowPage } from "./snapshot.ts";
 
 export { isPlanned } from "./plans.ts";
 

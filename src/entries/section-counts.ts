@@ -1,6 +1,13 @@
 import { addDays } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
-import { type CountedLine, countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
+import {
+  type CountedLine,
+  countBehindDate,
+  countOf,
+  findFirstDays,
+  findReportedStart,
+  findStart,
+} from "../periods/count.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { daysInside, placeWeeksByDays } from "./section-inside.ts";
@@ -18,9 +25,11 @@ export function placeCounts(
   texts: readonly string[],
   base: PeriodContext,
 ): void {
-  const counts = sections.map((section, index) =>
-    index === 0 ? null : (countOf(texts[index] ?? "") ?? countOf(section.heading ?? "")),
-  );
+  const counts = sections.map((section, index) => {
+    if (index === 0) return null;
+    const behind = section.period?.precision === "day" ? countBehindDate(section.heading ?? "") : null;
+    return countOf(texts[index] ?? "") ?? countOf(section.heading ?? "") ?? behind;
+  });
   placeWeeksByDays(sections, counts);
   const lines = sections.map((section, index) => {
     const count = counts[index] ?? null;
@@ -46,7 +55,16 @@ export function placeCounts(
     if (!open[index]) continue;
     const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
     if (found) section.period = { ...found, approximate: reported !== null };
+    // Days of a log all the same, where those around them tell two times.
+    else if (firstDays[index]?.length === 0 && isBetween(lines, index)) section.isYearless = true;
   }
+}
+
+/** Whether dated lines of its kind stand on both sides of a count. */
+function isBetween(lines: readonly (CountedLine | null)[], index: number): boolean {
+  const own = lines[index]?.count;
+  const dated = lines.flatMap((line) => (line?.day && line.count.unit === own?.unit ? [line.count.first] : []));
+  return own !== undefined && Math.min(...dated) < own.first && own.first < Math.max(...dated);
 }
 
 /** A report that tells its weeks one by one is about all of them. */

@@ -1,25 +1,23 @@
 import type { Message, PeriodMention, Section } from "../model.ts";
-import { countOf } from "../periods/count.ts";
-import { datePeriod, findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
+import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { isCareer } from "./career.ts";
 import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, type PeriodSource } from "./entry-period.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
+import { monthOfPath } from "./path-period.ts";
 import { type PeriodSettings, readBase } from "./period-base.ts";
 import { markPlans } from "./plans.ts";
 import { dropSaidTwice } from "./said-twice.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
-import { findStatedDate, tellsWork } from "./stated-date.ts";
+import { textOfPeriod } from "./section-text.ts";
 import { goesOnTitle } from "./title-heading.ts";
 import { findWeekInside } from "./title-week.ts";
-import { monthOfPath, readHint } from "./year-hint.ts";
+import { readHint } from "./year-hint.ts";
 import { noteYearless } from "./yearless.ts";
 
-/** A line below a heading that is nothing but a date is no longer than this. */
-const LONGEST_LINE = 70;
 /**
  * The sections of an entry with the time that each is about. The whole entry takes its period from its title, else from `period` in the
  * front matter, else from its first line, the kind of post that it is, or its date; a heading, item or line only from its own
@@ -40,12 +38,13 @@ export function placePeriods(
     whole.period = entry.date && datePeriod(entry.date.day);
     messages = placeAll(entry, sections, texts, base);
   }
+  const yearless = sections.filter(({ isYearless }) => isYearless === true);
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
   placeNamedNumbers(sections, texts, base.reference);
   whole.period = findWeekInside(entry.title, sections) ?? whole.period;
   dropSaidTwice(sections);
-  messages.push(...noteYearless(entry.path, sections));
+  messages.push(...noteYearless(entry.path, yearless));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
 }
 
@@ -71,20 +70,6 @@ function isLogOfMore(whole: PeriodMention, sections: readonly Section[]): boolea
   const dated = sections.slice(1).flatMap(({ period }) => (period?.kind === "activity" ? [period] : []));
   const outside = dated.filter(({ start, end }) => end < whole.start || start > whole.end);
   return outside.length > 1 && outside.length * 2 > dated.length;
-}
-
-/** The heading, or the line or key below it where that is a date and the heading is none. */
-function textOfPeriod(section: Section): string {
-  const own = section.heading ?? "";
-  const first = section.passages[0];
-  const isLine = first?.kind === "paragraph" && first.text.length <= LONGEST_LINE;
-  if (section.kind !== "heading" || !first || !(isLine || first.kind === "item" || first.kind === "cell")) return own;
-  const some: PeriodContext = { year: 2000, month: 1, reference: null, dates: "us" };
-  const dated = findDated(own, some);
-  if (dated && (dated.period.precision !== "week" || countOf(own) === null)) return own;
-  const line = isLine ? first.text.replace(/^(?:dates?|when|period|time|week)\s*:\s*/i, "") : "";
-  const below = (tellsWork(section.passages) ? null : findStatedDate(section.passages)) ?? line;
-  return findDated(below, some)?.alone ? below : own;
 }
 
 /** Headings, items and lines below the same section, each kind for itself. */
@@ -115,7 +100,7 @@ function placeGroup(
   });
   return placed.map((line, at) =>
     repeatsAround(line.period, around, sections[0]?.period ?? null) ||
-    goesOnTitle(sections[group[at] ?? 0], entry.title, sections[0]?.period ?? null)
+    goesOnTitle(sections[group[at] ?? 0], entry, sections[0]?.period ?? null)
       ? { ...line, period: null }
       : line,
   );

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf } from "../days.ts";
+import { addDays, dayOfMonth, daysBetween, weekdayOf } from "../days.ts";
 import type { PeriodMention, Section } from "../model.ts";
 import { countOf } from "../periods/count.ts";
 import { spanFinding } from "../periods/findings.ts";
@@ -9,12 +9,14 @@ const FEWEST = 2;
 
 /**
  * The week of a post that is called 'Week 6' or 'Weekly log' by the days that stand in it, from Monday to Sunday where they lie in one such
- * week: the day of its publication, where it has one at all, says less. Null where they name no single week.
+ * week: the day of its publication, where it has one at all, says less, and so does 'March 2021, week 2' in its front matter, where a day
+ * lies outside of that. Null where they name no single week.
  */
 export function findWeekInside(title: string, sections: readonly Section[]): PeriodMention | null {
   const [whole, ...rest] = sections;
   const isOpen = !whole?.period || whole.period.rule === "date" || whole.period.rule === "weekly-post";
-  if (!isOpen || !(isWeekly(title) || countOf(title)?.unit === "week")) return null;
+  const isStated = whole?.period?.rule === "front-matter" && isWeekOfMonth(whole.period);
+  if (!isStated && !(isOpen && (isWeekly(title) || countOf(title)?.unit === "week"))) return null;
   const days = rest
     .flatMap(({ period }) => (period && isSaid(period) ? [period.start] : []))
     .filter((day, index, all) => all.indexOf(day) === index)
@@ -22,12 +24,18 @@ export function findWeekInside(title: string, sections: readonly Section[]): Per
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || days.length < FEWEST || daysBetween(first, last) >= WEEK)
     return null;
+  if (isStated && whole.period && whole.period.start <= first && last <= whole.period.end) return null;
   const monday = addDays(first, 1 - weekdayOf(first));
   const start = daysBetween(monday, last) < WEEK ? monday : first;
   const found = spanFinding(start, addDays(start, WEEK - 1), "assumed", "week");
   if (!found) return null;
   const { end, edtf, precision, label } = found;
   return { start, end, edtf, precision, approximate: true, kind: "activity", label, rule: "week-inside" };
+}
+
+/** 'March 2021, week 2' are days 8 to 14 where no day says better. */
+function isWeekOfMonth({ precision, start }: PeriodMention): boolean {
+  return precision === "week" && dayOfMonth(start) % WEEK === 1 && weekdayOf(start) !== 1;
 }
 
 /** A day that its own words name: 'Tuesday' was placed by the week, and 'tomorrow' by the publication. */

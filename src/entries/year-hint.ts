@@ -1,6 +1,6 @@
-import type { PeriodMention, Section } from "../model.ts";
-import { findPeriod } from "../periods/index.ts";
+import type { Section } from "../model.ts";
 import type { PeriodSource } from "./entry-period.ts";
+import { readPath } from "./path-period.ts";
 import { yearOfTerm } from "./term-name.ts";
 
 /** A line of its own is no longer. */
@@ -15,27 +15,6 @@ export function readYearHint(text: string): number | null {
     ...text.replace(DAY_AND_MONTH, " ").matchAll(/(?<![\d.$€#/-])(?:19[89]|20[0-4])\d(?![\d.%]*\d|[/-]\d)/g),
   ].map(([year]) => Number(year));
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
-}
-
-interface FileDate {
-  year: number | null;
-  month: number | null;
-}
-
-/** 'journal/2021/03.md', '2020.md', '2021-03.md'; a whole date in a file name is the publication's, not the subject's. */
-export function readPath(path: string): FileDate {
-  const bare = path.replace(/\.[^./]+$/, "").replace(/\d{4}-\d\d-\d\d[^/]*$/, "");
-  const inName =
-    /(?:^|\/)(?:[^/]*[-_ ])?((?:19|20)\d\d)(?:[-_/](0[1-9]|1[0-2]))?(?:[-_ ][^/\d]*|\/index|\/README)?$/i.exec(bare);
-  const folders = inName ? null : /(?:^|\/)((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?\//.exec(path);
-  const match = inName ?? folders;
-  return { year: match ? Number(match[1]) : null, month: match?.[2] ? Number(match[2]) : null };
-}
-
-/** The month that the names of a file and its folders give: 'journal/2021/03.md'. */
-export function monthOfPath(path: string): PeriodMention | null {
-  const { year, month } = readPath(path);
-  return year && month ? findPeriod(`${year}-${String(month).padStart(2, "0")}`, { year, reference: null }) : null;
 }
 
 /** The year that the title, the file or the text before the first heading mentions, where no period says it. */

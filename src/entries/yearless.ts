@@ -1,9 +1,9 @@
 import type { Message, Section } from "../model.ts";
 import { warning } from "../report.ts";
 
-/** Told once for a log: with its year somewhere, all of it stands on the timeline. */
+/** Of sections that named no year when they were read, told once for a log: with its year somewhere, all of it stands on the timeline. */
 export function noteYearless(path: string, sections: readonly Section[]): Message[] {
-  const yearless = sections.filter(({ isYearless, period }) => isYearless === true && period === null);
+  const yearless = sections.filter(({ period }) => period === null);
   const [first] = yearless;
   if (first === undefined) return [];
   const others = yearless.length === 2 ? "another one" : `${yearless.length - 1} others`;

@@ -2,6 +2,7 @@ import { addDays, weekdayOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { findPeriod } from "./index.ts";
 import { addUnits, type Count, readCount } from "./ordinal.ts";
+import { joinRounds } from "./rounds.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
@@ -23,6 +24,16 @@ export function countOf(text: string): Count | null {
   );
 }
 
+const PARTS = /\s*[:：|(（–—]\s*|\s+-\s+|,\s+/u;
+const BEHIND_SPACE = /^\S*\d.*\s(\p{L}{1,9}\s?#?\d{1,4})$/u;
+
+/** The count that follows the day it is of: '2021-03-04: Day 5', '3月4日 Day 5: knots'; null for any other text. */
+export function countBehindDate(text: string): Count | null {
+  const [date = "", next = ""] = text.split(PARTS);
+  const count = readCount(BEHIND_SPACE.exec(date)?.[1] ?? "") ?? readCount(next);
+  return count && /^\P{L}*\d|^\p{L}+\s\d/u.test(date) ? count : null;
+}
+
 /** A line of the log that counts and, where it names it, its own date. */
 export interface CountedLine {
   count: Count;
@@ -37,10 +48,11 @@ export function findFirstDays(
   lines: readonly (CountedLine | null)[],
   starts: Readonly<Record<Count["unit"], Day | null>>,
 ): FirstDay[][] {
-  return lines.map((line) => {
+  const joined = joinRounds(lines);
+  return joined.map((line, index) => {
     if (line === null) return [];
     const { unit, round, first } = line.count;
-    const anchors = lines.flatMap((other) =>
+    const anchors = joined.flatMap((other) =>
       other?.day && other.count.unit === unit && other.count.round === round
         ? [{ number: other.count.first, day: addUnits(other.day, unit, 1 - other.count.first) }]
         : [],
@@ -49,7 +61,7 @@ export function findFirstDays(
     const after = anchors.filter(({ number }) => number > first).sort((a, b) => a.number - b.number)[0];
     if (before && after && before.day !== after.day) return [];
     const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, starts[unit]) : null);
-    return day === null ? [] : [{ unit, round, day }];
+    return day === null ? [] : [{ unit, round: lines[index]?.count.round ?? round, day }];
   });
 }
 

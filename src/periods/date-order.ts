@@ -75,13 +75,23 @@ export function findOrderOfLog(headings: readonly string[], reference: Day | nul
   const all = [...days, ...ends].filter(({ first, second }) => first <= 31 && second <= 31);
   const [high, low] = [all.filter(({ first }) => first > 12), all.filter(({ second }) => second > 12)];
   if (high.length > 0 || low.length > 0) return low.length === 0 ? "european" : high.length === 0 ? "us" : null;
-  const us = days.map(({ first, second, year }) => makeDay(year ?? 2000, first, second));
-  const european = days.map(({ first, second, year }) => makeDay(year ?? 2000, second, first));
+  const some = days.find(({ year }) => year !== null)?.year ?? 2000;
+  const us = days.map(({ first, second, year }) => makeDay(year ?? some, first, second));
+  const european = days.map(({ first, second, year }) => makeDay(year ?? some, second, first));
   const isReference = (day: Day | null) => day !== null && day === reference;
   if (us.some(isReference) !== european.some(isReference)) return us.some(isReference) ? "us" : "european";
   const [usWay, europeanWay] = [measureWay(us), measureWay(european)];
+  if (days.length === 2 && days.some(({ year }) => year !== null)) return orderOfTwo(us, european);
   if (days.length < 3 || Math.min(usWay, europeanWay) * 4 > Math.max(usWay, europeanWay)) return null;
   return usWay < europeanWay ? "us" : "european";
+}
+
+/** '08/03/21' and '09/03' are two days running. As the first of two months ('03/01/21', '04/01/21') they may be either. */
+function orderOfTwo(us: readonly (Day | null)[], european: readonly (Day | null)[]): DateOrder | null {
+  const areRunning = (days: readonly (Day | null)[]) => measureWay(days) === 1 && days.every((day) => day !== null);
+  const areMonths = (days: readonly (Day | null)[]) => days.every((day) => day?.endsWith("-01"));
+  if (areRunning(us) && !areMonths(european)) return "us";
+  return areRunning(european) && !areMonths(us) ? "european" : null;
 }
 
 const WITH_WEEKDAY = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d|\d\d))?(?![\d/-])/;

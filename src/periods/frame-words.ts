@@ -28,7 +28,8 @@ export const TAIL =
   was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
   notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
-  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia retrospection reads favourites favorites links`);
+  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia retrospection reads favourites favorites links
+  at glance auf einen blick een één oogopslag de un vistazo`);
 
 export const PLAN = words("goals plans plan resolutions intentions план планы цели plany cele postanowienia");
 

@@ -1,6 +1,6 @@
 import { rememberLast } from "../remember.ts";
 import { HEAD } from "./frame-words.ts";
-import { isVersion, leadingDate, trailingDate } from "./leading.ts";
+import { isVersion, leadingDate, notedDate, trailingDate } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
@@ -8,7 +8,7 @@ import { joinYearApart } from "./year-apart.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
-  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|квартал|янв|фев|март|апр|stycz|lut[ye]|kwie|maj|czerw|lip[ci]|sierp|wrze|paź|listop|grud|roku?|tydz|tygod|dzie|miesi|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|весн|лет|осен|зим|недел|месяц|год|вчера|сегодня|завтра|quartal|kwart|mestr|semestre|季|旬|gest|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
+  /\d|[年月周週星昨今去明春夏秋冬]|(?:jan|jän|gen|ene|feb|f[ée]v|ma?[aäe]r|mrt|apr|avr|abr|ma[iyg]|mei|ju[nil]|giu|lug|aug|ao[uû]t|ago|sep|set|o[ckt]t|out|nov|dec|dez|d[ée]c|dic|spring|summer|autumn|fall|winter|fr[üu]|sommer|herbst|lente|voorj|naj|prim|[ée]t[ée]|estate|hiver|veran|ver[ãa]o|oto[ñn]|invi|inve|zomer|herfst|week|half|quarter|day|tag|month|monat|mois|mese?|maand|m[eê]s|year|jahr|ann[ée]e|anno|año|jaar|woche|semaine|semana|settiman|weken|giorni|dagen|d[ií]as|jours|квартал|янв|фев|март|апр|stycz|lut[ye]|kwie|maj|czerw|lip[ci]|sierp|wrze|paź|listop|grud|roku?|tydz|tygod|dzie|miesi|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|весн|лет|осен|зим|недел|месяц|год|вчера|сегодня|завтра|quartal|kwart|mestr|semestre|季|旬|gest|twenty|heute|hier|oggi|ieri|ayer|ontem|hoy|hoje|morgen|demain|domani|amanh|mañana|tomorrow)/iu;
 
 /** 'Day 1- May 21, 2019': a count, and a dash that stands at it. */
 const COUNT_AND_DASH =
@@ -35,6 +35,15 @@ const ONLY_YEAR = /^(?:19|20)\d\d$/;
 const PART_OF_YEAR =
   /^(?:[QHW]\d{1,2}|(?:weeks?|wk|[KC]W|woche|semaine|semana|settimana|quarter)\s*#?\d{1,2}|\p{L}{3,10}\.?)$/iu;
 const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя)\s*#?\d+$/iu;
+/** 'Week 33', 'Semanas 3-4' beside the days that they are: 'Week 33: Mon 16 – Fri 20 August'. */
+const WEEK_ALONE =
+  /^(?:weeks?|wk|[KC]W|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яи])\s*#?\d{1,2}(?:\s*[-&/]\s*\d{1,2})?$/iu;
+/** 'Weeks 3-4' of the author's own. */
+const WEEKS = /^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)\s*#?\d{1,2}\s*[-&/]\s*\d{1,2}$/i;
+const HAS_DAY = new RegExp(
+  `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[º°.])?\\s*(?:de\\s+|of\\s+)?${MONTH}|(?<!\\p{L})${MONTH}\\s*\\d{1,2}(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?<!\\d)\\d{1,2}([./])\\d{1,2}(?:\\3|\\s?-\\s?\\d{1,2}\\3\\d)`,
+  "iu",
+);
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
@@ -74,12 +83,11 @@ function* listPieces(text: string): Generator<Candidate> {
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
-  for (const match of text.matchAll(BRACKETED))
-    if (!(COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)))
-      yield* unframe(
-        (match[1] ?? "").replace(DATE_LABEL, ""),
-        isLabel(text.slice(0, match.index).trim()) ? "labelled" : "bracketed",
-      );
+  for (const match of text.matchAll(BRACKETED)) {
+    if (COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)) continue;
+    const [inner, before] = [(match[1] ?? "").replace(DATE_LABEL, ""), text.slice(0, match.index).trim()];
+    yield* unframe(notedDate(inner) ?? inner, isLabel(before) ? "labelled" : "bracketed");
+  }
   const year = /^(.*\S)\s*[([]((?:19|20)\d\d)[)\]]$/.exec(text);
   if (year) yield* joinYears(year.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
@@ -99,7 +107,7 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
   if (filled.length === 1 && filled[0] === text) return;
   yield* joinYears(filled);
   const isCounted = filled.some((part) => COUNTED.test(part));
-  for (const [index, part] of filled.entries()) {
+  for (const [index, part] of daysFirst(filled)) {
     // 'Week 3 - 2021' of a course took no year.
     if (isCounted && ONLY_YEAR.test(part)) continue;
     // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
@@ -109,6 +117,14 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     yield* unframe(part, place);
   }
+}
+
+/** The parts with their places; the number of a week says less than the days beside it. */
+function daysFirst(parts: readonly string[]): (readonly [number, string])[] {
+  const placed = [...parts.entries()];
+  const isLess = ([, part]: readonly [number, string]) => WEEK_ALONE.test(part);
+  if (!placed.some(isLess) || !parts.some((part) => HAS_DAY.test(part))) return placed;
+  return [...placed.filter((part) => !isLess(part)), ...placed.filter(isLess)];
 }
 
 /** 'Weeknotes - Week 1 - 2023', 'KW 3 | 2022', '2023 – Week 1': a year that stands apart from what it is the year of. */
@@ -133,7 +149,7 @@ function isOtherHalf(part: string, beside: string | undefined): boolean {
 
 /** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */
 function isLabel(text: string): boolean {
-  return NUMBERED_LABEL.test(text) || text.split(" ").every((word) => HEAD.has(word.toLowerCase()));
+  return NUMBERED_LABEL.test(text) || WEEKS.test(text) || text.split(" ").every((word) => HEAD.has(word.toLowerCase()));
 }
 
 function isOfOther(text: string): boolean {

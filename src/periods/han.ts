@@ -9,6 +9,7 @@ import {
   weeksFinding,
   yearsFinding,
 } from "./findings.ts";
+import { HAN_HEAD, withoutHanFrame } from "./han-frame.ts";
 import { partOfMonth } from "./month.ts";
 import { week as weekWording } from "./week.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange, placeYear } from "./wording.ts";
@@ -34,11 +35,6 @@ const HOLIDAYS = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:(寒假)|暑假|夏
 /** The first, second and last ten days of a month. */
 const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|中旬|中|下旬|末|底)$/u;
 const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第\s*(\d{1,2})\s*[周週](?:\s*\d{1,2}[-./]\d{1,2})?$/u;
-/** What readers of these languages put after a date: 2021年终总结. */
-const TAIL =
-  /\s*[终度末]?[的の]?\s*(?:个人|技术|学习|學習|读书|阅读|工作|学習|勉強|読書)?(?:(?:总结|總結|回顾|回顧)(?:报告|報告)?|小结|复盘|盘点|记录|日志|日记|日記|笔记|计划|記録|ログ|まとめ|[周月季年]报|[週月日年]報|周记|周结|を?(?:振り返|ふりかえ)(?:り|る|って))(?:[与和及](?:展望|计划))?$/u;
-/** … and before one: 我的2025, 再见2025. */
-const HEAD = /^(?:我的|私の|再见|再見|告别|告別|さよなら|さようなら)\s*/u;
 /** Years of the Japanese eras: 令和3年 is 2021. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 /** A weekly report that is named after its last day: '22-10-29周报'. */
@@ -59,7 +55,7 @@ export const han: PeriodWording = {
       .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月")
       .replace(/(?<=年\s*)Q(?=[1-4]$)(.)/iu, "第$1季");
     return (
-      findWeekly(text.replace(HEAD, "")) ??
+      findWeekly(text.replace(HAN_HEAD, "")) ??
       findWeek(bare, context) ??
       findPart(bare, context) ??
       findDate(bare, context) ??
@@ -69,11 +65,6 @@ export const han: PeriodWording = {
     );
   },
 };
-
-/** '我的2025年终总结' without what stands around the date. */
-export function withoutHanFrame(text: string): string {
-  return text.replace(HEAD, "").replace(TAIL, "").trim();
-}
 
 function findDate(text: string, context: PeriodContext): Finding | null {
   const match = DATE.exec(text);

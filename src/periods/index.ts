@@ -8,6 +8,7 @@ import { fiscalYear } from "./fiscal-year.ts";
 import { listCandidates } from "./frames.ts";
 import { halfMonth } from "./half-month.ts";
 import { han } from "./han.ts";
+import { isHanPlan } from "./han-frame.ts";
 import { month } from "./month.ts";
 import { monthRange } from "./month-range.ts";
 import { open } from "./open.ts";
@@ -82,7 +83,11 @@ export function findDated(text: string, context: PeriodContext): Dated | null {
     for (const wording of WORDINGS) {
       const found = wording.find(candidate.text, own);
       if (!found || !isTrusted(found, wording.name, candidate, context)) continue;
-      const period = mention(found, wording.name, candidate.plan || looksAhead(candidate.text));
+      const period = mention(
+        found,
+        wording.name,
+        candidate.plan || looksAhead(candidate.text) || isHanPlan(candidate.text),
+      );
       return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };
     }
   }

@@ -39,11 +39,28 @@ const PART_OF_YEAR = new RegExp(
   `^((?:(?:(?:early|mid|late|Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON})[\\s-]+|${MONTH}\\s+)(?:${FOUR}(?!\\d)|'\\d\\d)|${FOUR}\\s+(?:Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2})))\\s+(?!(?:in|at|is|was|will|internships?|releases?|edition)\\b)${NO_JOINER}(?=\\p{L})`,
   "iu",
 );
+/** '2021-03-01 - 2021-03-07 knots'. */
+const RANGE = /^((?:19|20)\d\d-\d\d-\d\d(?:\s*-\s*|\s+(?:to|bis)\s+)(?:19|20)\d\d-\d\d-\d\d)\s+(?=\p{L})/iu;
+/** '2021-03-04, two hours', 'March 4, 2021; in the shed', '2021-03-04 再读': a day and a note on it. */
+const NOTED = new RegExp(
+  `^((?:${FOUR})([-/.])\\d{1,2}\\2\\d{1,2}|${DAY}\\s+${MONTH},?\\s+${FOUR}|${MONTH}\\s+${DAY},\\s+${FOUR}|${FOUR}年\\d{1,2}月\\d{1,2}[日号號])(?:\\s*[,，、;；]\\s*(?=[\\p{L}\\d])|\\s+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,
+  "iu",
+);
+/** Behind such a day: it is that of something else. */
+const NOTE_OF_OTHER =
+  /(?:发布|發布|发行|發行|出版|上线|截止|到期|公開|発売|リリース|締切|출시|마감|until|bis|expir\p{L}*|releas\p{L}*|due|deadline|v\d)/iu;
+
+/** The day that stands in brackets before a note on it: 'Eel traps (2021-03-04, two hours)'. */
+export function notedDate(text: string): string | null {
+  const day = NOTED.exec(text)?.[1];
+  return day === undefined || NOTE_OF_OTHER.test(text) ? null : day;
+}
+
 const LEADING_YEAR = new RegExp(`^(${FOUR}),\\s+(?=\\p{L})`, "u");
 
 /** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
 export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {
-  const first = (NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
+  const first = (RANGE.exec(text) ?? NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
   const day = (HAN.exec(text) ??

@@ -1,7 +1,7 @@
 import { daysBetween, makeDay, weekdayOf, yearOf } from "../days.ts";
-import type { Day } from "../model.ts";
 import { remember } from "../remember.ts";
 import { type Dated, findDated, readCount } from "./index.ts";
+import { BARE_YEAR } from "./reach.ts";
 import type { PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
 import { placeYears, type YearlessDay } from "./years.ts";
@@ -10,18 +10,10 @@ import { placeYears, type YearlessDay } from "./years.ts";
 const SOME_YEAR = 2000;
 /** In days: a week that lies farther from the dated headings beside it is none of the calendar. */
 const FARTHEST_WEEK = 45;
-/** A year by itself, at most with the name that a link goes to: '2022 {#2022}'. */
-export const BARE_YEAR = /^\W*((?:19|20)\d\d)(?:\s*\{#[^}]*\})?\W*$/;
 /** Where years stand as headings between the days that they are the years of, the first of them at the top. */
 export function findYears(texts: readonly string[]): number[] {
   const years = texts.flatMap((text, index) => (BARE_YEAR.test(text) ? [index] : []));
   return years[0] === 0 && years.length < texts.length ? years : [];
-}
-
-/** A page that grew for years after its own date: '2022' and '2023' vouch for each other, where one of them could be a game. */
-export function findReach(texts: readonly string[], reference: Day | null): Day | null {
-  const years = texts.flatMap((text) => BARE_YEAR.exec(text)?.[1] ?? []);
-  return reference !== null && years.length > 1 ? `${years.sort().at(-1)}-12-31` : reference;
 }
 
 /** What a heading would name in some year, null where it names nothing even then. */

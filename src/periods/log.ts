@@ -5,8 +5,9 @@ import { readSlashed } from "./date-order.ts";
 import { spanFinding } from "./findings.ts";
 import { type LogContext, placeInside } from "./log-inside.ts";
 import { type LogNote, noteAmbiguous, noteTypo, repairOrder } from "./log-notes.ts";
-import { BARE_YEAR, findReach, findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
+import { findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
 import { withoutPartCounts } from "./part-counts.ts";
+import { listReaches } from "./reach.ts";
 import { respellLog } from "./respell.ts";
 
 export interface PlacedLine {
@@ -41,16 +42,20 @@ export function placeLog(written: readonly string[], context: LogContext): Place
 }
 
 function placeTogether(texts: readonly string[], context: LogContext): PlacedLine[] {
-  const shorts = texts.filter((text) => readSlashed(text)?.year === null).length;
+  const slashed = texts.map(readSlashed);
+  const isSingle = slashed.filter((day) => day?.year === null).length < 2;
+  const isVouched = slashed.some((day) => day?.year);
+  // A single '3/4' may be three of four, but '3/4' alone beside '2/4/2021' is a day.
+  const mayCount = (text: string) =>
+    isSingle && readSlashed(text)?.year === null && !(isVouched && !/\p{L}/u.test(text));
   const spelled = respellLog(texts, context);
-  // A single '3/4' may be three of four.
   const seasons = context.around?.precision === "year" || texts.some((text) => SEASON_HEADING.test(text));
-  const reference = findReach(texts, context.reference);
-  const contexts = spelled.map(({ text }) => ({
+  const reaches = listReaches(texts, context.reference);
+  const contexts = spelled.map(({ text }, index) => ({
     ...context,
-    reference: BARE_YEAR.test(text) ? reference : context.reference,
+    reference: reaches[index] ?? null,
     seasons,
-    dates: readSlashed(text)?.year === null && shorts < 2 ? null : (context.dates ?? null),
+    dates: mayCount(text) ? null : (context.dates ?? null),
   }));
   const own = spelled.map(({ text }) => text);
   const probe = probeYears(own, contexts);
@@ -61,7 +66,7 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: null, text: "" };
     const named = repaired[index]?.period ?? found?.period ?? null;
-    const period = named && startsWeek(texts[index] ?? "", named) ? weekFrom(named) : named;
+    const period = named && startsWeek(texts[index] ?? "", named) && isOnlyDay(texts, index) ? weekFrom(named) : named;
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period, fixed) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
@@ -75,6 +80,16 @@ function startsWeek(text: string, { precision, rule, start }: PeriodMention): bo
   if (rule !== "day" || precision !== "day" || weekdayOf(start) !== 1 || !WEEK_OR_PART.test(text)) return false;
   const count = countOf(text);
   return count === null || (count.unit === "week" && count.first === count.last);
+}
+
+/** 'Week 12, Mon 22 March' beside 'Week 12, Tue 23 March': each tells its day. */
+function isOnlyDay(texts: readonly string[], index: number): boolean {
+  const count = countOf(texts[index] ?? "");
+  if (count === null) return true;
+  return !texts.some((text, at) => {
+    const other = at === index ? null : countOf(text);
+    return other?.unit === count.unit && other.first === count.first;
+  });
 }
 
 function weekFrom(monday: PeriodMention): PeriodMention {

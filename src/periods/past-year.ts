@@ -2,11 +2,11 @@ import { monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { yearsFinding } from "./findings.ts";
 
-const YEAR = /(?<![\p{L}\d.$€#/-])((?:19|20)\d\d)(?![\d/%]|[.-]\d)/gu;
+const YEAR = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.$€#/-])((?:19|20)\d\d)(?![\d/%]|[.-]\d)/gu;
 const YEAR_IN = /\byear[- ]in[- ](?:review|books|reading|music|code|numbers|pictures|photos)\b/i;
 /** Words with which people look back. */
 const LOOKING_BACK =
-  /\b(?:review|recap|retrospect\w*|wrap(?:ped|[ -]up)?|look(?:ing)? back|reflect\w*|best|favou?rites?|highlights|books|reads?|reading|films|albums|good ?bye|farewell|bilan|rétrospective|retrospectiva|rückblick|lese\w*|lectures|lecturas|leituras|letture|gelesen|lus?|leídos|lidos|terugblik|podsumowanie|learn(?:ed|t)|built|did|made|accomplished|achieved|shipped|my|mein|mon|mi|meu|mijn)\b/iu;
+  /\b(?:review|recap|retrospect\w*|wrap(?:ped|[ -]up)?|look(?:ing)? back|reflect\w*|best|favou?rites?|highlights|books|reads?|reading|films|albums|good ?bye|farewell|bilan|rétrospective|retrospectiva|rückblick|lese\w*|lectures|lecturas|leituras|letture|gelesen|lus?|leídos|lidos|terugblik|podsumowanie|learn(?:ed|t)|built|did|made|accomplished|achieved|shipped|my|mein|mon|mi|meu|mijn)\b|总结|總結|回顾|回顧|复盘|盘点|まとめ|総括|振り返/iu;
 /** 'My personal 2018 recap': whose year it is and that it is told stand around it. */
 const SAID_TWICE =
   /^(?:my|our)\b.*\s(?:19|20)\d\d\s(?:review|recap|retrospective|summary|wrap[ -]?up|highlights|reading|books)\b/i;

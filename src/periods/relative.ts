@@ -2,7 +2,7 @@ import { addDays, addMonths, monthOf, weekdayOf, yearOf } from "../days.ts";
 import type { Day } from "../model.ts";
 import { NUMBER as COUNTING, smallNumber } from "./counting-words.ts";
 import { dayFinding, monthFinding, spanFinding, yearsFinding } from "./findings.ts";
-import { withoutHanFrame } from "./han.ts";
+import { withoutHanFrame } from "./han-frame.ts";
 import type { Finding, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
 

@@ -1,4 +1,5 @@
-import { daysBetween, makeDay, yearOf } from "../days.ts";
+import { makeDay, yearOf } from "../days.ts";
+import { isCompactLog, respellCompact } from "./compact-days.ts";
 import { respellMonth } from "./month-slips.ts";
 import type { PeriodContext } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
@@ -13,11 +14,6 @@ export interface Respelled {
 /** '24.10.', 'Mo, 24.10.: Java': a day whose month ends with a point. */
 const POINTED = /^\P{N}{0,14}(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/u;
 const UNPOINTED = /^(\P{N}{0,14})(\d{1,2})\.(\d{1,2})(?=$|[\s:,])/u;
-
-/** '220518', 'Day 2 - 220518': year, month and day in two digits each. */
-const COMPACT =
-  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.|]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
-const FEWEST_COMPACT = 3;
 
 /** 'Mar-21', 'Feb 21': months of a year, where the same number stands behind one month after the other. */
 const MONTH_AND_YEAR = new RegExp(`^(\\P{N}{0,14}?)${MONTH}[\\s/-]?(1[5-9]|2\\d)(?=$|[\\s:,])`, "iu");
@@ -42,7 +38,7 @@ const FORMS: readonly Form[] = [
   { fits: isWeeklyLog, respell: (text) => text.replace(WEEK_AND_MONTH, "$1, 20$3") },
   { fits: isMonthlyLog, respell: (text) => text.replace(MONTH_AND_YEAR, "$1$2 20$3") },
   { fits: (texts, { reference }) => isYearFirst(texts, reference), respell: respellYearFirst },
-  { fits: isCompactLog, respell: (text) => text.replace(COMPACT, "$<before>20$<year>-$<month>-$<day>") },
+  { fits: isCompactLog, respell: respellCompact },
   { fits: hasPoints, respell: (text) => text.replace(UNPOINTED, pointed) },
 ];
 
@@ -55,18 +51,6 @@ export function respellLog(texts: readonly string[], context: PeriodContext): Re
     const year = respellYear(month ?? spelled, texts, context);
     return { ...year, fixed: month === null ? year.fixed : "month" };
   });
-}
-
-/** '220518' among others of its kind that are in order is a day, alone it is some number. */
-function isCompactLog(texts: readonly string[]): boolean {
-  const days = texts.flatMap((text) => {
-    const { year, month, day } = COMPACT.exec(text)?.groups ?? {};
-    const found = year === undefined ? null : makeDay(2000 + Number(year), Number(month), Number(day));
-    return found === null ? [] : [found];
-  });
-  const steps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
-  const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-  return days.length >= FEWEST_COMPACT && days.length * 2 >= texts.length && isOrdered;
 }
 
 /** Nobody writes on the same day of each month, and each month once. */

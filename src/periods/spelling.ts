@@ -1,7 +1,9 @@
 import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
+import { respellYear } from "./spelled-year.ts";
 import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
+import { respellPoints } from "./year-points.ts";
 
 const HANGUL: Readonly<Record<string, string>> = { 년: "年", 월: "月", 일: "日" };
 /** '3/4(木)', '3/4（四）', '3.4 周四', '7/24 금': who writes the weekday in one sign puts the month first. */
@@ -61,7 +63,9 @@ export function normalise(text: string): string {
     ? spelled.replace(SPELLED, (words) => `${spelledDay(words)}th`)
     : spelled;
   const bare = /\d.*[(（]\p{L}/u.test(counted) ? counted.replace(BRACKETED_WEEKDAY, "") : counted;
-  return respell(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare);
+  return respell(
+    respellYear(respellPoints(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare)),
+  );
 }
 
 /** '2021 года', '2021 г.', 'в 2021 году': the word says nothing more. */

@@ -13,7 +13,7 @@ const PLACE_FIRST = new RegExp(
 );
 
 const UPDATED =
-  /^\(?(?:now\s*\()?(?:(?:(?:this\s+)?(?:page|list|document|file|post)\s+(?:(?:was|is|has been)\s+)?|(?:i\s+)|(?:this\s+(?:was|is)\s+))?(?:last\s+)?updated?(?:\s+(?:this(?:\s+page)?|it))?(?:\s+on|\s+at|\s+in)?,?|as\s+of|current\s+as\s+of|(?:zuletzt\s+)?aktualisiert(?:\s+am)?|stand(?:\s+vom)?|(?:dernière\s+)?mise?\s+à\s+jour(?:\s+le)?|(?:última\s+)?(?:actualización|atualização)|(?:última\s+vez\s+)?(?:actualizado|atualizado)(?:\s+el|\s+em)?|(?:ultimo\s+)?aggiorna(?:to|mento)(?:\s+il)?|(?:laatst\s+)?bijgewerkt(?:\s+op)?|(?:последнее\s+)?обновлен(?:о|ие)|最后更新|更新(?:日|于|日期)?|最終更新日?)\s*[:：]?\s*(.{3,40}?)\)*\.?$/iu;
+  /^\(?(?:now\s*\()?(?:(?:the\s+)?(?:last|latest|most\s+recent)\s+update\s+(?:was|is|came)(?:\s+on|\s+in)?,?|(?:letztes\s+update|letzte\s+aktualisierung)(?:\s+war)?(?:\s+am)?|(?:laatste\s+update)(?:\s+was)?(?:\s+op)?|(?:(?:this\s+)?(?:page|list|document|file|post)\s+(?:(?:was|is|has been)\s+)?|(?:i\s+)|(?:this\s+(?:was|is)\s+))?(?:last\s+)?updated?(?:\s+(?:this(?:\s+page)?|it))?(?:\s+on|\s+at|\s+in)?,?|as\s+of|current\s+as\s+of|(?:zuletzt\s+)?aktualisiert(?:\s+am)?|stand(?:\s+vom)?|(?:dernière\s+)?mise?\s+à\s+jour(?:\s+le)?|(?:última\s+)?(?:actualización|atualização)|(?:última\s+vez\s+)?(?:actualizado|atualizado)(?:\s+el|\s+em)?|(?:ultimo\s+)?aggiorna(?:to|mento)(?:\s+il)?|(?:laatst\s+)?bijgewerkt(?:\s+op)?|(?:последнее\s+)?обновлен(?:о|ие)|最后更新|更新(?:日|于|日期)?|最終更新日?)\s*[:：]?\s*(.{3,40}?)\)*\.?$/iu;
 
 /** Most texts are none. */
 const MAY_BE_UPDATED = /upda|as\s+of|aktualis|stand|mise?\s|actuali|atuali|aggiorn|bijgew|обновл|更新/iu;

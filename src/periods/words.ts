@@ -41,7 +41,7 @@ export const LEADING_SHORT_WEEKDAY = new RegExp(
   `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,
   "iu",
 );
-export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");
+export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,，、\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");
 
 export const MONTH_LABELS = [
   "January",

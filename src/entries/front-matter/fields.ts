@@ -1,9 +1,8 @@
 import type { FrontMatter, Message, Moment, Settings } from "../../model.ts";
-import { error } from "../../report.ts";
 import { readLanguageTag } from "../../yaml.ts";
-import { parseMoment } from "../dates.ts";
 import { readInterests, readPeriod } from "./interests.ts";
-import { type Field, sortKeys } from "./keys.ts";
+import { sortKeys } from "./keys.ts";
+import { readMoment, readPeriodOfDate } from "./moment.ts";
 import {
   entriesOf,
   flagOf,
@@ -15,6 +14,7 @@ import {
   readProse,
   readText,
 } from "./reader.ts";
+import { findSpokenDate } from "./spoken-date.ts";
 import { readAliases, readTags } from "./tags.ts";
 import { readTitle } from "./title.ts";
 import { type MapValue, toPlain } from "./value.ts";
@@ -45,7 +45,10 @@ export function readFields(
   const reader: Reader = { path, fields, dates, messages: [] };
   const frontMatter: FrontMatter = {
     title: readTitle(reader),
-    date: readMoment(reader, "date") ?? readPublishedDate(reader),
+    date:
+      readMoment(reader, "date") ??
+      readPublishedDate(reader) ??
+      (fields.has("date") ? null : findSpokenDate(other, dates)),
     updated: readMoment(reader, "updated"),
     draft: readDraft(reader),
     description: readProse(reader, "description"),
@@ -64,33 +67,13 @@ export function readFields(
     toc: readFlag(reader, "toc"),
     math: readFlag(reader, "math"),
     comments: readFlag(reader, "comments"),
-    period: readPeriod(reader),
+    period: readPeriod(reader) ?? readPeriodOfDate(reader),
     interests: readInterests(reader),
     other: Object.fromEntries(
       other.filter(({ key }) => key !== "__proto__").map((entry) => [entry.key, toPlain(entry.value)]),
     ),
   };
   return { frontMatter, messages: reader.messages };
-}
-
-function readMoment(reader: Reader, field: Field): Moment | null {
-  for (const { key, value } of entriesOf(reader, field)) {
-    const only = value.kind === "list" ? value.items[0] : value;
-    if (only?.kind !== "text") {
-      note(reader, value.place, "front-matter-type", `"${key}" should be a date; it was ignored`);
-      continue;
-    }
-    const reading = parseMoment(only.text, reader.dates);
-    const { line, column } = only.place;
-    if ("moment" in reading) {
-      if (reading.note !== null) note(reader, only.place, "date-incomplete", reading.note);
-      return reading.moment;
-    }
-    // Words ('soon') are no slip in a date; figures are, and a wrong day must not be published.
-    if (/\d/.test(only.text)) reader.messages.push(error(reader.path, line, column, "date-invalid", reading.reason));
-    else note(reader, only.place, "date-unreadable", `${reading.reason}; it was ignored`);
-  }
-  return null;
 }
 
 /** 'published: 2021-08-12' is a date, 'published: false' a flag. */

@@ -1,6 +1,5 @@
-import type { PeriodMention, Section } from "../model.ts";
+import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext } from "../periods/index.ts";
-import type { PeriodSource } from "./entry-period.ts";
 
 /** A line of its own is no longer. */
 const LONGEST_LINE = 70;
@@ -15,7 +14,7 @@ export function isNowPage(title: string): boolean {
 }
 
 /** A now page that says it nowhere else is as of the last change that its front matter tells. */
-export function findUpdateOfKeys({ title, frontMatter }: PeriodSource): PeriodMention | null {
+export function findUpdateOfKeys({ title, frontMatter }: Pick<Entry, "title" | "frontMatter">): PeriodMention | null {
   const day = isNowPage(title) ? frontMatter.updated?.day : undefined;
   return day === undefined ? null : { ...datePeriod(day), rule: "updated" };
 }
@@ -27,14 +26,14 @@ export function findSnapshot(text: string, context: PeriodContext): PeriodMentio
   return found?.period.rule === "updated" ? found.period : null;
 }
 
-/** 'Updated: 3 May 2021. Older ones are on the shelf.' */
-const BEHIND_DATE = /(?<=(?:19|20)\d\d)\.\s.*$/su;
+/** Between sentences, and not behind 'Feb. 5'. */
+const SENTENCE = /(?<=(?:\p{L}{4}|(?:19|20)\d\d)[.!?])\s(?!\d)/u;
 
-/** Anywhere on a now page, as a line of its own or at the start of one: 'Updated: 27 February 2024'. */
+/** Anywhere on a now page, as a line or sentence of its own: 'Updated: 27 February 2024', 'I write here when it rains. Last update was 3 May 2021.' */
 export function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
   const lines = sections
     .flatMap(({ passages }) => passages)
-    .map(({ text }) => text.replace(/\n/g, " ").replace(BEHIND_DATE, ""))
+    .flatMap(({ text }) => text.replace(/\n/g, " ").split(SENTENCE))
     .filter((text) => text.length <= LONGEST_LINE);
   const found = lines.map((text) => findDated(text, context)?.period);
   return found.find((period) => period?.rule === "updated") ?? null;

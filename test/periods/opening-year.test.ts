@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { findOpeningYear } from "../../src/periods/opening-year.ts";
+
+const year = (text: string, about = "Review", reference: string | null = null) =>
+  findOpeningYear(text, about, reference)?.edtf ?? null;
+
+test("a look back that names its year in its first words", () => {
+  expect(year("Das Jahr 2021 war still.", "Am Deich\nRückblick")).toBe("2021");
+  expect(year("2021 was a year of eels, so here is my year in review.", "Eels")).toBe("2021");
+  expect(year("El año 2021 ha sido largo.", "Retrospectiva")).toBe("2021");
+  expect(year("L’année 2021 a été calme.", "Bilan")).toBe("2021");
+  expect(year("2021 was good to us.", "Looking back", "2021-12-30")).toBe("2021");
+  expect(year("2021 was good to us.", "Looking back", "2022-02-02")).toBe("2021");
+});
+
+test("no other text", () => {
+  expect(year("2021 was the year of the flood.", "The old dyke")).toBeNull();
+  expect(year("2021 was good to us.", "Work and balance")).toBeNull();
+  expect(year("In spring, 2021 was still new.", "Retrospective")).toBeNull();
+  expect(year("2021 gulls were seen.", "Retrospective")).toBeNull();
+  expect(year("2011 was the year of the flood.", "Retrospective", "2021-12-30")).toBeNull();
+  expect(year("2021 was good to us.", "Retrospective", "2021-06-01")).toBeNull();
+});

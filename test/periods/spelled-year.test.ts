@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findPeriod } from "../../src/periods/index.ts";
+import { respellYear } from "../../src/periods/spelled-year.ts";
+
+test("years in English words, and no other numbers that begin so", () => {
+  expect(respellYear("Twenty Twenty-One at sea")).toBe("2021 at sea");
+  expect(respellYear("twenty twentytwo")).toBe("2022");
+  expect(respellYear("Twenty-Twenty, Twenty Nineteen")).toBe("2020, 2019");
+  for (const text of ["Twenty-one days", "twenty tides", "Twenty Twenty-Oneness", "twenty-two"])
+    expect(respellYear(text)).toBe(text);
+});
+
+test("a year at a glance is that year", () => {
+  const year = (text: string) => findPeriod(text, { year: null, reference: "2022-01-09" })?.edtf ?? null;
+  expect(year("Twenty Twenty-One at a Glance")).toBe("2021");
+  expect(year("2021 auf einen Blick")).toBe("2021");
+  expect(year("2021 de un vistazo")).toBe("2021");
+  expect(year("Twenty twenty-minute rows")).toBeNull();
+});
