@@ -29,11 +29,15 @@ export function findSnapshot(text: string, context: PeriodContext): PeriodMentio
 /** Between sentences, and not behind 'Feb. 5'. */
 const SENTENCE = /(?<=(?:\p{L}{4}|(?:19|20)\d\d)[.!?])\s(?!\d)/u;
 
+/** 'Updated 3 May 2021 from a shed near Whitby'. */
+const FROM_PLACE = /(?<=^\W*(?:last )?updated\b.*(?:19|20)\d\d),? (?:from|in|at) .{2,40}$/i;
+
 /** Anywhere on a now page, as a line or sentence of its own: 'Updated: 27 February 2024', 'I write here when it rains. Last update was 3 May 2021.' */
 export function findUpdate(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
   const lines = sections
     .flatMap(({ passages }) => passages)
     .flatMap(({ text }) => text.replace(/\n/g, " ").split(SENTENCE))
+    .map((text) => text.replace(FROM_PLACE, ""))
     .filter((text) => text.length <= LONGEST_LINE);
   const found = lines.map((text) => findDated(text, context)?.period);
   return found.find((period) => period?.rule === "updated") ?? null;

@@ -92,6 +92,7 @@ function* listPieces(text: string): Generator<Candidate> {
   if (year) yield* joinYears(year.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
   if (numbered) yield* unframe(text.slice(numbered[0].length), "labelled");
+  yield* listDayOfCount(text);
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
   const label = /^([^,/]+?)(?:,|\s\/|\s-)\s+(?=\S)/.exec(text);
@@ -99,6 +100,13 @@ function* listPieces(text: string): Generator<Candidate> {
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);
+}
+
+/** 'Day 4: Mar 4, 2021. Two hours': a day with its year behind a count, whatever is told of it. */
+function* listDayOfCount(text: string): Generator<Candidate> {
+  const [count, rest] = [text.slice(0, text.indexOf(":")), text.slice(text.indexOf(":") + 1).trim()];
+  const dated = COUNTED.test(count) ? leadingDate(rest, false) : null;
+  if (dated && /(?:19|20)\d\d/.test(dated.text)) yield* unframe(dated.text, "labelled");
 }
 
 function* listParts(text: string, breaks: RegExp): Generator<Candidate> {

@@ -20,7 +20,7 @@ const SHORT_NUMERIC = new RegExp(
   "iu",
 );
 const NAMED = new RegExp(
-  `^((?:w/?c\\s+|week\\s+(?:of|commencing|beginning)\\s+)?${WEEKDAY_BEFORE}(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY}),?\\s+(?:del?\\s+)?${FOUR}),?\\s+${NO_JOINER}`,
+  `^((?:w/?c\\s+|week\\s+(?:of|commencing|beginning)\\s+)?${WEEKDAY_BEFORE}(?:${DAY},?\\s*(?:of\\s+|de\\s+)?${MONTH}|${MONTH}\\s*${DAY}),?\\s+(?:del?\\s+)?${FOUR})[,.;]?\\s+${NO_JOINER}`,
   "iu",
 );
 /** '20250216进展', '20250216 Notes'. */

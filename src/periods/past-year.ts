@@ -10,6 +10,9 @@ const LOOKING_BACK =
 /** 'My personal 2018 recap': whose year it is and that it is told stand around it. */
 const SAID_TWICE =
   /^(?:my|our)\b.*\s(?:19|20)\d\d\s(?:review|recap|retrospective|summary|wrap[ -]?up|highlights|reading|books)\b/i;
+/** 'A review of my 2018 boat projects'. */
+const REVIEW_OF =
+  /^(?:an? |the |my )?(?:\w+ )?(?:review|recap|retrospective|summary|look back|highlights) (?:of|at|on|from) (?:my |our |the )?(?:19|20)\d\d\b/i;
 /** What has a year in its name: events, challenges, products. */
 const NAMED =
   /\b(?:advent of code|aoc|summer of code|hacktoberfest|nanowrimo|inktober|\w*con(?:f|ference)?|fosdem|summit|meet-?up|workshop|hackathon|bootcamp|olympics|world cup|elections?|server|studio|office|windows|edition|version|release|specification|standard|survey|challenge)\b/iu;
@@ -44,7 +47,7 @@ function readPastYear(title: string, reference: Day): number | null {
   const isTurn = monthOf(reference) === DECEMBER || monthOf(reference) <= FEBRUARY;
   if (!isTurn || first !== past || NAMED.test(title) || ACRONYM.test(title)) return null;
   if (second !== undefined) return second === past + 1 ? past : null;
-  const stands = standsAtEnd(title, past) || SAID_TWICE.test(title);
+  const stands = standsAtEnd(title, past) || SAID_TWICE.test(title) || REVIEW_OF.test(title);
   // In December much is called by the year that still runs.
   return stands && (monthOf(reference) !== DECEMBER || LOOKING_BACK.test(title)) ? past : null;
 }
