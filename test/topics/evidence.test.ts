@@ -173,6 +173,37 @@ describe("headings of the form that days are written in are no subjects", () => 
   });
 });
 
+describe("items of what was done and how long", () => {
+  const timed = (text: string, language: Language = "en") =>
+    find(text, language, { kind: "item" }).flatMap(({ rule, label }) => (rule === "cue" ? [label] : []));
+
+  it.each([
+    ["Sight singing - 25 min", "en", "Sight singing"],
+    ["Arpeggios (1.5 h)", "en", "Arpeggios"],
+    ["20 min of tremolo picking", "en", "tremolo picking"],
+    ["Gehörbildung: 30 Minuten", "de", "Gehörbildung"],
+    ["琶音 - 25 分鐘", "zh", "琶音"],
+    ["15 分鐘 琶音", "zh", "琶音"],
+  ] as const)("%s → %s %s", (text, language, label) => expect(timed(text, language)).toEqual([label]));
+
+  it.each([
+    "Lunch break - 45 min",
+    "Total (3 h)",
+    "Time: 2 h",
+    "We sat there for 20 min",
+    "2 h fixing the pump",
+    "[ ] 20 min",
+    "Home - 25 min",
+    "Ferry at 10 - 25 people came",
+  ])("not: %s", (text) => expect(timed(text)).toEqual([]));
+
+  it("of items alone, and not of goals", () => {
+    expect(find("Sight singing - 25 min").filter(({ rule }) => rule === "cue")).toEqual([]);
+    const planned = find("Sight singing - 25 min", "en", { kind: "item", checked: false });
+    expect(planned.filter(({ rule }) => rule === "cue")).toEqual([]);
+  });
+});
+
 describe("titles of chapters and lectures", () => {
   const cues = (text: string) =>
     find(text)
@@ -247,7 +278,7 @@ test("the bold name that an item begins with says what the item is about", () =>
 });
 
 test("an everyday word that is all of an item but for the time it took", () => {
-  const named = (text: string) => find(text, "en", { kind: "item" }).map(({ label }) => label);
+  const named = (text: string) => [...new Set(find(text, "en", { kind: "item" }).map(({ label }) => label))];
   expect(named("1 hour algebra")).toEqual(["algebra"]);
   expect(named("Algebra (45 min)")).toEqual(["Algebra"]);
   expect(named("2h of sailing")).toEqual(["sailing"]);

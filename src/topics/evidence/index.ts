@@ -17,6 +17,7 @@ import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
 import { announcesTopics, headsLearning, headsTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
+import { timedRule } from "./timed.ts";
 import { verbLastRule } from "./verb-last.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
@@ -35,6 +36,7 @@ const RULES: readonly EvidenceRule[] = [
   acronymsRule,
   shapesRule,
   chaptersRule,
+  timedRule,
   deedsRule,
 ];
 
