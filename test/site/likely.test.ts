@@ -44,12 +44,12 @@ describe("phrases that no rule vouches for", () => {
   it("are shown at the other times of the entry, too, where they are half as likely", () => {
     const week = (day: number, told: string): string =>
       `## 2024-03-0${day}\n\n${told} ${"Rain came and went. ".repeat(6)}\n\n`;
-    const log = `${week(4, "Wrote a page about water hammer, more on water hammer.")}${week(5, "Asked the neighbours over for soup and water hammer.")}`;
+    const log = `${week(4, "Wrote a page about water hammer, more on water hammer.")}${week(5, "He said that water hammer was to blame for the soup.")}`;
     const { periods } = build(log);
     const days = (topic: string): (string | null)[] =>
       periods.filter(({ interests }) => interests.some((of) => of.topic === topic)).map(({ start }) => start);
     expect(days("water-hammer")).toEqual(["2024-03-04", "2024-03-05"]);
-    expect(build(week(5, "Asked the neighbours over for soup and water hammer.").repeat(2)).labels).not.toContain(
+    expect(build(week(5, "He said that water hammer was to blame for the soup.").repeat(2)).labels).not.toContain(
       "water hammer",
     );
   });

@@ -43,6 +43,7 @@ function tellOfWords({ words }: Phrase, tell: Tell): void {
   tell("everyday", words.length * 10 + everyday);
   tell("common", words.length * 10 + common);
   if (words.some(({ hasDigit }) => hasDigit)) tell("digit", "");
+  if (words.some(({ isGivenName }) => isGivenName)) tell("given", words.length);
 }
 
 /** What a word says as the first of a phrase. */

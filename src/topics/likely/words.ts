@@ -1,5 +1,6 @@
 import { rememberLast } from "../../remember.ts";
 import { isEverydayWord, isVeryCommonWord } from "../common-words/index.ts";
+import { isGivenName } from "../given-names.ts";
 import { normaliseTopic } from "../normalise.ts";
 import { type Kin, kinOf } from "./kin.ts";
 
@@ -20,6 +21,7 @@ export interface Word {
   /** Its first four letters, and the last three and four. */
   stem: string;
   endings: readonly [string, string];
+  isGivenName: boolean;
   /** What it says by the words that it is used like; null for a rare one. */
   kin: Kin | null;
 }
@@ -70,6 +72,7 @@ export const wordOf = rememberLast((text: string): Word => {
     hasCapitals: /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(text),
     stem: lower.slice(0, 4),
     endings: [lower.slice(-3), lower.slice(-4)],
+    isGivenName: /^\p{Lu}/u.test(text) && isGivenName(lower.replace(/'s$/, "")),
     kin: kinOf(lower) ?? null,
   };
 });
