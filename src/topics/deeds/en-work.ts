@@ -94,6 +94,23 @@ export const EN_WORK: readonly Deed[] = [
     behind: ` (?:my|this) (?:\\p{L}+ )?(?:website|site|web site|blog|portfolio|homepage|home page)${END}`,
   },
   {
+    topic: "Personal Website",
+    starts: "tweaked updated worked working updates changes tweaks fixed improved improving redid",
+    behind: ` ${words(4)}(?:my (?:own |personal |portfolio |new )?|this |personal )(?:website|web site|homepage|home page|portfolio site)${END}`,
+  },
+  {
+    topic: "Blogging",
+    starts: "wrote posted published writing finished",
+    behind: ` (?:about )?\\d+ (?:\\p{L}+ )?(?:blog )?posts${END}(?! on (?!my|this|the blog)\\p{L})`,
+  },
+  {
+    topic: "Game Development",
+    starts: "coded coding wrote programmed built made making developing building finished released prototyped",
+    behind: ` ${words(3)}(?:(?:my|our|own|new|first|second|little|small|simple|text-based|published|platform|puzzle|2d|3d) games?|games? (?:engine|prototype|mechanics|jam entry|demo|from scratch))${END}`,
+  },
+  { topic: "Game Development", starts: "game", behind: ` jams?${END}` },
+  { topic: "Game Development", starts: "gamejam gamejams gamedev", behind: END },
+  {
     topic: "UI Design",
     starts: "designed redesigned sketched mocked",
     behind: ` (?:up )?${words(3)}(?:ui|user interface|mockups?|wireframes?)${END}`,

@@ -50,6 +50,26 @@ export const EN: readonly Deed[] = [
     starts: "get got getting squeeze squeezed fit",
     behind: ` (?:some|more|a bit of|in some) (?:running (?:in|done)|running)${END}(?! (?:on|in) \\p{L})`,
   },
+  {
+    topic: "Running",
+    starts: "my the easy long morning evening tempo recovery",
+    behind: ` (?:(?:easy|long|morning|evening|weekly|daily|tempo|recovery) runs?${END}(?! (?:of|time))|run (?:this morning|today|tonight|in the park))`,
+  },
+  {
+    topic: "Running",
+    starts: "did do back",
+    behind: ` (?:to do |from )?(?:a|my) run${END}(?! (?:of|through|with|at|for|on)\\b)`,
+  },
+  {
+    topic: "Running",
+    starts: "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 18 20",
+    behind: ` (?:ez|easy|slow|tempo) (?:miles?|km|k)${END}`,
+  },
+  {
+    topic: "Reading",
+    starts: "i",
+    behind: ` (?:have |['’]ve )?(?:also )?read (?:a lot|lots|so much|quite a (?:lot|bit|few books))${END}(?! (?:of|about|on)\\b(?! books| novels| fiction))`,
+  },
   { topic: "Running", starts: "times days", behind: ` (?:a|per|each|every) week (?:of )?running${NO_OBJECT}` },
   {
     topic: "Cycling",
