@@ -6,6 +6,7 @@ import { isWordInSmall } from "../topics/known.ts";
 import { isGeneric } from "../topics/labels.ts";
 import {
   gatherPhrases,
+  isNeverSubject,
   labelOf,
   type Phrase,
   phraseKey,
@@ -112,6 +113,7 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
   const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
   return (phrase) => {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
+    if (isNeverSubject(phrase)) return false;
     const label = labelOf(phrase);
     const concept = findConcept(label);
     // 'A bug', 'the clip': no BUGS and no CLIP.

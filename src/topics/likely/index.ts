@@ -15,6 +15,7 @@ import { BIAS, TABLE } from "./weights.ts";
 import type { Word } from "./words.ts";
 
 export type { Surroundings } from "./features.ts";
+export { isNeverSubject } from "./never.ts";
 export { gatherPhrases, labelOf, type Phrase, phraseKey, type Told } from "./phrases.ts";
 
 /** A phrase with the logarithm of the odds that a reader would call it an interest, in hundredths. */
