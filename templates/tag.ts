@@ -110,7 +110,7 @@ ${view.years.map(
 <ol class="evidence" id="${anchor}">${periods.map((item) => html`<li id="${item.anchor}">${proof(item)}</li>\n`)}</ol></details>
 `,
 )}
-${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.morePeriods} earlier ones are on the <a href="${view.timeline}">timeline</a>.</p>`}
+${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.morePeriods === 1 ? "one earlier one is" : `${view.morePeriods} earlier ones are`} on the <a href="${view.timeline}">timeline</a>.</p>`}
 </section>
 `;
 }

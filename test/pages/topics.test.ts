@@ -89,6 +89,17 @@ describe("where a topic stands", () => {
   });
 });
 
+it.each([
+  [61, "one earlier one is on the"],
+  [62, "2 earlier ones are on the"],
+])("a topic of %i periods says how many it leaves out", (count, words) => {
+  const months = Array.from({ length: count }, (_, at) => {
+    const month = `${2015 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+    return tell(`${month}-01`, `${month}-28`, ["knots!"]);
+  });
+  expect(page(journal({}, months), "/tags/knots/")).toContain(words);
+});
+
 describe("the shelf of what was set aside", () => {
   it("shows the latest first, with the author's reason", () => {
     const turns = [turn("knots", "paused", SPRING, "My hands were cold."), turn("rope", "dropped", AUTUMN)];
