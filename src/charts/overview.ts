@@ -75,7 +75,7 @@ function pickNames(ticks: readonly Tick[]): Tick[] {
   const order = isEven
     ? ticks.filter((_, index) => index % every === 0)
     : ticks
-        .map((tick, index) => ({ tick, room: room(index) }))
+        .map((tick, index) => ({ tick, room: Math.round(room(index) * 100) }))
         .sort((a, b) => b.room - a.room || a.tick.at - b.tick.at)
         .map(({ tick }) => tick);
   const named: Tick[] = [];
