@@ -16,10 +16,15 @@ ${view.now.length > 0 && standing(view)}
 </div>
 ${view.chart ? hero(view, view.chart) : view.topics.length > 0 && subjects(view)}
 <section class="recent" aria-labelledby="recent">
-<h2 class="label" id="recent">${view.recent.some((card) => card.date) ? "Recent entries" : "Entries"}</h2>
+<h2 class="label" id="recent">${nameRecent(view)}</h2>
 ${view.recent.length > 0 ? entryList(view.recent, "h3") : html`<p>Nothing is written yet.</p>`}
 ${view.recent.length > 0 && html`<p class="onward">${link(view.archive)}</p>`}
 </section>`;
+}
+
+function nameRecent({ recent }: HomeView): string {
+  if (!recent.some((card) => card.date)) return "Entries";
+  return recent.some((card) => card.pinned) ? "Pinned and recent entries" : "Recent entries";
 }
 
 function standing(view: HomeView): Html {

@@ -5,6 +5,8 @@ import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/mar
 import { folded } from "./folded.ts";
 import { count, link, period } from "./marks.ts";
 
+/** 'worked on' is one word where a line ends. */
+const NO_BREAK = "\u00a0";
 const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 
 /** A journal with more periods than this has all its years closed on a desk, where the chart says the same. */
@@ -24,7 +26,7 @@ export function periodYears(years: readonly YearOfPeriods[]): Html {
     0,
     years.findIndex(({ rows }) => rows.some((row) => !row.period.plan)),
   );
-  const isShort = countPeriods(years) <= MOST_OPEN;
+  const isShort = sum(years.map(({ rows }) => rows.length)) <= MOST_OPEN;
   const shown = isShort || years.length <= latest + MOST_YEARS ? years.length : latest + LATEST_YEARS;
   return html`${years.slice(0, shown).map((year, index) => {
     if (index !== latest) return periodYear(year, folded(periodCards(year.rows)));
@@ -34,7 +36,7 @@ export function periodYears(years: readonly YearOfPeriods[]): Html {
 
 function periodYear(year: YearOfPeriods, cards: Html, open: Html = html``): Html {
   return html`<details class="period-year" id="${year.anchor}"${open}>
-<summary><h3>${year.chapter.label}</h3> <span class="quiet">${count(year.rows.length, "period", "periods")}, ${count(year.topics, "topic", "topics")}</span></summary>
+<summary><h3>${year.chapter.label}</h3> <span class="quiet">${count(year.periods, "period", "periods")}, ${count(year.topics, "topic", "topics")}</span></summary>
 ${cards}
 <p class="onward"><a href="${year.chapter.href}">${year.chapter.label} as a chapter</a></p>
 </details>
@@ -50,15 +52,15 @@ function latestYear(year: YearOfPeriods): Html {
 /** A drawer of drawers: what waits in it becomes elements at once, so that nothing is folded twice. */
 function earlierYears(years: readonly YearOfPeriods[]): Html {
   return html`<details class="earlier-years">
-<summary><h3>Earlier</h3> <span class="quiet">${years.at(-1)?.chapter.label} – ${years[0]?.chapter.label}, ${count(countPeriods(years), "period", "periods")}</span></summary>
+<summary><h3>Earlier</h3> <span class="quiet">${years.at(-1)?.chapter.label} – ${years[0]?.chapter.label}, ${count(sum(years.map(({ periods }) => periods)), "period", "periods")}</span></summary>
 ${folded(html`${years.map((year) => periodYear(year, periodCards(year.rows)))}`)}
 <p class="onward"><a href="#years">All years as chapters</a></p>
 </details>
 `;
 }
 
-function countPeriods(years: readonly YearOfPeriods[]): number {
-  return years.reduce((sum, { rows }) => sum + rows.length, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 export function periodCards(rows: readonly PeriodRow[]): Html {
@@ -100,7 +102,8 @@ function meterItem(topic: TopicView): Html {
   if (plan || depth === null) return html`<li data-status="planned">${name} planned</li>`;
   const turn = status !== null && status !== "continued" ? status : null;
   const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
-  if (depth !== "touched") return html`<li${said}>${name} ${turn && `${turn} · `}${DEPTH_NAMES[depth]}</li>`;
+  if (depth !== "touched")
+    return html`<li${said}>${name} ${turn && `${turn} · `}${DEPTH_NAMES[depth].replace(" ", NO_BREAK)}</li>`;
   // To be mentioned again after a while is no news: the shape is enough.
   return html`<li${said}>${name}${turn && html` ${turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn}`}</li>`;
 }

@@ -13,7 +13,7 @@ ${only && html`<p class="label"><a href="${only.all}">Resources</a></p>`}
 <h1>${only ? only.label : "Resources"}</h1>
 ${!only && html`<p class="lead">${view.count === 0 ? "No entry links to anything outside yet." : LEAD}</p>`}
 ${!only && drawers.length > 1 && jump(view)}
-${downloads.length > 0 && html`<p class="take-away">Take it away as ${join(downloads)}</p>`}
+${downloads.length > 0 && html`<p class="take-away">The same list as ${join(downloads)}</p>`}
 </header>
 ${drawers.length > 0 && finder(drawers)}
 ${drawers.map(drawer)}
@@ -37,7 +37,7 @@ function finder(drawers: readonly DrawerView[]): Html {
 ${drawers.length > 1 && html`<p>${choice("kind", "Kind", "Every kind")}</p>`}
 ${topics.size > 1 && html`<p>${choice("topic", "Topic", "Every topic")}</p>`}
 ${years.size > 1 && html`<p>${choice("year", "Used in", "Any year")}</p>`}
-<p class="finder-result"><output>${cards.length} ${drawers.some(({ more }) => more.length > 0) ? "on this page" : "in all"}</output> <button type="button">Show all</button></p>
+<p class="finder-result"><output>${cards.length} ${drawers.every((one) => one.cards.length === one.count) ? "in all" : "on this page"}</output> <button type="button">Show all</button></p>
 </div></search>`;
 }
 

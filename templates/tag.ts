@@ -101,18 +101,30 @@ function pathStep(step: ResourceView): Html {
 
 function evidence(view: TagView): Html {
   return html`<section class="topic-part story" aria-labelledby="periods">
-<h2 id="periods">Evidence by period</h2>
+<h2 id="periods">${isUndated(view) ? "Evidence" : "Evidence by period"}</h2>
 ${view.years.map(
   (
     { year, anchor, periods },
     index,
-  ) => html`<details class="fold"${index === 0 && html` open`}><summary><span class="fold-name">${year ?? "Without a date"}</span> <span class="quiet">${count(periods.length, "period", "periods")}</span></summary>
+  ) => html`<details class="fold"${index === 0 && html` open`}><summary><span class="fold-name">${year ?? "Without a date"}</span> <span class="quiet">${year === null ? count(periods.length, "text", "texts") : count(periods.length, "period", "periods")}</span></summary>
 <ol class="evidence" id="${anchor}">${periods.map((item) => html`<li id="${item.anchor}">${proof(item)}</li>\n`)}</ol></details>
 `,
 )}
-${view.morePeriods > 0 && html`<p class="small">These are the latest; ${view.morePeriods} earlier ones are on the <a href="${view.timeline}">timeline</a>.</p>`}
+${view.morePeriods > 0 && more(view)}
 </section>
 `;
+}
+
+function isUndated({ years }: TagView): boolean {
+  return years.every(({ year }) => year === null);
+}
+
+/** Where the periods stand that have no room here. */
+function more(view: TagView): Html {
+  const number = view.morePeriods;
+  if (isUndated(view))
+    return html`<p class="small">${number === 1 ? "One more is" : `${number} more are`} among the entries below.</p>`;
+  return html`<p class="small">These are the latest; ${number === 1 ? "one earlier one is" : `${number} earlier ones are`} on the <a href="${view.timeline}">timeline</a>.</p>`;
 }
 
 /** Every claim with the author's words for it. */

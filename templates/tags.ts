@@ -43,10 +43,15 @@ ${item.reason && html`<p class="turn-words">${quote(item.reason)}</p>`}</li>
 `;
 }
 
+/** With more tags than that, the index is long enough to be jumped in. */
+const MANY = 100;
+
 function index(view: TagsView): Html {
+  const isLong = view.groups.reduce((sum, group) => sum + group.tags.length, 0) > MANY;
   return html`<section class="topic-part" aria-labelledby="all">
 <h2 id="all">From A to Z</h2>
 <p class="small">Tags and <strong class="category">categories</strong> are the author’s own; <i class="found">topics in italics</i> were found in the texts. The number counts entries.</p>
+${isLong && html`<nav class="jump letters" aria-label="Letters"><ul>${view.groups.map(({ label, anchor }) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>`}
 <div class="tag-groups">${view.groups.map(
     ({ label, anchor, tags: lines }) => html`<section aria-labelledby="${anchor}">
 <h3 id="${anchor}">${label}</h3>

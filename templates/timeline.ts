@@ -28,7 +28,7 @@ function undated(view: TimelineView): Html {
   return html`<section class="in-words" aria-labelledby="undated">
 <h2 id="undated">Without a date</h2>
 ${periodCards(view.undated)}
-${view.moreUndated.count > 0 && html`<p class="onward">and ${view.moreUndated.count} more without a date: <a href="${view.moreUndated.archive}#undated">see the archive</a></p>`}
+${view.moreUndated.count > 0 && html`<p class="onward">${view.moreUndated.count} more ${view.moreUndated.count === 1 ? "is" : "are"} in <a href="${view.moreUndated.archive}#undated">the archive</a></p>`}
 </section>`;
 }
 

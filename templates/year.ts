@@ -21,7 +21,7 @@ ${view.turns.map(turnsOfKind)}${view.pivots.length > 0 && pivots(view.pivots)}${
 ${
   view.heatMap &&
   html`<section class="heat" aria-labelledby="days"><h2 id="days">Day by day</h2>
-<p class="hint">A square is a day with a text: the larger and darker, the more it tells.</p>
+<p class="hint">A square is a day with a text: the larger and stronger, the more it tells.</p>
 ${view.heatMap}</section>`
 }
 ${view.resources.length > 0 && resources(view)}

@@ -46,7 +46,7 @@ function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick 
 }
 
 /** Ticks whose label would run into the one before it, where each takes `room` per cent of the width. */
-export function findCrowded(years: readonly Tick[], x: (at: number) => number, room: number): ReadonlySet<Tick> {
+function findCrowded(years: readonly Tick[], x: (at: number) => number, room: number): ReadonlySet<Tick> {
   const crowded = new Set<Tick>();
   let free = 0;
   for (const tick of years) {

@@ -1,7 +1,8 @@
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
-import { findCrowded, percent } from "./axis-drawing.ts";
+import { percent } from "./axis-drawing.ts";
+import type { Tick } from "./axis-ticks.ts";
 import type { ChartData } from "./chart-data.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
@@ -16,9 +17,11 @@ const LEAST_WIDTH = 15;
 const KINDS = [false, true].flatMap((plan) =>
   (["deep-dive", "worked-on", "touched"] as const).map((depth) => ({ depth, plan })),
 );
-/** Names that the axis has room for on a narrow screen, and what each takes of its width, in per cent. */
+/** Names that the axis has room for on a narrow screen, and what each takes of its width. */
 const MOST_NAMES = 4;
-const NAME_WIDTH = 16;
+const NAME_WIDTH = 0.16;
+/** A name this far to the right stands left of its line. */
+const TURNED = 0.88;
 
 /**
  * The weightiest topics, each a line with its name and its strand, where swim lanes have no room. In the order of the lanes; the
@@ -59,9 +62,34 @@ function drawBars(strands: readonly Strand[], axis: Axis): Html[] {
 function drawYears(axis: Axis): Html {
   const years = axis.ticks.filter(({ major }) => major);
   const ticks = years.length > 1 ? years : axis.ticks.filter(({ major, label }) => !major && label !== "");
+  const named = pickNames(ticks);
+  return html`<svg class="overview-axis" aria-hidden="true">${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
+}
+
+/** Every second or third one; where silences make some far wider than others, the widest, as most lies behind their names. */
+function pickNames(ticks: readonly Tick[]): Tick[] {
+  const room = (index: number) => (ticks[index + 1]?.at ?? 1) - (ticks[index]?.at ?? 0);
+  const rooms = ticks.slice(0, -1).map((_, index) => room(index));
+  const isEven = Math.max(...rooms) < 2 * Math.min(...rooms);
   const every = Math.ceil(ticks.length / MOST_NAMES);
-  const sparse = ticks.filter((_, index) => index % every === 0);
-  const crowded = findCrowded(sparse, (at) => at * 100, NAME_WIDTH);
-  const named = sparse.filter((tick) => !crowded.has(tick));
-  return html`<svg class="overview-axis" aria-hidden="true">${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > 0.88 ? -3 : 3}" y="12"${at > 0.88 && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
+  const order = isEven
+    ? ticks.filter((_, index) => index % every === 0)
+    : ticks
+        .map((tick, index) => ({ tick, room: Math.round(room(index) * 100) }))
+        .sort((a, b) => b.room - a.room || a.tick.at - b.tick.at)
+        .map(({ tick }) => tick);
+  const named: Tick[] = [];
+  for (const tick of order) if (named.length < MOST_NAMES && isFree(tick, named, ticks)) named.push(tick);
+  return named.sort((a, b) => a.at - b.at);
+}
+
+/** No name runs into another one, and one that turns back from the edge crosses no line. */
+function isFree(tick: Tick, named: readonly Tick[], ticks: readonly Tick[]): boolean {
+  const left = leftOf(tick);
+  if (tick.at > TURNED && ticks.some(({ at }) => at > left && at < tick.at)) return false;
+  return named.every((other) => Math.abs(leftOf(other) - left) >= NAME_WIDTH);
+}
+
+function leftOf({ at }: Tick): number {
+  return at > TURNED ? at - NAME_WIDTH : at;
 }

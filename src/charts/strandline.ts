@@ -65,20 +65,24 @@ function traceTicks(shares: readonly number[]): string {
 
 /** A year that begins after this share of the line has no room for its name, which then ends with the line. */
 const LAST_LABEL = 0.92;
+/** A year under way when the line begins is named where the next name leaves it so much room. */
+const FIRST_LABEL = 0.13;
 
-/** At most six years are named. */
+/** At most six years are named, and the one in which the line begins. */
 function labelYears(from: number, count: number, start: number, end: number): Html[] {
   const [first, last] = [Math.ceil(from / 12), Math.floor((from + count - 1) / 12)];
   const every = Math.ceil((last - first + 1) / 6);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return years
+  const named = years
     .filter((year) => (year - first) % every === 0)
-    .map((year) => ({ year, share: (daySerial(monthStart(year * 12)) - start) / (end - start) }))
-    .map(({ year, share }) =>
-      share < LAST_LABEL
-        ? html`<text class="year" x="${percent(share)}" y="54">${year}</text>`
-        : html`<text class="year" x="100%" y="54" text-anchor="end">${year}</text>`,
-    );
+    .map((year) => ({ year, share: (daySerial(monthStart(year * 12)) - start) / (end - start) }));
+  const begun = { year: Math.floor(from / 12), share: 0 };
+  const isBegun = begun.year < first && (named[0]?.share ?? 1) >= FIRST_LABEL;
+  return [...(isBegun ? [begun] : []), ...named].map(({ year, share }) =>
+    share < LAST_LABEL
+      ? html`<text class="year" x="${percent(share)}" y="54">${year}</text>`
+      : html`<text class="year" x="100%" y="54" text-anchor="end">${year}</text>`,
+  );
 }
 
 /** Marks a day on the line; without one the plain line. */

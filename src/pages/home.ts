@@ -14,6 +14,8 @@ import type { HomeView } from "./views/home.ts";
 import type { EntryCard, PeriodRow } from "./views/marks.ts";
 
 const RECENT = 10;
+/** Of those that are not pinned. */
+const LEAST_NEW = 5;
 const MONTHS = 12;
 /** Periods as cards, on a phone. */
 const CARDS = 4;
@@ -104,8 +106,9 @@ function viewRecent(ledger: Ledger, entry: Entry): EntryCard {
   return { ...card, topics: card.topics.slice(0, MOST_TOPICS) };
 }
 
-/** Pinned entries first, then the newest. */
+/** Pinned entries first, then the newest, some of which are there however many are pinned. */
 function pickRecent(entries: readonly Entry[]): Entry[] {
   const pinned = entries.filter((entry) => entry.frontMatter.pinned);
-  return [...pinned, ...entries.filter((entry) => !entry.frontMatter.pinned)].slice(0, Math.max(RECENT, pinned.length));
+  const others = entries.filter((entry) => !entry.frontMatter.pinned);
+  return [...pinned, ...others.slice(0, Math.max(LEAST_NEW, RECENT - pinned.length))];
 }

@@ -127,10 +127,12 @@ function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
 
-/** First day of the time that a goal was set for; else the day of its entry. */
+/** First day of the time that a goal was set for; where there is none, or it is still to come, the day of its entry. */
 function findGoalDay(ledger: Ledger, { path, period }: Goal): Day | null {
-  const own = ledger.periodsOf.get(path)?.find(({ id }) => id === period);
-  return own?.start ?? ledger.entryAt.get(path)?.date?.day ?? null;
+  const start = ledger.periodsOf.get(path)?.find(({ id }) => id === period)?.start ?? null;
+  const written = ledger.entryAt.get(path)?.date?.day ?? null;
+  const isAhead = start !== null && ledger.lastDay !== null && start > ledger.lastDay;
+  return isAhead ? (written ?? start) : (start ?? written);
 }
 
 function sayCounts(counts: readonly [number, string][]): string {

@@ -40,20 +40,25 @@ export function viewPeriodYears(
     if (rows) rows.push(row);
     else years.set(start.slice(0, 4), [row]);
   }
-  return [...years].map(([year, rows]) => ({
-    chapter: { href: yearUrl(year), label: year },
-    anchor: `periods-${year}`,
-    topics: new Set(rows.flatMap(listTopics)).size,
-    rows,
-  }));
+  return [...years].map(([year, rows]) => {
+    // A row leaves out what is slight, and may stand for many periods: what is counted is the whole year.
+    const told = listTold(periods).filter(({ start }) => start?.slice(0, 4) === year);
+    return {
+      chapter: { href: yearUrl(year), label: year },
+      anchor: `periods-${year}`,
+      periods: told.length,
+      topics: new Set(told.flatMap(({ interests }) => interests.map(({ topic }) => topic))).size,
+      rows,
+    };
+  });
 }
 
-function listTopics(row: PeriodRow): string[] {
-  return [row, ...(row.days ?? [])].flatMap(({ topics }) => topics.map((topic) => topic.href));
+function listTold(periods: readonly TimelinePeriod[]): TimelinePeriod[] {
+  return periods.filter((period) => period.start !== null && period.interests.length > 0);
 }
 
 function placeRows(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): Placed[] {
-  const told = periods.filter((period) => period.start !== null && period.interests.length > 0).reverse();
+  const told = listTold(periods).reverse();
   if (told.length <= MOST_ROWS) return nestDays(ledger, told);
   const months = new Map<string, TimelinePeriod[]>();
   for (const period of told) {

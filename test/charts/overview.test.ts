@@ -56,6 +56,25 @@ describe("the overview", () => {
     ]);
   });
 
+  it("names the years that take the most room, and none across the line of another one", () => {
+    const months = ["2015-02", "2017-05", "2019-03", "2020-08", "2021-07", "2024-01"];
+    const period = (month: string, at: number) =>
+      samplePeriod({
+        ...{ start: `${month}-01`, end: `${month}-28`, label: month, entry: `/entry-${at}/` },
+        source: { path: `${at}.md`, line: 1, heading: null },
+        interests: [sampleInterest("rust", { depth: "worked-on", status: "continued" })],
+      });
+    const long = period("2022-01", 10);
+    const timeline = { ...makeSampleSite().timeline, periods: [...months.map(period), { ...long, end: "2022-12-31" }] };
+    const markup = draw(timeline);
+    const lines = [...markup.matchAll(/<line x1="([\d.]+)%"/g)].map((match) => Number(match[1]));
+    const names = [...markup.matchAll(/<text x="([\d.]+)%"[^>]*?( text-anchor="end")?>(\d{4})<\/text>/g)];
+    expect(names.map((match) => match[3])).toContain("2022");
+    expect(names.length).toBeLessThanOrEqual(4);
+    for (const [, at, turned] of names)
+      if (turned) expect(lines.filter((line) => line > Number(at) - 16 && line < Number(at))).toEqual([]);
+  });
+
   it("keeps to its window, and names the months of a single year", () => {
     const markup = draw(makeSampleSite().timeline, { start: "2021-01-01", end: "2021-12-31" });
     expect(markup).toContain(">Jan</text>");

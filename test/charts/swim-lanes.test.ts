@@ -213,6 +213,13 @@ describe("strandline", () => {
     expect(base && drawStrandline(base, null).markup).toContain('x="100%" y="54" text-anchor="end">2022<');
   });
 
+  it("names the year in which it begins, where the next name leaves room for that", () => {
+    const begun = surveyStrandline(["2020-04-01", "2022-01-20"]);
+    expect(begun && drawStrandline(begun, null).markup).toContain('x="0%" y="54">2020<');
+    const late = surveyStrandline(["2020-11-01", "2023-01-20"]);
+    expect(late && drawStrandline(late, null).markup).not.toContain(">2020<");
+  });
+
   it("is nothing where no entry has a date, and a line where one has", () => {
     expect(surveyStrandline([])).toBeNull();
     expect(surveyStrandline(["2024-05-05"])?.label).toBe("Strandline of the journal: one entry, 5 May 2024");

@@ -98,6 +98,17 @@ describe("width", () => {
     await page.context().close();
   });
 
+  it("long names of topics leave the journal's own name half of the line", async () => {
+    const page = await open("/", 1280, "light");
+    const name = "Long-term maintenance of distributed bookkeeping systems by small teams on a small budget";
+    await page.evaluate(`document.querySelector(".standing li a").textContent = ${JSON.stringify(name)}`);
+    const [title, line] = await Promise.all(
+      [".opening > div", ".opening"].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(title?.width).toBeGreaterThan(0.45 * (line?.width ?? Number.POSITIVE_INFINITY));
+    await page.context().close();
+  });
+
   it("a phone gets cards in words instead of the chart", async () => {
     const page = await open("/timeline/", 390, "light");
     expect(await page.locator("svg.lanes").first().isVisible()).toBe(false);

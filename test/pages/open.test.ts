@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Site } from "../../src/model.ts";
+import type { Site, TimelinePeriod } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { sayAge } from "../../src/pages/open.ts";
 import { theme } from "../../templates/theme.ts";
@@ -31,6 +31,20 @@ describe("/open/", () => {
   it("tells age in calm words", () => {
     expect(page).toContain('<span class="age">for 4 months</span>');
     expect(page).toContain('<span class="age">after 3 weeks</span>');
+  });
+
+  it("dates a goal for a time that is still to come by the day it was written", () => {
+    const site = makeSampleSite();
+    const [goal] = site.goals;
+    const path = goal?.path ?? "";
+    const ahead = { ...site.timeline.periods[0], id: "2099", start: "2099-01-01", end: "2099-12-31" };
+    const period = { ...ahead, kind: "plan", source: { path, line: 1, heading: null } } as TimelinePeriod;
+    const timeline = { ...site.timeline, periods: [...site.timeline.periods, period] };
+    const goals = goal ? [{ ...goal, state: "open" as const, period: "2099" }] : [];
+    const written = site.entries.find((entry) => entry.path === path)?.date?.day;
+    expect(written).toBeDefined();
+    const ofGoal = /class="tally-place">.*?datetime="([^"]+)"/.exec(open({ ...site, timeline, goals }));
+    expect(ofGoal?.[1]).toBe(written);
   });
 
   it("folds what would make the list long, without a script", () => {

@@ -244,6 +244,26 @@ describe("lists", () => {
     expect(page("/archive/").lastIndexOf("/no-date/")).toBeGreaterThan(page("/archive/").lastIndexOf("/first-light/"));
   });
 
+  it("have some new entries on the home page, however many are pinned", () => {
+    const pinned = Array.from({ length: 12 }, (_, at) =>
+      sampleEntry(`p${at}`, "2020-01-01", { frontMatter: frontMatter({ pinned: true }) }),
+    );
+    const fresh = Array.from({ length: 8 }, (_, at) => sampleEntry(`n${at}`, `2024-01-0${at + 1}`));
+    const home = renderPages(sampleSite([...fresh, ...pinned]), theme).find(({ url }) => url === "/")?.contents ?? "";
+    expect(home.match(/<article class="card"/g)).toHaveLength(17);
+    expect(home).toContain(">Pinned and recent entries</h2>");
+  });
+
+  it("lead to each letter of an index that is long", () => {
+    const index = (count: number) => {
+      const tags = Array.from({ length: count }, (_, at) => sampleTag(`${"abcde"[at % 5]}-${at}`, []));
+      return renderPages(sampleSite([], { tags }), theme).find(({ url }) => url === "/tags/")?.contents ?? "";
+    };
+    const [, nav] = /<nav class="jump letters"[^>]*>(.*?)<\/nav>/.exec(index(101)) ?? [];
+    expect([...(nav ?? "").matchAll(/href="#([^"]+)"/g)].map((match) => match[1])).toHaveLength(5);
+    expect(index(100)).not.toContain("letters");
+  });
+
   it("quote the words and the line behind each period of a tag", () => {
     expect(page("/tags/rust/")).toContain(
       '<q>the words that tell of Rust</q></a> <code class="place">back-at-the-bench.md:110</code>',

@@ -89,6 +89,28 @@ describe("where a topic stands", () => {
   });
 });
 
+it.each([
+  [61, "one earlier one is on the"],
+  [62, "2 earlier ones are on the"],
+])("a topic of %i periods says how many it leaves out", (count, words) => {
+  const months = Array.from({ length: count }, (_, at) => {
+    const month = `${2015 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+    return tell(`${month}-01`, `${month}-28`, ["knots!"]);
+  });
+  expect(page(journal({}, months), "/tags/knots/")).toContain(words);
+});
+
+it("a topic of texts without a date speaks of texts, not of periods", () => {
+  const texts = Array.from({ length: 62 }, (_, at) => ({
+    ...tell("2021-01-01", "2021-01-01", ["knots!"]),
+    ...{ id: `text-${at}`, start: null, end: null, source: { path: `text-${at}.md`, line: 1, heading: null } },
+  }));
+  const made = page(journal({}, texts), "/tags/knots/");
+  expect(made).toContain('<h2 id="periods">Evidence</h2>');
+  expect(made).toContain('Without a date</span> <span class="quiet">60 texts<');
+  expect(made).toContain("2 more are among the entries below.");
+});
+
 describe("the shelf of what was set aside", () => {
   it("shows the latest first, with the author's reason", () => {
     const turns = [turn("knots", "paused", SPRING, "My hands were cold."), turn("rope", "dropped", AUTUMN)];

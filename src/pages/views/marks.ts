@@ -78,6 +78,8 @@ export interface PeriodRow {
 
 /** The periods that began in one year, newest first. */
 export interface YearOfPeriods {
+  /** How many, of which some may share a row. */
+  periods: number;
   /** '2023', and the page of that year. */
   chapter: LinkView;
   anchor: string;
