@@ -22,9 +22,18 @@ interface Row {
 export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const [head, ...rows] = table.children;
   const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
-  const best = columns.map((column) => readColumn(rows, column, parts)).sort((a, b) => b.length - a.length)[0] ?? [];
-  if (best.length >= Math.max(FEWEST, rows.length * SHARE)) return best;
+  const filled = rows.filter(isFilled);
+  const best = columns.map((column) => readColumn(filled, column, parts)).sort((a, b) => b.length - a.length)[0] ?? [];
+  if (best.length >= Math.max(FEWEST, filled.length * SHARE)) return best;
   return columns.length === 0 ? findUnnamed(table.children) : [];
+}
+
+/** A row that only numbers or dates a day to come ('| 22 | 19/05 | |') waits to be filled in. */
+function isFilled({ children }: TableRow): boolean {
+  return children.some((cell) => {
+    const text = textOf(cell);
+    return /\p{L}/u.test(text) && readDate(text) === null;
+  });
 }
 
 function findUnnamed(rows: readonly TableRow[]): Row[] {
