@@ -7,7 +7,7 @@ import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findKeptSpan } from "./kept-span.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
-import { findStatedDate } from "./stated-date.ts";
+import { findDiaryLine, findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
 
@@ -81,8 +81,9 @@ function findPeriodOfFirstLine(
   if (!first || first.kind === "code") return null;
   const snapshot = isNow ? findSnapshot(first.text, context) : null;
   if (snapshot) return snapshot;
-  const label = context.reference === null ? LABEL_OF_UNDATED : LABEL;
-  const stated = context.reference === null ? findStatedDate(whole?.passages ?? []) : null;
+  const isOpen = context.reference === null;
+  const label = isOpen ? LABEL_OF_UNDATED : LABEL;
+  const stated = isOpen ? (findStatedDate(whole?.passages ?? []) ?? findDiaryLine(whole?.passages ?? [])) : null;
   const lines = [stated ?? "", first.text].filter((line) => line.length <= LONGEST_LINE);
   const found = lines
     .map((line) => findDated(line.replace(label, ""), context))
