@@ -88,7 +88,8 @@ function findPeriodOfFirstLine(
   const found = lines
     .map((line) => findDated(line.replace(label, ""), context))
     .find((dated) => dated?.alone && dated.period.rule !== "relative");
-  if (!found) return null;
+  // '1. 2021' is the first year of a table of contents.
+  if (!found || (first.kind === "item" && found.period.precision === "year")) return null;
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;

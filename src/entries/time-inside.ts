@@ -3,6 +3,7 @@ import type { Day, PeriodMention, Section } from "../model.ts";
 import { spanFinding } from "../periods/findings.ts";
 import { findDated, type PeriodContext } from "../periods/index.ts";
 import { listEnclosing } from "./enclosing.ts";
+import { findSignedDay } from "./signed-day.ts";
 import { findWeekInside } from "./title-week.ts";
 
 /** A piece of work that is noted by the hour takes no longer, in days. */
@@ -24,7 +25,11 @@ export function placeByInside(title: string, sections: readonly Section[], conte
     if (section.period !== null) delete section.isYearless;
   }
   whole.period =
-    findWeekInside(title, sections) ?? whole.period ?? findInYear(title, rest, context) ?? findNotedSpan(sections);
+    findWeekInside(title, sections) ??
+    whole.period ??
+    findInYear(title, rest, context) ??
+    findNotedSpan(sections) ??
+    findSignedDay(sections, context);
 }
 
 /** 'Rowing sheet: Mar 7' with 'signed 2021-03-12' at its foot: a day of that year. */
