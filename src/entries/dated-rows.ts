@@ -2,6 +2,7 @@ import type { Table, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { countOf } from "../periods/count.ts";
 import type { PartKind } from "../periods/within.ts";
+import { WEEKDAY } from "../periods/words.ts";
 import { FEWEST, type Lead, readDate, SHARE } from "./date-lead.ts";
 
 const DATE_COLUMN =
@@ -28,11 +29,13 @@ export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   return columns.length === 0 ? findUnnamed(table.children) : [];
 }
 
-/** A row that only numbers or dates a day to come ('| 22 | 19/05 | |') waits to be filled in. */
+const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}\\.?$`, "iu");
+
+/** A row that only numbers or dates a day to come ('| 22 | Mon | 19/05 | |') waits to be filled in. */
 function isFilled({ children }: TableRow): boolean {
   return children.some((cell) => {
-    const text = textOf(cell);
-    return /\p{L}/u.test(text) && readDate(text) === null;
+    const text = textOf(cell).trim();
+    return !ONLY_WEEKDAY.test(text) && /\p{L}/u.test(text) && readDate(text) === null;
   });
 }
 

@@ -18,6 +18,12 @@ test("rows that wait to be filled in leave a log one", async () => {
   ]);
 });
 
+test("nor does the weekday of such a row say anything", async () => {
+  const told = "| Sat | 13/02 | cut the first blade |\n| Sun | 14/02 | planed the loom by hand |\n";
+  const empty = "| Mon | 15/02 | |\n| Tuesday | 16/02 | |\n| Mittwoch | 17/02 | |\n";
+  expect(await listDays(HEAD + told + empty)).toEqual(["2021-02-13", "2021-02-14"]);
+});
+
 test("rows that tell something of no day are none", async () => {
   const told = "| 1 | [13/02] | cut the first blade |\n| 2 | [14/02] | planed the loom by hand |\n";
   const other = [3, 4, 5, 6].map((day) => `| ${day} | soon | steam another set of ribs |\n`).join("");
