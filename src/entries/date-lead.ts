@@ -4,6 +4,7 @@ import { countOf } from "../periods/count.ts";
 import { findDated, readCount } from "../periods/index.ts";
 import { leadingDate } from "../periods/leading.ts";
 import { withoutUnderscores } from "../periods/spelling.ts";
+import { dayBehindCount } from "../periods/unframe.ts";
 import { hasParts, type PartKind, readPart } from "../periods/within.ts";
 import { DATE_LABEL, OPENING } from "../periods/words.ts";
 import { isLineEnd } from "./line-end.ts";
@@ -69,7 +70,7 @@ export function readDate(source: string, parts: PartKind | null = null): Lead | 
     .replace(/^\[([^[\]]*)\]$/, "$1");
   if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
   const found = findDated(text, SOME_YEAR);
-  if (found && (found.alone || countOf(text) !== null)) {
+  if (found && (found.alone || countOf(text) !== null || isDayBehindCount(text))) {
     return { date: text, standsOut: false, precision: found.period.precision };
   }
   const count = countOf(text);
@@ -79,6 +80,12 @@ export function readDate(source: string, parts: PartKind | null = null): Lead | 
   return part?.alone && part.kind === parts
     ? { date: text, standsOut: false, precision: part.sure ? "day" : "number" }
     : null;
+}
+
+/** 'Day 4 13/02/2021' and nothing else. */
+function isDayBehindCount(text: string): boolean {
+  const day = dayBehindCount(text.replace(/^[^\p{L}\p{N}]+/u, ""));
+  return day !== null && findDated(day, SOME_YEAR)?.alone === true;
 }
 
 /** What the blocks below a heading may name alone: days of a month by their numbers, days of a week by their names. */

@@ -2,6 +2,7 @@ import type { Table, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { countOf } from "../periods/count.ts";
 import type { PartKind } from "../periods/within.ts";
+import { WEEKDAY } from "../periods/words.ts";
 import { FEWEST, type Lead, readDate, SHARE } from "./date-lead.ts";
 
 const DATE_COLUMN =
@@ -22,9 +23,20 @@ interface Row {
 export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const [head, ...rows] = table.children;
   const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
-  const best = columns.map((column) => readColumn(rows, column, parts)).sort((a, b) => b.length - a.length)[0] ?? [];
-  if (best.length >= Math.max(FEWEST, rows.length * SHARE)) return best;
+  const filled = rows.filter(isFilled);
+  const best = columns.map((column) => readColumn(filled, column, parts)).sort((a, b) => b.length - a.length)[0] ?? [];
+  if (best.length >= Math.max(FEWEST, filled.length * SHARE)) return best;
   return columns.length === 0 ? findUnnamed(table.children) : [];
+}
+
+const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}\\.?$`, "iu");
+
+/** A row that only numbers or dates a day to come ('| 22 | Mon | 19/05 | |') waits to be filled in. */
+function isFilled({ children }: TableRow): boolean {
+  return children.some((cell) => {
+    const text = textOf(cell).trim();
+    return !ONLY_WEEKDAY.test(text) && /\p{L}/u.test(text) && readDate(text) === null;
+  });
 }
 
 function findUnnamed(rows: readonly TableRow[]): Row[] {

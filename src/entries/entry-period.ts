@@ -7,7 +7,7 @@ import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findKeptSpan } from "./kept-span.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
-import { findStatedDate } from "./stated-date.ts";
+import { findDiaryLine, findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
 
@@ -81,13 +81,15 @@ function findPeriodOfFirstLine(
   if (!first || first.kind === "code") return null;
   const snapshot = isNow ? findSnapshot(first.text, context) : null;
   if (snapshot) return snapshot;
-  const label = context.reference === null ? LABEL_OF_UNDATED : LABEL;
-  const stated = context.reference === null ? findStatedDate(whole?.passages ?? []) : null;
+  const isOpen = context.reference === null;
+  const label = isOpen ? LABEL_OF_UNDATED : LABEL;
+  const stated = isOpen ? (findStatedDate(whole?.passages ?? []) ?? findDiaryLine(whole?.passages ?? [])) : null;
   const lines = [stated ?? "", first.text].filter((line) => line.length <= LONGEST_LINE);
   const found = lines
     .map((line) => findDated(line.replace(label, ""), context))
     .find((dated) => dated?.alone && dated.period.rule !== "relative");
-  if (!found) return null;
+  // '1. 2021' is the first year of a table of contents.
+  if (!found || (first.kind === "item" && found.period.precision === "year")) return null;
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;

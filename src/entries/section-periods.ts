@@ -13,8 +13,8 @@ import { dropSaidTwice } from "./said-twice.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
 import { textOfPeriod } from "./section-text.ts";
+import { placeByInside } from "./time-inside.ts";
 import { goesOnTitle } from "./title-heading.ts";
-import { findWeekInside } from "./title-week.ts";
 import { readHint } from "./year-hint.ts";
 import { noteYearless } from "./yearless.ts";
 
@@ -42,7 +42,7 @@ export function placePeriods(
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
   placeNamedNumbers(sections, texts, base.reference);
-  whole.period = findWeekInside(entry.title, sections) ?? whole.period;
+  placeByInside(entry.title, sections, base);
   dropSaidTwice(sections);
   messages.push(...noteYearless(entry.path, yearless));
   return { sections: markPlans(sections, entry.title, base.reference), messages };

@@ -1,4 +1,5 @@
 import type { Passage } from "../model.ts";
+import { leadingDate } from "../periods/leading.ts";
 
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
 const STATED_DATE =
@@ -19,6 +20,21 @@ export function findStatedDate(passages: readonly Passage[]): string | null {
     const line = isKey ? `${text.replace(/[:：]$/u, "")}: ${head[index + 1]?.text ?? ""}` : text;
     const stated = STATED_DATE.exec(line.slice(0, LONGEST_HEAD))?.[1];
     if (stated !== undefined && (index === 0 || line.length <= LONGEST_LINE)) return stated;
+  }
+  return null;
+}
+
+/** 'DIARY - Sunday 7 March 2021', 'Tagebuch: 7.3.2021'. One group: what follows the word for what is kept. */
+const DIARY_LINE =
+  /^\P{L}*(?:(?:daily|study|learning|work|training)\s)?(?:diary|journal|log|lerntagebuch|tagebuch|journal de bord|diario(?: de estudio)?|bitácora|diário(?: de bordo)?|dagboek|logboek|dziennik|дневник|日記|日记)(?:\s?(?:entry|eintrag))?\s*(?:[:：|,·•]|\s[-–—])\s*(\S.*)$/iu;
+
+/** Of an undated text, a line of its first that says whose day it is: '📅 DIARY - Sunday 7 March 2021' below a greeting. */
+export function findDiaryLine(passages: readonly Passage[]): string | null {
+  const lines = passages.slice(0, MOST_KEYS).flatMap(({ kind, text }) => (kind === "paragraph" ? [text] : []));
+  for (const line of lines) {
+    const day = DIARY_LINE.exec(line.slice(0, LONGEST_HEAD))?.[1];
+    // The lines of a paragraph run into each other here.
+    if (day !== undefined) return leadingDate(day, false)?.text ?? day;
   }
   return null;
 }

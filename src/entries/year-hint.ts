@@ -1,5 +1,6 @@
 import type { Section } from "../model.ts";
 import type { PeriodSource } from "./entry-period.ts";
+import { yearByWeekdays } from "./hint-weekdays.ts";
 import { readPath } from "./path-period.ts";
 import { yearOfTerm } from "./term-name.ts";
 
@@ -17,6 +18,11 @@ export function readYearHint(text: string): number | null {
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
+function readHintOfHeadings(headings: readonly string[]): number | null {
+  const mentioned = readYearHint(headings.join("\n"));
+  return mentioned === null ? null : yearByWeekdays(mentioned, headings);
+}
+
 /** The year that the title, the file or the text before the first heading mentions, where no period says it. */
 export function readHint(
   entry: PeriodSource,
@@ -28,8 +34,7 @@ export function readHint(
   const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
   const last =
     entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
-  const headings =
-    entry.date === null ? readYearHint(entry.sections.map(({ heading }) => heading ?? "").join("\n")) : null;
+  const headings = entry.date === null ? readHintOfHeadings(entry.sections.map(({ heading }) => heading ?? "")) : null;
   const year =
     readYearHint(entry.title) ??
     file.year ??

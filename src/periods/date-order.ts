@@ -9,13 +9,13 @@ const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?
 const COUNT =
   "(?:(?:days?|weeks?|session|entry|log|sprint|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|r\\d+\\s?d|[dw])\\s?#?\\d{1,4}\\s*[-–—|:,([]\\s*)?";
 const START = new RegExp(
-  `^[^\\p{L}\\p{N}]*${COUNT}(?:(?:(?:the\\s)?week\\s+(?:of|from|starting|beginning|commencing|ending)|\\p{L}{2,12}[.,]?)\\s+)?(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>(?:19|20)\\d\\d|\\d\\d))?(?=$|[\\s:,;)\\]–—-])`,
+  `^[^\\p{L}\\p{N}]*${COUNT}(?:(?:(?:the\\s)?week\\s+(?:of|from|starting|beginning|commencing|ending)|\\p{L}{2,12}[.,]?)\\s+)?(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/['’]?(?<year>(?:19|20)\\d\\d|\\d\\d))?(?=$|[\\s:,;)\\]–—-])`,
   "iu",
 );
 
 /** Behind a label: 'R1D1 - 1/1/19', 'Coding week 1 (07/06/2021 - 14/06/2021)'. */
 const WITH_YEAR =
-  /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/-])/;
+  /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d|(?<=\/)['’]?\d\d)(?![\d/-])/;
 const EVERY = new RegExp(WITH_YEAR, "g");
 
 /** '8.3.2021', 'Montag, 8.3.', '1.3. – 7.3.': points stand behind the day. */
@@ -37,7 +37,7 @@ export function readSlashed(text: string): Slashed | null {
   const start = withoutUnderscores(text.slice(0, 60));
   const found = (START.exec(start) ?? WITH_YEAR.exec(start))?.groups;
   if (!found) return null;
-  const year = found.year === undefined ? null : Number(found.year.padStart(4, "20"));
+  const year = found.year === undefined ? null : Number(found.year.replace(/\D/, "").padStart(4, "20"));
   return { first: Number(found.first), second: Number(found.second), year };
 }
 

@@ -17,7 +17,9 @@ export const HEAD =
   итоги итог за что я узнал узнала изучил изучила прочитал прочитала мой мои моя отчёт отчет дневник журнал заметки обзор ретроспектива
   прогресс план планы цели на в о об учебный
   podsumowanie rok roku w z za mój moje moja czego się nauczyłem nauczyłam przeczytałem przeczytałam dziennik notatki nauki postępy plany cele
-  postanowienia na`);
+  postanowienia na
+  nel letti lette letto libri letture gelesen gelesene bücher lus livres leídos leídas libros lecturas
+  lidos lidas livros leituras gelezen boeken przeczytane przeczytanych książki прочитано прочитанное прочитанные книги`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 export const TAIL =
@@ -29,6 +31,7 @@ export const TAIL =
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
   notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
   entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia retrospection reads favourites favorites links
+  gelesen gelesene lus leídos lidos letti gelezen przeczytane прочитано bücher livres libros livros libri boeken książki книги
   at glance auf einen blick een één oogopslag de un vistazo`);
 
 export const PLAN = words("goals plans plan resolutions intentions план планы цели plany cele postanowienia");

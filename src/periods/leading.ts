@@ -39,8 +39,12 @@ const PART_OF_YEAR = new RegExp(
   `^((?:(?:(?:early|mid|late|Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON})[\\s-]+|${MONTH}\\s+)(?:${FOUR}(?!\\d)|'\\d\\d)|${FOUR}\\s+(?:Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2})))\\s+(?!(?:in|at|is|was|will|internships?|releases?|edition)\\b)${NO_JOINER}(?=\\p{L})`,
   "iu",
 );
-/** '2021-03-01 - 2021-03-07 knots'. */
-const RANGE = /^((?:19|20)\d\d-\d\d-\d\d(?:\s*-\s*|\s+(?:to|bis)\s+)(?:19|20)\d\d-\d\d-\d\d)\s+(?=\p{L})/iu;
+const BOTH_ENDS = (day: string) => `${day}(?:\\s*-\\s*|\\s+(?:to|until|bis|au|al?|até|tot)\\s+)${day}`;
+/** '2021-03-01 - 2021-03-07 knots', '13/2/2021-14/2/2021 knots', '1.3.2021 bis 7.3.2021 Knoten'. */
+const RANGE = new RegExp(
+  `^(${[`${FOUR}-\\d\\d-\\d\\d`, `\\d{1,2}/\\d{1,2}/${FOUR}`, `\\d{1,2}\\.\\d{1,2}\\.${FOUR}`].map(BOTH_ENDS).join("|")})\\s+(?=\\p{L})`,
+  "iu",
+);
 /** '2021-03-04, two hours', 'March 4, 2021; in the shed', '2021-03-04 再读': a day and a note on it. */
 const NOTED = new RegExp(
   `^((?:${FOUR})([-/.])\\d{1,2}\\2\\d{1,2}|${DAY}\\s+${MONTH},?\\s+${FOUR}|${MONTH}\\s+${DAY},\\s+${FOUR}|${FOUR}年\\d{1,2}月\\d{1,2}[日号號])(?:\\s*[,，、;；]\\s*(?=[\\p{L}\\d])|\\s+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,

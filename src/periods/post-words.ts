@@ -13,12 +13,23 @@ const NTH_WEEK = new RegExp(
   `(?:^|[-–—:|·]\\s+|(?<!\\p{L})(?:my|the|our|die|meine|la|ma|mi|a|minha|mia|de|mijn)\\s+)(?!${LAST})(?:${ORDINAL}|(?:six|seven|eigh|nin|ten|eleven|twelf|\\d{1,2})th)\\s+(?:week|woche|semaine|semana|settimana)(?=$|\\s*[:|(!]|\\s+[-–—]\\s)`,
   "iu",
 );
+/** 'Recap of my second week', 'Recap della settimana', 'Rückblick auf die erste Woche', at the end of a title or of a part of it. */
+const OF_WEEK = new RegExp(
+  `(?<!\\p{L})(?:recap|review|summary|round-?up|diary|report|retro|retrospective|rückblick|bericht|zusammenfassung|bilan|récap|résumé|retour|resumen|balance|diario|resumo|balanço|diário|retrospectiva|riassunto|riepilogo|resoconto|bilancio|overzicht|verslag|terugblik)\\s+(?:of|from|on|auf|über|zur|sur|de|del|della|sulla|da|van|op)\\s+(?:(?:the|my|our|die|meine|der|la|ma|cette|mi|esta|a|minha|mia|de|mijn)\\s+)?(?!${LAST})(?:${ORDINAL}\\s+)?(?:week|woche|semaine|semana|settimana)(?=$|\\s*[:|(!]|\\s+[-–—]\\s)`,
+  "iu",
+);
 const WEEKLY_ELSEWHERE =
   /\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora|balance|balanço) semanal\b|\b(?:notas|resumen|resumo) d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweek(?:notities|overzicht)\b|\b(?:note|riepilogo) settimanal[ei]\b|итоги недели|podsumowanie tygodnia|еженедельн|[周週][报報记記总總]|(?:今週|週間)の?(?:振り返り|まとめ)|第[一二三四五六七八九十\d]+[周週](?!年)/iu;
 
 /** Whether a title is that of the report on a week: 'Weekly update 14', 'Week in review', 'Wochenrückblick'. */
 export function isWeekly(title: string): boolean {
-  return WEEKLY.test(title) || WEEKLY_IN_WORDS.test(title) || NTH_WEEK.test(title) || WEEKLY_ELSEWHERE.test(title);
+  return (
+    WEEKLY.test(title) ||
+    WEEKLY_IN_WORDS.test(title) ||
+    NTH_WEEK.test(title) ||
+    OF_WEEK.test(title) ||
+    WEEKLY_ELSEWHERE.test(title)
+  );
 }
 
 /** As of two weeks: 'Bi-weekly report 3', 'Fortnightly notes', 'Quinzenal #4'. */

@@ -28,6 +28,12 @@ const DURATION =
 const COUNTED_HEAD =
   /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|lesson|class|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
 
+/** The day that stands behind a count and nothing but a space: 'Day 4 13/02/2021' → '13/02/2021'; null for any other text. */
+export function dayBehindCount(text: string): string | null {
+  const day = /^\p{L}/u.test(text) ? COUNT_AND_DATE.exec(text)?.[1] : undefined;
+  return day === undefined || NO_DAY.test(day) ? null : day;
+}
+
 const LONGEST_FRAME = 6;
 /** A 'daily plan' is a log that was written in the morning. */
 const DAILY = new Set(["daily"]);
@@ -37,8 +43,8 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
   const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
-  const counted = /^\p{L}/u.test(bare) ? COUNT_AND_DATE.exec(bare)?.[1] : undefined;
-  if (counted && !NO_DAY.test(counted)) {
+  const counted = dayBehindCount(bare);
+  if (counted) {
     const own = place === "whole" || place === "first" ? "labelled" : place;
     yield { text: withoutWeekday(counted), place: own, framed: false, plan: false };
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { findPeriod } from "../../src/periods/index.ts";
 
 const context = { year: 2021, reference: "2021-08-12" } as const;
@@ -219,4 +219,23 @@ describe("what only looks like a period", () => {
   ])("%s", (text) => {
     expect(findPeriod(text, context)).toBeNull();
   });
+});
+
+test("what was read in a year", () => {
+  const find = (text: string) => findPeriod(text, { year: null, reference: null })?.edtf ?? null;
+  for (const text of [
+    "Gelesen 2021",
+    "Gelesene Bücher 2021",
+    "Lus en 2021",
+    "Livres lus en 2021",
+    "Leídos en 2021",
+    "Lidos em 2021",
+    "Libri letti nel 2021",
+    "Gelezen in 2021",
+    "Przeczytane w 2021",
+    "Прочитано в 2021 году",
+    "2021 gelesen",
+  ])
+    expect(find(text)).toBe("2021");
+  for (const text of ["Bücher", "Libri", "Livres 1984", "Gelesen"]) expect(find(text)).toBeNull();
 });

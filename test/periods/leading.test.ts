@@ -17,4 +17,6 @@ test("a day in brackets with a note on it", () => {
 test("two days and what is told of them", () => {
   expect(find("2021-03-01 - 2021-03-07 knots")).toBe("2021-03-01/2021-03-07");
   expect(find("2021-03-01 to 2021-03-07 knots")).toBe("2021-03-01/2021-03-07");
+  expect(find("13/2/2021-14/2/2021 Log 3: knots")).toBe("2021-02-13/2021-02-14");
+  expect(find("1.3.2021 bis 7.3.2021 Knoten")).toBe("2021-03-01/2021-03-07");
 });

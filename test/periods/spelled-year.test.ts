@@ -17,3 +17,11 @@ test("a year at a glance is that year", () => {
   expect(year("2021 de un vistazo")).toBe("2021");
   expect(year("Twenty twenty-minute rows")).toBeNull();
 });
+
+test("an apostrophe for the century of a day in numbers", () => {
+  const find = (text: string) => findPeriod(text, { year: null, reference: null })?.edtf ?? null;
+  expect(find("Day 04 - 13/02/'21")).toBe("2021-02-13");
+  expect(find("13.2.’21")).toBe("2021-02-13");
+  expect(find("02/13/'21: eels")).toBe("2021-02-13");
+  for (const text of ["3/4/'21", "13/02/'2100", "13/02/'81"]) expect(find(text)).toBeNull();
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const whole = async (text: string) => (await read(text, { path: "eels.md" })).entry.sections[0]?.period?.edtf ?? null;
+
+test("an undated text of which a line says whose day it is", async () => {
+  expect(await whole("Well then, here is today.\n\n📅 DIARY - SUNDAY 7 MARCH 2021\n🕐 two hours\n✅ eel traps\n")).toBe(
+    "2021-03-07",
+  );
+  expect(await whole("Hola a todos.\n\nDiario: domingo 07 marzo 2021\n")).toBe("2021-03-07");
+  expect(await whole("Lerntagebuch – 7.3.2021 Reusen geflickt\n")).toBe("2021-03-07");
+  expect(await whole("Diary of an eel, 7 March 2021\n\nDiary: I lost one on 7 March 2021.\n")).toBeNull();
+  expect(await whole("---\ndate: 2021-03-09\n---\nHello.\n\nDiary - 7 March 2021\n")).toBe("2021-03-09");
+});
