@@ -52,7 +52,11 @@ ${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW
 
 function sayMore(more: readonly OpenItem[]): string {
   const oldest = more.findLast(({ state, age }) => state === "open" && age !== "");
-  return `${more.length} more open${oldest ? `, the oldest ${oldest.age}` : ""}`;
+  // What was touched and not met stands below, too, and is counted apart above.
+  const [what, whose] = more.every(({ state }) => state === "open")
+    ? ["open", "the oldest"]
+    : ["open or touched", "the oldest open"];
+  return `${more.length} more ${what}${oldest ? `, ${whose} ${oldest.age}` : ""}`;
 }
 
 function fold(summary: string, content: Html): Html {

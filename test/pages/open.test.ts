@@ -51,6 +51,16 @@ describe("/open/", () => {
     expect(page).toMatch(/<details class="tally-fold"><summary>2 more open<\/summary>/);
   });
 
+  it("says of what it folds whether it is open or was touched, too", () => {
+    const site = makeSampleSite();
+    const [goal] = site.goals;
+    const of = (state: "open" | "touched", count: number) =>
+      goal ? Array.from({ length: count }, (_, at) => ({ ...goal, id: `${state}-${at}`, state })) : [];
+    const folded = /class="tally-fold"><summary>(\d+ more open(?: or touched)?)/;
+    expect(folded.exec(open({ ...site, goals: of("open", 40) }))?.[1]).toMatch(/more open$/);
+    expect(folded.exec(open({ ...site, goals: [...of("open", 4), ...of("touched", 40)] }))?.[1]).toMatch(/or touched$/);
+  });
+
   it("is there, and says so, when nothing is open", () => {
     expect(open(sampleSite([]))).toContain("No goal, question, promise or task is noted in this journal.");
   });
