@@ -20,8 +20,9 @@ const KINDS = [false, true].flatMap((plan) =>
 /** Names that the axis has room for on a narrow screen, and what each takes of its width. */
 const MOST_NAMES = 4;
 const NAME_WIDTH = 0.16;
-/** A name this far to the right stands left of its line. */
+/** A name this far to the right stands left of its line, where it takes no more than its letters. */
 const TURNED = 0.88;
+const TURNED_WIDTH = 0.1;
 
 /**
  * The weightiest topics, each a line with its name and its strand, where swim lanes have no room. In the order of the lanes; the
@@ -66,7 +67,7 @@ function drawYears(axis: Axis): Html {
   return html`<svg class="overview-axis" aria-hidden="true">${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
 }
 
-/** Every second or third one; where silences make some far wider than others, the widest, as most lies behind their names. */
+/** Every second or third one; where silences make some far wider than others, the last and the widest, as most lies behind their names. */
 function pickNames(ticks: readonly Tick[]): Tick[] {
   const room = (index: number) => (ticks[index + 1]?.at ?? 1) - (ticks[index]?.at ?? 0);
   const rooms = ticks.slice(0, -1).map((_, index) => room(index));
@@ -75,7 +76,7 @@ function pickNames(ticks: readonly Tick[]): Tick[] {
   const order = isEven
     ? ticks.filter((_, index) => index % every === 0)
     : ticks
-        .map((tick, index) => ({ tick, room: Math.round(room(index) * 100) }))
+        .map((tick, index) => ({ tick, room: index === ticks.length - 1 ? 100 : Math.round(room(index) * 100) }))
         .sort((a, b) => b.room - a.room || a.tick.at - b.tick.at)
         .map(({ tick }) => tick);
   const named: Tick[] = [];
@@ -91,5 +92,5 @@ function isFree(tick: Tick, named: readonly Tick[], ticks: readonly Tick[]): boo
 }
 
 function leftOf({ at }: Tick): number {
-  return at > TURNED ? at - NAME_WIDTH : at;
+  return at > TURNED ? at - TURNED_WIDTH : at;
 }
