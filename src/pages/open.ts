@@ -51,9 +51,15 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
 }
 
 function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
-  const items = [...goals].reverse().map((goal): OpenItem => {
+  const aged = [...goals].reverse().map((goal) => {
     const day = findGoalDay(ledger, goal);
-    const age = day === null || ledger.lastDay === null ? null : daySerial(ledger.lastDay) - daySerial(day);
+    return {
+      goal,
+      day,
+      age: day === null || ledger.lastDay === null ? null : daySerial(ledger.lastDay) - daySerial(day),
+    };
+  });
+  const items = aged.sort(compareAge).map(({ goal, day, age }): OpenItem => {
     return {
       ...viewPlace(ledger, goal, day),
       state: goal.state,
@@ -108,9 +114,14 @@ function viewLoops(
 }
 
 /** Youngest first: what is on the mind goes before what was long forgotten. Those of unknown age come last. */
-function compareAge(a: OpenLoop, b: OpenLoop): number {
-  const age = (loop: OpenLoop) => loop.age ?? Number.MAX_SAFE_INTEGER;
-  return age(a) - age(b);
+function compareAge(a: Aged, b: Aged): number {
+  const ageOf = ({ age }: Aged) => age ?? Number.MAX_SAFE_INTEGER;
+  return ageOf(a) - ageOf(b);
+}
+
+interface Aged {
+  /** Days; null where the journal does not tell since when. */
+  age: number | null;
 }
 
 function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {

@@ -47,6 +47,22 @@ describe("/open/", () => {
     expect(ofGoal?.[1]).toBe(written);
   });
 
+  it("tells of goals youngest first, whatever order their texts have", () => {
+    const site = makeSampleSite();
+    const [goal] = site.goals;
+    const [one, other] = site.entries.filter(({ date }) => date !== null);
+    const of = (entry: typeof one, id: string) =>
+      goal && entry ? [{ ...goal, id, state: "open" as const, period: null, path: entry.path, by: [] }] : [];
+    const days = (goals: (typeof site.goals)[number][]) =>
+      [...open({ ...site, goals, openLoops: [] }).matchAll(/class="tally-place">.*?datetime="([^"]+)"/g)].map(
+        (match) => match[1],
+      );
+    const there = days([...of(one, "a"), ...of(other, "b")]);
+    expect(there).toHaveLength(2);
+    expect(there).toEqual(days([...of(other, "b"), ...of(one, "a")]));
+    expect(there).toEqual(there.toSorted().reverse());
+  });
+
   it("folds what would make the list long, without a script", () => {
     expect(page).toMatch(/<details class="tally-fold"><summary>2 more open<\/summary>/);
   });
