@@ -23,8 +23,8 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
   score: number;
 }
 
-/** Nearly as likely as not, odds of 45 to 55: what is a little less likely is brought up by most authors all the same. */
-export const ENOUGH = -20;
+/** As likely as not. */
+export const ENOUGH = 0;
 /** As likely as one to two: enough for what is more likely than not at another time of the same entry. */
 export const ENOUGH_AGAIN = Math.round(100 * Math.log(1 / 2));
 /** No name in a list, no hint of a rule and no form makes up for more; to look for them takes time. */
