@@ -8,7 +8,7 @@ import { openJournal, readEntries } from "../journal.ts";
 import { type Gold, type GoldPeriod, meet, namesOf } from "../score.ts";
 
 /** Words of a phrase that say something by what they are used like, in small letters: no first of a single word. */
-export interface PhraseWords {
+interface PhraseWords {
   last: string;
   first: string | null;
   leads: readonly string[];

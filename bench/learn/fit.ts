@@ -16,7 +16,7 @@ export const PLACES = ["last", "first", "lead"] as const;
 
 /** What the square of a weight costs, in units of twice the log-likelihood: keeps the weights of rare words small. */
 const PENALTY = 10;
-/** Vectors have a hundred numbers, each of which says little. */
+/** Less for vectors: each of their hundred numbers says little, and all words have some. Of a verb before, few phrases have one. */
 const VECTOR_PENALTY = 2.5;
 /** A feature of fewer documents than these says more of them than of the language. */
 const FEWEST_DOCUMENTS = 5;

@@ -1,3 +1,4 @@
+import { NOTHING } from "../../src/topics/likely/kin.ts";
 import { type Model, PLACES } from "./fit.ts";
 import type { Vectors } from "./vectors.ts";
 
@@ -6,11 +7,7 @@ const SMALLEST = 0.05;
 const WIDTH = 130;
 /** Hundredths of the logarithm of the odds from one letter to the next. */
 const STEP = 15;
-const [FIRST_LETTER, NOTHING, LAST_LETTER] = ["A", "M", "Z"].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-];
+const [FIRST_LETTER, LAST_LETTER] = ["A".charCodeAt(0), "Z".charCodeAt(0)];
 
 /** The source of src/topics/likely/weights.ts. */
 export function tableOf({ bias, weights }: Model): string {

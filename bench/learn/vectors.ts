@@ -15,7 +15,7 @@ export interface Vectors {
 /** The most frequent words are read; the rest is names of places and people. */
 const MOST_WORDS = 40_000;
 const LOG_MOST = Math.log(MOST_WORDS);
-/** Words of small letters, as phrases have them: no signs, no numbers. */
+/** Words of small letters, as phrases have them ('re-used', 'node.js'): no signs or numbers alone. */
 const WORD = /^[a-z][a-z'.-]*[a-z]$/;
 
 /** Reads vectors in the text form of GloVe (Pennington, Socher and Manning 2014): a word and its numbers on each line, the most frequent word first. */

@@ -22,6 +22,7 @@ const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
+
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
  * and nothing else, what a weekly or monthly post is about, its date. Null: undated.

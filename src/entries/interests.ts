@@ -23,6 +23,9 @@ export type Annotated = PeriodSource & {
 
 /** Rules of periods that do not come from the title's own words: the title may well be a topic. */
 const NOT_OF_TITLE: readonly string[] = [
+  "signed",
+  "noted-inside",
+  "opening-year",
   "date",
   "front-matter",
   "first-line",

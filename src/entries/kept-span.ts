@@ -1,5 +1,5 @@
 import type { Entry, PeriodMention } from "../model.ts";
-import { spanFinding } from "../periods/findings.ts";
+import { activity, spanFinding } from "../periods/findings.ts";
 import { findPeriod, type PeriodContext } from "../periods/index.ts";
 
 /** What is kept from day to day. */
@@ -7,7 +7,7 @@ const LOG =
   /(?<!\p{L})(?:(?:work|train\p{L}*)?log(?:s|book)?|diary|journal|progress|\p{L}*tagebuch|\p{L}*journal|diario|diário|bitácora|dagboek|logboek|дневник|dziennik)(?!\p{L})|日[记記誌志]|记录|記録/iu;
 const DAY = "\\s*[:：]?\\s*([^|·•:：;\\n]{6,30}?)\\s*";
 const BEGUN =
-  "(?:created|started|begun|opened|angelegt|erstellt|begonnen|gestartet|créée?|commencée?|créé le|creado|iniciado|criado|creato|iniziato|aangemaakt|utworzono|创建|建立|开始)(?:\\s(?:on|am|le|el|em|il|op))?";
+  "(?:created|started|begun|opened|angelegt|erstellt|begonnen|gestartet|créée?|commencée?|creado|iniciado|criado|creato|iniziato|aangemaakt|utworzono|创建|建立|开始)(?:\\s(?:on|am|le|el|em|il|op))?";
 const UPDATED =
   "(?:last\\s|zuletzt\\s)?(?:updated?|modified|edited|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|zaktualizowano|最后更新|更新)(?:\\s(?:on|am|le|el|em|il|op))?";
 const KEPT = new RegExp(`^\\P{L}*${BEGUN}${DAY}(?:[|·•;\\n,]|\\s[-–—]\\s)\\s*${UPDATED}${DAY}(?:$|[|\\n])`, "iu");
@@ -27,9 +27,7 @@ export function findKeptSpan(
     const [start, end] = [match?.[1], match?.[2]].map((words) => (words ? findPeriod(words, context) : null));
     if (start?.precision !== "day" || end?.precision !== "day") continue;
     const found = spanFinding(start.start, end.end, "stated");
-    if (!found) continue;
-    const { edtf, precision, approximate, label } = found;
-    return { start: found.start, end: found.end, edtf, precision, approximate, kind: "activity", label, rule: "kept" };
+    if (found) return activity(found, "kept");
   }
   return null;
 }

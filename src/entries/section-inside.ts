@@ -1,6 +1,6 @@
 import { addDays, daysBetween, weekdayOf } from "../days.ts";
 import type { Day, Section } from "../model.ts";
-import { spanFinding } from "../periods/findings.ts";
+import { activity, spanFinding } from "../periods/findings.ts";
 import type { Count } from "../periods/index.ts";
 import { listEnclosing } from "./enclosing.ts";
 
@@ -30,9 +30,7 @@ export function placeWeeksByDays(sections: readonly Section[], counts: readonly 
   for (const { section, first } of weeks) {
     const start = isCalendar ? addDays(first, 1 - weekdayOf(first)) : first;
     const found = spanFinding(start, addDays(start, WEEK - 1), "assumed", "week");
-    if (!found) continue;
-    const { edtf, precision, approximate, label, end } = found;
-    section.period = { start, end, edtf, precision, approximate, kind: "activity", label, rule: "ordinal" };
+    if (found) section.period = activity(found, "ordinal");
   }
 }
 

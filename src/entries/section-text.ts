@@ -5,6 +5,7 @@ import { findStatedDate, tellsWork } from "./stated-date.ts";
 
 /** A line below a heading that is nothing but a date is no longer than this. */
 const LONGEST_LINE = 70;
+
 /** The heading, or the line or key below it where that is a date and the heading is none. */
 export function textOfPeriod(section: Section): string {
   const own = section.heading ?? "";

@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
-import { spanFinding } from "../periods/findings.ts";
+import { activity, spanFinding } from "../periods/findings.ts";
 import { findDated, type PeriodContext } from "../periods/index.ts";
 import { listEnclosing } from "./enclosing.ts";
 import { findSignedDay } from "./signed-day.ts";
@@ -57,9 +57,7 @@ function findNotedSpan(sections: readonly Section[]): PeriodMention | null {
   if (days.length < dated.length || days.length < FEWEST_NOTES || !start || !end) return null;
   if (new Set(days).size === days.length || daysBetween(start, end) >= LONGEST) return null;
   const found = spanFinding(start, end, "stated");
-  if (!found) return null;
-  const { edtf, precision, label } = found;
-  return { start, end, edtf, precision, approximate: false, kind: "activity", label, rule: "noted-inside" };
+  return found && activity(found, "noted-inside");
 }
 
 function listDays(period: PeriodMention | null): Day[] {

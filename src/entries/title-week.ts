@@ -1,7 +1,7 @@
 import { addDays, dayOfMonth, daysBetween, weekdayOf } from "../days.ts";
 import type { PeriodMention, Section } from "../model.ts";
 import { countOf } from "../periods/count.ts";
-import { spanFinding } from "../periods/findings.ts";
+import { activity, spanFinding } from "../periods/findings.ts";
 import { isWeekly } from "../periods/post-words.ts";
 
 const WEEK = 7;
@@ -28,9 +28,7 @@ export function findWeekInside(title: string, sections: readonly Section[]): Per
   const monday = addDays(first, 1 - weekdayOf(first));
   const start = daysBetween(monday, last) < WEEK ? monday : first;
   const found = spanFinding(start, addDays(start, WEEK - 1), "assumed", "week");
-  if (!found) return null;
-  const { end, edtf, precision, label } = found;
-  return { start, end, edtf, precision, approximate: true, kind: "activity", label, rule: "week-inside" };
+  return found && activity(found, "week-inside", true);
 }
 
 /** 'March 2021, week 2' are days 8 to 14 where no day says better. */

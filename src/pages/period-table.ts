@@ -40,9 +40,10 @@ export function viewPeriodYears(
     if (rows) rows.push(row);
     else years.set(start.slice(0, 4), [row]);
   }
+  const all = listTold(periods);
   return [...years].map(([year, rows]) => {
     // A row leaves out what is slight, and may stand for many periods: what is counted is the whole year.
-    const told = listTold(periods).filter(({ start }) => start?.slice(0, 4) === year);
+    const told = all.filter(({ start }) => start?.slice(0, 4) === year);
     return {
       chapter: { href: yearUrl(year), label: year },
       anchor: `periods-${year}`,

@@ -112,7 +112,8 @@ export function orderByWeekday(text: string, { year, reference }: PeriodContext)
   return us === european ? null : us ? "us" : "european";
 }
 
-function measureWay(days: readonly (Day | null)[]): number {
+/** Days from each date to the next, all together, whatever the direction. */
+export function measureWay(days: readonly (Day | null)[]): number {
   return days.reduce((sum, day, index) => {
     const before = days[index - 1];
     return day && before ? sum + Math.abs(daysBetween(before, day)) : sum;

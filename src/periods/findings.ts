@@ -10,10 +10,15 @@ export function dayFinding(day: Day, year: Year): Finding {
   return { start: day, end: day, edtf: day, precision: "day", approximate: false, label: dayLabel(day), year };
 }
 
+/** A finding as the time that a text is about, by which rule; `approximate` where the words do not say it outright. */
+export function activity(found: Finding, rule: string, approximate: boolean = found.approximate): PeriodMention {
+  const { start, end, edtf, precision, label } = found;
+  return { start, end, edtf, precision, approximate, kind: "activity", label, rule };
+}
+
 /** The period of an entry of which only its date is known. */
 export function datePeriod(day: Day): PeriodMention {
-  const { start, end, edtf, precision, approximate, label } = dayFinding(day, "stated");
-  return { start, end, edtf, precision, approximate, kind: "activity", label, rule: "date" };
+  return activity(dayFinding(day, "stated"), "date");
 }
 
 /** 'June 4 – 7': exact days. */

@@ -8,6 +8,7 @@ const PLAN = /(?:计划|计畫|計劃|計畫|計画|规划|規劃|目标|目標|
 const REVIEW = /总结|總結|回顾|回顧|复盘|盘点|まとめ|総括|振り返|ふりかえ/u;
 /** … and before one: 我的2025, 再见2025. */
 export const HAN_HEAD = /^(?:我的|私の|再见|再見|告别|告別|さよなら|さようなら)\s*/u;
+
 /** Whether such words look ahead: '2021年计划', but not '2021年总结与计划'. */
 export function isHanPlan(text: string): boolean {
   return PLAN.test(text) && !REVIEW.test(text);

@@ -10,6 +10,7 @@ import { placeYears, type YearlessDay } from "./years.ts";
 const SOME_YEAR = 2000;
 /** In days: a week that lies farther from the dated headings beside it is none of the calendar. */
 const FARTHEST_WEEK = 45;
+
 /** Where years stand as headings between the days that they are the years of, the first of them at the top. */
 export function findYears(texts: readonly string[]): number[] {
   const years = texts.flatMap((text, index) => (BARE_YEAR.test(text) ? [index] : []));

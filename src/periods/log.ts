@@ -6,6 +6,7 @@ import { spanFinding } from "./findings.ts";
 import { type LogContext, placeInside } from "./log-inside.ts";
 import { type LogNote, noteAmbiguous, noteTypo, repairOrder } from "./log-notes.ts";
 import { findYearless, findYears, placeByYears, probeYears } from "./log-years.ts";
+import type { Count } from "./ordinal.ts";
 import { withoutPartCounts } from "./part-counts.ts";
 import { listReaches } from "./reach.ts";
 import { respellLog } from "./respell.ts";
@@ -27,7 +28,7 @@ const SEASON_HEADING = /^\W*(?:summer|winter|autumn)\W*$/i;
  * year rolls over at New Year in logs of either direction, a year with a digit too many and a day out of order are put right.
  */
 export function placeLog(written: readonly string[], context: LogContext): PlacedLine[] {
-  const texts = withoutPartCounts(written);
+  const texts = withoutPartCounts(written, context.dates ?? null);
   const cuts = context.around === null ? findYears(texts) : [];
   if (cuts.length === 0) return placeTogether(texts, context);
   const years = placeTogether(
@@ -62,11 +63,12 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
   const dated =
     context.around === null ? placeByYears(own, contexts, context, probe) : placeInside(own, contexts, context);
   const repaired = repairOrder(texts, dated);
+  const counts = texts.map(countOf);
   const yearlessTexts = findYearless(own, contexts, probe);
   return dated.map((found, index) => {
     const { fixed, text } = spelled[index] ?? { fixed: null, text: "" };
     const named = repaired[index]?.period ?? found?.period ?? null;
-    const period = named && startsWeek(texts[index] ?? "", named) && isOnlyDay(texts, index) ? weekFrom(named) : named;
+    const period = named && startsWeek(texts[index] ?? "", named) && isOnlyDay(counts, index) ? weekFrom(named) : named;
     const note = repaired[index]?.note ?? (fixed && period ? noteTypo(texts[index] ?? "", period, fixed) : null);
     const yearless = period === null && yearlessTexts.has(index);
     return { period, alone: found?.alone ?? false, yearless, note: note ?? noteAmbiguous(text, period, context) };
@@ -83,13 +85,10 @@ function startsWeek(text: string, { precision, rule, start }: PeriodMention): bo
 }
 
 /** 'Week 12, Mon 22 March' beside 'Week 12, Tue 23 March': each tells its day. */
-function isOnlyDay(texts: readonly string[], index: number): boolean {
-  const count = countOf(texts[index] ?? "");
-  if (count === null) return true;
-  return !texts.some((text, at) => {
-    const other = at === index ? null : countOf(text);
-    return other?.unit === count.unit && other.first === count.first;
-  });
+function isOnlyDay(counts: readonly (Count | null)[], index: number): boolean {
+  const count = counts[index] ?? null;
+  const isSame = (other: Count | null) => other?.unit === count?.unit && other?.first === count?.first;
+  return count === null || counts.filter(isSame).length === 1;
 }
 
 function weekFrom(monday: PeriodMention): PeriodMention {

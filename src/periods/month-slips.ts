@@ -5,7 +5,7 @@ import { MONTH, monthNumber } from "./words.ts";
 const SHORTEST = 6;
 const NAMES = MONTH_NAMES.map((names) => names.filter((name) => name.length >= SHORTEST));
 /** One letter from a month, and no month. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(["augusta", "octopus", "auguste", "augustin"]);
+const OTHER_WORDS: ReadonlySet<string> = new Set(["augusta", "auguste", "augusto", "augustin", "gennaro"]);
 
 const YEAR = "(?:,?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?!\\d))";
 const DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
@@ -25,15 +25,17 @@ export function respellMonth(text: string, texts: readonly string[]): string | n
   const match = SHAPE.exec(text.slice(0, 80));
   const word = match?.[1] ?? match?.[2];
   if (!match || word === undefined || monthNumber(word) > 0 || OTHER_WORDS.has(word.toLowerCase())) return null;
-  if (!WITH_YEAR.test(match[0]) && !texts.some((other) => RIGHT.test(other))) return null;
   const meant = NAMES.map((names) => names.find((name) => isOneOff(word.toLowerCase(), name)));
   const [name, ...others] = meant.filter((found) => found !== undefined);
-  return name === undefined || others.length > 0 ? null : text.replace(word, name);
+  if (name === undefined || others.length > 0) return null;
+  const isVouched = WITH_YEAR.test(match[0]) || texts.some((other) => RIGHT.test(other));
+  return isVouched ? text.replace(word, name) : null;
 }
 
 /** Whether one letter is missing, too much or another, or two stand in each other's place. */
 function isOneOff(word: string, name: string): boolean {
-  let start = 0;
+  if (word[0] !== name[0]) return false;
+  let start = 1;
   while (start < name.length && word[start] === name[start]) start += 1;
   const [rest, meant] = [word.slice(start), name.slice(start)];
   const swapped = `${meant[1] ?? ""}${meant[0] ?? ""}${meant.slice(2)}`;

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { yearsFinding } from "./findings.ts";
+import { activity, yearsFinding } from "./findings.ts";
 
 /** '2021 was a …', 'Das Jahr 2021 war …', 'El año 2021 ha sido …': a text that starts so tells of a year. */
 const OPENING =
@@ -22,9 +22,7 @@ export function findOpeningYear(text: string, about: string, reference: Day | nu
   if (!year || !(REVIEW.test(about) || REVIEW.test(text.slice(0, LEAD)))) return null;
   if (reference !== null && !isToldThen(year, reference)) return null;
   const found = yearsFinding(year, year);
-  if (found === null) return null;
-  const { start, end, edtf, precision, label } = found;
-  return { start, end, edtf, precision, approximate: true, kind: "activity", label, rule: "opening-year" };
+  return found && activity(found, "opening-year", true);
 }
 
 /** From December on, or in the first months of the next year. */

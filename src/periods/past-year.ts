@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { yearsFinding } from "./findings.ts";
+import { activity, yearsFinding } from "./findings.ts";
 
 const YEAR = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.$€#/-])((?:19|20)\d\d)(?![\d/%]|[.-]\d)/gu;
 const YEAR_IN = /\byear[- ]in[- ](?:review|books|reading|music|code|numbers|pictures|photos)\b/i;
@@ -30,9 +30,7 @@ const FEBRUARY = 2;
 export function findPastYear(title: string, reference: Day): PeriodMention | null {
   const year = readPastYear(title, reference);
   const found = year === null ? null : yearsFinding(year, year);
-  if (found === null) return null;
-  const { start, end, edtf, precision, label } = found;
-  return { start, end, edtf, precision, approximate: true, kind: "activity", label, rule: "past-year" };
+  return found && activity(found, "past-year", true);
 }
 
 function readPastYear(title: string, reference: Day): number | null {

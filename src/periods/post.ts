@@ -1,6 +1,6 @@
 import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { monthFinding, quartersFinding, spanFinding } from "./findings.ts";
+import { activity, monthFinding, quartersFinding, spanFinding } from "./findings.ts";
 import { monthBeforeOutlook } from "./post-pair.ts";
 import { findSpanOfPost } from "./post-span.ts";
 import { BIWEEKLY, isWeekly, MONTHLY } from "./post-words.ts";
@@ -88,9 +88,7 @@ export function findWeekOfTitle(title: string, day: Day): PeriodMention | null {
 const WEEK_FROM = /\b(?:from|of|starting|beginning|commencing|since|vom|ab|du|del)\b/i;
 
 function mention(found: Finding | null, rule: string): PeriodMention | null {
-  if (found === null) return null;
-  const { start, end, edtf, precision, label } = found;
-  return { start, end, edtf, precision, approximate: true, kind: "activity", label, rule };
+  return found && activity(found, rule, true);
 }
 
 /** The day of the post is the last of its seven. */

@@ -16,12 +16,11 @@ export function listReaches(texts: readonly string[], reference: Day | null): (D
   const bare = texts.flatMap((text) => BARE_YEAR.exec(text)?.[1] ?? []);
   const last = bare.length > 1 ? `${bare.sort().at(-1)}-12-31` : reference;
   const worded = texts.map(readWorded);
-  return texts.map((text, index) => {
-    if (BARE_YEAR.test(text)) return last;
-    const own = worded[index];
-    const years = own == null ? [] : worded.flatMap((other) => (other?.words === own.words ? [other.year] : []));
-    return reachOf(years, reference);
-  });
+  const yearsOf = new Map<string, Set<number>>();
+  for (const own of worded) if (own) yearsOf.set(own.words, (yearsOf.get(own.words) ?? new Set()).add(own.year));
+  return texts.map((text, index) =>
+    BARE_YEAR.test(text) ? last : reachOf(yearsOf.get(worded[index]?.words ?? "") ?? new Set(), reference),
+  );
 }
 
 function readWorded(text: string): { words: string; year: number } | null {
@@ -30,8 +29,9 @@ function readWorded(text: string): { words: string; year: number } | null {
 }
 
 /** As far as one year follows the other. */
-function reachOf(years: readonly number[], reference: Day): Day {
-  let year = yearOf(reference);
-  while (new Set(years).size > 1 && years.includes(year + 1)) year += 1;
-  return year === yearOf(reference) ? reference : `${year}-12-31`;
+function reachOf(years: ReadonlySet<number>, reference: Day): Day {
+  const own = yearOf(reference);
+  let year = own;
+  while (years.size > 1 && years.has(year + 1)) year += 1;
+  return year === own ? reference : `${year}-12-31`;
 }

@@ -11,7 +11,7 @@ const MAY_BE_SPELLED = /twenty[\s-]?(?:t|[efns]\p{L}{2,})/iu;
 const SHORTENED = /(?<=(?<!\d)(?:\d{1,2}\/\d{1,2}\/|\d{1,2}-\d{1,2}-|\d{1,2}\.\s?\d{1,2}\.\s?))'(?=[0-3]\d(?!\d))/g;
 
 /** 'Twenty Twenty-One at a glance' → '2021 at a glance', "04/03/'21" → '04/03/2021'. */
-export function respellYear(source: string): string {
+export function writeOutYear(source: string): string {
   const text = source.includes("'") ? source.replace(SHORTENED, "20") : source;
   if (!MAY_BE_SPELLED.test(text)) return text;
   return text.replace(SPELLED, (_, teen: string | undefined, one: string | undefined) => {

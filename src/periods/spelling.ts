@@ -1,6 +1,6 @@
 import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
-import { respellYear } from "./spelled-year.ts";
+import { writeOutYear } from "./spelled-year.ts";
 import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
 import { respellPoints } from "./year-points.ts";
@@ -64,7 +64,7 @@ export function normalise(text: string): string {
     : spelled;
   const bare = /\d.*[(（]\p{L}/u.test(counted) ? counted.replace(BRACKETED_WEEKDAY, "") : counted;
   return respell(
-    respellYear(respellPoints(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare)),
+    writeOutYear(respellPoints(MAY_HAVE_WEEKDAY.test(bare) ? bare.replace(WEEKDAY_BEFORE_YEAR, "$1") : bare)),
   );
 }
 

@@ -1,5 +1,6 @@
-import { daysBetween, makeDay } from "../days.ts";
+import { makeDay } from "../days.ts";
 import type { Day } from "../model.ts";
+import { measureWay } from "./date-order.ts";
 
 /** '24/10/16', 'Day 2 - 24-10-16', '24.1.6(金)': two digits each, in the order of a day by ISO or the other way round. */
 const NUMBERS = /^(\P{N}{0,14}(?:\d{1,3}\s*[-:.|]\s*)?)(1[5-9]|2\d)([/.-])(\d{1,2})\3(\d{1,2})(?![\p{N}]|[/.-]\d)/u;
@@ -19,7 +20,7 @@ export function isYearFirst(texts: readonly string[], reference: Day | null): bo
   if (days.length < FEWEST || days.length < all.length || days.length * 2 < texts.length) return false;
   const others = all.flatMap(({ year, month, day }) => makeDay(2000 + day, month, year) ?? []);
   if (reference !== null && others.includes(reference)) return false;
-  return new Set(days).size > 1 && measure(days) * FARTHER < measure(others);
+  return new Set(days).size > 1 && measureWay(days) * FARTHER < measureWay(others);
 }
 
 /** '24/10/16' → '2024-10-16' in such a log. */
@@ -33,8 +34,4 @@ export function respellYearFirst(text: string): string {
 function readNumbers(text: string): { year: number; month: number; day: number } | null {
   const [, , year, , month, day] = NUMBERS.exec(text) ?? [];
   return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function measure(days: readonly Day[]): number {
-  return days.slice(1).reduce((sum, day, index) => sum + Math.abs(daysBetween(days[index] ?? day, day)), 0);
 }

@@ -47,8 +47,7 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (isKnownName(label) && NAMED.some((rule) => rules.has(rule))) return true;
   if (sections === 0) return false;
   if (entries >= MANY_ENTRIES && candidate.entries.size > entries * TEMPLATE_SHARE) return false;
-  if ((isPlainWord(label) && !isSure && !isVouchedFor(candidate)) || TIME.test(label) || NO_NAME.test(label))
-    return false;
+  if ((isPlainWord(label) && !isSure && !isVouchedFor(candidate)) || !mayBeName(label)) return false;
   if (sections >= 2 && looksLikeTopic(label)) return true;
   if (isCitation(label)) return sections >= 2;
   const form = formOf(label);
@@ -64,7 +63,7 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   return false;
 }
 
-/** Whether a phrase that is likely has no word against it. */
+/** Whether a label is no time ('Monday mornings'), no thing of the story ('a comb') and no kind of text ('a guide'). */
 export function mayBeName(label: string): boolean {
   return !TIME.test(label) && !NO_NAME.test(label);
 }

@@ -2,8 +2,7 @@ import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
-import { isWordInSmall } from "../topics/known.ts";
-import { isGeneric } from "../topics/labels.ts";
+import { isOtherInSmall } from "../topics/known.ts";
 import {
   gatherPhrases,
   isNeverSubject,
@@ -14,6 +13,7 @@ import {
   type Told,
 } from "../topics/likely/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
+import { mayBeName } from "./admission.ts";
 import { type ReadSection, timeOf } from "./mentions.ts";
 
 /** A text of a section. */
@@ -113,14 +113,10 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
   const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
   return (phrase) => {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
-    if (isNeverSubject(phrase)) return false;
     const label = labelOf(phrase);
+    if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label)) return false;
     const concept = findConcept(label);
-    // 'A bug', 'the clip': no BUGS and no CLIP.
-    if (concept !== null && /^\p{Lu}{3,}$/u.test(concept.label) && isWordInSmall(concept.label)) return false;
-    return (
-      /\p{L}{2}/u.test(label) && !isGeneric(label) && (concept === null || !keys.has(normaliseTopic(concept.label)))
-    );
+    return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
   };
 }
 

@@ -5,7 +5,7 @@ import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { shortenSegment, slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
-import { type Candidate, isAdmitted, mayBeName } from "./admission.ts";
+import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 import { countKeys, findKnownSlips, findSlips } from "./slips.ts";
@@ -53,9 +53,7 @@ export function buildTopicBook(
   const entries = new Set(sections.map(({ entry }) => entry.path)).size;
   const labelOf = remember(chooseLabel);
   const isTopic = remember((draft: Draft) => isAdmitted(candidateOf(draft, labelOf(draft)), entries));
-  const admitted = [...drafts.values()].filter(
-    (draft) => isTopic(draft) || (draft.isLikely && mayBeName(labelOf(draft))),
-  );
+  const admitted = [...drafts.values()].filter((draft) => draft.isLikely || isTopic(draft));
   const topics = new Map(
     assignSlugs(admitted, labelOf).map(
       ({ draft, slug }) => [draft.key, describe(draft, labelOf(draft), slug, !isTopic(draft))] as const,

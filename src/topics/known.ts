@@ -27,11 +27,17 @@ export interface KnownName {
   isRare: boolean;
 }
 
+/** Whether small letters make another word of a name in capitals: 'a rag', 'bugs' and 'an elk' are no RAG, BUGS or ELK. */
+export function isOtherInSmall(label: string): boolean {
+  const spelling = byKey.get(normaliseTopic(label))?.spelling ?? "";
+  return /^\p{Lu}{3,}$/u.test(spelling) && isWordInSmall(spelling);
+}
+
 /** Letters that nobody takes for a word, vowels or not. */
 const NO_WORDS = new Set("ajax aws cors cuda git gis ios json matlab numpy oop seo toml uml vim vue yaml".split(" "));
 
 /** 'SQL' and 'Git' are written 'sql' and 'git' by many, while 'a slam', 'rags' and 'the elk' are no SLAM, RAG or ELK. */
-export function isWordInSmall(name: string): boolean {
+function isWordInSmall(name: string): boolean {
   const small = name.toLowerCase();
   return !/^[A-Z][A-Za-z]+$/.test(name) || !(NO_WORDS.has(small) || /^[^aeiouy]+$/.test(small));
 }

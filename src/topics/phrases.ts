@@ -36,9 +36,12 @@ const EMPTY = new Set(
 );
 const EMPTY_START =
   /^(?:[áà]s?|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|me|se|nos|te|lo|same|certain|particular|handy|useful|entire|whether|because|unless|although|though|while|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*)(?:\s|$)/iu;
-/** Companies, schools and sites: where people are, not what they learn. */
+/** Schools: where people learn, not what. */
+const SCHOOL =
+  /\b(?:university|universität|college|school|institute|academy)\b|^(?:stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|ucsd|ucb|usc|iits?|epfl|mcgill|caltech|cornell|purdue|rutgers|umass|upenn|uiuc|georgetown|uoft|ubc|kaist|tsinghua|sorbonne|kth)$/iu;
+/** Companies and sites: where people are, not what they learn. */
 const ORGANISATION =
-  /\b(?:inc|llc|gmbh|ltd|university|universität|college|school|institute|academy|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|copilot)$/iu;
+  /\b(?:inc|llc|gmbh|ltd|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|copilot)$/iu;
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|hoje|ontem|amanhã|hoy|ayer|mañana|heute|gestern|aujourd['’]hui|demain|oggi|ieri|domani|vandaag|gisteren|christmas|easter|covid.*|pandemic|lockdown)$/iu;
 
@@ -170,7 +173,18 @@ export function isName(label: string): boolean {
 /** A capital, a digit or a full stop behind the first sign: most words have none, and are told apart by this alone. */
 const HAS_FORM = /.[A-Z0-9.\u0080-\uffff]/s;
 
+/** Whether a label is a school or names one: 'NYU', 'Harbour School'. */
+export function isSchool(label: string): boolean {
+  return SCHOOL.test(label);
+}
+
 /** Companies, schools, days: named often, learnt by nobody. */
 export function isNoTopic(label: string): boolean {
-  return isGeneric(label) || ORGANISATION.test(label) || CALENDAR.test(label) || PLACES.has(label.toLowerCase());
+  return (
+    isGeneric(label) ||
+    isSchool(label) ||
+    ORGANISATION.test(label) ||
+    CALENDAR.test(label) ||
+    PLACES.has(label.toLowerCase())
+  );
 }

@@ -44,9 +44,9 @@ export function readChineseNames(text: string): UnspacedName[] {
   let from = 0;
   for (const { index, end } of [...findJoints(scope), { index: scope.length, end: scope.length }]) {
     const part = scope.slice(from, index);
-    const labels = readOwned(part);
-    if (labels.length === 0) break;
-    names.push(...labels.map((label) => ({ label, index: from + part.lastIndexOf(label) })));
+    const owned = readOwned(part);
+    if (owned.length === 0) break;
+    names.push(...owned.map((name) => ({ ...name, index: from + name.index })));
     from = end;
   }
   return names;
@@ -59,13 +59,19 @@ function findJoints(text: string): { index: number; end: number }[] {
     .map(({ text: word, index }) => ({ index, end: index + word.length }));
 }
 
-/** 'vue的计算属性', 'Spring 的依赖注入': a tool, and what of it. Two names in Chinese are one subject and what is said of it. */
+/** 'Vue的计算属性', 'Spring 的依赖注入': a tool, and what of it. Two names in Chinese are one subject and what is said of it. */
 const OWNER = /^(?:[\s了过到]|一下)*([A-Za-z][A-Za-z\d+#.]*)\s*的/u;
 
-function readOwned(part: string): string[] {
+function readOwned(part: string): UnspacedName[] {
   const [before = "", owner = ""] = OWNER.exec(part) ?? [];
-  const parts = before === "" ? [part] : [owner, part.slice(before.length)];
-  return parts.map(readName).filter((name) => name !== null);
+  const names = before === "" ? [] : readNameAt(owner, before.indexOf(owner));
+  return [...names, ...readNameAt(part.slice(before.length), before.length)];
+}
+
+/** The name in a piece of a text that begins at `from`, if it is one. */
+function readNameAt(piece: string, from: number): UnspacedName[] {
+  const label = readName(piece);
+  return label === null ? [] : [{ label, index: from + piece.lastIndexOf(label) }];
 }
 
 function readName(part: string): string | null {

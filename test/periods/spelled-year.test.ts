@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { findPeriod } from "../../src/periods/index.ts";
-import { respellYear } from "../../src/periods/spelled-year.ts";
+import { writeOutYear } from "../../src/periods/spelled-year.ts";
 
 test("years in English words, and no other numbers that begin so", () => {
-  expect(respellYear("Twenty Twenty-One at sea")).toBe("2021 at sea");
-  expect(respellYear("twenty twentytwo")).toBe("2022");
-  expect(respellYear("Twenty-Twenty, Twenty Nineteen")).toBe("2020, 2019");
+  expect(writeOutYear("Twenty Twenty-One at sea")).toBe("2021 at sea");
+  expect(writeOutYear("twenty twentytwo")).toBe("2022");
+  expect(writeOutYear("Twenty-Twenty, Twenty Nineteen")).toBe("2020, 2019");
   for (const text of ["Twenty-one days", "twenty tides", "Twenty Twenty-Oneness", "twenty-two"])
-    expect(respellYear(text)).toBe(text);
+    expect(writeOutYear(text)).toBe(text);
 });
 
 test("a year at a glance is that year", () => {

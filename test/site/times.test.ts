@@ -47,6 +47,9 @@ describe("a phrase may name a topic", () => {
 
   it.each([
     ["a word whose capitals mean something else", "bug", "Looked for a bug."],
+    ["one whose capitals stand for more", "rag", "Tore up a rag."],
+    ["a school", "nyu", "Back at NYU."],
+    ["a time", "kiln night", "More kiln nights."],
     ["what fits any journal", "article", "Read an article."],
     ["a letter", "q", "Letter q."],
   ])("but not %s", (_, key, body) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { classifyHeading } from "../../src/topics/headings.ts";
 import { findInterests, findInterestsOfName } from "../../src/topics/index.ts";
 import { findKnownNames } from "../../src/topics/known.ts";
@@ -34,6 +34,15 @@ describe("the words of a text without spaces", () => {
     expect(simplify("機器學習")).toBe("机器学习");
     expect(normaliseTopic("機器學習")).toBe(normaliseTopic("机器学习"));
   });
+});
+
+test("a tool and what of it, each at its place", () => {
+  const placed = (text: string) => readChineseNames(text).map(({ label, index }) => [label, index]);
+  expect(placed("Git的GitLab流水线")).toEqual([
+    ["Git", 0],
+    ["GitLab流水线", 4],
+  ]);
+  expect(placed("Vue、Git的GitLab流水线")[1]).toEqual(["Git", 4]);
 });
 
 describe("what a Chinese cue leads to", () => {

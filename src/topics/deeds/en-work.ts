@@ -101,12 +101,17 @@ export const EN_WORK: readonly Deed[] = [
   {
     topic: "Blogging",
     starts: "wrote posted published writing finished",
-    behind: ` (?:about )?\\d+ (?:\\p{L}+ )?(?:blog )?posts${END}(?! on (?!my|this|the blog)\\p{L})`,
+    behind: ` (?:about )?\\d+ (?:(?:new|more|short|long|blog) ){0,2}posts${END}(?! on (?!my|this|the blog)\\p{L})`,
   },
   {
     topic: "Game Development",
-    starts: "coded coding wrote programmed built made making developing building finished released prototyped",
+    starts: "coded coding wrote programmed built made making developing building released prototyped",
     behind: ` ${words(3)}(?:(?:my|our|own|new|first|second|little|small|simple|text-based|published|platform|puzzle|2d|3d) games?|games? (?:engine|prototype|mechanics|jam entry|demo|from scratch))${END}`,
+  },
+  {
+    topic: "Game Development",
+    starts: "finished",
+    behind: ` ${words(3)}games? (?:engine|prototype|mechanics|jam entry|demo)${END}`,
   },
   { topic: "Game Development", starts: "game", behind: ` jams?${END}` },
   { topic: "Game Development", starts: "gamejam gamejams gamedev", behind: END },

@@ -52,13 +52,18 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Running",
-    starts: "my the easy long morning evening tempo recovery",
+    starts: "my easy long morning evening tempo recovery",
     behind: ` (?:(?:easy|long|morning|evening|weekly|daily|tempo|recovery) runs?${END}(?! (?:of|time))|run (?:this morning|today|tonight|in the park))`,
   },
   {
     topic: "Running",
+    starts: "the",
+    behind: ` (?:easy|morning|evening|tempo|recovery) runs?${END}(?! (?:of|time))`,
+  },
+  {
+    topic: "Running",
     starts: "did do back",
-    behind: ` (?:to do |from )?(?:a|my) run${END}(?! (?:of|through|with|at|for|on)\\b)`,
+    behind: ` (?:to do |from )?(?:a|my) run${END}(?! (?:of|through|with|at|for|on|to|before|overnight)\\b)`,
   },
   {
     topic: "Running",
@@ -68,7 +73,7 @@ export const EN: readonly Deed[] = [
   {
     topic: "Reading",
     starts: "i",
-    behind: ` (?:have |['’]ve )?(?:also )?read (?:a lot|lots|so much|quite a (?:lot|bit|few books))${END}(?! (?:of|about|on)\\b(?! books| novels| fiction))`,
+    behind: ` (?:have |['’]ve )?(?:also )?read (?:a lot|lots|so much|quite a (?:lot|bit|few books))${END}(?! (?:more )?(?:of|about|on)\\b(?! books| novels| fiction))`,
   },
   { topic: "Running", starts: "times days", behind: ` (?:a|per|each|every) week (?:of )?running${NO_OBJECT}` },
   {

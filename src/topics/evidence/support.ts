@@ -12,7 +12,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   const end = name.index + name.length;
   if (name.isEveryday && isPerson(text, name, reading.language)) return false;
   if (!name.needsSupport) return true;
-  if (passage.kind === "item" && isAlone(name, text)) return true;
+  // More than a sign is said where the time that it took stands beside it: see ./timed.ts.
+  if (passage.kind === "item" && text.trim().length - name.length <= 2) return true;
   if (isUnspaced(text)) {
     // 'flutter' beside Chinese words is no English word; at the start of a line a word may be the line's matter: 'Go:看了两本书'.
     if (!name.isEveryday || (passage.kind === "item" && name.index <= 1 && /^\s*[:：]/u.test(text.slice(end))))
@@ -46,21 +47,6 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
 
-/** 'Algebra', '1 hour algebra', 'Algebra (45 min)': the name and at most the time that it took. */
-function isAlone({ index, length }: KnownName, text: string): boolean {
-  if (text.trim().length - length <= 2) return true;
-  return TIME_BEFORE.test(text.slice(0, index)) && TIME_BEHIND.test(text.slice(index + length));
-}
-
-const UNIT = "(?:h|hrs?|hours?|min(?:ute)?s?|std|stunden?|horas?|heures?|ore|ora|uur)";
-const TIME_BEFORE = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:an?|½|\\d+(?:[.,:]\\d+)?)\\s?${UNIT}\\.?(?:\\s(?:of|de|di|d'))?[^\\p{L}\\p{N}]*)?$`,
-  "iu",
-);
-const TIME_BEHIND = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:for\\s)?(?:an?\\s)?(?:½|\\d+(?:[.,:]\\d+)?)?\\s?${UNIT}[^\\p{L}\\p{N}]*)?$`,
-  "iu",
-);
 const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
 const COURSE =

@@ -5,17 +5,19 @@ import { isSubjectPhrase } from "../subject-words.ts";
 import { clauseAt, isDone, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
+/** '25 min', '1.5 h', 'an hour', '25 分鐘'. */
 const LENGTH =
-  "~?\\d+(?:[.,]\\d+)?\\s?(?:(?:h|hrs?|hours?|mins?|minutes?|std\\.?|stunden?|minuten?|heures?|horas?|minutos?|ore|ora|minuti|uur|uren)(?:\\s?\\d+\\s?(?:m|mins?|minutes?)?)?(?![\\p{L}\\d])|分鐘|分钟|小時|小时|個小時|个小时|時間|分(?![鐘钟])間?)";
+  "(?:an?|½|~?\\d+(?:[.,:]\\d+)?)\\s?(?:(?:h|hrs?|hours?|mins?|minutes?|std|stunden?|minuten?|heures?|horas?|minutos?|ore|ora|minuti|uur|uren)\\.?(?:\\s?\\d+\\s?(?:m|mins?|minutes?)?)?(?![\\p{L}\\d])|分鐘|分钟|小時|小时|個小時|个小时|時間|分(?![鐘钟])間?)";
 const TASK = "([^\\d\\s:：()（）,，;.!?][^:：()（）,，;.!?]{0,38}[^\\s:：()（）,，;.!?])";
+const START = "^[^\\p{L}\\p{N}]*";
 /** 'Scales - 25 min', 'Ear training (1 h)', '音階 - 25 分鐘'. */
-const BEHIND = new RegExp(`^\\W*${TASK}\\s*(?:\\s[-–—|]\\s|[:：]\\s*|\\s?[(（]\\s*)${LENGTH}\\s*[)）]?\\.?$`, "iu");
+const BEHIND = new RegExp(`${START}${TASK}\\s*(?:\\s[-–—|]\\s|[:：]\\s*|\\s?[(（]\\s*)${LENGTH}\\s*[)）]?\\.?$`, "iu");
 /** '25 min scales', '1 h of ear training', '25 分鐘 音階'. */
-const BEFORE = new RegExp(`^\\W*${LENGTH}\\s*(?:[-–—:：]\\s*|(?:of|de|di|van)\\s+)?${TASK}$`, "iu");
-const HAS_LENGTH = /\d\s?[\p{L}個个]/u;
-/** What everybody spends time with. */
+const BEFORE = new RegExp(`${START}${LENGTH}\\s*(?:[-–—:：]\\s*|(?:of|de|di|van)\\s+)?${TASK}$`, "iu");
+const HAS_LENGTH = /(?:\d|½|(?<!\p{L})an?)\s?[\p{L}個个]/u;
+/** What everybody spends time with, as all of the task or its last word. */
 const EVERYDAY =
-  /(?<!\p{L})(?:breaks?|lunch|dinner|breakfast|sleep|slept|naps?|rest(?:ed|ing)?|commut\p{L}*|total|sum|meetings?|stand-?ups?|misc|admin|e-?mails?|chores|shower|work(?:ed)?|session|warm[ -]?ups?|cool[ -]?downs?|pausen?|mittag\p{L}*|schlaf\p{L}*|gesamt|summe|pauses?|déjeuner|sommeil|descansos?|comida|dormir|sueño|almoço|jantar|sono|pausa|pranzo|cena|sonno|lunchpauze|slapen|totaal|time|timer?|duration|dauer|durée|duración|duração|durata|duur)(?!\p{L})|休息|睡|吃飯|吃饭|午餐|晚餐|通勤|總|总|合計|会議|會議|會议|昼食/iu;
+  /(?:^|\P{L})(?:breaks?|lunch|dinner|breakfast|sleep|naps?|rest|commute|total|meetings?|stand-?ups?|e-?mails?|chores|shower|pausen?|mittagessen|schlaf|gesamt|summe|pauses?|déjeuner|sommeil|descansos?|comida|sueño|almoço|jantar|sono|pausa|pranzo|cena|sonno|lunchpauze|totaal|duration|dauer|durée|duración|duração|durata|duur)$|^(?:time|work|session|warm[ -]?up|cool[ -]?down|misc|admin)$|(?:休息|睡|吃飯|吃饭|午餐|晚餐|通勤|總|总|合計|会议|會議|会議|昼食)/iu;
 const MOST_WORDS = 5;
 
 /** An item that is nothing but what was done and how long: the log of who practises. */
@@ -25,9 +27,10 @@ export const timedRule: EvidenceRule = {
     const { text, line, passage, language, isGoal } = reading;
     if (passage.kind !== "item" || isGoal || !HAS_LENGTH.test(text)) return [];
     const label = (BEHIND.exec(text) ?? BEFORE.exec(text))?.[1] ?? "";
+    const index = text.indexOf(label);
     if (label === "" || EVERYDAY.test(label) || !mayBeTopic(label, reading)) return [];
-    const clause = clauseAt(reading, text.indexOf(label));
-    if (!clause || !isDone(clause, text.indexOf(label))) return [];
+    const clause = clauseAt(reading, index);
+    if (!clause || !isDone(clause, index)) return [];
     const isSure = isSubjectPhrase(label, language);
     return [{ label, rule: "cue" as const, line, text, strength: 1.6, isSure }];
   },

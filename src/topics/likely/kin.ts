@@ -1,4 +1,3 @@
-import { remember } from "../../remember.ts";
 import { KIN, STEP } from "./kin-weights.ts";
 
 /** What a word says by the words that it is used like, in hundredths: as the last of a phrase, as the first of more words, as the verb before. */
@@ -8,17 +7,20 @@ export interface Kin {
   lead: number;
 }
 
-/** 'M' says nothing. */
-const NOTHING = "M".charCodeAt(0);
+/** The letter that says nothing. */
+export const NOTHING = "M".charCodeAt(0);
 const LETTERS = 3;
 
 /** 'radish' is new to every journal so far, and used like 'carrot', which is not. Undefined for rare words. */
 export function kinOf(lower: string): Kin | undefined {
-  return table("en").get(lower);
+  table ??= readTable();
+  return table.get(lower);
 }
 
 /** Read when the first text in English is met. */
-const table = remember((_language: "en"): ReadonlyMap<string, Kin> => {
+let table: ReadonlyMap<string, Kin> | null = null;
+
+function readTable(): ReadonlyMap<string, Kin> {
   const kin = new Map<string, Kin>();
   for (const told of KIN.trim().split(/\s+/)) {
     const at = told.length - LETTERS;
@@ -26,4 +28,4 @@ const table = remember((_language: "en"): ReadonlyMap<string, Kin> => {
     kin.set(told.slice(0, at), { last: weightAt(0), first: weightAt(1), lead: weightAt(2) });
   }
   return kin;
-});
+}

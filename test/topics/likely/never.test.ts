@@ -2,11 +2,14 @@ import { expect, it } from "vitest";
 import { isNeverSubject } from "../../../src/topics/likely/index.ts";
 import { wordOf } from "../../../src/topics/likely/words.ts";
 
-const isNever = (text: string): boolean => isNeverSubject({ words: text.split(" ").map(wordOf) });
+const isNever = (text: string): boolean => {
+  const words = text.split(" ").map(wordOf);
+  return isNeverSubject({ words, key: words.map(({ key }) => key).join(" ") });
+};
 
 it.each(["PS", "NYU", "Harbour School", "masters program", "teammates"])("%s is no subject", (text) =>
   expect(isNever(text)).toBe(true),
 );
-it.each(["school bus repair", "program synthesis", "tide table", "hedge laying"])("%s may be one", (text) =>
+it.each(["program synthesis", "tide table", "hedge", "logistics"])("%s may be one", (text) =>
   expect(isNever(text)).toBe(false),
 );
