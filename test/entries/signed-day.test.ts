@@ -29,6 +29,20 @@ test("no other day at the foot of a text is", async () => {
   ).toBeNull();
 });
 
+test("no day where the text tells of other days", async () => {
+  const text = "# Eels\n\n## 3 March 2021\n\nWove a trap.\n\n## Traps\n\nWillow.\n\n7 March 2021\n";
+  const { sections } = (await read(text, { path: "eels.md" })).entry;
+  expect(sections.map(({ period }) => period?.rule ?? null)).not.toContain("signed");
+});
+
+test("an undated look back is of the year that its tags and first words say", async () => {
+  const text = (tag: string) => `---\ntags: [${tag}]\n---\n\n# Eels\n\n2021 was good to us.\n`;
+  const period = async (tag: string) =>
+    (await read(text(tag), { path: "eels.md" })).entry.sections[0]?.period?.edtf ?? null;
+  expect(await period("retrospective")).toBe("2021");
+  expect(await period("willow")).toBeNull();
+});
+
 test("a year in a table of contents is not that of the text", async () => {
   const text = "# Contents\n\n1. [2021](#a)\n    1. [Eels](#b)\n\n# 2021\n\n## Eels\n\nKept two.\n";
   expect((await read(text, { path: "eels.md" })).entry.sections[0]?.period ?? null).toBeNull();

@@ -192,6 +192,12 @@ test("numbers of parts are no days", () => {
   expect(place("1/3", "1/4", "1/6")).toEqual(["2021-01-03", "2021-01-04", "2021-01-06"]);
 });
 
+test("as many days as their month has of the year are days where the day stands first", () => {
+  const context = { year: 2021, reference: "2021-11-10", around: null, dates: "european" as const };
+  const placed = placeLog(["1/4", "2/4", "3/4", "4/4"], context).map(({ period }) => period?.edtf);
+  expect(placed).toEqual(["2021-04-01", "2021-04-02", "2021-04-03", "2021-04-04"]);
+});
+
 test("a month that is misspelled by one letter is read as meant, and its author told", () => {
   const context = { year: null, reference: null, around: null };
   const place = (...headings: string[]) => placeLog(headings, context).map(({ period }) => period?.edtf ?? null);
@@ -199,9 +205,17 @@ test("a month that is misspelled by one letter is read as meant, and its author 
     ...["2021-09-07", "2021-02-03", "2021-12-02"],
   ]);
   expect(place("Octobr 5", "September 3, 2021")).toEqual(["2021-10-05", "2021-09-03"]);
-  expect(place("Octobr 5", "Octopus 3, 2021", "12 Augusta 2021", "5 lessons 2021", "3 Marches 2021")).toEqual(
-    Array.from({ length: 5 }, () => null),
-  );
+  expect(
+    place(
+      "Octobr 5",
+      "Octopus 3, 2021",
+      "12 Augusta 2021",
+      "5 lessons 2021",
+      "3 Marches 2021",
+      "Männer 5 2021",
+      "5 augusto 2021",
+    ),
+  ).toEqual(Array.from({ length: 7 }, () => null));
   const [note] = placeLog(["7th septembar 2021"], context).map((line) => line.note);
   expect(note).toMatchObject({ rule: "period-typo", reason: expect.stringContaining("misspelled") });
 });

@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { weighLeads, weighWords } from "../../../src/topics/likely/features.ts";
-import { gatherPhrases, phraseKey } from "../../../src/topics/likely/index.ts";
+import { gatherPhrases, phraseKey, weighPhrases } from "../../../src/topics/likely/index.ts";
+import * as kin from "../../../src/topics/likely/kin.ts";
 import { kinOf } from "../../../src/topics/likely/kin.ts";
 
 const weigh = (text: string): number => {
@@ -15,9 +16,9 @@ it("words weigh like those that they are used like", () => {
 });
 
 it("a single word is the last of its phrase, and not the first", () => {
-  const kin = kinOf("chemist");
-  expect(weigh("chemist")).toBe(kin?.last);
-  expect(weigh("chemist waveform")).toBe((kin?.first ?? 0) + (kinOf("waveform")?.last ?? 0));
+  const chemist = kinOf("chemist");
+  expect(weigh("chemist")).toBe(chemist?.last);
+  expect(weigh("chemist waveform")).toBe((chemist?.first ?? 0) + (kinOf("waveform")?.last ?? 0));
   expect(weigh("qwertzuiop")).toBe(0);
 });
 
@@ -31,4 +32,18 @@ it("of several verbs before, the mean counts", () => {
   const phrase = gatherPhrases(texts).get("moth");
   const [one = 0, other = 0] = ["sketched", "photographed"].map((lead) => kinOf(lead)?.lead);
   expect(phrase && weighLeads(phrase)).toBe(Math.round((one + other) / 2));
+});
+
+it("and the verbs count for the phrase", () => {
+  const texts = ["Sketched a waveform", "More of the waveform", "The waveform is done"];
+  const told = texts.map((text) => ({ kind: "item" as const, text, strong: [], links: [] }));
+  const around = {
+    ...{ length: 900, times: 1, timesOf: () => 1, title: new Set<string>(), known: new Set<string>() },
+    ...{ topics: 0, hints: new Map<string, ReadonlySet<string>>() },
+  };
+  const phrase = gatherPhrases(told).get("waveform");
+  const score = () => weighPhrases(phrase ? [phrase] : [], around, () => true)[0]?.score ?? Number.NaN;
+  const [all, leads] = [score(), phrase ? weighLeads(phrase) : 0];
+  vi.spyOn(kin, "kinOf").mockReturnValue({ last: 0, first: 0, lead: 500 });
+  expect(score()).toBe(all - leads + 500);
 });
