@@ -2,8 +2,8 @@ import { type Html, html } from "../html.ts";
 import type { Axis } from "./axis.ts";
 import type { Tick } from "./axis-ticks.ts";
 
-/** What the label of a year needs on a phone and on a tablet, in per cent of the width. */
-const ROOM = { phone: 11, tablet: 6.5 };
+/** What the label of a year needs on a phone, on a tablet and on a wide page, in per cent of the width; longer labels need more. */
+const ROOM = { phone: 11, tablet: 6.5, page: 4.5 };
 /** Of that room, what the letters take; the rest is the space behind them. */
 const LABEL_SHARE = 0.75;
 /** A chart taller than this, in pixels, repeats its years at the foot. */
@@ -18,24 +18,41 @@ const TOP = 36;
 /** Lines and names of the years and months, and the hatched columns of the silences, down to `bottom`. */
 export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, hatch: string): Html {
   const years = axis.ticks.filter((tick) => tick.major);
-  const tight = findCrowded(years, x, ROOM.tablet);
-  const left = years.filter((tick) => !tight.has(tick));
-  const spare = findCrowded(left, x, ROOM.phone);
-  const kindOf = (tick: Tick) => (tight.has(tick) ? " tight" : spare.has(tick) ? " spare" : "");
-  const unnamed = findHiddenEnd(years, x);
+  const named = findNamed(years, x);
   const ticks = axis.ticks.map((tick) => {
-    if (tick === unnamed) return drawTick({ ...tick, label: "" }, x(tick.at), bottom, kindOf(tick));
-    const crowded = !tick.major && axis.folds.some((fold) => touches(x(tick.at), x(fold.to), fold.label));
-    return drawTick(crowded ? { ...tick, label: "" } : tick, x(tick.at), bottom, kindOf(tick));
+    const at = x(tick.at);
+    // Without its own name it begins below the names: it may lie in the midst of the one before.
+    if (tick.major)
+      return html`${drawLine(`major${named.get(tick) ?? ""}`, at, named.has(tick) ? 4 : 20, bottom)}${drawName(tick, named, x, 14)}`;
+    const crowded = axis.folds.some((fold) => touches(at, x(fold.to), fold.label));
+    return html`${drawLine("minor", at, 22, bottom)}${!crowded && drawLabel(tick, "minor", at, 31)}`;
   });
   const folds = axis.folds.map(({ from, to, label, title }) => {
     const [left, width, right] = [x(from), x(to) - x(from), x(to)].map(percent);
     return html`<g class="fold"><title>${title}</title><rect x="${left}" y="${TOP}" width="${width}" height="${bottom - TOP}" fill="url(#${hatch})"/><text x="${right}" dx="-3" y="31">${label}</text></g>`;
   });
-  const foot = years
-    .filter((tick) => tick !== unnamed)
-    .map((tick) => drawLabel(tick, `major${kindOf(tick)}`, x(tick.at), 15));
+  const foot = years.map((tick) => drawName(tick, named, x, 15));
   return html`<g class="axis" aria-hidden="true">${ticks}${folds}${bottom > TALL && years.length > 1 && html`<g class="foot" transform="translate(0 ${bottom})">${foot}</g>`}</g>`;
+}
+
+/** Years whose name has room on a wide page → the class of those that lose it on a tablet (' tight') or a phone (' spare'). */
+type Named = ReadonlyMap<Tick, "" | " tight" | " spare">;
+
+/** Where names would run into each other the later one goes; its line stays. */
+function findNamed(years: readonly Tick[], x: (at: number) => number): Named {
+  const crowded = findCrowded(years, x, ROOM.page);
+  const roomy = years.filter((tick) => !crowded.has(tick));
+  const unnamed = findHiddenEnd(roomy, x);
+  const named = roomy.filter((tick) => tick !== unnamed);
+  const tight = findCrowded(named, x, ROOM.tablet);
+  const left = named.filter((tick) => !tight.has(tick));
+  const spare = findCrowded(left, x, ROOM.phone);
+  return new Map(named.map((tick) => [tick, tight.has(tick) ? " tight" : spare.has(tick) ? " spare" : ""]));
+}
+
+function drawName(tick: Tick, named: Named, x: (at: number) => number, y: number): Html {
+  const kind = named.get(tick);
+  return kind === undefined ? html`` : drawLabel(tick, `major${kind}`, x(tick.at), y);
 }
 
 /** The last year, where its label at the very edge would turn back into the one before it. */
@@ -45,15 +62,15 @@ function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick 
   return x(last.at) - x(before.at) < 2 * YEAR_WIDTH + 0.5 ? last : null;
 }
 
-/** Ticks whose label would run into the one before it, where each takes `room` per cent of the width. */
+/** Ticks whose label would run into the one before it, where the four figures of a year take `room` per cent of the width. */
 function findCrowded(years: readonly Tick[], x: (at: number) => number, room: number): ReadonlySet<Tick> {
   const crowded = new Set<Tick>();
   let free = 0;
   for (const tick of years) {
-    const at = x(tick.at);
-    const left = at > 100 - YEAR_WIDTH ? at - room * LABEL_SHARE : at;
+    const [at, own] = [x(tick.at), (room * tick.label.length) / 4];
+    const left = at > 100 - YEAR_WIDTH ? at - own * LABEL_SHARE : at;
     if (left < free) crowded.add(tick);
-    else free = left + room;
+    else free = left + own;
   }
   return crowded;
 }
@@ -63,15 +80,13 @@ function touches(left: number, right: number, label: string): boolean {
   return left < right && left + MONTH_WIDTH > right - label.length * LETTER_WIDTH;
 }
 
-function drawTick(tick: Tick, at: number, bottom: number, crowded: string): Html {
-  const [kind, top, y] = tick.major ? [`major${crowded}`, 4, 14] : ["minor", 22, 31];
+function drawLine(kind: string, at: number, top: number, bottom: number): Html {
   const place = percent(at);
-  return html`<line class="${kind}" x1="${place}" x2="${place}" y1="${top}" y2="${bottom}"/>${drawLabel(tick, kind, at, y)}`;
+  return html`<line class="${kind}" x1="${place}" x2="${place}" y1="${top}" y2="${bottom}"/>`;
 }
 
 /** Right of its line, but left of one that stands at the very edge. */
 function drawLabel({ label, major }: Tick, kind: string, at: number, y: number): Html {
-  if (label === "") return html``;
   const isLast = at > 100 - (major ? YEAR_WIDTH : MONTH_WIDTH);
   return html`<text class="${kind}" x="${percent(at)}" dx="${isLast ? -4 : 4}" y="${y}"${isLast && html` text-anchor="end"`}>${label}</text>`;
 }

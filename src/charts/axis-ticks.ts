@@ -16,24 +16,26 @@ interface StepName {
   of: number;
 }
 
-/** Year labels need 4.5 % of the width and month labels 3.5 %; one that would touch its neighbour is left out. */
+/**
+ * Every year of which a step is open has its tick, be it ever so close to the one before: whose name has room, is seen where it is drawn. Month
+ * labels need 3.5 % of the width; one that would touch its neighbour is left out.
+ */
 export function placeTicks(unit: Unit, runs: readonly Run[], scale: (step: number) => number, open: number): Tick[] {
   const ticks: Tick[] = [];
-  const next = { major: -1, minor: -1 };
+  let free = -1;
   let group = Number.NaN;
   for (const run of runs) {
     if (run.folded) continue;
     for (let step = run.first; step < run.first + run.count; step += 1) {
       const at = scale(step);
       const { major, minor, of } = nameStep(unit, step, step - run.first, open);
-      if (of !== group && at >= next.major) {
+      if (of !== group) {
         ticks.push({ at, label: major, major: true });
-        next.major = at + (unit === "day" ? 0.14 : 0.045);
         group = of;
       }
-      if (minor !== null && at >= next.minor) {
+      if (minor !== null && at >= free) {
         ticks.push({ at, label: minor, major: false });
-        next.minor = at + 0.035;
+        free = at + 0.035;
       }
     }
   }

@@ -50,12 +50,14 @@ describe("layAxis", () => {
     expect(layAxis([life], life).unit).toBe("year");
   });
 
-  it("keeps labels apart", () => {
-    const busy = ["2012", "2014", "2016", "2018", "2020"].map((year) => span(`${year}-12-01`, `${year}-12-31`));
-    const axis = layAxis(busy, span("2012-12-01", "2020-12-31"));
-    const years = axis.ticks.filter((tick) => tick.major);
-    for (const [index, tick] of years.entries())
-      if (index > 0) expect(tick.at - (years[index - 1]?.at ?? 0)).toBeGreaterThan(0.04);
+  it("gives every year of which something is told its tick, between silences too, and names of months room", () => {
+    const years = Array.from({ length: 24 }, (_, index) => String(2000 + index));
+    const busy = years.map((year) => span(`${year}-05-01`, `${year}-05-31`));
+    const axis = layAxis(busy, span("2000-05-01", "2023-05-31"));
+    expect(axis.ticks.filter((tick) => tick.major).map((tick) => tick.label)).toEqual(years);
+    const months = axis.ticks.filter((tick) => !tick.major);
+    for (const [index, tick] of months.entries())
+      if (index > 0) expect(tick.at - (months[index - 1]?.at ?? 0)).toBeGreaterThan(0.034);
   });
 
   it("never turns time around and stays on the page", () => {
@@ -76,6 +78,27 @@ describe("layAxis", () => {
       }),
     );
   });
+});
+
+it("keeps the lines of years whose names have no room beside a silence, on a phone and on a wide page", () => {
+  const spans = ["2012", "2013", "2020"].map((year) => span(`${year}-12-01`, `${year}-12-31`));
+  const axis = layAxis([...spans, span("2016-01-01", "2018-12-31")], span("2012-12-01", "2020-12-31"));
+  const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
+  expect(markup.match(/<line class="major/g)).toHaveLength(6);
+  const names = [...markup.matchAll(/<text class="major([^"]*)" x="([\d.]+)%"[^>]*>(\d{4})</g)];
+  expect(names.map(([, kind, , year]) => `${year}${kind}`)).toEqual([
+    "2012",
+    "2013 tight",
+    "2016",
+    "2017",
+    "2018",
+    "2020",
+  ]);
+  const narrow = [0, 0.02, 0.5].map((at, index) => ({ at, label: String(2020 + index), major: true }));
+  const close = drawAxis({ ...axis, ticks: narrow, folds: [] }, (at) => at * 100, 300, "hatch").markup;
+  // The line between them begins below the names.
+  expect([...close.matchAll(/<line class="major" .*?y1="(\d+)"/g)].map(([, top]) => Number(top))).toEqual([4, 20, 4]);
+  expect([...close.matchAll(/>(\d{4})</g)].map(([, year]) => year)).toEqual(["2020", "2022"]);
 });
 
 it("leaves out a last year whose label would turn back into the one before it", () => {
