@@ -12,8 +12,6 @@ import { spinThreads } from "./threads.ts";
 const STEPS = 10_000;
 /** Three pixels where the plot is 900 wide: a mark stands before the bar that it begins and behind the one that it ends. */
 const ASIDE = 33;
-/** Half of the width of a triangle or cross, four pixels there. */
-const HALF = 42;
 
 /** Layers of the paper, the lowest first; bars lie on each other, each level between its rims and the next ones. */
 const LAYERS = { ground: 0, thread: 1, bar: 2, mark: 1000 };
@@ -60,16 +58,18 @@ function shapeBar({ strand, left, right, level }: Bar, hue: string, floor: numbe
   return level > 0 && !strand.plan ? [rim, bar] : [bar];
 }
 
-/** Rings and pauses are thick strokes with a core of paper: strokes keep their thickness, however the drawing is stretched. */
+/**
+ * Rings and pauses are thick strokes with a core of paper: strokes keep their thickness, however the drawing is stretched. What has
+ * slanting edges would be squeezed with it: slant-marks.ts draws that.
+ */
 function shapeMark(status: Status, x: number, floor: number): Shape[] {
   const look = `mark ${status}`;
   const draw = (above: number, path: string): Shape => ({ look, layer: LAYERS.mark + above, path });
   const core = (above: number, path: string): Shape => ({ ...draw(above, path), look: `${look} core` });
   // A core hides what lies below it: pauses lie lowest, rings on top.
   if (status === "paused") return [draw(0, `M${x} ${floor - 4.5}v9`), core(1, `M${x} ${floor - 5}v10`)];
-  if (status === "started") return [draw(3, `M${x} ${floor}h1`), core(4, `M${x} ${floor}h1`)];
-  if (status === "resumed") return [draw(2, `M${x - HALF} ${floor - 4.5}v9l${2 * HALF}-4.5z`)];
-  return [draw(2, `M${x - HALF} ${floor - 4}l${2 * HALF} 8m0-8l-${2 * HALF} 8`)];
+  if (status === "started") return [draw(2, `M${x} ${floor}h1`), core(3, `M${x} ${floor}h1`)];
+  return [];
 }
 
 /**

@@ -10,6 +10,7 @@ import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
+import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
 import { findSurroundings } from "./surroundings.ts";
 
@@ -94,6 +95,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
   const withFields = plot.named && groups.some((group) => group.field.label !== null);
   const rows: Html[] = [];
   const shapes: Shape[] = [];
+  const marks: SlantMark[] = [];
   let y = LAYOUT.head;
   let count = 0;
   for (const { field, lanes } of groups) {
@@ -105,6 +107,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
       const bars = placeBars(lane.strands, plot);
       rows.push(drawLane(lane, bars, y, plot));
       shapes.push(...shapeLane(lane, bars, y + MIDDLE + FLOOR, plot));
+      marks.push(...placeSlantMarks(lane, bars, y + MIDDLE + FLOOR, plot));
       y += LAYOUT.lane;
       count += 1;
     }
@@ -113,7 +116,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
 ${plot.axis.folds.length > 0 && html`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern></defs>\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
-${rows}${drawShapes(shapes, y + LAYOUT.foot, plot)}</svg>`;
+${rows}${drawShapes(shapes, y + LAYOUT.foot, plot)}${drawSlantMarks(marks, id)}</svg>`;
 }
 
 function describe(count: number, axis: Axis): string {

@@ -29,19 +29,45 @@ export function separateLanes(svg) {
       lane?.shapes.append(own);
     }
   all.remove();
+  for (const group of svg.querySelectorAll(":scope > .slant")) separateMarks(group, lanes, all, height / 2);
+}
+
+/**
+ * Shapes that are not stretched with the others, each on a line of its own.
+ * @param {Element} group @param {readonly { middle: number, shapes: Element, places: readonly Place[] }[]} lanes
+ * @param {SVGSVGElement} all @param {number} reach
+ */
+function separateMarks(group, lanes, all, reach) {
+  const across = stepsOf(all);
+  const aside = group.getAttribute("transform")?.match(/-?\d+/)?.[0] ?? "0";
+  for (const line of [...group.children]) {
+    const y = Number(line.getAttribute("y1"));
+    const lane = lanes.find(({ middle }) => Math.abs(middle - y) < reach);
+    if (!lane) continue;
+    const own = /** @type {Element} */ (group.cloneNode(false));
+    own.setAttribute("transform", `translate(${aside} ${-lane.middle})`);
+    own.classList.add("mark");
+    own.setAttribute("data-bar", String(findBar(own.classList, across(line.getAttribute("x1")), 0, lane.places)));
+    own.append(line);
+    lane.shapes.after(own);
+  }
+  group.remove();
+}
+
+/** From per cent of the chart to the steps of the drawing. @param {SVGSVGElement} all */
+function stepsOf(all) {
+  const [from, width] = ["x", "width"].map((name) => Number.parseFloat(all.getAttribute(name) ?? ""));
+  const steps = all.viewBox.baseVal.width;
+  return (/** @type {string | null | undefined} */ place) =>
+    ((Number.parseFloat(place ?? "") - (from ?? 0)) / (width ?? 100)) * steps;
 }
 
 /** @param {Element} lane @param {SVGSVGElement} all @returns {Place[]} */
 function findPlaces(lane, all) {
-  const [from, width] = [
-    Number.parseFloat(all.getAttribute("x") ?? ""),
-    Number.parseFloat(all.getAttribute("width") ?? ""),
-  ];
-  const steps = all.viewBox.baseVal.width;
+  const across = stepsOf(all);
   return [...lane.querySelectorAll("a[data-days]")].map((link) => {
-    const across = (/** @type {string} */ end) =>
-      ((Number.parseFloat(link.firstElementChild?.getAttribute(end) ?? "") - from) / width) * steps;
-    return { left: across("x1"), right: across("x2"), status: link.getAttribute("data-status") ?? undefined };
+    const [left, right] = ["x1", "x2"].map((end) => across(link.firstElementChild?.getAttribute(end)));
+    return { left: left ?? 0, right: right ?? 0, status: link.getAttribute("data-status") ?? undefined };
   });
 }
 

@@ -289,7 +289,12 @@ describe("the chart that is drawn together", () => {
     await page.evaluate(
       "import('/long/assets/lane-shapes.js').then(({ separateLanes }) => separateLanes(document.querySelector('.swim > svg.lanes')))",
     );
-    expect(await page.locator(".swim > svg.lanes > .shapes").count()).toBe(0);
+    expect(await page.locator(".swim > svg.lanes > :is(.shapes, .slant)").count()).toBe(0);
+    const astray = await page.evaluate(`[...document.querySelectorAll(".lane > .slant")].filter((mark) => {
+      const link = mark.parentElement.querySelectorAll("a[data-days]")[mark.dataset.bar];
+      return !mark.classList.contains(link.dataset.status);
+    }).length`);
+    expect([(await page.locator(".lane > .slant").count()) > 10, astray]).toEqual([true, 0]);
     const strays = await page.evaluate(`[...document.querySelectorAll(".shapes .bar")].filter((bar) => {
       const links = bar.closest(".lane").querySelectorAll("a[data-days]");
       const [own, link] = [bar, links[bar.dataset.bar].firstElementChild].map((one) => one.getBoundingClientRect());

@@ -162,6 +162,24 @@ describe("swim lanes", () => {
     expect(threads).toEqual(["life 4", "rest 2"]); // three stretches of life, one of rest
   });
 
+  it("keep shapes with slanting edges out of the drawing that is stretched to the width", () => {
+    const markup = draw(makeLongTimeline(30, 15), { legend: false });
+    const stretched = [...markup.matchAll(/<svg class="shapes".*?<\/svg>/g)].map(([drawing]) => drawing).join("");
+    expect(stretched).not.toMatch(/class="mark (resumed|dropped)/);
+    expect(stretched.match(/ d="[^"]*l-?\d/g)).toBeNull();
+    const [first = ""] = markup.split("<details");
+    for (const [status, aside] of [
+      ["resumed", -3],
+      ["dropped", 3],
+    ]) {
+      const group = new RegExp(
+        `<g class="slant ${status}" transform="translate\\(${aside} 0\\)" marker-start="url\\(#lanes-${status}\\)".*?</g>`,
+      );
+      expect(first).toContain(`<marker id="lanes-${status}"`);
+      expect(first.match(group)?.[0].match(/<line x1="[\d.]+%" y1="\d+"/g)?.length).toBeGreaterThan(2);
+    }
+  });
+
   it("keep to the window and put no start mark on what began before it", () => {
     const markup = draw(makeSampleSite().timeline, { window: { start: "2023-06-01", end: "2024-05-31" } });
     expect(titles(markup).some((title) => title.includes("2021"))).toBe(false);
