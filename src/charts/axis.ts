@@ -80,6 +80,25 @@ function buildAxis(unit: Unit, runs: readonly Run[]): Axis {
   };
 }
 
+/**
+ * Where a stretch of days lies, at least `least` of the width wide, as what is seen. What has to be widened for that stays within the
+ * open time around it: in a silence beside it, it would hide that nothing is told there. Shares of the width.
+ */
+export function placeSpan(axis: Axis, { start, end }: Span, least: number): { from: number; to: number } {
+  const [from, to] = [axis.position(start), axis.position(end)];
+  const near = 1e-9;
+  const [low, high] = axis.folds.reduce(
+    ([lowest, highest], fold) => [
+      fold.to <= from + near ? Math.max(lowest, fold.to) : lowest,
+      fold.from >= to - near ? Math.min(highest, fold.from) : highest,
+    ],
+    [0, 1],
+  );
+  const width = Math.min(least, high - low);
+  const right = Math.min(Math.max(to, from + width), high);
+  return { from: Math.min(from, right - width), to: right };
+}
+
 function describeFold(unit: Unit, run: Run, scale: (step: number) => number): Fold {
   const size = MONTHS_PER_STEP[unit];
   const [first, months] = [run.first * size, run.count * size];

@@ -1,5 +1,6 @@
 import { serialDay } from "../days.ts";
 import { type Html, html } from "../html.ts";
+import { placeSpan } from "./axis.ts";
 import { percent } from "./axis-drawing.ts";
 import { DEPTH_NAMES } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
@@ -33,8 +34,8 @@ export function placeBars(strands: readonly Strand[], plot: Plot): Bar[] {
 }
 
 function placeBar(strand: Strand, { axis, x }: Plot): Bar {
-  const left = Math.min(x(axis.position(strand.start)), 100 - LEAST_WIDTH);
-  return { strand, left, right: Math.max(x(axis.position(strand.end)), left + LEAST_WIDTH), level: 0 };
+  const { from, to } = placeSpan(axis, strand, LEAST_WIDTH / (x(1) - x(0)));
+  return { strand, left: x(from), right: x(to), level: 0 };
 }
 
 /**

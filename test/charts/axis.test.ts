@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layAxis } from "../../src/charts/axis.ts";
+import { layAxis, placeSpan } from "../../src/charts/axis.ts";
 import { drawAxis } from "../../src/charts/axis-drawing.ts";
 import { daySerial } from "../../src/days.ts";
 
@@ -22,6 +22,13 @@ describe("layAxis", () => {
     expect(axis.folds).toHaveLength(1);
     expect(axis.folds[0]).toMatchObject({ label: "5 mo", title: "Nothing from March 2021 to July 2021" });
     expect(axis.position(second.start)).toBeGreaterThan(axis.folds[0]?.to ?? 1);
+  });
+
+  it("widens a last day before a silence into the time that is open", () => {
+    const [month, later] = [span("2021-01-31", "2021-01-31"), span("2021-09-01", "2021-09-30")];
+    const axis = layAxis([month, later], span("2021-01-01", "2021-09-30"));
+    const { from, to } = placeSpan(axis, month, 0.2);
+    expect([to, to - from]).toEqual([axis.folds[0]?.from, expect.closeTo(0.2)]);
   });
 
   it("leaves a single empty month open", () => {
@@ -75,6 +82,10 @@ describe("layAxis", () => {
           before = place;
         }
         for (const fold of axis.folds) expect(fold.to).toBeGreaterThan(fold.from);
+        for (const { from, to } of spans.map((one) => placeSpan(axis, one, 0.015))) {
+          expect(to).toBeGreaterThan(from);
+          for (const fold of axis.folds) expect(from < fold.to - 1e-9 && fold.from < to - 1e-9).toBe(false);
+        }
       }),
     );
   });

@@ -162,6 +162,37 @@ describe("swim lanes", () => {
     expect(threads).toEqual(["life 4", "rest 2"]); // three stretches of life, one of rest
   });
 
+  it("draw plans so that what lies behind them is seen, and say that they are plans", () => {
+    const stretch = (start: string, end: string, kind: "plan" | "activity") =>
+      samplePeriod({
+        ...{ start, end, label: `${start}/${end}`, kind, entry: `/${kind}/` },
+        source: { path: `${start}.md`, line: 1, heading: null },
+        interests: [sampleInterest("rust")],
+      });
+    const timeline = {
+      version: 1 as const,
+      topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
+      periods: [
+        stretch("2022-01-01", "2022-03-31", "activity"),
+        stretch("2022-02-01", "2022-02-28", "plan"),
+        stretch("2023-02-01", "2023-02-28", "plan"),
+      ],
+    };
+    const markup = draw(timeline, { legend: false });
+    expect(titles(markup)).toContain("Rust: planned, 2022-02-01/2022-02-28");
+    const looks = [...markup.matchAll(/<path class="((?:rim|bar)[^"]*)" d="([^"]*)"/g)];
+    expect(looks.map(([, look]) => look)).toEqual([
+      expect.stringMatching(/^bar worked-on hue/),
+      expect.stringMatching(/^bar worked-on plan/),
+      "rim plan",
+      expect.stringMatching(/^bar worked-on plan/),
+    ]);
+    const [, from = 0, width = 0] = (/<rect x="([\d.]+)%" y="36" width="([\d.]+)%"/.exec(markup) ?? []).map(Number);
+    const bars = [...markup.matchAll(/<line x1="([\d.]+)%" x2="([\d.]+)%" y2=".1"/g)];
+    for (const [, left, right] of bars) expect(Number(left) < from + width && from < Number(right)).toBe(false);
+    expect(bars).toHaveLength(3);
+  });
+
   it("keep shapes with slanting edges out of the drawing that is stretched to the width", () => {
     const markup = draw(makeLongTimeline(30, 15), { legend: false });
     const stretched = [...markup.matchAll(/<svg class="shapes".*?<\/svg>/g)].map(([drawing]) => drawing).join("");
