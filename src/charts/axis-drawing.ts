@@ -35,6 +35,11 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
   return html`<g class="axis" aria-hidden="true">${ticks}${folds}${bottom > TALL && years.length > 1 && html`<g class="foot" transform="translate(0 ${bottom})">${foot}</g>`}</g>`;
 }
 
+/** What silences are filled with, as `url(#id)`. */
+export function defineHatch(id: string): Html {
+  return html`<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern></defs>`;
+}
+
 /** Years whose name has room on a wide page → the class of those that lose it on a tablet (' tight') or a phone (' spare'). */
 type Named = ReadonlyMap<Tick, "" | " tight" | " spare">;
 

@@ -36,8 +36,13 @@ export function drawLegend(withFolds: boolean, id: string): Html {
   return html`<div class="legend">
 <p>How to read a lane <span class="sr-only">from left to right: started; touched, a low pale bar; worked on, a higher one; deep dive, the highest and darkest; paused; resumed; a day within a longer time, drawn on top of it; dropped; planned, hollow.</span></p>
 <svg class="lanes sample hue-5" xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true"><path class="life" d="M8 ${BASE}H260M348 ${BASE}H448"/><path class="rest" d="M260 ${BASE}H348"/><g class="lane">${BARS.map(drawBar)}${TURNS.map(drawTurn)}</g></svg>
-${withFolds && html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${id}-hatch)"/></svg> nothing told, folded</p>`}
+${withFolds && drawFoldKey(`${id}-hatch`)}
 </div>`;
+}
+
+/** What the hatched columns of a chart say, beside it. */
+export function drawFoldKey(hatch: string): Html {
+  return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> nothing told, folded</p>`;
 }
 
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {

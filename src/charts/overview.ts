@@ -1,11 +1,12 @@
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
-import { type Axis, layAxis } from "./axis.ts";
-import { percent } from "./axis-drawing.ts";
+import { type Axis, layAxis, placeSpan } from "./axis.ts";
+import { defineHatch, percent } from "./axis-drawing.ts";
 import type { Tick } from "./axis-ticks.ts";
 import type { ChartData } from "./chart-data.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
+import { drawFoldKey } from "./legend.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
 
 /** Height of a strand in pixels; a deep dive fills it. */
@@ -14,9 +15,13 @@ const HEIGHT = BAR_HEIGHTS["deep-dive"] + 1;
 const WIDTH = 1000;
 /** What is shorter is drawn as long as that. */
 const LEAST_WIDTH = 15;
-const KINDS = [false, true].flatMap((plan) =>
+/** In the order of painting: what was done lies on what was planned. */
+const KINDS = [true, false].flatMap((plan) =>
   (["deep-dive", "worked-on", "touched"] as const).map((depth) => ({ depth, plan })),
 );
+/** Below the names of the years, in pixels. */
+const TOP = 18;
+const HATCH = "overview-hatch";
 /** Names that the axis has room for on a narrow screen, and what each takes of its width. */
 const MOST_NAMES = 4;
 const NAME_WIDTH = 0.16;
@@ -38,7 +43,11 @@ export function drawOverview(
   const axis = layAxis(inside, window);
   const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data).slice(0, options.most);
   const rows = groupLanes(lanes).flatMap((group) => group.lanes);
-  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((lane) => drawRow(lane, axis))}</ol>${drawYears(axis)}</div>`;
+  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((lane) => drawRow(lane, axis))}</ol>${drawYears(axis)}</div>${
+    axis.folds.length > 0 &&
+    html`
+<div class="overview-key">${drawFoldKey(HATCH)}</div>`
+  }`;
 }
 
 function drawRow({ topic, field, strands }: Lane, axis: Axis): Html {
@@ -50,21 +59,35 @@ function drawRow({ topic, field, strands }: Lane, axis: Axis): Html {
 function drawBars(strands: readonly Strand[], axis: Axis): Html[] {
   return KINDS.map(({ depth, plan }) => {
     const bars = strands.filter((strand) => strand.depth === depth && strand.plan === plan);
-    const shapes = bars.map(({ start, end }) => {
-      const left = Math.min(Math.round(axis.position(start) * WIDTH), WIDTH - LEAST_WIDTH);
-      const width = Math.max(LEAST_WIDTH, Math.round(axis.position(end) * WIDTH) - left);
-      return `M${left} ${HEIGHT}v-${BAR_HEIGHTS[depth]}h${width}V${HEIGHT}z`;
-    });
+    const places = bars.map((strand) => placeSpan(axis, strand, LEAST_WIDTH / WIDTH));
+    const shapes = joinTouching(places.map(({ from, to }) => [Math.round(from * WIDTH), Math.round(to * WIDTH)])).map(
+      ([left, right]) => `M${left} ${HEIGHT}v-${BAR_HEIGHTS[depth]}h${right - left}V${HEIGHT}z`,
+    );
     return html`${shapes.length > 0 && html`<path class="bar ${depth}${plan && " plan"}" d="${shapes.join("")}"/>`}`;
   });
 }
 
-/** The years, or the months of a single one, as lines behind the strands. */
+/** Bars that touch become one: a year of plans, month by month, is no row of little boxes. */
+function joinTouching(places: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [left, right] of [...places].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && left <= last[1]) last[1] = Math.max(last[1], right);
+    else joined.push([left, right]);
+  }
+  return joined;
+}
+
+/** The years, or the months of a single one, as lines behind the strands, and the hatched columns of the silences. */
 function drawYears(axis: Axis): Html {
   const years = axis.ticks.filter(({ major }) => major);
   const ticks = years.length > 1 ? years : axis.ticks.filter(({ major, label }) => !major && label !== "");
   const named = pickNames(ticks);
-  return html`<svg class="overview-axis" aria-hidden="true">${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
+  const folds = axis.folds.map(
+    ({ from, to }) =>
+      html`<rect x="${percent(from * 100)}" y="${TOP}" width="${percent((to - from) * 100)}" height="100%" fill="url(#${HATCH})"/>`,
+  );
+  return html`<svg class="overview-axis" aria-hidden="true">${folds.length > 0 && defineHatch(HATCH)}${folds}${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
 }
 
 /** Every second or third one; where silences make some far wider than others, the last and the widest, as most lies behind their names. */

@@ -2,7 +2,7 @@ import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
-import { drawAxis } from "./axis-drawing.ts";
+import { defineHatch, drawAxis } from "./axis-drawing.ts";
 import { placeBars } from "./bars.ts";
 import type { ChartData } from "./chart-data.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";
@@ -115,7 +115,7 @@ function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): H
   return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot} ${MIDDLE}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
-${plot.axis.folds.length > 0 && html`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern></defs>\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
+${plot.axis.folds.length > 0 && html`${defineHatch(`${id}-hatch`)}\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
 ${rows}${drawShapes(shapes, y + LAYOUT.foot, plot)}${drawSlantMarks(marks, id)}</svg>`;
 }
 

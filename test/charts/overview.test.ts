@@ -17,12 +17,12 @@ describe("the overview", () => {
     expect(rows).toHaveLength(16);
   });
 
-  it("draws all bars of a depth as one, and low ones over high ones", () => {
+  it("draws all bars of a depth as one, those that touch without a seam, and low ones over high ones", () => {
     for (const [row] of draw().matchAll(/<svg width.*?<\/svg>/g)) {
       const depths = [...row.matchAll(/class="bar ([^"]+)"/g)].map((match) => match[1] ?? "");
       expect(depths).toEqual(["deep-dive", "worked-on", "touched"].filter((depth) => depths.includes(depth)));
     }
-    expect(draw().match(/h\d+V/g)).toHaveLength(89);
+    expect(draw().match(/h\d+V/g)).toHaveLength(88);
   });
 
   it("names at most as many years as a phone has room for, each with its line", () => {
@@ -73,6 +73,33 @@ describe("the overview", () => {
     expect(names.length).toBeLessThanOrEqual(4);
     for (const [, at, turned] of names)
       if (turned) expect(lines.filter((line) => line > Number(at) - 16 && line < Number(at))).toEqual([]);
+  });
+
+  it("marks a folded silence across all rows, keeps bars out of it and says what it is", () => {
+    const period = (start: string, end: string, kind: "activity" | "plan") =>
+      samplePeriod({
+        ...{ start, end, label: start, kind, entry: `/${start}/` },
+        source: { path: `${start}.md`, line: 1, heading: null },
+        interests: [sampleInterest("rust", { depth: "worked-on" })],
+      });
+    const periods = [
+      period("2020-01-01", "2020-05-31", "activity"),
+      period("2020-06-30", "2020-06-30", "activity"),
+      period("2022-03-01", "2022-03-31", "plan"),
+      period("2022-04-01", "2022-05-31", "plan"),
+    ];
+    const markup = draw({ ...makeSampleSite().timeline, periods });
+    const [, x = 0, width = 0] = (/<rect x="([\d.]+)%" y="18" width="([\d.]+)%"/.exec(markup) ?? []).map(Number);
+    expect([x > 10, width]).toEqual([true, 4]);
+    expect(markup).toContain('<pattern id="overview-hatch"');
+    expect(markup).toContain("nothing told, folded");
+    const bars = [...markup.matchAll(/M(\d+) \d+v-\d+h(\d+)V/g)].map(([, left, wide]) => [Number(left), Number(wide)]);
+    expect(bars).toHaveLength(3); // the plans of two months are one box
+    for (const [left = 0, wide = 0] of bars) {
+      expect(left + wide <= x * 10 + 1 || left >= (x + width) * 10 - 1).toBe(true);
+    }
+    expect(markup.indexOf("bar worked-on plan")).toBeLessThan(markup.indexOf('"bar worked-on"'));
+    expect(draw({ ...makeSampleSite().timeline, periods: periods.slice(0, 2) })).not.toContain("folded");
   });
 
   it("keeps to its window, and names the months of a single year", () => {
