@@ -19,6 +19,8 @@ const LEAST_WIDTH = 15;
 const KINDS = [true, false].flatMap((plan) =>
   (["deep-dive", "worked-on", "touched"] as const).map((depth) => ({ depth, plan })),
 );
+/** What a name takes where the screen is narrower still (320 pixels): those without that room are left out there. */
+const NARROW = { name: 0.27, last: 0.75 };
 /** Below the names of the years, in pixels. */
 const TOP = 18;
 const HATCH = "overview-hatch";
@@ -83,11 +85,29 @@ function drawYears(axis: Axis): Html {
   const years = axis.ticks.filter(({ major }) => major);
   const ticks = years.length > 1 ? years : axis.ticks.filter(({ major, label }) => !major && label !== "");
   const named = pickNames(ticks);
+  const narrow = pickNarrow(named);
   const folds = axis.folds.map(
     ({ from, to }) =>
       html`<rect x="${percent(from * 100)}" y="${TOP}" width="${percent((to - from) * 100)}" height="100%" fill="url(#${HATCH})"/>`,
   );
-  return html`<svg class="overview-axis" aria-hidden="true">${folds.length > 0 && defineHatch(HATCH)}${folds}${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map(({ at, label }) => html`<text x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`)}</svg>`;
+  return html`<svg class="overview-axis" aria-hidden="true">${folds.length > 0 && defineHatch(HATCH)}${folds}${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map((tick) => drawName(tick, narrow.has(tick)))}</svg>`;
+}
+
+function drawName({ at, label }: Tick, isKept: boolean): Html {
+  return html`<text${!isKept && html` class="spare"`} x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`;
+}
+
+/** From the left, those that run neither into the one before nor over the edge. */
+function pickNarrow(named: readonly Tick[]): ReadonlySet<Tick> {
+  const kept = new Set<Tick>();
+  let free = 0;
+  for (const tick of named) {
+    const left = tick.at > TURNED ? tick.at - NARROW.name : tick.at;
+    if (left < free || (tick.at > NARROW.last && tick.at <= TURNED)) continue;
+    kept.add(tick);
+    free = left + NARROW.name;
+  }
+  return kept;
 }
 
 /** Every second or third one; where silences make some far wider than others, the last and the widest, as most lies behind their names. */

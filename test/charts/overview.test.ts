@@ -75,6 +75,25 @@ describe("the overview", () => {
       if (turned) expect(lines.filter((line) => line > Number(at) - 16 && line < Number(at))).toEqual([]);
   });
 
+  it("leaves names out on the narrowest screens that would run into each other there", () => {
+    const periods = ["2020-01-01/2021-10-31", "2022-01-01/2022-08-31", "2023-01-01/2023-12-31"].map((days, at) =>
+      samplePeriod({
+        ...{ start: days.slice(0, 10), end: days.slice(11), label: days, entry: `/entry-${at}/` },
+        source: { path: `${at}.md`, line: 1, heading: null },
+        interests: [sampleInterest("rust")],
+      }),
+    );
+    const names = [
+      ...draw({ ...makeSampleSite().timeline, periods }).matchAll(
+        /<text( class="spare")? x="([\d.]+)%"[^>]*>(\d{4})</g,
+      ),
+    ];
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.some(([, spare]) => spare)).toBe(true);
+    const kept = names.filter(([, spare]) => !spare).map(([, , at]) => Number(at));
+    for (const [index, at] of kept.entries()) if (index > 0) expect(at - (kept[index - 1] ?? 0)).toBeGreaterThan(26);
+  });
+
   it("marks a folded silence across all rows, keeps bars out of it and says what it is", () => {
     const period = (start: string, end: string, kind: "activity" | "plan") =>
       samplePeriod({
