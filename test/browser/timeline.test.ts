@@ -305,6 +305,19 @@ describe("the chart that is drawn together", () => {
   });
 });
 
+describe("where colours are forced", () => {
+  it("the overview has those of the system, its lower bars paler", async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, forcedColors: "active" });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/long/timeline/`);
+    const fills = await page.evaluate(
+      `["deep-dive", "touched"].map((depth) => getComputedStyle(document.querySelector(".overview ." + depth)).fill)`,
+    );
+    expect(fills).toEqual(["rgb(0, 0, 0)", expect.stringMatching(/0\.5 0\.5 0\.5|128, 128, 128/)]);
+    await context.close();
+  });
+});
+
 describe("where scripts run, but none can be fetched", () => {
   it("every drawer leads to a page that says the same", async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
