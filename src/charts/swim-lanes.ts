@@ -8,7 +8,7 @@ import type { ChartData } from "./chart-data.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
-import { drawLegend } from "./legend.ts";
+import { drawFoldKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
@@ -29,7 +29,7 @@ export interface SwimLanesOptions {
   index?: Url;
   /** Around the lanes behind the disclosure; default: as they are. */
   folded?: ((lanes: Html) => Html) | undefined;
-  /** Default true: one sample lane, before or (default) after the others. */
+  /** Default true: one sample lane, before or (default) after the others; without it, only the word for what is hatched. */
   legend?: boolean;
   legendFirst?: boolean;
 }
@@ -57,10 +57,16 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
   const plot = layPlot(axis, window, options);
-  const legend = (options.legend ?? true) && drawLegend(axis.folds.length > 0, options.id);
+  const legend = drawKey(axis.folds.length > 0, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
+}
+
+/** Without the sample lane too, what is hatched has its word. */
+function drawKey(withFolds: boolean, { legend = true, id }: SwimLanesOptions): Html | false {
+  if (legend) return drawLegend(withFolds, id);
+  return withFolds && html`<div class="legend">${drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
 function surround(chosen: readonly Strand[], data: ChartData): Span | null {
