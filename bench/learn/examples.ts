@@ -7,9 +7,9 @@ import { labelOf, listFeatures, type Phrase } from "../../src/topics/likely/inde
 import { openJournal, readEntries } from "../journal.ts";
 import { type Gold, type GoldPeriod, meet, namesOf } from "../score.ts";
 
-/** Words of a phrase that say something by what they are used like, in small letters: no first of a single word. */
+/** Words of English in a phrase that say something by what they are used like, in small letters: no first of a single word. */
 interface PhraseWords {
-  last: string;
+  last: string | null;
   first: string | null;
   leads: readonly string[];
 }
@@ -18,12 +18,13 @@ interface PhraseWords {
 export interface Example {
   /** The document. */
   document: string;
+  isEnglish: boolean;
   features: string[];
   words: PhraseWords;
   isInterest: boolean;
 }
 
-/** The phrases of the documents in English of a folder of labelled journals, but for those that are topics already. */
+/** The phrases of the documents of a folder of labelled journals, but for those that are topics already. */
 export async function readExamples(root: string): Promise<Example[]> {
   const examples: Example[] = [];
   for (const name of readdirSync(join(root, "docs")).sort()) {
@@ -84,11 +85,14 @@ function readTime(
     // What is shown under another of its names is neither right nor wrong.
     if (isFound(names) || matched.some(isFound) || !phrase.sights.some((sight) => quoteDone(sight) !== null)) return [];
     const features = listFeatures(phrase, around);
-    return [{ document, features, words: wordsOf(phrase), isInterest: matched.length > 0 }];
+    const isEnglish = around.language === "en";
+    return [{ document, isEnglish, features, words: wordsOf(phrase), isInterest: matched.length > 0 }];
   });
 }
 
 function wordsOf({ words, closeLeads }: Phrase): PhraseWords {
-  const first = words.length > 1 ? (words[0]?.lower ?? null) : null;
-  return { last: words.at(-1)?.lower ?? "", first, leads: closeLeads };
+  const [first, last] = [words.length > 1 ? words[0] : undefined, words.at(-1)].map((word) =>
+    word === undefined || word.own !== "" ? null : word.lower,
+  );
+  return { last: last ?? null, first: first ?? null, leads: closeLeads };
 }

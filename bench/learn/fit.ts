@@ -34,22 +34,63 @@ interface Column {
 
 /**
  * Logistic regression with an L2 penalty (Hoerl and Kennard 1970; le Cessie and van Houwelingen 1992), one weight after the other by
- * Newton's step. No random: the same examples give the same weights.
+ * Newton's step. No random: the same examples give the same weights. English is learnt first, as there is most of it; of the other languages only
+ * what is their own.
  */
 export function learnWeights(examples: readonly Example[], vectors: Vectors = NO_VECTORS): Model {
+  const english = learnEnglish(
+    examples.filter(({ isEnglish }) => isEnglish),
+    vectors,
+  );
+  const others = examples.filter(({ isEnglish }) => !isEnglish);
+  return { ...english, weights: new Map([...english.weights, ...learnOwn(english, others, vectors)]) };
+}
+
+function learnEnglish(examples: readonly Example[], vectors: Vectors): Model {
   const named = listColumns(examples);
   const placed = PLACES.map((place) => listNumbers(examples, place, vectors));
   const bias: Column = { rows: examples.map((_, at) => at), values: null, weight: 0, penalty: 0 };
-  const wanted = examples.map(({ isInterest }) => (isInterest ? 1 : 0));
-  const sums = new Float64Array(examples.length);
-  const all = [bias, ...named.values(), ...placed.flat()];
-  for (let round = 0; round < ROUNDS; round += 1) for (const column of all) step(column, wanted, sums);
+  settle([bias, ...named.values(), ...placed.flat()], examples, new Float64Array(examples.length));
   const [last = [], first = [], lead = []] = placed;
   return {
     bias: bias.weight,
-    weights: new Map([...named].map(([feature, { weight }]) => [feature, weight] as const)),
+    weights: weightsOf(named),
     kin: { last: last.map(weightOf), first: first.map(weightOf), lead: lead.map(weightOf) },
   };
+}
+
+/** The weights that other languages have beside those of English. */
+function learnOwn(english: Model, examples: readonly Example[], vectors: Vectors): Map<string, number> {
+  const sums = Float64Array.from(examples, ({ features }) =>
+    [...new Set(features)].reduce((sum, feature) => sum + (english.weights.get(feature) ?? 0), english.bias),
+  );
+  for (const place of PLACES)
+    listNumbers(examples, place, vectors).forEach((column, n) => {
+      change(column, english.kin[place][n] ?? 0, sums);
+    });
+  const own = [...listColumns(examples)].filter(([feature]) => isOwn(feature, english));
+  settle(
+    own.map(([, column]) => column),
+    examples,
+    sums,
+  );
+  return weightsOf(own);
+}
+
+/** 'last=de:ofen', 'spaced.count=2'; not 'spaced.before=de:am', which 'before=de:am' says. */
+function isOwn(feature: string, { weights }: Model): boolean {
+  const inEnglish = feature.replace(/^(?:joined|spaced)\./, "");
+  return !weights.has(feature) && (inEnglish === feature || weights.has(inEnglish));
+}
+
+/** `sums` holds what is known of each example before, and after it what the columns say, too. */
+function settle(columns: readonly Column[], examples: readonly Example[], sums: Float64Array): void {
+  const wanted = examples.map(({ isInterest }) => (isInterest ? 1 : 0));
+  for (let round = 0; round < ROUNDS; round += 1) for (const column of columns) step(column, wanted, sums);
+}
+
+function weightsOf(columns: Iterable<readonly [string, Column]>): Map<string, number> {
+  return new Map(Array.from(columns, ([feature, { weight }]) => [feature, weight] as const));
 }
 
 function listColumns(examples: readonly Example[]): Map<string, Column> {
@@ -113,9 +154,12 @@ function step(column: Column, wanted: readonly number[], sums: Float64Array): vo
     curve += value * value * chance * (1 - chance);
   });
   const newton = -(slope + penalty * column.weight) / (curve + penalty);
-  const change = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, newton));
-  column.weight += change;
-  rows.forEach((row, at) => {
-    sums[row] = (sums[row] ?? 0) + change * (values?.[at] ?? 1);
+  change(column, Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, newton)), sums);
+}
+
+function change(column: Column, by: number, sums: Float64Array): void {
+  column.weight += by;
+  column.rows.forEach((row, at) => {
+    sums[row] = (sums[row] ?? 0) + by * (column.values?.[at] ?? 1);
   });
 }

@@ -1,5 +1,6 @@
 import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
+import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isOtherInSmall } from "../topics/known.ts";
@@ -33,11 +34,11 @@ export interface TimeText {
   isOpen(phrase: Phrase): boolean;
 }
 
-/** The times that the entries in English tell of, each with its phrases. */
+/** The times that the entries tell of, each with its phrases. */
 export function listTimes(sections: readonly ReadSection[]): TimeText[] {
   const groups = new Map<Entry, Map<Section | null, ReadSection[]>>();
   for (const read of sections) {
-    if (read.planned || read.language !== "en") continue;
+    if (read.planned) continue;
     const times = groups.get(read.entry) ?? new Map<Section | null, ReadSection[]>();
     groups.set(read.entry, times);
     const time = timeOf(read);
@@ -48,8 +49,9 @@ export function listTimes(sections: readonly ReadSection[]): TimeText[] {
 
 function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly ReadSection[]>): TimeText[] {
   const told = [...times].map(([section, reads]) => ({ section, reads, told: reads.flatMap(listTexts) }));
-  if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < FEWEST_LETTERS) return [];
-  const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told) }));
+  const language = told[0]?.reads[0]?.language ?? "en";
+  if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < fewestOf(language)) return [];
+  const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told, language) }));
   const counts = new Map<string, number>();
   for (const { phrases } of texts) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return texts.map(({ section, reads, told, phrases }): TimeText => {
@@ -59,15 +61,16 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
       entry,
       section,
       phrases,
-      isOpen: createIsOpen(names),
+      isOpen: createIsOpen(names, language),
       around: {
+        language,
         length: lettersOf(told),
         times: texts.length,
         timesOf: (key) => counts.get(key) ?? 0,
-        title: new Set(phraseKey(`${entry.title} ${section?.heading ?? ""}`).split(/[ |]/)),
+        title: new Set(phraseKey(`${entry.title} ${section?.heading ?? ""}`, language).split(/[ |]/)),
         topics: new Set(names.map(normaliseTopic)).size,
-        known: new Set(known.flatMap(({ label }) => phraseKey(label).split(/[ |]/))),
-        hints: readHints(reads),
+        known: new Set(known.flatMap(({ label }) => phraseKey(label, language).split(/[ |]/))),
+        hints: readHints(reads, language),
       },
     };
   });
@@ -75,6 +78,12 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
 
 /** An entry of fewer letters says too little by itself for odds. */
 const FEWEST_LETTERS = 300;
+/** Each sign of Chinese and Japanese says more. */
+const FEWEST_SIGNS = 100;
+
+function fewestOf(language: Language): number {
+  return language === "zh" || language === "ja" ? FEWEST_SIGNS : FEWEST_LETTERS;
+}
 
 function lettersOf(texts: readonly Told[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
@@ -108,9 +117,9 @@ const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
 ]);
 
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
-function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
+function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
-  const words = [...new Set(names.map(phraseKey))].map((key) => new Set(key.split(/[ |]/)));
+  const words = [...new Set(names.map((name) => phraseKey(name, language)))].map((key) => new Set(key.split(/[ |]/)));
   return (phrase) => {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
@@ -120,11 +129,11 @@ function createIsOpen(names: readonly string[]): (phrase: Phrase) => boolean {
   };
 }
 
-function readHints(reads: readonly ReadSection[]): Map<string, Set<string>> {
+function readHints(reads: readonly ReadSection[], language: Language): Map<string, Set<string>> {
   const hints = new Map<string, Set<string>>();
   for (const { mentions } of reads)
     for (const { label, rule } of mentions) {
-      const key = phraseKey(label);
+      const key = phraseKey(label, language);
       hints.set(key, (hints.get(key) ?? new Set()).add(rule));
     }
   return hints;

@@ -1,3 +1,4 @@
+import type { Language } from "../cues/index.ts";
 import { findConcept } from "../known.ts";
 import { formOf } from "../phrases.ts";
 import { kinOf } from "./kin.ts";
@@ -6,6 +7,7 @@ import type { Word } from "./words.ts";
 
 /** What surrounds a phrase: the text about one time, and the others of the same entry. */
 export interface Surroundings {
+  language: Language;
   /** Letters of the text. */
   length: number;
   /** Times that the entry is about, and how many of their texts have a phrase. */
@@ -23,9 +25,23 @@ export interface Surroundings {
 /** Told of each feature that a phrase has: 'last', 'garden'. */
 export type Tell = (feature: string, value: string | number) => void;
 
+/**
+ * What the text around a phrase is told to: in other languages than English all that is said in English is told once more, by the way that
+ * words are written, as it may say more or less there.
+ */
+export function listenIn(language: Language, tell: Tell): Tell {
+  if (language === "en") return tell;
+  const writing = language === "zh" || language === "ja" ? "joined" : "spaced";
+  return (feature, value) => {
+    tell(feature, value);
+    tell(`${writing}.${feature}`, value);
+  };
+}
+
 /** What a phrase is by its words, by its places, and by how often it stands there. */
 export function tellOfPlaces(phrase: Phrase, around: Surroundings, tell: Tell): void {
   tellOfWords(phrase, tell);
+  if (around.language !== "en") tell("language", around.language);
   for (const flag of FLAGS) if (phrase[flag]) tell(flag, "");
   for (const word of phrase.before) tell("before", word);
   for (const word of phrase.after) tell("after", word);
@@ -47,16 +63,16 @@ function tellOfWords({ words }: Phrase, tell: Tell): void {
 }
 
 /** What a word says as the first of a phrase. */
-export function tellOfFirst({ lower }: Word, tell: Tell): void {
-  tell("first", lower);
+export function tellOfFirst({ lower, own }: Word, tell: Tell): void {
+  tell("first", own + lower);
 }
 
 /** What a word says as the last of a phrase, which in English is what the phrase is about. */
-export function tellOfHead({ lower, stem, endings, hasCapitals }: Word, tell: Tell): void {
-  tell("last", lower);
-  tell("stem", stem);
-  for (const ending of endings) tell("ending", ending);
-  tell("length", Math.min(lower.length, 11) >> 1);
+export function tellOfHead({ lower, own, stem, endings, hasCapitals }: Word, tell: Tell): void {
+  tell("last", own + lower);
+  tell("stem", own + stem);
+  for (const ending of endings) tell("ending", own + ending);
+  tell("length", `${own}${Math.min(lower.length, 11) >> 1}`);
   if (hasCapitals) tell("capitals", "");
 }
 

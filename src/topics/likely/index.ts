@@ -1,5 +1,7 @@
 import { rememberLast } from "../../remember.ts";
+import type { Language } from "../cues/index.ts";
 import {
+  listenIn,
   type Surroundings,
   type Tell,
   tellOfFirst,
@@ -38,13 +40,14 @@ export function weighPhrases<T extends Told>(
   isOpen: (phrase: Phrase<T>) => boolean,
 ): LikelyPhrase<T>[] {
   const likely: LikelyPhrase<T>[] = [];
+  const { language } = around;
   for (const phrase of phrases) {
     const ofWords = BIAS + weighWords(phrase) + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
-    const ofPlaces = ofWords + weighLeads(phrase) + sum((tell) => tellOfPlaces(phrase, around, tell));
+    const ofPlaces = ofWords + weighLeads(phrase) + sum((tell) => tellOfPlaces(phrase, around, tell), language);
     if (ofPlaces + MOST_OF_NAMES < ENOUGH_AGAIN) continue;
-    const ofNames = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell));
+    const ofNames = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell), language);
     if (ofNames + MOST_OF_FORM < ENOUGH_AGAIN) continue;
-    const score = ofNames + sum((tell) => tellOfForm(phrase, tell));
+    const score = ofNames + sum((tell) => tellOfForm(phrase, tell), language);
     if (score >= ENOUGH_AGAIN && isOpen(phrase)) likely.push({ ...phrase, score });
   }
   return likely.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
@@ -66,9 +69,10 @@ export function listFeatures(phrase: Phrase, around: Surroundings): string[] {
   const tell: Tell = (feature, value) => features.push(`${feature}=${value}`);
   for (const word of phrase.words.slice(0, 1)) tellOfFirst(word, tell);
   for (const word of phrase.words.slice(-1)) tellOfHead(word, tell);
-  tellOfPlaces(phrase, around, tell);
-  tellOfNames(phrase, around, tell);
-  tellOfForm(phrase, tell);
+  const tellIn = listenIn(around.language, tell);
+  tellOfPlaces(phrase, around, tellIn);
+  tellOfNames(phrase, around, tellIn);
+  tellOfForm(phrase, tellIn);
   return features;
 }
 
@@ -91,10 +95,11 @@ function readTable(): ReadonlyMap<string, ReadonlyMap<string | number, number>> 
 const firstWeight = rememberLast((word: Word | undefined) => (word ? sum((tell) => tellOfFirst(word, tell)) : 0));
 const headWeight = rememberLast((word: Word | undefined) => (word ? sum((tell) => tellOfHead(word, tell)) : 0));
 
-function sum(tellAll: (tell: Tell) => void): number {
+function sum(tellAll: (tell: Tell) => void, language: Language = "en"): number {
   let total = 0;
-  tellAll((feature, value) => {
+  const add: Tell = (feature, value) => {
     total += WEIGHTS.get(feature)?.get(String(value)) ?? 0;
-  });
+  };
+  tellAll(listenIn(language, add));
   return total;
 }

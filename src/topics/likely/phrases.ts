@@ -1,5 +1,7 @@
 import type { Passage } from "../../model.ts";
-import { cutRuns, type PlacedWord, type Run, type Word } from "./words.ts";
+import type { Language } from "../cues/index.ts";
+import { cutRuns, type PlacedWord, type Run } from "./runs.ts";
+import type { Word } from "./words.ts";
 
 /** A passage or a heading of the text that is about one time. */
 export interface Told {
@@ -16,7 +18,7 @@ export interface Sight<T extends Told = Told> {
   end: number;
 }
 
-/** Up to three words side by side, in all their places of the text that is about one time. */
+/** Up to three words side by side, four without spaces between them, in all their places of the text that is about one time. */
 export interface Phrase<T extends Told = Told> {
   key: string;
   words: readonly Word[];
@@ -38,22 +40,29 @@ export interface Phrase<T extends Told = Told> {
 }
 
 const MOST_WORDS = 3;
+/** Of the short words of texts without spaces. */
+const MOST_JOINED = 4;
 /** 'The', '1.': what may stand before the first word of a text. */
 const OPENING = 2;
 
 /** All phrases of some passages, by their key. */
-export function gatherPhrases<T extends Told>(texts: readonly T[]): Map<string, Phrase<T>> {
+export function gatherPhrases<T extends Told>(texts: readonly T[], language: Language = "en"): Map<string, Phrase<T>> {
   const phrases = new Map<string, Phrase<T>>();
   for (const told of texts) {
-    const marked = { links: keysOf(told.links.map(({ text }) => text)), strong: keysOf(told.strong) };
+    const links = told.links.map(({ text }) => text);
+    const marked = { links: keysOf(links, language), strong: keysOf(told.strong, language) };
     let deed = "";
-    for (const run of cutRuns(told.text)) {
+    for (const run of cutRuns(told.text, language)) {
       if (run.isFirst) deed = "";
       addRun(phrases, run, { told, ...marked, deed });
-      deed = run.words.findLast(({ word }) => word.isDeed)?.word.lower ?? deed;
+      deed = leadOf(run.words.findLast(({ word }) => word.isDeed)?.word) ?? deed;
     }
   }
   return phrases;
+}
+
+function leadOf(word: Word | undefined): string | undefined {
+  return word && word.own + word.lower;
 }
 
 interface Place<T extends Told> {
@@ -67,9 +76,10 @@ interface Place<T extends Told> {
 function addRun<T extends Told>(phrases: Map<string, Phrase<T>>, run: Run, place: Place<T>): void {
   const { words } = run;
   words.forEach((first, from) => {
-    const lead = words[from - 1]?.word.lower ?? place.deed;
+    const lead = leadOf(words[from - 1]?.word) ?? place.deed;
+    const most = first.word.isJoined ? MOST_JOINED : MOST_WORDS;
     let key = "";
-    for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + most); to += 1) {
       const last = words[to - 1] ?? first;
       key = key === "" ? last.word.key : `${key} ${last.word.key}`;
       const phrase = phrases.get(key) ?? newPhrase<T>(key, words.slice(from, to));
@@ -129,18 +139,21 @@ function newPhrase<T extends Told>(key: string, words: readonly PlacedWord[]): P
   };
 }
 
-function keysOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.map(phraseKey));
+function keysOf(texts: readonly string[], language: Language): ReadonlySet<string> {
+  return new Set(texts.map((text) => phraseKey(text, language)));
 }
 
 /** The key of a whole text as a phrase; function words keep it from being any phrase's. */
-export function phraseKey(text: string): string {
-  return cutRuns(text)
+export function phraseKey(text: string, language: Language = "en"): string {
+  return cutRuns(text, language)
     .map(({ words }) => words.map(({ word }) => word.key).join(" "))
     .join("|");
 }
 
 /** A phrase in small letters, as a list of names is asked for it. */
 export function labelOf({ words }: Pick<Phrase, "words">): string {
-  return words.map(({ lower }) => lower).join(" ");
+  return words.reduce((label, { lower, isJoined }, at) => {
+    const isApart = at > 0 && !(isJoined && words[at - 1]?.isJoined);
+    return isApart ? `${label} ${lower}` : label + lower;
+  }, "");
 }

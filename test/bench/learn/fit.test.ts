@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Example } from "../../../bench/learn/examples.ts";
 import { learnWeights } from "../../../bench/learn/fit.ts";
 
-const examples = (feature: string, found: number, of: number, documents = 10): Parameters<typeof learnWeights>[0] =>
+const examples = (feature: string, found: number, of: number, documents = 10, isEnglish = true): Example[] =>
   Array.from({ length: of }, (_, at) => ({
     document: `${at % documents}`,
-    features: [feature],
+    isEnglish,
+    features: feature.split(" "),
     words: { last: "word", first: null, leads: [] },
     isInterest: at < found,
   }));
@@ -28,5 +30,19 @@ describe("weights", () => {
   it("are the same each time", () => {
     const given = [...examples("rain", 30, 90), ...examples("tide", 50, 90)];
     expect(learnWeights(given)).toEqual(learnWeights(given));
+  });
+
+  it("of English are the same beside other languages, which have what is their own", () => {
+    const english = [...examples("rain", 10, 200), ...examples("tide", 150, 200)];
+    const others = [
+      ...examples("tide spaced.tide last=de:ebbe", 10, 100, 10, false),
+      ...examples("rain spaced.rain spaced.before=de:am before=de:am", 80, 100, 10, false),
+    ];
+    const [alone, beside] = [learnWeights(english), learnWeights([...english, ...others])];
+    expect(beside.bias).toBe(alone.bias);
+    expect(beside.weights.get("tide")).toBe(alone.weights.get("tide"));
+    expect((beside.weights.get("spaced.tide") ?? 0) + (beside.weights.get("last=de:ebbe") ?? 0)).toBeLessThan(-1);
+    expect(beside.weights.get("before=de:am")).toBeGreaterThan(0.5);
+    expect(beside.weights.has("spaced.before=de:am")).toBe(false);
   });
 });

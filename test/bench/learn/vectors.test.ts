@@ -12,6 +12,7 @@ writeFileSync(FILE, "the 3 4\n, 1 1\ncarrot 0 2\nradish 0.1 2\nmonday 2 0\nsunda
 
 const example = (last: string, isInterest: boolean, at: number): Example => ({
   document: `${at}`,
+  isEnglish: true,
   features: [],
   words: { last, first: null, leads: [] },
   isInterest,

@@ -38,7 +38,14 @@ it("and the verbs count for the phrase", () => {
   const texts = ["Sketched a waveform", "More of the waveform", "The waveform is done"];
   const told = texts.map((text) => ({ kind: "item" as const, text, strong: [], links: [] }));
   const around = {
-    ...{ length: 900, times: 1, timesOf: () => 1, title: new Set<string>(), known: new Set<string>() },
+    ...{
+      language: "en" as const,
+      length: 900,
+      times: 1,
+      timesOf: () => 1,
+      title: new Set<string>(),
+      known: new Set<string>(),
+    },
     ...{ topics: 0, hints: new Map<string, ReadonlySet<string>>() },
   };
   const phrase = gatherPhrases(told).get("waveform");

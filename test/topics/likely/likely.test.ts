@@ -10,6 +10,7 @@ import {
 } from "../../../src/topics/likely/index.ts";
 
 const around = (given: Partial<Surroundings> = {}): Surroundings => ({
+  language: "en",
   length: 900,
   times: 1,
   timesOf: () => 1,

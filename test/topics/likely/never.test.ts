@@ -3,7 +3,7 @@ import { isNeverSubject } from "../../../src/topics/likely/index.ts";
 import { wordOf } from "../../../src/topics/likely/words.ts";
 
 const isNever = (text: string): boolean => {
-  const words = text.split(" ").map(wordOf);
+  const words = text.split(" ").map((word) => wordOf(word));
   return isNeverSubject({ words, key: words.map(({ key }) => key).join(" ") });
 };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gatherPhrases, type Phrase, phraseKey, type Told } from "../../../src/topics/likely/index.ts";
-import { cutRuns } from "../../../src/topics/likely/words.ts";
+import { gatherPhrases, labelOf, type Phrase, phraseKey, type Told } from "../../../src/topics/likely/index.ts";
 
 const told = (text: string, given: Partial<Told> = {}): Told => ({
   kind: "paragraph",
@@ -10,30 +9,6 @@ const told = (text: string, given: Partial<Told> = {}): Told => ({
   ...given,
 });
 const phrase = (key: string, ...texts: Told[]): Phrase | undefined => gatherPhrases(texts).get(key);
-
-describe("runs", () => {
-  it("end at signs and at words that belong to no name", () => {
-    const runs = cutRuns("Soldered the headphone socket, then more of it (twice).");
-    expect(runs.map(({ words }) => words.map(({ word }) => word.lower).join(" "))).toEqual([
-      "soldered",
-      "headphone socket",
-      "twice",
-    ]);
-  });
-
-  it("know what stands before and behind them", () => {
-    const [, second] = cutRuns("Soldered the headphone socket.");
-    expect(second).toMatchObject({ before: "the", after: "." });
-    expect(cutRuns("socket")[0]).toMatchObject({ before: "^", after: "$" });
-  });
-
-  it("keep the places of their words", () => {
-    expect(cutRuns("a C++ parser").flatMap(({ words }) => words.map(({ index, end }) => [index, end]))).toEqual([
-      [2, 5],
-      [6, 12],
-    ]);
-  });
-});
 
 describe("phrases", () => {
   it("are up to three words of a run, one for the singular and the plural", () => {
@@ -73,4 +48,23 @@ describe("phrases", () => {
 it("a text of several runs is no phrase", () => {
   expect(phraseKey("Tide Tables")).toBe("tide table");
   expect(phraseKey("tables of tides")).toBe("table|tide");
+});
+
+describe("phrases of other languages", () => {
+  const labels = (text: string, language: "de" | "zh" | "ja") =>
+    [...gatherPhrases([told(text)], language).values()].map(labelOf);
+
+  it("are parted by their own small words", () => {
+    expect(labels("Habe am Backofen gebaut und mit Lehm geputzt", "de")).toContain("backofen gebaut");
+    expect(labels("Der Ofen mit dem Lehm", "de")).toEqual(["ofen", "lehm"]);
+  });
+
+  it("are written side by side where their words are", () => {
+    expect(labels("学习潮汐图表", "zh")).toContain("潮汐图表");
+    expect(labels("潮汐の図表を作りました", "ja")).toEqual(expect.arrayContaining(["潮汐", "図表"]));
+  });
+
+  it("have the words in Latin letters of texts without spaces, too", () => {
+    expect(labels("用Fortran计算潮汐", "zh")).toEqual(expect.arrayContaining(["fortran", "fortran 计算", "潮汐"]));
+  });
 });
