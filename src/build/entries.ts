@@ -3,6 +3,7 @@ import { withDateOrder } from "../entries/date-order.ts";
 import { readHead } from "../entries/head.ts";
 import { readEntry } from "../entries/index.ts";
 import { buildLinkIndex } from "../entries/link-index.ts";
+import { isRepositoryFile } from "../entries/repository-file.ts";
 import type { Entry, Head, Message, Settings, SourceFile } from "../model.ts";
 import { error, warning } from "../report.ts";
 import { type HistoryAnswer, readHistory } from "./git.ts";
@@ -57,6 +58,10 @@ async function readHeads(files: readonly SourceFile[], folder: string, settings:
   let answer: HistoryAnswer | null = null;
   for (const file of files) {
     let pair = { file, ...readHeadSafely(file, settings) };
+    if (pair.head !== null && isRepositoryFile(pair.head)) {
+      messages.push(passOver(file.path));
+      continue;
+    }
     if (pair.head !== null && pair.head.date === null) {
       // Git is asked once, and only when some file says nothing of its day itself.
       answer ??= await reportShallow(await readHistory(folder), file.path, messages);
@@ -72,6 +77,12 @@ async function readHeads(files: readonly SourceFile[], folder: string, settings:
     else pairs.push({ file: pair.file, head });
   }
   return { pairs, messages, leftOut };
+}
+
+function passOver(path: string): Message {
+  const reason =
+    "A file of this name is about the repository and is passed over. Give it a date in its front matter if it is an entry, or list it under `exclude` to hide this notice.";
+  return warning(path, 1, 1, "file-skipped", reason);
 }
 
 function isFuture(head: Head, settings: Settings): boolean {
