@@ -4,6 +4,7 @@ import type { Html } from "../html.ts";
 import type { Day, Page, Site, Tag, Url } from "../model.ts";
 import { absoluteUrl, fileUrl } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
+import { breakLongNames } from "./long-names.ts";
 import { listMenu } from "./menu.ts";
 import { previewUrl } from "./preview-url.ts";
 import { embedData, type StructuredData } from "./structured-data.ts";
@@ -31,7 +32,7 @@ export interface Sheet {
 
 /** Puts the document around a page. */
 export function framePage(ledger: Ledger, sheet: Sheet, main: Html): Page {
-  const contents = ledger.theme.frame(viewFrame(ledger, sheet), main).markup;
+  const contents = ledger.theme.frame(viewFrame(ledger, sheet), breakLongNames(main)).markup;
   return { url: sheet.url, contents, ...(sheet.indexed === false && { isUnlisted: true }) };
 }
 
