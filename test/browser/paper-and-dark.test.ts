@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderPages } from "../../src/pages/index.ts";
 import { theme } from "../../templates/theme.ts";
 import { makeFolder } from "../folder.ts";
-import { sampleEntry, sampleSite } from "../pages/machine-sample.ts";
+import { sampleEntry, sampleSite, sampleTag } from "../pages/machine-sample.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 import { writePages } from "./write-pages.ts";
@@ -20,8 +20,9 @@ beforeAll(async () => {
   const notes = Array.from({ length: 600 }, (_, at) =>
     sampleEntry(`note-${at}`, `20${10 + (at % 12)}-03-${String(1 + (at % 28)).padStart(2, "0")}`),
   );
-  const site = sampleSite([sampleEntry("pictures", null, { html: PICTURES }), ...notes]);
-  const isLookedAt = ({ url }: { url: string }) => /^\/(?:archive|pictures)\//.test(url);
+  const tags = Array.from({ length: 400 }, (_, at) => sampleTag(`topic-${at}`, notes.slice(at, at + 2)));
+  const site = sampleSite([sampleEntry("pictures", null, { html: PICTURES }), ...notes], { tags });
+  const isLookedAt = ({ url }: { url: string }) => /^\/(?:archive|pictures|tags)\/$/.test(url);
   writePages(folder, renderPages(site, theme).filter(isLookedAt));
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 });
@@ -44,6 +45,11 @@ async function visit<T>(path: string, scheme: "light" | "dark", look: (page: Pag
 it("an archive of 600 notes is printed on a few sheets", async () => {
   const pdf = await visit("/archive/", "light", (page) => page.pdf({ format: "A4" }));
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(9);
+});
+
+it("an index of 400 topics is printed on a few sheets", async () => {
+  const pdf = await visit("/tags/", "light", (page) => page.pdf({ format: "A4" }));
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });
 
 describe("drawings", () => {
