@@ -8,7 +8,7 @@ import { meterKey, periodCards, periodYears } from "./periods.ts";
 export function timeline(view: TimelineView): Html {
   return html`<header class="page-head">
 <h1>Timeline</h1>
-${view.years.length > 0 && html`<nav class="jump" id="years" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} ${year.topics > 0 ? count(year.topics, "topic", "topics") : count(year.entries, "entry", "entries")}</li>`)}</ul></nav>`}
+${view.years.length > 0 && html`<nav class="jump" id="years" aria-label="Years"><ul>${view.years.map((year) => html`<li>${link(year)} ${sayYear(year)}</li>`)}</ul></nav>`}
 ${view.chart && laneFilter(view)}
 </header>
 ${view.overview && html`<div class="phone-only">${view.overview}<p class="onward">${link(view.topics)}</p></div>`}
@@ -65,4 +65,9 @@ ${years.length > 1 && select("year", "Time", [["", "all years"], ...same(years.m
 
 function select(name: string, label: string, choices: readonly Choice[]): Html {
   return html`<label><span>${label}</span><select name="${name}">${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>`;
+}
+
+function sayYear({ topics, entries }: TimelineView["years"][number]): string {
+  if (topics > 0) return count(topics, "topic", "topics");
+  return entries > 0 ? count(entries, "entry", "entries") : "planned";
 }

@@ -6,6 +6,7 @@ import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { nestDays } from "./log-days.ts";
 import type { PeriodRow, YearOfPeriods } from "./views/marks.ts";
+import { topicsOfYear } from "./year-topics.ts";
 
 /** Beyond this number of periods a table has a row per month, as the chart has a cell. */
 const MOST_ROWS = 120;
@@ -48,7 +49,7 @@ export function viewPeriodYears(
       chapter: { href: yearUrl(year), label: year },
       anchor: `periods-${year}`,
       periods: told.length,
-      topics: new Set(told.flatMap(({ interests }) => interests.map(({ topic }) => topic))).size,
+      topics: topicsOfYear(all, year).size,
       rows,
     };
   });

@@ -11,6 +11,7 @@ import type { LinkView } from "./views/marks.ts";
 import type { YearView } from "./views/year.ts";
 import { foldMonths, gatherHeatDays } from "./year-months.ts";
 import { pickResources } from "./year-resources.ts";
+import { topicsOfYear } from "./year-topics.ts";
 import { viewGaps, viewPivots, viewTopics, viewTurns } from "./year-turns.ts";
 
 /** A year with what was written in it and what is told about it. */
@@ -19,7 +20,7 @@ export interface YearOfJournal {
   entries: Entry[];
   /** Periods that overlap the year, oldest first. */
   periods: TimelinePeriod[];
-  /** Ids. */
+  /** Ids of what it is told to have been about. */
   topics: Set<string>;
 }
 
@@ -41,9 +42,9 @@ export function listYears(ledger: Ledger): YearOfJournal[] {
     for (let year = Number(period.start.slice(0, 4)); year <= Number(period.end.slice(0, 4)); year += 1) {
       const known = years.get(String(year).padStart(4, "0"));
       known?.periods.push(period);
-      for (const { topic } of period.interests) known?.topics.add(topic);
     }
   }
+  for (const year of years.values()) year.topics = topicsOfYear(year.periods, year.year);
   return [...years.values()].sort((a, b) => (a.year < b.year ? 1 : -1));
 }
 
@@ -55,9 +56,17 @@ export function renderYears(ledger: Ledger): Page[] {
   return years.map((year, index) => {
     const main = ledger.theme.year(viewYear(ledger, year, link(years[index - 1]), link(years[index + 1])));
     const url = pageUrl(ledger.site.settings.basePath, "timeline", year.year);
-    const description = `${year.year} in this journal: ${year.entries.length} entries, ${year.topics.size} topics.`;
-    return framePage(ledger, { kind: "year", url, title: `Timeline ${year.year}`, description }, main);
+    const sheet = { kind: "year", url, title: `Timeline ${year.year}`, description: describeYear(year) };
+    return framePage(ledger, sheet, main);
   });
+}
+
+/** '2024 in this journal: 12 entries, one topic.', without what there is none of. */
+function describeYear({ year, entries, topics }: YearOfJournal): string {
+  const say = (number: number, one: string, many: string) =>
+    number === 0 ? [] : [number === 1 ? `one ${one}` : `${number} ${many}`];
+  const counts = [...say(entries.length, "entry", "entries"), ...say(topics.size, "topic", "topics")];
+  return counts.length === 0 ? `${year} in this journal.` : `${year} in this journal: ${counts.join(", ")}.`;
 }
 
 function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, older: LinkView | null): YearView {
@@ -70,7 +79,7 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
     year,
     written: of.entries.length,
     told: new Set(done.map(({ source }) => source.path)).size,
-    topics: new Set(done.flatMap(({ interests }) => interests.map(({ topic }) => topic))).size,
+    topics: of.topics.size,
     main: viewTopics(ledger, main.slice(0, MAIN)),
     chart: drawSwimLanes(ledger.chart, {
       id: "lanes",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Quote, Site, Turn } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { theme } from "../../templates/theme.ts";
+import { sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
 const site = makeSampleSite();
@@ -93,5 +94,38 @@ describe("the year in review", () => {
       ({ start, end, source }) => start?.startsWith("2021") && end?.startsWith("2021") && source.heading !== null,
     );
     for (const { entry } of inYear) expect(page).toContain(`href="${entry}"`);
+  });
+});
+
+describe("the topics of a year", () => {
+  const about = (id: string, start: string, end: string, kind: "activity" | "plan" = "activity") =>
+    samplePeriod({
+      id,
+      start,
+      end,
+      kind,
+      label: id,
+      interests: [sampleInterest(`${id}-a`, {}), sampleInterest("rust", {})],
+    });
+  const periods = [
+    about("winter", "2022-12-01", "2023-02-28"),
+    about("may", "2023-05-01", "2023-05-31"),
+    about("goals", "2023-06-01", "2023-06-30", "plan"),
+    about("ahead", "2024-01-01", "2024-01-31", "plan"),
+  ];
+  const pages = renderPages(sampleSite([], { timeline: { version: 1, topics: [], periods } }), theme);
+  const at = (url: string) => pages.find((page) => page.url === url)?.contents ?? "";
+
+  it("are one number wherever they are counted: those of all that reaches into it, without what was only planned", () => {
+    const timeline = at("/timeline/");
+    const counted = [...timeline.matchAll(/<a href="\/timeline\/(\d+)\/">\d+<\/a> (3 topics|2 topics|planned)/g)];
+    expect(counted.map(([, year, words]) => `${year} ${words}`)).toEqual([
+      "2024 planned",
+      "2023 3 topics",
+      "2022 2 topics",
+    ]);
+    expect(timeline).toContain("2 periods, 3 topics");
+    expect(at("/timeline/2023/")).toContain('<meta name="description" content="2023 in this journal: 3 topics.">');
+    expect(at("/timeline/2024/")).toContain('<meta name="description" content="2024 in this journal.">');
   });
 });

@@ -83,6 +83,7 @@ export interface YearOfPeriods {
   /** '2023', and the page of that year. */
   chapter: LinkView;
   anchor: string;
+  /** How many the year is told to have been about, on its own page too. */
   topics: number;
   rows: PeriodRow[];
 }
