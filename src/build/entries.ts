@@ -7,6 +7,7 @@ import { isRepositoryFile } from "../entries/repository-file.ts";
 import type { Entry, Head, Message, Settings, SourceFile } from "../model.ts";
 import { error, warning } from "../report.ts";
 import { type HistoryAnswer, readHistory } from "./git.ts";
+import { foldRepeats } from "./repeats.ts";
 
 /** A file that will be published, with its head. */
 interface Pair {
@@ -48,7 +49,7 @@ export async function readEntries(
     messages.push(...read.messages);
     if (read.entry !== null) entries.push(read.entry);
   }
-  return { entries, messages, leftOut };
+  return { entries, messages: foldRepeats(messages), leftOut };
 }
 
 async function readHeads(files: readonly SourceFile[], folder: string, settings: Settings) {

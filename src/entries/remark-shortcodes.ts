@@ -3,6 +3,7 @@ import type { Processor } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { encodeAddress, type ReferenceOptions } from "./reference-options.ts";
+import { cutAtTags } from "./shortcodes/html-tags.ts";
 import { findShortcode } from "./shortcodes/index.ts";
 import { holdsShortcode, type RenderOptions, renderBlocks } from "./shortcodes/render.ts";
 import { expandAddress, expandHtml, isTemplateAddress } from "./shortcodes/template-address.ts";
@@ -16,8 +17,8 @@ export interface ShortcodeOptions extends ReferenceOptions {
 }
 
 /**
- * The template tags of Hugo, Jekyll, Zola and GitBook: rendered where they are known (src/entries/shortcodes/), shown as text with a
- * notice where they are not, and filled in where they are part of an address: `[x]({% post_url 2020-01-01-x %})`.
+ * The template tags of Hugo, Jekyll, Zola and GitBook: rendered where they are known (src/entries/shortcodes/), left out with a
+ * notice where they are not, so that only the words in and between them stay, and filled in where they are part of an address: `[x]({% post_url 2020-01-01-x %})`.
  * Every other `{{ … }}` stays as it is written.
  */
 export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (tree: Root, file: VFile) => void {
@@ -31,6 +32,13 @@ export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (t
   return (tree, file) => {
     if (!/\{[{%]/.test(String(file))) return;
     const unknown = new Map<string, Shortcode[]>();
+    visit(tree, "html", (node, index, parent) => {
+      if (parent === undefined || index === undefined || parent.type === "paragraph" || !/\{[{%]/.test(node.value))
+        return;
+      const parts = cutAtTags(node);
+      (parent.children as RootContent[]).splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
     if (tree.children.some(holdsShortcode))
       tree.children = renderBlocks(tree.children, rendererFor(file, options, parse, unknown));
     expandAddresses(tree, file, options);
@@ -100,10 +108,7 @@ function expandAddresses(tree: Root, file: VFile, options: ShortcodeOptions): vo
 }
 
 function reportUnknown(name: string, nodes: readonly Shortcode[], file: VFile): void {
-  const times = nodes.length > 1 ? ` (${nodes.length} times in this entry)` : "";
-  const paired = nodes.some((node) => node.closing !== null);
-  const what = paired ? "its content is kept" : "its source is shown as text";
-  file.message(`the shortcode '${name}' is unknown: ${what}${times}`, {
+  file.message(`the shortcode '${name}' is unknown: its tags are left out, what stands between them is kept`, {
     place: nodes[0]?.position,
     ruleId: "shortcode-unknown",
     source: "strandline",

@@ -4,7 +4,7 @@ import { defaultSchema, type Options as Schema } from "rehype-sanitize";
 const CLASSES: Readonly<Record<string, (string | RegExp)[]>> = {
   a: ["media-link", "data-footnote-backref"],
   blockquote: ["quote"],
-  code: [/^language-./, "math-inline", "math-display", "shortcode"],
+  code: [/^language-./, "math-inline", "math-display"],
   details: ["callout", /^callout-[a-z0-9-]+$/],
   div: ["gallery", "math-display", "callout", /^callout-[a-z0-9-]+$/],
   figure: ["figure"],
@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<string, (string | RegExp)[]>> = {
   ol: ["contains-task-list"],
   p: ["callout-title", "media-link"],
   section: ["footnotes"],
-  span: ["math-inline", "missing", "shortcode", "topic-mention"],
+  span: ["math-inline", "missing", "topic-mention"],
   summary: ["callout-title"],
   ul: ["contains-task-list", "gallery"],
 };

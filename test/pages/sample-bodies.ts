@@ -59,7 +59,6 @@ ${CODE}
 <p>And in plain text:</p>
 <pre class="shiki" tabindex="0"><code>$ record --rate 48000 --gain 32 | tee night.wav | spectrogram --window hann --size 2048 --overlap 75%
 </code></pre>
-<p>A shortcode that nobody knows stays as text: <code class="shortcode">{{&#x3C; tweet 12345 >}}</code>.</p>
 ${heading(2, "tables", "Tables")}
 <div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th>Constituent</th><th>Period</th><th align="right">Amplitude</th><th>Where it comes from</th><th>How I came across it</th><th>Seen again</th></tr></thead><tbody><tr><td>M<sub>2</sub></td><td>12.42 h</td><td align="right">3.01 m</td><td>the moon</td><td>in the first plot I ever made</td><td>everywhere since</td></tr><tr><td>S<sub>2</sub></td><td>12.00 h</td><td align="right">0.98 m</td><td>the sun</td><td>as a beat against the first</td><td>spring tides</td></tr><tr><td>M<sub>4</sub></td><td>6.21 h</td><td align="right">0.19 m</td><td>shallow water</td><td>by being wrong about noise</td><td>estuaries only</td></tr></tbody></table></div>
 ${heading(2, "lists", "Lists")}

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isPhrasing, line } from "../box.ts";
 import type { Shortcode } from "../syntax/shortcode.ts";
@@ -7,6 +7,7 @@ import { readVariable } from "../syntax/template-variable.ts";
 import { findShortcode } from "./index.ts";
 import { pairShortcodes, paragraphOf, splitAtPartners, splitParagraph, trimBlanks } from "./pair.ts";
 import type { ShortcodeContext } from "./shortcode-kind.ts";
+import { showWords } from "./tag-words.ts";
 import { insideOf } from "./template-address.ts";
 
 /** What rendering needs besides the nodes. `warn` is told the node, so that the notice has its place. */
@@ -22,18 +23,24 @@ export function renderBlocks(blocks: readonly RootContent[], options: RenderOpti
   return pairShortcodes(splitAtPartners(blocks)).flatMap((node) => {
     if (node.type === "shortcode") return renderShortcode(node, false, options);
     if (node.type === "paragraph") return renderParagraph(node, options);
-    return [renderChildren(node, options)];
+    return renderChildren(node, options);
   });
 }
 
-/** Everything that is no paragraph: lines of text keep their blocks as text, containers hold them. */
-function renderChildren(node: RootContent, options: RenderOptions): RootContent {
-  if (!("children" in node) || node.children.length === 0) return node;
+/**
+ * Everything that is no paragraph: lines of text keep their blocks as text, containers hold them. What held nothing but tags that show
+ * nothing goes with them; a link shows where it leads, and a cell of a table stays.
+ */
+function renderChildren(node: RootContent, options: RenderOptions): RootContent[] {
+  if (!("children" in node) || node.children.length === 0) return [node];
   const holdsText = isPhrasing(node) || node.type === "heading" || node.type === "tableCell";
   const children = holdsText
     ? renderLine(node.children, options).flatMap(toPhrasing)
     : renderBlocks(node.children, options);
-  return Object.assign(node, { children });
+  if (node.type === "heading")
+    return trimBlanks(children).length === 0 ? [] : [Object.assign(node, { children: trimBlanks(children) })];
+  if (children.length > 0 || node.type === "tableCell") return [Object.assign(node, { children })];
+  return node.type === "link" ? [Object.assign(node, { children: [{ type: "text", value: node.url }] })] : [];
 }
 
 /** A paragraph of nothing but shortcodes gives way to what they show; a block among words parts the paragraph. */
@@ -46,7 +53,8 @@ function renderParagraph(node: RootContent & { type: "paragraph" }, options: Ren
   const children = renderPaired(paired, options);
   const blocks = new Set(children.filter((child) => !isPhrasing(child)));
   if (blocks.size > 0) return splitParagraph(children, blocks, node);
-  return trimBlanks(children).length === 0 ? [] : [Object.assign(node, { children })];
+  const words = trimBlanks(children);
+  return words.length === 0 ? [] : [Object.assign(node, { children: words })];
 }
 
 function renderLine(nodes: readonly RootContent[], options: RenderOptions): RootContent[] {
@@ -55,7 +63,7 @@ function renderLine(nodes: readonly RootContent[], options: RenderOptions): Root
 
 function renderPaired(nodes: readonly RootContent[], options: RenderOptions): RootContent[] {
   return nodes.flatMap((node) =>
-    node.type === "shortcode" ? renderShortcode(node, true, options) : [renderChildren(node, options)],
+    node.type === "shortcode" ? renderShortcode(node, true, options) : renderChildren(node, options),
   );
 }
 
@@ -74,8 +82,8 @@ function showShortcode(node: Shortcode, inline: boolean, options: RenderOptions)
   if (tag.form === "escaped") return [{ type: "inlineCode", value: unescapeTag(tag.source) }];
   if (tag.form === "variable") return [{ type: "text", value: textOfVariable(node, options) }];
   if (tag.form === "close") {
-    options.warn(node, `'${tag.source}' closes nothing: it is shown as text`, "shortcode-unpaired");
-    return [showSource(tag.source)];
+    options.warn(node, `'${tag.source}' closes nothing: it is left out`, "shortcode-unpaired");
+    return [];
   }
   if (tag.name === "raw") return node.closing === null ? [] : node.children.flatMap(restoreSource);
   const kind = findShortcode(tag.name);
@@ -84,8 +92,7 @@ function showShortcode(node: Shortcode, inline: boolean, options: RenderOptions)
     : asBlocks(renderBlocks(asBlocks(node.children), options));
   if (kind === undefined) {
     options.unknown(node);
-    const hasArguments = tag.arguments.positional.length > 0 || Object.keys(tag.arguments.named).length > 0;
-    return node.closing === null || hasArguments ? [showSource(tag.source), ...children] : children;
+    return [...showWords(tag, inline, options.parseLine), ...children];
   }
   const context: ShortcodeContext = { ...options, warn: (reason, rule) => options.warn(node, reason, rule) };
   const call = { ...tag.arguments, name: tag.name, source: tag.source, body: node.body, children, inline };
@@ -93,10 +100,10 @@ function showShortcode(node: Shortcode, inline: boolean, options: RenderOptions)
   if (shown === null) {
     options.warn(
       node,
-      `'${shorten(tag.source)}' lacks what it shows (an address, an id, a text): it is shown as text`,
+      `'${shorten(tag.source)}' lacks what it shows (an address, an id, a text): it is left out`,
       "shortcode-incomplete",
     );
-    return [showSource(tag.source), ...children];
+    return [...showWords(tag, inline, options.parseLine), ...children];
   }
   return kind.body === "none" ? [...shown, ...children] : shown.map(settleWords);
 }
@@ -110,15 +117,6 @@ function settleWords(node: RootContent): RootContent {
 function textOfVariable(node: Shortcode, options: RenderOptions): string {
   const variable = readVariable(insideOf(node.tag));
   return (variable?.kind === "value" ? options.variable(variable.name) : null) ?? node.tag.source;
-}
-
-/** The tag as the author wrote it. */
-export function showSource(source: string): PhrasingContent {
-  return {
-    type: "inlineCode",
-    value: source.replace(/\s+/g, " "),
-    data: { hProperties: { className: ["shortcode"] } },
-  };
 }
 
 /** Inside `{% raw %}` tags are words. */

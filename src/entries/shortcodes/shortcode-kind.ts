@@ -31,7 +31,7 @@ export interface ShortcodeKind {
   names: readonly string[];
   /** 'none': no content of its own (what stands inside is kept after it); 'verbatim': code or the like, no Markdown. */
   body: "none" | "markdown" | "verbatim";
-  /** Nodes to show; null: not understood, which shows the source with a notice. */
+  /** Nodes to show; null: not understood, of which only the words stay, with a notice. */
   render: (call: ShortcodeCall, context: ShortcodeContext) => RootContent[] | null;
 }
 
