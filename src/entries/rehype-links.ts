@@ -132,14 +132,19 @@ function resolveMissing(address: string, node: Element, notice: (rule: string, r
   return null;
 }
 
+/** A frame with the words that were to be read for the picture, and the name of its file. */
 function missingMedia(node: Element, address: string): Element[] {
   if (node.tagName === "source" || node.tagName === "track") return [];
-  const alt = String(node.properties.alt ?? "").trim() || textOf(node).trim();
+  const { alt, title } = node.properties;
+  const said = [alt, title, textOf(node)].map((text) => String(text ?? "").trim()).filter((text) => text !== "");
+  const words = [...new Set(said)].join(" · ");
   const name = decodeFragment(address.split("/").at(-1) ?? address);
-  const value = alt === "" ? `Missing: ${name}` : `Missing: ${name} (${alt})`;
-  return [
-    { type: "element", tagName: "span", properties: { className: ["missing"] }, children: [{ type: "text", value }] },
-  ];
+  const note = spanOf("small", [], [{ type: "text", value: `missing: ${name}` }]);
+  return [spanOf("span", ["missing"], words === "" ? [note] : [{ type: "text", value: `${words} ` }, note])];
+}
+
+function spanOf(tagName: string, className: string[], children: Element["children"]): Element {
+  return { type: "element", tagName, properties: className.length > 0 ? { className } : {}, children };
 }
 
 /** Every id of the body under its own name and under its letters and digits; where two are alike the first counts. */

@@ -57,8 +57,12 @@ function lazyImage(image: Element): void {
 /** A picture among words stays in their line; a style sheet cannot tell whether words stand beside it. */
 function markInline(paragraph: Element): void {
   if (!paragraph.children.some((child) => child.type === "text" && child.value.trim() !== "")) return;
-  for (const child of paragraph.children)
-    if (child.type === "element" && child.tagName === "img") child.properties.className = ["inline"];
+  for (const child of paragraph.children) {
+    if (child.type !== "element") continue;
+    if (child.tagName === "img") child.properties.className = ["inline"];
+    for (const frame of [child, ...(child.tagName === "a" ? child.children : [])])
+      if (frame.type === "element" && hasClass(frame, "missing")) frame.properties.className = ["missing", "inline"];
+  }
 }
 
 function scrollBox(table: Element): Element {

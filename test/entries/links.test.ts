@@ -74,8 +74,19 @@ describe("pictures", () => {
 
   it("that are missing leave their description", async () => {
     const { entry, messages } = await read("text\n\n![A *wave*](img/wave%20one.png)");
-    expect(entry.html).toContain('<span class="missing">Missing: wave one.png (A wave)</span>');
+    expect(entry.html).toContain('<span class="missing">A wave <small>missing: wave one.png</small></span>');
     expect(messages).toMatchObject([{ line: 3, rule: "file-missing" }]);
+    expect(await html('![](gone.png "A caption")')).toContain(
+      '<span class="missing">A caption <small>missing: gone.png</small></span>',
+    );
+    expect(await html("![](gone.png)")).toContain('<span class="missing"><small>missing: gone.png</small></span>');
+  });
+
+  it("that are missing among words stay in their line", async () => {
+    expect(await html("The ![moon](gone.png) pulls.")).toContain('<span class="missing inline">moon <small>');
+    expect(await html("The [![moon](gone.png)](https://example.org) pulls.")).toContain(
+      '<span class="missing inline">moon <small>',
+    );
   });
 
   it("of the front matter are found, or missed with a notice at their line", async () => {

@@ -74,6 +74,8 @@ ${heading(2, "asides", "Asides")}
 <hr>
 ${heading(2, "pictures", "Pictures")}
 <figure class="figure"><img src="/tide.svg" alt="A curve that rises and falls twice a day" width="640" height="240" loading="lazy"><figcaption>Two weeks of the tide gauge, with the springs at both ends.</figcaption></figure>
+<p><span class="missing">The strandline after the January storm <small>missing: storm.jpg</small></span></p>
+<p>A small <span class="missing inline">gull <small>missing: gull.svg</small></span> in a line of words.</p>
 <div class="gallery"><img src="/tide.svg" alt="Left" width="320" height="120"><img src="/tide.svg" alt="Middle" width="320" height="120"><img src="/tide.svg" alt="Right" width="320" height="120"></div>
 <p class="media-link"><a class="media-link" href="https://example.org/watch">Video: a tide table, explained</a></p>
 ${heading(2, "scripts", "Other scripts")}
