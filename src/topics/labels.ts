@@ -1,3 +1,4 @@
+import { isHollow } from "./hollow-links.ts";
 import { normaliseTopic } from "./normalise.ts";
 
 /** Names of tags, headings and links that fit any journal and so say nothing about this one. */
@@ -69,7 +70,7 @@ export function cleanLinkText(text: string): string {
     .replace(/^["'“”‘’«»„\s]+|["'“”‘’«»\s.,;:→↗]+$/gu, "")
     .trim();
   if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(bare) || /^(?:@.*|#?\d+)$/.test(bare)) return "";
-  return NOTHING.test(bare) || isGeneric(bare) ? "" : bare;
+  return NOTHING.test(bare) || isGeneric(bare) || isHollow(bare) ? "" : bare;
 }
 
 const NOTHING =

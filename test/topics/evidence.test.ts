@@ -291,3 +291,25 @@ test("an everyday word that is all of an item but for the time it took", () => {
   expect(named("2h running the tests")).toEqual([]);
   expect(named("1 hour")).toEqual([]);
 });
+
+describe("a link that only points is quoted with the words around it", () => {
+  const href = "https://www.postgresql.org/docs/current/sql-select.html";
+  const quoteOf = (passage: string, text: string, language: Language) =>
+    find(passage, language, { links: [{ text, href, line: 1 }] })
+      .filter(({ rule }) => rule === "link")
+      .map((mention) => mention.text);
+
+  it.each([
+    ["en", "Rain all day. The order of rows is told here in full.", "here", "The order of rows is told here in full."],
+    ["de", "Wie die Zeilen geordnet werden, steht hier.", "hier", "Wie die Zeilen geordnet werden, steht hier."],
+    ["fr", "Tout est bien expliqué dans cet article", "cet article", "Tout est bien expliqué dans cet article"],
+    ["es", "El orden de las filas se explica aquí", "aquí", "El orden de las filas se explica aquí"],
+    ["ja", "並べ方はこの記事で読んだ", "この記事", "並べ方はこの記事で読んだ"],
+  ] as const)("%s: %s", (language, passage, text, quote) => {
+    expect(quoteOf(passage, text, language)).toEqual([quote]);
+  });
+
+  it("and with its address where there are none", () => {
+    expect(quoteOf("source", "source", "en")).toEqual(["postgresql.org/docs/current/sql-select.html"]);
+  });
+});

@@ -119,6 +119,8 @@ describe("texts of links", () => {
     "@someone",
     "source code",
     "GitHub",
+    ...["hier", "Dieser Artikel", "Quelle", "ici", "cette vidéo", "aquí", "este artículo", "aqui", "Fonte", "qui"],
+    ...["questo sito", "bron", "deze pagina", "здесь", "この記事", "こちら", "这里", "点击这里", "原文"],
   ])("%j names nothing", (text) => {
     expect(cleanLinkText(text)).toBe("");
   });

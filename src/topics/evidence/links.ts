@@ -4,13 +4,35 @@ import { dropBroad, findConcept, findKnownNames, type KnownName, nameOfHost } fr
 import { cleanLinkText } from "../labels.ts";
 import { isName } from "../phrases.ts";
 import { readTitle } from "../titles.ts";
+import { clauseAt, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** What linked texts name; a bare address speaks through its host. */
 export const linksRule: EvidenceRule = {
   name: "links",
-  find: ({ links, language }) => links.flatMap((link) => findInterestsOfLink(link, language)),
+  find: (reading) => {
+    let from = 0;
+    return reading.links.flatMap((link) => {
+      const index = reading.text.indexOf(link.text, from);
+      if (index >= 0) from = index + link.text.length;
+      const found = findInterestsOfLink(link, reading.language);
+      // What a link that says 'here' leads to is told by its address, and what for by the words around.
+      const isNamed = found.length === 0 || cleanLinkText(link.text) !== "";
+      return isNamed ? found : found.map((mention) => ({ ...mention, text: wordsAround(reading, link, index) }));
+    });
+  },
 };
+
+/** The clause around a link or, where that says no more than the link, its whole line; where there is no more of it either, the address. */
+function wordsAround({ text, clauses }: Reading, link: Link, index: number): string {
+  const whole = { index: 0, end: text.length };
+  const clause = index < 0 ? undefined : clauseAt({ clauses }, index);
+  const quotes = index < 0 ? [] : [clause ?? whole, whole].map((around) => quoteAt(text, around, index));
+  const telling = quotes.find((quote) => (quote.replace(link.text, " ").match(/\p{L}{2,}/gu) ?? []).length > 0);
+  return telling ?? link.href.replace(/^https?:\/\/(?:www\.)?|\/$/g, "").slice(0, LONGEST_ADDRESS);
+}
+
+const LONGEST_ADDRESS = 90;
 
 /** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
 export function findInterestsOfLink(link: Link, language: Language = "en"): InterestMention[] {
