@@ -28,6 +28,7 @@ const ENTRIES = {
   uneven: contentsOf(1, 1, 3, 2, 1),
   flat: contentsOf(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
   long: contentsOf(14),
+  main: contentsOf(5, 0, 0, 6, 5, 0, 4, 0),
 };
 
 beforeAll(async () => {
@@ -75,5 +76,10 @@ describe("a table of contents in two columns", () => {
   it("balances what has nothing below it", async () => {
     const columns = Object.values(await columnsOf("flat"));
     expect(columns.filter((column) => column === 0)).toHaveLength(6);
+  });
+
+  it("balances the main headings where all others are left out", async () => {
+    const columns = Object.entries(await columnsOf("main")).filter(([name]) => /^part-\d$/.test(name));
+    expect(columns.map(([, column]) => column)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
   });
 });
