@@ -25,7 +25,16 @@ const NAMED = new RegExp(
 );
 /** '20250216进展', '20250216 Notes'. */
 const COMPACT =
-  /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?:\s+(?=\p{L})|(?=\p{Script=Han})(?![年月日号號]))/u;
+  /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))(?:\s+(?=\p{L})|(?=\p{Script=Han})(?![年月号號]|日(?![报報记記誌志])))/u;
+/** '2025/02/16日報'. */
+const BEFORE_HAN =
+  /^((?:19|20)\d\d([-/.])(?:0[1-9]|1[0-2])\2(?:[0-2]\d|3[01]))(?=\p{Script=Han})(?![年月号號至到和]|日(?![报報记記誌志]))/u;
+/** '1月 在家', '11月 読書': the month of a line, and what was done in it. */
+const HAN_MONTH =
+  /^((?:(?:19|20)\d\d年)?\d{1,2}月)\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![至到和]|から|まで)/u;
+/** '读过的书2021年3月': a month with its year at the end of a short text. */
+const TRAILING_HAN =
+  /^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\d]{2,20}(?<![于於自至到在に]|から|まで|更新|发布|發布|公開|成立|开始|開始)((?:19|20)\d\d年\d{1,2}月)$/u;
 /** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
 const HAN =
   /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
@@ -68,12 +77,14 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
   const day = (HAN.exec(text) ??
+    HAN_MONTH.exec(text) ??
     COMPACT.exec(text) ??
+    BEFORE_HAN.exec(text) ??
     SHORT_NUMERIC.exec(text) ??
     NAMED.exec(text) ??
     SHORT_NAMED.exec(text))?.[1];
   if (day) return { text: day, place: "first" };
-  const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text))?.[1];
+  const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text) ?? TRAILING_HAN.exec(text))?.[1];
   if (part) return { text: part, place: "later" };
   const last = /^\d/.test(text) ? null : TRAILING_DAY.exec(text);
   return last ? { text: last[1] ?? "", place: "first" } : null;

@@ -30,7 +30,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ...Array.from(CHINESE, (sign, at) => [sign, ENGLISH[at] ?? ""] as const),
 ]);
 
-function readTokens(text: string, language: Language): { token: string; index: number }[] {
+const ADDRESS = /https?:\/\/\S+/g;
+
+function readTokens(source: string, language: Language): { token: string; index: number }[] {
+  const text = source.includes("://") ? source.replace(ADDRESS, (address) => ";".repeat(address.length)) : source;
   if (language !== "zh" && language !== "ja")
     return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ token, index }));
   return splitUnspaced(text).flatMap(({ text: token, index, isWord }) =>

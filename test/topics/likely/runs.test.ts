@@ -24,6 +24,11 @@ describe("runs", () => {
     ]);
   });
 
+  it("have no addresses", () => {
+    const runs = cutRuns("Soldered https://tides.test/headphone by hand");
+    expect(runs.map(({ words }) => words.map(({ word }) => word.lower).join(" "))).toEqual(["soldered", "hand"]);
+  });
+
   it("end at signs of Chinese as at those of English", () => {
     const runs = cutRuns("潮汐，很难；图表。", "zh");
     expect(runs.map(({ after }) => after)).toEqual([",", ";", "."]);
