@@ -29,6 +29,8 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
 export const ENOUGH = 0;
 /** As likely as one to two: enough for what is more likely than not at another time of the same entry. */
 export const ENOUGH_AGAIN = Math.round(100 * Math.log(1 / 2));
+/** Of other languages than English less is known: a phrase has to be as likely as five to three. */
+const DOUBT = 50;
 /** No name in a list, no hint of a rule and no form makes up for more; to look for them takes time. */
 const MOST_OF_NAMES = 200;
 const MOST_OF_FORM = 100;
@@ -41,8 +43,9 @@ export function weighPhrases<T extends Told>(
 ): LikelyPhrase<T>[] {
   const likely: LikelyPhrase<T>[] = [];
   const { language } = around;
+  const start = language === "en" ? BIAS : BIAS - DOUBT;
   for (const phrase of phrases) {
-    const ofWords = BIAS + weighWords(phrase) + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
+    const ofWords = start + weighWords(phrase) + firstWeight(phrase.words[0]) + headWeight(phrase.words.at(-1));
     const ofPlaces = ofWords + weighLeads(phrase) + sum((tell) => tellOfPlaces(phrase, around, tell), language);
     if (ofPlaces + MOST_OF_NAMES < ENOUGH_AGAIN) continue;
     const ofNames = ofPlaces + sum((tell) => tellOfNames(phrase, around, tell), language);
