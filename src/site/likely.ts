@@ -19,7 +19,7 @@ export function addLikely(sections: readonly ReadSection[]): ReadSection[] {
   );
 }
 
-/** What is more likely than not an interest of one time of an entry is one of its other times, too, where it is half as likely. */
+/** What is likely enough to be an interest of one time of an entry is one of its other times, too, where it is half as likely. */
 function chooseLikely(times: readonly TimeText[]): Found[] {
   const weighed = times.map(({ entry, phrases, around, isOpen }) => ({
     entry,

@@ -25,12 +25,12 @@ export interface LikelyPhrase<T extends Told = Told> extends Phrase<T> {
   score: number;
 }
 
-/** As likely as not. */
-export const ENOUGH = 0;
-/** As likely as one to two: enough for what is more likely than not at another time of the same entry. */
+/** As likely as six to five: a wrong interest is worse than one that is missing. */
+export const ENOUGH = Math.round(100 * Math.log(6 / 5));
+/** As likely as one to two: enough for what is `ENOUGH` at another time of the same entry. */
 export const ENOUGH_AGAIN = Math.round(100 * Math.log(1 / 2));
-/** Of other languages than English less is known: a phrase has to be as likely as five to three. */
-const DOUBT = 50;
+/** Of other languages than English less is known: there a phrase has to be as likely as five to three. */
+const DOUBT = Math.round(100 * Math.log(5 / 3)) - ENOUGH;
 /** No name in a list, no hint of a rule and no form makes up for more; to look for them takes time. */
 const MOST_OF_NAMES = 200;
 const MOST_OF_FORM = 100;
