@@ -4,14 +4,17 @@ import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
 const WORDS = new Set(
-  "ps pps nb btw ta coding notebook player classmate cohort batchmate teammate mentor recurser attendee blogger".split(
+  "ps pps nb btw ta coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger".split(
     " ",
   ),
 );
+/** 'hello.txt'; not 'three.js' or 'fast.ai'. */
+const FILE =
+  /\.(?:txt|pdf|csv|tsv|png|jpe?g|gif|svg|zip|exe|html?|mdx?|docx?|xlsx?|wav|mp[34]|log|ini|cfg|ya?ml|json|toml)$/;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
-/** Whether a phrase is no subject, however likely its form makes it: a school, a remark, the people around. */
+/** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, the people around. */
 export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
   const label = labelOf(phrase);
-  return WORDS.has(phrase.key) || PROGRAM.test(label) || isGeneric(label) || isSchool(label);
+  return WORDS.has(phrase.key) || FILE.test(label) || PROGRAM.test(label) || isGeneric(label) || isSchool(label);
 }
