@@ -181,7 +181,8 @@ describe("strandline build", () => {
     const tree = readTree(join(cwd, "_site"));
     expect(JSON.stringify(tree)).not.toContain("sesame");
     expect(Object.keys(tree).filter((file) => /evil|linked|11ty|secret/.test(file))).toEqual([]);
-    expect(tree["x/index.html"]).toContain("{{ constructor }} {% if %} {{ 6 * 7 }}");
+    // A tag that is not known goes, what is around it stays as it was written.
+    expect(tree["x/index.html"]).toMatch(/<p>\{\{ constructor \}\}\s+\{\{ 6 \* 7 \}\}<\/p>/);
     expect(Object.keys(readTree(outer)).filter((file) => !file.startsWith("journal/_site/"))).toEqual(before);
   });
 });
