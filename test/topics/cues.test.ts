@@ -42,6 +42,7 @@ describe("what stands beside a name says how it stands with it", () => {
     ["nl", "Me vastgebeten in Haskell.", "Haskell", "deep-dive"],
     ["zh", "开始学习线性代数。", "线性代数", "started"],
     ["zh", "放弃了线性代数。", "线性代数", "dropped"],
+    ["zh", "不再学线性代数。", "线性代数", "dropped"],
     ["zh", "线性代数暂时停了。", "线性代数", "paused"],
     ["zh", "深入研究线性代数。", "线性代数", "deep-dive"],
     ["zh", "重新拿起了摄影。", "摄影", "resumed"],
@@ -53,6 +54,10 @@ describe("what stands beside a name says how it stands with it", () => {
   ] as const)("%s: %s", (language, text, label, told) => {
     expect(statusOf(text, language)).toContainEqual([label, told]);
   });
+});
+
+it.each(["线性代数的曲线不再变化。", "线性代数的循环在收敛时退出循环。"])("'%s' lets nothing go", (text) => {
+  expect(statusOf(text, "zh").map(([, told]) => told)).not.toContain("dropped");
 });
 
 describe("phrases that are in no list", () => {
