@@ -1,3 +1,4 @@
+import { withoutWriting } from "../../src/topics/likely/features.ts";
 import type { Example } from "./examples.ts";
 import { NO_VECTORS, type Vectors } from "./vectors.ts";
 
@@ -79,7 +80,7 @@ function learnOwn(english: Model, examples: readonly Example[], vectors: Vectors
 
 /** 'last=de:ofen', 'spaced.count=2'; not 'spaced.before=de:am', which 'before=de:am' says. */
 function isOwn(feature: string, { weights }: Model): boolean {
-  const inEnglish = feature.replace(/^(?:joined|spaced)\./, "");
+  const inEnglish = withoutWriting(feature);
   return !weights.has(feature) && (inEnglish === feature || weights.has(inEnglish));
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, InterestMention, Passage, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isUnspacedLanguage } from "../topics/unspaced-words.ts";
 import { type ReadSection, timeOf, withMentions } from "./mentions.ts";
 import { isCandidate, isField, isNoun, isOfCode, isPerson, type Sight } from "./recurring-words.ts";
 
@@ -42,7 +43,7 @@ function groupSights(sections: readonly ReadSection[]): Map<string, Sight[]> {
   for (const read of sections) {
     if (read.planned) continue;
     const { section, language } = read;
-    if (language === "zh" || language === "ja") continue;
+    if (isUnspacedLanguage(language)) continue;
     for (const passage of section.passages) {
       if (passage.checked === false || !TOLD.has(passage.kind)) continue;
       for (const match of passage.text.matchAll(WORDS)) {

@@ -14,6 +14,7 @@ import {
   type Told,
 } from "../topics/likely/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
+import { isUnspacedLanguage } from "../topics/unspaced-words.ts";
 import { mayBeName } from "./admission.ts";
 import { type ReadSection, timeOf } from "./mentions.ts";
 
@@ -82,7 +83,7 @@ const FEWEST_LETTERS = 300;
 const FEWEST_SIGNS = 100;
 
 function fewestOf(language: Language): number {
-  return language === "zh" || language === "ja" ? FEWEST_SIGNS : FEWEST_LETTERS;
+  return isUnspacedLanguage(language) ? FEWEST_SIGNS : FEWEST_LETTERS;
 }
 
 function lettersOf(texts: readonly Told[]): number {

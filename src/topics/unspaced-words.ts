@@ -11,6 +11,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** None of them stands before this sign: most texts are told apart by this alone. */
 const BEYOND = /[\u2e80-\uffff]/;
 
+/** Whether a language puts no spaces between its words. */
+export function isUnspacedLanguage(language: string): language is "zh" | "ja" {
+  return language === "zh" || language === "ja";
+}
+
 export function isUnspaced(text: string): boolean {
   return BEYOND.test(text) && UNSPACED.test(text);
 }

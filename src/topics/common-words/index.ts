@@ -1,5 +1,6 @@
 import { remember } from "../../remember.ts";
 import type { Language } from "../cues/index.ts";
+import { isUnspacedLanguage } from "../unspaced-words.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
@@ -51,5 +52,5 @@ export function isVeryCommonWord(word: string, language: Language): boolean {
 function isOneOf(words: ReadonlySet<string>, word: string, language: Language): boolean {
   const lower = word.normalize("NFC").toLowerCase();
   const bare = lower.replace(/['’]s?$/u, "");
-  return words.has(bare) || (language !== "zh" && language !== "ja" && isInflected(bare, words, language));
+  return words.has(bare) || (!isUnspacedLanguage(language) && isInflected(bare, words, language));
 }

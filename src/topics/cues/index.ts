@@ -1,4 +1,5 @@
 import { remember } from "../../remember.ts";
+import { isUnspacedLanguage } from "../unspaced-words.ts";
 import type { Cue, CueTable } from "./cue.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
@@ -42,7 +43,7 @@ const TABLES: Readonly<Record<Language, CueTable>> = {
 };
 /** The cues of a language, compiled when it is first met. */
 export const cuesOf = remember(
-  (language: Language): CueBook => compile(TABLES[language], language === "zh" || language === "ja"),
+  (language: Language): CueBook => compile(TABLES[language], isUnspacedLanguage(language)),
 );
 
 /** No letter or digit before or after: cheaper than the properties of Unicode, and enough for the languages above. */

@@ -1,6 +1,7 @@
 import type { Language } from "../cues/index.ts";
 import { findConcept } from "../known.ts";
 import { formOf } from "../phrases.ts";
+import { isUnspacedLanguage } from "../unspaced-words.ts";
 import { kinOf } from "./kin.ts";
 import { labelOf, type Phrase } from "./phrases.ts";
 import type { Word } from "./words.ts";
@@ -31,11 +32,20 @@ export type Tell = (feature: string, value: string | number) => void;
  */
 export function listenIn(language: Language, tell: Tell): Tell {
   if (language === "en") return tell;
-  const writing = language === "zh" || language === "ja" ? "joined" : "spaced";
+  const writing = isUnspacedLanguage(language) ? JOINED : SPACED;
   return (feature, value) => {
     tell(feature, value);
-    tell(`${writing}.${feature}`, value);
+    tell(writing + feature, value);
   };
+}
+
+/** What such features begin with. */
+const [JOINED, SPACED] = ["joined.", "spaced."];
+
+/** The feature of English that one is the other telling of; any other as it is. */
+export function withoutWriting(feature: string): string {
+  const writing = [JOINED, SPACED].find((start) => feature.startsWith(start)) ?? "";
+  return feature.slice(writing.length);
 }
 
 /** What a phrase is by its words, by its places, and by how often it stands there. */

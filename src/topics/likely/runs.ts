@@ -1,5 +1,5 @@
 import type { Language } from "../cues/index.ts";
-import { splitUnspaced } from "../unspaced-words.ts";
+import { isUnspacedLanguage, splitUnspaced } from "../unspaced-words.ts";
 import { type Word, wordOf } from "./words.ts";
 
 /** A word at its place in a text, or one at the end of a run. */
@@ -34,7 +34,7 @@ const ADDRESS = /https?:\/\/\S+/g;
 
 function readTokens(source: string, language: Language): { token: string; index: number }[] {
   const text = source.includes("://") ? source.replace(ADDRESS, (address) => ";".repeat(address.length)) : source;
-  if (language !== "zh" && language !== "ja")
+  if (!isUnspacedLanguage(language))
     return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ token, index }));
   return splitUnspaced(text).flatMap(({ text: token, index, isWord }) =>
     isWord || SIGNS.has(token) ? [{ token, index }] : [],

@@ -1,9 +1,9 @@
-import { rememberLast } from "../../remember.ts";
+import { remember, rememberLast } from "../../remember.ts";
 import { isEverydayWord, isVeryCommonWord } from "../common-words/index.ts";
 import type { Language } from "../cues/index.ts";
 import { isGivenName } from "../given-names.ts";
 import { normaliseTopic } from "../normalise.ts";
-import { isUnspaced } from "../unspaced-words.ts";
+import { isUnspaced, isUnspacedLanguage } from "../unspaced-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type Kin, kinOf } from "./kin.ts";
 
@@ -44,15 +44,14 @@ const DEEDS = new Set(
  * 部署'.
  */
 export function wordOf(text: string, language: Language = "en"): Word {
-  return readWord(`${(language === "zh" || language === "ja") && !isUnspaced(text) ? "en" : language} ${text}`);
+  return wordsOf(isUnspacedLanguage(language) && !isUnspaced(text) ? "en" : language)(text);
 }
 
-/** Found once for each word of each language: two letters, a space, the word. */
-const readWord = rememberLast((told: string): Word => {
-  const language = told.slice(0, 2) as Language;
-  const text = told.slice(3);
+const wordsOf = remember((language: Language) => rememberLast((text: string) => readWord(text, language)));
+
+function readWord(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll("’", "'");
-  const isJoined = language === "zh" || language === "ja";
+  const isJoined = isUnspacedLanguage(language);
   const isEnglish = language === "en";
   return {
     lower,
@@ -70,4 +69,4 @@ const readWord = rememberLast((told: string): Word => {
     isGivenName: isEnglish && /^\p{Lu}/u.test(text) && isGivenName(lower.replace(/'s$/, "")),
     kin: isEnglish ? (kinOf(lower) ?? null) : null,
   };
-});
+}

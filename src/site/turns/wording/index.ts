@@ -1,4 +1,5 @@
 import { remember } from "../../../remember.ts";
+import { isUnspacedLanguage } from "../../../topics/unspaced-words.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
@@ -32,7 +33,7 @@ export type WordingBook = Readonly<Record<Part, RegExp>> & {
 
 /** The wording of a language, compiled when it is first met. */
 export const wordingOf = remember(
-  (language: WordingLanguage): WordingBook => compile(WORDINGS[language], language === "zh" || language === "ja"),
+  (language: WordingLanguage): WordingBook => compile(WORDINGS[language], isUnspacedLanguage(language)),
 );
 
 /** Cheaper than the properties of Unicode, and enough for the small letters of the languages above. */
