@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
-import { classifyHeading } from "../topics/headings.ts";
+import { classifyHeading, isLogHeading } from "../topics/headings.ts";
 import { listEnclosing } from "./enclosing.ts";
 
 const REVIEW = /\b(?:review|recap|retrospective|reflections?)\b|rückblick|\bbilan\b|\bretrospectiva\b|\bterugblik/i;
@@ -39,11 +39,13 @@ function isPartOf(inner: PeriodMention, { start, end }: PeriodMention): boolean 
   return inner.start >= start && inner.end <= end && (inner.start !== start || inner.end !== end);
 }
 
-/** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'. */
+/** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'; what stands below 'Daily log' was done. */
 export function isPlanned(sections: readonly Section[], section: Section): boolean {
-  return listEnclosing(section, sections).some(
-    ({ period, heading }) => period?.kind === "plan" || (heading !== null && classifyHeading(heading) === "plan"),
-  );
+  for (const { period, heading } of listEnclosing(section, sections)) {
+    if (heading !== null && isLogHeading(heading)) return false;
+    if (period?.kind === "plan" || (heading !== null && classifyHeading(heading) === "plan")) return true;
+  }
+  return false;
 }
 
 function markPlan(sections: readonly Section[], section: Section): Section {

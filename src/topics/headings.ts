@@ -63,6 +63,18 @@ export function classifyHeading(heading: string): HeadingRole {
     : "subject";
 }
 
+const LOGS = lines(`
+  log; logs; daily log; daily logs; daily notes; daily entries; daily notebook; daily notebook entries; daily journal; journal; diary; notebook;
+  lab notebook; learning log; study log; work log; worklog; progress; progress log; weekly log; done; completed; achieved; accomplished; accomplishments;
+  achievements; what i did; what i've done; what got done; what happened;
+  tagebuch; lerntagebuch; protokoll; erledigt; erreicht; journal de bord; fait; diario; bitácora; hecho; diário; feito; fatto; logboek; dagboek; gedaan;
+  日志; 日记; 学习日志; 学习记录; 打卡; 打卡记录; 进度; 完成情况; 已完成; 日記; 日誌; 学習記録; 記録; 実績; やったこと`);
+
+/** 'Daily log', 'Done': what is below it was done, even in a text called 'Goals for March'. */
+export function isLogHeading(heading: string): boolean {
+  return LOGS.has(bareHeading(heading));
+}
+
 /** More than any name has; keeps the patterns below fast on whatever else a heading holds. */
 const LONGEST_TEXT = 300;
 
