@@ -6,6 +6,7 @@ import { areDays, type PartKind } from "../periods/within.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
 import { areWords, runsOn } from "./bold-dates.ts";
+import type { Box } from "./box.ts";
 import { FEWEST, firstLine, type Lead, partsBelow, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { findRows } from "./dated-rows.ts";
@@ -19,7 +20,7 @@ export interface DatedBlock {
   anchor: string;
 }
 
-type Found = { node: Html | ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; lead: Lead };
+type Found = { node: Box | Html | ListItem | Paragraph | TableRow; kind: DatedBlock["kind"]; lead: Lead };
 
 /** Below such headings dates belong to what is listed, not to the author's days. */
 const OTHER_DATES =
@@ -79,11 +80,16 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
   return giveIds(tree, found.filter(isTrusted));
 }
 
-/** A quote or a callout that has a date and nothing else in its first line: '> 2022-10-29 Sat.', '> [!note]+ June 16th, 2024'. */
+/**
+ * A quote or a callout that has a date and nothing else in its first line, '> 2022-10-29 Sat.', '> [!note]+ June 16th, 2024'; one that is folded
+ * has more beside it, ':::details 2022-10-29 Rain'.
+ */
 function readBoxTitle(node: RootContent): Found | null {
   const first = node.type === "blockquote" || node.type === "box" ? node.children[0] : undefined;
-  const lead = first?.type === "paragraph" ? readDate(firstLine(first.children)) : null;
-  if (first?.type !== "paragraph" || lead === null) return null;
+  if (first?.type !== "paragraph") return null;
+  const lead = first.data?.hName === "summary" ? readLead(first.children) : readDate(firstLine(first.children));
+  if (lead === null) return null;
+  if (first.data?.hName === "summary") return { node: node as Box, kind: "line", lead: { ...lead, standsOut: true } };
   // The title of a callout was made from its words.
   const place = first.position ?? first.children[0]?.position;
   if (place) first.position = place;
@@ -92,10 +98,11 @@ function readBoxTitle(node: RootContent): Found | null {
 
 const SUMMARY = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>((?:(?!<\/summary)[\s\S]){1,300})<\/summary>/i;
 
-/** HTML that folds a day: `<details><summary>2022-10-29</summary>`. */
+/** HTML that folds a day: `<details><summary>2022-10-29: rain</summary>`. */
 function readSummary(node: RootContent, parts: PartKind | null): Found | null {
   const summary = node.type === "html" ? SUMMARY.exec(node.value)?.[1] : undefined;
-  const lead = summary === undefined ? null : readDate(summary.replace(/<[^>]*>/g, " ").trim(), parts);
+  const words = (summary ?? "").replace(/<[^>]*>/g, " ").trim();
+  const lead = words === "" ? null : readLead([{ type: "text", value: words }], parts);
   return node.type !== "html" || lead === null ? null : { node, kind: "line", lead: { ...lead, standsOut: true } };
 }
 

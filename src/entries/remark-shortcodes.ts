@@ -17,9 +17,9 @@ export interface ShortcodeOptions extends ReferenceOptions {
 }
 
 /**
- * The template tags of Hugo, Jekyll, Zola and GitBook: rendered where they are known (src/entries/shortcodes/), left out with a
- * notice where they are not, so that only the words in and between them stay, and filled in where they are part of an address: `[x]({% post_url 2020-01-01-x %})`.
- * Every other `{{ … }}` stays as it is written.
+ * The template tags of Hugo, Jekyll, Zola and GitBook, and the containers (`:::note`) of Docusaurus, VuePress, Zenn and Quarto: rendered where
+ * they are known (src/entries/shortcodes/), left out with a notice where they are not, so that only the words in and between them stay, and
+ * filled in where they are part of an address: `[x]({% post_url 2020-01-01-x %})`. Every other `{{ … }}` stays as it is written.
  */
 export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (tree: Root, file: VFile) => void {
   addShortcodes(this, {
@@ -30,7 +30,7 @@ export function remarkShortcodes(this: Processor, options: ShortcodeOptions): (t
   addTemplateHtml(this, isTemplateAddress);
   const parse = (markdown: string): RootContent[] => withoutPositions(this.parse(markdown) as Root);
   return (tree, file) => {
-    if (!/\{[{%]/.test(String(file))) return;
+    if (!/\{[{%]|:::/.test(String(file))) return;
     const unknown = new Map<string, Shortcode[]>();
     visit(tree, "html", (node, index, parent) => {
       if (parent === undefined || index === undefined || parent.type === "paragraph" || !/\{[{%]/.test(node.value))

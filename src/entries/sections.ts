@@ -16,9 +16,11 @@ export function findSections(tree: Root, titleLine: number, isPost = false): Sec
   const dated = findDatedBlocks(tree, isPost);
   const sections: Section[] = [newSection("entry", null, null, 0, titleLine, null)];
   const open = [0];
+  /** How many of them a heading leaves open: those around it, and the block with a date that it stands in. */
+  const floors = [1];
   const current = () => sections[open.at(-1) ?? 0];
   const start = (section: Section): void => {
-    while (open.length > 1 && (current()?.depth ?? 0) >= section.depth) open.pop();
+    while (open.length > (floors.at(-1) ?? 1) && (current()?.depth ?? 0) >= section.depth) open.pop();
     sections.push({ ...section, parent: open.at(-1) ?? 0 });
     open.push(sections.length - 1);
   };
@@ -37,14 +39,19 @@ export function findSections(tree: Root, titleLine: number, isPost = false): Sec
     const around = current();
     const depth = block.kind === "item" && around?.kind === "item" ? around.depth + 1 : BLOCK_DEPTH;
     start(newSection(block.kind, block.date, block.anchor, depth, lineOf(node), null));
+    if (isWhole(node)) floors.push(open.length);
     return block.date;
   };
   const leave = (node: RootContent): void => {
-    const isWhole = node.type === "html" ? node.value.includes("</details>") : node.type !== "paragraph";
-    if (dated.has(node) && isWhole) open.pop();
+    if (dated.has(node) && isWhole(node)) open.length = (floors.pop() ?? 1) - 1;
   };
   walkBlocks(tree, { kind: "paragraph", checked: null }, { report, enter, leave });
   return sections;
+}
+
+/** Whether the block holds all that its date is about; a line of text begins what follows it. */
+function isWhole(node: RootContent): boolean {
+  return node.type === "html" ? node.value.includes("</details>") : node.type !== "paragraph";
 }
 
 /** The date that opens a block is its heading, not part of its text. */

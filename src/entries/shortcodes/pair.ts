@@ -1,4 +1,5 @@
 import type { List, ListItem, RootContent } from "mdast";
+import { countColons } from "../syntax/container-tag.ts";
 import type { Shortcode } from "../syntax/shortcode.ts";
 
 /** Gives every opening tag the nodes up to its closing tag, among siblings; tags without a partner stay as they are. */
@@ -149,12 +150,14 @@ function mayOpen(node: Shortcode): boolean {
 
 function closes(close: Shortcode, open: Shortcode): boolean {
   const [key = ""] = keysOf(close);
+  if (countColons(open.tag.source) > countColons(close.tag.source)) return false;
   return keysOf(open).includes(key);
 }
 
-/** What a tag can be closed by: its name in its own style; `{% end %}` closes the last tag that was called with brackets, as in Zola. */
+/** What a tag can be closed by: its name in its own style; colons close what colons opened; `{% end %}` closes the last tag that was called with brackets, as in Zola. */
 function keysOf({ tag }: Shortcode): string[] {
   const style = tag.source.slice(0, 2);
+  if (style === "::") return [style];
   const own = `${style} ${tag.name}`;
   return tag.form === "open" && style === "{%" && tag.source.includes("(") ? [own, "{% "] : [own];
 }

@@ -1,13 +1,17 @@
+import { readContainer } from "./container-tag.ts";
 import { readArguments, type ShortcodeArguments } from "./shortcode-arguments.ts";
 import { readVariable } from "./template-variable.ts";
 
 /** `open` may turn out to stand alone: `{{< youtube x >}}` and `{{< notice >}}` look the same until the closing tag is seen. */
 export type TagForm = "open" | "close" | "self-closing" | "escaped" | "variable";
 
-/** One template tag: Hugo's `{{< … >}}` and `{{% … %}}`, Jekyll's and Zola's `{% … %}`, Zola's `{{ name(…) }}`, a known `{{ variable }}`. */
+/**
+ * One template tag: Hugo's `{{< … >}}` and `{{% … %}}`, Jekyll's and Zola's `{% … %}`, Zola's `{{ name(…) }}`, a known `{{ variable }}`, a
+ * line of colons (`:::note`).
+ */
 export interface Tag {
   form: TagForm;
-  /** Lower case; what `end` closes is named by the tag that it closes: 'highlight' for `{% endhighlight %}`, '' for `{% end %}`. */
+  /** Lower case; what `end` closes is named by the tag that it closes: 'highlight' for `{% endhighlight %}`, '' for `{% end %}` and `:::`. */
   name: string;
   arguments: ShortcodeArguments;
   /** As written. */
@@ -61,6 +65,7 @@ function findUnquoted(text: string, from: number, limit: number, closing: string
 
 /** Reads a whole tag; null for a `{{ … }}` that is no template of a blog: `{{ user.name }}` in a text on Jinja is words. */
 export function readTag(source: string, isKnown: (name: string) => boolean): Tag | null {
+  if (source.startsWith(":")) return readContainer(source, isKnown);
   if (source.startsWith("{{<") || source.startsWith("{{%")) return readHugo(source);
   return source.startsWith("{{") ? readBraces(source, isKnown) : readLiquid(source);
 }

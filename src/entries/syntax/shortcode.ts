@@ -1,6 +1,7 @@
 import type { Parent, RootContent } from "mdast";
 import type { Code, Construct, Effects, State, TokenizeContext, TokenType } from "micromark-util-types";
 import type { Processor } from "unified";
+import { containerConstruct } from "./container.ts";
 import { addSyntax, type TreeExtension } from "./extension.ts";
 import { consumeBlanks, consumeTo, type Lookahead, lookAhead } from "./lookahead.ts";
 import { findBracesEnd, findTagEnd, readTag, type Tag } from "./shortcode-tag.ts";
@@ -45,12 +46,20 @@ export interface ShortcodeSyntax {
   isVerbatim: (name: string) => boolean;
 }
 
-/** Recognises the tags of Hugo, Jekyll, Zola and GitBook, as blocks and in the text; other `{{ … }}` become verbatim text. */
+const BRACE = 123;
+const COLON = 58;
+
+/**
+ * Recognises the tags of Hugo, Jekyll, Zola and GitBook, as blocks and in the text, and the lines of colons around a container (`:::note`);
+ * other `{{ … }}` become verbatim text.
+ */
 export function addShortcodes(processor: Processor, options: ShortcodeSyntax): void {
   const ahead = lookAhead(processor);
   const text: Construct = { name: "shortcodeText", tokenize: textTokenizer(ahead, options) };
   const flow: Construct = { name: "shortcodeFlow", concrete: true, tokenize: flowTokenizer(ahead, options) };
-  addSyntax(processor, { flow: { 123: flow }, text: { 123: text } }, treeExtension(options));
+  const container = containerConstruct(ahead, options.isKnown);
+  const syntax = { flow: { [BRACE]: flow, [COLON]: container }, text: { [BRACE]: text } };
+  addSyntax(processor, syntax, treeExtension(options));
 }
 
 /** Where the parts of a shortcode end; `body` and `closing` are null where it is a single tag. */
