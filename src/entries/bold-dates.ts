@@ -1,9 +1,12 @@
 import type { Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { readDate } from "./date-lead.ts";
+import { monthNumber } from "../periods/words.ts";
+import { type Lead, readDate } from "./date-lead.ts";
 
 const FEWEST = 2;
+/** So many months one after the other are the walk through a year. */
+const FEWEST_MONTHS = 6;
 
 /**
  * Whether bold dates are words of sentences: where half as many stand inside of one ('In **April** I sewed'), '**March** was when I learned to
@@ -22,6 +25,31 @@ export function areWords(tree: Root): boolean {
   });
   return inside >= FEWEST && inside * 2 >= leading;
 }
+
+/**
+ * The paragraphs of a year that is told month by month, with the month of each in bold wherever it stands: 'By comparison, **April** was
+ * calm.' Only where the months follow one another; empty otherwise. With a second month in it, a paragraph tells of both.
+ */
+export function findBoldMonths(tree: Root): Map<Paragraph, Lead> {
+  const found = new Map<Paragraph, Lead>();
+  let last = 0;
+  for (const node of tree.children) {
+    if (node.type !== "paragraph") continue;
+    for (const child of node.children) {
+      const name = child.type === "strong" ? textOf(child).replace(/[:.,]$/, "") : "";
+      const month = ONLY_LETTERS.test(name) ? monthNumber(name) : 0;
+      if (month === 0) continue;
+      if (month <= last) return new Map();
+      last = month;
+      const before = found.get(node);
+      const date = before === undefined ? name : `${before.date.replace(/ - .*/, "")} - ${name}`;
+      found.set(node, { date, standsOut: true, precision: "month" });
+    }
+  }
+  return found.size < FEWEST_MONTHS ? new Map() : found;
+}
+
+const ONLY_LETTERS = /^\p{L}{3,12}$/u;
 
 /** Whether a paragraph goes on behind its bold beginning with a small letter: '**March** was when …'. */
 export function runsOn({ children: [first, second] }: Paragraph): boolean {

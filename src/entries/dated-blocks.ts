@@ -5,7 +5,7 @@ import { areParts } from "../periods/part-counts.ts";
 import { areDays, type PartKind } from "../periods/within.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import { slugify } from "../urls.ts";
-import { areWords, runsOn } from "./bold-dates.ts";
+import { areWords, findBoldMonths, runsOn } from "./bold-dates.ts";
 import type { Box } from "./box.ts";
 import { FEWEST, firstLine, type Lead, partsBelow, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
@@ -46,6 +46,7 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
   let firstBelow: Nodes | null = null;
   let lines: Found[] = [];
   const isProse = areWords(tree);
+  const months = findBoldMonths(tree);
   const closeSection = (): void => {
     // A date alone below a heading is the heading's.
     const isOnly = lines.length === 1 && lines[0]?.node === firstBelow;
@@ -58,9 +59,11 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
       parts = partsBelow(headingText(child));
       isRead = !isOther(headingText(child), isPost) && !(child.depth > 1 && TIMELINE.test(headingText(child)));
     }
-    const blocks = child.type === "paragraph" && isRead ? splitDatedLines(child) : [child];
+    const blocks = child.type === "paragraph" && isRead && !months.has(child) ? splitDatedLines(child) : [child];
     children.push(...blocks);
-    if (child.type === "heading" || !isRead) continue;
+    const month = child.type === "paragraph" ? months.get(child) : undefined;
+    if (child.type === "paragraph" && month) found.push({ node: child, kind: "line", lead: month });
+    if (child.type === "heading" || month || !isRead) continue;
     firstBelow ??= blocks[0] ?? null;
     for (const node of blocks) {
       const isSentence = node.type === "paragraph" && isProse && runsOn(node);
