@@ -1,7 +1,7 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
-import { findOpeningYear } from "../periods/opening-year.ts";
+import { findOpeningPart, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { findKeptSpan } from "./kept-span.ts";
@@ -52,7 +52,9 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (snapshot) return snapshot;
   const opening =
     entry.sections.flatMap(({ passages }) => passages).find(({ kind }) => kind === "paragraph")?.text ?? "";
-  const told = findOpeningYear(opening, [entry.title, ...entry.frontMatter.tags].join("\n"), reference);
+  const told =
+    findOpeningYear(opening, [entry.title, ...entry.frontMatter.tags].join("\n"), reference) ??
+    findOpeningPart(opening, reference);
   if (told) return told;
   if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);

@@ -1,6 +1,7 @@
-import { monthOf, yearOf } from "../days.ts";
+import { daysBetween, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { activity, yearsFinding } from "./findings.ts";
+import { findDated } from "./index.ts";
 
 /** '2021 was a …', 'Das Jahr 2021 war …', 'El año 2021 ha sido …': a text that starts so tells of a year. */
 const OPENING =
@@ -23,6 +24,24 @@ export function findOpeningYear(text: string, about: string, reference: Day | nu
   if (reference !== null && !isToldThen(year, reference)) return null;
   const found = yearsFinding(year, year);
   return found && activity(found, "opening-year", true);
+}
+
+/** 'The summer of 2023 was …', 'March 2022 has been …', 'Das Frühjahr 2023 war …': a text that starts so tells of that time. */
+const OPENING_PART =
+  /^\P{L}{0,3}((?:(?:the|der|das|im|l['’]|o|il|de|het)\s+)?\p{L}{3,12}\.?(?:\s+(?:of|de|del|van))?\s+(?:19|20)\d\d)\s+(?:was|has been|turned out|war|a été|fut|ha sido|fue|foi|è stat[oa]|is geweest)(?!\p{L})/iu;
+const PARTS: ReadonlySet<string> = new Set(["month", "season", "quarter"]);
+/** In days: so long after its end it is told. */
+const LATEST_DAY = 92;
+
+/** The month or season of a text that names it in its first words, as above, and that came out in it or soon after; else null. */
+export function findOpeningPart(text: string, reference: Day | null): PeriodMention | null {
+  const [, words] = OPENING_PART.exec(text.slice(0, LEAD)) ?? [];
+  if (words === undefined || reference === null) return null;
+  const wording = words.replace(/^(?:(?:the|der|das|im|o|il|de|het)\s+|l['’])/iu, "");
+  const found = findDated(wording, { year: null, month: null, reference });
+  if (!found?.alone || !PARTS.has(found.period.precision)) return null;
+  const { start, end } = found.period;
+  return start <= reference && daysBetween(end, reference) <= LATEST_DAY ? { ...found.period, rule: "opening-year" } : null;
 }
 
 /** From December on, or in the first months of the next year. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOpeningYear } from "../../src/periods/opening-year.ts";
+import { findOpeningPart, findOpeningYear } from "../../src/periods/opening-year.ts";
 
 const year = (text: string, about = "Review", reference: string | null = null) =>
   findOpeningYear(text, about, reference)?.edtf ?? null;
@@ -20,4 +20,15 @@ test("no other text", () => {
   expect(year("2021 gulls were seen.", "Retrospective")).toBeNull();
   expect(year("2011 was the year of the flood.", "Retrospective", "2021-12-30")).toBeNull();
   expect(year("2021 was good to us.", "Retrospective", "2021-06-01")).toBeNull();
+});
+
+test("a text that names its month or season in its first words", () => {
+  const part = (text: string, reference: string | null) => findOpeningPart(text, reference)?.edtf ?? null;
+  expect(part("The summer of 2023 was about water.", "2023-10-14")).toBe("2023-22");
+  expect(part("March 2022 was wet.", "2022-04-05")).toBe("2022-03");
+  expect(part("Der Herbst 2022 war trocken.", "2022-12-01")).toBe("2022-23");
+  expect(part("The summer of 2003 was hot.", "2023-10-14")).toBeNull();
+  expect(part("March 2022 was wet.", null)).toBeNull();
+  expect(part("March 3, 2022 was wet.", "2022-04-05")).toBeNull();
+  expect(part("Python 2022 was wet.", "2022-04-05")).toBeNull();
 });
