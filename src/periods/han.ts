@@ -1,4 +1,4 @@
-import { addDays, makeDay } from "../days.ts";
+import { addDays, lastDayOfMonth, makeDay } from "../days.ts";
 import {
   dayFinding,
   monthFinding,
@@ -13,10 +13,12 @@ import { HAN_HEAD, withoutHanFrame } from "./han-frame.ts";
 import { partOfMonth } from "./month.ts";
 import { week as weekWording } from "./week.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange, placeYear } from "./wording.ts";
+import { monthNumber } from "./words.ts";
 
 const DATE = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号號])?$/u;
+/** '1月-3月', '7月 8月', '7月和8月'. */
 const RANGE =
-  /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*(月)?\s*[-至到]\s*(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月份?$/u;
+  /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*(月)?(?:\s*[-至到]\s*|(?<=月)\s*[和与、及]\s*|(?<=月)\s+)(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月份?$/u;
 const DAYS =
   /^((?:19|20)\d\d\s*年\s*)?(\d{1,2}\s*月\s*\d{1,2}\s*[日号號])\s*[-至到]\s*((?:19|20)\d\d\s*年\s*)?(\d{1,2}\s*月\s*\d{1,2}\s*[日号號])$/u;
 /** The second end within the month of the first: '3月15日-21日'. */
@@ -34,7 +36,11 @@ const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天
 const HOLIDAYS = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:(寒假)|暑假|夏休み)$/u;
 /** The first, second and last ten days of a month. */
 const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|中旬|中|下旬|末|底)$/u;
-const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第\s*(\d{1,2})\s*[周週](?:\s*\d{1,2}[-./]\d{1,2})?$/u;
+/** The first and the second half of a month: '11月前半个月', '3月下半月'. */
+const HALF = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?\s*的?(?:([上前])|[下后後])半(?:个?月)?$/u;
+const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第?\s*(\d{1,2})\s*[周週](?:\s*\d{1,2}[-./]\d{1,2})?$/u;
+/** The month once more in English: '2021年12月 December'. */
+const SAID_AGAIN = /^(.*?(\d{1,2})\s*月)\s*\(?([A-Z][a-z]{2,8})\.?\)?$/u;
 /** Years of the Japanese eras: 令和3年 is 2021. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 /** A weekly report that is named after its last day: '22-10-29周报'. */
@@ -47,7 +53,7 @@ export const han: PeriodWording = {
     const core = withoutHanFrame(text);
     if (core !== text && /^(?:19|20)\d\d$/.test(core)) return yearsFinding(Number(core), Number(core));
     if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
-    const bare = readNumerals(core)
+    const bare = readNumerals(withoutSecondName(core))
       .replace(/から|\s*[~〜～]\s*/u, "-")
       .replace(/まで$/u, "")
       // '11月23-11月30'
@@ -142,6 +148,8 @@ function findPart(text: string, context: PeriodContext): Finding | null {
   if (week) return weekWording.find(`week ${week[2]}`, context);
   const third = THIRD.exec(text);
   if (third) return findThird(third, context);
+  const half = HALF.exec(text);
+  if (half) return findHalf(half, context);
   const holidays = HOLIDAYS.exec(text);
   const ofHolidays = holidays?.[1] ? Number(holidays[1]) : context.year;
   if (holidays && ofHolidays !== null) {
@@ -167,6 +175,20 @@ function findWeek(text: string, context: PeriodContext): Finding | null {
   const start = addDays(found.start, Number(match[3]) * 7 - 7);
   const end = addDays(start, 6);
   return spanFinding(start, end < found.end ? end : found.end, found.year, "week");
+}
+
+function findHalf(match: RegExpExecArray, context: PeriodContext): Finding | null {
+  const [month, isFirst] = [Number(match[2]), match[3] !== undefined];
+  const year = placeYear(match[1] ? Number(match[1]) : null, month, isFirst ? 1 : 16, context);
+  if (year === null || month < 1 || month > 12) return null;
+  const [start, end] = isFirst ? [1, 15] : [16, lastDayOfMonth(year, month)];
+  const [from, to] = [makeDay(year, month, start), makeDay(year, month, end)];
+  return from && to && spanFinding(from, to, match[1] ? "stated" : "assumed");
+}
+
+function withoutSecondName(text: string): string {
+  const [, own = "", month, name = ""] = SAID_AGAIN.exec(text) ?? [];
+  return month !== undefined && monthNumber(name) === Number(month) ? own : text;
 }
 
 function findThird(match: RegExpExecArray, context: PeriodContext): Finding | null {

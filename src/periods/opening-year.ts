@@ -41,7 +41,9 @@ export function findOpeningPart(text: string, reference: Day | null): PeriodMent
   const found = findDated(wording, { year: null, month: null, reference });
   if (!found?.alone || !PARTS.has(found.period.precision)) return null;
   const { start, end } = found.period;
-  return start <= reference && daysBetween(end, reference) <= LATEST_DAY ? { ...found.period, rule: "opening-year" } : null;
+  return start <= reference && daysBetween(end, reference) <= LATEST_DAY
+    ? { ...found.period, rule: "opening-year" }
+    : null;
 }
 
 /** From December on, or in the first months of the next year. */
