@@ -183,9 +183,10 @@ function findHalf(match: RegExpExecArray, context: PeriodContext): Finding | nul
   if (year === null || month < 1 || month > 12) return null;
   const [start, end] = isFirst ? [1, 15] : [16, lastDayOfMonth(year, month)];
   const [from, to] = [makeDay(year, month, start), makeDay(year, month, end)];
-  return from && to && spanFinding(from, to, match[1] ? "stated" : "assumed");
+  return from && to ? spanFinding(from, to, match[1] ? "stated" : "assumed") : null;
 }
 
+/** '2021年12月 December' → '2021年12月'; a name of another month stays. */
 function withoutSecondName(text: string): string {
   const [, own = "", month, name = ""] = SAID_AGAIN.exec(text) ?? [];
   return month !== undefined && monthNumber(name) === Number(month) ? own : text;
