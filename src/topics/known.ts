@@ -83,7 +83,8 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
       (match) =>
         !isPartOfFormula(match, text) &&
         !isInHost(text, match.index, match.length) &&
-        !isFalseFriend(match, text, language),
+        !isFalseFriend(match, text, language) &&
+        !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
   const names = matches.map((match) => describe(match, text));
@@ -127,6 +128,15 @@ function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, 
   if (!/^\p{L}\p{Ll}+$/u.test(written)) return false;
   const isInside = language !== "de" && /^\p{Lu}/u.test(written) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, index));
   return !isInside && isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
+}
+
+/** '阅读《操作系统导论》', '阅读源码': what is read is the subject. */
+function isVerbOfReading({ index, length, term }: Match<KnownTerm>, text: string): boolean {
+  return (
+    term.concept.label === "Reading" &&
+    term.written.language === "zh" &&
+    /^[了完到]?\s*(?:《|官方|文档|文獻|文献|论文|源码|源代码|代码)/u.test(text.slice(index + length))
+  );
 }
 
 function isOf(spelling: Spelling, language: string): boolean {
