@@ -120,11 +120,14 @@ const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
 function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
+  // 'Latent EBMs' are EBMs.
+  const acronyms = new Set(names.filter((name) => /^\p{Lu}{2,}s?$/u.test(name)).map(normaliseTopic));
   const words = [...new Set(names.map((name) => phraseKey(name, language)))].map((key) => new Set(key.split(/[ |]/)));
   return (phrase) => {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label)) return false;
+    if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
   };

@@ -55,4 +55,10 @@ describe("a phrase may name a topic", () => {
   ])("but not %s", (_, key, body) => {
     expect(isOpen(key, body)).toBe(false);
   });
+
+  it("name no kind of what an acronym names already", () => {
+    const body = "Sketched latent ZQMs on paper.";
+    expect(isOpen("latent zqm", body)).toBe(true);
+    expect(isOpen("latent zqm", body, ["ZQM"])).toBe(false);
+  });
 });

@@ -60,3 +60,10 @@ describe("names in other languages", () => {
     expect(findKnownNames(text, language).map(({ label }) => label)).toEqual(labels);
   });
 });
+
+test("what is read is the subject, not that it is read", () => {
+  const names = (text: string) => findKnownNames(text, "zh").map(({ label }) => label);
+  expect(names("周末在家阅读")).toContain("Reading");
+  expect(names("阅读《操作系统导论》第一章")).not.toContain("Reading");
+  expect(names("阅读了源码")).not.toContain("Reading");
+});

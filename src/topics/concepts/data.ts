@@ -16,7 +16,7 @@ Deep Learning | Neural Networks = neural nets;
   Variational Autoencoders = VAE = VAEs; Diffusion Models = diffusion model; Generative Models = generative modeling = generative modelling; Normalizing Flows; Energy-Based Models;
   Bayesian Deep Learning; Backpropagation = backprop; Batch Normalization; Vision Transformers = ViT; Siamese Networks; Neural Architecture Search; Neural Radiance Fields = NeRF;
   Deep Reinforcement Learning; Q-Learning; Policy Gradients; Multi-Armed Bandits; Fine-Tuning! = finetuning; Word Embeddings = word2vec; Foundation Models; Mixture of Experts
-Neural Networks | Convolutional Neural Networks = CNN = CNNs = convnets; Recurrent Neural Networks = RNN = RNNs; LSTM = LSTMs; GRU = GRUs
+Neural Networks | Convolutional Neural Networks = CNN = CNNs = convnets; Recurrent Neural Networks = RNN = RNNs = recurrent units = recurrent unit; LSTM = LSTMs; GRU = GRUs
 Natural Language Processing = NLP | Large Language Models = LLM = LLMs; Language Models = language modeling; Machine Translation = neural machine translation = NMT; Sentiment Analysis; Named Entity Recognition;
   Question Answering; Text Classification; Text Generation; Topic Modeling; Speech Recognition = ASR; Speech Synthesis = text-to-speech; Chatbots = chatbot; Retrieval-Augmented Generation = RAG;
   Tokenization!; Text Mining; Computational Linguistics; BERT; GPT-2; GPT-3; GPT-4; ChatGPT; Sequence Models; Summarization!; Sequence-to-Sequence

@@ -11,10 +11,20 @@ const WORDS = new Set(
 /** 'hello.txt'; not 'three.js' or 'fast.ai'. */
 const FILE =
   /\.(?:txt|pdf|csv|tsv|png|jpe?g|gif|svg|zip|exe|html?|mdx?|docx?|xlsx?|wav|mp[34]|log|ini|cfg|ya?ml|json|toml)$/;
+/** Made to try something out, whatever that is. */
+const TRIAL =
+  /^(?:toy|dummy|sample|example|throwaway) (?:models?|examples?|problems?|data(?: ?sets?)?|projects?|apps?|programs?|scripts?|files?|cases?)$/;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
-/** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, the people around. */
+/** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
 export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
   const label = labelOf(phrase);
-  return WORDS.has(phrase.key) || FILE.test(label) || PROGRAM.test(label) || isGeneric(label) || isSchool(label);
+  return (
+    WORDS.has(phrase.key) ||
+    FILE.test(label) ||
+    PROGRAM.test(label) ||
+    TRIAL.test(label) ||
+    isGeneric(label) ||
+    isSchool(label)
+  );
 }
