@@ -56,6 +56,8 @@ describe("pursuits told by verb and object", () => {
     ["I train at the gym on Mondays.", ["Fitness"]],
     ["Managed to get some running in.", ["Running"]],
     ["Two times a week running.", ["Running"]],
+    ["700 miles ran", ["Running"]],
+    ["1,200 km cycled, 31 films watched", ["Cycling", "Film"]],
     ["Planted the tomatoes and the beans.", ["Gardening"]],
     ["Spent the afternoon in the garden.", ["Gardening"]],
     ["We watched Severance.", ["TV Series"]],

@@ -75,6 +75,12 @@ export const EN: readonly Deed[] = [
     starts: "i",
     behind: ` (?:have |['’]ve )?(?:also )?read (?:a lot|lots|so much|quite a (?:lot|bit|few books))${END}(?! (?:more )?(?:of|about|on)\\b(?! books| novels| fiction))`,
   },
+  // '700 miles ran', as the figures of a year have it.
+  { topic: "Running", starts: "miles mile km kms kilometers kilometres", behind: ` (?:i )?(?:ran|run|jogged)${END}` },
+  { topic: "Cycling", starts: "miles mile km kms kilometers kilometres", behind: ` (?:i )?(?:cycled|biked)${END}` },
+  { topic: "Walking", starts: "miles mile km kms kilometers kilometres", behind: ` (?:i )?walked${END}` },
+  { topic: "Hiking", starts: "miles mile km kms kilometers kilometres", behind: ` (?:i )?hiked${END}` },
+  { topic: "Film", starts: "movies films", behind: ` (?:i )?(?:watched|seen)${END}` },
   { topic: "Running", starts: "times days", behind: ` (?:a|per|each|every) week (?:of )?running${NO_OBJECT}` },
   {
     topic: "Cycling",

@@ -8,6 +8,12 @@ const WORDS = new Set(
     " ",
   ),
 );
+/** What somebody did, no less so for being rare: 'flew', 'drove'. */
+const DEEDS = new Set(
+  "flew drove rode swam ran ate drank slept woke met went came bought sold sent spent taught thought brought caught fought lost won paid kept told said heard held led stood understood wrote threw grew drew blew knew froze stole broke chose gave took shook forgot began sang sank hid bit hung stuck swept wept flown driven ridden eaten woken gone come written thrown grown drawn known frozen stolen broken chosen given taken shaken forgotten begun".split(
+    " ",
+  ),
+);
 /** 'hello.txt'; not 'three.js' or 'fast.ai'. */
 const FILE =
   /\.(?:txt|pdf|csv|tsv|png|jpe?g|gif|svg|zip|exe|html?|mdx?|docx?|xlsx?|wav|mp[34]|log|ini|cfg|ya?ml|json|toml)$/;
@@ -21,6 +27,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
   const label = labelOf(phrase);
   return (
     WORDS.has(phrase.key) ||
+    DEEDS.has(label) ||
     FILE.test(label) ||
     PROGRAM.test(label) ||
     TRIAL.test(label) ||
