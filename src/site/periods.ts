@@ -105,7 +105,7 @@ function repeatedNotice(entry: Entry, first: PeriodDraft, { section }: ReadSecti
 
 /**
  * Hands a period's evidence to the nearest one around it whose time has room for it: a day of the 27th that stands below 'Unit 1: 1st
- * to 10th' is none of the unit's, but one of the month's. Called from the inside out.
+ * to 10th' is none of the unit's, but one of the month's. What has no date takes nothing that has one. Called from the inside out.
  */
 function rollUp(draft: PeriodDraft): void {
   draft.covered = [...draft.sections, ...draft.covered].sort((a, b) => a.index - b.index);
@@ -118,7 +118,7 @@ function rollUp(draft: PeriodDraft): void {
 }
 
 function hasRoom(around: PeriodMention | null, period: PeriodMention | null): boolean {
-  return around === null || (period !== null && overlaps(around, period));
+  return around === null ? period === null : period !== null && overlaps(around, period);
 }
 
 function overlaps(a: PeriodMention, b: PeriodMention): boolean {

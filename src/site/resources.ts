@@ -15,13 +15,13 @@ import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
 import { compareText } from "./order.ts";
 import { readUses } from "./resource-uses.ts";
-import { type DatedSection, sectionUrl } from "./timeline.ts";
+import { type Innermost, sectionUrl } from "./timeline.ts";
 import type { TopicBook } from "./topic-book.ts";
 
 /** Every outgoing link of the journal, gathered by what it leads to. */
 export function buildResources(
   sections: readonly ReadSection[],
-  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  innermost: Innermost,
   book: TopicBook,
   identify: Identify,
   vocabulary: Matcher | null,

@@ -17,10 +17,12 @@ export interface DatedSection {
   draft: PeriodDraft;
 }
 
+/** Period of every section: innermost.get(entry.path)[index in Entry.sections]; undefined where the timeline shows none. */
+export type Innermost = ReadonlyMap<string, readonly (DatedSection | undefined)[]>;
+
 export interface TimelineDraft {
   periods: TimelinePeriod[];
-  /** Period of every section: innermost[entry.path][index in Entry.sections]. */
-  innermost: Map<string, DatedSection[]>;
+  innermost: Innermost;
   messages: Message[];
 }
 
@@ -46,13 +48,19 @@ export function buildTimeline(
       resources: findResources(draft, identify),
     }),
   );
-  const ids = new Map(dated.map((item) => [item.draft, item] as const));
-  const innermost = new Map<string, DatedSection[]>();
-  read.forEach((result, at) => {
-    const items = result.innermost.map((draft) => ids.get(draft)).filter((item) => item !== undefined);
-    innermost.set(entries[at]?.path ?? "", items);
-  });
-  return { periods: periods.sort(comparePeriods), innermost, messages: read.flatMap(({ messages }) => messages) };
+  const told = periods.filter((period, at) => !isFrame(period, weighed[at]?.draft, dated));
+  const shown = new Set(told.map(({ id }) => id));
+  const items = new Map(dated.filter(({ id }) => shown.has(id)).map((item) => [item.draft, item] as const));
+  const innermost = new Map(
+    read.map((result, at) => [entries[at]?.path ?? "", result.innermost.map((draft) => items.get(draft))] as const),
+  );
+  return { periods: told.sort(comparePeriods), innermost, messages: read.flatMap(({ messages }) => messages) };
+}
+
+/** Whether an entry without a date says nothing itself: what it holds stands in its parts, each with its own time. */
+function isFrame(period: TimelinePeriod, draft: PeriodDraft | undefined, all: readonly DatedSection[]): boolean {
+  const isEmpty = period.interests.length === 0 && period.resources.length === 0;
+  return period.start === null && isEmpty && all.some((other) => other.draft.outer === draft);
 }
 
 /** Address of a section in its page. */

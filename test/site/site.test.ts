@@ -183,7 +183,7 @@ describe("resources", () => {
       ]),
     ).toEqual([
       ["arxiv:1211.3711", "arXiv:1211.3711", null, [], [[6, "2022-02-02"]]],
-      ["c.example", "c.example", null, [], [[10, "undated:log"]]],
+      ["c.example", "c.example", null, [], [[10, null]]],
       [
         "yt:aB3-xYz_9Qk",
         "Tides 5L",
@@ -199,7 +199,6 @@ describe("resources", () => {
     expect(timeline.periods.map(({ id, resources: used }) => [id, used])).toEqual([
       ["2022-02", ["yt:aB3-xYz_9Qk", "arxiv:1211.3711", "x.example"]],
       ["2022-02-02", ["arxiv:1211.3711", "yt:aB3-xYz_9Qk", "x.example"]],
-      ["undated:log", ["yt:aB3-xYz_9Qk", "arxiv:1211.3711", "x.example"]],
     ]);
   });
 });

@@ -123,7 +123,7 @@ describe("periods", () => {
     ]);
   });
 
-  test("an undated log holds its dated days and rolls them up", () => {
+  test("an undated log that says nothing beside its dated days is no time of its own", () => {
     const { site } = assemble([
       sampleEntry("now.md", {
         title: "Now",
@@ -133,7 +133,6 @@ describe("periods", () => {
     expect(interests(site.timeline.periods)).toEqual({
       "2021-04-11": [],
       "2023-08-05": ["git"],
-      "undated:now": ["git"],
     });
   });
 

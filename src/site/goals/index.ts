@@ -1,7 +1,7 @@
 import type { Day, Entry, Goal, OpenLoop, Passage } from "../../model.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
-import type { DatedSection } from "../timeline.ts";
+import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { closeLoop, indexTitles } from "./close-loops.ts";
 import { indexEvidence } from "./evidence.ts";
@@ -20,7 +20,7 @@ import { stepsOf } from "./words.ts";
  */
 export function traceGoals(
   sections: readonly ReadSection[],
-  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  innermost: Innermost,
   book: TopicBook,
   identify: Identify,
 ): { goals: Goal[]; openLoops: OpenLoop[] } {

@@ -3,7 +3,7 @@ import { placeLinks, type Span, sentencesOf } from "../../resources/index.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
-import { type DatedSection, sectionUrl } from "../timeline.ts";
+import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { subjectWords } from "./words.ts";
 
@@ -44,7 +44,7 @@ export interface Journal {
 
 export function createJournal(
   sections: readonly ReadSection[],
-  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  innermost: Innermost,
   book: TopicBook,
   identify: Identify,
 ): Journal {

@@ -2,7 +2,7 @@ import { daysBetween } from "../../days.ts";
 import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
 import { compareText } from "../order.ts";
-import type { DatedSection } from "../timeline.ts";
+import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { findChanges } from "./find-changes.ts";
 import { findGaps } from "./find-gaps.ts";
@@ -24,7 +24,7 @@ import { wordingOf } from "./wording/index.ts";
  */
 export function traceTurns(
   sections: readonly ReadSection[],
-  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  innermost: Innermost,
   book: TopicBook,
   periods: readonly TimelinePeriod[],
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {

@@ -3,7 +3,7 @@ import { type Span, sentencesOf } from "../../resources/index.ts";
 import { createMatcher, isAnyCase, type Matcher, type Term } from "../../topics/matcher.ts";
 import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
-import { type DatedSection, sectionUrl } from "../timeline.ts";
+import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { cutSentence, type Part } from "./parts.ts";
 import { createFinder, type Finder } from "./wording/finder.ts";
@@ -44,7 +44,7 @@ const LONGEST = 5000;
 /** The author's own passages with a word that could give a reason; plans are left out. */
 export function readTellings(
   sections: readonly ReadSection[],
-  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  innermost: Innermost,
   topics: TopicBook,
   isShown: (topic: string) => boolean,
 ): Telling[] {

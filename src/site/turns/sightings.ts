@@ -1,6 +1,6 @@
 import type { Day, Depth, Interest, Status, TimelinePeriod } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
-import type { DatedSection } from "../timeline.ts";
+import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 
 /** A topic in a period that tells of it in its own words, not only by what its parts say. */
@@ -24,7 +24,7 @@ const STATED: ReadonlySet<string> = new Set(["tag", "category", "front-matter", 
 /** Every sighting of an activity, by topic, in order of time; of those that start on one day the longer first. */
 export function findSightings(
   sections: readonly ReadSection[],
-  innermost: ReadonlyMap<string, readonly DatedSection[]>,
+  innermost: Innermost,
   book: TopicBook,
   periods: readonly TimelinePeriod[],
 ): Map<string, Sighting[]> {
