@@ -5,7 +5,7 @@ import { readHead } from "../src/entries/head.ts";
 import { readEntry } from "../src/entries/index.ts";
 import { buildLinkIndex } from "../src/entries/link-index.ts";
 import type { Entry, Settings, Site, SourceFile, VocabularyTerm } from "../src/model.ts";
-import { readSettings } from "../src/settings.ts";
+import { readSettings } from "../src/settings/index.ts";
 import { assembleSite } from "../src/site/index.ts";
 import { readVocabulary } from "../src/topics/vocabulary.ts";
 

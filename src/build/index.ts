@@ -5,7 +5,7 @@ import { renderPages } from "../pages/index.ts";
 import { renderMachineFiles } from "../pages/machine.ts";
 import type { Theme } from "../pages/theme.ts";
 import { error, hasErrors, sortMessages, warning } from "../report.ts";
-import { readSettings } from "../settings.ts";
+import { readSettings, readSiteNames, type SiteNames } from "../settings/index.ts";
 import { assembleSite } from "../site/index.ts";
 import { readVocabulary } from "../topics/vocabulary.ts";
 import { gatherAssets } from "./assets.ts";
@@ -85,9 +85,18 @@ function unread(messages: readonly Message[], rest: Pick<Reading, "leftOut" | "o
   return { site: null, messages: sortMessages(messages), ...rest };
 }
 
-/** The settings of the journal in a folder: the command line's, then journal.yaml's, then the defaults. */
+/** The settings of the journal in a folder: the command line's, then journal.yaml's, then what another generator's site calls itself, then the defaults. */
 export function readJournalSettings(content: string, overrides: Partial<Settings>): ReturnType<typeof readSettings> {
-  return readRootFile(content, findContentRoot(content), "journal.yaml", (text) => readSettings(text, overrides));
+  const root = findContentRoot(content);
+  const names = readNames(content, root);
+  return readRootFile(content, root, "journal.yaml", (text) => readSettings(text, overrides, names));
+}
+
+/** Jekyll keeps its posts beside its settings, so that nothing else gives its root away. */
+function readNames(content: string, { generator }: ContentRoot): SiteNames {
+  const name = generator ?? "_config.yml";
+  const path = join(content, name);
+  return existsSync(path) ? readSiteNames(name, decodeText(readFileSync(path)).text) : {};
 }
 
 function failed(messages: readonly Message[], leftOut = { drafts: 0, future: 0 }): Build {

@@ -6,7 +6,7 @@ import { resolveReal } from "../build/publish.ts";
 import { findToday } from "../build/today.ts";
 import type { Choices } from "../eleventy.ts";
 import type { Message, Settings } from "../model.ts";
-import { readBasePath, splitSiteUrl } from "../settings.ts";
+import { readBasePath, splitSiteUrl } from "../settings/index.ts";
 import { Failure, printMessages, UsageError } from "./console.ts";
 import type { BuildFlags } from "./flags.ts";
 import { findContent } from "./project.ts";

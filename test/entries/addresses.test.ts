@@ -5,7 +5,7 @@ import { readHead } from "../../src/entries/head.ts";
 import { buildLinkIndex } from "../../src/entries/link-index.ts";
 import type { Head, Settings } from "../../src/model.ts";
 import { formatMessage } from "../../src/report.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/index.ts";
 import { outputPath } from "../../src/urls.ts";
 
 const { settings } = readSettings(null, { today: "2024-06-01", origin: "https://example.org" });

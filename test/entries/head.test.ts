@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { readHead } from "../../src/entries/head.ts";
 import type { Head, Message, Settings } from "../../src/model.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/index.ts";
 
 const { settings } = readSettings(null, { today: "2024-06-01", origin: "https://example.org" });
 

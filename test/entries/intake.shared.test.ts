@@ -5,7 +5,7 @@ import { assignAddresses } from "../../src/entries/addresses.ts";
 import { readHead } from "../../src/entries/head.ts";
 import { buildLinkIndex } from "../../src/entries/link-index.ts";
 import type { Head, Message } from "../../src/model.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/index.ts";
 import { findShared } from "../command.ts";
 
 const { settings } = readSettings(null, { today: "2030-01-01" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readEntries } from "../../src/build/entries.ts";
 import { readHead } from "../../src/entries/head.ts";
 import { isRepositoryFile } from "../../src/entries/repository-file.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/index.ts";
 
 const { settings } = readSettings(null, { today: "2024-06-01", origin: "https://example.org" });
 const isPassedOver = (path: string, text = "# Words\n") =>

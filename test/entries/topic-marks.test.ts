@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readHead } from "../../src/entries/head.ts";
 import { readEntry } from "../../src/entries/index.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/index.ts";
 
 test("[[topic:Name]] in a text is the author's own mark", async () => {
   const { settings } = readSettings(null, {});

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { buildJournal } from "../../bench/journal.ts";
 import type { Link, Passage, Section } from "../../src/model.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/index.ts";
 import { CONCEPTS, HAND_MADE, readTables } from "../../src/topics/concepts/index.ts";
 import { findAlias, findInterests, isKnownName } from "../../src/topics/index.ts";
 import { normaliseTopic } from "../../src/topics/normalise.ts";

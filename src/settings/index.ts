@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import { isMap, isNode, isScalar } from "yaml";
-import type { Message, Settings } from "./model.ts";
-import { error, warning } from "./report.ts";
-import { type Place, parseYaml, readLanguageTag, unknownKey, type YamlText } from "./yaml.ts";
+import type { Message, Settings } from "../model.ts";
+import { error, warning } from "../report.ts";
+import { type Place, parseYaml, readLanguageTag, unknownKey, type YamlText } from "../yaml.ts";
+import type { SiteNames } from "./site-names.ts";
+
+export { readSiteNames, type SiteNames } from "./site-names.ts";
 
 const PATH = "journal.yaml";
 
@@ -82,12 +85,13 @@ type Key = keyof typeof SCHEMAS;
 type Read = { [Name in Key]?: v.InferOutput<(typeof SCHEMAS)[Name]> };
 
 /**
- * Fills in and checks journal.yaml (null: there is none). `overrides`, from the command line, win over the file and the file over the
- * defaults; they must hold `today`. A key that is unknown is a warning, a value of the wrong kind an error at its place.
+ * Fills in and checks journal.yaml (null: there is none). `overrides`, from the command line, win over the file, the file over `names`, those of
+ * another generator's site, and these over the defaults; `overrides` must hold `today`. A key that is unknown is a warning, a value of the wrong kind an error at its place.
  */
 export function readSettings(
   source: string | null,
   overrides: Partial<Settings>,
+  names: SiteNames = {},
 ): { settings: Settings; messages: Message[] } {
   const messages: Message[] = [];
   const read = source === null ? {} : readKeys(parseYaml(PATH, source.replace(/^\uFEFF/, "")), messages);
@@ -95,6 +99,7 @@ export function readSettings(
   const basePath = overrides.basePath ?? read.base_path ?? site?.basePath ?? DEFAULTS.basePath;
   const settings: Settings = {
     ...DEFAULTS,
+    ...names,
     ...without(read, ["url", "base_path"]),
     origin: site?.origin ?? DEFAULTS.origin,
     ...overrides,

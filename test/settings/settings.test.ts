@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatMessage } from "../src/report.ts";
-import { readBasePath, readSettings, splitSiteUrl } from "../src/settings.ts";
+import { formatMessage } from "../../src/report.ts";
+import { readBasePath, readSettings, splitSiteUrl } from "../../src/settings/index.ts";
 
 const today = "2024-06-01";
 const URL_LINE = "url: https://example.org\n";
