@@ -4,6 +4,7 @@ import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from
 import { findOpeningPart, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
+import { monthNumber } from "../periods/words.ts";
 import { findKeptSpan } from "./kept-span.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
@@ -52,12 +53,20 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (snapshot) return snapshot;
   const opening =
     entry.sections.flatMap(({ passages }) => passages).find(({ kind }) => kind === "paragraph")?.text ?? "";
+  const about = [entry.title, ...entry.frontMatter.tags].join("\n");
   const told =
-    findOpeningYear(opening, [entry.title, ...entry.frontMatter.tags].join("\n"), reference) ??
-    findOpeningPart(opening, reference);
+    findOpeningYear(opening, about, reference, isByMonths(entry.sections)) ?? findOpeningPart(opening, reference);
   if (told) return told;
   if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
+}
+
+const FEWEST_MONTHS = 3;
+
+/** Whether headings that are months and nothing else cut the text: it walks through a year. */
+function isByMonths(sections: readonly Section[]): boolean {
+  const months = sections.filter(({ heading }) => heading !== null && monthNumber(heading.trim()) > 0);
+  return months.length >= FEWEST_MONTHS;
 }
 
 /** 'Week 5' in a post of another season is the fifth of the author's own count. */

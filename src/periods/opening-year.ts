@@ -16,11 +16,16 @@ const LATEST = 3;
 
 /**
  * The year of a review that names it in its first words and nowhere else: 'The year 2021 was …' below a title or tags that say that it looks
- * back, or in a text that says so at once. Null for any other text, and for one that came out in another time than that year or the next.
+ * back, in a text that says so at once or that is cut by its months (`isByMonths`). Null for any other text, and for one that came out in another time than that year or the next.
  */
-export function findOpeningYear(text: string, about: string, reference: Day | null): PeriodMention | null {
+export function findOpeningYear(
+  text: string,
+  about: string,
+  reference: Day | null,
+  isByMonths = false,
+): PeriodMention | null {
   const year = Number(OPENING.exec(text.slice(0, LEAD))?.[1]);
-  if (!year || !(REVIEW.test(about) || REVIEW.test(text.slice(0, LEAD)))) return null;
+  if (!year || !(isByMonths || REVIEW.test(about) || REVIEW.test(text.slice(0, LEAD)))) return null;
   if (reference !== null && !isToldThen(year, reference)) return null;
   const found = yearsFinding(year, year);
   return found && activity(found, "opening-year", true);
