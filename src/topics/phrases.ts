@@ -1,3 +1,5 @@
+import { isGivenName } from "./given-names.ts";
+import { findConcept } from "./known.ts";
 import { isGeneric } from "./labels.ts";
 import { formOfUnspaced, isUnspaced, readChineseNames } from "./unspaced.ts";
 
@@ -178,10 +180,11 @@ export function isSchool(label: string): boolean {
   return SCHOOL.test(label);
 }
 
-/** Companies, schools, days: named often, learnt by nobody. */
+/** Companies, schools, days, people by their first names: named often, learnt by nobody. */
 export function isNoTopic(label: string): boolean {
   return (
     isGeneric(label) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(label) && isGivenName(label) && findConcept(label) === null) ||
     isSchool(label) ||
     ORGANISATION.test(label) ||
     CALENDAR.test(label) ||

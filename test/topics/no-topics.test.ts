@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { findInterests } from "../../src/topics/index.ts";
+import { isNoTopic } from "../../src/topics/phrases.ts";
+import { sampleSection } from "./sample-section.ts";
+
+it.each(["Alex", "Yes", "monthly", "Monday", "Harbour School"])("%s is no topic", (label) =>
+  expect(isNoTopic(label)).toBe(true),
+);
+it.each(["Hugo", "Cassandra", "Alexander technique", "tides"])("%s may be one", (label) =>
+  expect(isNoTopic(label)).toBe(false),
+);
+
+it("takes no form of a field from how one goes about it: 'I'm learning'", () => {
+  const shapes = (text: string) =>
+    findInterests(sampleSection(text), false).flatMap(({ label, rule }) => (rule === "shape" ? [label] : []));
+  expect(shapes("I'm learning a lot, and we've learning to do")).toEqual([]);
+  expect(shapes("I read of tidal modelling")).toEqual(["tidal modelling"]);
+});
