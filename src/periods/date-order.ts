@@ -22,6 +22,10 @@ const EVERY = new RegExp(WITH_YEAR, "g");
 const POINTED =
   /^\P{N}*\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d(?!\d)|\s*[-–—]\s*\d{1,2}\.\s?\d{1,2}\.)|^(?:mo|di|mi|do|fr|sa|so)\p{L}*[.,]*\s+\d{1,2}\.\d{1,2}\.$/iu;
 
+/** '02.24.23': the month, a day above twelve, the year. */
+const MONTH_BEFORE_POINT = /(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:(?:19|20)\d\d|[1-3]\d)(?![\d.])/;
+const DAY_BEFORE_POINT = /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|[1-3]\d|$)/;
+
 /** A longer heading is a sentence. */
 const LONGEST = 200;
 
@@ -64,7 +68,9 @@ export function findDateOrder(texts: readonly string[]): DateOrder | null {
  * the two readings is in order ('3/9', '3/10', '3/11' are three days, not three months).
  */
 export function findOrderOfLog(headings: readonly string[], reference: Day | null): DateOrder | null {
-  if (headings.some((heading) => POINTED.test(heading))) return "european";
+  const isIn = (pattern: RegExp) => headings.some((heading) => pattern.test(heading));
+  if (isIn(MONTH_BEFORE_POINT) && !isIn(DAY_BEFORE_POINT)) return "us";
+  if (isIn(POINTED)) return "european";
   const days = headings.map(readSlashed).filter((day) => day !== null);
   const ends = headings.flatMap((heading) =>
     [...withoutUnderscores(heading.slice(0, LONGEST)).matchAll(EVERY)].map(({ groups }) => ({

@@ -82,7 +82,7 @@ function readNumericDay(text: string, order: DateOrder | null): DayParts | null 
   const compact = COMPACT.exec(text) ?? SPACED.exec(text);
   if (compact) return numeric(compact[1], compact[2], compact[3]);
   const dotted = DOTTED.exec(text);
-  if (dotted) return numeric(dotted[3], dotted[2], dotted[1]);
+  if (dotted) return pointed(dotted[3], dotted[1], dotted[2], order);
   const slashed = SLASHED.exec(text);
   if (!slashed) return null;
   return ordered(slashed[4], slashed[1], slashed[3], order);
@@ -100,13 +100,25 @@ function ordered(
   return order === "european" ? numeric(year, second, first) : null;
 }
 
+/** '3.4.2021' is in April, but for authors whose other dates begin with the month; '2.24.21' can only be in February. */
+function pointed(
+  year: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
+  order: DateOrder | null,
+): DayParts | null {
+  const byDay = numeric(year, second, first);
+  const byMonth = numeric(year, first, second);
+  return order === "us" ? (byMonth ?? byDay) : (byDay ?? byMonth);
+}
+
 function readShortDay(text: string, order: DateOrder | null): DayParts | null {
   const slashed = order === null ? null : SHORT_SLASHED.exec(text);
   // A leap year, so that 29 February stands until its year is known.
   const parts = slashed && ordered(slashed[3] ? `20${slashed[3]}` : "2000", slashed[1], slashed[2], order);
   if (slashed && parts) return slashed[3] ? parts : { ...parts, year: null };
   const dotted = (order === "european" ? SHORT_POINTS : SHORT_DOTTED).exec(text);
-  const days = dotted && numeric(dotted[3] ? `20${dotted[3]}` : "2000", dotted[2], dotted[1]);
+  const days = dotted && pointed(dotted[3] ? `20${dotted[3]}` : "2000", dotted[1], dotted[2], dotted[3] ? order : null);
   return dotted && days && (dotted[3] ? days : { ...days, year: null });
 }
 

@@ -22,9 +22,11 @@ const MOON =
   "(?:(?:\\p{L}+\\s+)?(?:moon|lune|luna|lua|maan|vollmond|neumond)|(?:first|third|last)\\s+quarter)(?!\\p{L})";
 /** A month in a title is the post's own when it came out so many days before its end or after it. */
 const MONTH_POST = new RegExp(
-  `^(?!may\\s+(?:i|you|we|they|he|she|it|the|be|or|not|as|have|your|this|all)\\b|march\\s+(?:of|on|to|for|against)\\b)${MONTH}(?!\\s+${MOON})(?:\\s+(?!fools|madness|day\\b)\\p{L}+){1,4}$`,
+  `^(?!may\\s+(?:i|you|we|they|he|she|it|the|be|or|not|as|have|your|this|all)\\b|march\\s+(?:of|on|to|for|against)\\b)${MONTH}(?!\\s+${MOON})(?:\\s+(?!fools|madness|day\\b)\\p{L}[\\p{L}-]*){1,4}$`,
   "iu",
 );
+/** 'may wrap-up', for who writes no capitals. */
+const ROUND_UP = /\s(?:wrap[- ]?up|recap|review|round-?up|in review|summary|update|favou?rites|check-?in|log)$/i;
 /** 'Things I enjoyed in November': the time of what is told stands at the end. */
 const IN_MONTH = new RegExp(`^\\P{N}{2,50}\\s(?:in|from|during|im|en|em)\\s+${MONTH}$`, "iu");
 /** 'Month in pictures – April': a part of the title is the month and nothing else. */
@@ -55,7 +57,7 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   const told = ended && monthBefore(monthNumber(ended[1] ?? ""), reference);
   if (told) return mention(told, "month-post");
   const named = MONTH_POST.exec(title);
-  if (named && /^\p{Lu}/u.test(title)) {
+  if (named && (/^\p{Lu}/u.test(title) || ROUND_UP.test(title))) {
     const month = monthNumber(named[1] ?? "");
     return mention(monthBefore(month, reference) ?? monthSaid(month, body, reference), "month-post");
   }

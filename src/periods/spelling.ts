@@ -54,6 +54,7 @@ export function normalise(text: string): string {
     .replace(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
+    .replace(/(?<=^\d{1,2}) \/ (\p{L}{3,9}|\d{1,2}) \/ (?=(?:19|20)\d\d$)/u, "/$1/")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
     .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d|\p{L}\s#?\d{1,3})\.$/u, "")
     .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
