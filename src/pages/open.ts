@@ -138,23 +138,29 @@ function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
 
-/** First day of the time that a goal was set for; where there is none, or it is still to come, the day of its entry. */
-function findGoalDay(ledger: Ledger, { path, period }: Goal): Day | null {
-  const start = ledger.periodsOf.get(path)?.find(({ id }) => id === period)?.start ?? null;
+/**
+ * First day of the time that a goal was set for; where there is none, or it is still to come, the day of its entry. So is it where that came
+ * later, as in the review of a year, unless it tells of its own day or week.
+ */
+function findGoalDay(ledger: Ledger, { path, period: id }: Goal): Day | null {
+  const period = ledger.periodsOf.get(path)?.find((other) => other.id === id);
+  const start = period?.start ?? null;
   const written = ledger.entryAt.get(path)?.date?.day ?? null;
-  const isAhead = start !== null && ledger.lastDay !== null && start > ledger.lastDay;
-  return isAhead ? (written ?? start) : (start ?? written);
+  if (start === null || written === null) return start ?? written;
+  const isAhead = ledger.lastDay !== null && start > ledger.lastDay;
+  const isLater = written > start && period?.precision !== "day" && period?.precision !== "week";
+  return isAhead || isLater ? written : start;
 }
 
 function sayCounts(counts: readonly [number, string][]): string {
   return counts.flatMap(([number, state]) => (number > 0 ? [`${number} ${state}`] : [])).join(", ");
 }
 
-/** In calm words: 3 → 'for 3 days', 40 → 'for 6 weeks', 100 → 'for 3 months', 900 → 'for 2 years'. */
+/** In calm words, whole years only: 3 → 'for 3 days', 40 → 'for 6 weeks', 100 → 'for 3 months', 900 → 'for 2 years'. */
 export function sayAge(days: number, lead: "for" | "after" = "for"): string {
   if (days < 1) return lead === "for" ? "new" : "on the same day";
   if (days < 14) return `${lead} ${days === 1 ? "a day" : `${days} days`}`;
   if (days < 61) return `${lead} ${Math.round(days / 7)} weeks`;
-  if (days < 730) return `${lead} ${Math.round(days / 30.44)} months`;
-  return `${lead} ${Math.round(days / 365.25)} years`;
+  if (days < 731) return `${lead} ${Math.round(days / 30.44)} months`;
+  return `${lead} ${Math.floor(days / 365.25)} years`;
 }

@@ -33,14 +33,18 @@ describe("/open/", () => {
     expect(page).toContain('<span class="age">after 3 weeks</span>');
   });
 
-  it("dates a goal for a time that is still to come by the day it was written", () => {
+  it.each([
+    ["for a time that is still to come", "2099"],
+    ["in the review of a year", "1999"],
+  ])("dates a goal %s by the day it was written", (_, year) => {
     const site = makeSampleSite();
     const [goal] = site.goals;
     const path = goal?.path ?? "";
-    const ahead = { ...site.timeline.periods[0], id: "2099", start: "2099-01-01", end: "2099-12-31" };
-    const period = { ...ahead, kind: "plan", source: { path, line: 1, heading: null } } as TimelinePeriod;
+    const time = { id: year, start: `${year}-01-01`, end: `${year}-12-31`, precision: "year" as const };
+    const around = { ...site.timeline.periods[0], ...time };
+    const period = { ...around, kind: "plan", source: { path, line: 1, heading: null } } as TimelinePeriod;
     const timeline = { ...site.timeline, periods: [...site.timeline.periods, period] };
-    const goals = goal ? [{ ...goal, state: "open" as const, period: "2099" }] : [];
+    const goals = goal ? [{ ...goal, state: "open" as const, period: year }] : [];
     const written = site.entries.find((entry) => entry.path === path)?.date?.day;
     expect(written).toBeDefined();
     const ofGoal = /class="tally-place">.*?datetime="([^"]+)"/.exec(open({ ...site, timeline, goals }));
@@ -98,6 +102,9 @@ it.each([
   [60, "for 9 weeks"],
   [92, "for 3 months"],
   [700, "for 23 months"],
+  [730, "for 24 months"],
+  [731, "for 2 years"],
+  [2050, "for 5 years"],
   [800, "for 2 years"],
 ])("%i days are '%s'", (days, words) => {
   expect(sayAge(days)).toBe(words);
