@@ -56,6 +56,15 @@ describe("what stands beside a name says how it stands with it", () => {
   });
 });
 
+it.each([
+  "The bank suddenly dropped Haskell.",
+  "The switch was dropping all Haskell packets.",
+  "It dropped to 2.5 MB with Haskell.",
+  "I stopped buying lamps for the Haskell club.",
+])("'%s' lets nothing go", (text) => {
+  expect(statusOf(text, "en").map(([, told]) => told)).not.toContain("dropped");
+});
+
 it.each(["线性代数的曲线不再变化。", "线性代数的循环在收敛时退出循环。"])("'%s' lets nothing go", (text) => {
   expect(statusOf(text, "zh").map(([, told]) => told)).not.toContain("dropped");
 });
