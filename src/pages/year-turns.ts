@@ -31,15 +31,17 @@ function groupByTopic(turns: readonly Turn[]): Turn[][] {
   return [...groups.values()];
 }
 
-/** One sentence may tell of several topics: it is quoted once. */
+/** One sentence may tell of several topics, whose times may differ: it is quoted once, with all of them. */
 function joinReasons(items: readonly TurnView[]): TurnView[] {
   const joined = new Map<string, TurnView>();
   const bare = items.filter(({ reasons }) => reasons.length === 0);
   for (const item of items.filter(({ reasons }) => reasons.length > 0)) {
-    const key = JSON.stringify([item.reasons.map(({ text }) => text), item.times.map(({ href }) => href)]);
+    const key = JSON.stringify(item.reasons.map(({ text }) => text));
     const same = joined.get(key);
-    if (same) same.topics.push(...item.topics);
-    else joined.set(key, item);
+    if (same) {
+      same.topics.push(...item.topics);
+      same.times.push(...item.times.filter(({ label }) => same.times.every((time) => time.label !== label)));
+    } else joined.set(key, item);
   }
   return [...joined.values(), ...bare];
 }

@@ -34,6 +34,15 @@ describe("the year in review", () => {
     expect(page).toContain("2 topics began");
   });
 
+  it("quotes it once where the topics that it is about began at other times, and names both", () => {
+    const spring = site.timeline.periods.find(({ label }) => label === "January – March 2021");
+    const early = { ...turn("rust", "began", quote("The rain.")), day: "2021-01-01", period: spring?.id ?? "" };
+    const page = pageOf({ turns: [early, turn("embedded-firmware", "began", quote("The rain."))] });
+    const [list = ""] = /id="began".*?<\/section>/s.exec(page) ?? [];
+    expect(list.match(/The rain\./g)).toHaveLength(1);
+    expect(list).toMatch(/January – March.*October – December|October – December.*January – March/s);
+  });
+
   it("tells turns without a reason too, and leaves those of other years out", () => {
     const page = pageOf({
       turns: [turn("rust", "dropped", null), { ...turn("rust", "paused", null), day: "2020-03-01" }],
