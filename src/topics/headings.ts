@@ -46,6 +46,9 @@ const PLAN_UNSPACED =
 
 const PLAN_START =
   /^(?:goals?|plans?|intentions|resolutions|to-?do|objectives|targets)\s+(?:for|of|this|next|in)\b|^(?:next|tomorrow's|upcoming)\s+(?:day|week|month|quarter|year|steps?|goals?|plans?)\b|^(?:what(?:'s| is)|where to)\s+next\b/i;
+/** "Datasette's goals", 'The goal' of a story: no plans of the author. "This year's goals" are. */
+const OF_OTHERS =
+  /^(?!.*\b(?:today|tomorrow|day|week|month|quarter|term|semester|season|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})['’]s )[^\s]+['’]s? (?:\p{L}+ )?(?:goals?|plans?|intentions|next steps|to-?dos?)$|^the goal$/iu;
 const PLAN_END = /\b(?:goals|plans|intentions|resolutions|next steps|to-?dos?)$/i;
 
 /** 'What I learned', 'O que estudei', 'Was ich gelernt habe', 'Things that went well': a field of the form that the days are written in. */
@@ -56,6 +59,7 @@ const OF_AUTHOR =
 export function classifyHeading(heading: string): HeadingRole {
   const bare = bareHeading(heading);
   if (bare === "" || /^[\p{N}\p{P}\p{S}\s]+$/u.test(bare)) return "structure";
+  if (OF_OTHERS.test(cleanHeading(heading))) return "subject";
   if (PLANS.has(bare) || PLAN_START.test(bare) || PLAN_UNSPACED.test(bare)) return "plan";
   if (STRUCTURE.has(bare) || STRUCTURE.has(`${bare}s`) || OF_AUTHOR.test(bare)) return "structure";
   return PLAN_END.test(bare) && bare.split(" ").length <= 4 && !/^(?:last|past|previous|grading)\b/.test(bare)

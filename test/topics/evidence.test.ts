@@ -168,6 +168,10 @@ describe("headings of the form that days are written in are no subjects", () => 
     ["What is a monad?", "subject"],
     ["Things I learned about Rust", "subject"],
     ["How I built a compiler", "subject"],
+    ["Wrybill's goals", "subject"],
+    ["The goal", "subject"],
+    ["March's goals", "plan"],
+    ["This year's goals", "plan"],
   ])("%s", (heading, role) => {
     expect(classifyHeading(heading)).toBe(role);
   });
