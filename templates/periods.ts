@@ -94,7 +94,7 @@ function rank({ depth }: TopicView): number {
 
 /**
  * The style sheet draws what is seen beside the words: before the name a meter of three cells that rise as the bars of the chart
- * do, filled up to the depth, and behind it the shape of the status. That topics were touched is said once, before their list.
+ * do, filled up to the depth, and before its word the shape of the status. That topics were touched is said once, before their list.
  */
 function meterItem(topic: TopicView): Html {
   const { depth, status, plan } = topic;
@@ -103,7 +103,12 @@ function meterItem(topic: TopicView): Html {
   const turn = status !== null && status !== "continued" ? status : null;
   const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
   if (depth !== "touched")
-    return html`<li${said}>${name} ${turn && `${turn} · `}${DEPTH_NAMES[depth].replace(" ", NO_BREAK)}</li>`;
+    return html`<li${said}>${name} ${turn && html`${became(`${turn} ·`)} `}${DEPTH_NAMES[depth].replace(" ", NO_BREAK)}</li>`;
   // To be mentioned again after a while is no news: the shape is enough.
-  return html`<li${said}>${name}${turn && html` ${turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn}`}</li>`;
+  return html`<li${said}>${name}${turn && html` ${became(turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn)}`}</li>`;
+}
+
+/** The shape, its word and the dot behind it stay together where a line ends. */
+function became(words: Html | string): Html {
+  return html`<span class="became">${words}</span>`;
 }

@@ -129,6 +129,6 @@ function more(view: TagView): Html {
 
 /** Every claim with the author's words for it. */
 function proof(item: EvidenceView): Html {
-  return html`<p class="evidence-head">${!item.period.undated && html`${period(item.period)} `}<span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span class="quiet">in</span> ${link(item.entry)}</p>
+  return html`<p class="evidence-head">${!item.period.undated && html`${period(item.period)} `}<span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span><span class="quiet">in</span>&nbsp;${link(item.entry)}</span></p>
 ${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place">${breakable(words.place)}</code></li>`)}</ul>`}`;
 }

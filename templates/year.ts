@@ -176,15 +176,12 @@ ${across.length > 0 && html`<section aria-labelledby="across"><h3 id="across">Ac
 ${months.map(month)}</section>`;
 }
 
-/** Days that a month shows without folding them. */
-const FEW_DAYS = 2;
-/** Up to so many stand open where a month has nothing else to show. */
+/** Up to so many days stand open where a month has nothing else to show. */
 const MOST_DAYS = 12;
 
-function month({ title, anchor, rows: stretches, days }: MonthView): Html {
-  const isFew = days.length <= FEW_DAYS;
+function month({ title, anchor, rows: open, days }: MonthView): Html {
   return html`<section aria-labelledby="${anchor}"><h3 id="${anchor}">${title}</h3>
-<div>${rows(isFew ? [...stretches, ...days] : stretches)}${!isFew && fold(days, "day", "days", stretches.length === 0 && days.length <= MOST_DAYS)}</div></section>
+<div>${rows(open)}${days.length > 0 && fold(days, "day", "days", open.length === 0 && days.length <= MOST_DAYS)}</div></section>
 `;
 }
 

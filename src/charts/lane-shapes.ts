@@ -24,7 +24,7 @@ export interface Shape {
 }
 
 /** What is seen on a lane: the ground, the thread of the topic's life, the bars on it, and the shapes of their statuses. */
-export function shapeLane({ strands, field }: Lane, bars: readonly Bar[], floor: number, plot: Plot): Shape[] {
+export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[], floor: number, plot: Plot): Shape[] {
   const across = (per: number) => Math.round(((per - plot.gutter) / (100 - plot.gutter)) * STEPS);
   const at = (serial: number) => across(plot.x(plot.axis.position(serial)));
   const hue = `hue-${field.hue}`;
@@ -33,7 +33,7 @@ export function shapeLane({ strands, field }: Lane, bars: readonly Bar[], floor:
     layer: LAYERS.thread,
     path: `M${at(from)} ${floor}H${at(to)}`,
   }));
-  const marks = pickMarks(strands, plot.window);
+  const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
   return [
     { look: "ground", layer: LAYERS.ground, path: `M0 ${floor}H${STEPS}` },
     ...threads,

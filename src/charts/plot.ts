@@ -1,4 +1,5 @@
 import type { Axis } from "./axis.ts";
+import type { Strand } from "./strands.ts";
 
 /** The paper on which lanes are drawn. */
 export interface Plot {
@@ -12,6 +13,8 @@ export interface Plot {
   gutter: number;
   /** Position on the axis (0 to 1) → per cent of the width. */
   x(at: number): number;
+  /** What is told of a topic outside of the window: not drawn, but a pause that goes on is not marked again. */
+  beyond(topic: string): readonly Strand[];
 }
 
 /**

@@ -18,8 +18,13 @@ export interface SlantMark {
   y: number;
 }
 
-export function placeSlantMarks({ strands }: Lane, bars: readonly Bar[], floor: number, plot: Plot): SlantMark[] {
-  const marks = pickMarks(strands, plot.window);
+export function placeSlantMarks(
+  { topic, strands }: Lane,
+  bars: readonly Bar[],
+  floor: number,
+  plot: Plot,
+): SlantMark[] {
+  const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
   return bars.flatMap(({ strand, left, right }) => {
     const edge = marks.get(strand);
     const status = SLANTED.find((slanted) => slanted === strand.status);

@@ -16,9 +16,10 @@ interface Mark {
  * The strands of a lane that carry the shape of their status, and on which edge. Not those whose edge lies outside the window,
  * and not where a shape would tell nothing new: a topic begun in a week is begun in the quarter around it, too, and one that is
  * only touched again after a while has not been resumed unless it was set aside before. The labels of bars tell every status.
+ * `beyond` is what is told outside of the window: a pause of the year before is no news in this one.
  */
-export function pickMarks(strands: readonly Strand[], window: Span): Map<Strand, Edge> {
-  const marks = strands.flatMap((strand) => findMark(strand) ?? []).sort((a, b) => a.at - b.at);
+export function pickMarks(strands: readonly Strand[], window: Span, beyond: readonly Strand[] = []): Map<Strand, Edge> {
+  const marks = [...strands, ...beyond].flatMap((strand) => findMark(strand) ?? []).sort((a, b) => a.at - b.at);
   const picked = new Map<Strand, Edge>();
   let before: Status | null = null;
   for (const { strand, edge, at } of marks) {

@@ -47,7 +47,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const chosen = options.topic === undefined ? data.strands : (data.strandsOf.get(options.topic) ?? []);
   const around = options.topic === undefined || chosen.length === 0 ? null : surround(chosen, data);
   const window = around ?? findWindow(chosen, options.window);
-  const inside = chosen.filter((strand) => strand.end > window.start && strand.start < window.end);
+  const inside = chosen.filter((strand) => isInside(strand, window));
   if (inside.length === 0) return null;
   const axis = layAxis(around ? [around] : inside, window);
   const joined = joinStrands(inside, axis.cellOf, data.home);
@@ -56,7 +56,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   // A lane or two more are shown rather than hidden alone behind a disclosure.
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
-  const plot = layPlot(axis, window, options);
+  const plot = layPlot(axis, window, options, data);
   const legend = drawKey(axis.folds.length > 0, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
@@ -73,10 +73,15 @@ function surround(chosen: readonly Strand[], data: ChartData): Span | null {
   return findSurroundings(findWindow(chosen), findWindow(data.strands));
 }
 
-function layPlot(axis: Axis, window: { start: number; end: number }, options: SwimLanesOptions): Plot {
+function layPlot(axis: Axis, window: Span, options: SwimLanesOptions, { strandsOf }: ChartData): Plot {
   const named = options.topic === undefined;
   const gutter = named ? LAYOUT.gutter : 0;
-  return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter) };
+  const beyond = (topic: string) => (strandsOf.get(topic) ?? []).filter((strand) => !isInside(strand, window));
+  return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter), beyond };
+}
+
+function isInside(strand: Strand, window: Span): boolean {
+  return strand.end > window.start && strand.start < window.end;
 }
 
 /** What is folded away may be long in coming: the index of topics stands beside it. */

@@ -10,6 +10,8 @@ import type { MonthView } from "./views/year.ts";
 /** Days by which a year counts as told day by day. */
 const LEAST_DAYS = 6;
 const LONG = 190;
+/** Single days that a month shows without folding them. */
+const FEW_DAYS = 2;
 
 /** All that is told of a year: what spans most of it, its months, and plans apart. */
 export function foldMonths(
@@ -29,14 +31,20 @@ export function foldMonths(
     across: rowsOf(done.filter((period) => isLong(period, year))),
     months: [...months]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, list]) => ({
-        title: monthName(Number(month) - 1),
-        anchor: `m${month}`,
-        rows: rowsOf(list.filter(({ precision }) => precision !== "day")),
-        days: rowsOf(list.filter(({ precision }) => precision === "day")),
-      })),
+      .map(([month, list]) => {
+        const folded = pickDays(list);
+        const open = list.filter((period) => !folded.includes(period));
+        const title = monthName(Number(month) - 1);
+        return { title, anchor: `m${month}`, rows: rowsOf(open), days: rowsOf(folded) };
+      }),
     plans: rowsOf(periods.filter(({ kind }) => kind === "plan")),
   };
+}
+
+/** The single days of a month that wait behind their number; none where they are few: they stand among the others, in their order. */
+function pickDays(list: readonly TimelinePeriod[]): TimelinePeriod[] {
+  const days = list.filter(({ precision }) => precision === "day");
+  return days.length <= FEW_DAYS ? [] : days;
 }
 
 /** More than half a year, or begun before it. */

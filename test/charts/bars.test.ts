@@ -6,7 +6,11 @@ import { daySerial } from "../../src/days.ts";
 
 const WINDOW = { start: daySerial("2024-01-01"), end: daySerial("2025-01-01") };
 const AXIS = layAxis([WINDOW], WINDOW);
-const PLOT = { id: "x", axis: AXIS, window: WINDOW, named: true, gutter: 20, x: (at: number) => 20 + at * 80 };
+const PLOT = {
+  ...{ id: "x", axis: AXIS, window: WINDOW, named: true, gutter: 20 },
+  x: (at: number) => 20 + at * 80,
+  beyond: () => [],
+};
 
 function strand(name: string, start: string, end: string): Strand {
   const days = { start: daySerial(start), end: daySerial(end) + 1 };

@@ -220,6 +220,25 @@ describe("swim lanes", () => {
     expect(rings(markup)).toBeLessThan(rings(draw(makeSampleSite().timeline)));
   });
 
+  it("mark no pause that goes on from before the window", () => {
+    const month = (start: string, status: "paused" | "continued") =>
+      samplePeriod({
+        ...{ start, end: `${start.slice(0, 8)}28`, label: start },
+        source: { path: start, line: 1, heading: null },
+        interests: [sampleInterest("rust", { status })],
+      });
+    const timeline = {
+      version: 1 as const,
+      topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
+      periods: [month("2023-11-01", "paused"), month("2024-02-01", "paused"), month("2024-03-01", "continued")],
+    };
+    const [before, year] = [{ end: "2023-12-31" }, { end: "2024-12-31" }].map(({ end }) =>
+      draw(timeline, { window: { start: `${end.slice(0, 4)}-01-01`, end }, legend: false }),
+    );
+    expect(before).toContain("mark paused");
+    expect(year).not.toContain("mark paused");
+  });
+
   it.each(NASTY_TEXTS.slice(0, 3).concat(NASTY_TEXTS.slice(7, 10)))(
     "stay well-formed with a topic named %j",
     (label) => {

@@ -47,6 +47,12 @@ function page(site: Site, url: string): string {
   return renderPages(site, theme).find((made) => made.url === url)?.contents ?? "";
 }
 
+describe("the evidence of a topic", () => {
+  it("keeps 'in' with the title of the entry where a line ends", () => {
+    expect(page(journal(), "/tags/knots/")).toMatch(/in<\/span>&nbsp;<a href="\/log\/[^"]*">/);
+  });
+});
+
 describe("where a topic stands", () => {
   const standing = (topic: string, changes: Partial<Site> = {}, periods?: TimelinePeriod[]) => {
     const ledger = openLedger(journal(changes, periods), theme);

@@ -138,3 +138,31 @@ describe("the topics of a year", () => {
     expect(at("/timeline/2024/")).toContain('<meta name="description" content="2024 in this journal.">');
   });
 });
+
+describe("the months of a year", () => {
+  const tell = (start: string, end: string) =>
+    samplePeriod({
+      ...{ id: start, start, end, label: start, precision: start === end ? "day" : "week" },
+      interests: [sampleInterest("rust")],
+    });
+  const labels = (...periods: ReturnType<typeof tell>[]) => {
+    const site = sampleSite([], { timeline: { version: 1, topics: [], periods } });
+    const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+    const [months = ""] = /<section class="months".*/s.exec(page) ?? [];
+    return [...months.matchAll(/<summary>[^<]*|class="period"[^>]*>([^<]*)/g)].map(([all, label]) => label ?? all);
+  };
+  const week = tell("2023-10-09", "2023-10-15");
+
+  it("tell a few days among the longer stretches, in their order", () => {
+    expect(labels(tell("2023-10-03", "2023-10-03"), week, tell("2023-10-20", "2023-10-20"))).toEqual([
+      "2023-10-03",
+      "2023-10-09",
+      "2023-10-20",
+    ]);
+  });
+
+  it("fold many days", () => {
+    const days = ["2023-10-03", "2023-10-04", "2023-10-05"].map((day) => tell(day, day));
+    expect(labels(...days, week).slice(0, 2)).toEqual(["2023-10-09", "<summary>3 days"]);
+  });
+});

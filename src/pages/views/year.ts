@@ -29,7 +29,7 @@ export interface GapView {
   reason: QuoteView | null;
 }
 
-/** A month with what is told of it: longer stretches that begin in it, and its single days. */
+/** A month with what is told of it: what begins in it, and its single days where they are many. */
 export interface MonthView {
   title: string;
   anchor: string;
