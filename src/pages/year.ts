@@ -2,6 +2,7 @@ import { drawHeatMap } from "../charts/heat-map.ts";
 import { drawOverview } from "../charts/overview.ts";
 import { depthRank } from "../charts/strands.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
+import { daysBetween } from "../days.ts";
 import type { Entry, Page, TimelinePeriod } from "../model.ts";
 import { pageUrl } from "../urls.ts";
 import { viewEntry } from "./cards.ts";
@@ -106,14 +107,29 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
   };
 }
 
-/** How much a year is about each topic: by the places that tell of it, and how deep it went. */
+/**
+ * How much a year is about each topic: the months of the periods that tell of it, each by the square of how deep it went, and a little for
+ * each place that tells of it. What a whole year rolls up counts only for what no part of it tells.
+ */
 function weighTopics(periods: readonly TimelinePeriod[]): Map<string, number> {
+  const parts = periods.filter((period) => daysOf(period) < WHOLE_YEAR);
+  const ofParts = new Set(parts.flatMap(({ interests }) => interests.map(({ topic }) => topic)));
   const weights = new Map<string, number>();
-  for (const { interests } of periods) {
-    for (const { topic, evidence, depth } of interests)
-      weights.set(topic, (weights.get(topic) ?? 0) + evidence.length * (1 + depthRank(depth)));
+  for (const period of periods) {
+    const days = daysOf(period);
+    for (const { topic, evidence, depth } of period.interests) {
+      if (days >= WHOLE_YEAR && ofParts.has(topic)) continue;
+      const weight = Math.min(days, WHOLE_YEAR) * (0.5 + depthRank(depth)) ** 2 + evidence.length;
+      weights.set(topic, (weights.get(topic) ?? 0) + weight);
+    }
   }
   return weights;
+}
+
+const WHOLE_YEAR = 365;
+
+function daysOf({ start, end }: TimelinePeriod): number {
+  return start === null || end === null ? 0 : daysBetween(start, end) + 1;
 }
 
 /** Subjects that the opening names. */

@@ -43,6 +43,26 @@ describe("the year in review", () => {
     expect(list).toMatch(/January – March.*October – December|October – December.*January – March/s);
   });
 
+  it("begins with what went deepest for longest, however many places tell of something else", () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ line: at + 1, rule: "link" as const, text: "Docker" }));
+    const day = {
+      id: "2021-05-01",
+      edtf: "2021-05-01",
+      start: "2021-05-01",
+      end: "2021-05-01",
+      precision: "day" as const,
+    };
+    const spring = { id: "2021-03/2021-06", edtf: "2021-03/2021-06", start: "2021-03-01", end: "2021-06-30" };
+    const [first, second, third, last] = site.timeline.topics;
+    const touched = [first, second, third].map((topic) =>
+      sampleInterest(topic?.id ?? "", { depth: "touched", evidence: many }),
+    );
+    const deep = sampleInterest(last?.id ?? "", { depth: "deep-dive" });
+    const periods = [samplePeriod({ ...day, interests: touched }), samplePeriod({ ...spring, interests: [deep] })];
+    const page = pageOf({ timeline: { ...site.timeline, periods } });
+    expect(/most of all <a [^>]*>([^<]+)</.exec(page)?.[1]).toBe(last?.label);
+  });
+
   it("tells turns without a reason too, and leaves those of other years out", () => {
     const page = pageOf({
       turns: [turn("rust", "dropped", null), { ...turn("rust", "paused", null), day: "2020-03-01" }],
