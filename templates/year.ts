@@ -39,17 +39,19 @@ ${fold(view.plans, "plan", "plans")}</section>`
 ${(view.older || view.newer) && html`<nav class="turn" aria-label="Years"><p class="older">${view.older && html`<span>Before</span> ${link(view.older)}`}</p><p class="newer">${view.newer && html`<span>After</span> ${link(view.newer)}`}</p></nav>`}`;
 }
 
-/** Facts, as two sentences. */
+/** Facts, as two sentences. Where all topics are named ('One entry written, about Go.'), they are not counted. */
 function opening({ written, told, topics, main, turns }: YearView): Html {
+  const isNamed = main.length > 0 && main.length === topics;
   const texts =
     written === 0
       ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
-      : `${count(written, "entry", "entries")} written${topics > 0 ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
-  const numbers = turns.map(
+      : `${count(written, "entry", "entries")} written${topics > 0 && !isNamed ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
+  // What became of a single topic stands below.
+  const numbers = (isNamed && topics === 1 ? [] : turns).map(
     ({ kind, items }, at) =>
       `${at === 0 ? count(sumTopics(items), "topic", "topics") : sayNumber(sumTopics(items))} ${sayTurn(kind, sumTopics(items))}`,
   );
-  return html`${capital(texts)}${main.length > 0 && html`, most of all ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
+  return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "most of all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }
 
 function join(items: readonly Html[]): Html {

@@ -27,9 +27,9 @@ const HATCH = "overview-hatch";
 /** Names that the axis has room for on a narrow screen, and what each takes of its width. */
 const MOST_NAMES = 4;
 const NAME_WIDTH = 0.16;
-/** A name this far to the right stands left of its line, where it takes no more than its letters. */
-const TURNED = 0.88;
-const TURNED_WIDTH = 0.1;
+/** A name whose line is this far to the right ends at the edge, or a little beyond it where the page has a margin. */
+const LATE = 0.88;
+const LATE_WIDTH = 0.1;
 
 /**
  * The weightiest topics, each a line with its name and its strand, where swim lanes have no room. In the order of the lanes; the
@@ -90,11 +90,18 @@ function drawYears(axis: Axis): Html {
     ({ from, to }) =>
       html`<rect x="${percent(from * 100)}" y="${TOP}" width="${percent((to - from) * 100)}" height="100%" fill="url(#${HATCH})"/>`,
   );
-  return html`<svg class="overview-axis" aria-hidden="true">${folds.length > 0 && defineHatch(HATCH)}${folds}${ticks.map(({ at }) => html`<line x1="${percent(at * 100)}" x2="${percent(at * 100)}" y1="4" y2="100%"/>`)}${named.map((tick) => drawName(tick, narrow.has(tick)))}</svg>`;
+  // A name at the edge may stand over its line.
+  const lines = ticks.map((tick) => {
+    const x = percent(tick.at * 100);
+    return html`<line x1="${x}" x2="${x}" y1="${tick.at > LATE && named.includes(tick) ? TOP : 4}" y2="100%"/>`;
+  });
+  return html`<svg class="overview-axis" aria-hidden="true">${folds.length > 0 && defineHatch(HATCH)}${folds}${lines}${named.map((tick) => drawName(tick, narrow.has(tick)))}</svg>`;
 }
 
 function drawName({ at, label }: Tick, isKept: boolean): Html {
-  return html`<text${!isKept && html` class="spare"`} x="${percent(at * 100)}" dx="${at > TURNED ? -3 : 3}" y="12"${at > TURNED && html` text-anchor="end"`}>${label}</text>`;
+  if (at > LATE)
+    return html`<text class="late${!isKept && " spare"}" x="100%" y="12" text-anchor="end">${label}</text>`;
+  return html`<text${!isKept && html` class="spare"`} x="${percent(at * 100)}" dx="3" y="12">${label}</text>`;
 }
 
 /** From the left, those that run neither into the one before nor over the edge. */
@@ -102,8 +109,8 @@ function pickNarrow(named: readonly Tick[]): ReadonlySet<Tick> {
   const kept = new Set<Tick>();
   let free = 0;
   for (const tick of named) {
-    const left = tick.at > TURNED ? tick.at - NARROW.name : tick.at;
-    if (left < free || (tick.at > NARROW.last && tick.at <= TURNED)) continue;
+    const left = tick.at > LATE ? 1 - NARROW.name : tick.at;
+    if (left < free || (tick.at > NARROW.last && tick.at <= LATE)) continue;
     kept.add(tick);
     free = left + NARROW.name;
   }
@@ -127,13 +134,13 @@ function pickNames(ticks: readonly Tick[]): Tick[] {
   return named.sort((a, b) => a.at - b.at);
 }
 
-/** No name runs into another one, and one that turns back from the edge crosses no line. */
+/** No name runs into another one, and one at the edge stands over its own year alone. */
 function isFree(tick: Tick, named: readonly Tick[], ticks: readonly Tick[]): boolean {
   const left = leftOf(tick);
-  if (tick.at > TURNED && ticks.some(({ at }) => at > left && at < tick.at)) return false;
+  if (tick.at > LATE && ticks.some((other) => other !== tick && other.at > left)) return false;
   return named.every((other) => Math.abs(leftOf(other) - left) >= NAME_WIDTH);
 }
 
 function leftOf({ at }: Tick): number {
-  return at > TURNED ? at - TURNED_WIDTH : at;
+  return at > LATE ? 1 - LATE_WIDTH : at;
 }

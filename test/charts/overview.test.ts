@@ -50,10 +50,8 @@ describe("the overview", () => {
         period("2022-02-01", "2022-02-28", 2),
       ],
     };
-    expect([...draw(timeline).matchAll(/<text [^>]+>(\d{4})<\/text>/g)].map((match) => match[1])).toEqual([
-      "2020",
-      "2022",
-    ]);
+    const names = [...draw(timeline).matchAll(/<text [^>]*x="([\d.]+)%"[^>]*>(\d{4})<\/text>/g)];
+    expect(names.map(([, at, name]) => `${name} at ${at}`)).toEqual(["2020 at 0", "2022 at 100"]); // not over 2021
   });
 
   it("names the years that take the most room, and none across the line of another one", () => {

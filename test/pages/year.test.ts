@@ -159,6 +159,28 @@ describe("the topics of a year", () => {
   });
 });
 
+describe("the opening of a year", () => {
+  const open = (...topics: string[]) => {
+    const one = samplePeriod({
+      start: "2023-05-01",
+      end: "2023-05-31",
+      interests: topics.map((id) => sampleInterest(id)),
+    });
+    const list = topics.map((id) => ({ id, label: id, aliases: [], parent: null, url: `/tags/${id}/`, listed: false }));
+    const turns = topics.map((id) => ({ ...turn(id, "began", null), day: "2023-05-01", period: one.id }));
+    const site = sampleSite([], { timeline: { version: 1, topics: list, periods: [one] }, turns });
+    const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+    return /<p class="lead">(.*?)<\/p>/.exec(page)?.[1]?.replace(/<[^>]+>/g, "");
+  };
+
+  it("names a few topics rather than counting them", () => {
+    const told = "Nothing was written in the year itself; one text tells of it";
+    expect(open("rope")).toBe(`${told}, about rope.`);
+    expect(open("knots", "rope")).toBe(`${told}, about knots and rope. 2 topics began.`);
+    expect(open("knots", "rope", "sails", "tides")).toBe(`${told}, most of all knots, rope and sails. 4 topics began.`);
+  });
+});
+
 describe("the months of a year", () => {
   const tell = (start: string, end: string) =>
     samplePeriod({
