@@ -125,7 +125,8 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
   const inside = findInside(before, told);
   if (isRest(status)) return isToldInside(inside, status) ? (stop?.status ?? "continued") : status;
   const isReturned = inside.some(({ result }) => result === "resumed");
-  if (status === "resumed") return isReturned || isGoingOn(before, told) ? "continued" : status;
+  if (status === "resumed")
+    return isReturned || isGoingOn(before, told) || isBackAlready(before, told) ? "continued" : status;
   if (!hasEarlier(before, told)) return status ?? "started";
   if (stop !== null) return isTakenUp(stop, told) ? "resumed" : stop.status;
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
@@ -189,6 +190,14 @@ function hasEarlier(before: readonly Moment[], { start, end }: DaySpan): boolean
 function isGoingOn(before: readonly Moment[], { start }: DaySpan): boolean {
   const last = before.findLast((one) => !one.isVague);
   return last !== undefined && before.at(-1)?.stop === null && last.end < start && daysBetween(last.end, start) <= SOON;
+}
+
+/** What came back has not left since: no words set it aside, and no silence parts the two. */
+function isBackAlready(before: readonly Moment[], { start }: DaySpan): boolean {
+  const back = before.findLastIndex(({ result }) => result === "resumed");
+  if (back < 0 || before.slice(back).some(({ stop }) => stop !== null)) return false;
+  const last = before.findLast(({ isVague }) => !isVague);
+  return last !== undefined && daysBetween(last.end, start) < SHORT;
 }
 
 function isSilent(before: readonly Moment[], { start, end }: DaySpan, rhythm: number): boolean {

@@ -100,7 +100,12 @@ export function findStanding(text: string, index: number, end: number): Status |
     among(BEHIND, behind).find(([, pattern]) => pattern.test(behind)) ??
     (DENIED.test(before) ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
     among(LEADS, text).find(([, pattern]) => pattern.test(text));
-  return found?.[0] ?? (AGAIN.test(behind) ? "resumed" : null);
+  return found?.[0] ?? (AGAIN.test(behind) && !isNamedBefore(text, index, end) ? "resumed" : null);
+}
+
+/** 'Chess, and then chess again because I had lost': one evening. */
+function isNamedBefore(text: string, index: number, end: number): boolean {
+  return text.slice(0, index).toLowerCase().includes(text.slice(index, end).toLowerCase());
 }
 
 /** What a heading or a bold line says of all that is listed below it: 'Dropped', 'Put down, with thanks'; null for any other. */

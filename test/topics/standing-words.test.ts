@@ -35,6 +35,11 @@ test.each([
   expect(findStanding(text, index, index + 5)).toBe(status);
 });
 
+test("the second word for the same in one text is no return", () => {
+  const text = "Openings of chess, and then chess again because I had lost";
+  expect(findStanding(text, text.indexOf("chess again"), text.indexOf(" again"))).toBe(null);
+});
+
 test.each([
   ["I dropped them in September because nobody answered.", "dropped"],
   ["So I have paused that until autumn.", "paused"],

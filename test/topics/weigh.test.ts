@@ -208,6 +208,20 @@ describe("history", () => {
     ]);
   });
 
+  describe("a second return", () => {
+    const back = (day: string) => seen("a", day, day, { status: "resumed" });
+
+    test("takes a pause or a silence since the first", () => {
+      const list = [seen("a", "2020-01-01"), back("2020-04-01"), back("2020-05-10"), back("2020-11-10")];
+      expect(told(list)).toEqual(["started", "resumed", "continued", "resumed"]);
+    });
+
+    test("and comes at once after words that set it aside", () => {
+      const paused = seen("a", "2020-04-20", "2020-04-20", { status: "paused" });
+      expect(told([seen("a", "2020-01-01"), back("2020-04-01"), paused, back("2020-05-10")]).at(-1)).toBe("resumed");
+    });
+  });
+
   test("a period around a return or a pause does not tell it again", () => {
     const quarter = seen("a", "2020-04-01", "2020-06-30", { status: "resumed" });
     const list = [

@@ -12,6 +12,8 @@ export interface TurnDraft {
 const SOON = 31;
 /** Days of a period too long to say when something began, where a shorter one inside it can. */
 const VAGUE = 100;
+/** Days without a sight that part two returns. */
+const SILENCE = 90;
 /** Days. */
 const WEEK = 7;
 /** Part of a period's evidence from which on a topic is more than named in passing. */
@@ -65,8 +67,12 @@ function findEvents(
   let stopped: TurnDraft["kind"] | null = null;
   const ordered = [...sightings].sort((a, b) => compareDays(a.end, b.end) || compareDays(b.start, a.start));
   for (const sighting of ordered) {
-    if (sighting.status === "resumed" && sighting.start > first.start) {
-      events.push({ kind: "returned", sighting });
+    if (sighting.status === "resumed" && sighting !== first) {
+      // 'December' is not before the second of December.
+      const isLater = stopped !== null || hasEnded(ordered, sighting);
+      const last = events.at(-1) ?? (first.status === "resumed" ? { kind: "returned", sighting: first } : undefined);
+      if (isLater && (last?.kind !== "returned" || isApart(last.sighting, sighting, ordered)))
+        events.push({ kind: "returned", sighting });
       stopped = null;
     }
     const kind = isRest(sighting.status) ? sighting.status : saidStop(sighting, ordered, isElsewhere);
@@ -75,6 +81,18 @@ function findEvents(
     events.push({ kind, sighting });
   }
   return events;
+}
+
+/** Whether any of the sightings, in the order of their ends, is over before this one begins. */
+function hasEnded([earliest]: readonly Sighting[], { start }: Sighting): boolean {
+  return earliest !== undefined && earliest.end < start;
+}
+
+/** Two returns in a row take a silence between them. */
+function isApart(back: Sighting, again: Sighting, ordered: readonly Sighting[]): boolean {
+  const between = ordered.filter(({ start, end }) => start >= back.start && end < again.start);
+  const last = between.at(-1)?.end ?? back.end;
+  return daysBetween(last, again.start) >= SILENCE;
 }
 
 /** What plain words say that the timeline does not know, unless a part of the period tells of the topic too. */

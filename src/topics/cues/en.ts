@@ -28,10 +28,12 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:(?:back|got back|getting back) into|(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|revisit(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
+        "(?:(?:back|got back|getting back) into|(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
       says: "learn",
       status: "resumed",
     },
+    // An article, as often as what it is about.
+    { words: "revisit(?:ed|ing)", says: "learn" },
     { words: "(?:refresh(?:ed|ing)?(?: my)?|brush(?:ed|ing) up(?: on)?)", says: "study", status: "resumed" },
     { words: "(?:keep(?:ing)?|kept) up with", says: "learn", status: "continued" },
     // Depth.

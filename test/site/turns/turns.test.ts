@@ -58,6 +58,14 @@ describe("turns", () => {
     expect(turnsOf(site, "rust")).toEqual(["began 2021-02-01"]);
   });
 
+  test("nothing comes back that only the month around it told of before, nor twice on one day", () => {
+    const month = review("## December 2021", "Rust and Danish.", "## 2 December 2021", "Back to Danish.");
+    expect(turnsOf(assemble([month]), "danish").length).toBeLessThan(2);
+    const [one, other] = [post("2021-10-03", "Back to Danish."), post("2021-10-03", "I resumed Danish.")];
+    const twice = [post("2021-03-01", "Learned Danish."), one, { ...other, path: "b.md", url: "/b/", guid: "/b/" }];
+    expect(turnsOf(assemble(twice), "danish")).toEqual(["began 2021-03-01", "returned 2021-10-03"]);
+  });
+
   test("plans, maybes and looks back turn nothing", () => {
     const site = assemble([
       review(
