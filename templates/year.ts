@@ -159,7 +159,7 @@ ${reason && quote(reason)}</li>
 }
 
 function resources({ resources: list, year: name }: YearView): Html {
-  return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">${(list[0]?.times ?? 0) > 1 ? "Used most" : "Used"} in ${name}</h2>
+  return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">${list.every(({ times }) => times > 1) ? "Used most" : "Used"} in ${name}</h2>
 <ol class="catalogue">${list.map(
     ({
       resource,

@@ -5,8 +5,10 @@ import type { YearView } from "./views/year.ts";
 
 /** Resources that a chapter lists. */
 const MOST = 8;
+/** So many that were used more than once are what was used most. */
+const FEWEST_OFTEN = 3;
 
-/** What the texts about a year link to most: by places, then in order of use. */
+/** What the texts about a year link to most: by places, then in order of use; only what they link to again, where there is enough of it. */
 export function pickResources(ledger: Ledger, year: string): YearView["resources"] {
   const starts = new Map(ledger.site.timeline.periods.map(({ id, start }) => [id, start] as const));
   const used = ledger.site.resources.flatMap((resource) => {
@@ -16,7 +18,8 @@ export function pickResources(ledger: Ledger, year: string): YearView["resources
     });
     return mentions.length === 0 ? [] : [{ resource, mentions }];
   });
-  return used
+  const often = used.filter(({ mentions }) => placesOf(mentions) > 1);
+  return (often.length < FEWEST_OFTEN ? used : often)
     .sort((a, b) => placesOf(b.mentions) - placesOf(a.mentions))
     .slice(0, MOST)
     .map(({ resource, mentions }) => ({

@@ -63,6 +63,29 @@ describe("the year in review", () => {
     expect(/most of all <a [^>]*>([^<]+)</.exec(page)?.[1]).toBe(last?.label);
   });
 
+  it("says 'most' only of what was used more than once", () => {
+    const used = (times: number, at: number): (typeof site.resources)[number][] => {
+      const [resource] = site.resources;
+      const mention = resource?.mentions[0];
+      if (!resource || !mention || !period) return [];
+      const place = (place: number) => ({ ...mention, period: period.id, entry: `/there/${place}/` });
+      return [
+        {
+          ...resource,
+          id: `r${at}`,
+          title: `Book ${at}`,
+          mentions: Array.from({ length: times }, (_, to) => place(to)),
+        },
+      ];
+    };
+    const often = pageOf({ resources: [used(2, 1), used(3, 2), used(2, 3), used(1, 4)].flat() });
+    expect(often).toContain("Used most in 2021");
+    expect(often).not.toContain("Book 4");
+    const once = pageOf({ resources: [used(2, 1), used(1, 2), used(1, 3)].flat() });
+    expect(once).toContain("Used in 2021");
+    expect(once).toContain("Book 3");
+  });
+
   it("tells turns without a reason too, and leaves those of other years out", () => {
     const page = pageOf({
       turns: [turn("rust", "dropped", null), { ...turn("rust", "paused", null), day: "2020-03-01" }],
