@@ -1,9 +1,9 @@
 import { daysBetween } from "../days.ts";
 import { listEnclosing } from "../entries/enclosing.ts";
-import type { Entry, PeriodMention, Section } from "../model.ts";
+import type { Entry, PeriodMention, Section, Status } from "../model.ts";
 import { remember } from "../remember.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
-import { tellsGoingOn } from "../topics/going-on.ts";
+import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
@@ -131,11 +131,11 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
   const standings = readStandings(section, entry.sections, all, topicOf, isOfNow(period, entry));
   const isGoingOn = remember((text: string) => tellsGoingOn(text, period?.precision === "day"));
   return all.flatMap((mention): Evidence[] => {
-    const { label, rule, line, text, status, depth } = mention;
+    const { label, rule, line, text, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown || (topic.isLikely && !likely.has(topic.slug))) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
-    const own = status !== undefined && OF_TURNS.has(status) && looksBack(text) ? undefined : status;
+    const own = ownStatus(mention);
     const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);
     const isStop = told?.status === "paused" || told?.status === "dropped";
     const strength = isStop ? Math.max(mention.strength ?? 0, OF_STOP) : mention.strength;
@@ -146,6 +146,12 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     if (said !== undefined) evidence.status = said;
     return [evidence];
   });
+}
+
+/** What a mention says of how its topic stands now: 'When I started chess' tells of no start, 'When I paused it' of no pause. */
+function ownStatus({ status, text }: ReadSection["mentions"][number]): Status | undefined {
+  if (status === "started" || status === undefined) return remembersStart(text) ? "continued" : status;
+  return OF_TURNS.has(status) && looksBack(text) ? undefined : status;
 }
 
 /** The time that a section is about: its own, else that of what it stands in. */

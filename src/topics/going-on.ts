@@ -22,6 +22,14 @@ const OTHERS = [
   "al (?:(?:\\d+|twee|drie|vijf|een paar|vele) )?(?:jaren|maanden|jaar)|zoals altijd",
 ].join("|");
 
+const MEMORY = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "when (?:I|we)(?: was| were|['’]d| had)?(?: just| only)? (?:first|start(?:ed|ing)|began|beginning)",
+    "als ich (?:noch |damals )?(?:anfing|begann|zum ersten Mal)|quand j['’](?:ai (?:commencé|débuté)|étais débutant)",
+    "cuando (?:empecé|comencé)|quando (?:comecei|ho (?:iniziato|cominciato))|toen ik (?:begon|voor het eerst)",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 const GOING_ON = new RegExp(`(?<!\\p{L})(?:${ENGLISH}|${OTHERS})(?!\\p{L})`, "iu");
 /** One of these stands in all of them; much faster to look for. */
 const HINT =
@@ -31,6 +39,11 @@ const FINISHED =
 /** Somebody else's years ('Rust came out ten years ago') say nothing of the author's. */
 const OWN =
   /(?<!\p{L})(?:I|me|my|we|our|ich|mein\p{L}*|mir|je|j['’]|mon|ma|mes|mi|mis|he|llevo|eu|meu|minha|io|mio|mia|ho|ik|mijn)(?!\p{L})/iu;
+
+/** Whether a clause looks back on a beginning, so that nothing begins now: 'When I first learned chess', 'when we started'. */
+export function remembersStart(clause: string): boolean {
+  return MEMORY.test(clause);
+}
 
 /**
  * Whether a clause says that its matter goes on from before: 'I have been drawn to chess for years', 'almost finished the series'. On a

@@ -85,7 +85,9 @@ export function createHistory(sightings: readonly Sighting[]): History {
       const list = moments.get(topic) ?? [];
       if (span === null) return telling?.status ?? "started";
       if (telling === null) return judgeWhole(list, span);
-      return judge(list.slice(0, countBefore(list, span)), { ...span, ...telling }, rhythm);
+      const result = judge(list.slice(0, countBefore(list, span)), { ...span, ...telling }, rhythm);
+      const isOld = result === "started" && telling.status === null && list.some((one) => isOlderAround(one, span));
+      return isOld ? "continued" : result;
     },
   };
 }
@@ -95,6 +97,8 @@ function readMoments(sightings: readonly Sighting[], rhythm: number): Moment[] {
   const moments: Moment[] = [];
   for (const told of joinSpans([...sightings].sort(compareSpans))) {
     const isVague = daysBetween(told.start, told.end) >= VAGUE && findInside(moments, told).length > 0;
+    for (const one of moments)
+      if (one.result === "started" && one.status === null && isOlderAround(told, one)) one.result = "continued";
     moments.push({ ...told, result: judge(moments, told, rhythm), stop: stopAfter(moments, told), isVague });
   }
   return moments;
@@ -127,7 +131,10 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
   const isReturned = inside.some(({ result }) => result === "resumed");
   if (status === "resumed")
     return isReturned || isGoingOn(before, told) || isBackAlready(before, told) ? "continued" : status;
-  if (!hasEarlier(before, told)) return status ?? "started";
+  if (!hasEarlier(before, told)) {
+    const isOld = daysBetween(told.start, told.end) >= VAGUE && openingOf(inside) === "continued";
+    return status ?? (isOld ? "continued" : "started");
+  }
   if (stop !== null) return isTakenUp(stop, told) ? "resumed" : stop.status;
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
   const isNew = status === "started" && !before.some((one) => one.isWork && one.end < told.start);
@@ -141,9 +148,26 @@ function judgeWhole(list: readonly Moment[], span: DaySpan): Status {
   const inside = findInside(before, span);
   const stop = inside[0]?.stop ?? null;
   if (stop !== null) return stop.status;
-  // 'Kept up with Kubernetes' in January: nor did it start in this year.
+  return openingOf(inside);
+}
+
+/** 'Kept up with Kubernetes' in January: nor did it start in this year. */
+function openingOf(inside: readonly Moment[]): Status {
   const first = inside.at(-1)?.result;
   return first === "continued" || first === "resumed" ? first : "started";
+}
+
+/** Longest time, in days, whose word that something was going on holds for its parts: 'My interest had been growing' over four months. */
+const HALF_YEAR = 190;
+
+/** A longer time, begun before, that says that its topic did not start in it. */
+function isOlderAround(outer: DaySpan & Telling, { start, end }: DaySpan): boolean {
+  return (
+    outer.status === "continued" &&
+    outer.start < start &&
+    outer.end >= end &&
+    daysBetween(outer.start, outer.end) <= HALF_YEAR
+  );
 }
 
 function stopAfter(before: readonly Moment[], told: DaySpan & Telling): Stop | null {

@@ -208,6 +208,18 @@ describe("history", () => {
     ]);
   });
 
+  test("what a longer time says was going on did not start within it", () => {
+    const months = seen("a", "2020-04-01", "2020-07-31", { status: "continued" });
+    const year = seen("a", "2020-01-01", "2020-12-31");
+    expect(told([year, months, seen("a", "2020-04-18", "2020-04-24")])).toEqual([
+      "continued",
+      "continued",
+      "continued",
+    ]);
+    const begun = seen("a", "2020-04-18", "2020-04-24", { status: "started" });
+    expect(told([months, begun])).toEqual(["continued", "started"]);
+  });
+
   describe("a second return", () => {
     const back = (day: string) => seen("a", day, day, { status: "resumed" });
 
