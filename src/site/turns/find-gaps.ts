@@ -1,4 +1,5 @@
 import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../days.ts";
+import { listEnclosing } from "../../entries/enclosing.ts";
 import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
 import { sentencesOf } from "../../resources/index.ts";
 import { isOwnText } from "../goals/statements.ts";
@@ -12,6 +13,8 @@ import { wordingOf } from "./wording/index.ts";
 const LEAST = 2;
 /** A period of more days tells of its months only where nothing shorter in its entry does. */
 const VAGUE = 190;
+/** In days: a text about a longer time tells of more than what follows a gap. */
+const QUARTER = 92;
 /** Days after a gap, and before it, within which a text may explain it. */
 const SOON = 45;
 
@@ -20,8 +23,9 @@ export function findGaps(periods: readonly TimelinePeriod[], sections: readonly 
   const told = tellingPeriods(periods);
   const months = new Set(told.flatMap(({ start, end }) => monthsOf(start, end)));
   const dated = sections.flatMap((read): DatedText[] => {
-    const day = read.section.period?.start ?? read.entry.date?.day ?? null;
-    return day === null ? [] : [{ read, day }];
+    const period = listEnclosing(read.section, read.entry.sections).find((one) => one.period !== null)?.period;
+    const day = period?.start ?? read.entry.date?.day ?? null;
+    return day === null ? [] : [{ read, day, until: period?.end ?? day }];
   });
   const ordered = [...months].sort((a, b) => a - b);
   return ordered.flatMap((month, at): Gap[] => {
@@ -61,22 +65,27 @@ function lastOf(month: number): Day {
 
 interface DatedText {
   read: ReadSection;
+  /** First and last day that it tells of. */
   day: Day;
+  until: Day;
 }
 
 /** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
 function findExplanation(start: Day, end: Day, dated: readonly DatedText[]): Quote | null {
-  const after = dated.filter(({ day }) => day > end && day <= addDays(end, SOON)).sort(byDay);
+  const isLong = numberOf(end) - numberOf(start) + 1 > LEAST;
+  const after = dated
+    .filter(({ day, until }) => day > end && day <= addDays(end, SOON) && until <= addDays(end, QUARTER))
+    .sort(byDay);
   const before = dated
     .filter(({ day }) => day < start && day >= addDays(start, -SOON))
     .sort(byDay)
     .reverse();
   for (const { read } of after) {
-    const quote = findAway(read, false);
+    const quote = findAway(read, { isAnnounced: false, isLong });
     if (quote !== null) return quote;
   }
   for (const { read } of before) {
-    const quote = findAway(read, true);
+    const quote = findAway(read, { isAnnounced: true, isLong });
     if (quote !== null) return quote;
   }
   return null;
@@ -86,8 +95,8 @@ function byDay(a: { day: Day }, b: { day: Day }): number {
   return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
-/** `isAnnounced`: told before the silence, as what is to come. */
-function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
+/** `isAnnounced`: told before the silence, as what is to come. `isLong`: too long for days or a few weeks to explain it. */
+function findAway(read: ReadSection, { isAnnounced, isLong }: { isAnnounced: boolean; isLong: boolean }): Quote | null {
   const book = wordingOf(read.language);
   for (const passage of read.section.passages) {
     const lower = passage.text.toLowerCase();
@@ -100,6 +109,7 @@ function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
         (book.self !== null && hitsOf(book.self, find, sentence).length === 0 && !isAboutJournal(lower, sentence))
       )
         continue;
+      if (isLong && FEW_DAYS.test(lower.slice(sentence.start, sentence.end))) continue;
       const part = cutSentence({ text: passage.text, find, book }, sentence).find(
         ({ start, end }) => hit.index >= start && hit.index < end,
       );
@@ -115,6 +125,19 @@ function findAway(read: ReadSection, isAnnounced: boolean): Quote | null {
   }
   return null;
 }
+
+/** 'The last week of March', 'a few days'; not 'every day', nor 'ten weeks'. */
+const FEW_DAYS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?<!(?:every|each|per|one|a|some) )day|(?<!(?:every|each|per) )week|weekends?|fortnight",
+    "(?:[2-8]|two|three|four|five|six|few|couple of) (?:\\p{L}+ )?(?:days|weeks)",
+    "(?:letzten?|ersten?|diese[nr]?|(?:für )?eine[nr]?) (?:tag|woche)|wochenende|(?:[2-8]|zwei|drei|vier|paar|einige) (?:tage|wochen)",
+    "semaine|week-end|(?:[2-8]|deux|trois|quatre|quelques) (?:jours|semaines)",
+    "(?:una|uma|la|última|a) semana|(?:[2-8]|dos|tres|dois|duas|três|unos|uns|unas|umas) (?:d[ií]as|semanas)",
+    "settimana|(?:[2-8]|due|tre|pochi|alcuni|qualche) (?:giorni|settimane)|(?:[2-8]|twee|drie|paar) (?:dagen|weken)",
+  ].join("|")})(?!\\p{L})|(?:[一二两兩三几幾1-8] ?)(?:天|周|週|个星期|個星期|日間|週間)`,
+  "u",
+);
 
 /** 'Taking a break until June'. */
 const UNTIL = /(?<!\p{L})(?:until|till|bis|jusqu|hasta|até|fino|tot)(?!\p{L})|为止|直到|まで/u;

@@ -238,6 +238,25 @@ describe("pivots and gaps", () => {
     ]);
   });
 
+  test.each([
+    ["I took a break in the last week of January.", null],
+    ["I was ill for a few days, so I missed a session.", null],
+    ["I was ill for months.", "I was ill for months."],
+    ["I took a break from writing it all down every day.", "I took a break from writing it all down every day."],
+  ])("a week explains no silence of a year: %s", (text, reason) => {
+    const site = assemble([post("2021-01-20", "Worked on Rust."), post("2022-01-31", `Worked on Rust. ${text}`)]);
+    expect(site.gaps.map((gap) => gap.reason?.text ?? null)).toEqual([reason]);
+  });
+
+  test("a review of a whole year explains no silence before it", () => {
+    const year = post("2023-01-02", "Worked on Rust. I was ill in summer.");
+    const about = { ...year.sections[0]?.period, kind: "activity", precision: "year" };
+    const period = { ...about, start: "2022-01-01", end: "2022-12-31", edtf: "2022", label: "2022", rule: "title" };
+    const sections = year.sections.map((section) => ({ ...section, period: period as never }));
+    const site = assemble([post("2021-01-20", "Worked on Rust."), { ...year, sections }]);
+    expect(site.gaps.map((gap) => gap.reason)).toEqual([null]);
+  });
+
   test("a review of the year fills no months, but a quarter does", () => {
     const site = assemble([
       review("Rust all year.", "## January - March", "Rust.", "## October - December", "Danish."),
