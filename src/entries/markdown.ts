@@ -20,6 +20,7 @@ import { type LinkContext, resolveLinks } from "./rehype-links.ts";
 import { rehypePresentation } from "./rehype-presentation.ts";
 import { remarkCallouts } from "./remark-callouts.ts";
 import { remarkContentsMarks } from "./remark-contents-marks.ts";
+import { remarkDividerHeadings } from "./remark-divider-headings.ts";
 import { remarkHeadingIds } from "./remark-heading-ids.ts";
 import { remarkHeadings } from "./remark-headings.ts";
 import { remarkHtmlHeadings } from "./remark-html-headings.ts";
@@ -55,6 +56,7 @@ const reader = unified()
   .use(remarkShortcodes, { ...references, variable: (name, file) => file.data.journal?.variables[name] ?? null })
   .use(remarkRepairs, references)
   .use(remarkHtmlHeadings)
+  .use(remarkDividerHeadings)
   .use(remarkHeadingIds)
   .use(remarkReferences)
   .use(remarkWikilinks, references)
