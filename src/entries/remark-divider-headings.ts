@@ -1,9 +1,9 @@
-import type { Heading, PhrasingContent, Root } from "mdast";
+import type { Heading, Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
 /** What a heading may hold to be a divider: no picture, no formula, no HTML. */
-const PLAIN: ReadonlySet<PhrasingContent["type"]> = new Set(["text", "emphasis", "strong", "delete", "break"]);
+const PLAIN: ReadonlySet<Nodes["type"]> = new Set(["text", "emphasis", "strong", "delete", "break"]);
 /** A letter, a digit, or a picture that says something. */
 const SAID = /[\p{L}\p{N}\p{Emoji_Presentation}]|\p{Extended_Pictographic}\uFE0F/u;
 
@@ -23,6 +23,6 @@ function isDivider(heading: Heading): boolean {
   return text !== "" && !SAID.test(text) && heading.children.every(isPlain);
 }
 
-function isPlain(node: PhrasingContent): boolean {
+function isPlain(node: Nodes): boolean {
   return PLAIN.has(node.type) && (!("children" in node) || node.children.every(isPlain));
 }

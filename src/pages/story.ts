@@ -1,3 +1,4 @@
+import { daysBetween } from "../days.ts";
 import type { Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
@@ -32,8 +33,10 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
     stories.set(topic, list);
   };
   for (const lead of leads) {
-    const period = ledger.periodById.get(lead.period);
-    if (!period) continue;
+    const told = ledger.periodById.get(lead.period);
+    if (!told) continue;
+    const first = ledger.periodsAbout.get(lead.to)?.find(({ kind, start }) => kind === "activity" && start !== null);
+    const period = first && isLongAgo(first, told) ? first : told;
     add(lead.to, period, 0, viewLead(ledger, lead, period, lead.from, "Led here"));
     add(lead.from, period, 2, viewLead(ledger, lead, period, lead.to, "Led on to"));
   }
@@ -47,6 +50,13 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
       return [topic, ordered.map(({ view }) => view)] as const;
     }),
   );
+}
+
+/** In days: what is told later than that looks back, and the time that it tells of is that of the beginning. */
+const LATER = 183;
+
+function isLongAgo(first: TimelinePeriod, told: TimelinePeriod): boolean {
+  return first.end !== null && told.start !== null && daysBetween(first.end, told.start) > LATER;
 }
 
 export function viewQuote(ledger: Ledger, quote: Quote): QuoteView {

@@ -151,6 +151,15 @@ describe("how I got here", () => {
     expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Led on to"]);
   });
 
+  it("dates a lead that is told much later by the beginning that it led to", () => {
+    const late = { ...SUMMER, id: "2030", edtf: "2030", start: "2030-01-01", end: "2030-12-31", label: "2030" };
+    const site = journal({ leads: [{ ...lead, period: "2030" }] });
+    const timeline = { ...site.timeline, periods: [...site.timeline.periods, late] };
+    const [told] = traceStories(openLedger({ ...site, timeline }, theme)).get("knots") ?? [];
+    expect(told?.title).toBe("Led on to");
+    expect(told?.period.label).toBe(SPRING.label);
+  });
+
   it("links every quote to its place and escapes it", () => {
     const words = 'Rope & <b>"tar"</b>';
     const made = page(journal({ turns: [turn("rope", "began", SPRING, words)] }), "/tags/rope/");
