@@ -1,4 +1,4 @@
-import { acronymKey, findAcronyms, findDefinitions, isAcronymOf } from "../topics/acronyms.ts";
+import { acronymKey, findAcronyms, findDefinitions, isAcronymOf, needsDefinition } from "../topics/acronyms.ts";
 import { findAlias } from "../topics/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import type { ReadSection } from "./mentions.ts";
@@ -8,7 +8,8 @@ export type Acronyms = ReadonlyMap<string, string>;
 
 /**
  * Joins acronyms with names, across all texts: as the author explains them once ('Energy-based Models (EBMs)'), else by the letters of
- * the names that the journal mentions, where only one fits. What the concept list knows stays as it is.
+ * the names that the journal mentions, where only one fits and the letters do not stand everywhere ('ID'). What the concept list knows
+ * stays as it is.
  */
 export function joinAcronyms(sections: readonly ReadSection[]): Acronyms {
   const joined = new Map<string, string>();
@@ -23,7 +24,7 @@ export function joinAcronyms(sections: readonly ReadSection[]): Acronyms {
   const names = namesByLetters(sections);
   for (const [acronym, count] of tokens) {
     const key = acronymKey(acronym);
-    if (acronym.length < 2 || joined.has(key) || findAlias(key) !== undefined) continue;
+    if (needsDefinition(acronym) || acronym.length < 2 || joined.has(key) || findAlias(key) !== undefined) continue;
     const fitting = [...(names.get(acronym[0] ?? "") ?? [])].filter((name) => isAcronymOf(acronym, name));
     if (fitting[0] !== undefined && (count >= 2 || isOneKnown(acronym, fitting))) joined.set(key, fitting[0]);
   }

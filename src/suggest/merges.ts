@@ -1,3 +1,4 @@
+import { needsDefinition } from "../topics/acronyms.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { isAcronymOf } from "./naming.ts";
 import { compare } from "./sightings.ts";
@@ -47,7 +48,7 @@ function isBefore(a: Mergeable, b: Mergeable): boolean {
 function pairAcronyms(names: readonly Mergeable[]): Pair[] {
   const long = names.filter(({ name }) => /[\s-]/.test(name));
   return names
-    .filter(({ name }) => /^\p{Lu}{2,6}s?$/u.test(name))
+    .filter(({ name }) => /^\p{Lu}{2,6}s?$/u.test(name) && !needsDefinition(name))
     .flatMap((short): Pair[] => {
       const fitting = long.filter(({ name }) => isAcronymOf(short.name, name));
       const [only] = fitting;

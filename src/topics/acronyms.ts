@@ -10,6 +10,18 @@ const REVERSED =
 const IN_BRACKETS = /\(\s*\p{Lu}[\p{L}\d]{1,6}\s*\)/u;
 const BEFORE_BRACKET = /\p{Lu}[\p{Lu}\d]{1,6}s?\s*\(/u;
 
+/** Two letters that stand everywhere in technical texts, whatever else they might open: 'task ID', 'in CC'. */
+const COMMON = new Set(
+  "AM BC CC CD CE CI CM CS DB DC DJ DM EU FM GB HQ HR HD ID IE IO IP IT JS KB LA MB MC MS NY OK OS PC PE PI PM PO PR PS QA SD SF SO TB TS TV UI UK UN US UV UX VM VP VR VS WC".split(
+    " ",
+  ),
+);
+
+/** Whether an acronym has to be explained by the author before it may stand for a name: 'Immutable Data (ID)'. */
+export function needsDefinition(acronym: string): boolean {
+  return COMMON.has(acronym);
+}
+
 /** Acronyms of a text, each once, without the plural: 'EBMs' → EBM. */
 export function findAcronyms(text: string): string[] {
   if (!/\p{Lu}[\p{Lu}\d]/u.test(text)) return [];

@@ -432,6 +432,16 @@ describe("overrides and words of the author", () => {
     expect(found).toEqual([1, 1, 1]);
     expect(site.timeline.topics).toMatchObject([{ label: "energy landscape models", listed: false }]);
   });
+
+  test("letters that stand everywhere are no name of the journal, unless it says so", () => {
+    const found = (first: string): number[] => {
+      const body = `## January 2021\n${first}\n## February 2021\n- the task ID of the queue\n## March 2021\n- a new ID`;
+      const { site } = assemble([sampleEntry("a.md", { title: "Log", tags: ["Island Dialects"], body })]);
+      return site.timeline.periods.filter(({ start }) => start !== null).map(({ interests: list }) => list.length);
+    };
+    expect(found("Learned about Island Dialects.")).toEqual([1, 0, 0]);
+    expect(found("Learned about Island Dialects (ID).")).toEqual([1, 1, 1]);
+  });
 });
 
 test("a day outside of the stretch that it stands below counts in the whole entry that has room for it, and not in the stretch", () => {

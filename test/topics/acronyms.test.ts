@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findAcronyms, findDefinitions, isAcronymOf } from "../../src/topics/acronyms.ts";
+import { findAcronyms, findDefinitions, isAcronymOf, needsDefinition } from "../../src/topics/acronyms.ts";
 
 test("explained in brackets, either way round", () => {
   expect(findDefinitions("we read about Energy-based Models (EBMs) and more")).toEqual([
@@ -17,4 +17,10 @@ test("letters of a name, small words or not", () => {
   expect(isAcronymOf("TC", "theory of computation")).toBe(true);
   expect(isAcronymOf("ML", "linear models")).toBe(false);
   expect(findAcronyms("two EBMs, an EBM and I")).toEqual(["EBM"]);
+});
+
+test("letters that stand everywhere have to be explained", () => {
+  expect(needsDefinition("ID")).toBe(true);
+  expect(needsDefinition("EBM")).toBe(false);
+  expect(findDefinitions("a talk on Immutable Data (ID)")).toEqual([{ acronym: "ID", expansion: "Immutable Data" }]);
 });
