@@ -60,10 +60,26 @@ function breaksOf(text: string, lower: string, book: CueBook): number[] {
   const places: number[] = [];
   SENTENCES.lastIndex = 0;
   for (let match = SENTENCES.exec(text); match; match = SENTENCES.exec(text))
-    if (!isInsideName(text, match.index)) places.push(match.index + match[0].length);
+    if (!isInsideName(text, match.index) && !isInsideBrackets(text, match)) places.push(endOf(text, match));
   book.breaks.lastIndex = 0;
   for (let match = book.breaks.exec(lower); match; match = book.breaks.exec(lower)) places.push(match.index);
   return places;
+}
+
+/** With the quotation marks and brackets that close behind it: '(it works!)'. */
+function endOf(text: string, { index, 0: mark }: RegExpExecArray): number {
+  const end = index + mark.length;
+  return /[.!?…]/.test(mark) ? end + (CLOSERS.exec(text.slice(end, end + 4))?.[0].length ?? 0) : end;
+}
+
+const CLOSERS = /^["'”’)\]]+/;
+
+/** 'A question mark (?) is a sign': the sentence around the brackets goes on. */
+function isInsideBrackets(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+  return (
+    /[.!?…]/.test(mark) &&
+    /^["'”’]?[)\]](?!\s*$|\s+\p{Lu})/u.test(text.slice(index + mark.length, index + mark.length + 8))
+  );
 }
 
 /** 'e.g.', 'vs.', 'St.': a full stop that ends no sentence. */

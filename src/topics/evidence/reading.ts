@@ -2,6 +2,7 @@ import type { Link, Passage } from "../../model.ts";
 import { type BareClause, type Clause, type CueHit, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
+import { closeQuote } from "./quote-ends.ts";
 
 /** A passage as the rules see it. */
 export interface Reading {
@@ -60,15 +61,16 @@ export function isInAddress(text: string, index: number): boolean {
 
 const LONGEST_QUOTE = 140;
 
-/** The clause around a find, cut at spaces where it is long. */
+/** The clause around a find, cut at spaces where it is long; '…' where its sentence goes on. */
 export function quoteAt(text: string, clause: Pick<BareClause, "index" | "end">, index: number): string {
   const whole = text.slice(clause.index, clause.end).replace(/^[\s,;:–—-]+|(?:\s+[–—-]+)?\s*$/g, "");
-  if (whole.length <= LONGEST_QUOTE) return whole;
+  if (whole.length <= LONGEST_QUOTE) return closeQuote(whole, text.slice(clause.end));
   const from = Math.max(clause.index, index - 60);
   const to = Math.min(clause.end, index + 80);
   const cut = text.slice(from, to);
   const head = from > clause.index ? `… ${cut.slice(cut.indexOf(" ") + 1)}` : cut;
-  return (to < clause.end ? `${head.slice(0, Math.max(head.lastIndexOf(" "), 0))} …` : head).trim();
+  if (to >= clause.end) return closeQuote(head.trim(), text.slice(to));
+  return closeQuote(head.slice(0, Math.max(head.lastIndexOf(" "), 0)).trim(), text.slice(to));
 }
 
 /** 'running scripts', 'design document': the word belongs to the next one. */
