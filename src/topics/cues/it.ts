@@ -82,7 +82,7 @@ export const IT: CueTable = {
     },
   ],
   planned:
-    "(?:voglio|vorrei|spero|penso di|dovrei|potrei|devo|un giorno|domani|forse|magari|prossim[oa]|intendo|prima o poi|ho in mente di)",
+    "(?:voglio|vorrei|spero|penso di|dovrei|potrei|avrei (?:dovuto|potuto|voluto)|devo|un giorno|domani|forse|magari|prossim[oa]|intendo|prima o poi|ho in mente di)",
   denied: "(?:mai|non|senza|invece di|al posto di|nessun[oa]?|né|niente)",
   others:
     "(?:(?:il |la |i |le )?(?:mi[oa]|mie|miei|su[oa]|un|una|un'|nostr[oa])\\s*(?:sorella|fratello|madre|padre|moglie|marito|compagn[oa]|fidanzat[oa]|amic[oah]e?i?|figli[oae]?|nipot[ei]|collegh?[aei]|cap[oa]|vicin[oa]|cugin[oa]|zi[oa]|prof|professor[ei]s?sa?|squadra)|lui|lei|loro|la gente|dicono)",

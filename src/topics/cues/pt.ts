@@ -81,7 +81,7 @@ export const PT: CueTable = {
     },
   ],
   planned:
-    "(?:quero|queria|gostaria|vou|espero|pretendo|planejo|deveria|poderia|preciso|tenho que|um dia|amanhã|talvez|quem sabe|próxim[oa]|ano que vem|semana que vem|mês que vem|tomara)",
+    "(?:quero|queria|gostaria|vou|espero|pretendo|planejo|deveria|poderia|teria [a-z]+do|preciso|tenho que|um dia|amanhã|talvez|quem sabe|próxim[oa]|ano que vem|semana que vem|mês que vem|tomara)",
   denied: "(?:nunca|não|sem|nem|em vez de|ao invés de|nenhum[a]?|nada de|jamais)",
   others:
     "(?:(?:o |a |os )?(?:meu|minha|meus|minhas|seu|sua|um|uma|nosso|nossa)\\s+(?:irmão|irmã|mãe|pai|mulher|esposa|marido|namorad[oa]|amig[oa]s?|filh[oa]s?|net[oa]s?|colegas?|chefe|vizinh[oa]s?|prim[oa]s?|ti[oa]|professora?|equipe|equipa|sobrinh[oa])|ele|ela|eles|elas|as pessoas|dizem)",
