@@ -2,6 +2,7 @@ import { listEnclosing } from "../entries/enclosing.ts";
 import { isPlanned } from "../entries/interests.ts";
 import type { Entry, InterestMention, Passage, Section, VocabularyTerm } from "../model.ts";
 import { type BareClause, cutClauses } from "../topics/clauses.ts";
+import { isCredit } from "../topics/credits.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone } from "../topics/evidence/reading.ts";
 import { detectLanguage } from "../topics/index.ts";
@@ -131,7 +132,9 @@ function findVocabulary(
     const clause = clauseAt({ clauses }, index);
     return clause === undefined || isDone(clause, index);
   };
-  const texts = section.passages.filter(({ kind }) => kind !== "code").map(({ text, line }) => ({ text, line }));
+  const texts = section.passages
+    .filter(({ kind, text }) => kind !== "code" && !isCredit(text))
+    .map(({ text, line }) => ({ text, line }));
   if (heading !== null) texts.unshift({ text: heading, line: section.line });
   return texts.flatMap(({ text, line }) => {
     const matches = matcher.find(text);

@@ -83,6 +83,12 @@ test("how it stands comes from the same clause", () => {
   expect(status("Back to Haskell!")).toEqual([["Haskell", "resumed"]]);
 });
 
+test("whose a picture is tells of no interest", () => {
+  expect(find("Cover image by Rust and Haskell Weekly")).toEqual([]);
+  expect(find("Photo: Ada, taken with Haskell")).toEqual([]);
+  expect(find("Photos from the Haskell workshop").map(({ label }) => label)).toContain("Haskell");
+});
+
 test("a name quotes its clause, not the paragraph", () => {
   const long = `${"Much happened in this month that is of no matter here. ".repeat(8)}I started Haskell. ${"And more. ".repeat(20)}`;
   expect(find(long).map(({ text }) => text)).toEqual(["I started Haskell."]);

@@ -1,4 +1,5 @@
 import type { InterestMention, Section } from "../../model.ts";
+import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { chaptersRule } from "./chapters.ts";
@@ -61,7 +62,7 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   let isStated = false;
   const readings: Reading[] = [];
   for (const passage of passages) {
-    if (passage.kind === "code" || LATER.test(passage.text)) continue;
+    if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text)) continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;
     if (GOALS.test(passage.text)) isGoal = true;
