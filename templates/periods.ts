@@ -110,5 +110,5 @@ function meterItem(topic: TopicView): Html {
 
 /** The shape, its word and the dot behind it stay together where a line ends. */
 function became(words: Html | string): Html {
-  return html`<span class="became">${words}</span>`;
+  return html`<span>${words}</span>`;
 }
