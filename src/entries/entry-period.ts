@@ -96,7 +96,9 @@ function findPeriodOfFirstLine(
   const isOpen = context.reference === null;
   const label = isOpen ? LABEL_OF_UNDATED : LABEL;
   const stated = isOpen ? (findStatedDate(whole?.passages ?? []) ?? findDiaryLine(whole?.passages ?? [])) : null;
-  const lines = [stated ?? "", first.text].filter((line) => line.length <= LONGEST_LINE);
+  const bold =
+    isOpen && first.strong[0] !== undefined && isLineBefore(first.text, first.strong[0]) ? first.strong[0] : "";
+  const lines = [stated ?? "", first.text, bold].filter((line) => line.length <= LONGEST_LINE);
   const found = lines
     .map((line) => findDated(line.replace(label, ""), context))
     .find((dated) => dated?.alone && dated.period.rule !== "relative");
@@ -105,6 +107,11 @@ function findPeriodOfFirstLine(
   // A post stays of its day when it is mended later; a now page is as of its update.
   const isOfPost = found.period.rule === "updated" && context.reference !== null && !isNow;
   return isOfPost ? null : found.period;
+}
+
+/** '**3 July 2021**' and the hours below it; '**3 July 2021** was warm' goes on. */
+function isLineBefore(text: string, strong: string): boolean {
+  return text.startsWith(strong) && !/^[\s,;–—-]*\p{Ll}/u.test(text.slice(strong.length));
 }
 
 function listText(sections: readonly Section[]): string {

@@ -3,6 +3,7 @@ import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts"
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
 import { isCareer } from "./career.ts";
+import { liftBylines } from "./date-headings.ts";
 import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, type PeriodSource } from "./entry-period.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
@@ -30,7 +31,7 @@ export function placePeriods(
   const sections = entry.sections.map((section) => ({ ...section }));
   const whole = sections[0];
   if (!whole) return { sections, messages: [] };
-  const texts = sections.map((section) => textOfPeriod(section));
+  const texts = liftBylines(sections, sections.map(textOfPeriod));
   const base = readBase(entry, texts, settings);
   whole.period = findPeriodOfEntry({ ...entry, sections }, base);
   let messages = placeAll(entry, sections, texts, base);

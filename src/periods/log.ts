@@ -10,6 +10,7 @@ import type { Count } from "./ordinal.ts";
 import { withoutPartCounts } from "./part-counts.ts";
 import { listReaches } from "./reach.ts";
 import { respellLog } from "./respell.ts";
+import { placeSeasons } from "./season-series.ts";
 
 export interface PlacedLine {
   period: PeriodMention | null;
@@ -60,8 +61,10 @@ function placeTogether(texts: readonly string[], context: LogContext): PlacedLin
   }));
   const own = spelled.map(({ text }) => text);
   const probe = probeYears(own, contexts);
-  const dated =
+  const placed =
     context.around === null ? placeByYears(own, contexts, context, probe) : placeInside(own, contexts, context);
+  const ofYear = context.around === null ? placeSeasons(own, context) : [];
+  const dated = placed.map((found, index) => ofYear[index] ?? found);
   const repaired = repairOrder(texts, dated);
   const counts = texts.map(countOf);
   const yearlessTexts = findYearless(own, contexts, probe);

@@ -306,3 +306,19 @@ describe("days that start with the last digits of their year", () => {
     expect(texts(["21/3/20", "21/3/21", "21/3/22"], "2020-03-21")).toEqual(["21/3/20", "21/3/21", "21/3/22"]);
   });
 });
+
+describe("seasons without a year on a page of which only the date is known", () => {
+  const place = (reference: string, ...texts: string[]) =>
+    placeLog(texts, { year: null, reference, around: null }).map(({ period }) => period?.edtf ?? null);
+
+  test("are the last ones that were over, in either direction", () => {
+    const [winter, spring, summer, fall] = ["2020-24", "2021-21", "2021-22", "2021-23"];
+    expect(place("2021-12-30", "winter", "spring", "summer", "fall")).toEqual([winter, spring, summer, fall]);
+    expect(place("2022-01-08", "Fall", "Summer", "Spring")).toEqual([fall, summer, spring]);
+  });
+
+  test("are those of any year where they do not follow each other", () => {
+    expect(place("2021-06-20", "Spring", "Summer", "Fall", "Winter")[3]).not.toBe("2020-24");
+    expect(place("2021-12-30", "Spring", "Fall")).toEqual([null, null]);
+  });
+});
