@@ -1,6 +1,7 @@
 import { isGivenName } from "./given-names.ts";
 import { findConcept } from "./known.ts";
 import { isGeneric } from "./labels.ts";
+import { isPlace } from "./place-names.ts";
 import { formOfUnspaced, isUnspaced, readChineseNames } from "./unspaced.ts";
 
 /** A phrase that may name a topic which is in no list. */
@@ -46,21 +47,6 @@ const ORGANISATION =
   /\b(?:inc|llc|gmbh|ltd|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|copilot)$/iu;
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|hoje|ontem|amanhã|hoy|ayer|mañana|heute|gestern|aujourd['’]hui|demain|oggi|ieri|domani|vandaag|gisteren|christmas|easter|covid.*|pandemic|lockdown)$/iu;
-
-const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region" });
-
-/** Countries come from the platform, cities are the large ones: where people are. */
-const PLACES = new Set([
-  ..."AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FI FR GB GR HU ID IE IL IN IS IT JP KE KR MA MX MY NG NL NO NZ PE PH PK PL PT RO RU SE SG TH TR TW UA US VN ZA"
-    .split(" ")
-    .flatMap((code) => {
-      const name = COUNTRIES.of(code);
-      return name === undefined ? [] : [name.toLowerCase()];
-    }),
-  ..."usa;uk;england;scotland;wales;europe;asia;africa;america;california;texas;new york;new york city;nyc;brooklyn;manhattan;london;paris;berlin;munich;hamburg;cologne;vienna;zurich;geneva;amsterdam;rotterdam;brussels;madrid;barcelona;lisbon;porto;rome;milan;athens;prague;warsaw;budapest;copenhagen;stockholm;oslo;helsinki;dublin;edinburgh;glasgow;manchester;bristol;cambridge;oxford;boston;chicago;seattle;portland;san francisco;bay area;los angeles;san diego;denver;austin;houston;dallas;atlanta;miami;philadelphia;washington;detroit;toronto;vancouver;montreal;ottawa;mexico city;bogota;lima;cusco;santiago;buenos aires;são paulo;rio de janeiro;tokyo;kyoto;osaka;seoul;beijing;shanghai;shenzhen;hong kong;taipei;singapore;bangkok;hanoi;jakarta;bali;manila;kuala lumpur;mumbai;delhi;bangalore;bengaluru;hyderabad;chennai;pune;kolkata;dubai;istanbul;tel aviv;jerusalem;cairo;nairobi;lagos;cape town;johannesburg;sydney;melbourne;brisbane;auckland;wellington;reykjavik;kyiv;moscow;silicon valley".split(
-    ";",
-  ),
-]);
 
 /** Phrases that a cue's words lead to: 'a bit about tidal pools and lichens for …' → tidal pools, lichens. */
 export function readPhrases(text: string, from: number): Phrase[] {
@@ -188,6 +174,6 @@ export function isNoTopic(label: string): boolean {
     isSchool(label) ||
     ORGANISATION.test(label) ||
     CALENDAR.test(label) ||
-    PLACES.has(label.toLowerCase())
+    isPlace(label)
   );
 }

@@ -1,5 +1,6 @@
 import { isGeneric } from "../labels.ts";
 import { isSchool } from "../phrases.ts";
+import { isPlace } from "../place-names.ts";
 import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
@@ -32,6 +33,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     PROGRAM.test(label) ||
     TRIAL.test(label) ||
     isGeneric(label) ||
-    isSchool(label)
+    isSchool(label) ||
+    isPlace(label)
   );
 }
