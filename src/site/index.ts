@@ -7,6 +7,7 @@ import { addEchoes } from "./echoes.ts";
 import { traceGoals } from "./goals/index.ts";
 import { createIdentify } from "./identify.ts";
 import { addLikely } from "./likely.ts";
+import { addLogSubjects } from "./log-subjects.ts";
 import { createVocabularyMatcher, type ReadSection, readMentions } from "./mentions.ts";
 import { compareEntries } from "./order.ts";
 import { checkStatedPeriod } from "./period-notices.ts";
@@ -54,7 +55,7 @@ export function assembleSite(
 
 /** The sections with all that the rules of evidence find in them. */
 export function readSections(entries: readonly Entry[], matcher: Matcher | null): ReadSection[] {
-  return addRecurring(addBackReferences(entries.flatMap((entry) => readMentions(entry, matcher))));
+  return addRecurring(addLogSubjects(addBackReferences(entries.flatMap((entry) => readMentions(entry, matcher)))));
 }
 
 function groupByEntry(entries: readonly Entry[], sections: readonly ReadSection[]): Map<Entry, ReadSection[]> {

@@ -64,7 +64,7 @@ function isStudied({ index, length }: KnownName, text: string): boolean {
 }
 
 const STUDY =
-  /^\s(?:language\s)?(?:training|lessons?|class(?:es)?|courses?|practice|studies|study|learning|progress|journey|update|progress update|lernen|kurs|unterricht)(?: (?:update|notes|log|report|diary|journey))?$/iu;
+  /^\s(?:language\s)?(?:training|lessons?|class(?:es)?|courses?|practice|studies|study|learning|progress|journey|update|progress update|lernen|kurs|unterricht)(?: (?:updates?|notes|logs?|reports?|diary|journal|journey|timeline|blog))?$/iu;
 const STUDYING = /(?:^|\s)(?:learn(?:ing|ed)?|study(?:ing)?|studied|practi[cs](?:e|ing))\s$/iu;
 
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
