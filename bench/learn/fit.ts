@@ -84,6 +84,22 @@ function isOwn(feature: string, { weights }: Model): boolean {
   return !weights.has(feature) && (inEnglish === feature || weights.has(inEnglish));
 }
 
+/** What further labels cost that differ from what was learnt, from how many journals is not kept: six times as much as from nothing. */
+const PENALTY_OF_CHANGE = 60;
+
+/**
+ * The weights that there are, moved by further labelled documents of any language: as many as the penalty lets go, so that what was learnt from
+ * labels that are gone stays. What words say by their vectors stays as it is.
+ */
+export function learnMore(present: Model, examples: readonly Example[], scores: Float64Array): Model {
+  const bias: Column = { rows: examples.map((_, at) => at), values: null, weight: 0, penalty: PENALTY };
+  const changes = listColumns(examples, PENALTY_OF_CHANGE);
+  settle([bias, ...changes.values()], examples, Float64Array.from(scores));
+  const weights = new Map(present.weights);
+  for (const [feature, { weight }] of changes) weights.set(feature, (weights.get(feature) ?? 0) + weight);
+  return { ...present, bias: present.bias + bias.weight, weights };
+}
+
 /** `sums` holds what is known of each example before, and after it what the columns say, too. */
 function settle(columns: readonly Column[], examples: readonly Example[], sums: Float64Array): void {
   const wanted = examples.map(({ isInterest }) => (isInterest ? 1 : 0));
@@ -94,7 +110,7 @@ function weightsOf(columns: Iterable<readonly [string, Column]>): Map<string, nu
   return new Map(Array.from(columns, ([feature, { weight }]) => [feature, weight] as const));
 }
 
-function listColumns(examples: readonly Example[]): Map<string, Column> {
+function listColumns(examples: readonly Example[], penalty: number = PENALTY): Map<string, Column> {
   const found = new Map<string, { rows: number[]; documents: Set<string> }>();
   examples.forEach(({ features, document }, at) => {
     for (const feature of new Set(features)) {
@@ -108,7 +124,7 @@ function listColumns(examples: readonly Example[]): Map<string, Column> {
   return new Map(
     often
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, { rows }]) => [feature, { rows, values: null, weight: 0, penalty: PENALTY }] as const),
+      .map(([feature, { rows }]) => [feature, { rows, values: null, weight: 0, penalty }] as const),
   );
 }
 

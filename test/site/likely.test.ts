@@ -5,7 +5,7 @@ import { listTimes } from "../../src/site/times.ts";
 import { ENOUGH, ENOUGH_AGAIN, weighPhrases } from "../../src/topics/likely/index.ts";
 import { SETTINGS, sampleEntry } from "./sample.ts";
 
-const TEXT = `Spent most of the week on the kiln shelf. The garden pump stopped again, so I soldered a new switch and wrote a page about water hammer.
+const TEXT = `Spent most of the week on the kiln shelf. The garden pump stopped again, so I soldered a new switch and wrote a page about valve timing.
 
 - Refactored the tide table parser
 - Shelled peas with Bettany at the gate
@@ -30,26 +30,26 @@ const isBetween = (score: number): boolean => score >= ENOUGH_AGAIN && score < E
 describe("phrases that no rule vouches for", () => {
   it("are interests where they are likely, with their words", () => {
     const { periods, labels } = build(TEXT);
-    expect(labels).toContain("water hammer");
-    const found = periods[0]?.interests.find(({ topic }) => topic === "water-hammer");
-    expect(found?.evidence).toEqual([{ line: 3, rule: "phrase", text: expect.stringContaining("about water hammer") }]);
+    expect(labels).toContain("valve timing");
+    const found = periods[0]?.interests.find(({ topic }) => topic === "valve-timing");
+    expect(found?.evidence).toEqual([{ line: 3, rule: "phrase", text: expect.stringContaining("about valve timing") }]);
   });
 
   it("are not what was not done", () => {
     const denied = TEXT.replace("and wrote a page", "but never wrote a page");
-    expect(build(denied).labels).not.toContain("water hammer");
+    expect(build(denied).labels).not.toContain("valve timing");
   });
 
   it("are none of a note too short for odds", () => {
-    expect(build("Soldered a switch and wrote a page about water hammer.").labels).not.toContain("water hammer");
+    expect(build("Soldered a switch and wrote a page about valve timing.").labels).not.toContain("valve timing");
   });
 
   it("have to be known and to come back in a journal of many entries, or to be most likely", () => {
     const others = Array.from({ length: 10 }, (_, at) => `Rain on day ${at}, and nothing else to tell of.`);
-    expect(build(TEXT, ...others).labels).not.toContain("water hammer");
-    const known = TEXT.replace("on the tide table parser and on slow bread", "on the chess clock");
-    expect(build(known, ...others).labels).not.toContain("Parsing");
-    expect(build(known, known, ...others).labels).toContain("Parsing");
+    expect(build(TEXT, ...others).labels).not.toContain("valve timing");
+    const known = TEXT.replace("valve timing", "logic");
+    expect(build(known, ...others).labels).not.toContain("Logic");
+    expect(build(known, known, ...others).labels).toContain("Logic");
   });
 
   it("are shown at the other times of the entry, too, where they are half as likely", () => {
@@ -73,8 +73,8 @@ describe("phrases that no rule vouches for", () => {
   });
 
   it("are shown only where they are likely, not where they are just named", () => {
-    const { periods } = build(TEXT, "Looked at [water hammer](https://hammer.test/) again.");
-    const ofTopic = periods.filter(({ interests }) => interests.some(({ topic }) => topic === "water-hammer"));
+    const { periods } = build(TEXT, "Looked at [valve timing](https://valve.test/) again.");
+    const ofTopic = periods.filter(({ interests }) => interests.some(({ topic }) => topic === "valve-timing"));
     expect(ofTopic.map(({ source }) => source.path)).toEqual(["notes/0.md"]);
   });
 });

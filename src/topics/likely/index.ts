@@ -80,9 +80,10 @@ export function listFeatures(phrase: Phrase, around: Surroundings): string[] {
 }
 
 /** Weights by feature and value. */
-const WEIGHTS = readTable();
+const WEIGHTS = readWeights();
 
-function readTable(): ReadonlyMap<string, ReadonlyMap<string | number, number>> {
+/** The table, as features, their values and what these weigh, in hundredths. */
+export function readWeights(): ReadonlyMap<string, ReadonlyMap<string | number, number>> {
   const weights = new Map<string, Map<string | number, number>>();
   for (const part of TABLE.trim().split(/(?<=\s-?\d+);\s|\n/)) {
     const [equals, space] = [part.indexOf("="), part.lastIndexOf(" ")];

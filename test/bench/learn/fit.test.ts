@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Example } from "../../../bench/learn/examples.ts";
-import { learnWeights } from "../../../bench/learn/fit.ts";
+import { learnMore, learnWeights } from "../../../bench/learn/fit.ts";
 
 const examples = (feature: string, found: number, of: number, documents = 10, isEnglish = true): Example[] =>
   Array.from({ length: of }, (_, at) => ({
@@ -44,5 +44,24 @@ describe("weights", () => {
     expect((beside.weights.get("spaced.tide") ?? 0) + (beside.weights.get("last=de:ebbe") ?? 0)).toBeLessThan(-1);
     expect(beside.weights.get("before=de:am")).toBeGreaterThan(0.5);
     expect(beside.weights.has("spaced.before=de:am")).toBe(false);
+  });
+
+  it("move by further labels, less far than these alone would take them, and stay where nothing speaks against them", () => {
+    const present = {
+      bias: 0,
+      weights: new Map([
+        ["rain", -1],
+        ["tide", 1],
+        ["wind", 0.5],
+      ]),
+      kin: { last: [], first: [], lead: [] },
+    };
+    const further = [...examples("rain", 54, 200), ...examples("tide", 40, 200)];
+    const scores = Float64Array.from(further, ({ features }) => present.weights.get(features[0] ?? "") ?? 0);
+    const { weights } = learnMore(present, further, scores);
+    const tide = weights.get("tide") ?? 0;
+    expect(tide).toBeLessThan(0.7);
+    expect(tide).toBeGreaterThan(learnWeights(further).weights.get("tide") ?? 0);
+    expect(weights.get("wind")).toBe(0.5);
   });
 });
