@@ -96,9 +96,15 @@ function overlaps(period: TimelinePeriod, window: { start: Day; end: Day }): boo
   return period.start !== null && period.end !== null && period.start <= window.end && period.end >= window.start;
 }
 
+/** What tells of a period is only named where another one has the same time: '5 February 2022, in Tides' and '… in Bread'. */
 function viewCards(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): PeriodRow[] {
   const rows = viewPeriodRows(ledger, periods, yearUrl).slice(0, CARDS);
-  return rows.map((row) => ({ ...row, topics: row.topics.slice(0, TOPICS_OF_CARD) }));
+  const isTwin = ({ period }: PeriodRow) => rows.filter((row) => row.period.label === period.label).length > 1;
+  return rows.map((row) => ({
+    ...row,
+    topics: row.topics.slice(0, TOPICS_OF_CARD),
+    sources: isTwin(row) ? row.sources : [],
+  }));
 }
 
 function viewRecent(ledger: Ledger, entry: Entry): EntryCard {

@@ -1,10 +1,10 @@
 import { formatMonth } from "../charts/calendar.ts";
-import { depthRank } from "../charts/strands.ts";
 import { monthSerial } from "../days.ts";
-import type { Day, Interest, TimelinePeriod, Url } from "../model.ts";
+import type { Day, TimelinePeriod, Url } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { nestDays } from "./log-days.ts";
+import { mergeInterests } from "./merge-interests.ts";
 import type { PeriodRow, YearOfPeriods } from "./views/marks.ts";
 import { topicsOfYear } from "./year-topics.ts";
 
@@ -86,15 +86,4 @@ function viewMonth(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: 
     topics: viewInterests(ledger, mergeInterests(periods), plan).slice(0, MOST_TOPICS),
     sources: more > 0 ? [...sources, { href, label: `and ${more} more` }] : sources,
   };
-}
-
-/** One interest per topic: the deepest, with the weights of all. */
-export function mergeInterests(periods: readonly TimelinePeriod[]): Interest[] {
-  const merged = new Map<string, Interest>();
-  for (const interest of periods.flatMap((period) => period.interests)) {
-    const before = merged.get(interest.topic);
-    const deeper = before && depthRank(before.depth) >= depthRank(interest.depth) ? before : interest;
-    merged.set(interest.topic, { ...deeper, weight: interest.weight + (before?.weight ?? 0) });
-  }
-  return [...merged.values()];
 }

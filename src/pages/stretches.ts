@@ -3,7 +3,7 @@ import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
-import { mergeInterests } from "./period-table.ts";
+import { mergeInterests } from "./merge-interests.ts";
 import { findSetAside } from "./set-aside.ts";
 
 /** "Now" is the last weeks of the journal, whenever that was. */

@@ -53,4 +53,18 @@ describe("nestDays", () => {
       "2023-01-01/2023-12-31",
     ]);
   });
+
+  it("makes one row of two sections on the same day, which leads to the first", () => {
+    const [noon, dusk] = ["noon", "dusk"].map((part, at) => ({
+      ...day("2023-02-05"),
+      entry: `/log/#${part}`,
+      source: { path: "log.md", line: 1 + at, heading: part },
+    }));
+    if (!noon || !dusk) throw new Error("two sections are needed");
+    const [row] = nestDays(ledger, [day("2023-02-07"), dusk, noon]);
+    expect(row?.row.days?.map(({ period: { label, href } }) => `${label} ${href}`)).toEqual([
+      "7 Feb /log/#2023-02-07",
+      "5 Feb /log/#noon",
+    ]);
+  });
 });

@@ -3,7 +3,16 @@ import { renderPages } from "../../src/pages/index.ts";
 import { findInitial } from "../../src/pages/tags.ts";
 import { breakable } from "../../templates/marks.ts";
 import { theme } from "../../templates/theme.ts";
-import { frontMatter, NASTY_TEXTS, sampleEntry, sampleSettings, sampleSite, sampleTag } from "./machine-sample.ts";
+import {
+  frontMatter,
+  NASTY_TEXTS,
+  sampleEntry,
+  sampleInterest,
+  samplePeriod,
+  sampleSettings,
+  sampleSite,
+  sampleTag,
+} from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
 const pages = new Map(renderPages(makeSampleSite(), theme).map((page) => [page.url, page.contents]));
@@ -233,6 +242,41 @@ describe("the home page", () => {
   it("shows at most three topics beside an entry", () => {
     for (const [card] of page("/").matchAll(/<article class="card">[\s\S]*?<\/article>/g))
       expect(card.match(/class="topic /g)?.length ?? 0).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("the home page on a phone", () => {
+  /** A day of which the entries tell, each of a topic of its own. */
+  const cardsOf = (...entries: string[]) => {
+    const periods = entries.map((slug) =>
+      samplePeriod({
+        ...{ id: "2024-02-03", start: "2024-02-03", end: "2024-02-03", label: "3 February 2024", entry: `/${slug}/` },
+        source: { path: `${slug}.md`, line: 1, heading: null },
+        interests: [sampleInterest(slug)],
+      }),
+    );
+    const site = sampleSite(
+      entries.map((slug) => sampleEntry(slug, "2024-02-03")),
+      {
+        tags: entries.map((slug) => sampleTag(slug, [])),
+        timeline: {
+          version: 1,
+          topics: entries.map((id) => ({
+            ...{ id, label: id, aliases: [], parent: null },
+            url: `/tags/${id}/`,
+            listed: false,
+          })),
+          periods,
+        },
+      },
+    );
+    const home = renderPages(site, theme).find(({ url }) => url === "/")?.contents ?? "";
+    return [...home.matchAll(/<p class="sources">in <a [^>]*>([^<]*)/g)].map(([, title]) => title);
+  };
+
+  it("names what tells of a day only where another text tells of the same one", () => {
+    expect(cardsOf("kites")).toEqual([]);
+    expect(cardsOf("kites", "wells").sort()).toEqual(["About kites", "About wells"]);
   });
 });
 
