@@ -93,7 +93,7 @@ function findNarrower(ledger: Ledger): Map<string, string[]> {
   return narrower;
 }
 
-/** Newest year first, undated last; inside a year in order of time. */
+/** Newest first, inside a year as well; undated last, in the order of the texts. */
 function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePeriod[]): YearOfEvidence[] {
   const years = new Map<string | null, EvidenceView[]>();
   for (const period of periods) {
@@ -105,7 +105,7 @@ function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePerio
   }
   return [...years]
     .sort(([a], [b]) => ((a ?? "0") > (b ?? "0") ? -1 : 1))
-    .map(([year, list]) => ({ year, anchor: yearAnchor(year), periods: list }));
+    .map(([year, list]) => ({ year, anchor: yearAnchor(year), periods: year === null ? list : list.reverse() }));
 }
 
 function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): EvidenceView {

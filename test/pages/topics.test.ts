@@ -48,6 +48,15 @@ function page(site: Site, url: string): string {
 }
 
 describe("the evidence of a topic", () => {
+  it("stands newest first, its years and the periods in each", () => {
+    const winter = tell("2020-10-01", "2020-12-31", ["rope"]);
+    const rope = page(journal({}, [winter, SPRING, SUMMER, AUTUMN]), "/tags/rope/");
+    const told = [...rope.matchAll(/<p class="evidence-head"><a class="period"[^>]*>([^<]*)/g)].map(
+      ([, label]) => label,
+    );
+    expect(told).toEqual([AUTUMN, SUMMER, SPRING, winter].map(({ label }) => label));
+  });
+
   it("keeps 'in' with the title of the entry where a line ends", () => {
     expect(page(journal(), "/tags/knots/")).toMatch(/in<\/span>&nbsp;<a href="\/log\/[^"]*">/);
   });

@@ -16,7 +16,7 @@ export interface TagView {
   chart: Html | null;
   /** How it came and went, in order of time. */
   story: StoryView[];
-  /** What the periods say, newest year first; periods oldest first. */
+  /** What the periods say, newest year first, and the newest of its periods. */
   years: YearOfEvidence[];
   /** Where quotes of the periods were cut to keep the page readable: how many periods more there are. */
   morePeriods: number;
