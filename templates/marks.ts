@@ -1,4 +1,4 @@
-import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
+import { sayDepth } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { DateView, LinkView, PeriodView, TopicView } from "../src/pages/views/marks.ts";
 
@@ -21,11 +21,11 @@ export function topic(view: TopicView): Html {
   return html`<a class="topic hue-${view.hue}"${marks(view)} href="${view.href}">${view.label}${said !== "" && html`<span class="sr-only">, ${said}</span>`}</a>`;
 }
 
-/** 'deep dive, started'; '' where a topic is only named. */
+/** 'deep dive, started', 'worked on, then dropped'; '' where a topic is only named. */
 export function sayTopic({ depth, status, plan }: TopicView): string {
   if (depth === null) return "";
   if (plan) return "planned";
-  return status === null || status === "continued" ? DEPTH_NAMES[depth] : `${DEPTH_NAMES[depth]}, ${status}`;
+  return sayDepth(depth, status);
 }
 
 /** What the style sheet draws a topic's meter and shape from; nothing where it is only named. */

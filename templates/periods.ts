@@ -1,4 +1,4 @@
-import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
+import { DEPTH_NAMES, endsWork } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Depth } from "../src/model.ts";
 import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
@@ -102,8 +102,12 @@ function meterItem(topic: TopicView): Html {
   if (plan || depth === null) return html`<li data-status="planned">${name} planned</li>`;
   const turn = status !== null && status !== "continued" ? status : null;
   const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
-  if (depth !== "touched")
-    return html`<li${said}>${name} ${turn && html`${became(`${turn} ·`)} `}${DEPTH_NAMES[depth].replace(" ", NO_BREAK)}</li>`;
+  if (depth !== "touched") {
+    const work = DEPTH_NAMES[depth].replace(" ", NO_BREAK);
+    // What began stands before the work ('started · worked on'), what ended behind it ('worked on, then dropped').
+    if (turn && endsWork(depth, turn)) return html`<li${said}>${name} ${work}, then ${became(turn)}</li>`;
+    return html`<li${said}>${name} ${turn && html`${became(`${turn} ·`)} `}${work}</li>`;
+  }
   // To be mentioned again after a while is no news: the shape is enough.
   return html`<li${said}>${name}${turn && html` ${became(turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn)}`}</li>`;
 }

@@ -29,3 +29,17 @@ export function glyphEdge(status: Status): "start" | "end" | null {
   if (status === "continued") return null;
   return status === "started" || status === "resumed" ? "start" : "end";
 }
+
+/**
+ * 'worked on'; 'worked on, started'; 'worked on, then dropped', as work that ends is no contradiction. What is only touched
+ * as it is let go was not done before: 'touched, dropped'.
+ */
+export function sayDepth(depth: Depth, status: Status | null): string {
+  if (status === null || status === "continued") return DEPTH_NAMES[depth];
+  return `${DEPTH_NAMES[depth]}, ${endsWork(depth, status) ? "then " : ""}${status}`;
+}
+
+/** Whether a status tells how work ended that the depth tells of. */
+export function endsWork(depth: Depth, status: Status): boolean {
+  return depth !== "touched" && glyphEdge(status) === "end";
+}
