@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Goal } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { theme } from "../../templates/theme.ts";
 import { makeFolder } from "../folder.ts";
@@ -21,8 +22,14 @@ beforeAll(async () => {
     sampleEntry(`note-${at}`, `20${10 + (at % 12)}-03-${String(1 + (at % 28)).padStart(2, "0")}`),
   );
   const tags = Array.from({ length: 400 }, (_, at) => sampleTag(`topic-${at}`, notes.slice(at, at + 2)));
-  const site = sampleSite([sampleEntry("pictures", null, { html: PICTURES }), ...notes], { tags });
-  const isLookedAt = ({ url }: { url: string }) => /^\/(?:archive|pictures|tags)\/$/.test(url);
+  const goals = Array.from({ length: 300 }, (_, at): Goal => {
+    const place = { path: `note-${at}.md`, line: 9, entry: `/note-${at}/` };
+    const by = [{ ...place, text: `The brass kettle has its handle again, the ${at}th of this winter.` }];
+    const text = `Mend the brass kettle and its handle before the winter fair, ${at}`;
+    return { ...place, text, period: null, state: at % 3 === 0 ? "open" : "met", by: at % 3 === 0 ? [] : by };
+  });
+  const site = sampleSite([sampleEntry("pictures", null, { html: PICTURES }), ...notes], { tags, goals });
+  const isLookedAt = ({ url }: { url: string }) => /^\/(?:archive|open|pictures|tags)\/$/.test(url);
   writePages(folder, renderPages(site, theme).filter(isLookedAt));
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 });
@@ -50,6 +57,11 @@ it("an archive of 600 notes is printed on a few sheets", async () => {
 it("an index of 400 topics is printed on a few sheets", async () => {
   const pdf = await visit("/tags/", "light", (page) => page.pdf({ format: "A4" }));
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+});
+
+it("a list of 300 goals is printed on a few sheets", async () => {
+  const pdf = await visit("/open/", "light", (page) => page.pdf({ format: "A4" }));
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(9);
 });
 
 describe("drawings", () => {
