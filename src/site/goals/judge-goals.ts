@@ -73,7 +73,7 @@ function matchStatement(
   const match = evidence.compareWords(goal, statement);
   const sharesResource = intersects(goal.resources, statement.resources);
   const sharesWhole = sharesResource || intersects(goal.wholes, statement.wholes);
-  const sharesTopic = [...statement.topics].some((topic) => goal.topics.has(topic) && evidence.isTelling(topic));
+  const sharesTopic = isOnTopic(goal, statement, match.shared.length > 0, evidence);
   const sharesStep = intersects(steps, theirs);
   const isRecap =
     statement.checked !== null &&
@@ -101,6 +101,15 @@ function matchStatement(
     opensWith(goal, statement) ||
     (isSimilar && isSoon(goal, statement));
   return isNear ? [{ statement, grade: "touched" }] : [];
+}
+
+/**
+ * A telling topic of both. Where they have no word in common, it has to be all that the goal is about: a 'squat' is training, and yet
+ * says nothing of 'a yoga class at the gym'.
+ */
+function isOnTopic(goal: GoalDraft, { topics }: Statement, sharesWord: boolean, { isTelling }: EvidenceIndex): boolean {
+  const shared = [...goal.topics].filter((topic) => topics.has(topic));
+  return shared.some(isTelling) && (sharesWord || shared.length === goal.topics.size);
 }
 
 /** A goal of so few words is about its topic. */

@@ -216,6 +216,15 @@ test("touched by the same topic, when that tells anything", () => {
   expect(goalsOf([log("Goals:", "- Learn Rust"), ...many], rust)[0]?.[1]).toBe("open");
 });
 
+test("not touched by another name of one of its topics, with no word in common", () => {
+  const topics = "- name: Rowing\n  aliases: [oars]\n- name: Singing";
+  const later = ["## 2021-05-02", "- The oars were wet.", "- Singing in the kitchen."];
+  expect(goalsOf([log("Goals:", "- Singing at the rowing club", ...later)], topics)).toEqual([
+    ["Singing at the rowing club", "touched", [7]],
+  ]);
+  expect(goalsOf([log("Goals:", "- More rowing", ...later)], topics)).toEqual([["More rowing", "touched", [6]]]);
+});
+
 test("the same result whatever the order of the files, as plain JSON, and nothing where there is nothing", () => {
   const entries = [
     log("Goals:", `- [Moss](${PAPER})`, "## 2021-05-02", `- Second pass through [Moss](${PAPER}).`),
