@@ -2,7 +2,7 @@ import { serialDay } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import { placeSpan } from "./axis.ts";
 import { percent } from "./axis-drawing.ts";
-import { sayDepth } from "./glyphs.ts";
+import { DEPTH_NAMES } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
 import type { Strand } from "./strands.ts";
 
@@ -65,9 +65,10 @@ export function drawLink({ strand, left, right }: Bar, topic: string): Html {
 
 /** 'Kubernetes: worked on, started, January – March 2020, in 2020 in review'; 'Rust: touched, May 2023, 5 times, in Week 1, Week 2 and 3 more'. */
 export function describeStrand(strand: Strand, topic: string): string {
-  const depth = strand.plan ? "planned" : sayDepth(strand.depth, strand.status);
+  const depth = strand.plan ? "planned" : DEPTH_NAMES[strand.depth];
+  const status = strand.plan || strand.status === "continued" ? [] : [strand.status];
   const times = strand.count > 1 ? [`${strand.count} times`] : [];
-  return `${topic}: ${[depth, strand.label, ...times, ...sayTold(strand.told)].join(", ")}`;
+  return `${topic}: ${[depth, ...status, strand.label, ...times, ...sayTold(strand.told)].join(", ")}`;
 }
 
 function sayTold(titles: readonly string[]): string[] {
