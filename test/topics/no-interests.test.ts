@@ -19,6 +19,8 @@ describe("what is said of a subject without being into it", () => {
     ["days without", "No statistics for fourteen days."],
     ["nothing said", "I had nothing to say about Kubernetes."],
     ["not bought", "I decided not to buy a piano."],
+    ["a free day", "No cello all day."],
+    ["a company", "Looked at the price list of **Open AI's** shop, and at AI Crowd's."],
     ["going without", "I went without Haskell for a week."],
   ])("%s", (_, text) => {
     expect(topicsOf(text)).toEqual([]);

@@ -10,6 +10,7 @@ export function isOtherUse({ written, index, length, isEveryday }: KnownName, te
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
   if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
   if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
   if (/^running$/i.test(written) && /\bup and $/i.test(text.slice(0, index))) return true;
@@ -17,6 +18,10 @@ export function isOtherUse({ written, index, length, isEveryday }: KnownName, te
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
 }
+
+/** Wherever they stand: 'Open AI's CLIP', 'AI Crowd'. */
+const COMPANY_BEFORE = /(?<!\p{L})(?:Open|Stability|Scale|Mistral|Character|Inflection) $/u;
+const COMPANY_BEHIND = /^ ?(?:Crowd|Dungeon)(?!\p{L})/iu;
 
 const OWNED_COURSE =
   /^['’]s (?:\p{Lu}[\p{L}-]* ){1,4}(?:courses?|class|lectures?|lessons?|books?|speciali[sz]ation|mooc|series)(?!\p{L})/u;

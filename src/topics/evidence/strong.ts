@@ -1,5 +1,6 @@
 import { findKnownNames } from "../known.ts";
 import { formOf } from "../phrases.ts";
+import { isOtherUse } from "./other-uses.ts";
 import type { Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const strongRule: EvidenceRule = {
     passage.strong.flatMap((bold) => {
       const text = bold.replace(/[\s:：.,;]+$/u, "");
       const known = findKnownNames(text, language).filter(
-        ({ needsSupport, length }) => !needsSupport || length === text.length,
+        (name) => (!name.needsSupport || name.length === text.length) && !isOtherUse(name, text),
       );
       if (known.length > 0)
         return known.map(({ written }) => ({
