@@ -24,9 +24,9 @@ ${parts(view, "h2")}`;
 type Level = "h2" | "h3";
 
 function parts(view: NowView, level: Level): Html {
-  return html`${view.topics.length > 0 && part(level, "into", "Into", into(view))}
+  return html`${view.topics.length > 0 && part(level, "into", "Current interests", into(view))}
 ${view.resting.length > 0 && part(level, "resting", "Resting", html`<ul class="resting">${view.resting.map(resting)}</ul>`)}
-${view.resources.length > 0 && part(level, "sources", "From", sources(view))}
+${view.resources.length > 0 && part(level, "sources", "Sources used", sources(view))}
 ${view.recent.length > 0 && part(level, "latest", "Last written", latest(view))}`;
 }
 

@@ -38,7 +38,7 @@ function periodYear(year: YearOfPeriods, cards: Html, open: Html = html``): Html
   return html`<details class="period-year" id="${year.anchor}"${open}>
 <summary><h3>${year.chapter.label}</h3> <span class="quiet">${count(year.periods, "period", "periods")}${year.topics > 0 && `, ${count(year.topics, "topic", "topics")}`}</span></summary>
 ${cards}
-<p class="onward"><a href="${year.chapter.href}">${year.chapter.label} as a chapter</a></p>
+<p class="onward"><a href="${year.chapter.href}">The whole of ${year.chapter.label}</a></p>
 </details>
 `;
 }

@@ -42,7 +42,7 @@ ${withFolds && drawFoldKey(`${id}-hatch`)}
 
 /** What the hatched columns of a chart say, beside it. */
 export function drawFoldKey(hatch: string): Html {
-  return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> nothing told, folded</p>`;
+  return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> months with nothing told, left out</p>`;
 }
 
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {

@@ -1,5 +1,5 @@
 import { daysBetween } from "../days.ts";
-import type { Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
+import type { Day, Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { placeUrl } from "./places.ts";
@@ -23,13 +23,23 @@ const STATUSES = {
 /** Topics that a first period names beside this one. */
 const MOST_BESIDE = 3;
 
+/** Of what is told of one day: what led here, what the topic did, where it led. */
+const [HERE, ITSELF, ONWARDS] = [0, 1, 2];
+
 /** Topic → how it came and went and what it led to, in order of time. Made once: every topic page asks. */
 export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
   const { turns, leads } = ledger.site;
   const stories = new Map<string, { order: string; view: StoryView }[]>();
-  const add = (topic: string, period: TimelinePeriod, rank: number, view: StoryView) => {
+  const began = new Map(
+    turns.flatMap(({ kind, topic, period }) =>
+      kind === "began" ? [[topic, ledger.periodById.get(period)?.start ?? ""] as const] : [],
+    ),
+  );
+  const add = (topic: string, { start }: TimelinePeriod, rank: number, view: StoryView) => {
     const list = stories.get(topic) ?? [];
-    list.push({ order: `${period.start ?? "9999"} ${rank}`, view });
+    // A quarter may begin before the day in it on which the topic did; what that led to came later.
+    const from = rank === ONWARDS ? laterOf(start, began.get(topic) ?? null) : start;
+    list.push({ order: `${from ?? "9999"} ${rank}`, view });
     stories.set(topic, list);
   };
   for (const lead of leads) {
@@ -37,12 +47,12 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
     if (!told) continue;
     const first = ledger.periodsAbout.get(lead.to)?.find(({ kind, start }) => kind === "activity" && start !== null);
     const period = first && isLongAgo(first, told) ? first : told;
-    add(lead.to, period, 0, viewLead(ledger, lead, period, lead.from, "Led here"));
-    add(lead.from, period, 2, viewLead(ledger, lead, period, lead.to, "Led on to"));
+    add(lead.to, period, HERE, viewLead(ledger, lead, period, lead.from, "Led here"));
+    add(lead.from, period, ONWARDS, viewLead(ledger, lead, period, lead.to, "Led on to"));
   }
   for (const turn of turns) {
     const period = ledger.periodById.get(turn.period);
-    if (period) add(turn.topic, period, 1, viewTurn(ledger, turn, period));
+    if (period) add(turn.topic, period, ITSELF, viewTurn(ledger, turn, period));
   }
   return new Map(
     [...stories].map(([topic, list]) => {
@@ -50,6 +60,10 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
       return [topic, ordered.map(({ view }) => view)] as const;
     }),
   );
+}
+
+function laterOf(day: Day | null, other: Day | null): Day | null {
+  return day !== null && other !== null && other > day ? other : day;
 }
 
 /** In days: what is told later than that looks back, and the time that it tells of is that of the beginning. */

@@ -32,13 +32,14 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   return stretches;
 }
 
-/** 'since October 2023, 4th stretch', of the last weeks 'since 4 February 2024'; '' for what was never told of with a day. */
+/** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023, for the 4th time'; '' for what was never told of with a day. */
 export function sayStretch(stretches: readonly Stretch[], lastDay: Day): string {
   const current = stretches.at(-1);
   if (!current) return "";
   const first = serialDay(current.start);
   const since = `since ${first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first))}`;
-  return stretches.length === 1 ? since : `${since}, ${ordinal(stretches.length)} stretch`;
+  if (stretches.length === 1) return since;
+  return `again ${since}${stretches.length === 2 ? "" : `, for the ${ordinal(stretches.length)} time`}`;
 }
 
 /** 2 → '2nd'. */

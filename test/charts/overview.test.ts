@@ -109,7 +109,7 @@ describe("the overview", () => {
     const [, x = 0, width = 0] = (/<rect x="([\d.]+)%" y="18" width="([\d.]+)%"/.exec(markup) ?? []).map(Number);
     expect([x > 10, width]).toEqual([true, 4]);
     expect(markup).toContain('<pattern id="overview-hatch"');
-    expect(markup).toContain("nothing told, folded");
+    expect(markup).toContain("months with nothing told, left out");
     const bars = [...markup.matchAll(/M(\d+) \d+v-\d+h(\d+)V/g)].map(([, left, wide]) => [Number(left), Number(wide)]);
     expect(bars).toHaveLength(3); // the plans of two months are one box
     for (const [left = 0, wide = 0] of bars) {

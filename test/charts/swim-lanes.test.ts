@@ -189,7 +189,7 @@ describe("swim lanes", () => {
     ]);
     const [, from = 0, width = 0] = (/<rect x="([\d.]+)%" y="36" width="([\d.]+)%"/.exec(markup) ?? []).map(Number);
     const bars = [...markup.matchAll(/<line x1="([\d.]+)%" x2="([\d.]+)%" y2=".1"/g)];
-    expect(markup).toContain('fill="url(#lanes-hatch)"/></svg> nothing told, folded</p>');
+    expect(markup).toContain('fill="url(#lanes-hatch)"/></svg> months with nothing told, left out</p>');
     for (const [, left, right] of bars) expect(Number(left) < from + width && from < Number(right)).toBe(false);
     expect(bars).toHaveLength(3);
   });

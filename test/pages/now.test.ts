@@ -35,7 +35,7 @@ describe("/now/", () => {
     expect(page).toMatch(/<h1>Now<\/h1>\n<p class="lead">[^<]*<time datetime="2024-05-31">31 May 2024<\/time>/);
     const topics = [...page.matchAll(/class="current-name"><a href="[^"]*">([^<]*)</g)].map((match) => match[1]);
     expect(topics.slice(0, 2)).toEqual(["Rust", "SQLite"]);
-    expect(page).toContain("deep dive <span>since 1 May 2024, 3rd stretch</span>");
+    expect(page).toContain("deep dive <span>again since 1 May 2024, for the 3rd time</span>");
   });
 
   it("lists what was put down as resting, not as current, and no plan at all", () => {

@@ -236,7 +236,9 @@ describe("the home page", () => {
     expect(opening).toMatch(
       /<h2 class="label" id="now"><a href="\/now\/">Now<\/a> <span>as of <time datetime="2024-05-31">/,
     );
-    expect(opening).toMatch(/>Rust<\/a><span class="sr-only">, deep dive<\/span> <span class="since">since 1 May 2024/);
+    expect(opening).toMatch(
+      />Rust<\/a><span class="sr-only">, deep dive<\/span> <span class="since">again since 1 May 2024/,
+    );
   });
 
   it("shows at most three topics beside an entry", () => {

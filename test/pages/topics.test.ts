@@ -160,6 +160,12 @@ describe("how I got here", () => {
     expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Led on to"]);
   });
 
+  it("tells where a topic led only after its beginning, though the time that tells of it begins before", () => {
+    const turns = [turn("knots", "began", SUMMER)];
+    const stories = traceStories(openLedger(journal({ turns, leads: [lead] }), theme));
+    expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Began", "Led on to"]);
+  });
+
   it("dates a lead that is told much later by the beginning that it led to", () => {
     const late = { ...SUMMER, id: "2030", edtf: "2030", start: "2030-01-01", end: "2030-12-31", label: "2030" };
     const site = journal({ leads: [{ ...lead, period: "2030" }] });

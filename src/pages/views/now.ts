@@ -17,7 +17,7 @@ export interface NowView {
 }
 
 export interface CurrentTopic extends TopicView {
-  /** 'since October 2023, 4th stretch'. */
+  /** 'again since October 2023, for the 4th time'. */
   since: string;
   strip: Html | null;
   /** The latest words that tell of it; null where only a tag does. */
