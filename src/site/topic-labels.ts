@@ -15,14 +15,23 @@ export function spellingsOf({ stated, found, echoed, term }: Draft, label: strin
   return [...spellings].sort(compareText);
 }
 
-/** How a topic is shown: by topics.yaml, as the author tags it, by its usual name, as the texts write it. */
+/** How a topic is shown: by topics.yaml, as the author tags it (with its usual capitals), by its usual name, as the texts write it. */
 export function chooseLabel({ term, stated, found, echoed, key }: Draft): string {
   const written = mostFrequent(longForms(found));
   const usual = findAlias(key);
   // 'Fotografie' in a journal that never says 'photography'.
   const known = usual !== undefined && written !== null && isTranslation(written) ? written : usual;
   const given = mostFrequent(stated);
-  return term?.name ?? (given === null ? null : spellOut(given, found, echoed)) ?? known ?? written ?? key;
+  const tag =
+    given === null ? null : withCapitals(spellOut(given, found, echoed), usual, [...found.keys(), ...echoed.keys()]);
+  return term?.name ?? tag ?? known ?? written ?? key;
+}
+
+/** A tag in small letters as its name has them, else as texts that write it in capitals: 'rust' → Rust, 'nlp' → NLP; 'npm' stays. */
+function withCapitals(tag: string, usual: string | undefined, written: readonly string[]): string {
+  if (tag !== tag.toLowerCase()) return tag;
+  if (usual?.toLowerCase() === tag) return usual;
+  return written.find((spelling) => spelling === tag.toUpperCase()) ?? tag;
 }
 
 /** A tag in the form of an address, as the texts write it: 'tide-tables' → Tide Tables. */

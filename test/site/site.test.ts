@@ -44,6 +44,13 @@ describe("tags", () => {
     expect(names(["C#", "c sharp"])).toEqual(found);
   });
 
+  test("tags in small letters have the capitals of their name, others stay", () => {
+    const labels = assemble([tagged("a.md", "rust"), tagged("b.md", "npm"), tagged("c.md", "long notes")]).tags.map(
+      ({ label }) => label,
+    );
+    expect(labels.sort()).toEqual(["Rust", "long notes", "npm"]);
+  });
+
   test("topics.yaml merges aliases and gives the label", () => {
     expect(
       slugs(
