@@ -2,8 +2,9 @@ import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
 import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
-import { dropBroad, findConcept, findKnownNames, isPerson, type KnownName } from "./known.ts";
+import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
+import { isStudied } from "./studied.ts";
 import { isSubjectWord } from "./subject-words.ts";
 import { readTitle } from "./titles.ts";
 import { isUnspaced } from "./unspaced.ts";
@@ -56,16 +57,6 @@ export function findInterestsBesidePeriod(text: string, line: number, language: 
       .map(({ written }): InterestMention => ({ label: written, rule: "heading", line, text })),
   );
 }
-
-/** 'German lessons', 'Japanese language progress', 'Five months into learning Spanish': an everyday word that is studied. */
-function isStudied({ index, length }: KnownName, text: string): boolean {
-  const behind = text.slice(index + length);
-  return (index === 0 && STUDY.test(behind)) || (behind === "" && STUDYING.test(text.slice(0, index)));
-}
-
-const STUDY =
-  /^\s(?:language\s)?(?:training|lessons?|class(?:es)?|courses?|practice|studies|study|learning|progress|journey|update|progress update|lernen|kurs|unterricht)(?: (?:updates?|notes|logs?|reports?|diary|journal|journey|timeline|blog))?$/iu;
-const STUDYING = /(?:^|\s)(?:learn(?:ing|ed)?|study(?:ing)?|studied|practi[cs](?:e|ing))\s$/iu;
 
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
 export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {

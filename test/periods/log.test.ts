@@ -322,3 +322,12 @@ describe("seasons without a year on a page of which only the date is known", () 
     expect(place("2021-12-30", "Spring", "Fall")).toEqual([null, null]);
   });
 });
+
+test("a day with two kinds of signs among whole days is one of them, alone it is none", () => {
+  const days = (...texts: string[]) =>
+    placeLog(texts, { year: null, reference: null, around: null }).map(({ period }) => period?.start ?? null);
+  expect(days("2021-07-22", "2021/07-21 (Wednesday)", "2021-07/08", "2021/07/02", "2021-07-01")).toEqual([
+    ...["2021-07-22", "2021-07-21", "2021-07-08", "2021-07-02", "2021-07-01"],
+  ]);
+  expect(days("2021/07-08", "Knots")).toEqual([null, null]);
+});

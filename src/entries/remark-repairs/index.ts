@@ -11,6 +11,7 @@ import { looseStrong } from "./loose-strong.ts";
 import { mathLoaders } from "./math-loaders.ts";
 import type { Repair, RepairContext } from "./repair.ts";
 import { swappedLinks } from "./swapped-links.ts";
+import { tightBoxes } from "./tight-boxes.ts";
 import { tightHeadings } from "./tight-headings.ts";
 import { unclosedMath } from "./unclosed-math.ts";
 
@@ -22,6 +23,7 @@ const REPAIRS: readonly Repair[] = [
   swappedLinks,
   bracketedLinks,
   looseStrong,
+  tightBoxes,
   emptyItems,
   unclosedMath,
 ];

@@ -18,6 +18,7 @@ import type { EvidenceRule } from "./rule.ts";
 import { shapesRule } from "./shapes.ts";
 import { announcesTopics, headsLearning, headsTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
+import { tickedRule } from "./ticked.ts";
 import { timedRule } from "./timed.ts";
 import { verbLastRule } from "./verb-last.ts";
 
@@ -38,6 +39,7 @@ const RULES: readonly EvidenceRule[] = [
   shapesRule,
   chaptersRule,
   timedRule,
+  tickedRule,
   deedsRule,
 ];
 
@@ -61,7 +63,10 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   const isLearning = headsLearning(heading);
   let isStated = false;
   const readings: Reading[] = [];
+  // Beside ticked ones a task that is not was not done, as in the day's list of who keeps habits.
+  const isHabits = passages.some(({ checked }) => checked === true);
   for (const passage of passages) {
+    if (isHabits && passage.checked === false) continue;
     if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text)) continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;
