@@ -13,9 +13,16 @@ export interface Place {
 
 /** What a block of text says; a code block is one passage, HTML that holds a list one for each item. */
 export function readPassages(node: RootContent, place: Place): Passage[] {
-  if (node.type === "html" && BULLET.test(node.value)) return readHtml(node, place);
-  const passage = node.type === "code" ? readCode(node) : readPassage(node, place);
+  const shown =
+    node.type === "html" && node.value.includes("<!--") ? { ...node, value: withoutComments(node.value) } : node;
+  if (shown.type === "html" && BULLET.test(shown.value)) return readHtml(shown, place);
+  const passage = shown.type === "code" ? readCode(shown) : readPassage(shown, place);
   return passage === null ? [] : [passage];
+}
+
+/** Comments may hold lists, which nobody sees; the lines below them keep their numbers. */
+function withoutComments(html: string): string {
+  return html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]+/g, " "));
 }
 
 /** A line of a list that HTML around it keeps from being one, as inside of `<details>`. */

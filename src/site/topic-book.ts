@@ -3,6 +3,7 @@ import { remember } from "../remember.ts";
 import { findAlias } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
+import { isPlace } from "../topics/place-names.ts";
 import { shortenSegment, slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted } from "./admission.ts";
@@ -165,7 +166,7 @@ function describe(draft: Draft, label: string, slug: string, isLikely: boolean):
     isLikely,
     shown: draft.listed
       ? draft.term?.ignore !== true
-      : draft.rules.has("front-matter") || draft.rules.has("inline") || !isGeneric(label),
+      : draft.rules.has("front-matter") || draft.rules.has("inline") || !(isGeneric(label) || isPlace(label)),
   };
 }
 

@@ -155,6 +155,13 @@ it("items of a list inside of HTML are passages with their own lines and links",
   ]);
 });
 
+it("a comment is nobody's words, though it holds a list", async () => {
+  const text =
+    '# T\n\n<!-- for later\n\n- learn <a href="https://eel.example/">weirs</a>\n-->\n\n- mended a net <!-- - or two -->\n';
+  const { sections } = (await read(text)).entry;
+  expect(sections[0]?.passages.map(({ line, text: said }) => [line, said])).toEqual([[8, "mended a net"]]);
+});
+
 it("a day folded in HTML can be linked to", async () => {
   const day = (name: string, date: string) => `<${name}>\n<summary>${date}</summary>\ntides\n</${name}>\n\n`;
   const { html, sections } = (await read(`# T\n\n${day("details", "2019-06-17")}${day("DETAILS", "2019-06-18")}`))

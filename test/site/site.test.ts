@@ -70,6 +70,12 @@ describe("tags", () => {
     ]);
   });
 
+  test("places are pages, and where people are is no interest", () => {
+    const site = assemble([tagged("a.md", "Sailing", "Bremen", "Peru")]);
+    expect(site.tags.map(({ label }) => label).sort()).toEqual(["Bremen", "Peru", "Sailing"]);
+    expect(site.timeline.topics.map(({ id }) => id)).toEqual(["sailing"]);
+  });
+
   test("categories are pages too; generic ones stay off the timeline", () => {
     const site = assemble([
       sampleEntry("a.md", { title: "A", date: "2021-03-05", categories: ["Life"], tags: ["tag 1", "tides"] }),

@@ -37,7 +37,7 @@ Security | Command Injection; Code Injection; Blind SQL Injection; NoSQL Injecti
   ChaCha20; One-Time Pad; Vigenère Cipher = Vigenere cipher; Enigma Machine; Substitution Ciphers; Frequency Analysis; Diffie-Hellman = key exchange;
   Digital Signatures!; Digital Certificates; Message Authentication Codes = HMAC; Cryptographic Hash Functions = cryptographic hashes; SHA-256; MD5;
   Argon2; Key Derivation Functions; Padding Oracle Attacks; Timing Attacks; Birthday Attacks; Length Extension Attacks;
-  Secret Sharing = Shamir's secret sharing; Secure Multi-Party Computation = multi-party computation = MPC; Commitment Schemes; Oblivious Transfer;
+  Secret Sharing = Shamir's secret sharing; Secure Multi-Party Computation = multi-party computation; Commitment Schemes; Oblivious Transfer;
   Blind Signatures; Ring Signatures; Threshold Cryptography; Lattice Cryptography; Applied Cryptography; Modern Cryptography; Classical Ciphers;
   Cryptographic Protocols; Signal Protocol; End-to-End Encryption = E2EE; Anonymity Networks; Censorship Circumvention; Digital Privacy!;
   Browser Fingerprinting; Dark Web!; Surveillance!
