@@ -1,5 +1,6 @@
 import type { InterestMention, Passage } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
+import { isOtherUse } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
@@ -37,8 +38,9 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
         const isKnown = findAlias(normaliseTopic(found)) !== undefined;
         // 'Design' of a course is not the one of 'Design Principles'.
         if (isKnown && isPartOfMore(passage.text, index + length)) return [];
-        const strength = passage.kind === "item" ? 1 : 0.6;
         const label = passage.text.slice(index, index + length);
+        if (isKnown && isOtherUse({ written: label, index, length, isEveryday: true }, passage.text)) return [];
+        const strength = passage.kind === "item" ? 1 : 0.6;
         return [{ label, rule: "concept", line: passage.line, text: quoteAt(passage.text, clause, index), strength }];
       });
     });

@@ -106,7 +106,10 @@ const SPLIT_START = /^\s+(?:and|or|as|und|oder|et|ou|y|e|en|ed|o)\s/u;
 function dropEmptyHead(label: string): string {
   const words = label.split(/\s+/);
   const last = words.at(-1)?.toLowerCase() ?? "";
-  return words.length > 1 && EMPTY.has(last) && !FIELD.test(label) ? words.slice(0, -1).join(" ") : label;
+  if (words.length < 2 || !EMPTY.has(last) || FIELD.test(label)) return label;
+  const bare = words.slice(0, -1).join(" ");
+  // 'The sailors' hours': whose they are.
+  return /['’]s?$/.test(bare) ? "" : bare;
 }
 
 /** What kind of name a phrase could be; null for what names nothing. */
@@ -170,6 +173,7 @@ export function isSchool(label: string): boolean {
 export function isNoTopic(label: string): boolean {
   return (
     isGeneric(label) ||
+    /['’]s$/.test(label) ||
     (/^\p{Lu}\p{Ll}+$/u.test(label) && isGivenName(label) && findConcept(label) === null) ||
     isSchool(label) ||
     ORGANISATION.test(label) ||

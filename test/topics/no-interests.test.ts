@@ -40,6 +40,9 @@ describe("the word of an activity in another use", () => {
   it.each([
     "I am drawing a conclusion.",
     "I made drawings of peaks.",
+    "The lamp starts running the program in the background.",
+    "Got the tide gauge running on the boat's laptop.",
+    "There is malware running on my machine.",
     "I kept running out of time.",
     "I got it back up and running.",
     "I enjoyed climbing the stairs.",

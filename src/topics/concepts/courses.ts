@@ -28,8 +28,8 @@ Programming | CS50 = Harvard CS50; CS50P; CS50W; CS50 AI = CS50AI; Codecademy @c
   Growing Object-Oriented Software; xUnit Test Patterns; Test-Driven Development by Example; 99 Bottles of OOP;
   The Art of Computer Programming = TAOCP; CLRS; Algorithm Design Manual = The Algorithm Design Manual; Competitive Programmer's Handbook;
   MIT 6.006 = 6.006; MIT 6.001; MIT 6.0001 = 6.0001; MIT 6.00.1x; MIT 6.824 = 6.824; MIT 6.828 = 6.S081 = MIT 6.S081; MIT 6.031; MIT 6.042 = 6.042J;
-  MIT 6.172; MIT 6.858; Missing Semester = The Missing Semester; CS61A = CS 61A; CS61B = CS 61B; CS61C = CS 61C; CS70; CS162; CS186; CS188; CS189;
-  CS106A; CS106B; CS107; CS110; CS143; CS144; CS161; CS193; CS221; CS224N; CS224W; CS229; CS230; CS231N; CS234; CS236; CS285; CS324; CS336;
+  MIT 6.172; MIT 6.858; Missing Semester = The Missing Semester; CS61A = CS 61A; CS61B = CS 61B; CS61C = CS 61C; CS70 = CS 70; CS162 = CS 162; CS186 = CS 186; CS188 = CS 188; CS189 = CS 189;
+  CS106A = CS 106A; CS106B = CS 106B; CS107 = CS 107; CS110 = CS 110; CS143 = CS 143; CS144 = CS 144; CS161 = CS 161; CS193 = CS 193; CS221 = CS 221; CS224N = CS 224N = CS224n = CS 224n; CS224W = CS 224W; CS229 = CS 229; CS230 = CS 230; CS231N = CS 231N = CS231n = CS 231n; CS234 = CS 234; CS236 = CS 236; CS285 = CS 285; CS324 = CS 324; CS336 = CS 336;
   CMU 15-445 = 15-445; CMU 15-213 = 15-213; CMU 10-601; CS:APP = CSAPP = Computer Systems: A Programmer's Perspective; Bomb Lab;
   Operating Systems: Three Easy Pieces = OSTEP; Modern Operating Systems; Advanced Programming in the UNIX Environment; Unix Network Programming;
   Learn Enough Command Line; Computer Networking: A Top-Down Approach; Computer Networks by Tanenbaum; TCP/IP Illustrated;

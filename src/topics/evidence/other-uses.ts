@@ -1,7 +1,9 @@
 import type { KnownName } from "../known.ts";
 
+type Use = Pick<KnownName, "written" | "index" | "length" | "isEveryday">;
+
 /** The word of an activity in another use: 'drawing a conclusion', 'running out of time', 'the drawings of a peak'. */
-export function isOtherUse({ written, index, length, isEveryday }: KnownName, text: string): boolean {
+export function isOtherUse({ written, index, length, isEveryday }: Use, text: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
   if (/(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before)) return true;
   // 'Ada Byron's Symbolic Logic course': whose it is.
@@ -37,10 +39,14 @@ function isVerbOrThing(written: string, before: string, behind: string): boolean
     return true;
   if (/ings$/i.test(written) || (/^reading$/i.test(written) && /(?:^|\s)(?:an?|the|same)\s$/iu.test(before)))
     return true;
-  return (
-    /^running$/i.test(written) && /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script)\s$/u.test(before)
-  );
+  return /^running$/i.test(written) && (OF_MACHINE_BEFORE.test(before) || OF_MACHINE.test(behind));
 }
+
+/** What runs, and where or how it does. */
+const OF_MACHINE_BEFORE =
+  /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script|soft(?:ware)?|malware|container|vm|version|instance|database|program|kernel|daemon|bot|job|build|tests?|up and|keep it|start|begin|(?:got|get|getting)(?: \S+){1,3}|version \S+)\s$/iu;
+const OF_MACHINE =
+  /^\s+(?:in (?:the background|production|docker|parallel|an? (?:vm|container|browser|virtual|emulator|loop|terminal))|on (?:an?|my|our|the|your|another|any|top|port|localhost|aws|gcp|azure|linux|windows|macos)\s?(?:\p{L}+ )?(?:nas|servers?|machines?|hosts?|laptop|vm|devices?|raspberry|computer|network|systems?|cloud|pi|phone|cluster|port|of|\d+)|as (?:an?|root)|locally|inside|under (?:an?|the)|behind an?|version|commands?|scripts?|queries|tests|code|servers?|services?|programs?|software|processes|total)(?!\p{L})/iu;
 
 /** 'Reading chapter 2', 'reading over it'. */
 const OF_WORK = /^\s+(?:chapters?|sections?|pages?|parts?|over|up on|about|on|\d)(?!\p{L})/iu;
