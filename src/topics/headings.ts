@@ -4,7 +4,7 @@ export type HeadingRole = "structure" | "plan" | "subject";
 /** Headings that say where in a text one is, not what it is about. */
 const STRUCTURE = lines(`
   abstract; about; about me; acknowledgements; acknowledgments; appendix; background; bibliography; books; blogs; broad topics;
-  changelog; code; comments; communities; competitions; conclusion; conclusions; contents; credits; demo; discussion; example;
+  changelog; code; coding; comments; communities; competitions; conclusion; conclusions; contents; credits; demo; discussion; example;
   examples; exercises; faq; footnotes; further reading; getting started; goal grades; grading last year's goals; highlights;
   how it works; installation; interesting discoveries; intro; introduction; key takeaways; learnings; lectures; legacy projects;
   lessons; lessons learned; links; log; lowlights; metrics; misc; miscellaneous; motivation; news; notes; outline; overview;

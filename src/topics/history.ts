@@ -85,7 +85,8 @@ export function createHistory(sightings: readonly Sighting[]): History {
       const list = moments.get(topic) ?? [];
       if (span === null) return telling?.status ?? "started";
       if (telling === null) return judgeWhole(list, span);
-      const result = judge(list.slice(0, countBefore(list, span)), { ...span, ...telling }, rhythm);
+      const at = countBefore(list, span);
+      const result = judge(list.slice(0, at), { ...span, ...telling }, rhythm, list.slice(at));
       const isOld = result === "started" && telling.status === null && list.some((one) => isOlderAround(one, span));
       return isOld ? "continued" : result;
     },
@@ -95,11 +96,18 @@ export function createHistory(sightings: readonly Sighting[]): History {
 /** Times of a topic, each span once, in the order of their ends; of those that end on one day the shorter first. */
 function readMoments(sightings: readonly Sighting[], rhythm: number): Moment[] {
   const moments: Moment[] = [];
-  for (const told of joinSpans([...sightings].sort(compareSpans))) {
+  const ordered = joinSpans([...sightings].sort(compareSpans));
+  for (const [at, told] of ordered.entries()) {
+    const after = ordered.slice(at + 1);
     const isVague = daysBetween(told.start, told.end) >= VAGUE && findInside(moments, told).length > 0;
     for (const one of moments)
       if (one.result === "started" && one.status === null && isOlderAround(told, one)) one.result = "continued";
-    moments.push({ ...told, result: judge(moments, told, rhythm), stop: stopAfter(moments, told), isVague });
+    moments.push({
+      ...told,
+      result: judge(moments, told, rhythm, after),
+      stop: stopAfter(moments, told, after),
+      isVague,
+    });
   }
   return moments;
 }
@@ -123,7 +131,13 @@ function compareSpans(a: DaySpan, b: DaySpan): number {
   return a.start > b.start ? -1 : a.start < b.start ? 1 : 0;
 }
 
-function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: number): Status {
+/** `after`: what is told later, in the order of its ends. */
+function judge(
+  before: readonly Moment[],
+  told: DaySpan & Telling,
+  rhythm: number,
+  after: readonly (DaySpan & Telling)[],
+): Status {
   const { status, isWork } = told;
   const stop = before.at(-1)?.stop ?? null;
   const inside = findInside(before, told);
@@ -135,10 +149,20 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
     const isOld = daysBetween(told.start, told.end) >= VAGUE && openingOf(inside) === "continued";
     return status ?? (isOld ? "continued" : "started");
   }
-  if (stop !== null) return isTakenUp(stop, told) ? "resumed" : stop.status;
+  if (stop !== null) return isBack(stop, told, after) ? "resumed" : stop.status;
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
   const isNew = status === "started" && !before.some((one) => one.isWork && one.end < told.start);
   return isNew ? "started" : "continued";
+}
+
+/** Days in which the author's own word on the return of a topic makes an earlier sight of it none. */
+const OWN_WORD = 120;
+
+/** 'In January I resumed the tides': a text of October that is about them, in the pause before, took nothing up. */
+function isResumedSoon(after: readonly (DaySpan & Telling)[], { end, status }: DaySpan & Telling): boolean {
+  if (status !== null) return false;
+  const said = after.find((one) => one.start > end && (one.status === "resumed" || isRest(one.status)));
+  return said?.status === "resumed" && daysBetween(end, said.start) <= OWN_WORD;
 }
 
 /** A period that only rolls up its parts: it began with them, unless they put down again what they began, and stands at its end as they leave it. */
@@ -170,7 +194,11 @@ function isOlderAround(outer: DaySpan & Telling, { start, end }: DaySpan): boole
   );
 }
 
-function stopAfter(before: readonly Moment[], told: DaySpan & Telling): Stop | null {
+function stopAfter(
+  before: readonly Moment[],
+  told: DaySpan & Telling,
+  after: readonly (DaySpan & Telling)[],
+): Stop | null {
   const { start, end, status } = told;
   const stop = before.at(-1)?.stop ?? null;
   if (isRest(status)) {
@@ -178,7 +206,15 @@ function stopAfter(before: readonly Moment[], told: DaySpan & Telling): Stop | n
     return isOld ? stop : { status, start, end };
   }
   if (status === "resumed" && !findInside(before, { start, end }).some((one) => one.stop !== null)) return null;
-  return stop !== null && isTakenUp(stop, told) ? null : stop;
+  return stop !== null && isBack(stop, told, after) ? null : stop;
+}
+
+/** Taken up by work, or inside of a longer time of which the author says so. */
+function isBack(stop: Stop, told: DaySpan & Telling, after: readonly (DaySpan & Telling)[]): boolean {
+  const isInside = after.some(
+    (one) => one.status === "resumed" && one.start <= told.start && told.end <= one.end && stop.end < one.start,
+  );
+  return isInside || (isTakenUp(stop, told) && !isResumedSoon(after, told));
 }
 
 function isTakenUp(stop: Stop, { start, isWork, isSaid }: DaySpan & Telling): boolean {

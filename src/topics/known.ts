@@ -56,13 +56,13 @@ const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
 const matcher = createMatcher(terms);
 const byKey = new Map<string, KnownTerm>();
 const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true && isEveryday;
+/** 'Pools', which is Polish in Dutch: without its s it is another word. */
+const isPluralOfWord = (text: string): boolean => /s$/i.test(text) && isEverydayWord(normaliseTopic(text), "en");
 /** 'code', which is Italian for queues, or 'api' for bees: a word of English means something else where no language is told. */
 const isHomograph = ({ written: { text, isEveryday, language }, concept }: KnownTerm): boolean =>
   language !== undefined &&
-  isEveryday &&
-  concept.broader !== "Languages" &&
   /^[a-z]+$/i.test(text) &&
-  isEverydayWord(text, "en");
+  ((isEveryday && concept.broader !== "Languages" && isEverydayWord(text, "en")) || isPluralOfWord(text));
 for (const term of terms) {
   if (isRare(term.written) || isHomograph(term)) continue;
   const key = normaliseTopic(term.spelling);

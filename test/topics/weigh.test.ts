@@ -147,6 +147,17 @@ describe("history", () => {
     expect(whole(seen("a", "2022-08-21"), stop, seen("a", "2022-12-01"))).toBe("started");
   });
 
+  test("the author's own word on a return counts before work that nobody calls one", () => {
+    const [start, stop] = [seen("a", "2021-01-05"), seen("a", "2021-06-10", "2021-06-10", { status: "paused" })];
+    const back = seen("a", "2022-01-01", "2022-03-31", { status: "resumed" });
+    const week = seen("a", "2022-02-02");
+    expect(told([start, stop, seen("a", "2021-10-03"), week, back])).toEqual([
+      ...["started", "paused", "paused", "resumed", "continued"],
+    ]);
+    expect(told([start, stop, seen("a", "2021-07-20"), back])).toEqual(["started", "paused", "resumed", "resumed"]);
+    expect(told([start, stop, seen("a", "2021-10-03")])).toEqual(["started", "paused", "resumed"]);
+  });
+
   test("a longer period is no earlier time for its own parts; both start", () => {
     const [year, quarter, first, second] = told([
       seen("a", "2020-01-01", "2020-12-31"),
