@@ -117,6 +117,15 @@ const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
   "vocabulary",
 ]);
 
+/** 'Key' of 'Key Mime Pi': mostly a capital stands right behind a single word with one. */
+function isCutFromName({ words, sights }: Phrase): boolean {
+  if (words.length > 1) return false;
+  const cut = sights.filter(
+    ({ told: { text }, index, end }) => /^\p{Lu}/u.test(text.slice(index)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end)),
+  );
+  return cut.length * 2 > sights.length;
+}
+
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
 function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
@@ -126,7 +135,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
   return (phrase) => {
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
-    if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label)) return false;
+    if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));

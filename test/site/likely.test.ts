@@ -78,3 +78,8 @@ describe("phrases that no rule vouches for", () => {
     expect(ofTopic.map(({ source }) => source.path)).toEqual(["notes/0.md"]);
   });
 });
+
+it("no word is cut from a longer name", () => {
+  const told = TEXT.replace("about valve timing", "about Valve Timing Clock, then more on Valve Timing Clock");
+  expect(build(told).labels).not.toContain("Valve");
+});

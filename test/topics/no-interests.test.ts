@@ -43,6 +43,7 @@ describe("the word of an activity in another use", () => {
     "The lamp starts running the program in the background.",
     "Got the tide gauge running on the boat's laptop.",
     "There is malware running on my machine.",
+    "I learned to polish every page.",
     "I kept running out of time.",
     "I got it back up and running.",
     "I enjoyed climbing the stairs.",

@@ -43,7 +43,7 @@ export function findTurns(
     const isLater = past > 0 && sighting.start > first.start;
     if (isLater && !returned.has(sighting) && isDeeper(sighting, first, deepest))
       turns.push({ kind: "deepened", sighting });
-    if (past > 0 || sighting === first) deepest = Math.max(deepest, RANK[sighting.depth]);
+    deepest = Math.max(deepest, RANK[sighting.depth]);
   }
   return [...turns, ...events];
 }

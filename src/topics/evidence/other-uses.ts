@@ -12,6 +12,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  // A verb; the language has a capital.
+  if (written === "polish") return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
   if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
   if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
