@@ -40,8 +40,11 @@ export function defineHatch(id: string): Html {
   return html`<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern></defs>`;
 }
 
-/** Years whose name has room on a wide page → the class of those that lose it on a tablet (' tight') or a phone (' spare'). */
-type Named = ReadonlyMap<Tick, "" | " tight" | " spare">;
+/**
+ * Years whose name has room on a wide page → the class of those that lose it on a tablet (' tight') or a phone (' spare'), or whose
+ * name stands left of its line on a phone, as it would run over the edge (' late').
+ */
+type Named = ReadonlyMap<Tick, "" | " tight" | " spare" | " late">;
 
 /** Where names would run into each other the later one goes; its line stays. */
 function findNamed(years: readonly Tick[], x: (at: number) => number): Named {
@@ -51,8 +54,14 @@ function findNamed(years: readonly Tick[], x: (at: number) => number): Named {
   const named = roomy.filter((tick) => tick !== unnamed);
   const tight = findCrowded(named, x, ROOM.tablet);
   const left = named.filter((tick) => !tight.has(tick));
-  const spare = findCrowded(left, x, ROOM.phone);
-  return new Map(named.map((tick) => [tick, tight.has(tick) ? " tight" : spare.has(tick) ? " spare" : ""]));
+  const spare = findCrowded(left, x, ROOM.phone, (at, own) => at + own > 100);
+  const kindOf = (tick: Tick) => {
+    if (tight.has(tick)) return " tight";
+    if (spare.has(tick)) return " spare";
+    const at = x(tick.at);
+    return at + roomOf(tick, ROOM.phone) > 100 && !isAtEdge(at) ? " late" : "";
+  };
+  return new Map(named.map((tick) => [tick, kindOf(tick)]));
 }
 
 function drawName(tick: Tick, named: Named, x: (at: number) => number, y: number): Html {
@@ -63,21 +72,35 @@ function drawName(tick: Tick, named: Named, x: (at: number) => number, y: number
 /** The last year, where its label at the very edge would turn back into the one before it. */
 function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick | null {
   const [before, last] = years.slice(-2);
-  if (!before || !last || x(last.at) <= 100 - YEAR_WIDTH) return null;
+  if (!before || !last || !isAtEdge(x(last.at))) return null;
   return x(last.at) - x(before.at) < 2 * YEAR_WIDTH + 0.5 ? last : null;
 }
 
 /** Ticks whose label would run into the one before it, where the four figures of a year take `room` per cent of the width. */
-function findCrowded(years: readonly Tick[], x: (at: number) => number, room: number): ReadonlySet<Tick> {
+function findCrowded(
+  years: readonly Tick[],
+  x: (at: number) => number,
+  room: number,
+  isTurned: (at: number, own: number) => boolean = isAtEdge,
+): ReadonlySet<Tick> {
   const crowded = new Set<Tick>();
   let free = 0;
   for (const tick of years) {
-    const [at, own] = [x(tick.at), (room * tick.label.length) / 4];
-    const left = at > 100 - YEAR_WIDTH ? at - own * LABEL_SHARE : at;
+    const [at, own] = [x(tick.at), roomOf(tick, room)];
+    const left = isTurned(at, own) ? at - own * LABEL_SHARE : at;
     if (left < free) crowded.add(tick);
     else free = left + own;
   }
   return crowded;
+}
+
+function roomOf({ label }: Tick, room: number): number {
+  return (room * label.length) / 4;
+}
+
+/** Whether the name of a year stands left of its line on every screen. */
+function isAtEdge(at: number): boolean {
+  return at > 100 - YEAR_WIDTH;
 }
 
 /** Whether the name of a month would run into that of a silence, which ends at `right`; all in per cent of the width. */

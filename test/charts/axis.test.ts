@@ -122,3 +122,18 @@ it("leaves out a last year whose label would turn back into the one before it", 
   expect(draw(0.975)).not.toContain("2026");
   expect(draw(1)).toContain('text-anchor="end">2026');
 });
+
+it("turns a name to the left of its line where only a phone lacks the room for it", () => {
+  const year = (at: number, label: string) => ({ at, label, major: true });
+  const kinds = (...places: readonly number[]) => {
+    const ticks = places.map((at, index) => year(at, String(2020 + index)));
+    const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
+    const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
+    return [...markup.matchAll(/<text class="major([^"]*)"/g)].map(([, kind]) => kind);
+  };
+  expect(kinds(0, 0.46, 0.92)).toEqual(["", "", " late"]);
+  expect(kinds(0, 0.46, 0.88)).toEqual(["", "", ""]);
+  // At the very edge it is turned everywhere; beside another name it goes.
+  expect(kinds(0, 0.46, 1)).toEqual(["", "", ""]);
+  expect(kinds(0, 0.8, 0.92)).toEqual(["", "", " spare"]);
+});
