@@ -341,6 +341,11 @@ describe("lists", () => {
     );
   });
 
+  it("set a few undated titles in the column of the dated ones", () => {
+    const undated = page("/archive/").split('id="undated"')[1];
+    expect(undated).toContain('<ol class="lines"><li><span class="line-date"></span><a ');
+  });
+
   it("name every mention of a resource", () => {
     const card = page("/resources/")
       .split("<li>")
