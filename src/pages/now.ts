@@ -12,9 +12,9 @@ import { sayWords } from "./quotes.ts";
 import { findResting } from "./resting.ts";
 import {
   endOfNow,
-  findInterestsOfNow,
   findPeriodsOfNow,
   findStretches,
+  findToldOfNow,
   isResting,
   sayStretch,
   startOfNow,
@@ -47,7 +47,7 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
   const { site } = ledger;
   const lastDay = endOfNow(ledger);
   const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay);
-  const also = viewInterests(ledger, findInterestsOfNow(ledger).slice(MOST_TOPICS));
+  const also = viewInterests(ledger, findToldOfNow(ledger).slice(MOST_TOPICS));
   return {
     isSupplement: own !== null,
     lastDay: lastDay === null ? null : viewDay(lastDay),
@@ -71,7 +71,7 @@ export function viewDay(day: Day): DateView {
 export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): CurrentTopic[] {
   const quoted = new Set<string>();
   const isLong = (ledger.chart.strands[0]?.start ?? 0) < daySerial(lastDay) - DAYS_OF_STRIP;
-  return findInterestsOfNow(ledger)
+  return findToldOfNow(ledger)
     .slice(0, most)
     .flatMap((interest) =>
       viewInterests(ledger, [interest]).map((topic) => ({

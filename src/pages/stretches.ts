@@ -93,6 +93,11 @@ export function findInterestsOfNow(ledger: Ledger): Interest[] {
     .sort((a, b) => count(b) - count(a) || depthRank(b.depth) - depthRank(a.depth));
 }
 
+/** Those of them that words or tags tell of: a category alone is where a text is filed. */
+export function findToldOfNow(ledger: Ledger): Interest[] {
+  return findInterestsOfNow(ledger).filter(({ evidence }) => evidence.some(({ rule }) => rule !== "category"));
+}
+
 export function isResting(status: string): boolean {
   return status === "paused" || status === "dropped";
 }

@@ -26,6 +26,9 @@ export function findDepth(evidence: DepthEvidence): Depth {
   return evidence.isHard && !evidence.isShallow && depth === "touched" ? "worked-on" : depth;
 }
 
+/** Words on how it stands, which say nothing of work. */
+const TURNS: ReadonlySet<Status> = new Set(["started", "paused", "dropped"]);
+
 /** Sentences: 'learned a bit about design' and one more. */
 const SHORT = 2;
 
@@ -36,8 +39,8 @@ function judge({ sentences, effort, main, isDeep, total, share, links, depths, s
   if (fillsPeriod(main, main / Math.max(total, 1), effort)) return "deep-dive";
   // 'Worked on a real React project': work in any length, where it was the matter itself.
   if (depths.includes("worked-on") && main > 0) return "worked-on";
-  // 'Signed up for a pottery class' and no more.
-  if (status === "started" && sentences <= 1 && effort === 0) return "touched";
+  // 'Signed up for a pottery class', 'Not doing: pottery' and no more.
+  if (status !== null && TURNS.has(status) && sentences <= 1 && effort === 0) return "touched";
   if (main > 0 && sentences >= 2 && part >= 0.12) return "worked-on";
   if (main > 0 && (part >= 0.3 || (effort > 0 && part >= 0.12))) return "worked-on";
   if (links >= 2 && part >= 0.12) return "worked-on";

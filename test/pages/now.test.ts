@@ -30,6 +30,26 @@ describe("/now/", () => {
     expect(page).toContain('aria-current="page">Now</a>');
   });
 
+  it("leaves out what only a category files under", () => {
+    const site = withoutOwn();
+    const file = (rule: string): Site => ({
+      ...site,
+      timeline: {
+        ...site.timeline,
+        periods: site.timeline.periods.map((period) => ({
+          ...period,
+          interests: period.interests.map((interest) =>
+            interest.topic === "rust"
+              ? { ...interest, evidence: interest.evidence.map((found) => ({ ...found, rule })) }
+              : interest,
+          ),
+        })),
+      },
+    });
+    expect(render(file("tag"), "/now/")[0]).toMatch(/class="current-name"><a href="[^"]*">Rust</);
+    expect(render(file("category"), "/now/")[0]).not.toMatch(/class="current-name"><a href="[^"]*">Rust</);
+  });
+
   it("tells what the journal ends with, since when and how deep", () => {
     const [page = ""] = render(withoutOwn(), "/now/");
     expect(page).toMatch(/<h1>Now<\/h1>\n<p class="lead">[^<]*<time datetime="2024-05-31">31 May 2024<\/time>/);

@@ -106,3 +106,11 @@ test("extents of sections add up", () => {
   const joined = joinExtents([a, b].flatMap((extents) => extents ?? []));
   expect(joined).toEqual({ total: 1.5, topics: new Map([["chess", { ...NO_EXTENT, sentences: 1.5, main: 1.5 }]]) });
 });
+
+test("a sentence that only says how a topic stands is no work, whatever it says", () => {
+  const said = { ...NO_EXTENT, main: 1, sentences: 1, total: 1, share: 1, links: 0, depths: [] };
+  expect(findDepth({ ...said, status: "dropped" })).toBe("touched");
+  expect(findDepth({ ...said, status: "started" })).toBe("touched");
+  expect(findDepth({ ...said, status: "continued" })).toBe("worked-on");
+  expect(findDepth({ ...said, status: "dropped", effort: 2 })).toBe("worked-on");
+});
