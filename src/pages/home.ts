@@ -1,4 +1,4 @@
-import { formatSpan } from "../charts/calendar.ts";
+import { formatMonth, formatSpan } from "../charts/calendar.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
@@ -36,7 +36,7 @@ export function renderHome(ledger: Ledger): Page[] {
   const lastDay = endOfNow(ledger);
   const periods = window ? ledger.periods.filter((period) => overlaps(period, window)) : [];
   const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
-  const label = window ? formatSpan(window.start, window.end) : "";
+  const label = window ? sayWindow(window) : "";
   const main = ledger.theme.home({
     title: settings.title,
     subtitle: settings.subtitle,
@@ -70,15 +70,32 @@ function sayAll(count: number): string {
   return count > RECENT ? `All ${count} entries` : "The archive";
 }
 
+/** First day, the last one of the months in which something was done, and the last one with plans. */
+interface Window {
+  start: Day;
+  told: Day;
+  end: Day;
+}
+
 /** The last twelve months in which something was done, up to the last day of the journal (not of the clock), and near plans. */
-function findWindow(ledger: Ledger): { start: Day; end: Day } | null {
+function findWindow(ledger: Ledger): Window | null {
   const busy = findBusyMonths(ledger);
   const [last, first] = [busy[0], busy[Math.min(MONTHS, busy.length) - 1]];
   if (last === undefined || first === undefined) return null;
   const plans = ledger.periods.filter((period) => period.kind === "plan");
   const ahead = plans.map((period) => (period.end === null ? last : monthSerial(period.end)));
   const end = Math.min(last + MONTHS_AHEAD, Math.max(last, ...ahead));
-  return { start: monthStart(first), end: serialDay(daySerial(monthStart(end + 1)) - 1) };
+  return { start: monthStart(first), told: lastDayOf(last), end: lastDayOf(end) };
+}
+
+function lastDayOf(month: number): Day {
+  return serialDay(daySerial(monthStart(month + 1)) - 1);
+}
+
+/** 'August 2025 – August 2026, and plans up to October 2026'. */
+function sayWindow({ start, told, end }: Window): string {
+  const plans = end > told ? `, and plans up to ${formatMonth(monthSerial(end))}` : "";
+  return `${formatSpan(start, told)}${plans}`;
 }
 
 /** Newest first. */

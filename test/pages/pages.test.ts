@@ -241,6 +241,10 @@ describe("the home page", () => {
     );
   });
 
+  it("says how far the journal goes, and apart from that how far its plans do", () => {
+    expect(page("/")).toMatch(/ – May 2024, and plans up to August 2024</);
+  });
+
   it("shows at most three topics beside an entry", () => {
     for (const [card] of page("/").matchAll(/<article class="card">[\s\S]*?<\/article>/g))
       expect(card.match(/class="topic /g)?.length ?? 0).toBeLessThanOrEqual(3);
