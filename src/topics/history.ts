@@ -86,7 +86,7 @@ export function createHistory(sightings: readonly Sighting[]): History {
       if (span === null) return telling?.status ?? "started";
       if (telling === null) return judgeWhole(list, span);
       const at = countBefore(list, span);
-      const result = judge(list.slice(0, at), { ...span, ...telling }, rhythm, list.slice(at));
+      const result = judge(list.slice(0, at), { ...span, ...telling }, rhythm, () => list.slice(at));
       const isOld = result === "started" && telling.status === null && list.some((one) => isOlderAround(one, span));
       return isOld ? "continued" : result;
     },
@@ -98,7 +98,7 @@ function readMoments(sightings: readonly Sighting[], rhythm: number): Moment[] {
   const moments: Moment[] = [];
   const ordered = joinSpans([...sightings].sort(compareSpans));
   for (const [at, told] of ordered.entries()) {
-    const after = ordered.slice(at + 1);
+    const after = () => ordered.slice(at + 1);
     const isVague = daysBetween(told.start, told.end) >= VAGUE && findInside(moments, told).length > 0;
     for (const one of moments)
       if (one.result === "started" && one.status === null && isOlderAround(told, one)) one.result = "continued";
@@ -131,13 +131,10 @@ function compareSpans(a: DaySpan, b: DaySpan): number {
   return a.start > b.start ? -1 : a.start < b.start ? 1 : 0;
 }
 
-/** `after`: what is told later, in the order of its ends. */
-function judge(
-  before: readonly Moment[],
-  told: DaySpan & Telling,
-  rhythm: number,
-  after: readonly (DaySpan & Telling)[],
-): Status {
+/** What is told later, in the order of its ends; asked for only where a topic was set aside. */
+type Later = () => readonly (DaySpan & Telling)[];
+
+function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: number, after: Later): Status {
   const { status, isWork } = told;
   const stop = before.at(-1)?.stop ?? null;
   const inside = findInside(before, told);
@@ -194,11 +191,7 @@ function isOlderAround(outer: DaySpan & Telling, { start, end }: DaySpan): boole
   );
 }
 
-function stopAfter(
-  before: readonly Moment[],
-  told: DaySpan & Telling,
-  after: readonly (DaySpan & Telling)[],
-): Stop | null {
+function stopAfter(before: readonly Moment[], told: DaySpan & Telling, after: Later): Stop | null {
   const { start, end, status } = told;
   const stop = before.at(-1)?.stop ?? null;
   if (isRest(status)) {
@@ -210,7 +203,8 @@ function stopAfter(
 }
 
 /** Taken up by work, or inside of a longer time of which the author says so. */
-function isBack(stop: Stop, told: DaySpan & Telling, after: readonly (DaySpan & Telling)[]): boolean {
+function isBack(stop: Stop, told: DaySpan & Telling, later: Later): boolean {
+  const after = later();
   const isInside = after.some(
     (one) => one.status === "resumed" && one.start <= told.start && told.end <= one.end && stop.end < one.start,
   );
