@@ -71,9 +71,9 @@ describe("tags", () => {
   });
 
   test("places are pages, and where people are is no interest", () => {
-    const site = assemble([tagged("a.md", "Sailing", "Bremen", "Peru")]);
-    expect(site.tags.map(({ label }) => label).sort()).toEqual(["Bremen", "Peru", "Sailing"]);
-    expect(site.timeline.topics.map(({ id }) => id)).toEqual(["sailing"]);
+    const site = assemble([tagged("a.md", "Sailing", "Bremen", "Peru", "FL", "Boulder")]);
+    expect(site.tags.map(({ label }) => label).sort()).toEqual(["Boulder", "Bremen", "FL", "Peru", "Sailing"]);
+    expect(site.timeline.topics.map(({ id }) => id).sort()).toEqual(["boulder", "fl", "sailing"]);
   });
 
   test("categories are pages too; generic ones stay off the timeline", () => {

@@ -2,7 +2,7 @@ import type { List, ListItem, Text } from "mdast";
 import type { Repair } from "./repair.ts";
 
 /** A box without the space in it, or with one beside its mark: '[] Scales', '[ x] Scales'. */
-const BOX = /^\[(?:\]|\s{2,3}\]|\s?([xX])\s?\])(?:\s+(?=\S)|\s+$)/;
+const BOX = /^\[(?:\]|\s{2,3}\]|\s?([xX])\s?\])\s+(?=\S|$)/;
 
 /**
  * `- [] Scales` among tasks is one that is not done. Two of them vouch for each other; a single one may be an empty list that the text is about.
@@ -15,12 +15,8 @@ export const tightBoxes: Repair = {
     const tight = list.children.flatMap((item) => readBox(item) ?? []);
     const [first] = tight;
     if (!first || !(tight.length > 1 || isOfTasks(list))) return null;
-    notice(
-      first.text,
-      "repair-task-box",
-      `'${first.box.trim()}' has no space where '[ ]' has one: it is a task`,
-      "[ ]",
-    );
+    const fix = `${first.isDone ? "[x]" : "[ ]"} ${first.text.value.slice(first.box.length)}`;
+    notice(first.text, "repair-task-box", `'${first.box.trim()}' is no box of a task, and is read as one`, fix);
     for (const { item, text, box, isDone } of tight) {
       item.checked = isDone;
       text.value = text.value.slice(box.length);
