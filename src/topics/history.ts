@@ -146,6 +146,7 @@ function judge(before: readonly Moment[], told: DaySpan & Telling, rhythm: numbe
     const isOld = daysBetween(told.start, told.end) >= VAGUE && openingOf(inside) === "continued";
     return status ?? (isOld ? "continued" : "started");
   }
+  if (stop !== null && isInReturn(stop, told, after)) return "continued";
   if (stop !== null) return isBack(stop, told, after) ? "resumed" : stop.status;
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
   const isNew = status === "started" && !before.some((one) => one.isWork && one.end < told.start);
@@ -199,16 +200,18 @@ function stopAfter(before: readonly Moment[], told: DaySpan & Telling, after: La
     return isOld ? stop : { status, start, end };
   }
   if (status === "resumed" && !findInside(before, { start, end }).some((one) => one.stop !== null)) return null;
-  return stop !== null && isBack(stop, told, after) ? null : stop;
+  return stop !== null && (isInReturn(stop, told, after) || isBack(stop, told, after)) ? null : stop;
 }
 
-/** Taken up by work, or inside of a longer time of which the author says so. */
-function isBack(stop: Stop, told: DaySpan & Telling, later: Later): boolean {
-  const after = later();
-  const isInside = after.some(
-    (one) => one.status === "resumed" && one.start <= told.start && told.end <= one.end && stop.end < one.start,
+/** Inside of a longer time of which the author says that it took the topic up again: that time tells the return. */
+function isInReturn(stop: Stop, { start, end }: DaySpan, later: Later): boolean {
+  return later().some(
+    (one) => one.status === "resumed" && one.start <= start && end <= one.end && stop.end < one.start,
   );
-  return isInside || (isTakenUp(stop, told) && !isResumedSoon(after, told));
+}
+
+function isBack(stop: Stop, told: DaySpan & Telling, later: Later): boolean {
+  return isTakenUp(stop, told) && !isResumedSoon(later(), told);
 }
 
 function isTakenUp(stop: Stop, { start, isWork, isSaid }: DaySpan & Telling): boolean {

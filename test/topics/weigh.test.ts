@@ -152,7 +152,7 @@ describe("history", () => {
     const back = seen("a", "2022-01-01", "2022-03-31", { status: "resumed" });
     const week = seen("a", "2022-02-02");
     expect(told([start, stop, seen("a", "2021-10-03"), week, back])).toEqual([
-      ...["started", "paused", "paused", "resumed", "continued"],
+      ...["started", "paused", "paused", "continued", "resumed"],
     ]);
     expect(told([start, stop, seen("a", "2021-07-20"), back])).toEqual(["started", "paused", "resumed", "resumed"]);
     expect(told([start, stop, seen("a", "2021-10-03")])).toEqual(["started", "paused", "resumed"]);
