@@ -16,9 +16,9 @@ const EFFORT = [
 ].join("|");
 const EFFORTS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EFFORT})(?![\\p{L}\\p{N}])`, "giu");
 
-/** What one only has an opinion of, or hears of from somebody else: 'wavelets seem cool', 'Ada mentioned wavelets'. */
+/** What one only has an opinion of, hears of from somebody else, or notes for later: 'wavelets seem cool', 'Ada mentioned wavelets', 'to-do: wavelets'. */
 const FROM_AFAR =
-  /(?<!\p{L})(?:seem|look|sound)s? (?:like )?(?:an? |to be )?(?:very |really |so |super |pretty |quite |rather )*(?:cool|interesting|nice|promising|great|fun|exciting|neat|fascinating|useful)(?!\p{L})|\p{Lu}\p{Ll}+ (?:mentioned|brought up|recommended|suggested)(?!\p{L})/u;
+  /(?<!\p{L})(?:seem|look|sound)s? (?:like )?(?:an? |to be )?(?:very |really |so |super |pretty |quite |rather )*(?:cool|interesting|nice|promising|great|fun|exciting|neat|fascinating|useful)(?!\p{L})|\p{Lu}\p{Ll}+ (?:mentioned|brought up|recommended|suggested)(?!\p{L})|(?<!\p{L})(?:[Tt]o-?do|TODO|TO-DO)s?(?= ?[:–—-] ?\p{L})/u;
 
 /** A thing beside the main one: 'on the side I took up bouldering'. */
 const ASIDE =
@@ -58,7 +58,7 @@ export function isPastJob(text: string, index: number): boolean {
 
 /** Words for hard work, whatever its share of the text. */
 const HARD =
-  /(?<!\p{L})(?:a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) (?:with|\p{L}+ing)|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through|day[- ]in(?:,| and|\/)? ?day[- ]out)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:second|third|fourth|final) pass (?:through|over)|a lot of (?:hours|time|evenings|work|effort)|lots of (?:hours|time|work)|(?:many|countless|long) (?:hours|evenings)|(?:almost|nearly) (?:done|finished|through) (?:with|\p{L}+ing)|(?:a )?(?:couple of|few|several|two|three|four|five|six|ten|\d+) (?:videos|lectures|lessons|chapters|episodes|sessions|weeks|months) in(?=[\s]*[,.;:!?)]|$)|(?:half ?way|most of the way) through|day[- ]in(?:,| and|\/)? ?day[- ]out)(?!\p{L})/iu;
 const NOT_HARD =
   /(?<!\p{L})(?:not?|never|\p{L}+n['’]t|didnt|dont|will|want|hope|plan|takes|needs?|requires?|without|if|would|could|should)(?!\p{L})/iu;
 

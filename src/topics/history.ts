@@ -173,10 +173,11 @@ function judgeWhole(list: readonly Moment[], span: DaySpan): Status {
   return openingOf(inside);
 }
 
-/** 'Kept up with Kubernetes' in January: nor did it start in this year. */
+/** 'Kept up with Kubernetes' in January: nor did it start in this year, unless a longer part of it says so that began no later. */
 function openingOf(inside: readonly Moment[]): Status {
-  const first = inside.at(-1)?.result;
-  return first === "continued" || first === "resumed" ? first : "started";
+  const first = inside.at(-1);
+  if (!first || inside.some(({ result, start }) => result === "started" && start <= first.start)) return "started";
+  return first.result === "continued" || first.result === "resumed" ? first.result : "started";
 }
 
 /** Longest time, in days, whose word that something was going on holds for its parts: 'My interest had been growing' over four months. */

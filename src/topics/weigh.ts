@@ -121,10 +121,11 @@ function isTold({ strength, lines, evidence }: Tally): boolean {
 }
 
 function depthOf(tally: Tally, share: number, { total, topics }: Extents): Depth {
-  // No more than likely, and brought up once.
-  if (tally.evidence.every(({ rule }) => rule === "phrase") && tally.lines.size === 1) return "touched";
   const { topic, links, depths, status } = tally;
   const extent = topics.get(topic) ?? NO_EXTENT;
+  // No more than likely, and brought up once in passing.
+  if (tally.evidence.every(({ rule }) => rule === "phrase") && tally.lines.size === 1 && !extent.isHard)
+    return "touched";
   return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null });
 }
 

@@ -72,9 +72,15 @@ describe("depth from the sentences", () => {
     expect(depthOf("Put in a lot of hours in cleaning the lute.")).toBe("worked-on");
     expect(depthOf("The lute: couple of videos in, loving it.")).toBe("worked-on");
     expect(depthOf("The lute course. Almost done with this.")).toBe("worked-on");
+    expect(depthOf("Second pass through the paper on the lute.")).toBe("worked-on");
+    expect(depthOf("First pass through the paper on the lute.")).toBe("touched");
     expect(depthOf("Did not get a lot of time for the lute.")).toBe("touched");
     expect(depthOf("The lute needs a lot of time.")).toBe("touched");
     expect(depthOf("The lute has parts in wood.")).toBe("touched");
+    const later = [...long.slice(3), "One more thing: to-do: build a lute.", "Ada mentioned a lute."];
+    expect(
+      depths(later, { horns: [1], fifes: [2], gongs: [3], bells: [4], viols: [5], lyres: [6], lute: [7, 8] }).lute,
+    ).toBe("touched");
     const lute = ["The lute. I built a lute and wrote its book.", "I am still at the lute."];
     expect(depths(lute, { lute: [1, 2] })).toEqual({ lute: "deep-dive" });
     const novice = ["The lute. I built a lute and wrote its book.", "I am still a novice at the lute."];

@@ -31,12 +31,12 @@ describe("weights", () => {
   });
 
   test("what is only likely and was brought up once is touched, however short the text", () => {
-    const extents = {
-      total: 1,
-      topics: new Map([["a", { sentences: 1, main: 1, effort: 1, isDeep: false, isShallow: false, isHard: false }]]),
-    };
-    const depthOf = (...found: Evidence[]): string | undefined => weighInterests(found, none, extents)[0]?.depth;
+    const extent = { sentences: 1, main: 1, effort: 1, isDeep: false, isShallow: false, isHard: false };
+    const extentsOf = (isHard: boolean) => ({ total: 1, topics: new Map([["a", { ...extent, isHard }]]) });
+    const depthOf = (...found: Evidence[]): string | undefined =>
+      weighInterests(found, none, extentsOf(false))[0]?.depth;
     expect(depthOf(...evidence("a", "phrase", 4))).toBe("touched");
+    expect(weighInterests(evidence("a", "phrase", 4), none, extentsOf(true))[0]?.depth).toBe("worked-on");
     expect(depthOf(...evidence("a", "phrase", 4, 5))).toBe("worked-on");
     expect(depthOf(...evidence("a", "cue", 4))).toBe("worked-on");
   });
@@ -145,6 +145,16 @@ describe("history", () => {
     expect(whole(seen("a", "2022-08-21"), stop)).toBe("dropped");
     expect(whole(seen("a", "2022-08-21"), stop, seen("a", "2023-02-01"))).toBe("dropped");
     expect(whole(seen("a", "2022-08-21"), stop, seen("a", "2022-12-01"))).toBe("started");
+  });
+
+  test("a part that began with it says that a longer time is where the topic started, whatever a day in it goes on with", () => {
+    const month = { start: "2022-02-01", end: "2022-02-28" };
+    const [unit, day] = [
+      seen("a", "2022-02-01", "2022-02-10"),
+      seen("a", "2022-02-06", "2022-02-06", { status: "continued" }),
+    ];
+    expect(createHistory([unit, day]).statusOn("a", month, null)).toBe("started");
+    expect(createHistory([day]).statusOn("a", month, null)).toBe("continued");
   });
 
   test("the author's own word on a return counts before work that nobody calls one", () => {
