@@ -1,5 +1,6 @@
 import type { Settings } from "../model.ts";
 import { countOf } from "../periods/count.ts";
+import { orderByCount } from "../periods/count-order.ts";
 import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
 import type { DateOrder, PeriodContext } from "../periods/index.ts";
 import { detectLanguage } from "../topics/language.ts";
@@ -20,7 +21,12 @@ export function readBase(entry: PeriodSource, texts: readonly string[], settings
   return {
     year: null,
     reference,
-    dates: settings.dates ?? findOrderOfLog(headings, reference) ?? findDateOrder(passages) ?? orderOfLanguage(entry),
+    dates:
+      settings.dates ??
+      findOrderOfLog(headings, reference) ??
+      orderByCount(headings) ??
+      findDateOrder(passages) ??
+      orderOfLanguage(entry),
     hemisphere: settings.hemisphere,
     privateWeeks: texts.slice(1).some((text) => isCounting(text)),
   };

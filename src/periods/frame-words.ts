@@ -12,6 +12,7 @@ export const HEAD =
   el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour
   cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
+  newsletter newsletters digest roundup round-up numbers stats statistics figures números numeros chiffres zahlen cifras numeri cijfers estatísticas estadísticas
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
   séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
   итоги итог за что я узнал узнала изучил изучила прочитал прочитала мой мои моя отчёт отчет дневник журнал заметки обзор ретроспектива

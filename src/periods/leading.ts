@@ -100,12 +100,17 @@ const TRAILING_MONTH = new RegExp(
   `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
   "iu",
 );
+/** 'Letter June 2020', 'Boat shed May 2021'. */
+const TRAILING_BARE = new RegExp(
+  `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
+  "iu",
+);
 const MOST_WORDS = 7;
 
 /** The month with its year that a short text ends with. */
 export function trailingDate(text: string): string | null {
   if (text.split(" ").length > MOST_WORDS) return null;
-  return TRAILING_MONTH.exec(text)?.[1] ?? null;
+  return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text))?.[1] ?? null;
 }
 
 /** Whether what looks like a version is one, and no day: '05.02.2022', '03.01.21', '2021.3.4'. */

@@ -64,7 +64,13 @@ function findSame(sections: readonly ReadSection[]): ReadSection | undefined {
   const [only, ...others] = inside;
   const isAlone =
     others.length === 0 && !(mine.precision === "day" && rest.some((read) => read !== only && isDay(read)));
-  return isAlone && only?.section.period?.edtf === mine.edtf ? only : undefined;
+  if (!only || !isAlone || only.section.period?.edtf !== mine.edtf) return undefined;
+  return rest.some((read) => isBeside(read, only)) ? undefined : only;
+}
+
+/** A further part of the entry, without a time of its own: the heading's time is told of in its own part only. */
+function isBeside({ section, planned }: ReadSection, { section: other }: ReadSection): boolean {
+  return section.line > other.line && section.depth <= other.depth && section.period === null && !planned;
 }
 
 function isDay({ section: { period }, planned }: ReadSection): boolean {

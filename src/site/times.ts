@@ -126,6 +126,15 @@ function isCutFromName({ words, sights }: Phrase): boolean {
   return cut.length * 2 > sights.length;
 }
 
+/** 'At the Magnet Theater', 'living at FounderHouse': where one is; not 'getting better at Sokoban'. */
+const WHERE = /(?<!\p{L})(?<!(?:good|better|best|bad|great|skilled|hand) )(?:at|@) ?(?:the |our |my )?$/iu;
+
+function isWhereabouts({ sights }: Phrase): boolean {
+  return sights.every(
+    ({ told: { text }, index }) => /^\p{Lu}/u.test(text.slice(index)) && WHERE.test(text.slice(0, index)),
+  );
+}
+
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
 function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
@@ -136,6 +145,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
+    if (isWhereabouts(phrase)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { orderByCount } from "../../src/periods/count-order.ts";
 import { findOrderOfLog } from "../../src/periods/date-order.ts";
 import { placeLog } from "../../src/periods/log.ts";
 
@@ -18,4 +19,15 @@ test("a short day alone in its heading counts beside one with its year", () => {
   expect(place("08/03/21", "09/03")).toEqual(["2021-03-08", "2021-03-09"]);
   expect(place("08/03/21", "3/4 of the boat")).toEqual(["2021-03-08", undefined]);
   expect(place("Boat", "09/03")).toEqual([undefined, undefined]);
+});
+
+test("a count of days tells which number is the month", () => {
+  expect(orderByCount(["Day 1: 2/9/2021", "DAY 24: 3/4/2021"])).toBe("us");
+  expect(orderByCount(["Day 1: 9/2/2021", "Nets", "Day 24: 4/3/2021"])).toBe("european");
+  expect(orderByCount(["Day 1: 2/9/2021", "Day 2: 13/9/2021"])).toBe("european");
+  // One alone, no year, as far off either way, no day at all.
+  expect(orderByCount(["Day 1: 2/9/2021"])).toBeNull();
+  expect(orderByCount(["Day 1: 2/9", "Day 24: 3/4"])).toBeNull();
+  expect(orderByCount(["Day 1: 1/1/2021", "Day 2: 2/2/2021"])).toBeNull();
+  expect(orderByCount(["Day 1: 40/40/2021", "Day 2: 3/4/2021"])).toBeNull();
 });

@@ -173,6 +173,8 @@ describe("periods", () => {
       assemble([sampleEntry("a.md", { title: "March 2021", body })]).site.timeline.periods.map(({ id }) => id);
     const again = "See below.\n## March 2021\n- [Git](https://g.example)";
     expect(idsOf(again)).toEqual(["2021-03"]);
+    // The rest of the entry is about something else.
+    expect(idsOf(`${again}\n## Some links`)).toEqual(["2021-03", "2021-03:a#march-2021"]);
     expect(idsOf(`${again}\n## Goals for April`)).toEqual(["2021-03", "2021-04"]);
     expect(idsOf(`${again}\n## February 2021`)).toEqual(["2021-02", "2021-03"]);
     expect(idsOf(`${again}\n## 5 March 2021`)).toHaveLength(3);
