@@ -1,6 +1,6 @@
 import type { Depth, Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
 import { joinExtents } from "../topics/extent.ts";
-import { createHistory, type History, type Sighting } from "../topics/history.ts";
+import { createHistory, type History, type Sighting } from "../topics/history/index.ts";
 import { weighInterests } from "../topics/weigh.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
