@@ -4,7 +4,7 @@ import { type FindHome, omitRollUps } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
-import { placeAnchors, yearUrl } from "./places.ts";
+import { type Anchors, placeAnchors, yearUrl } from "./places.ts";
 import { isSectionPage } from "./section-pages.ts";
 import type { Theme } from "./theme.ts";
 
@@ -40,8 +40,8 @@ export interface Ledger {
   resourcesAbout: ReadonlyMap<string, readonly Resource[]>;
   /** Name of a series → its entries, oldest first. */
   series: ReadonlyMap<string, readonly Entry[]>;
-  /** Path → line of the file → id of the block in the page that quoted words of that line stand in. */
-  anchors: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Ids of the blocks that quoted words stand in. */
+  anchors: Anchors;
   /** The last day of the journal: of its newest entry or of what is told last, not of the clock. */
   lastDay: Day | null;
 }
