@@ -1,3 +1,4 @@
+import { compareText } from "../lists.ts";
 import type { Head, LinkIndex, Settings, Url } from "../model.ts";
 import { fileUrl, pageUrl, slugify } from "../urls.ts";
 import { fullNameAddress, pathAddress, splitPath, stemOf } from "./address.ts";
@@ -8,12 +9,12 @@ const TAG_FOLDERS = ["tags", "tag", "categories", "category"];
 
 /** Addresses of everything that a text may link to: pages, names for wikilinks, addresses of now and before, files. */
 export function buildLinkIndex(heads: Head[], files: string[], settings: Settings): LinkIndex {
-  const sorted = heads.toSorted((a, b) => compare(a.path, b.path));
+  const sorted = heads.toSorted((a, b) => compareText(a.path, b.path));
   return {
     pages: Object.fromEntries(sorted.map((head) => [head.path, head.url])),
     names: indexNames(sorted),
     addresses: indexAddresses(sorted, settings),
-    files: Object.fromEntries(files.toSorted(compare).map((path) => [path, fileUrl(settings.basePath, path)])),
+    files: Object.fromEntries(files.toSorted(compareText).map((path) => [path, fileUrl(settings.basePath, path)])),
   };
 }
 
@@ -109,8 +110,4 @@ function foldAddress(address: string): string {
 
 function addIfNew(addresses: Map<string, Url>, key: string, url: Url): void {
   if (!addresses.has(key)) addresses.set(key, url);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

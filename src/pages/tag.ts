@@ -1,4 +1,5 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
+import { addTo } from "../lists.ts";
 import type { Interest, Page, Resource, Tag, TimelinePeriod } from "../model.ts";
 import { slugify } from "../urls.ts";
 import {
@@ -98,10 +99,7 @@ function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePerio
   const years = new Map<string | null, EvidenceView[]>();
   for (const period of periods) {
     const year = period.start?.slice(0, 4) ?? null;
-    const list = years.get(year);
-    const view = viewEvidence(ledger, tag, period);
-    if (list) list.push(view);
-    else years.set(year, [view]);
+    addTo(years, year, viewEvidence(ledger, tag, period));
   }
   return [...years]
     .sort(([a], [b]) => ((a ?? "0") > (b ?? "0") ? -1 : 1))

@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import type { Status } from "../../model.ts";
 import { isOlderAround, judge, judgeWhole } from "./judge.ts";
 import { joinSpans, type Moment, type Sighting, type Telling } from "./moment.ts";
@@ -26,11 +27,7 @@ export interface History {
 export function createHistory(sightings: readonly Sighting[]): History {
   const rhythm = rhythmOf(sightings);
   const byTopic = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    const list = byTopic.get(sighting.topic);
-    if (list) list.push(sighting);
-    else byTopic.set(sighting.topic, [sighting]);
-  }
+  for (const sighting of sightings) addTo(byTopic, sighting.topic, sighting);
   const moments = new Map([...byTopic].map(([topic, list]) => [topic, readMoments(list, rhythm)] as const));
   return {
     statusOn(topic, span, telling) {
