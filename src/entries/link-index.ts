@@ -1,4 +1,4 @@
-import { compareText } from "../lists.ts";
+import { addTo, compareText } from "../lists.ts";
 import type { Head, LinkIndex, Settings, Url } from "../model.ts";
 import { fileUrl, pageUrl, slugify } from "../urls.ts";
 import { fullNameAddress, pathAddress, splitPath, stemOf } from "./address.ts";
@@ -21,7 +21,7 @@ export function buildLinkIndex(heads: Head[], files: string[], settings: Setting
 function indexNames(heads: readonly Head[]): Record<string, string[]> {
   const names = new Map<string, string[]>();
   for (const head of heads) {
-    for (const name of namesOf(head)) names.set(name, [...(names.get(name) ?? []), head.path]);
+    for (const name of namesOf(head)) addTo(names, name, head.path);
   }
   return Object.fromEntries(names);
 }

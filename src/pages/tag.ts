@@ -89,8 +89,7 @@ function describe(tag: Tag, { standing }: TagView): string {
 /** Topic → ids of the topics that name it as their parent. */
 function findNarrower(ledger: Ledger): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
-  for (const { id, parent } of ledger.chart.topics.values())
-    if (parent !== null) narrower.set(parent, [...(narrower.get(parent) ?? []), id]);
+  for (const { id, parent } of ledger.chart.topics.values()) if (parent !== null) addTo(narrower, parent, id);
   return narrower;
 }
 

@@ -1,4 +1,4 @@
-import { compareText } from "../lists.ts";
+import { addTo, compareText } from "../lists.ts";
 import type { Entry, Link, Passage, Resource, Section, Site } from "../model.ts";
 import { createIdentify, type Identify } from "../site/identify.ts";
 import { cleanLinkText } from "../topics/labels.ts";
@@ -61,7 +61,7 @@ function gatherNames(site: Site, identify: Identify): Map<string, Name[]> {
   for (const [key, [resource, other]] of owners) {
     if (resource === undefined || other !== undefined) continue;
     const first = key.match(WORD)?.[0] ?? "";
-    names.set(first, [...(names.get(first) ?? []), { key, resource }]);
+    addTo(names, first, { key, resource });
   }
   // The longest first: 'Think Bayes, second edition' before 'Think Bayes'.
   for (const list of names.values()) list.sort((a, b) => b.key.length - a.key.length);
