@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   settings: ["report", "yaml"],
   periods: ["remember", "lists", "days"],
   topics: ["periods", "remember", "lists", "report", "urls", "yaml", "days"],
-  resources: ["lists"],
+  resources: ["lists", "urls"],
   entries: ["periods", "topics", "resources", "lists", "report", "urls", "yaml", "days"],
   site: ["entries", "periods", "topics", "resources", "remember", "lists", "report", "urls", "days"],
   suggest: ["site", "periods", "topics", "lists", "report", "yaml", "days"],

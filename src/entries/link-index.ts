@@ -1,6 +1,6 @@
 import { addTo, compareText } from "../lists.ts";
 import type { Head, LinkIndex, Settings, Url } from "../model.ts";
-import { fileUrl, pageUrl, slugify } from "../urls.ts";
+import { decodeSafely, fileUrl, pageUrl, slugify } from "../urls.ts";
 import { fullNameAddress, pathAddress, splitPath, stemOf } from "./address.ts";
 import { isOldAddress, SHARED_PAGES, SITE_PAGES } from "./addresses.ts";
 
@@ -91,13 +91,7 @@ function guessesOf(head: Head): string[] {
  */
 export function addressKey(url: Url, basePath: string): string {
   const inside = url.startsWith(basePath) ? url.slice(basePath.length) : url;
-  let decoded = inside;
-  try {
-    decoded = decodeURIComponent(inside);
-  } catch {
-    // A lone % that encodes nothing stays as it is.
-  }
-  return foldAddress(decoded);
+  return foldAddress(decodeSafely(inside));
 }
 
 function foldAddress(address: string): string {
