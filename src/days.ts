@@ -78,6 +78,11 @@ export function monthStart(serial: number): Day {
   return firstOfMonth(Math.floor(serial / 12), (serial % 12) + 1);
 }
 
+/** Last day of a month serial. */
+export function monthEnd(serial: number): Day {
+  return addDays(monthStart(serial + 1), -1);
+}
+
 /** How much of its month lies before a day, 0 up to (not including) 1: '2020-03-01' → 0. */
 export function monthFraction(day: Day): number {
   return (dayOfMonth(day) - 1) / lastDayOfMonth(yearOf(day), monthOf(day));

@@ -1,3 +1,4 @@
+import { compareText } from "./lists.ts";
 import type { Message } from "./model.ts";
 
 /** Makes a message; line and column are 1 where only the file is known. */
@@ -28,19 +29,14 @@ export function sortMessages(messages: readonly Message[]): Message[] {
   const unique = new Map(messages.map((message) => [formatMessage(message), message]));
   return [...unique.values()].sort(
     (a, b) =>
-      compare(a.path, b.path) ||
+      compareText(a.path, b.path) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.reason, b.reason),
+      compareText(a.rule, b.rule) ||
+      compareText(a.reason, b.reason),
   );
 }
 
 export function hasErrors(messages: readonly Message[]): boolean {
   return messages.some((message) => message.severity === "error");
-}
-
-/** By code unit, so that no locale of the machine has a say. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -83,6 +83,15 @@ export function outputPath(url: Url, basePath: string): string {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
+/** '/caf%C3%A9' → '/café'; a text with a lone % that encodes nothing stays as it is: '/100%'. */
+export function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** 'https://example.org' + '/a/' → 'https://example.org/a/'. */
 export function absoluteUrl(origin: string, url: Url): string {
   return `${origin}${url}`;

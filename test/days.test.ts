@@ -6,6 +6,7 @@ import {
   daysBetween,
   lastDayOfMonth,
   makeDay,
+  monthEnd,
   monthFraction,
   monthSerial,
   monthStart,
@@ -51,6 +52,8 @@ test("serials are those of the calendar, and lead back to their day", () => {
 
 test("months are counted, and the part of one that has passed", () => {
   expect(monthStart(monthSerial("2024-02-29"))).toBe("2024-02-01");
+  expect(monthEnd(monthSerial("2024-02-03"))).toBe("2024-02-29");
+  expect(monthEnd(monthSerial("2021-12-31"))).toBe("2021-12-31");
   expect(monthFraction("2024-02-01")).toBe(0);
   expect(monthFraction("2024-02-15")).toBeCloseTo(14 / 29);
 });

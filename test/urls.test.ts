@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absoluteUrl, fileUrl, outputPath, pageUrl, shortenSegment, slugify, slugifySegment } from "../src/urls.ts";
+import {
+  absoluteUrl,
+  decodeSafely,
+  fileUrl,
+  outputPath,
+  pageUrl,
+  shortenSegment,
+  slugify,
+  slugifySegment,
+} from "../src/urls.ts";
 
 describe("slugify", () => {
   it.each([
@@ -45,6 +54,11 @@ describe("slugifySegment", () => {
 });
 
 describe("addresses", () => {
+  it("are decoded, but for what a lone % leaves without meaning", () => {
+    expect(decodeSafely("/caf%C3%A9/")).toBe("/café/");
+    expect(decodeSafely("/100%/caf%C3%A9/")).toBe("/100%/caf%C3%A9/");
+  });
+
   it("are encoded below the base path", () => {
     expect(pageUrl("/journal/", "tags", "机器 a?b#c")).toBe("/journal/tags/%E6%9C%BA%E5%99%A8%20a%3Fb%23c/");
     expect(pageUrl("/")).toBe("/");

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Timeline, TimelineTopic, VocabularyTerm } from "../model.ts";
 import { assignFields, type Fields } from "./hues.ts";
 import { type FindHome, gatherStrands, type Strand } from "./strands.ts";
@@ -24,11 +25,7 @@ export function readChartData(
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
   const strands = gatherStrands(timeline, titles).filter((strand) => topics.has(strand.topic));
   const strandsOf = new Map<string, Strand[]>();
-  for (const strand of strands) {
-    const list = strandsOf.get(strand.topic);
-    if (list) list.push(strand);
-    else strandsOf.set(strand.topic, [strand]);
-  }
+  for (const strand of strands) addTo(strandsOf, strand.topic, strand);
   const fields = assignFields(timeline, vocabulary);
   return { topics, fields, strands, strandsOf, home: home ?? ((topic) => topics.get(topic)?.url ?? "") };
 }

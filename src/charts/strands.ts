@@ -1,4 +1,5 @@
 import { daySerial, serialDay } from "../days.ts";
+import { addTo } from "../lists.ts";
 import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
 import { formatSpan } from "./calendar.ts";
 
@@ -36,9 +37,7 @@ export function omitRollUps(periods: readonly TimelinePeriod[]): TimelinePeriod[
   const inner = new Map<string, TimelinePeriod[]>();
   for (const period of periods) {
     if (period.source.heading === null) continue;
-    const list = inner.get(period.source.path);
-    if (list) list.push(period);
-    else inner.set(period.source.path, [period]);
+    addTo(inner, period.source.path, period);
   }
   return periods.flatMap((period) => {
     const inside = inner.get(period.source.path)?.filter((other) => isInside(other, period)) ?? [];

@@ -1,6 +1,6 @@
 import type { FrontMatter, Message, Moment, Settings } from "../model.ts";
 import { warning } from "../report.ts";
-import { hashText, LONGEST_SEGMENT, shortenSegment, slugify, slugifySegment } from "../urls.ts";
+import { decodeSafely, hashText, LONGEST_SEGMENT, shortenSegment, slugify, slugifySegment } from "../urls.ts";
 import { makeDay } from "./dates.ts";
 
 /**
@@ -146,12 +146,4 @@ export function readAddress(text: string, settings: Settings): Address | { reaso
   if (!path.endsWith("/") && /^index\.html?$/i.test(last)) parts.pop();
   else if (!path.endsWith("/") && /.\.html?$/i.test(last)) return parts.map((part) => part.trim()).join("/");
   return parts.map((part) => `${part.trim()}/`).join("");
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

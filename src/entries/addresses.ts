@@ -1,3 +1,4 @@
+import { compareText } from "../lists.ts";
 import type { Head, Message, Settings, Url } from "../model.ts";
 import { warning } from "../report.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
@@ -47,7 +48,7 @@ export function assignAddresses(heads: Head[], settings: Settings): { heads: Hea
     const own = ownAddress(head, settings);
     return { head, ...own, address: settleCase(own.address) };
   });
-  wanted.sort((a, b) => Number(b.chosen) - Number(a.chosen) || compare(a.head.path, b.head.path));
+  wanted.sort((a, b) => Number(b.chosen) - Number(a.chosen) || compareText(a.head.path, b.head.path));
   const addresses = new Map<string, Address>();
   for (const { head, address } of wanted) {
     const free = chooseAddress(address, head, claims);
@@ -178,7 +179,7 @@ function assignRedirects(
   messages: Message[],
 ): Map<string, Url[]> {
   const redirects = new Map<string, Url[]>();
-  for (const head of heads.toSorted((a, b) => compare(a.path, b.path))) {
+  for (const head of heads.toSorted((a, b) => compareText(a.path, b.path))) {
     const own = addresses.get(head.path) ?? "";
     const kept: Url[] = [];
     for (const old of redirectAddresses(head, own, settings).addresses) {
@@ -198,9 +199,4 @@ function redirectNotice(head: Head, old: Address, claims: Claims): Message {
   const line = head.keyLines.aliases ?? head.keyLines.redirect_from ?? head.keyLines.alias ?? 1;
   const taken = owner === undefined ? "belongs to a page of the site itself" : `is that of ${owner}`;
   return warning(head.path, line, 1, "redirect-taken", `the old address /${old} ${taken}; no redirect was made`);
-}
-
-/** By code unit, so that no locale of the machine has a say. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -90,23 +90,27 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
 function readBoxTitle(node: RootContent): Found | null {
   const first = node.type === "blockquote" || node.type === "box" ? node.children[0] : undefined;
   if (first?.type !== "paragraph") return null;
-  const lead = first.data?.hName === "summary" ? readLead(first.children) : readDate(firstLine(first.children));
+  if (first.data?.hName === "summary") return standOut(node as Box, readLead(first.children));
+  const lead = readDate(firstLine(first.children));
   if (lead === null) return null;
-  if (first.data?.hName === "summary") return { node: node as Box, kind: "line", lead: { ...lead, standsOut: true } };
   // The title of a callout was made from its words.
   const place = first.position ?? first.children[0]?.position;
   if (place) first.position = place;
-  return { node: first, kind: "line", lead: { ...lead, standsOut: true } };
+  return standOut(first, lead);
 }
 
 const SUMMARY = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>((?:(?!<\/summary)[\s\S]){1,300})<\/summary>/i;
 
 /** HTML that folds a day: `<details><summary>2022-10-29: rain</summary>`. */
 function readSummary(node: RootContent, parts: PartKind | null): Found | null {
-  const summary = node.type === "html" ? SUMMARY.exec(node.value)?.[1] : undefined;
-  const words = (summary ?? "").replace(/<[^>]*>/g, " ").trim();
-  const lead = words === "" ? null : readLead([{ type: "text", value: words }], parts);
-  return node.type !== "html" || lead === null ? null : { node, kind: "line", lead: { ...lead, standsOut: true } };
+  if (node.type !== "html") return null;
+  const words = (SUMMARY.exec(node.value)?.[1] ?? "").replace(/<[^>]*>/g, " ").trim();
+  return standOut(node, words === "" ? null : readLead([{ type: "text", value: words }], parts));
+}
+
+/** A block whose title is a date stands for its day as a heading does. */
+function standOut(node: Found["node"], lead: Lead | null): Found | null {
+  return lead && { node, kind: "line", lead: { ...lead, standsOut: true } };
 }
 
 /** In a post of one day, only headings that are for days ('Log', 'Daily notes', 'March') have them; a page that grows is a log anyway. */

@@ -1,5 +1,6 @@
+import { addTo, compareText } from "../lists.ts";
 import type { Head, LinkIndex, Settings, Url } from "../model.ts";
-import { fileUrl, pageUrl, slugify } from "../urls.ts";
+import { decodeSafely, fileUrl, pageUrl, slugify } from "../urls.ts";
 import { fullNameAddress, pathAddress, splitPath, stemOf } from "./address.ts";
 import { isOldAddress, SHARED_PAGES, SITE_PAGES } from "./addresses.ts";
 
@@ -8,19 +9,19 @@ const TAG_FOLDERS = ["tags", "tag", "categories", "category"];
 
 /** Addresses of everything that a text may link to: pages, names for wikilinks, addresses of now and before, files. */
 export function buildLinkIndex(heads: Head[], files: string[], settings: Settings): LinkIndex {
-  const sorted = heads.toSorted((a, b) => compare(a.path, b.path));
+  const sorted = heads.toSorted((a, b) => compareText(a.path, b.path));
   return {
     pages: Object.fromEntries(sorted.map((head) => [head.path, head.url])),
     names: indexNames(sorted),
     addresses: indexAddresses(sorted, settings),
-    files: Object.fromEntries(files.toSorted(compare).map((path) => [path, fileUrl(settings.basePath, path)])),
+    files: Object.fromEntries(files.toSorted(compareText).map((path) => [path, fileUrl(settings.basePath, path)])),
   };
 }
 
 function indexNames(heads: readonly Head[]): Record<string, string[]> {
   const names = new Map<string, string[]>();
   for (const head of heads) {
-    for (const name of namesOf(head)) names.set(name, [...(names.get(name) ?? []), head.path]);
+    for (const name of namesOf(head)) addTo(names, name, head.path);
   }
   return Object.fromEntries(names);
 }
@@ -90,13 +91,7 @@ function guessesOf(head: Head): string[] {
  */
 export function addressKey(url: Url, basePath: string): string {
   const inside = url.startsWith(basePath) ? url.slice(basePath.length) : url;
-  let decoded = inside;
-  try {
-    decoded = decodeURIComponent(inside);
-  } catch {
-    // A lone % that encodes nothing stays as it is.
-  }
-  return foldAddress(decoded);
+  return foldAddress(decodeSafely(inside));
 }
 
 function foldAddress(address: string): string {
@@ -109,8 +104,4 @@ function foldAddress(address: string): string {
 
 function addIfNew(addresses: Map<string, Url>, key: string, url: Url): void {
   if (!addresses.has(key)) addresses.set(key, url);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

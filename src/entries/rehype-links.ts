@@ -3,7 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { LinkIndex, Url } from "../model.ts";
-import { slugify } from "../urls.ts";
+import { decodeSafely, slugify } from "../urls.ts";
 import { resolveLink } from "./resolve.ts";
 
 export interface LinkContext {
@@ -106,7 +106,7 @@ function resolveAnchor(
   ids: ReadonlyMap<string, string>,
   notice: (rule: string, reason: string) => void,
 ): string {
-  const wanted = decodeFragment(address.slice(address.indexOf("#") + 1));
+  const wanted = decodeSafely(address.slice(address.indexOf("#") + 1));
   const id = wanted === "" ? undefined : (ids.get(wanted) ?? ids.get(foldId(wanted)));
   if (id === undefined && wanted !== "") notice("anchor-missing", `no heading of this entry is called '${wanted}'`);
   return id === undefined || id === wanted ? address : `#${encodeURIComponent(id)}`;
@@ -138,7 +138,7 @@ function missingMedia(node: Element, address: string): Element[] {
   const { alt, title } = node.properties;
   const said = [alt, title, textOf(node)].map((text) => String(text ?? "").trim()).filter((text) => text !== "");
   const words = [...new Set(said)].join(" · ");
-  const name = decodeFragment(address.split("/").at(-1) ?? address);
+  const name = decodeSafely(address.split("/").at(-1) ?? address);
   const note = spanOf("small", [], [{ type: "text", value: `missing: ${name}` }]);
   return [spanOf("span", ["missing"], words === "" ? [note] : [{ type: "text", value: `${words} ` }, note])];
 }
@@ -171,12 +171,4 @@ export function resolveImage(address: string, context: LinkContext): Url | null 
   return target.kind === "file" || (target.kind === "outside" && /^https?:|^\/\//i.test(target.url))
     ? target.url
     : null;
-}
-
-function decodeFragment(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a lone % that encodes nothing
-  }
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Processor } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { addTo } from "../lists.ts";
 import { encodeAddress, type ReferenceOptions } from "./reference-options.ts";
 import { cutAtTags } from "./shortcodes/html-tags.ts";
 import { findShortcode } from "./shortcodes/index.ts";
@@ -58,7 +59,7 @@ function rendererFor(
     parseBlocks: parse,
     parseLine: (markdown) => (PLAIN.test(markdown) ? asText(markdown) : asLine(parse(markdown), markdown)),
     warn: (node, reason, ruleId) => void file.message(reason, { place: node.position, ruleId, source: "strandline" }),
-    unknown: (node) => void unknown.set(node.tag.name, [...(unknown.get(node.tag.name) ?? []), node]),
+    unknown: (node) => addTo(unknown, node.tag.name, node),
   };
 }
 

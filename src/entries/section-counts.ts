@@ -1,14 +1,8 @@
 import { addDays } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
-import {
-  type CountedLine,
-  countBehindDate,
-  countOf,
-  findFirstDays,
-  findReportedStart,
-  findStart,
-} from "../periods/count.ts";
+import { countBehindDate, countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
+import type { CountedLine } from "../periods/rounds.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { daysInside, placeWeeksByDays } from "./section-inside.ts";
 import { readHint } from "./year-hint.ts";

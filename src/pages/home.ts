@@ -1,6 +1,6 @@
 import { formatMonth, formatSpan } from "../charts/calendar.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
+import { monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
 import { pageUrl } from "../urls.ts";
 import { viewEntry, viewTag } from "./cards.ts";
@@ -85,11 +85,7 @@ function findWindow(ledger: Ledger): Window | null {
   const plans = ledger.periods.filter((period) => period.kind === "plan");
   const ahead = plans.map((period) => (period.end === null ? last : monthSerial(period.end)));
   const end = Math.min(last + MONTHS_AHEAD, Math.max(last, ...ahead));
-  return { start: monthStart(first), told: lastDayOf(last), end: lastDayOf(end) };
-}
-
-function lastDayOf(month: number): Day {
-  return serialDay(daySerial(monthStart(month + 1)) - 1);
+  return { start: monthStart(first), told: monthEnd(last), end: monthEnd(end) };
 }
 
 /** 'August 2025 – August 2026, and plans up to October 2026'. */

@@ -3,8 +3,9 @@ import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts
 import { type FindHome, omitRollUps } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
+import { addTo, compareText } from "../lists.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
-import { placeAnchors, yearUrl } from "./places.ts";
+import { type Anchors, placeAnchors, yearUrl } from "./places.ts";
 import { isSectionPage } from "./section-pages.ts";
 import type { Theme } from "./theme.ts";
 
@@ -40,8 +41,8 @@ export interface Ledger {
   resourcesAbout: ReadonlyMap<string, readonly Resource[]>;
   /** Name of a series → its entries, oldest first. */
   series: ReadonlyMap<string, readonly Entry[]>;
-  /** Path → line of the file → id of the block in the page that quoted words of that line stand in. */
-  anchors: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Ids of the blocks that quoted words stand in. */
+  anchors: Anchors;
   /** The last day of the journal: of its newest entry or of what is told last, not of the clock. */
   lastDay: Day | null;
 }
@@ -87,11 +88,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
+    for (const key of new Set(keysOf(item))) addTo(groups, key, item);
   }
   return groups;
 }
@@ -113,7 +110,7 @@ function sortTags(groups: Map<string, Tag[]>): Map<string, Tag[]> {
 /** Oldest first; of two that start together the longer one first; undated last. */
 function sortPeriods(periods: readonly TimelinePeriod[]): TimelinePeriod[] {
   const key = (period: TimelinePeriod) => period.start ?? "9999-99-99";
-  return [...periods].sort((a, b) => compare(key(a), key(b)) || compare(b.end ?? "", a.end ?? ""));
+  return [...periods].sort((a, b) => compareText(key(a), key(b)) || compareText(b.end ?? "", a.end ?? ""));
 }
 
 function groupResources(resources: readonly Resource[]): Map<string, Resource[]> {
@@ -134,8 +131,4 @@ function findLastDay(days: readonly Day[], periods: readonly TimelinePeriod[]): 
 function lastTold({ start, end }: TimelinePeriod): Day | null {
   if (start === null || end === null) return null;
   return daySerial(end) - daySerial(start) < LONG_DAYS ? end : start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { formatDayShort, formatMonth } from "../charts/calendar.ts";
 import { daySerial, monthSerial } from "../days.ts";
+import { addTo } from "../lists.ts";
 import type { Day, TimelinePeriod } from "../model.ts";
 import { viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
@@ -36,7 +37,7 @@ function gatherLogs(periods: readonly TimelinePeriod[]): Map<string, TimelinePer
     const { start, end, kind, source } = period;
     if (start === null || start !== end || kind === "plan" || source.heading === null) continue;
     const key = `${start.slice(0, 7)} ${source.path}`;
-    logs.set(key, [...(logs.get(key) ?? []), period]);
+    addTo(logs, key, period);
   }
   return new Map([...logs].filter(([, days]) => days.length > 1));
 }
@@ -70,7 +71,7 @@ function viewMonthOfLog(ledger: Ledger, { start, source, entry }: TimelinePeriod
 /** Sections of one day are one row ('5 Feb', not '5 Feb' twice), which leads to the first of them. */
 function mergeDays(days: readonly TimelinePeriod[]): TimelinePeriod[] {
   const byDay = new Map<Day | null, TimelinePeriod[]>();
-  for (const day of days) byDay.set(day.start, [...(byDay.get(day.start) ?? []), day]);
+  for (const day of days) addTo(byDay, day.start, day);
   return [...byDay.values()].flatMap((sections) => {
     const inOrder = [...sections].sort((a, b) => a.source.line - b.source.line);
     return inOrder.slice(0, 1).map((first) => ({ ...first, interests: mergeInterests(inOrder) }));

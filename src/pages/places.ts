@@ -1,6 +1,5 @@
 import type { Day, Entry, Site, TimelinePeriod, Url } from "../model.ts";
 import { slugify } from "../urls.ts";
-import type { Ledger } from "./ledger.ts";
 
 /** Something that the site quotes: where it stands, and the address of its section. */
 interface Place {
@@ -9,14 +8,17 @@ interface Place {
   entry: Url;
 }
 
+/** Path → line of the file → id of the block in the page that quoted words of that line stand in. */
+export type Anchors = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
 /** Address of the very paragraph, item or cell that a quote is from; that of its section or entry where it has none of its own. */
-export function placeUrl(ledger: Ledger, { path, line, entry }: Place): Url {
-  const anchor = ledger.anchors.get(path)?.get(line);
+export function placeUrl({ anchors }: { anchors: Anchors }, { path, line, entry }: Place): Url {
+  const anchor = anchors.get(path)?.get(line);
   return anchor === undefined ? entry : `${entry.replace(/#.*$/, "")}#${encodeURIComponent(anchor)}`;
 }
 
 /** As `placeUrl`, of the words that tell of an interest in a period. */
-export function evidenceUrl(ledger: Ledger, period: TimelinePeriod, evidence: { line: number }): Url {
+export function evidenceUrl(ledger: { anchors: Anchors }, period: TimelinePeriod, evidence: { line: number }): Url {
   return placeUrl(ledger, { path: period.source.path, line: evidence.line, entry: period.entry });
 }
 
@@ -96,7 +98,7 @@ function findLastUpTo(numbers: readonly number[], most: number): number | null {
 }
 
 /** Ids for every line that the site quotes. */
-export function placeAnchors(site: Site): Map<string, Map<number, string>> {
+export function placeAnchors(site: Site): Anchors {
   const quoted = new Map<string, Set<number>>();
   for (const { path, line } of listQuoted(site)) quoted.set(path, (quoted.get(path) ?? new Set()).add(line));
   return new Map(site.entries.map((entry) => [entry.path, anchorLines(entry, quoted.get(entry.path) ?? new Set())]));

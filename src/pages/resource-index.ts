@@ -1,3 +1,4 @@
+import { addTo, compareText } from "../lists.ts";
 import type { Resource } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
 import { pageUrl, slugify } from "../urls.ts";
@@ -44,7 +45,7 @@ export function indexTopics(ledger: Ledger, anchors: ReadonlyMap<string, string>
       const topic = ledger.chart.topics.get(id);
       return topic ? [viewTerm({ href: topic.url, label: topic.label }, found, anchors)] : [];
     })
-    .sort((a, b) => compare(a.term.label.toLowerCase(), b.term.label.toLowerCase()));
+    .sort((a, b) => compareText(a.term.label.toLowerCase(), b.term.label.toLowerCase()));
 }
 
 function viewTerm(
@@ -57,14 +58,4 @@ function viewTerm(
     return anchor === undefined ? [] : [{ href: `#${encodeURIComponent(anchor)}`, label: readTitle(resource).title }];
   });
   return { term, count: found.length, cards };
-}
-
-function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
+import { addTo } from "../lists.ts";
 import type { Interest, Page, Resource, Tag, TimelinePeriod } from "../model.ts";
 import { slugify } from "../urls.ts";
 import {
@@ -88,8 +89,7 @@ function describe(tag: Tag, { standing }: TagView): string {
 /** Topic → ids of the topics that name it as their parent. */
 function findNarrower(ledger: Ledger): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
-  for (const { id, parent } of ledger.chart.topics.values())
-    if (parent !== null) narrower.set(parent, [...(narrower.get(parent) ?? []), id]);
+  for (const { id, parent } of ledger.chart.topics.values()) if (parent !== null) addTo(narrower, parent, id);
   return narrower;
 }
 
@@ -98,10 +98,7 @@ function groupEvidence(ledger: Ledger, tag: Tag, periods: readonly TimelinePerio
   const years = new Map<string | null, EvidenceView[]>();
   for (const period of periods) {
     const year = period.start?.slice(0, 4) ?? null;
-    const list = years.get(year);
-    const view = viewEvidence(ledger, tag, period);
-    if (list) list.push(view);
-    else years.set(year, [view]);
+    addTo(years, year, viewEvidence(ledger, tag, period));
   }
   return [...years]
     .sort(([a], [b]) => ((a ?? "0") > (b ?? "0") ? -1 : 1))

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Entry } from "../model.ts";
 import { slugify } from "../urls.ts";
 import { viewEntry } from "./cards.ts";
@@ -35,9 +36,7 @@ function groupBy(entries: readonly Entry[], nameOf: (entry: Entry) => string): M
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const name = nameOf(entry);
-    const list = groups.get(name);
-    if (list) list.push(entry);
-    else groups.set(name, [entry]);
+    addTo(groups, name, entry);
   }
   const key = (name: string) => (name === "" ? "\u{10FFFF}" : name.toLowerCase());
   return new Map([...groups].sort(([a], [b]) => (key(a) < key(b) ? -1 : 1)));

@@ -1,6 +1,7 @@
 import { monthName } from "../charts/calendar.ts";
 import type { HeatDay } from "../charts/heat-map.ts";
 import { daysBetween } from "../days.ts";
+import { addTo } from "../lists.ts";
 import type { TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
@@ -25,7 +26,7 @@ export function foldMonths(
   for (const period of done) {
     if (isLong(period, year)) continue;
     const month = (period.start ?? "").slice(5, 7);
-    months.set(month, [...(months.get(month) ?? []), period]);
+    addTo(months, month, period);
   }
   return {
     across: rowsOf(done.filter((period) => isLong(period, year))),

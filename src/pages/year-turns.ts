@@ -1,5 +1,6 @@
 import { monthName } from "../charts/calendar.ts";
 import { monthSerial } from "../days.ts";
+import { addTo } from "../lists.ts";
 import type { Quote, TimelinePeriod, Turn } from "../model.ts";
 import { findHue } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
@@ -27,7 +28,7 @@ export function viewTurns(ledger: Ledger, year: string, weights: ReadonlyMap<str
 function groupByTopic(turns: readonly Turn[]): Turn[][] {
   const groups = new Map<string, Turn[]>();
   for (const turn of [...turns].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
-    groups.set(turn.topic, [...(groups.get(turn.topic) ?? []), turn]);
+    addTo(groups, turn.topic, turn);
   return [...groups.values()];
 }
 

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { findPeriod } from "./index.ts";
 import { addUnits, type Count, readCount } from "./ordinal.ts";
-import { joinRounds } from "./rounds.ts";
+import { type CountedLine, joinRounds } from "./rounds.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
@@ -32,12 +32,6 @@ export function countBehindDate(text: string): Count | null {
   const [date = "", next = ""] = text.split(PARTS);
   const count = readCount(BEHIND_SPACE.exec(date)?.[1] ?? "") ?? readCount(next);
   return count && /^\P{L}*\d|^\p{L}+\s\d/u.test(date) ? count : null;
-}
-
-/** A line of the log that counts and, where it names it, its own date. */
-export interface CountedLine {
-  count: Count;
-  day: Day | null;
 }
 
 /**

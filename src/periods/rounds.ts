@@ -1,5 +1,11 @@
-import type { CountedLine } from "./count.ts";
+import type { Day } from "../model.ts";
 import type { Count } from "./ordinal.ts";
+
+/** A line of the log that counts and, where it names it, its own date. */
+export interface CountedLine {
+  count: Count;
+  day: Day | null;
+}
 
 /**
  * The counts of a challenge with the rounds that they are of: 'R2D6' behind 'R1D5' goes on with the first round, where a second one would

@@ -1,4 +1,5 @@
 import { daysBetween, yearOf } from "../days.ts";
+import { compareText } from "../lists.ts";
 import type { Day } from "../model.ts";
 
 /** A wording without its year, put into some year so that it can be compared, and the year that it states itself. */
@@ -59,15 +60,11 @@ function countYears(days: readonly YearlessDay[], direction: Direction): number[
   let shift = 0;
   return days.map((item, index) => {
     const before = days[index - 1];
-    const step = before ? compare(item.day.slice(5), before.day.slice(5)) : 0;
+    const step = before ? compareText(item.day.slice(5), before.day.slice(5)) : 0;
     if (before && item.stated !== null && before.stated !== null) shift += item.stated - before.stated;
     else if (step * direction < 0) shift += direction;
     return shift;
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Years that the first heading may have. */

@@ -1,3 +1,4 @@
+import { decodeSafely } from "../urls.ts";
 import type { ResourceReader } from "./identity.ts";
 
 const RESOLVERS = new Set(["doi.org", "dx.doi.org"]);
@@ -34,7 +35,7 @@ export const doi: ResourceReader = {
     const found = nature
       ? natureNumber(nature)
       : RESOLVERS.has(host) || PUBLISHERS.has(host)
-        ? DOI.exec(safeDecode(url.pathname))?.[1]
+        ? DOI.exec(decodeSafely(url.pathname))?.[1]
         : undefined;
     const stated =
       found ?? (PUBLISHERS.has(host) ? /^10\.\d{4,9}\/\S+$/.exec(url.searchParams.get("id") ?? "")?.[0] : undefined);
@@ -61,13 +62,4 @@ function natureNumber(name: string): string | undefined {
   return /^(?:s\d{5}-\d{3}-\d{4,5}-[\da-z]|nature\d{4,6}|n[a-z]+\.\d{4}\.\d+|\d{5,6}[a-z]\d)$/.test(name)
     ? `10.1038/${name}`
     : undefined;
-}
-
-/** A stray percent sign is no reason to stop. */
-function safeDecode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

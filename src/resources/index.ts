@@ -1,3 +1,4 @@
+import { addTo, compareText } from "../lists.ts";
 import type { Pass, Place, Resource, ResourceKind, ResourceUse, Url } from "../model.ts";
 import { arxiv } from "./arxiv.ts";
 import type { KindHint } from "./context.ts";
@@ -61,21 +62,17 @@ export interface ResourceMention {
 /** Every thing that is linked to, once, with all mentions. Ordered by title, then id. */
 export function gatherResources(mentions: readonly ResourceMention[]): Resource[] {
   const groups = new Map<string, ResourceMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.identity.id);
-    if (group) group.push(mention);
-    else groups.set(mention.identity.id, [mention]);
-  }
+  for (const mention of mentions) addTo(groups, mention.identity.id, mention);
   const resources = [...groups.values()].map(describe);
   return resources
     .map((resource) => ({ resource, key: resource.title.toLowerCase() }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.resource.id, b.resource.id))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.resource.id, b.resource.id))
     .map(({ resource }) => resource);
 }
 
 function describe(mentions: readonly ResourceMention[]): Resource {
   const ordered = [...mentions].sort(
-    (a, b) => compare(a.day ?? "9999", b.day ?? "9999") || compare(a.path, b.path) || a.line - b.line,
+    (a, b) => compareText(a.day ?? "9999", b.day ?? "9999") || compareText(a.path, b.path) || a.line - b.line,
   );
   const first = ordered[0]?.identity ?? { id: "", url: "", kind: "other" as const, partOf: null, name: "" };
   const secure = ordered.find(({ identity }) => identity.url.startsWith("https:"))?.identity.url;
@@ -89,7 +86,7 @@ function describe(mentions: readonly ResourceMention[]): Resource {
     ),
     kind: pickKind(ordered),
     partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,
-    topics: [...new Set(ordered.flatMap(({ topics }) => topics))].sort(compare),
+    topics: [...new Set(ordered.flatMap(({ topics }) => topics))].sort(compareText),
     mentions: describeUses(ordered),
   };
 }
@@ -123,7 +120,7 @@ function pickKind(mentions: readonly ResourceMention[]): ResourceKind {
   const strongest = Math.max(0, ...hints.map(({ strength }) => strength));
   const counts = new Map<ResourceKind, number>();
   for (const { kind, strength } of hints) if (strength === strongest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return best?.[0] ?? "other";
 }
 
@@ -131,8 +128,4 @@ function parseUrl(href: string): URL | null {
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
   return url.hostname.includes(".") || url.hostname === "localhost" ? url : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

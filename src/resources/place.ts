@@ -1,4 +1,5 @@
 import type { Place } from "../model.ts";
+import { decodeSafely } from "../urls.ts";
 
 /** Where in a thing a link leads to: the minute of a video, the part of a page. Null for its beginning. */
 export function findPlace(href: string): Place | null {
@@ -11,7 +12,7 @@ export function findPlace(href: string): Place | null {
   if (seconds > 0) return { label: formatTime(seconds), url: href };
   // '#/page' is another page, '#:~:text=' a search in the page, and some sites count visits behind the sign.
   const fragment = isVideo || /^#(?:!|\/|:~:|\.[\w-]{8,}$)/.test(url.hash) ? "" : url.hash;
-  return fragment.length > 1 ? { label: decode(fragment), url: href } : null;
+  return fragment.length > 1 ? { label: decodeSafely(fragment), url: href } : null;
 }
 
 /** '90', '90s', '1m30s', '1h2m3s'. */
@@ -26,12 +27,4 @@ function formatTime(seconds: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

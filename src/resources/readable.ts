@@ -1,4 +1,5 @@
 import type { Resource } from "../model.ts";
+import { decodeSafely } from "../urls.ts";
 
 /** Words that a page's address ends with and that say nothing of it; a language is one. */
 const HOLLOW =
@@ -59,13 +60,13 @@ function isAddress(title: string, id: string, url: string): boolean {
   return (
     !/\s/.test(bare) &&
     bare.startsWith(hostOf(url)) &&
-    (bare === bareId || decode(bareId) === bare || bare === hostOf(url))
+    (bare === bareId || decodeSafely(bareId) === bare || bare === hostOf(url))
   );
 }
 
 function pathOf(url: string): string[] {
   if (!URL.canParse(url)) return [];
-  const parts = new URL(url).pathname.split("/").map((part) => decode(part).replace(EXTENSION, ""));
+  const parts = new URL(url).pathname.split("/").map((part) => decodeSafely(part).replace(EXTENSION, ""));
   return parts.filter((part) => part !== "");
 }
 
@@ -80,12 +81,4 @@ function shorten(words: readonly string[]): string {
 
 function capitalise(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

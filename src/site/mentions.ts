@@ -1,5 +1,6 @@
 import { listEnclosing } from "../entries/enclosing.ts";
 import { isPlanned } from "../entries/interests.ts";
+import { addTo } from "../lists.ts";
 import type { Entry, InterestMention, Passage, Section, VocabularyTerm } from "../model.ts";
 import { type BareClause, cutClauses } from "../topics/clauses.ts";
 import { isCredit } from "../topics/credits.ts";
@@ -29,7 +30,7 @@ export function withMentions(
   found: Iterable<{ read: ReadSection; mention: InterestMention }>,
 ): ReadSection[] {
   const added = new Map<ReadSection, InterestMention[]>();
-  for (const { read, mention } of found) added.set(read, [...(added.get(read) ?? []), mention]);
+  for (const { read, mention } of found) addTo(added, read, mention);
   return sections.map((read) => {
     const more = added.get(read);
     return more === undefined ? read : { ...read, mentions: [...read.mentions, ...more] };

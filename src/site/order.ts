@@ -1,9 +1,5 @@
+import { compareText } from "../lists.ts";
 import type { Entry } from "../model.ts";
-
-/** By code unit: the same order on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** By label for readers: capitals and small letters together. */
 export function compareLabels(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Entry, InterestMention, Passage, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
@@ -50,9 +51,7 @@ function groupSights(sections: readonly ReadSection[]): Map<string, Sight[]> {
         const sight = { read, passage, index: match.index, word: match[0] };
         if (!isCandidate(sight)) continue;
         const key = match[0].toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, "");
-        const list = groups.get(key);
-        if (list) list.push(sight);
-        else groups.set(key, [sight]);
+        addTo(groups, key, sight);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Entry, Url } from "../model.ts";
 import type { Topic } from "./topic-book.ts";
 
@@ -30,11 +31,7 @@ type Members = ReadonlyMap<Topic, readonly number[]>;
 function listMembers(entries: readonly Entry[], topics: ReadonlyMap<string, ReadonlySet<Topic>>): Members {
   const members = new Map<Topic, number[]>();
   entries.forEach(({ path }, at) => {
-    for (const topic of topics.get(path) ?? []) {
-      const list = members.get(topic);
-      if (list) list.push(at);
-      else members.set(topic, [at]);
-    }
+    for (const topic of topics.get(path) ?? []) addTo(members, topic, at);
   });
   return members;
 }

@@ -1,4 +1,5 @@
 import { listEnclosing } from "../entries/enclosing.ts";
+import { compareText } from "../lists.ts";
 import type { Link, Resource } from "../model.ts";
 import {
   findOtherName,
@@ -13,7 +14,6 @@ import { cleanLinkText } from "../topics/labels.ts";
 import type { Matcher } from "../topics/matcher.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
-import { compareText } from "./order.ts";
 import { readUses } from "./resource-uses.ts";
 import { type Innermost, sectionUrl } from "./timeline.ts";
 import type { TopicBook } from "./topic-book.ts";

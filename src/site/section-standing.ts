@@ -1,4 +1,5 @@
 import { listEnclosing } from "../entries/enclosing.ts";
+import { addTo } from "../lists.ts";
 import type { InterestMention, Passage, Section, Status } from "../model.ts";
 import { type Span, sentencesOf } from "../resources/index.ts";
 import {
@@ -44,11 +45,7 @@ export function readStandings(
   isOfNow: boolean,
 ): Standings {
   const byLine = new Map<number, InterestMention[]>();
-  for (const mention of mentions) {
-    const list = byLine.get(mention.line);
-    if (list) list.push(mention);
-    else byLine.set(mention.line, [mention]);
-  }
+  for (const mention of mentions) addTo(byLine, mention.line, mention);
   const ofHeading = readHeading(section, sections);
   const standings = new Map<string, Standing>();
   let ofLead: Status | null = null;

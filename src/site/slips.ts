@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { VocabularyTerm } from "../model.ts";
 import { isEverydayWord } from "../topics/common-words/index.ts";
 import { findAlias } from "../topics/index.ts";
@@ -24,8 +25,7 @@ const SHORTEST_OF_KNOWN = 7;
 export function findSlips(names: ReadonlyMap<string, KeyCount>): ReadonlyMap<string, string> {
   const byShort = new Map<string, string[]>();
   const plain = [...names.keys()].filter((key) => key.length >= SHORTEST && /^[a-z]+$/.test(key)).sort();
-  for (const key of plain)
-    for (const short of [key, ...shortened(key)]) byShort.set(short, [...(byShort.get(short) ?? []), key]);
+  for (const key of plain) for (const short of [key, ...shortened(key)]) addTo(byShort, short, key);
   const slips = new Map<string, string>();
   for (const key of plain) {
     const own = names.get(key);

@@ -1,6 +1,7 @@
+import { addTo, compareText } from "../lists.ts";
 import type { Entry, Settings, Tag, TimelinePeriod, TimelineTopic } from "../model.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
-import { compareLabels, compareText } from "./order.ts";
+import { compareLabels } from "./order.ts";
 import { type Topic, type TopicBook, timelineTopic } from "./topic-book.ts";
 
 /** The topics of each entry, by path: its tags and categories and what the timeline found in it. Without plans. */
@@ -35,11 +36,7 @@ export function buildTags(
 ): Tag[] {
   const lists = new Map<Topic, Entry[]>();
   for (const entry of entries) {
-    for (const topic of withParents(topics.get(entry.path) ?? new Set())) {
-      const list = lists.get(topic);
-      if (list) list.push(entry);
-      else lists.set(topic, [entry]);
-    }
+    for (const topic of withParents(topics.get(entry.path) ?? new Set())) addTo(lists, topic, entry);
   }
   return [...lists]
     .map(([topic, list]): Tag => {

@@ -1,10 +1,10 @@
+import { compareText } from "../lists.ts";
 import type { Depth, Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
 import { joinExtents } from "../topics/extent.ts";
-import { createHistory, type History, type Sighting } from "../topics/history.ts";
+import { createHistory, type History, type Sighting } from "../topics/history/index.ts";
 import { weighInterests } from "../topics/weigh.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
-import { compareText } from "./order.ts";
 import { dropPassingFields } from "./passing-fields.ts";
 import { draftPeriods, type PeriodDraft } from "./periods.ts";
 import { createSectionEvidence, type SectionEvidence } from "./section-evidence.ts";

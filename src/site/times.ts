@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
@@ -43,7 +44,7 @@ export function listTimes(sections: readonly ReadSection[]): TimeText[] {
     const times = groups.get(read.entry) ?? new Map<Section | null, ReadSection[]>();
     groups.set(read.entry, times);
     const time = timeOf(read);
-    times.set(time, [...(times.get(time) ?? []), read]);
+    addTo(times, time, read);
   }
   return [...groups].flatMap(([entry, times]) => listTimesOf(entry, times));
 }

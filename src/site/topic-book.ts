@@ -1,3 +1,4 @@
+import { compareText } from "../lists.ts";
 import type { TimelineTopic, Url, VocabularyTerm } from "../model.ts";
 import { remember } from "../remember.ts";
 import { findAlias } from "../topics/index.ts";
@@ -8,7 +9,6 @@ import { shortenSegment, slugify } from "../urls.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { type Candidate, isAdmitted } from "./admission.ts";
 import type { ReadSection } from "./mentions.ts";
-import { compareText } from "./order.ts";
 import { countKeys, findKnownSlips, findSlips } from "./slips.ts";
 import { count, type Draft, draftOf } from "./topic-draft.ts";
 import { chooseLabel, spellingsOf } from "./topic-labels.ts";

@@ -1,5 +1,5 @@
+import { compareText } from "../lists.ts";
 import { findAlias, isTranslation } from "../topics/index.ts";
-import { compareText } from "./order.ts";
 import type { Draft } from "./topic-draft.ts";
 
 /** Other spellings: those of tags and of topics.yaml as they are, those of texts without mere capitals and plurals. */

@@ -1,10 +1,11 @@
+import { compareText } from "../lists.ts";
 import type { Timeline, VocabularyTerm } from "../model.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { findMerges, type Merge } from "./merges.ts";
 import { chooseAliases, chooseName, findSpellings } from "./naming.ts";
 import { findNoise, isDoubtful } from "./noise.ts";
 import { findParent } from "./parents.ts";
-import { compare, gatherSightings, type Sighting } from "./sightings.ts";
+import { gatherSightings, type Sighting } from "./sightings.ts";
 
 /** A topic that topics.yaml may get. */
 export interface Suggestion {
@@ -98,8 +99,8 @@ function readCandidate(sighting: Sighting): Candidate {
 function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     b.sighting.periods - a.sighting.periods ||
-    compare(a.name.toLowerCase(), b.name.toLowerCase()) ||
-    compare(a.name, b.name)
+    compareText(a.name.toLowerCase(), b.name.toLowerCase()) ||
+    compareText(a.name, b.name)
   );
 }
 

@@ -1,7 +1,7 @@
+import { compareText } from "../lists.ts";
 import { needsDefinition } from "../topics/acronyms.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import { isAcronymOf } from "./naming.ts";
-import { compare } from "./sightings.ts";
 
 /** A name that may be one of a pair. */
 export interface Mergeable {
@@ -41,7 +41,7 @@ export function findMerges(names: readonly Mergeable[]): Merge[] {
 type Pair = readonly [Mergeable, Mergeable, string, Mergeable | null];
 
 function isBefore(a: Mergeable, b: Mergeable): boolean {
-  return a.periods > b.periods || (a.periods === b.periods && compare(a.name, b.name) < 0);
+  return a.periods > b.periods || (a.periods === b.periods && compareText(a.name, b.name) < 0);
 }
 
 /** 'NLP' and 'Natural Language Processing'; an acronym that fits two names is left alone. */

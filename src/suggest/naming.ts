@@ -1,6 +1,6 @@
+import { compareText } from "../lists.ts";
 import { isKnownName } from "../topics/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
-import { compare } from "./sightings.ts";
 
 /** More other spellings than this are chance finds. */
 const MOST_ALIASES = 8;
@@ -25,7 +25,7 @@ export function findSpellings(label: string, texts: readonly string[]): string[]
   const words = label.split(/[\s\-_]+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s\\-_]?")}(?![\\p{L}\\p{N}])`, "giu");
   const found = texts.flatMap((text) => text.match(pattern) ?? []);
-  return [...new Set(found.filter((spelling) => /\p{Lu}/u.test(spelling)))].sort(compare);
+  return [...new Set(found.filter((spelling) => /\p{Lu}/u.test(spelling)))].sort(compareText);
 }
 
 /**
@@ -36,7 +36,7 @@ export function chooseAliases(name: string, spellings: readonly string[]): strin
   const seen = new Set([wordsOf(name)]);
   return spellings
     .map((spelling) => (isAcronymOf(spelling, name) && !/\p{Lu}/u.test(spelling) ? spelling.toUpperCase() : spelling))
-    .sort(compare)
+    .sort(compareText)
     .filter((spelling) => {
       if (spelling.trim() === "" || (spelling.length <= 3 && spelling === spelling.toLowerCase())) return false;
       const words = wordsOf(spelling);
@@ -75,5 +75,5 @@ function capitalise(text: string): string {
 
 /** Spaces before dashes, capitals before small letters. */
 function compareSpellings(a: string, b: string): number {
-  return Number(/[-_]/.test(a)) - Number(/[-_]/.test(b)) || compare(a, b);
+  return Number(/[-_]/.test(a)) - Number(/[-_]/.test(b)) || compareText(a, b);
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../days.ts";
+import { compareText } from "../lists.ts";
 import type { Depth, Interest, Timeline, TimelinePeriod, TimelineTopic } from "../model.ts";
 
 /** Words of the author that speak for a topic, and where they stand. */
@@ -75,10 +76,12 @@ function describe(topic: TimelineTopic, { owners, depth }: Tally): Sighting {
   const periods = [...new Set(found.map(({ period }) => period))];
   const dated = periods.filter(({ start }) => start !== null);
   const first = [...dated].sort(
-    (a, b) => compare(a.start ?? "", b.start ?? "") || compare(a.end ?? "", b.end ?? ""),
+    (a, b) => compareText(a.start ?? "", b.start ?? "") || compareText(a.end ?? "", b.end ?? ""),
   )[0];
-  const last = [...dated].sort((a, b) => compare(b.end ?? "", a.end ?? "") || compare(b.start ?? "", a.start ?? ""))[0];
-  const proofs = found.map(({ proof }) => proof).sort((a, b) => compare(a.path, b.path) || a.line - b.line);
+  const last = [...dated].sort(
+    (a, b) => compareText(b.end ?? "", a.end ?? "") || compareText(b.start ?? "", a.start ?? ""),
+  )[0];
+  const proofs = found.map(({ proof }) => proof).sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
   return {
     topic,
     periods: periods.length,
@@ -90,9 +93,4 @@ function describe(topic: TimelineTopic, { owners, depth }: Tally): Sighting {
     rules: new Set(proofs.map(({ rule }) => rule)),
     proofs,
   };
-}
-
-/** By code unit: the same order on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

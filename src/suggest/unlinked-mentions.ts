@@ -1,3 +1,4 @@
+import { addTo, compareText } from "../lists.ts";
 import type { Entry, Link, Passage, Resource, Section, Site } from "../model.ts";
 import { createIdentify, type Identify } from "../site/identify.ts";
 import { cleanLinkText } from "../topics/labels.ts";
@@ -40,7 +41,7 @@ export function findUnlinkedMentions(site: Site): UnlinkedMention[] {
   const names = gatherNames(site, identify);
   if (names.size === 0) return [];
   const found = site.entries.flatMap((entry) => searchEntry(entry, names, identify));
-  return found.sort((a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.words, b.words));
+  return found.sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.words, b.words));
 }
 
 /** By their first word: every text of a link that names one resource only. */
@@ -60,7 +61,7 @@ function gatherNames(site: Site, identify: Identify): Map<string, Name[]> {
   for (const [key, [resource, other]] of owners) {
     if (resource === undefined || other !== undefined) continue;
     const first = key.match(WORD)?.[0] ?? "";
-    names.set(first, [...(names.get(first) ?? []), { key, resource }]);
+    addTo(names, first, { key, resource });
   }
   // The longest first: 'Think Bayes, second edition' before 'Think Bayes'.
   for (const list of names.values()) list.sort((a, b) => b.key.length - a.key.length);
@@ -140,8 +141,4 @@ function blankLinks({ text, links }: Passage): string {
 
 function listLinks(entry: Entry): Link[] {
   return entry.sections.flatMap(({ passages }) => passages.flatMap(({ links }) => links));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

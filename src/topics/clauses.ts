@@ -1,15 +1,11 @@
 import { type CueBook, cuesOf, type Language } from "./cues/index.ts";
-import { markDenied } from "./denials.ts";
+import { type Deniable, markDenied } from "./denials.ts";
 import { type CueHit, isOfOthers, isOwn, type Part } from "./speaker.ts";
 
 export type { CueHit } from "./speaker.ts";
 
 /** A part of a sentence that says one thing. */
-export interface BareClause {
-  index: number;
-  end: number;
-  /** From here on the clause speaks of what was not done, or not yet; null where it does not. */
-  deniedFrom: number | null;
+export interface BareClause extends Deniable {
   /** About what somebody else does. */
   isForeign: boolean;
 }

@@ -1,7 +1,13 @@
-import type { BareClause } from "./clauses.ts";
+/** A part of a sentence, which may say that something did not come about. */
+export interface Deniable {
+  index: number;
+  end: number;
+  /** From here on it speaks of what was not done, or not yet; null where it does not. */
+  deniedFrom: number | null;
+}
 
 /** The clauses of a text, those marked that others take back, deny or put off. */
-export function markDenied(text: string, clauses: readonly BareClause[]): BareClause[] {
+export function markDenied<Clause extends Deniable>(text: string, clauses: readonly Clause[]): Clause[] {
   const later = NOTE_TO_SELF.exec(text);
   return clauses.map((clause, at) =>
     isTakenBack(text, clauses[at + 1]) ||
@@ -15,20 +21,20 @@ export function markDenied(text: string, clauses: readonly BareClause[]): BareCl
 /** 'To-do: train it, then tune it' inside of a text: all of that sentence is for later. */
 const NOTE_TO_SELF = /(?<![a-z])to-?do\s*:/i;
 
-function isBehindNote(text: string, { index, 0: note }: RegExpExecArray, clause: BareClause): boolean {
+function isBehindNote(text: string, { index, 0: note }: RegExpExecArray, clause: Deniable): boolean {
   const from = index + note.length;
   return clause.index >= from - 1 && !/[.!?]\s/.test(text.slice(from, clause.index));
 }
 
 /** '…, but I never got to it': takes back what stands before. */
-function isTakenBack(text: string, next: BareClause | undefined): boolean {
+function isTakenBack(text: string, next: Deniable | undefined): boolean {
   if (next === undefined || next.deniedFrom === null) return false;
   const words = text.slice(next.index, next.end);
   return TAKEN_BACK.test(words) || PUT_OFF.test(words);
 }
 
 /** 'I could not – without a good deal of help – prove the theorem': what stands between two dashes does not end the denial before it. */
-function isDeniedAround(text: string, first: BareClause | undefined, thrownIn: BareClause | undefined): boolean {
+function isDeniedAround(text: string, first: Deniable | undefined, thrownIn: Deniable | undefined): boolean {
   if (first === undefined || thrownIn === undefined || first.deniedFrom === null) return false;
   return [first, thrownIn].every(({ index, end }) => ENDS_IN_DASH.test(text.slice(index, end)));
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 
@@ -28,7 +29,7 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The same by word: the languages that have it, in the order of the table. */
 const LANGUAGES_OF = new Map<string, Language[]>();
 for (const [language, small] of Object.entries(SMALL_WORDS))
-  for (const word of small) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language as Language]);
+  for (const word of small) addTo(LANGUAGES_OF, word, language as Language);
 /** Letters that are enough to tell. */
 const ENOUGH = 4000;
 

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import { isCutOut, isUnspaced, simplify } from "./unspaced-words.ts";
 
 /** A name to look for. */
@@ -211,9 +212,7 @@ function byFirstSign<T>(names: readonly Unspaced<T>[]): ReadonlyMap<string, Unsp
   const groups = new Map<string, Unspaced<T>[]>();
   for (const name of names) {
     const sign = name.lower.charAt(0);
-    const group = groups.get(sign);
-    if (group) group.push(name);
-    else groups.set(sign, [name]);
+    addTo(groups, sign, name);
   }
   return groups;
 }

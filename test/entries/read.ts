@@ -1,24 +1,9 @@
 import { readFrontMatter } from "../../src/entries/front-matter/index.ts";
 import { readEntry } from "../../src/entries/index.ts";
 import type { Entry, Head, LinkIndex, Message, Settings } from "../../src/model.ts";
+import { plainSettings } from "../plain-settings.ts";
 
-export const settings: Settings = {
-  title: "Test journal",
-  subtitle: "",
-  description: "",
-  author: "",
-  language: "en",
-  origin: "https://example.org",
-  basePath: "/",
-  permalink: null,
-  exclude: [],
-  drafts: false,
-  future: false,
-  dates: null,
-  hemisphere: "north",
-  previews: true,
-  today: "2030-01-01",
-};
+export const settings = plainSettings();
 
 /** A journal around the entry under test: other entries, a picture, an old address. */
 export const index: LinkIndex = {

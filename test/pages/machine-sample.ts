@@ -1,27 +1,17 @@
 import { emptyFrontMatter } from "../../src/entries/front-matter/fields.ts";
 import type { Entry, FrontMatter, Interest, Moment, Settings, Site, Tag, TimelinePeriod } from "../../src/model.ts";
 import { absoluteUrl, fileUrl, pageUrl } from "../../src/urls.ts";
+import { plainSettings } from "../plain-settings.ts";
 
 /** Settings of a small journal; everything can be overridden. */
 export function sampleSettings(overrides: Partial<Settings> = {}): Settings {
-  return {
+  return plainSettings({
     title: "Low Water",
-    subtitle: "",
     description: "What I learned by the sea",
     author: "Ida Strand",
-    language: "en",
-    origin: "https://example.org",
-    basePath: "/",
-    permalink: null,
-    exclude: [],
-    drafts: false,
-    future: false,
-    dates: null,
-    hemisphere: "north",
-    previews: true,
     today: "2024-06-30",
     ...overrides,
-  };
+  });
 }
 
 const NO_FRONT_MATTER = emptyFrontMatter();

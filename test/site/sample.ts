@@ -1,26 +1,11 @@
 import { emptyFrontMatter } from "../../src/entries/front-matter/fields.ts";
 import { annotateSections } from "../../src/entries/interests.ts";
-import type { Entry, FrontMatter, Link, Passage, Section, Settings } from "../../src/model.ts";
+import type { Entry, FrontMatter, Link, Passage, Section } from "../../src/model.ts";
 import { slugify } from "../../src/urls.ts";
+import { plainSettings } from "../plain-settings.ts";
 
 /** Small journals for tests, written as lines: '## heading', '- [text](url)', plain text. Line numbers are real. */
-export const SETTINGS: Settings = {
-  title: "Sample",
-  subtitle: "",
-  description: "",
-  author: "",
-  language: "en",
-  origin: "https://journal.test",
-  basePath: "/",
-  permalink: null,
-  exclude: [],
-  drafts: false,
-  future: false,
-  dates: null,
-  hemisphere: "north",
-  previews: true,
-  today: "2026-01-01",
-};
+export const SETTINGS = plainSettings({ title: "Sample", origin: "https://journal.test", today: "2026-01-01" });
 
 interface Given extends Partial<Omit<FrontMatter, "date">> {
   title?: string;

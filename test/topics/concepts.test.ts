@@ -2,6 +2,12 @@ import { describe, expect, it, test } from "vitest";
 import { CONCEPTS } from "../../src/topics/concepts/index.ts";
 import { findConcept, findKnownNames } from "../../src/topics/known.ts";
 
+/** Labels of the names that need nothing else in a text to vouch for them. */
+const sureNames = (text: string): string[] =>
+  findKnownNames(text)
+    .filter(({ needsSupport }) => !needsSupport)
+    .map(({ label }) => label);
+
 describe("subjects in the words of those who learn them", () => {
   it.each([
     ["We watched a lecture on energy-based models and beam search.", "en", ["Energy-Based Models", "Beam Search"]],
@@ -35,11 +41,7 @@ describe("terms of computing", () => {
     ["Sent a first post with the Twitter API", ["Twitter API"]],
     ["Linked lists, hash tables and time complexity", ["Linked Lists", "Hash Tables", "Time Complexity"]],
   ])("%s", (text, labels) => {
-    expect(
-      findKnownNames(text)
-        .filter(({ needsSupport }) => !needsSupport)
-        .map(({ label }) => label),
-    ).toEqual(labels);
+    expect(sureNames(text)).toEqual(labels);
   });
 
   it.each([
@@ -51,7 +53,7 @@ describe("terms of computing", () => {
     ["Home brew in old web yarn, a cucumber and a pillow."],
     ["The air held little dust: PM2.5 was low."],
   ])("but not in everyday words: %s", (text) => {
-    expect(findKnownNames(text).filter(({ needsSupport }) => !needsSupport)).toEqual([]);
+    expect(sureNames(text)).toEqual([]);
   });
 });
 
@@ -66,17 +68,13 @@ describe("pursuits in the words of diaries and logs", () => {
     ["Organizing a conference and working remotely", ["Event Organizing", "Remote Work"]],
     ["Hill repeats at dawn, piano pieces at night, growing herbs", ["Interval Training", "Piano", "Gardening"]],
   ])("%s", (text, labels) => {
-    expect(
-      findKnownNames(text)
-        .filter(({ needsSupport }) => !needsSupport)
-        .map(({ label }) => label),
-    ).toEqual(labels);
+    expect(sureNames(text)).toEqual(labels);
   });
 
   it.each([["A newsletter lay on the mat."], ["He hosted us, and the scraper took the paint off."]])(
     "but not in everyday words: %s",
     (text) => {
-      expect(findKnownNames(text).filter(({ needsSupport }) => !needsSupport)).toEqual([]);
+      expect(sureNames(text)).toEqual([]);
     },
   );
 });

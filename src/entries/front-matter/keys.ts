@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import type { FrontMatter } from "../../model.ts";
 import type { MapEntry, MapValue } from "./value.ts";
 
@@ -89,7 +90,7 @@ export function sortKeys(map: MapValue): { fields: ReadonlyMap<Field, MapEntry[]
   const inner: MapEntry[] = [];
   const add = (entry: MapEntry): boolean => {
     const field = FIELD_OF.get(foldKey(entry.key));
-    if (field !== undefined) fields.set(field, [...(fields.get(field) ?? []), entry]);
+    if (field !== undefined) addTo(fields, field, entry);
     return field !== undefined;
   };
   for (const entry of map.entries) {

@@ -1,6 +1,7 @@
 import type { Parents, Root, RootContent } from "mdast";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
+import { addTo } from "../../lists.ts";
 import type { ReferenceOptions } from "../reference-options.ts";
 import { addLooseLinks } from "../syntax/loose-link.ts";
 import { addTightHeadings } from "../syntax/tight-heading.ts";
@@ -29,7 +30,7 @@ const REPAIRS: readonly Repair[] = [
 ];
 
 const byType = new Map<string, Repair[]>();
-for (const repair of REPAIRS) for (const type of repair.types) byType.set(type, [...(byType.get(type) ?? []), repair]);
+for (const repair of REPAIRS) for (const type of repair.types) addTo(byType, type, repair);
 
 /** Mends the slips that real journals are full of. Each repair is a notice with its place; nothing that CommonMark understands changes. */
 export function remarkRepairs(this: Processor, options: ReferenceOptions): (tree: Root, file: VFile) => void {

@@ -1,6 +1,7 @@
 import type { Html, RootContent } from "mdast";
 import type { Shortcode } from "../syntax/shortcode.ts";
-import { findTagEnd, readTag, type Tag } from "../syntax/shortcode-tag.ts";
+import { findTagEnd, readTag } from "../syntax/shortcode-tag.ts";
+import type { Tag } from "../syntax/tag.ts";
 import { findShortcode } from "./index.ts";
 
 /** What is passed over in HTML: comments, what is shown as it is written, and the tags themselves with their attributes. */

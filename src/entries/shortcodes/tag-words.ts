@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { line } from "../box.ts";
-import type { Tag } from "../syntax/shortcode-tag.ts";
+import type { Tag } from "../syntax/tag.ts";
 
 /** Liquid's own statements: what stands in their quotes is compared, assigned or looked up, not shown. */
 const STATEMENTS = new Set([

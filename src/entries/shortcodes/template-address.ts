@@ -1,4 +1,5 @@
-import { findTagEnd, readTag, type Tag } from "../syntax/shortcode-tag.ts";
+import { findTagEnd, readTag } from "../syntax/shortcode-tag.ts";
+import type { Tag } from "../syntax/tag.ts";
 import { readVariable } from "../syntax/template-variable.ts";
 import { baseUrl, reference, resolveReference } from "./reference.ts";
 import type { ShortcodeContext } from "./shortcode-kind.ts";

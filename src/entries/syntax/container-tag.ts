@@ -1,5 +1,5 @@
 import { readArguments } from "./shortcode-arguments.ts";
-import type { Tag } from "./shortcode-tag.ts";
+import type { Tag } from "./tag.ts";
 
 /** What a container may be called that has no name of its own: its text stays as it is. */
 const PLAIN = "div";

@@ -1,6 +1,7 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
 import { consumeBlanks, type Lookahead } from "./lookahead.ts";
-import { readTag, type Tag } from "./shortcode-tag.ts";
+import { readTag } from "./shortcode-tag.ts";
+import type { Tag } from "./tag.ts";
 import { nest, writeTokens } from "./write-tokens.ts";
 
 const OPENING = /^[ \t>]*:{3,}[ \t]*[a-z{]/im;

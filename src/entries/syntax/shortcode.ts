@@ -4,7 +4,8 @@ import type { Processor } from "unified";
 import { containerConstruct } from "./container.ts";
 import { addSyntax, type TreeExtension } from "./extension.ts";
 import { consumeBlanks, consumeTo, type Lookahead, lookAhead } from "./lookahead.ts";
-import { findBracesEnd, findTagEnd, readTag, type Tag } from "./shortcode-tag.ts";
+import { findBracesEnd, findTagEnd, readTag } from "./shortcode-tag.ts";
+import type { Tag } from "./tag.ts";
 
 /** A template tag in the text or as a block. `children` is filled when its closing tag was found. */
 export interface Shortcode extends Parent {

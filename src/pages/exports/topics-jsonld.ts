@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import type { Page, Site, TimelineTopic } from "../../model.ts";
 import { absoluteUrl, fileUrl } from "../../urls.ts";
 import { formatJsonList } from "./json-lines.ts";
@@ -18,8 +19,7 @@ export function renderTopicsJsonld(site: Site): Page[] {
   const scheme = iri(links.tags);
   const byId = new Map(timeline.topics.map((topic) => [topic.id, topic]));
   const narrower = new Map<string, TimelineTopic[]>();
-  for (const topic of timeline.topics)
-    if (topic.parent !== null) narrower.set(topic.parent, [...(narrower.get(topic.parent) ?? []), topic]);
+  for (const topic of timeline.topics) if (topic.parent !== null) addTo(narrower, topic.parent, topic);
   const refer = (topic: TimelineTopic) => ({ "@id": iri(topic.url) });
   const top = timeline.topics.filter(({ parent }) => parent === null || !byId.has(parent));
   const concepts = timeline.topics.map((topic) => {

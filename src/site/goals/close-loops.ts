@@ -1,5 +1,5 @@
+import { addTo, compareText } from "../../lists.ts";
 import type { Day, Entry, OpenLoop, Quote } from "../../model.ts";
-import { compareText } from "../order.ts";
 import { sectionUrl } from "../timeline.ts";
 import { AHEAD, isAnswer, isAnswerOn, NOT } from "./claims.ts";
 import { daysBetween } from "./days.ts";
@@ -132,11 +132,7 @@ export function indexTitles(entries: readonly Entry[]): TitleIndex {
     );
   const byWord = new Map<string, typeof titled>();
   for (const item of titled) {
-    for (const word of item.words) {
-      const list = byWord.get(word);
-      if (list) list.push(item);
-      else byWord.set(word, [item]);
-    }
+    for (const word of item.words) addTo(byWord, word, item);
   }
   return {
     findKept(promise) {

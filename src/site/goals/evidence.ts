@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import { remember } from "../../remember.ts";
 import { claimOf } from "./claims.ts";
 import { isLater, type Keys, type Place, type Statement } from "./statements.ts";
@@ -44,8 +45,8 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
     entries.add(statement.entry.path);
     for (const word of statement.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     for (const key of keysOf(statement, wanted)) {
-      push(byKey, key, statement);
-      push(inEntry, `${statement.entry.path} ${key}`, statement);
+      addTo(byKey, key, statement);
+      addTo(inEntry, `${statement.entry.path} ${key}`, statement);
     }
     for (const topic of statement.topics)
       entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
@@ -117,10 +118,4 @@ function keysOf(keys: Wanted, wanted: Wanted = keys): string[] {
   for (const id of keys.wholes) if (wanted.wholes.has(id)) found.push(`r ${id}`);
   for (const id of keys.topics) if (wanted.topics.has(id)) found.push(`t ${id}`);
   return found;
-}
-
-function push(lists: Map<string, Statement[]>, key: string, statement: Statement): void {
-  const list = lists.get(key);
-  if (list) list.push(statement);
-  else lists.set(key, [statement]);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import type { Day, Entry, Goal, OpenLoop, Passage } from "../../model.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
@@ -53,8 +54,7 @@ export function traceGoals(
 /** Boxes that only repeat a goal above them in short ('[x] whole night') judge it and are none of their own. */
 function withoutRecaps(goals: readonly GoalDraft[]): GoalDraft[] {
   const stated = new Map<Entry, GoalDraft[]>();
-  for (const goal of goals)
-    if (goal.checked === null) stated.set(goal.entry, [...(stated.get(goal.entry) ?? []), goal]);
+  for (const goal of goals) if (goal.checked === null) addTo(stated, goal.entry, goal);
   return goals.filter(
     (goal) =>
       goal.checked === null ||
@@ -81,7 +81,7 @@ function markOf(
 /** The sentences that leave something open; others of the same passage may well tell of what was done. */
 function markSentences(loops: readonly (LoopDraft | GoalDraft)[]): (statement: Statement) => boolean {
   const texts = new Map<ReadSection, (LoopDraft | GoalDraft)[]>();
-  for (const loop of loops) texts.set(loop.read, [...(texts.get(loop.read) ?? []), loop]);
+  for (const loop of loops) addTo(texts, loop.read, loop);
   return ({ read, line, text }) => {
     const here = (texts.get(read) ?? []).filter((loop) => loop.line === line);
     const shown = here.length === 0 ? "" : shorten(text);

@@ -1,8 +1,8 @@
+import { compareText } from "../../lists.ts";
 import type { Day, Entry, Passage, Quote } from "../../model.ts";
 import { placeLinks, type Span, sentencesOf } from "../../resources/index.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
-import { compareText } from "../order.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { subjectWords } from "./words.ts";

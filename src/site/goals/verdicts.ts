@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import type { Goal, Section } from "../../model.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import { isLater, type Journal, type Keys, type Place } from "./statements.ts";
@@ -75,11 +76,7 @@ export function verdictOn(goal: Place & Keys, byWord: ReadonlyMap<string, readon
 export function indexVerdicts(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
   const index = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
-    for (const word of verdict.words) {
-      const list = index.get(word);
-      if (list) list.push(verdict);
-      else index.set(word, [verdict]);
-    }
+    for (const word of verdict.words) addTo(index, word, verdict);
   }
   return index;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, yearOf } from "../../days.ts";
+import { addDays, daysBetween, monthEnd, monthSerial, monthStart } from "../../days.ts";
 import { listEnclosing } from "../../entries/enclosing.ts";
 import type { Day, Gap, Quote, TimelinePeriod } from "../../model.ts";
 import { sentencesOf } from "../../resources/index.ts";
@@ -31,8 +31,8 @@ export function findGaps(periods: readonly TimelinePeriod[], sections: readonly 
   return ordered.flatMap((month, at): Gap[] => {
     const before = ordered[at - 1];
     if (before === undefined || month - before - 1 < LEAST) return [];
-    const start = firstOf(before + 1);
-    const end = lastOf(month - 1);
+    const start = monthStart(before + 1);
+    const end = monthEnd(month - 1);
     return [{ start, end, reason: findExplanation(start, end, dated) }];
   });
 }
@@ -45,22 +45,10 @@ function tellingPeriods(periods: readonly TimelinePeriod[]): { start: Day; end: 
   return dated.filter(({ start, end, path }) => daysBetween(start, end) <= VAGUE || !finer.has(path));
 }
 
-/** Months as numbers, counted from the year 0. */
+/** Serials of the months from one day to another. */
 function monthsOf(start: Day, end: Day): number[] {
-  const first = numberOf(start);
-  return Array.from({ length: Math.min(numberOf(end) - first + 1, 1200) }, (_, at) => first + at);
-}
-
-function numberOf(day: Day): number {
-  return yearOf(day) * 12 + monthOf(day) - 1;
-}
-
-function firstOf(month: number): Day {
-  return firstOfMonth(Math.floor(month / 12), (month % 12) + 1);
-}
-
-function lastOf(month: number): Day {
-  return lastOfMonth(Math.floor(month / 12), (month % 12) + 1);
+  const first = monthSerial(start);
+  return Array.from({ length: Math.min(monthSerial(end) - first + 1, 1200) }, (_, at) => first + at);
 }
 
 interface DatedText {
@@ -72,7 +60,7 @@ interface DatedText {
 
 /** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
 function findExplanation(start: Day, end: Day, dated: readonly DatedText[]): Quote | null {
-  const isLong = numberOf(end) - numberOf(start) + 1 > LEAST;
+  const isLong = monthSerial(end) - monthSerial(start) + 1 > LEAST;
   const after = dated
     .filter(({ day, until }) => day > end && day <= addDays(end, SOON) && until <= addDays(end, QUARTER))
     .sort(byDay);

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../days.ts";
+import { addTo } from "../../lists.ts";
 import type { Day, Depth, Interest, Pivot, TimelinePeriod, Turn } from "../../model.ts";
 import type { Change } from "./find-changes.ts";
 
@@ -41,7 +42,7 @@ function findSeries(periods: readonly TimelinePeriod[]): TimelinePeriod[][] {
     const { precision, source } = period;
     const keys: string[] = precision === "day" || precision === "span" ? [] : [precision];
     if (source.heading !== null && precision !== "day") keys.push(source.path);
-    for (const key of keys) series.set(key, [...(series.get(key) ?? []), period]);
+    for (const key of keys) addTo(series, key, period);
   }
   return [...series.values()];
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../days.ts";
+import { compareText } from "../../lists.ts";
 import type { Depth, Turn } from "../../model.ts";
 import type { Sighting } from "./sightings.ts";
 
@@ -65,7 +66,7 @@ function findEvents(
 ): TurnDraft[] {
   const events: TurnDraft[] = [];
   let stopped: TurnDraft["kind"] | null = null;
-  const ordered = [...sightings].sort((a, b) => compareDays(a.end, b.end) || compareDays(b.start, a.start));
+  const ordered = [...sightings].sort((a, b) => compareText(a.end, b.end) || compareText(b.start, a.start));
   for (const sighting of ordered) {
     if (sighting.status === "resumed" && sighting !== first) {
       // 'December' is not before the second of December.
@@ -110,10 +111,6 @@ function saidStop(
 
 function isRest(status: Sighting["status"]): status is "paused" | "dropped" {
   return status === "paused" || status === "dropped";
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The earliest sight, told as exactly as the journal can: by the day inside a quarter, if that comes soon in it. */

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../days.ts";
+import { addTo } from "../../lists.ts";
 import type { Quote, Turn } from "../../model.ts";
 import type { Reason } from "./find-reasons.ts";
 import type { TurnDraft } from "./find-turns.ts";
@@ -11,7 +12,7 @@ const BACK = 400;
 /** Finds for each turn the sentence that tells it best; a sentence explains one turn of its topic only. */
 export function giveReasons(turns: readonly TurnDraft[], reasons: readonly Reason[]): Map<TurnDraft, Quote> {
   const byTopic = new Map<string, TurnDraft[]>();
-  for (const turn of turns) byTopic.set(turn.sighting.topic, [...(byTopic.get(turn.sighting.topic) ?? []), turn]);
+  for (const turn of turns) addTo(byTopic, turn.sighting.topic, turn);
   const best = new Map<TurnDraft, { reason: Reason; cost: number }>();
   for (const reason of reasons) {
     const costs = (byTopic.get(reason.topic) ?? []).flatMap((turn) => {

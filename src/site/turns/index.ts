@@ -1,7 +1,7 @@
 import { daysBetween } from "../../days.ts";
+import { compareText } from "../../lists.ts";
 import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
-import { compareText } from "../order.ts";
 import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { findChanges } from "./find-changes.ts";

@@ -1,7 +1,15 @@
 import type { Span } from "../../resources/index.ts";
-import type { Telling } from "./sentences.ts";
 import type { Finder, Hit } from "./wording/finder.ts";
 import type { WordingBook } from "./wording/index.ts";
+
+/** A text in which the words of a language are looked for. */
+export interface SearchedText {
+  text: string;
+  /** In small letters, of the same length. */
+  lower: string;
+  find: Finder;
+  book: WordingBook;
+}
 
 /** A piece of a sentence between commas or cue words: as far as a cue reaches. */
 export interface Part extends Span {
@@ -14,7 +22,7 @@ export interface Part extends Span {
 const COMMAS = /[,;:()，；：、（）]|\s[–—-]{1,2}\s|—/g;
 
 /** The parts of a sentence in order. */
-export function cutSentence({ text, find, book }: Pick<Telling, "text" | "find" | "book">, sentence: Span): Part[] {
+export function cutSentence({ text, find, book }: Omit<SearchedText, "lower">, sentence: Span): Part[] {
   const cuts = new Map<number, Omit<Part, "start" | "end">>();
   const within = text.slice(0, sentence.end);
   COMMAS.lastIndex = sentence.start;
@@ -46,7 +54,7 @@ export function hitsOf(pattern: RegExp, find: Finder, { start, end }: Span): Hit
 }
 
 /** Whether the author is the one who acts: he names himself, or leaves himself out at the start of the sentence or part. */
-export function isOwn({ lower, find, book }: Telling, sentence: Span, verb: { index: number }): boolean {
+export function isOwn({ lower, find, book }: SearchedText, sentence: Span, verb: { index: number }): boolean {
   if (book.self === null) return true;
   if (hitsOf(book.self, find, sentence).length > 0) return true;
   return /^[\s\p{P}]*(?:(?:and|then|also|und|et|en|finally|today)\s+)?$/u.test(lower.slice(sentence.start, verb.index));

@@ -5,20 +5,15 @@ import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
-import { cutSentence, type Part } from "./parts.ts";
-import { createFinder, type Finder } from "./wording/finder.ts";
-import { type WordingBook, type WordingLanguage, wordingOf } from "./wording/index.ts";
+import { cutSentence, type Part, type SearchedText } from "./parts.ts";
+import { createFinder } from "./wording/finder.ts";
+import { type WordingLanguage, wordingOf } from "./wording/index.ts";
 
 /** A passage that may tell why something turned, with the topics that it names. */
-export interface Telling {
+export interface Telling extends SearchedText {
   read: ReadSection;
   passage: Passage;
-  text: string;
-  /** In small letters, of the same length. */
-  lower: string;
-  find: Finder;
   language: WordingLanguage;
-  book: WordingBook;
   sentences: readonly Span[];
   /** Of each sentence. */
   parts: readonly (readonly Part[])[];

@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import type { Day, Depth, Interest, Status, TimelinePeriod } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
 import type { Innermost } from "../timeline.ts";
@@ -76,11 +77,7 @@ function sightingOf(found: Map<string, Sighting>, interest: Interest, period: Ti
 
 function groupByTopic(sightings: readonly Sighting[]): Map<string, Sighting[]> {
   const groups = new Map<string, Sighting[]>();
-  for (const sighting of [...sightings].sort(compareSightings)) {
-    const group = groups.get(sighting.topic);
-    if (group) group.push(sighting);
-    else groups.set(sighting.topic, [sighting]);
-  }
+  for (const sighting of [...sightings].sort(compareSightings)) addTo(groups, sighting.topic, sighting);
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../../lists.ts";
 import { remember } from "../../remember.ts";
 import type { Language } from "../cues/index.ts";
 import { isUnspaced } from "../unspaced-words.ts";
@@ -89,7 +90,7 @@ function readTable(table: readonly Deed[]): DeedBook {
   const byStart = new Map<string, ReadDeed[]>();
   for (const { topic, starts, behind, needsPlace } of table) {
     const read = { topic, behind: new RegExp(`(?:${behind})`, "uy"), needsPlace: needsPlace === true };
-    for (const start of starts.split(" ")) byStart.set(start, [...(byStart.get(start) ?? []), read]);
+    for (const start of starts.split(" ")) addTo(byStart, start, read);
   }
   return byStart;
 }
