@@ -1,6 +1,6 @@
 import { type Html, html } from "../html.ts";
 import type { Depth } from "../model.ts";
-import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, type GLYPHS } from "./glyphs.ts";
+import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, GLYPHS } from "./glyphs.ts";
 
 /** Where the sample lane stands, in pixels. */
 const BASE = 40;
@@ -46,6 +46,15 @@ ${withFolds && drawFoldKey(`${id}-hatch`)}
 /** What the hatched columns of a chart say, beside it. */
 export function drawFoldKey(hatch: string): Html {
   return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> months with nothing told, left out</p>`;
+}
+
+/** '○ started ▶ resumed', below a chart whose shapes have no sample lane beside them. */
+export function drawMarkKey(statuses: ReadonlySet<string>): Html {
+  const shown = GLYPHS.filter((status) => statuses.has(status));
+  return html`${
+    shown.length > 0 &&
+    html`<p class="mark-key">${shown.map((status) => html`<span><svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">${drawGlyph(status)}</svg> ${status}</span> `)}</p>`
+  }`;
 }
 
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {
