@@ -34,7 +34,7 @@ export function entriesByYear(years: readonly YearOfEntries[], heading: "h2" | "
     const name = year ?? "Undated";
     return html`<section class="year" aria-labelledby="${anchor}">
 ${heading === "h2" ? html`<h2 id="${anchor}">${name}</h2>` : html`<h3 id="${anchor}">${name}</h3>`}
-${entryLines(entries)}
+${year === null ? undatedLines(entries) : entryLines(entries)}
 </section>
 `;
   })}`;
@@ -51,6 +51,14 @@ export function entryLines(entries: readonly EntryCard[]): Html {
         )
       : entries.map(entryLine)
   }</ol>`;
+}
+
+/** So many titles without a date are not set in columns, but stand in that of the titles above them. */
+const FEW = 3;
+
+/** The entries without a date that come after all years. */
+export function undatedLines(entries: readonly EntryCard[]): Html {
+  return entries.length > FEW ? entryLines(entries) : html`<ol class="lines">${entries.map(entryLine)}</ol>`;
 }
 
 function titleLink({ href, language, titleHtml }: EntryCard): Html {

@@ -345,7 +345,7 @@ describe("lists", () => {
     );
   });
 
-  it("set a few undated titles in the column of the dated ones", () => {
+  it("set a few undated titles in the column of the dated ones, on the page of a tag as well", () => {
     const undated = page("/archive/").split('id="undated"')[1];
     expect(undated).toContain('<ol class="lines"><li><span class="line-date"></span><a ');
     const entries = [sampleEntry("knots", "2024-05-01"), sampleEntry("splices", null)];
