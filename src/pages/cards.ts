@@ -125,8 +125,13 @@ export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow
       period.interests.map((interest) => ({ ...interest, status: findStatus(period, interest.status) })),
       period.kind === "plan",
     ),
-    sources: [{ href: period.entry, label: heading === null ? title : `${title}: ${heading}` }],
+    sources: [{ href: period.entry, label: namePlace(title, heading) }],
   };
+}
+
+/** 'Rust log: Second week'; of a heading that is only a date the period beside it says as much: 'Rust log'. */
+function namePlace(title: string, heading: string | null): string {
+  return heading === null || !/\p{L}/u.test(heading) ? title : `${title}: ${heading}`;
 }
 
 /** `path`: only the mentions in that file. */

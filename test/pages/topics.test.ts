@@ -57,6 +57,17 @@ describe("the evidence of a topic", () => {
     expect(told).toEqual([AUTUMN, SUMMER, SPRING, winter].map(({ label }) => label));
   });
 
+  it("names the heading that it stands under, unless that is only its day again", () => {
+    const under = (heading: string) => {
+      const day = { ...SPRING, source: { ...SPRING.source, path: "harbour.md", heading } };
+      const site = journal({}, [day]);
+      const rope = page({ ...site, entries: [sampleEntry("harbour", "2021-04-01")] }, "/tags/rope/");
+      return /<span class="quiet">in<\/span>&nbsp;<a [^>]*>([^<]*)/.exec(rope)?.[1];
+    };
+    expect(under("First week")).toBe("About harbour: First week");
+    expect(under("2021-01-01")).toBe("About harbour");
+  });
+
   it("keeps 'in' with the title of the entry where a line ends", () => {
     expect(page(journal(), "/tags/knots/")).toMatch(/in<\/span>&nbsp;<a href="\/log\/[^"]*">/);
   });
