@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { ArchiveView, GroupOfEntries } from "../src/pages/views/archive.ts";
-import { entriesByYear, entryLine, entryLines } from "./lists.ts";
+import { entriesByYear, entryLines, undatedLines } from "./lists.ts";
 import { count } from "./marks.ts";
 
 export function archive(view: ArchiveView): Html {
@@ -23,16 +23,13 @@ function jump({ years, undated }: ArchiveView): Html {
   return html`<nav class="jump" aria-label="Years"><ul>${years.map(({ year, anchor, entries }) => item(anchor, year ?? "", entries.length))}${all > 0 && item("undated", "Undated", all)}</ul></nav>`;
 }
 
-/** So many titles without a date are not set in columns, but stand in that of the titles above them. */
-const FEW = 3;
-
 /** What names no day comes after all years, as a further one where it is not grouped. */
 function withoutDate({ years, undated }: ArchiveView): Html {
   const [first, ...others] = undated;
   if (years.length > 0 && first && others.length === 0 && first.name === "")
     return html`<section class="year" id="undated" aria-labelledby="${first.anchor}">
 <h2 id="${first.anchor}">Undated</h2>
-${first.entries.length > FEW ? entryLines(first.entries) : html`<ol class="lines">${first.entries.map(entryLine)}</ol>`}
+${undatedLines(first.entries)}
 </section>
 `;
   return html`<div id="undated">${years.length > 0 && html`<h2 class="without-date">Undated</h2>`}${undated.map((group) => groupOf(group, years.length > 0))}</div>`;

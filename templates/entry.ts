@@ -37,7 +37,7 @@ ${(view.newer || view.older || view.topicTurns.length > 0) && turns(view)}
 /** What it is about beside when it was written: two times that are never mixed up. */
 function panel(view: EntryView): Html {
   return html`<dl class="panel">
-${view.about && html`<div><dt>About</dt><dd>${period(view.about)}</dd></div>`}
+${view.about && html`<div><dt>Covers</dt><dd>${period(view.about)}</dd></div>`}
 <div><dt>Written</dt><dd>${view.written ? time(view.written) : "Undated"}</dd></div>
 ${view.updated && html`<div><dt>Updated</dt><dd>${time(view.updated)}</dd></div>`}
 <div><dt>Reading</dt><dd>${view.minutes} min</dd></div>

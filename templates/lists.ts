@@ -23,7 +23,7 @@ ${card.topics.length > 0 && html`<div class="card-marks">${topicList(card.topics
 }
 
 function cardDate(card: EntryCard, undated: string): Html {
-  return html`<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}${card.period && html` ${period(card.period)}`}</p>`;
+  return html`<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers ${period(card.period)}</span>`}</p>`;
 }
 
 /** Entries as lines under their years. Where all are without one, nobody needs to be told. */
@@ -34,7 +34,7 @@ export function entriesByYear(years: readonly YearOfEntries[], heading: "h2" | "
     const name = year ?? "Undated";
     return html`<section class="year" aria-labelledby="${anchor}">
 ${heading === "h2" ? html`<h2 id="${anchor}">${name}</h2>` : html`<h3 id="${anchor}">${name}</h3>`}
-${entryLines(entries)}
+${year === null ? undatedLines(entries) : entryLines(entries)}
 </section>
 `;
   })}`;
@@ -53,13 +53,21 @@ export function entryLines(entries: readonly EntryCard[]): Html {
   }</ol>`;
 }
 
+/** So many titles without a date are not set in columns, but stand in that of the titles above them. */
+const FEW = 3;
+
+/** The entries without a date that come after all years. */
+export function undatedLines(entries: readonly EntryCard[]): Html {
+  return entries.length > FEW ? entryLines(entries) : html`<ol class="lines">${entries.map(entryLine)}</ol>`;
+}
+
 function titleLink({ href, language, titleHtml }: EntryCard): Html {
   return html`<a href="${href}"${lang(language)}>${titleHtml}</a>`;
 }
 
 export function entryLine(card: EntryCard): Html {
   const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
-  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period"><span class="sr-only">About </span>${card.period.label}</span>`}</li>\n`;
+  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers ${card.period.label}</span>`}</li>\n`;
 }
 
 /** Periods as cards under a heading of their own. */

@@ -106,13 +106,13 @@ function meterItem(topic: TopicView): Html {
     const work = DEPTH_NAMES[depth].replace(" ", NO_BREAK);
     // What began stands before the work ('started · worked on'), what ended behind it ('worked on, then dropped').
     if (turn && endsWork(depth, turn)) return html`<li${said}>${name} ${work}, then ${became(turn)}</li>`;
-    return html`<li${said}>${name} ${turn && html`${became(`${turn} ·`)} `}${work}</li>`;
+    return html`<li${said}>${name} ${turn ? became(`${turn} · ${work}`) : work}</li>`;
   }
   // To be mentioned again after a while is no news: the shape is enough.
   return html`<li${said}>${name}${turn && html` ${became(turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn)}`}</li>`;
 }
 
-/** The shape, its word and the dot behind it stay together where a line ends. */
+/** The shape and its words stay together where a line ends: '○ started · worked on'. */
 function became(words: Html | string): Html {
   return html`<span>${words}</span>`;
 }

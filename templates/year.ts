@@ -4,6 +4,9 @@ import type { GapView, MonthView, PivotView, QuoteView, TurnView, YearView } fro
 import { entryLine, lang } from "./lists.ts";
 import { count, link, period, topic, topicList } from "./marks.ts";
 
+/** A number does not end a line. */
+const NO_BREAK = "\u00a0";
+
 /** A year of the timeline, to be read like a chapter. */
 export function year(view: YearView): Html {
   return html`<header class="page-head">
@@ -49,7 +52,7 @@ function opening({ written, told, topics, main, turns }: YearView): Html {
   // What became of a single topic stands below.
   const numbers = (isNamed && topics === 1 ? [] : turns).map(
     ({ kind, items }, at) =>
-      `${at === 0 ? count(sumTopics(items), "topic", "topics") : sayNumber(sumTopics(items))} ${sayTurn(kind, sumTopics(items))}`,
+      `${at === 0 ? `${count(sumTopics(items), "topic", "topics")} ` : `${sayNumber(sumTopics(items))}${NO_BREAK}`}${sayTurn(kind, sumTopics(items))}`,
   );
   return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "most of all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }

@@ -1,10 +1,10 @@
 import { type Html, html } from "../html.ts";
 import type { Depth } from "../model.ts";
-import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, type GLYPHS } from "./glyphs.ts";
+import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, GLYPHS } from "./glyphs.ts";
 
 /** Where the sample lane stands, in pixels. */
 const BASE = 40;
-const SIZE = { width: 616, height: 64 };
+const SIZE = { width: 630, height: 64 };
 
 interface SampleBar {
   x: number;
@@ -16,26 +16,29 @@ interface SampleBar {
 }
 
 const BARS: readonly SampleBar[] = [
-  { x: 8, width: 84, depth: "touched" },
-  { x: 92, width: 84, depth: "worked-on" },
-  { x: 176, width: 84, depth: "deep-dive" },
-  { x: 348, width: 100, depth: "worked-on", word: "a day within" },
-  { x: 394, width: 8, depth: "deep-dive", word: "" },
-  { x: 524, width: 84, depth: "worked-on", plan: true, word: "planned" },
+  { x: 8, width: 64, depth: "touched" },
+  { x: 190, width: 82, depth: "worked-on" },
+  { x: 272, width: 80, depth: "deep-dive" },
+  { x: 426, width: 92, depth: "worked-on", word: "a day within" },
+  { x: 468, width: 8, depth: "deep-dive", word: "" },
+  { x: 556, width: 66, depth: "worked-on", plan: true, word: "planned" },
 ];
+
+/** The middle of the line between two bars. */
+const BETWEEN = 131;
 
 const TURNS: readonly { x: number; status: (typeof GLYPHS)[number]; anchor: "start" | "middle" }[] = [
   { x: 8, status: "started", anchor: "start" },
-  { x: 260, status: "paused", anchor: "middle" },
-  { x: 348, status: "resumed", anchor: "middle" },
-  { x: 448, status: "dropped", anchor: "middle" },
+  { x: 352, status: "paused", anchor: "middle" },
+  { x: 426, status: "resumed", anchor: "middle" },
+  { x: 518, status: "dropped", anchor: "middle" },
 ];
 
 /** How to read the swim lanes: one lane with everything on it that a lane may show, each shape with its word. */
 export function drawLegend(withFolds: boolean, id: string): Html {
   return html`<div class="legend">
-<p>How to read a lane <span class="sr-only">from left to right: started; touched, a low pale bar; worked on, a higher one; deep dive, the highest and darkest; paused; resumed; a day within a longer time, drawn on top of it; dropped; planned, hollow.</span></p>
-<svg class="lanes sample hue-5" xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true"><path class="life" d="M8 ${BASE}H260M348 ${BASE}H448"/><path class="rest" d="M260 ${BASE}H348"/><g class="lane">${BARS.map(drawBar)}${TURNS.map(drawTurn)}</g></svg>
+<p>How to read a lane <span class="sr-only">from left to right: started; touched, a low pale bar; not mentioned, a thin line; worked on, a higher one; deep dive, the highest and darkest; paused; resumed; a day within a longer time, drawn on top of it; dropped; planned, hollow.</span></p>
+<svg class="lanes sample hue-5" xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true"><path class="life" d="M8 ${BASE}H352M426 ${BASE}H518"/><path class="rest" d="M352 ${BASE}H426"/><g class="lane"><text x="${BETWEEN}" y="${BASE + 18}">not mentioned</text>${BARS.map(drawBar)}${TURNS.map(drawTurn)}</g></svg>
 ${withFolds && drawFoldKey(`${id}-hatch`)}
 </div>`;
 }
@@ -43,6 +46,15 @@ ${withFolds && drawFoldKey(`${id}-hatch`)}
 /** What the hatched columns of a chart say, beside it. */
 export function drawFoldKey(hatch: string): Html {
   return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> months with nothing told, left out</p>`;
+}
+
+/** '○ started ▶ resumed', below a chart whose shapes have no sample lane beside them. */
+export function drawMarkKey(statuses: ReadonlySet<string>): Html {
+  const shown = GLYPHS.filter((status) => statuses.has(status));
+  return html`${
+    shown.length > 0 &&
+    html`<p class="mark-key">${shown.map((status) => html`<span><svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">${drawGlyph(status)}</svg> ${status}</span> `)}</p>`
+  }`;
 }
 
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {

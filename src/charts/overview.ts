@@ -1,12 +1,15 @@
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
 import { type Axis, layAxis, placeSpan } from "./axis.ts";
+import type { Span } from "./axis-cells.ts";
 import { defineHatch, percent } from "./axis-drawing.ts";
 import type { Tick } from "./axis-ticks.ts";
 import type { ChartData } from "./chart-data.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey } from "./legend.ts";
+import { drawFoldKey, drawMarkKey } from "./legend.ts";
+import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
+import { pickMarks } from "./status-marks.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
 
 /** Height of a strand in pixels; a deep dive fills it. */
@@ -44,16 +47,27 @@ export function drawOverview(
   if (inside.length === 0) return null;
   const axis = layAxis(inside, window);
   const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data).slice(0, options.most);
-  const rows = groupLanes(lanes).flatMap((group) => group.lanes);
-  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((lane) => drawRow(lane, axis))}</ol>${drawYears(axis)}</div>${
-    axis.folds.length > 0 &&
+  const rows = groupLanes(lanes)
+    .flatMap((group) => group.lanes)
+    .map((lane) => ({ lane, marks: findMarks(lane, { axis, window, data }) }));
+  const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
+  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map(({ lane, marks }) => drawRow(lane, axis, marks))}</ol>${drawYears(axis)}</div>${
+    statuses.size + axis.folds.length > 0 &&
     html`
-<div class="overview-key">${drawFoldKey(HATCH)}</div>`
+<div class="overview-key">${drawMarkKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`
   }`;
 }
 
-function drawRow({ topic, field, strands }: Lane, axis: Axis): Html {
-  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg width="100%" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${drawBars(strands, axis)}</svg></li>
+function findMarks({ topic, strands }: Lane, { axis, window, data }: { axis: Axis; window: Span; data: ChartData }) {
+  const beyond = (data.strandsOf.get(topic.id) ?? []).filter(
+    (strand) => strand.end <= window.start || strand.start >= window.end,
+  );
+  const place = (strand: Strand) => placeSpan(axis, strand, LEAST_WIDTH / WIDTH);
+  return placeRowMarks(strands, pickMarks(strands, window, beyond), place);
+}
+
+function drawRow({ topic, field, strands }: Lane, axis: Axis, marks: readonly RowMark[]): Html {
+  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg width="100%" height="${HEIGHT}" aria-hidden="true"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${drawBars(strands, axis)}</svg>${drawRowMarks(marks, HEIGHT - 1)}</svg></li>
 `;
 }
 

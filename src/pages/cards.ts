@@ -77,16 +77,20 @@ export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
   };
 }
 
-/** The author's own tags of an entry, each with the depth that the text gives it; then what else it is about, weightiest first. */
+/** The author's own tags of an entry, each with the depth that the text gives it; then what else it is about, weightiest first, and last what it only puts down. */
 export function pickTopics(ledger: Ledger, entry: Entry, most: number): TopicView[] {
   const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
-  const topics = new Map(viewInterests(ledger, whole?.interests ?? []).map((topic) => [topic.href, topic]));
+  const interests = whole?.interests.map((one) => ({ ...one, status: findStatus(whole, one.status) })) ?? [];
+  const topics = new Map(viewInterests(ledger, interests).map((topic) => [topic.href, topic]));
   const names = [...entry.frontMatter.categories, ...entry.frontMatter.tags].map((name) => name.toLowerCase());
   const own = (ledger.tagsOf.get(entry.path) ?? [])
     .filter((tag) => [tag.label, ...tag.aliases].some((name) => names.includes(name.toLowerCase())))
     .map((tag) => topics.get(tag.url) ?? viewTag(ledger, tag));
   const known = new Set(own.map((tag) => tag.href));
-  const others = [...topics.values()].filter((topic) => !known.has(topic.href));
+  const isPutDown = ({ status }: TopicView) => status === "paused" || status === "dropped";
+  const others = [...topics.values()]
+    .filter((topic) => !known.has(topic.href))
+    .sort((a, b) => Number(isPutDown(a)) - Number(isPutDown(b)));
   return [...own, ...others.slice(0, Math.max(0, most - own.length))];
 }
 
@@ -121,8 +125,13 @@ export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow
       period.interests.map((interest) => ({ ...interest, status: findStatus(period, interest.status) })),
       period.kind === "plan",
     ),
-    sources: [{ href: period.entry, label: heading === null ? title : `${title}: ${heading}` }],
+    sources: [{ href: period.entry, label: namePlace(title, heading) }],
   };
+}
+
+/** 'Rust log: Second week'; of a heading that is only a date the period beside it says as much: 'Rust log'. */
+function namePlace(title: string, heading: string | null): string {
+  return heading === null || !/\p{L}/u.test(heading) ? title : `${title}: ${heading}`;
 }
 
 /** `path`: only the mentions in that file. */

@@ -64,13 +64,15 @@ function monthOf(serial: number): number {
   return daySerial(monthStart(monthSerial(serialDay(serial))));
 }
 
-/** 'Oct 2023 – Jun 2024', 'Mar 2022'. */
+/** 'Oct 2023 – Jun 2024', 'Mar – May 2022', 'Mar 2022'. */
 function nameSpan(strands: readonly Strand[]): TopicLine["span"] {
   const start = strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY);
   const end = strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY);
   const [from, to] = [monthSerial(serialDay(start)), monthSerial(serialDay(end - 1))];
   const short = (month: number) => `${monthName(month, 3)} ${Math.floor(month / 12)}`;
-  return from === to ? short(from) : `${short(from)} – ${short(to)}`;
+  if (from === to) return short(from);
+  const sameYear = Math.floor(from / 12) === Math.floor(to / 12);
+  return `${sameYear ? monthName(from, 3) : short(from)} – ${short(to)}`;
 }
 
 /** 'É' stands under E; digits and signs, and Chinese characters, share one group each. */

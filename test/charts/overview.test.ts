@@ -18,7 +18,7 @@ describe("the overview", () => {
   });
 
   it("draws all bars of a depth as one, those that touch without a seam, and low ones over high ones", () => {
-    for (const [row] of draw().matchAll(/<svg width.*?<\/svg>/g)) {
+    for (const [row] of draw().matchAll(/<svg viewBox.*?<\/svg>/g)) {
       const depths = [...row.matchAll(/class="bar ([^"]+)"/g)].map((match) => match[1] ?? "");
       expect(depths).toEqual(["deep-dive", "worked-on", "touched"].filter((depth) => depths.includes(depth)));
     }
@@ -117,6 +117,29 @@ describe("the overview", () => {
     }
     expect(markup.indexOf("bar worked-on plan")).toBeLessThan(markup.indexOf('"bar worked-on"'));
     expect(draw({ ...makeSampleSite().timeline, periods: periods.slice(0, 2) })).not.toContain("folded");
+  });
+
+  it("shows the shape of a status where a bar begins or ends, the last of those that would run together, and says what it is", () => {
+    const period = (start: string, end: string, status: "started" | "paused" | "resumed") =>
+      samplePeriod({
+        ...{ start, end, label: start, entry: `/${start}/` },
+        source: { path: `${start}.md`, line: 1, heading: null },
+        interests: [sampleInterest("rust", { depth: "worked-on", status })],
+      });
+    const periods = [
+      period("2021-01-01", "2021-06-30", "started"),
+      period("2021-07-01", "2021-07-31", "paused"),
+      period("2021-08-02", "2021-08-31", "resumed"),
+      period("2022-01-01", "2022-12-31", "paused"),
+    ];
+    const shapes = (markup: string) =>
+      [...markup.matchAll(/class="row-mark".*?class="glyph (\w+)"/g)].map(([, is]) => is);
+    const all = draw({ ...makeSampleSite().timeline, periods });
+    expect(shapes(all)).toEqual(["started", "resumed", "paused"]);
+    expect(all).toMatch(/class="mark-key">.*<\/svg> started<.*<\/svg> resumed<.*<\/svg> paused</);
+    expect(all).not.toContain("</svg> dropped");
+    const first = { start: "2021-01-01", end: "2021-07-31" };
+    expect(shapes(draw({ ...makeSampleSite().timeline, periods }, first))).toEqual(["started", "paused"]);
   });
 
   it("keeps to its window, and names the months of a single year", () => {

@@ -115,7 +115,7 @@ describe("width", () => {
     await page.locator("#periods-2021 summary").click();
     const words = page.locator("#periods-2021 .meters li", { hasText: "started · worked on" }).first();
     expect((await words.boundingBox())?.width).toBeGreaterThan(50);
-    expect(await words.locator("span").first().innerText()).toBe("started ·"); // together with its shape where a line ends
+    expect(await words.locator("span").first().innerText()).toBe("started · worked\u00a0on"); // together with its shape where a line ends
     await page.context().close();
   });
 });

@@ -160,14 +160,14 @@ describe("an entry's page", () => {
   const entry = page("/looking-back-2021/");
 
   it("tells what it is about apart from when it was written and updated", () => {
-    expect(entry).toMatch(/<dt>About<\/dt><dd><a class="period" href="\/looking-back-2021\/">2021<\/a>/);
+    expect(entry).toMatch(/<dt>Covers<\/dt><dd><a class="period" href="\/looking-back-2021\/">2021<\/a>/);
     expect(entry).toMatch(/<dt>Written<\/dt><dd><time datetime="2022-01-02">2 January 2022<\/time>/);
     expect(entry).toMatch(/<dt>Updated<\/dt><dd><time datetime="2022-01-09">9 January 2022<\/time>/);
     expect(page("/one-of-everything/")).toContain('<time datetime="2023-06-18T21:10:00+01:00">18 June 2023</time>');
   });
 
   it("does not say twice that a day is a day", () => {
-    expect(page("/first-light/")).not.toContain("<dt>About</dt>");
+    expect(page("/first-light/")).not.toContain("<dt>Covers</dt>");
   });
 
   it("puts a note behind the heading of each section that has a period", () => {
@@ -345,9 +345,18 @@ describe("lists", () => {
     );
   });
 
-  it("set a few undated titles in the column of the dated ones", () => {
+  it("set a few undated titles in the column of the dated ones, on the page of a tag as well", () => {
     const undated = page("/archive/").split('id="undated"')[1];
     expect(undated).toContain('<ol class="lines"><li><span class="line-date"></span><a ');
+    const entries = [sampleEntry("knots", "2024-05-01"), sampleEntry("splices", null)];
+    const site = sampleSite(entries, { tags: [sampleTag("rope", entries)] });
+    const tag = renderPages(site, theme).find(({ url }) => url === "/tags/rope/")?.contents;
+    expect(tag).toMatch(/Undated<\/h3>\n<ol class="lines"><li><span class="line-date"><\/span><a href="\/splices\/"/);
+  });
+
+  it("say of the time that an entry covers that it is not when it was written", () => {
+    expect(page("/archive/")).toContain('<span class="line-period">covers 2021</span>');
+    expect(page("/")).toMatch(/<span class="covers">covers <a class="period"/);
   });
 
   it("name every mention of a resource", () => {

@@ -8,7 +8,7 @@ import { findSetAside, viewSetAside } from "../../src/pages/set-aside.ts";
 import { viewStanding } from "../../src/pages/standing.ts";
 import { traceStories } from "../../src/pages/story.ts";
 import { theme } from "../../templates/theme.ts";
-import { sampleInterest, samplePeriod, sampleSite, sampleTag } from "./machine-sample.ts";
+import { sampleEntry, sampleInterest, samplePeriod, sampleSite, sampleTag } from "./machine-sample.ts";
 
 /** A quarter of a made-up journal: topics with their depth ('rope!' worked on) in one period. */
 function tell(start: string, end: string, topics: readonly string[], changes: Partial<TimelinePeriod> = {}) {
@@ -55,6 +55,17 @@ describe("the evidence of a topic", () => {
       ([, label]) => label,
     );
     expect(told).toEqual([AUTUMN, SUMMER, SPRING, winter].map(({ label }) => label));
+  });
+
+  it("names the heading that it stands under, unless that is only its day again", () => {
+    const under = (heading: string) => {
+      const day = { ...SPRING, source: { ...SPRING.source, path: "harbour.md", heading } };
+      const site = journal({}, [day]);
+      const rope = page({ ...site, entries: [sampleEntry("harbour", "2021-04-01")] }, "/tags/rope/");
+      return /<span class="quiet">in<\/span>&nbsp;<a [^>]*>([^<]*)/.exec(rope)?.[1];
+    };
+    expect(under("First week")).toBe("About harbour: First week");
+    expect(under("2021-01-01")).toBe("About harbour");
   });
 
   it("keeps 'in' with the title of the entry where a line ends", () => {
@@ -199,6 +210,37 @@ describe("a sparkline", () => {
     expect(bars.length).toBeGreaterThan(0);
     for (const [, x, width] of bars) expect(Number(x) + Number(width)).toBeLessThanOrEqual(120.1);
   });
+});
+
+describe("the topics beside an entry", () => {
+  const TOPICS = ["knots", "rope", "sails"];
+
+  /** The card of an entry on the first page, about the topics of a period. */
+  function cardOf(date: string | null, interests: TimelinePeriod["interests"]): string {
+    const entry = sampleEntry("harbour", date);
+    const source = { path: "harbour.md", line: 1, heading: null };
+    const period = { ...tell(date ?? "2024-01-01", date ?? "2024-01-01", []), source, interests };
+    const { tags, timeline } = journal({}, [date === null ? { ...period, start: null, end: null } : period]);
+    return page(sampleSite([entry], { tags, timeline }), "/harbour/");
+  }
+
+  it("put last what it only sets aside", () => {
+    const statuses = ["dropped", "continued", "started"] as const;
+    const interests = TOPICS.map((topic, at) => sampleInterest(topic, { status: statuses[at] ?? "continued" }));
+    const names = cardOf("2024-05-01", interests).matchAll(/<li><a class="topic[^>]*>([^<]*)/g);
+    expect([...names].map(([, name]) => name)).toEqual(["Rope work", "Sails", "Knots"]);
+  });
+
+  it("begin at no time where the entry has none", () => {
+    const interests = TOPICS.map((topic) => sampleInterest(topic, { status: "started" }));
+    expect(cardOf("2024-05-01", interests)).toContain('data-status="started"');
+    expect(cardOf(null, interests)).not.toContain('data-status="started"');
+  });
+});
+
+it("names the months between which a topic was there, the year of both once", () => {
+  const spans = page(journal(), "/tags/").matchAll(/<\/svg><span class="quiet">([^<]*)/g);
+  expect([...spans].map(([, span]) => span).sort()).toEqual(["Apr – Sep 2021", "Jan – Jun 2021", "Jan – Sep 2021"]);
 });
 
 it("shows the tag of an entry as a tag, not as words of its text", () => {

@@ -34,6 +34,12 @@ describe("the year in review", () => {
     expect(page).toContain("2 topics began");
   });
 
+  it("ends no line of its opening with a number", () => {
+    expect(pageOf({ turns: [turn("rust", "began", null), turn("sqlite", "paused", null)] })).toMatch(
+      /One topic began, \S+\u00a0was paused\./,
+    );
+  });
+
   it("quotes it once where the topics that it is about began at other times, and names both", () => {
     const spring = site.timeline.periods.find(({ label }) => label === "January – March 2021");
     const early = { ...turn("rust", "began", quote("The rain.")), day: "2021-01-01", period: spring?.id ?? "" };
