@@ -136,6 +136,14 @@ function isWhereabouts({ sights }: Phrase): boolean {
   );
 }
 
+/** 'id="searchBox"': an attribute and its value, in code that stands in the text. */
+function isOfMarkup({ sights }: Phrase): boolean {
+  return sights.some(
+    ({ told: { text }, index, end }) =>
+      /^\s?=\s?["'\p{L}\d]/u.test(text.slice(end)) || /=["']$/.test(text.slice(0, index)),
+  );
+}
+
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
 function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
@@ -146,7 +154,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
-    if (isWhereabouts(phrase)) return false;
+    if (isWhereabouts(phrase) || isOfMarkup(phrase)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));

@@ -36,6 +36,7 @@ describe("times", () => {
 describe("a phrase may name a topic", () => {
   it("that is none yet", () => {
     expect(isOpen("waterhammer", "A page about waterhammer.")).toBe(true);
+    expect(isOpen("sokoban", "Got better at Sokoban.")).toBe(true);
   });
 
   it.each([
@@ -52,6 +53,8 @@ describe("a phrase may name a topic", () => {
     ["a time", "kiln night", "More kiln nights."],
     ["what fits any journal", "article", "Read an article."],
     ["a letter", "q", "Letter q."],
+    ["where one is", "zattera", "Back at the Zattera. Slept at Zattera."],
+    ["the value of an attribute", "zattera", 'Gave it the id="zattera" in the end.'],
   ])("but not %s", (_, key, body) => {
     expect(isOpen(key, body)).toBe(false);
   });

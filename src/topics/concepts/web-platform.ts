@@ -36,7 +36,7 @@ Web Development | CORS; Same-Origin Policy; Content Security Policy; HTTP Cookie
   Micropub; IndieAuth; Blogrolls = blogroll; RSS Feeds!; Atom feeds; JSON Feed; OPML; Website Migration! = blog migration;
   Blog Design! = blog redesign!; Website Redesign! = site redesign!; Web Application Development!; Full-Stack Projects; PERN Stack = PERN; T3 Stack;
   TALL Stack; URL Routing; URL Shorteners! = URL shortener; Web Templates! = templating engines = template engines;
-  Login Systems! = user authentication!; Session Cookies; OAuth 2.0 = OAuth2; OpenID Connect = OIDC; SAML; Magic Links;
+  Login Systems! = user authentication!; Session Cookies; OAuth 2.0 = OAuth2; Single Sign-On = single sign on = SSO; OpenID Connect = OIDC; SAML; Magic Links;
   Two-Factor Authentication! = 2FA! = MFA!; Passkeys; Role-Based Access Control = RBAC; Password Hashing! = bcrypt;
   CRUD = CRUD apps = CRUD operations = CRUD app; MVC Frameworks; Server-Side Programming = server-side development; Middlewares! = middleware!;
   Serverless Functions; Edge Functions; Real-Time Apps = real-time web; Chat App! = chat application!; E-commerce Site = e-commerce website;

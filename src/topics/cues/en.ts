@@ -96,7 +96,7 @@ export const EN: CueTable = {
       says: "study",
     },
     {
-      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:curious about|drawn (?:in)?to|excited about|addicted to|all about)`,
+      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:curious about|(?:comfortable|confident|familiar|acquainted|proficient|fluent) (?:with|in|using)|drawn (?:in)?to|excited about|addicted to|all about)`,
       says: "subject",
     },
     {
@@ -187,7 +187,7 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:us(?:ed|ing)|wr(?:ote|iting)|rewr(?:ote|iting)|ma(?:de|king)|set(?:ting)? up|migrat(?:ed|ing)|install(?:ed|ing)|configur(?:ed|ing)|switch(?:ed|ing)? (?:over )?(?:from|to)|deploy(?:ed|ing)|debugg(?:ed|ing)|solv(?:ed|ing)|train(?:ed|ing)|read(?:ing)?|re-?read(?:ing)?|watch(?:ed|ing)|listen(?:ed|ing)? to|did|doing|play(?:ed|ing)?|ship(?:ped|ping)|publish(?:ed|ing)|creat(?:ed|ing)|design(?:ed|ing)|contribut(?:ed|ing) to|help(?:ed|ing) with|teach(?:ing)|taught|mentor(?:ed|ing)|volunteer(?:ed|ing)|went|going|got|review(?:ed|ing)|cook(?:ed|ing)|bak(?:ed|ing)|paint(?:ed|ing)|dr[ea]w(?:ing)?|sew(?:ed|ing|n)|knit(?:ted|ting)?|ran|swam|improv(?:ed|ing)|add(?:ed|ing)|try(?:ing)?|love|loving|loved|enjoy(?:ed|ing)|like|liked|liking)(?: (?:for a|to the|to my|some|out|more|a lot of|a bit of|my|up|again))*",
+        "(?:us(?:ed|ing)|wr(?:ote|iting)|rewr(?:ote|iting)|ma(?:de|king)|set(?:ting)? up|migrat(?:ed|ing)|install(?:ed|ing)|configur(?:ed|ing)|switch(?:ed|ing)? (?:over )?(?:from|to)|deploy(?:ed|ing)|debugg(?:ed|ing)|solv(?:ed|ing)|train(?:ed|ing)|read(?:ing)?|re-?read(?:ing)?|watch(?:ed|ing)|listen(?:ed|ing)? to|did|doing|play(?:ed|ing)?|ship(?:ped|ping)|publish(?:ed|ing)|creat(?:ed|ing)|design(?:ed|ing)|contribut(?:ed|ing) to|collaborat(?:ed|ing) on|help(?:ed|ing) with|teach(?:ing)|taught|mentor(?:ed|ing)|volunteer(?:ed|ing)|went|going|got|review(?:ed|ing)|cook(?:ed|ing)|bak(?:ed|ing)|paint(?:ed|ing)|dr[ea]w(?:ing)?|sew(?:ed|ing|n)|knit(?:ted|ting)?|ran|swam|improv(?:ed|ing)|add(?:ed|ing)|try(?:ing)?|love|loving|loved|enjoy(?:ed|ing)|like|liked|liking)(?: (?:for a|to the|to my|some|out|more|a lot of|a bit of|my|up|again))*",
       says: "do",
     },
   ],

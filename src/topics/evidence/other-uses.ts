@@ -64,6 +64,8 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
     /^\s+(?:(?:an?|the|any|some|no|my|first|this|that)\s)*(?:conclusions?|curtains?|lines?|breath|attention|blood|blinds?|parallels?|comparisons?|distinctions?|inspiration|water|straws?|blank|crowds?|lots|to a close|near|from|on|upon)\b/i,
   film: /^\s+(?:about|on|over|around|of)\b/i,
   fencing: /^\s+(?:off|in)\b/i,
+  // 'Go to April': a way through the pages.
+  go: /^\s+(?:back\s+)?to\s+(?:the\s+)?(?:next|previous|top|home|start|beginning|end|table|contents?|index|chapter|part|page|section|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   fishing: /^\s+for (?:compliments|answers|likes)\b/i,
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
