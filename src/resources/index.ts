@@ -8,6 +8,7 @@ import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
 import { joinHalves } from "./passes.ts";
 import { shop } from "./shop.ts";
+import { tellApart } from "./tell-apart.ts";
 import { pickTitle } from "./titles.ts";
 import { unwrap } from "./unwrap.ts";
 import { web } from "./web.ts";
@@ -66,7 +67,7 @@ export function gatherResources(mentions: readonly ResourceMention[]): Resource[
     if (group) group.push(mention);
     else groups.set(mention.identity.id, [mention]);
   }
-  const resources = [...groups.values()].map(describe);
+  const resources = tellApart([...groups.values()].map(describe));
   return resources
     .map((resource) => ({ resource, key: resource.title.toLowerCase() }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.resource.id, b.resource.id))
@@ -86,6 +87,7 @@ function describe(mentions: readonly ResourceMention[]): Resource {
       ordered.map(({ title }) => title),
       first.name,
       first.id,
+      first.url,
     ),
     kind: pickKind(ordered),
     partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,

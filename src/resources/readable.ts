@@ -32,8 +32,19 @@ export function readTitle({ id, url, title }: Pick<Resource, "id" | "url" | "tit
   return { title: describe(pathOf(url), hostOf(url)), isNamed: false };
 }
 
+/** How many words the end of an address spells out: 3 for '…/how-tides-turn', 1 for '…/tides', 0 for a number, as in '…/how-tides-turn/7180'. */
+export function countWords(url: string): number {
+  const end = pathOf(url).findLast((part) => !HOLLOW.test(part)) ?? "";
+  const words = wordsOf(tellingParts([end])[0] ?? "");
+  return words.filter((word) => /\p{L}/u.test(word)).length;
+}
+
+function tellingParts(parts: readonly string[]): string[] {
+  return parts.filter((part) => !HOLLOW.test(part) && !SHELF.test(part) && !CODE.test(part));
+}
+
 function describe(parts: readonly string[], host: string): string {
-  const telling = parts.filter((part) => !HOLLOW.test(part) && !SHELF.test(part) && !CODE.test(part));
+  const telling = tellingParts(parts);
   const last = telling.at(-1) ?? "";
   const code = parts.findLast((part) => CODE.test(part) || /^\d{3,4}$/.test(part)) ?? "";
   const isBehind = code !== "" && parts.indexOf(code) > parts.lastIndexOf(last);
