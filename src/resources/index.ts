@@ -7,6 +7,7 @@ import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
 import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
 import { joinHalves } from "./passes.ts";
+import { readTitle } from "./readable.ts";
 import { shop } from "./shop.ts";
 import { tellApart } from "./tell-apart.ts";
 import { pickTitle } from "./titles.ts";
@@ -19,6 +20,7 @@ export type { Identity } from "./identity.ts";
 export { findPasses } from "./passes.ts";
 export { findPlace } from "./place.ts";
 export { readTitle } from "./readable.ts";
+
 export { findSentences, type Span, sentencesOf } from "./sentences.ts";
 export { placeLinks } from "./spans.ts";
 export { findOtherName, nameLink } from "./titles.ts";
@@ -59,7 +61,7 @@ export interface ResourceMention {
   hint?: KindHint | null;
 }
 
-/** Every thing that is linked to, once, with all mentions. Ordered by title, then id. */
+/** Every thing that is linked to, once, with all mentions. Ordered by the title that readers see, then id. */
 export function gatherResources(mentions: readonly ResourceMention[]): Resource[] {
   const groups = new Map<string, ResourceMention[]>();
   for (const mention of mentions) {
@@ -69,7 +71,7 @@ export function gatherResources(mentions: readonly ResourceMention[]): Resource[
   }
   const resources = tellApart([...groups.values()].map(describe));
   return resources
-    .map((resource) => ({ resource, key: resource.title.toLowerCase() }))
+    .map((resource) => ({ resource, key: readTitle(resource).title.toLowerCase() }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.resource.id, b.resource.id))
     .map(({ resource }) => resource);
 }

@@ -78,7 +78,7 @@ describe("things of one site with the same title", () => {
         ["Harbour Talk", "https://talk.example.org/s/xy/high_tide"],
         ["Harbour Talk", "https://talk.example.org/item?id=123456"],
       ),
-    ).toEqual(["Harbour Talk (123456)", "Low tide", "High tide"]);
+    ).toEqual(["Harbour Talk (123456)", "High tide", "Low tide"]);
   });
 
   it("stay alike on other sites, and where nothing tells them apart", () => {
