@@ -96,10 +96,10 @@ export function findStanding(text: string, index: number, end: number): Status |
   const [before, behind] = [text.slice(Math.max(0, index - 50), index), text.slice(end, end + 90)];
   if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
   if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
-  const isTrade = TRADE.test(text.slice(index, end)) || TRADE.test(behind);
+  const isOther = TRADE.test(text.slice(index, end)) || TRADE.test(behind) || LONGER.test(behind);
   const found =
     among(BEHIND, behind).find(([, pattern]) => pattern.test(behind)) ??
-    (DENIED.test(before) || isTrade ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
+    (DENIED.test(before) || isOther ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
     among(LEADS, text).find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? (AGAIN.test(behind) && !isNamedBefore(text, index, end) ? "resumed" : null);
 }
@@ -107,6 +107,9 @@ export function findStanding(text: string, index: number, end: number): Status |
 /** 'I paused lute sales': a trade, not what it is named for. */
 const TRADE =
   /^(?:['’]s)? ?(?:sales?|orders?|pre-?orders?|shipping|shipments?|production|payments?|billing|ads?|sign-?ups?|hiring)(?!\p{L})/iu;
+
+/** 'We paused Lute Cloud': a thing of a longer name. */
+const LONGER = /^ \p{Lu}[\p{L}\d]+/u;
 
 /** 'Chess, and then chess again because I had lost': one evening. */
 function isNamedBefore(text: string, index: number, end: number): boolean {

@@ -29,6 +29,7 @@ test.each([
   ["Chess was never dropped", null],
   ["Played chess again and again", null],
   ["I never dropped chess", null],
+  ["We paused Chess Cloud for now", null],
   ["I paused chess sales to mend the boards", null],
   ["We shelved the chess’s pre-orders", null],
   ["I paused the film and played chess", null],
