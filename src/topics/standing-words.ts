@@ -4,7 +4,7 @@ import type { Status } from "../model.ts";
 const WORDS: readonly (readonly [status: Status, words: string])[] = [
   [
     "dropped",
-    "dropped(?: out)?|abandoned|given up(?: on)?|not doing|no longer doing|put down|let go|quit|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
+    "dropped(?: out)?(?! (?:to|by|from|below|under) )|abandoned|given up(?: on)?|not doing|no longer doing|put down|let go|quit|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
   ],
   ["paused", "paused|on hold|on pause|on ice|shelved|pausiert|en pause|en pausa|in pausa|gepauzeerd"],
   [
