@@ -79,7 +79,7 @@ function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
     ...viewPlace(ledger, goal, day),
     state,
     age: state === "met" || age === null ? "" : sayAge(age),
-    again: again.map((later) => viewAgain(ledger, goal, later)),
+    again: again.map((later) => viewAgain(ledger, goal, later)).filter(isNewTime),
     by: by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
     moreBy: Math.max(0, by.length - MOST_QUOTES),
   };
@@ -92,8 +92,14 @@ function viewAgain(ledger: Ledger, first: Goal, { goal, day }: AgedGoal): OpenIt
   return {
     href: placeUrl(ledger, goal),
     label: day === null ? "" : viewDay(day).label.replace(/^\d+ /, ""),
-    words: isReworded ? { text, language } : null,
+    words: isReworded ? { text: text.replace(/[.。]$/u, ""), language } : null,
   };
+}
+
+/** Twice in one month, in the same words. */
+function isNewTime(one: OpenItem["again"][number], at: number, all: OpenItem["again"]): boolean {
+  const before = all[at - 1];
+  return before?.label !== one.label || before.words?.text !== one.words?.text;
 }
 
 function bare(text: string): string {
