@@ -17,7 +17,7 @@ const MOST_WORDS = 16;
 const LONGEST_CODE = 12;
 /** A single word of so many letters is a name by itself; a shorter one needs its site: 'time', 'docs'. */
 const TELLING = /^\p{Ll}{8,}$/u;
-const EXTENSION = /\.(?:html?|php|aspx?|jsp|md|pdf|epub|png|jpe?g|gif|svg|webp)$/i;
+const EXTENSION = /(?:[_@-][23]x)?\.(?:html?|php|aspx?|jsp|md|pdf|epub|png|jpe?g|gif|svg|webp)$/i;
 
 /**
  * The title for readers. Where no link names a thing, its title is its bare address (`host/path`): then the words at the end of
