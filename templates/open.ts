@@ -85,7 +85,7 @@ ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
 /** 'set again in June 2024, July 2024: “Draw six maps”'. */
 function again(later: OpenItem["again"]): Html {
   const one = ({ href, label, words }: OpenItem["again"][number]) =>
-    html`<a href="${href}">${label}${words && html`: <q${lang(words.language)}>${words.text}</q>`}</a>`;
+    html`<a href="${href}">${label}</a>${words && html`: <q${lang(words.language)}>${words.text}</q>`}`;
   return html`<p class="tally-place">set again in ${later.map((item, at) => html`${at > 0 && ", "}${one(item)}`)}</p>`;
 }
 

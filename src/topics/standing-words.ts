@@ -1,4 +1,5 @@
 import type { Status } from "../model.ts";
+import { isStopOfOthers } from "./stops-of-others.ts";
 
 /** Words for how a topic stands, apart from the cues, which reach forward to what they name. */
 const WORDS: readonly (readonly [status: Status, words: string])[] = [
@@ -96,7 +97,16 @@ export function findStanding(text: string, index: number, end: number): Status |
   const [before, behind] = [text.slice(Math.max(0, index - 50), index), text.slice(end, end + 90)];
   if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
   if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
-  const isOther = TRADE.test(text.slice(index, end)) || TRADE.test(behind) || LONGER.test(behind);
+  const isOther =
+    TRADE.test(text.slice(index, end)) ||
+    TRADE.test(behind) ||
+    LONGER.test(behind) ||
+    isStopOfOthers(
+      text
+        .slice(0, index)
+        .split(/[.!?]\s/)
+        .at(-1) ?? "",
+    );
   const found =
     among(BEHIND, behind).find(([, pattern]) => pattern.test(behind)) ??
     (DENIED.test(before) || isOther ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??

@@ -34,6 +34,7 @@ test.each([
   ["I paused chess sales to mend the boards", null],
   ["We shelved the chess’s pre-orders", null],
   ["The rating in chess dropped to 900", null],
+  ["Harbour Bank suddenly dropped chess as a hobby to lend to", null],
   ["I paused the film and played chess", null],
 ])("%s", (text, status) => {
   const index = text.toLowerCase().indexOf("chess");

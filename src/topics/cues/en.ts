@@ -34,7 +34,7 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:(?:back|got back|getting back) into|(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
+        "(?:(?:back|got back|getting back) into|(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
       says: "learn",
       status: "resumed",
     },

@@ -57,6 +57,13 @@ describe("turns", () => {
     expect(turnsOf(site, "danish")).toEqual(["began 2021-02-01"]);
   });
 
+  test("what ties back to a topic is no return to it", () => {
+    const site = assemble([
+      review("## February", "Worked on Rust.", "## August", "I wrote of things that tie back to Rust."),
+    ]);
+    expect(turnsOf(site, "rust")).toEqual(["began 2021-02-01"]);
+  });
+
   test("pauses and ends take words; a return takes words or a long silence and work", () => {
     const site = assemble([
       review(
