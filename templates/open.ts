@@ -75,10 +75,18 @@ function row(item: OpenItem, done: string): Html {
 ${box(item.state)}
 <p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}"${lang(item.language)}>${item.text}</a></p>
 <p class="tally-place">${item.age && html`<span class="age">${item.age}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
+${item.again.length > 0 && again(item.again)}
 ${item.by.map((quote) => proof(quote, item.state === "met" ? done : "came up"))}
 ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
 </li>
 `;
+}
+
+/** 'set again in June 2024, July 2024: “Draw six maps”'. */
+function again(later: OpenItem["again"]): Html {
+  const one = ({ href, label, words }: OpenItem["again"][number]) =>
+    html`<a href="${href}">${label}</a>${words && html`: <q${lang(words.language)}>${words.text}</q>`}`;
+  return html`<p class="tally-place">set again in ${later.map((item, at) => html`${at > 0 && ", "}${one(item)}`)}</p>`;
 }
 
 /** What shows that it was done, in the author's words. */

@@ -1,6 +1,7 @@
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
+import { type AgedGoal, type CarriedGoal, joinCarried, lastOf } from "./carried-goals.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { hasOpen } from "./menu.ts";
@@ -51,24 +52,11 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
 }
 
 function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
-  const aged = [...goals].reverse().map((goal) => {
-    const day = findGoalDay(ledger, goal);
-    return {
-      goal,
-      day,
-      age: day === null || ledger.lastDay === null ? null : daySerial(ledger.lastDay) - daySerial(day),
-    };
-  });
-  const items = aged.sort(compareAge).map(({ goal, day, age }): OpenItem => {
-    return {
-      ...viewPlace(ledger, goal, day),
-      state: goal.state,
-      age: goal.state === "met" || age === null ? "" : sayAge(age),
-      by: goal.by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
-      moreBy: Math.max(0, goal.by.length - MOST_QUOTES),
-    };
-  });
-  const count = (state: Goal["state"]) => goals.filter((goal) => goal.state === state).length;
+  const dated = [...goals].reverse().map((goal) => ({ goal, day: findGoalDay(ledger, goal) }));
+  // The youngest is the one that was set last, however old it is.
+  const rows = joinCarried(dated).map((row) => ({ row, age: ageOf(ledger, lastOf(row).day) }));
+  const items = rows.sort(compareAge).map(({ row }) => viewGoal(ledger, row));
+  const count = (state: Goal["state"]) => items.filter((item) => item.state === state).length;
   return {
     kind: "goal",
     title: "Goals",
@@ -83,6 +71,48 @@ function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
   };
 }
 
+function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
+  const { goal, day, again } = row;
+  const { state, by } = lastOf(row).goal;
+  const age = ageOf(ledger, day);
+  return {
+    ...viewPlace(ledger, goal, day),
+    state,
+    age: state === "met" || age === null ? "" : sayAge(age),
+    again: again.map((later) => viewAgain(ledger, goal, later)).filter(isNewTime),
+    by: by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
+    moreBy: Math.max(0, by.length - MOST_QUOTES),
+  };
+}
+
+/** A later time of the same goal, with its words where they are others: 'June 2024' or '“Draw six maps” in June 2024'. */
+function viewAgain(ledger: Ledger, first: Goal, { goal, day }: AgedGoal): OpenItem["again"][number] {
+  const isReworded = bare(goal.text) !== bare(first.text);
+  const { text, language } = sayWords(ledger, goal);
+  return {
+    href: placeUrl(ledger, goal),
+    label: day === null ? "" : viewDay(day).label.replace(/^\d+ /, ""),
+    words: isReworded ? { text: text.replace(/[.。]$/u, ""), language } : null,
+  };
+}
+
+/** Twice in one month, in the same words. */
+function isNewTime(one: OpenItem["again"][number], at: number, all: OpenItem["again"]): boolean {
+  const before = all[at - 1];
+  return before?.label !== one.label || before.words?.text !== one.words?.text;
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function ageOf({ lastDay }: Ledger, day: Day | null): number | null {
+  return day === null || lastDay === null ? null : daySerial(lastDay) - daySerial(day);
+}
+
 function viewLoops(
   ledger: Ledger,
   loops: readonly OpenLoop[],
@@ -93,7 +123,7 @@ function viewLoops(
     const age = loop.age === null ? "" : sayAge(loop.age, state === "met" ? "after" : "for");
     const shown = loop.closed ?? loop.touched;
     const by = shown === null ? [] : [viewQuote(ledger, shown)];
-    return { ...viewPlace(ledger, loop, loop.since), state, age, by, moreBy: 0 };
+    return { ...viewPlace(ledger, loop, loop.since), state, age, again: [], by, moreBy: 0 };
   });
   const [left, touched] = [
     items.filter(({ state }) => state === "open"),
@@ -115,8 +145,7 @@ function viewLoops(
 
 /** Youngest first: what is on the mind goes before what was long forgotten. Those of unknown age come last. */
 function compareAge(a: Aged, b: Aged): number {
-  const ageOf = ({ age }: Aged) => age ?? Number.MAX_SAFE_INTEGER;
-  return ageOf(a) - ageOf(b);
+  return (a.age ?? Number.MAX_SAFE_INTEGER) - (b.age ?? Number.MAX_SAFE_INTEGER);
 }
 
 interface Aged {

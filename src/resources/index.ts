@@ -8,7 +8,9 @@ import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
 import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
 import { joinHalves } from "./passes.ts";
+import { readTitle } from "./readable.ts";
 import { shop } from "./shop.ts";
+import { tellApart } from "./tell-apart.ts";
 import { pickTitle } from "./titles.ts";
 import { unwrap } from "./unwrap.ts";
 import { web } from "./web.ts";
@@ -19,6 +21,7 @@ export type { Identity } from "./identity.ts";
 export { findPasses } from "./passes.ts";
 export { findPlace } from "./place.ts";
 export { readTitle } from "./readable.ts";
+
 export { findSentences, type Span, sentencesOf } from "./sentences.ts";
 export { placeLinks } from "./spans.ts";
 export { findOtherName, nameLink } from "./titles.ts";
@@ -59,13 +62,13 @@ export interface ResourceMention {
   hint?: KindHint | null;
 }
 
-/** Every thing that is linked to, once, with all mentions. Ordered by title, then id. */
+/** Every thing that is linked to, once, with all mentions. Ordered by the title that readers see, then id. */
 export function gatherResources(mentions: readonly ResourceMention[]): Resource[] {
   const groups = new Map<string, ResourceMention[]>();
   for (const mention of mentions) addTo(groups, mention.identity.id, mention);
-  const resources = [...groups.values()].map(describe);
+  const resources = tellApart([...groups.values()].map(describe));
   return resources
-    .map((resource) => ({ resource, key: resource.title.toLowerCase() }))
+    .map((resource) => ({ resource, key: readTitle(resource).title.toLowerCase() }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.resource.id, b.resource.id))
     .map(({ resource }) => resource);
 }
@@ -83,6 +86,7 @@ function describe(mentions: readonly ResourceMention[]): Resource {
       ordered.map(({ title }) => title),
       first.name,
       first.id,
+      first.url,
     ),
     kind: pickKind(ordered),
     partOf: ordered.find(({ identity }) => identity.partOf !== null)?.identity.partOf ?? null,

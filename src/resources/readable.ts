@@ -18,7 +18,7 @@ const MOST_WORDS = 16;
 const LONGEST_CODE = 12;
 /** A single word of so many letters is a name by itself; a shorter one needs its site: 'time', 'docs'. */
 const TELLING = /^\p{Ll}{8,}$/u;
-const EXTENSION = /\.(?:html?|php|aspx?|jsp|md|pdf|epub|png|jpe?g|gif|svg|webp)$/i;
+const EXTENSION = /(?:[_@-][23]x)?\.(?:html?|php|aspx?|jsp|md|pdf|epub|png|jpe?g|gif|svg|webp)$/i;
 
 /**
  * The title for readers. Where no link names a thing, its title is its bare address (`host/path`): then the words at the end of
@@ -33,8 +33,19 @@ export function readTitle({ id, url, title }: Pick<Resource, "id" | "url" | "tit
   return { title: describe(pathOf(url), hostOf(url)), isNamed: false };
 }
 
+/** How many words the end of an address spells out: 3 for '…/how-tides-turn', 1 for '…/tides', 0 for a number, as in '…/how-tides-turn/7180'. */
+export function countWords(url: string): number {
+  const end = pathOf(url).findLast((part) => !HOLLOW.test(part)) ?? "";
+  const words = wordsOf(tellingParts([end])[0] ?? "");
+  return words.filter((word) => /\p{L}/u.test(word)).length;
+}
+
+function tellingParts(parts: readonly string[]): string[] {
+  return parts.filter((part) => !HOLLOW.test(part) && !SHELF.test(part) && !CODE.test(part));
+}
+
 function describe(parts: readonly string[], host: string): string {
-  const telling = parts.filter((part) => !HOLLOW.test(part) && !SHELF.test(part) && !CODE.test(part));
+  const telling = tellingParts(parts);
   const last = telling.at(-1) ?? "";
   const code = parts.findLast((part) => CODE.test(part) || /^\d{3,4}$/.test(part)) ?? "";
   const isBehind = code !== "" && parts.indexOf(code) > parts.lastIndexOf(last);

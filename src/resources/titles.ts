@@ -1,3 +1,5 @@
+import { countWords } from "./readable.ts";
+
 /** 'lecture 8', 'ch. 4', '2. Linear Algebra': a place in a thing, not its name. */
 const POINTER =
   /^(?:(?:lectures?|chapters?|ch\.|parts?|weeks?|days?|sections?|episodes?|videos?|lessons?|units?|modules?|pages?|pp?\.|week)\s*\d[\d\s.,–-]*(?:and \d+)?|\d+(?:\.\d+)*\.\s+\S.*)$/i;
@@ -12,6 +14,9 @@ const NAMELESS =
 /** '2. Linear Algebra' */
 const NUMBERED = /^\d+(?:\.\d+)*\.\s+\S/;
 
+/** 'Video: How tides turn (YouTube)': what a player is called where it stands in a text. */
+const EMBEDDED = /^(?:Video|Post|Code|Recording|Audio|Slides): (.+) \([\p{L} ]+\)$/u;
+
 /** 'A dataset on [kaggle](…)': the name of the site, not that of a page somewhere on it. */
 function isSite(text: string, url: string): boolean {
   const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([^/.?#:]+)\.[^/?#]*([^?#]*)/i.exec(url) ?? [];
@@ -22,7 +27,8 @@ function isSite(text: string, url: string): boolean {
  * A link that only says 'lecture 8' is named with the words in front of it: 'Statistical Rethinking, lecture 8'. '' for words that name
  * nothing, or no more than the site of `url`.
  */
-export function nameLink(text: string, before: string, url = ""): string {
+export function nameLink(given: string, before: string, url = ""): string {
+  const text = EMBEDDED.exec(given)?.[1] ?? given;
   if (NAMELESS.test(text) || isSite(text, url)) return "";
   if (!/^\p{L}/u.test(text) || !POINTER.test(text)) return text;
   const words = /((?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*\s+){0,4}[\p{Lu}][\p{L}\p{N}'’&+-]*),?\s*$/u.exec(
@@ -64,6 +70,8 @@ function quality(title: string): number {
   if (title.length > LONGEST || POINTER.test(title)) return 0;
   if (isStored(title)) return 1;
   if (/^[a-z][a-z\d]*$/.test(title) && title.length <= 12) return 1;
+  // 'a talk on Go', 'on Mastodon': words of a sentence, whatever they name.
+  if (/^\p{Ll}+[,;:]?\s/u.test(title)) return 1;
   return /\p{Lu}|\d|\p{Lo}/u.test(title) ? 2 : 1;
 }
 
@@ -71,7 +79,7 @@ function quality(title: string): number {
  * The best name among those that links give: names before plain words before places, then the one used most, then the longest.
  * Plain words lose against `name` where that says more ('owner/repository'), and a chapter's number says nothing of a book.
  */
-export function pickTitle(titles: readonly string[], name: string, id: string): string {
+export function pickTitle(titles: readonly string[], name: string, id: string, url = ""): string {
   const readable = id.startsWith("gh:");
   const isVideo = id.startsWith("yt:");
   const counts = new Map<string, number>();
@@ -86,8 +94,25 @@ export function pickTitle(titles: readonly string[], name: string, id: string): 
     best === undefined ||
     (readable && best.quality < 2) ||
     (NUMBERED.test(best.title) && !isVideo) ||
-    isStored(best.title)
+    isStored(best.title) ||
+    (best.quality < 2 && saysMore(best.title, name, url))
   )
     return name;
-  return best.title;
+  return balance(best.title);
+}
+
+/** Begins like the middle of a sentence: 'on the radio', 'is out of print', 'announced a second edition'. */
+const CLAUSE =
+  /^(?:about|after|all|almost|already|also|an?|and|are|as|at|available|back|because|before|but|by|can|could|for|from|had|has|have|if|in|into|is|it|just|like|my|of|on|or|our|some|that|the|their|these|they|this|those|to|under|via|was|were|what|when|where|which|who|will|with|would|your|\p{Ll}{2,}ed|\p{Ll}+s out|wrote|made|got|look|looks|see|says?|agree|think)(?:\s|$)/u;
+
+/** Whether the address is a better name than words out of a sentence: its last words are those of a title. */
+function saysMore(words: string, name: string, url: string): boolean {
+  if (!name.includes("/") && !name.includes(".")) return false;
+  const count = countWords(url);
+  return count >= 3 || (count === 2 && CLAUSE.test(words));
+}
+
+/** 'Xkcd #303, "Compiling': a quotation that lost its end with the sign behind it. */
+function balance(title: string): string {
+  return (title.match(/"/g) ?? []).length === 1 && /\s"\p{Lu}[^"]*$/u.test(title) ? `${title}"` : title;
 }

@@ -5,6 +5,7 @@ import { remember } from "../remember.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
 import { looksBack } from "../topics/standing-words.ts";
+import { isStopOfOthers } from "../topics/stops-of-others.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
 import { readStandings, standingKey } from "./section-standing.ts";
@@ -151,7 +152,7 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
 /** What a mention says of how its topic stands now: 'When I started chess' tells of no start, 'When I paused it' of no pause. */
 function ownStatus({ status, text }: ReadSection["mentions"][number]): Status | undefined {
   if (status === "started" || status === undefined) return remembersStart(text) ? "continued" : status;
-  return OF_TURNS.has(status) && looksBack(text) ? undefined : status;
+  return OF_TURNS.has(status) && (looksBack(text) || isStopOfOthers(text)) ? undefined : status;
 }
 
 /** The time that a section is about: its own, else that of what it stands in. */

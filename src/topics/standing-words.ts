@@ -1,10 +1,11 @@
 import type { Status } from "../model.ts";
+import { isStopOfOthers } from "./stops-of-others.ts";
 
 /** Words for how a topic stands, apart from the cues, which reach forward to what they name. */
 const WORDS: readonly (readonly [status: Status, words: string])[] = [
   [
     "dropped",
-    "dropped(?: out)?|abandoned|given up(?: on)?|not doing|no longer doing|put down|let go|quit|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
+    "dropped(?: out)?(?! (?:to|by|from|below|under) )|abandoned|given up(?: on)?|not doing|no longer doing|put down|let go|quit|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
   ],
   ["paused", "paused|on hold|on pause|on ice|shelved|pausiert|en pause|en pausa|in pausa|gepauzeerd"],
   [
@@ -96,12 +97,29 @@ export function findStanding(text: string, index: number, end: number): Status |
   const [before, behind] = [text.slice(Math.max(0, index - 50), index), text.slice(end, end + 90)];
   if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
   if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
+  const isOther =
+    TRADE.test(text.slice(index, end)) ||
+    TRADE.test(behind) ||
+    LONGER.test(behind) ||
+    isStopOfOthers(
+      text
+        .slice(0, index)
+        .split(/[.!?]\s/)
+        .at(-1) ?? "",
+    );
   const found =
     among(BEHIND, behind).find(([, pattern]) => pattern.test(behind)) ??
-    (DENIED.test(before) ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
+    (DENIED.test(before) || isOther ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
     among(LEADS, text).find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? (AGAIN.test(behind) && !isNamedBefore(text, index, end) ? "resumed" : null);
 }
+
+/** 'I paused lute sales': a trade, not what it is named for. */
+const TRADE =
+  /^(?:['’]s)? ?(?:sales?|orders?|pre-?orders?|shipping|shipments?|production|payments?|billing|ads?|sign-?ups?|hiring)(?!\p{L})/iu;
+
+/** 'We paused Lute Cloud': a thing of a longer name. */
+const LONGER = /^ \p{Lu}[\p{L}\d]+/u;
 
 /** 'Chess, and then chess again because I had lost': one evening. */
 function isNamedBefore(text: string, index: number, end: number): boolean {

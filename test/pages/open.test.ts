@@ -56,15 +56,38 @@ describe("/open/", () => {
     const [goal] = site.goals;
     const [one, other] = site.entries.filter(({ date }) => date !== null);
     const of = (entry: typeof one, id: string) =>
-      goal && entry ? [{ ...goal, id, state: "open" as const, period: null, path: entry.path, by: [] }] : [];
+      goal && entry
+        ? [{ ...goal, text: `Sail to ${id}`, state: "open" as const, period: null, path: entry.path, by: [] }]
+        : [];
     const days = (goals: (typeof site.goals)[number][]) =>
       [...open({ ...site, goals, openLoops: [] }).matchAll(/class="tally-place">.*?datetime="([^"]+)"/g)].map(
         (match) => match[1],
       );
-    const there = days([...of(one, "a"), ...of(other, "b")]);
+    const there = days([...of(one, "Amrum"), ...of(other, "Borkum")]);
     expect(there).toHaveLength(2);
-    expect(there).toEqual(days([...of(other, "b"), ...of(one, "a")]));
+    expect(there).toEqual(days([...of(other, "Borkum"), ...of(one, "Amrum")]));
     expect(there).toEqual(there.toSorted().reverse());
+  });
+
+  it("tells a goal that was carried over once, with the times that it was set again", () => {
+    const site = makeSampleSite();
+    const [goal] = site.goals;
+    const entries = [1, 2, 3].map((month) => sampleEntry(`month-${month}`, `2024-0${month}-05`));
+    const of = (month: number, text: string, state: "open" | "met" = "open") =>
+      goal ? [{ ...goal, text, state, period: null, path: entries[month - 1]?.path ?? "", by: [] }] : [];
+    const goals = [
+      ...of(1, "Draw five maps of the marsh."),
+      ...of(1, "Read chapter 3 of the atlas"),
+      ...of(1, "Walk the dyke", "met"),
+      ...of(2, "Draw 6 maps of the marsh"),
+      ...of(2, "Read chapter 4 of the atlas"),
+      ...of(2, "Walk the dyke"),
+      ...of(3, "Draw five maps of the marsh"),
+    ];
+    const page = open({ ...site, entries, goals, openLoops: [] });
+    expect(page).toContain("<p>4 open, 1 met</p>");
+    const again = [...page.matchAll(/set again in (.*?)<\/p>/g)].map(([, words]) => words?.replace(/<[^>]+>/g, ""));
+    expect(again).toEqual(["February 2024: Draw 6 maps of the marsh, March 2024"]);
   });
 
   it("folds what would make the list long, without a script", () => {

@@ -12,6 +12,7 @@ describe("the title of what no link names", () => {
     ["https://example.org/questions/2083112/difference-between-or-and-in-ruby", "Difference between or and in ruby"],
     ["https://blog.example.org/2016/11/22/liberal_parsing-option.html", "Liberal parsing option"],
     ["https://example.org/docs/tide-tables/index.html", "Tide tables"],
+    ["https://img.example.org/strips/low_tide_2x.png", "Low tide"],
     ["https://example.org/a/18608100/535590", "535590 – example.org"],
     ["https://example.org/rds/serverless", "Serverless"],
     ["https://example.org/posts/2020/11/transducer/", "Transducer"],

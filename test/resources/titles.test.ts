@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { findOtherName } from "../../src/resources/index.ts";
+import { describe, expect, it } from "vitest";
+import { findOtherName, gatherResources, identifyResource, nameLink, readTitle } from "../../src/resources/index.ts";
 
 it.each([
   ["The Bézier Game", "", "https://curves.example/", "The Bézier Game"],
@@ -15,4 +15,76 @@ it.each([
   ["here", "Tide Tables: ", "https://example.org/", ""],
 ])("“%s” after “%s” (%s) → “%s”", (text, before, url, name) => {
   expect(findOtherName(text, before, url)).toBe(name);
+});
+
+/** Titles for readers of links with their words, in the order of the resources. */
+function titlesOf(...links: [text: string, href: string][]): string[] {
+  const mentions = links.flatMap(([text, href], line) => {
+    const identity = identifyResource(href);
+    const place = { path: "a.md", line, period: null, day: null, entry: "/a/", topics: [] };
+    return identity === null ? [] : [{ identity, title: nameLink(text, "", href), ...place }];
+  });
+  return gatherResources(mentions).map((resource) => readTitle(resource).title);
+}
+
+describe("words out of a sentence", () => {
+  it.each([
+    [
+      "as slow as it looks",
+      "https://example.org/2021/03/nothing-is-as-slow-as-it-looks/",
+      "Nothing is as slow as it looks",
+    ],
+    ["announced", "https://example.org/blog/tide-tables-v2-are-out", "Tide tables v2 are out"],
+    ["an essay in The Estuary", "https://example.org/how-the-marsh-was-drained", "How the marsh was drained"],
+    ["on Lending Shelf", "https://example.org/works/W12/Tide_tables", "Tide tables"],
+    ["a new reader of tide tables", "https://github.com/ada/tides", "ada/tides"],
+  ])("“%s” gives way to its address (%s)", (text, href, title) => {
+    expect(titlesOf([text, href])).toEqual([title]);
+  });
+
+  it.each([
+    ["The Slow Marsh", "https://example.org/how-the-marsh-was-drained"],
+    ["tide tables", "https://example.org/tables/7"],
+    ["salt marshes", "https://example.org/wetlands/salt-marsh"],
+    ["a long discussion", "https://talk.example.org/t/how-tides-turn/7180/9"],
+    ["eBird", "https://example.org/bird-lists-of-the-world"],
+  ])("“%s” stays (%s)", (text, href) => {
+    expect(titlesOf([text, href])).toEqual([text]);
+  });
+
+  it("lose against a name among the other links", () => {
+    const href = "https://example.org/marsh";
+    expect(titlesOf(["on Lending Shelf", href], ["on Lending Shelf", href], ["The Slow Marsh", href])).toEqual([
+      "The Slow Marsh",
+    ]);
+  });
+
+  it("get back the end of a quotation", () => {
+    expect(titlesOf(['Strip 12, "Low Tide', "https://example.org/12"])).toEqual(['Strip 12, "Low Tide"']);
+  });
+});
+
+it("names what a player shows without the words around it", () => {
+  expect(titlesOf(["Video: How Tides Turn (YouTube)", "https://www.youtube.com/watch?v=aB3-xYz_9Qk"])).toEqual([
+    "How Tides Turn",
+  ]);
+});
+
+describe("things of one site with the same title", () => {
+  it("are told apart by the words of their addresses, else by what these end with", () => {
+    expect(
+      titlesOf(
+        ["Harbour Talk", "https://talk.example.org/s/ab/low-tide"],
+        ["Harbour Talk", "https://talk.example.org/s/xy/high_tide"],
+        ["Harbour Talk", "https://talk.example.org/item?id=123456"],
+      ),
+    ).toEqual(["Harbour Talk (123456)", "High tide", "Low tide"]);
+  });
+
+  it("stay alike on other sites, and where nothing tells them apart", () => {
+    expect(titlesOf(["Tides", "https://one.example/a"], ["Tides", "https://other.example/b"])).toEqual([
+      "Tides",
+      "Tides",
+    ]);
+  });
 });

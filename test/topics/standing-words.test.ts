@@ -6,6 +6,7 @@ import {
   findStandingOfTitle,
   looksBack,
 } from "../../src/topics/standing-words.ts";
+import { isStopOfOthers } from "../../src/topics/stops-of-others.ts";
 
 test.each([
   ["I paused the chess in June", "paused"],
@@ -29,6 +30,11 @@ test.each([
   ["Chess was never dropped", null],
   ["Played chess again and again", null],
   ["I never dropped chess", null],
+  ["We paused Chess Cloud for now", null],
+  ["I paused chess sales to mend the boards", null],
+  ["We shelved the chess’s pre-orders", null],
+  ["The rating in chess dropped to 900", null],
+  ["Harbour Bank suddenly dropped chess as a hobby to lend to", null],
   ["I paused the film and played chess", null],
 ])("%s", (text, status) => {
   const index = text.toLowerCase().indexOf("chess");
@@ -74,4 +80,18 @@ test("words about an older time", () => {
   expect(looksBack("When I paused chess, last winter, it was for the exam")).toBe(true);
   expect(looksBack("I might have dropped chess")).toBe(true);
   expect(looksBack("In June I paused chess")).toBe(false);
+});
+
+test.each([
+  ["In 1975, Harbour Bank suddenly dropped the chess club", true],
+  ["my kiln was dropping chess pieces", true],
+  ["The club had quit chess", true],
+  ["What is the way of pausing chess?", true],
+  ["I paused chess", false],
+  ["Paused chess in May", false],
+  ["In the spring dropped chess", false],
+  ["After the move, we finally gave up chess", false],
+  ["The chess club met", false],
+])("whether others stopped it: %s", (text, isOthers) => {
+  expect(isStopOfOthers(text)).toBe(isOthers);
 });

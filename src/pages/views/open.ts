@@ -1,4 +1,4 @@
-import type { DateView } from "./marks.ts";
+import type { DateView, LinkView, WordsView } from "./marks.ts";
 import type { QuoteView } from "./now.ts";
 
 /** What the author set out to do and what he left for later. */
@@ -27,6 +27,8 @@ export interface OpenItem extends QuoteView {
   age: string;
   /** Title and date of where it was written: `label` names the entry. */
   date: DateView | null;
+  /** Later times that it was carried over to: 'June 2024', with its words where they changed. */
+  again: (LinkView & { words: WordsView | null })[];
   by: QuoteView[];
   moreBy: number;
 }

@@ -1,6 +1,7 @@
 import type { Passage, Section } from "../../model.ts";
 import { classifyHeading } from "../../topics/headings.ts";
 import type { ReadSection } from "../mentions.ts";
+import { findQuizzes } from "./quiz.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
 import { withoutVerb } from "./verbs.ts";
 import { subjectWords } from "./words.ts";
@@ -47,6 +48,7 @@ function findInSection(journal: Journal, read: ReadSection): GoalDraft[] {
   const heading = section.heading ?? entry.title;
   const isList = isGoalHeading(heading) || isBelowGoals(read);
   const found: GoalDraft[] = [];
+  const quizzes = findQuizzes(section.passages);
   let isOpen = isList;
   /** The goal that items inside of it are notes on. */
   let goalDepth: number | null = null;
@@ -60,7 +62,7 @@ function findInSection(journal: Journal, read: ReadSection): GoalDraft[] {
     }
     const depth = passage.depth ?? 1;
     if (goalDepth !== null && depth > goalDepth && passage.checked === null) continue;
-    const isOwn = (isOpen || passage.checked !== null) && isGoal(passage);
+    const isOwn = (isOpen || passage.checked !== null) && isGoal(passage) && !quizzes.has(passage);
     if (isOwn) found.push(draft(journal, read, passage));
     if (goalDepth === null || depth <= goalDepth) goalDepth = isOwn ? depth : null;
   }

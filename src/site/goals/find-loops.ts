@@ -4,6 +4,7 @@ import { sentencesOf } from "../../resources/index.ts";
 
 import type { ReadSection } from "../mentions.ts";
 import { withoutQuotes } from "./claims.ts";
+import { findQuizzes } from "./quiz.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
 import { withoutVerb } from "./verbs.ts";
 import { partsOf } from "./words.ts";
@@ -63,10 +64,11 @@ export function findLoops(journal: Journal, isGoal: (read: ReadSection, passage:
   return journal.sections.flatMap((read) => {
     const { heading } = read.section;
     const isLog = isLogSection(read);
+    const quizzes = findQuizzes(read.section.passages);
     let lead: OpenLoop["kind"] | null = null;
     return read.section.passages.flatMap((passage, at): LoopDraft[] => {
       if (passage.kind !== "item") lead = (isLog ? QUESTIONS_LEAD : PLAIN_LEAD).test(passage.text) ? "question" : null;
-      if (!isOwnText(passage) || passage.checked !== null || isGoal(read, passage)) return [];
+      if (!isOwnText(passage) || passage.checked !== null || isGoal(read, passage) || quizzes.has(passage)) return [];
       const listed = passage.kind === "item" ? (kindOfHeading(heading) ?? lead) : null;
       if (listed === "todo" || (listed === "question" && /[?？]$|^(?:why|how|what|whether)\b/i.test(passage.text)))
         return [draft(journal, read, passage, listed, passage.text)];

@@ -19,6 +19,9 @@ const PLAIN = [
 /** Letters between the words and the topic that they are about. */
 const NEAR = 20;
 
+/** Letters behind a name that tell whether it is a part of a longer one. */
+const REACH = 30;
+
 /** The plain statements of a passage. The topic must stand right beside the words, in the same clause. */
 export function findStands(telling: Telling): Stand[] {
   const { find, book } = telling;
@@ -38,15 +41,20 @@ export function findStands(telling: Telling): Stand[] {
 }
 
 function nearestName(
-  { names, lower }: Telling,
+  { names, text, lower, book }: Telling,
   hit: { index: number; end: number },
   part: { start: number; end: number },
 ): Name | undefined {
   const inside = names.filter(({ index }) => index >= part.start && index < part.end);
   const behind = inside.find(({ index }) => index >= hit.end && index - hit.end <= NEAR);
-  if (behind) return behind;
+  if (behind && !ANOTHER.test(lower.slice(hit.end, behind.index)))
+    // 'I paused tide sales', 'on Tide Tables Cloud': a part of it, or another thing.
+    return book.after?.test(text.slice(behind.end, behind.end + REACH)) === false ? undefined : behind;
   return inside.findLast(({ end }) => end <= hit.index && SUBJECT.test(lower.slice(end, hit.index)));
 }
+
+/** 'I paused the kiln and mended …': here another verb takes over. */
+const ANOTHER = /(?<!\p{L})(?:and|but|und|aber|et|mais|y|pero)(?!\p{L})/u;
 
 /** What may stand between a topic and the words about it: 'swimming was paused', not 'in Rust I paused …'. */
 const SUBJECT =

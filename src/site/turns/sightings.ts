@@ -1,5 +1,6 @@
 import { addTo } from "../../lists.ts";
 import type { Day, Depth, Interest, Status, TimelinePeriod } from "../../model.ts";
+import { isStopOfOthers } from "../../topics/stops-of-others.ts";
 import type { ReadSection } from "../mentions.ts";
 import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
@@ -42,7 +43,7 @@ export function findSightings(
       if (sighting === null) continue;
       if (STATED.has(mention.rule)) sighting.isStated = true;
       const { line, text, status } = mention;
-      if (status) sighting.words.push({ status, line, text, read });
+      if (status && !isStopOfOthers(text)) sighting.words.push({ status, line, text, read });
     }
     if (read.index === 0) readFrontMatter(read, period, book, found);
   }

@@ -5,6 +5,10 @@ const MUCH =
 const VERY =
   "(?: (?:really|very|quite|more|so|a bit|pretty|super|increasingly|deeply|deeper|also|mostly|still|even|now|totally|completely|newly))*";
 
+/** 'Paused sales of the kits', 'shelved the spring orders': what stops is the trade, not the interest. */
+const TRADE =
+  "(?:(?:the|my|our|all) )?(?:(?!(?:and|or|to|for|on|in|with|by) )[\\w’'-]+ )?(?:sales?|orders?|pre-?orders?|shipping|shipments?|production|payments?|billing|ads?|sign-?ups?|hiring)\\b";
+
 export const EN: CueTable = {
   cues: [
     // How it stands.
@@ -22,13 +26,15 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:(?:took|taking|take|taken|needed|on) a (?:\\w+ )?break from|paus(?:ed|ing)|shelv(?:ed|ing)|no (?:progress|work) on)",
+        "(?:(?:took|taking|take|taken|needed|on) a (?:\\w+ )?break from|(?:paus(?:ed|ing)|shelv(?:ed|ing))(?! " +
+        TRADE +
+        ")|no (?:progress|work) on)",
       says: "do",
       status: "paused",
     },
     {
       words:
-        "(?:(?:back|got back|getting back) into|(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
+        "(?:(?:back|got back|getting back) into|(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing))",
       says: "learn",
       status: "resumed",
     },

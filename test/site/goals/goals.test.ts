@@ -67,6 +67,25 @@ describe("goals are found", () => {
     expect(goalsOf([log(...body)])).toEqual([]);
   });
 
+  test("not among the answers of a quiz", () => {
+    const body = [
+      "## Goal of a good harbour",
+      "Which of these should a harbour give to a boat?",
+      "- A. A wide mouth",
+      "- B. A deep floor",
+      "Answer: calm water.",
+      "What moves the tide?",
+      "- The moon",
+      "- The whales",
+      "Answer: the moon.",
+    ];
+    expect(goalsOf([log(...body)])).toEqual([]);
+    expect(assemble([log(...body)]).openLoops).toEqual([]);
+    expect(goalsOf([log("## Goals", "What do I want?", "- A deep harbour")]).map(([text]) => text)).toEqual([
+      "A deep harbour",
+    ]);
+  });
+
   test("as headings below 'Goals for next year'", () => {
     const body = [
       "## Goals for next year",

@@ -42,6 +42,28 @@ describe("turns", () => {
     expect(turnsOf(site, "danish")).toEqual(["returned 2021-04-01"]);
   });
 
+  test("what stops is the trade in a thing, or another of a longer name, not the work on it", () => {
+    const site = assemble([
+      review(
+        "## February",
+        "Learned Danish and worked on Rust.",
+        "## April",
+        "I paused Rust sales. I paused sales and studied Danish.",
+        "## May",
+        "I paused Danish Dictionary Cloud.",
+      ),
+    ]);
+    expect(turnsOf(site, "rust")).toEqual(["began 2021-02-01"]);
+    expect(turnsOf(site, "danish")).toEqual(["began 2021-02-01"]);
+  });
+
+  test("what ties back to a topic is no return to it", () => {
+    const site = assemble([
+      review("## February", "Worked on Rust.", "## August", "I wrote of things that tie back to Rust."),
+    ]);
+    expect(turnsOf(site, "rust")).toEqual(["began 2021-02-01"]);
+  });
+
   test("pauses and ends take words; a return takes words or a long silence and work", () => {
     const site = assemble([
       review(
