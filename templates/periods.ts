@@ -101,7 +101,8 @@ function meterItem(topic: TopicView): Html {
   const name = html`<a class="topic hue-${topic.hue}" href="${topic.href}">${topic.label}</a>`;
   if (plan || depth === null) return html`<li data-status="planned">${name} planned</li>`;
   const turn = status !== null && status !== "continued" ? status : null;
-  const said = html` data-depth="${depth}"${turn && html` data-status="${turn}"`}`;
+  // What is only touched is the rule, and long lists hold hundreds of them.
+  const said = html`${depth !== "touched" && html` data-depth="${depth}"`}${turn && html` data-status="${turn}"`}`;
   if (depth !== "touched") {
     const work = DEPTH_NAMES[depth].replace(" ", NO_BREAK);
     // What began stands before the work ('started · worked on'), what ended behind it ('worked on, then dropped').

@@ -53,7 +53,7 @@ export function drawMarkKey(statuses: ReadonlySet<string>): Html {
   const shown = GLYPHS.filter((status) => statuses.has(status));
   return html`${
     shown.length > 0 &&
-    html`<p class="mark-key">${shown.map((status) => html`<span><svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">${drawGlyph(status)}</svg> ${status}</span> `)}</p>`
+    html`<p class="mark-key">${shown.map((status) => html`<span data-status="${status}">${status}</span> `)}</p>`
   }`;
 }
 

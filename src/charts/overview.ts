@@ -8,11 +8,11 @@ import type { ChartData } from "./chart-data.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawMarkKey } from "./legend.ts";
-import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
+import { defineRowMarks, drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
 import { pickMarks } from "./status-marks.ts";
 import { findWindow, joinStrands, type Strand } from "./strands.ts";
 
-/** Height of a strand in pixels; a deep dive fills it. */
+/** Height of a strand in pixels, as in the style sheet; a deep dive fills it. */
 const HEIGHT = BAR_HEIGHTS["deep-dive"] + 1;
 /** Of the drawing, which is stretched to the width that it is given. */
 const WIDTH = 1000;
@@ -51,7 +51,7 @@ export function drawOverview(
     .flatMap((group) => group.lanes)
     .map((lane) => ({ lane, marks: findMarks(lane, { axis, window, data }) }));
   const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
-  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map(({ lane, marks }) => drawRow(lane, axis, marks))}</ol>${drawYears(axis)}</div>${
+  return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map(({ lane, marks }) => drawRow(lane, axis, marks))}</ol>${drawYears(axis, statuses)}</div>${
     statuses.size + axis.folds.length > 0 &&
     html`
 <div class="overview-key">${drawMarkKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`
@@ -67,7 +67,7 @@ function findMarks({ topic, strands }: Lane, { axis, window, data }: { axis: Axi
 }
 
 function drawRow({ topic, field, strands }: Lane, axis: Axis, marks: readonly RowMark[]): Html {
-  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg width="100%" height="${HEIGHT}" aria-hidden="true"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${drawBars(strands, axis)}</svg>${drawRowMarks(marks, HEIGHT - 1)}</svg></li>
+  return html`<li class="hue-${field.hue}"><a href="${topic.url}">${topic.label}</a><svg aria-hidden="true"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${drawBars(strands, axis)}</svg>${drawRowMarks(marks)}</svg></li>
 `;
 }
 
@@ -95,7 +95,7 @@ function joinTouching(places: readonly [number, number][]): [number, number][] {
 }
 
 /** The years, or the months of a single one, as lines behind the strands, and the hatched columns of the silences. */
-function drawYears(axis: Axis): Html {
+function drawYears(axis: Axis, statuses: ReadonlySet<string>): Html {
   const years = axis.ticks.filter(({ major }) => major);
   const ticks = years.length > 1 ? years : axis.ticks.filter(({ major, label }) => !major && label !== "");
   const named = pickNames(ticks);
@@ -105,11 +105,24 @@ function drawYears(axis: Axis): Html {
       html`<rect x="${percent(from * 100)}" y="${TOP}" width="${percent((to - from) * 100)}" height="100%" fill="url(#${HATCH})"/>`,
   );
   // A name at the edge may stand over its line.
-  const lines = ticks.map((tick) => {
-    const x = percent(tick.at * 100);
-    return html`<line x1="${x}" x2="${x}" y1="${tick.at > LATE && named.includes(tick) ? TOP : 4}" y2="100%"/>`;
-  });
-  return html`<svg class="overview-axis" aria-hidden="true">${folds.length > 0 && defineHatch(HATCH)}${folds}${lines}${named.map((tick) => drawName(tick, narrow.has(tick)))}</svg>`;
+  const isOver = (tick: Tick) => tick.at > LATE && named.includes(tick);
+  const lines = [
+    drawLines(
+      ticks.filter((tick) => !isOver(tick)),
+      4,
+    ),
+    drawLines(ticks.filter(isOver), TOP),
+  ];
+  return html`<svg class="overview-axis" aria-hidden="true">${statuses.size > 0 && defineRowMarks(statuses, HEIGHT - 1)}${folds.length > 0 && defineHatch(HATCH)}${folds}${lines}${named.map((tick) => drawName(tick, narrow.has(tick)))}</svg>`;
+}
+
+/** From so many pixels below the top to the bottom: one path, stretched to the height that the rows take. */
+function drawLines(ticks: readonly Tick[], top: number): Html | false {
+  const path = ticks.map(({ at }) => `M${Math.round(at * WIDTH)} 0v1`).join("");
+  return (
+    path !== "" &&
+    html`<svg viewBox="0 0 ${WIDTH} 1" preserveAspectRatio="none" y="${top}"><path class="years" d="${path}"/></svg>`
+  );
 }
 
 function drawName({ at, label }: Tick, isKept: boolean): Html {

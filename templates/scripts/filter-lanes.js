@@ -91,7 +91,7 @@ export function filterPeriods(state, fields) {
     const name = item.querySelector(".topic");
     const label = name?.textContent?.toLowerCase() ?? "";
     const field = fields.get(name?.getAttribute("href") ?? "") ?? "";
-    const kind = isOfKind(item.getAttribute("data-depth") ?? "", item.getAttribute("data-status") ?? "", state);
+    const kind = isOfKind(item.getAttribute("data-depth") ?? "touched", item.getAttribute("data-status") ?? "", state);
     item.toggleAttribute("hidden", !kind || !label.includes(state.q) || (state.field !== "" && field !== state.field));
   }
   for (const day of document.querySelectorAll(".in-words .days > li")) hideWithout(day, ".meters li");
