@@ -39,8 +39,9 @@ function judge({ sentences, effort, main, isDeep, total, share, links, depths, s
   if (fillsPeriod(main, main / Math.max(total, 1), effort)) return "deep-dive";
   // 'Worked on a real React project': work in any length, where it was the matter itself.
   if (depths.includes("worked-on") && main > 0) return "worked-on";
-  // 'Signed up for a pottery class', 'Not doing: pottery' and no more.
-  if (status !== null && TURNS.has(status) && sentences <= 1 && effort === 0) return "touched";
+  // 'Signed up for a pottery class', 'Not doing: pottery. The reasons.' and no more.
+  if (status !== null && TURNS.has(status) && sentences <= (status === "started" ? 1 : SHORT) && effort === 0)
+    return "touched";
   if (main > 0 && sentences >= 2 && part >= 0.12) return "worked-on";
   if (main > 0 && (part >= 0.3 || (effort > 0 && part >= 0.12))) return "worked-on";
   if (links >= 2 && part >= 0.12) return "worked-on";

@@ -35,6 +35,13 @@ describe("depth from the sentences", () => {
     expect(depths(texts, { chess: [1], go: [2] })).toEqual({ chess: "deep-dive", go: "touched" });
   });
 
+  test("what is only put down is touched, with the sentence that goes on about it; what begins with two is work", () => {
+    const told = { ...NO_EXTENT, sentences: 2, main: 2, total: 12, share: 0.2, links: 0, depths: [] };
+    expect(findDepth({ ...told, status: "dropped" })).toBe("touched");
+    expect(findDepth({ ...told, status: "started" })).toBe("worked-on");
+    expect(findDepth({ ...told, effort: 1, status: "dropped" })).toBe("worked-on");
+  });
+
   test("the means of something else is touched", () => {
     const texts = [
       "Read about soil all week.",
