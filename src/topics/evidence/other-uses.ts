@@ -12,6 +12,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  // 'Tick Tack Go': the last word of a name.
+  if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && /\S\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(before)) return true;
   // A verb; the language has a capital.
   if (written === "polish") return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
