@@ -4,6 +4,8 @@ import { yearByWeekdays } from "./hint-weekdays.ts";
 import { readPath } from "./path-period.ts";
 import { yearOfTerm } from "./term-name.ts";
 
+/** A year as a heading of its own, in whatever markup: `<div class="year">2024</div>`. */
+const ONLY_YEAR = /^(?:19[89]|20[0-4])\d$/;
 /** A line of its own is no longer. */
 const LONGEST_LINE = 70;
 
@@ -32,6 +34,7 @@ export function readHint(
   const first = entry.sections[0]?.passages[0]?.text ?? "";
   // A long introduction of a dated post mentions years of all kinds.
   const line = entry.date === null || first.length <= LONGEST_LINE ? readYearHint(first.slice(0, 200)) : null;
+  const alone = entry.sections[0]?.passages.findLast(({ text }) => ONLY_YEAR.test(text))?.text;
   const last =
     entry.date === null ? before.findLast(({ heading, period }) => heading !== null && period !== null) : null;
   const headings = entry.date === null ? readHintOfHeadings(entry.sections.map(({ heading }) => heading ?? "")) : null;
@@ -39,6 +42,7 @@ export function readHint(
     readYearHint(entry.title) ??
     file.year ??
     line ??
+    (alone === undefined ? null : Number(alone)) ??
     headings ??
     yearOfTerm(entry.title) ??
     yearOfTerm(entry.path) ??

@@ -13,7 +13,8 @@ const HINT =
 /** 'Day 1- May 21, 2019': a count, and a dash that stands at it. */
 const COUNT_AND_DASH =
   "(?<=^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|session)\\s?#?\\d{1,4})-\\s+(?=\\p{L})";
-const BREAKS_WITHOUT_DASHES = /\s*[:：]+(?:\s+|$)|：|\s+[·•,]\s+|\s*[|]\s*/u;
+const BREAKS_WITHOUT_DASHES =
+  /\s*[:：]+(?:\s+|$)|：|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]):(?=(?:19|20)\d\d年)|\s+[·•,]\s+|\s*[|]\s*/u;
 const BREAKS = new RegExp(
   `\\s*[:：]+(?:\\s+|$)|：|\\s+[-·•,]\\s+|(?<=(?:19|20)\\d\\d),\\s+(?!\\d)|\\s*[|]\\s*|${COUNT_AND_DASH}`,
   "iu",

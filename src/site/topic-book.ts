@@ -166,8 +166,15 @@ function describe(draft: Draft, label: string, slug: string, isLikely: boolean):
     isLikely,
     shown: draft.listed
       ? draft.term?.ignore !== true
-      : draft.rules.has("front-matter") || draft.rules.has("inline") || !(isGeneric(label) || isPlace(label)),
+      : draft.rules.has("front-matter") ||
+        draft.rules.has("inline") ||
+        !(isGeneric(label) || isPlace(label) || isLanguageOfText(draft, label)),
   };
+}
+
+/** A tag 'English' and no other word on it: what the text is written in. */
+function isLanguageOfText({ rules }: Draft, label: string): boolean {
+  return /^english$/i.test(label) && [...rules].every((rule) => rule === "tag" || rule === "category");
 }
 
 /** Addresses that do not depend on the order of files: tags before categories before topics, then by key. */

@@ -58,16 +58,26 @@ export function findInterestsBesidePeriod(text: string, line: number, language: 
   );
 }
 
+/** 'Russian and Esperanto': each is the heading's matter. */
+const JOINED = /\s(?:and|und|et|y|e|en)\s|\s?[&+,]\s/u;
+
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
 export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
   const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
   const bare = cleanHeading(text);
   if (bare === "" || bare.length > LONGEST * 5) return [];
+  const parts = new Set(JOINED.test(bare) ? splitHeading(bare) : []);
   const known = findKnownNames(bare, language).filter((name) => {
-    const { needsSupport, isCommon, isRare, isEveryday, index, length } = name;
+    const { written, needsSupport, isCommon, isRare, isEveryday, index, length } = name;
     if (isEveryday && isPerson(bare, name, language) && findKnownNames(bare.slice(index + length)).length === 0)
       return false;
-    return !needsSupport || length === bare.length || isStudied(name, bare) || (!isCommon && !isRare && index > 0);
+    return (
+      !needsSupport ||
+      parts.has(written) ||
+      length === bare.length ||
+      isStudied(name, bare) ||
+      (!isCommon && !isRare && index > 0)
+    );
   });
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);
   if (bare.length > LONGEST || findConcept(bare) !== null || isNoTopic(bare)) return [];

@@ -63,6 +63,8 @@ describe("headings without a year", () => {
       "2021-03",
     ]);
     expect(periods(sampleEntry("a.md", { title: "Log", body: "## March" }))[1]).toEqual(["March", null]);
+    const marked = 'Nets and knots.\n\n<div class="year">2019</div>\n\n## March';
+    expect(periods(sampleEntry("a.md", { title: "Log", body: marked }))[1]).toEqual(["March", "2019-03"]);
   });
 
   test("inside a winter take the year of their side of New Year", () => {

@@ -28,6 +28,8 @@ describe("cues lead to what follows them in their clause", () => {
     ["I kept working through the basic algorithms module", ["algorithms"]],
     ["Optimization lecture", ["Optimization"]],
     ["Began learning PyTorch", ["PyTorch"]],
+    ["I practised English for two hours", ["English"]],
+    ["Getting more comfortable with Haskell", ["Haskell"]],
     ["More #jest today", ["jest"]],
     ["Been learning a lot about accessibility lately", ["accessibility"]],
     ["I gave a presentation on Solid JS", ["Solid JS"]],
@@ -250,6 +252,9 @@ describe("an everyday word in a heading", () => {
     ["German lessons", ["German"]],
     ["Polish language progress", ["Polish"]],
     ["Five weeks into learning Spanish", ["Spanish"]],
+    ["Russian and Esperanto", ["Russian", "Esperanto"]],
+    ["Running every day", ["Running"]],
+    ["Continuing anatomy practice", ["anatomy"]],
   ])("that is studied: %s", (heading, labels) => expect(headed(heading)).toEqual(labels));
 
   it.each(["German beer", "Polish the silver"])("that is not: %s", (heading) =>

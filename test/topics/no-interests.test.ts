@@ -44,6 +44,8 @@ describe("the word of an activity in another use", () => {
     "Got the tide gauge running on the boat's laptop.",
     "There is malware running on my machine.",
     "I learned to polish every page.",
+    "Wrote it all in English.",
+    "Read an English cookbook.",
     "I worked on Tick Tack Go this week.",
     "< Back to the contents | Go to February | Go to April >",
     "I kept running out of time.",

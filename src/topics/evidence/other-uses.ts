@@ -12,6 +12,7 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  if (written === "English" && (IN_LANGUAGE.test(before) || OF_ENGLISH.test(behind))) return true;
   // 'Tick Tack Go': the last word of a name.
   if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && /\S\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(before)) return true;
   // A verb; the language has a capital.
@@ -24,6 +25,11 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
 }
+
+/** 'Wrote it in English', 'an English breakfast', 'the English version': no study of it, unlike 'English grammar'. */
+const IN_LANGUAGE = /(?<!\p{L})(?:in|into|to|from|auf|en) (?:plain |proper |good |simple )?$/iu;
+const OF_ENGLISH =
+  /^(?:[ -](?!lessons?|class(?:es)?|courses?|exams?|tests?|grammar|vocabulary|words|skills?|speaking|writing|listening|reading|pronunciation|phonetics|conversations?|study|studies|studying|learning|learners?|practice|teacher|tutor|lit(?:erature)?|with|for|in|and|or|at|every|again|today|daily|more|better|on|by|from|this|last|is|was|has|too|a(?:nd)?|podcasts?)\p{Ll}|[ -]\p{Lu}\p{Ll}+)/u;
 
 /** Wherever they stand: 'Open AI's CLIP', 'AI Crowd'. */
 const COMPANY_BEFORE = /(?<!\p{L})(?:Open|Stability|Scale|Mistral|Character|Inflection) $/u;
