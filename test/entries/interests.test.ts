@@ -63,7 +63,7 @@ describe("headings without a year", () => {
       "2021-03",
     ]);
     expect(periods(sampleEntry("a.md", { title: "Log", body: "## March" }))[1]).toEqual(["March", null]);
-    const marked = 'Nets and knots.\n\n<div class="year">2019</div>\n\n## March';
+    const marked = "Nets and knots.\n\n2019\n\n## March";
     expect(periods(sampleEntry("a.md", { title: "Log", body: marked }))[1]).toEqual(["March", "2019-03"]);
   });
 

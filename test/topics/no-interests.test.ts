@@ -45,7 +45,7 @@ describe("the word of an activity in another use", () => {
     "There is malware running on my machine.",
     "I learned to polish every page.",
     "Wrote it all in English.",
-    "Read an English cookbook.",
+    "Had an English breakfast.",
     "I worked on Tick Tack Go this week.",
     "< Back to the contents | Go to February | Go to April >",
     "I kept running out of time.",
