@@ -45,5 +45,11 @@ const ENDS_IN_DASH = /\s[–—-]{1,2}\s*$/u;
 const PUT_OFF =
   /^[\s,(–—-]*(?:might|may|could|should|would) be (?:\p{L}+ )?(?:worth|good|nice|fun|interesting)(?!\p{L})/iu;
 
-const TAKEN_BACK =
-  /^[\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\s.{0,25}(?:got (?:to|around)|get (?:to|around)|ha(?:d|ve) (?:the )?(?:time|energy)|found (?:the )?time|f[io]nd time|did|tried|started|touched|manage[dt]?|dazu|Zeit|temps|tiempo|tempo|tijd)/iu;
+const IT = "(?:it|that|this|them|those|one|any|so|much|either|far)";
+const END =
+  "(?:\\s+(?:yet|myself|at all|in the end|after all|this (?:week|month|year|time)|so far))?\\s*(?:[.,;:!?)…–—-]|$)";
+/** Of the thing before: 'but never did', 'but had no time for it'; not 'but did not write any code', which says more of it. */
+const TAKEN_BACK = new RegExp(
+  `^[\\s,]*(?:but|though|although|yet|aber|mais|pero|mas|ma|maar)\\s.{0,25}(?<!\\p{L})(?:(?:(?:got|get) (?:to|around to)(?: (?:do|try|read|finish|use|start|see|watch|build|write)(?:ing)?)?|did|do|tried|try|started|start|touched|touch|managed?)(?: ${IT})?${END}|(?:ha(?:d|ve) (?:the |any )?|found |find |no )(?:time|energy)(?: (?:for|to \\p{L}+) ${IT}| left)?${END}|(?:dazu|Zeit|temps|tiempo|tempo|tijd)(?!\\p{L}))`,
+  "iu",
+);

@@ -8,7 +8,7 @@ const GENERIC = keys(`
   misc; miscellaneous; month; my blog; news; stats; ebook; ebooks; e-book; e-books; crash course; crash courses; next steps; note; notes; now; official website; other; page; paper; papers; personal;
   plan; plans; play; post; posts; progress; project; projects; random; readme; repo; repository; resource; resources; review; slides;
   site; source; source code; stub; stubs; tag; weekly review; talk; talks; tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
-  tutorials; twitter; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work; writing;
+  tutorials; twitter; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work;
   year; yes; no; yep; nope; monthly; weekly; daily; yearly; quarterly; youtube; youtube video; reddit; hacker news; amazon; google; medium; linkedin; facebook; discord; slack; mastodon;
   stack overflow; stackoverflow; gist; gitlab; netflix; spotify; cpu; faq; tldr; todo; ok; api; pdf; url; readme.md; log; logs; arxiv; self; introduction; introdução; introducción; introduzione; einführung;
   生活; 计划; 目标; 打卡; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习; 总结; 周报; 每周总结; 年终总结; 其它; 杂记; 杂谈; 杂项; 随记; 日常; 心得; 感想; 记录; 分享; 教程; 折腾; 文章; 读书笔记;

@@ -109,6 +109,16 @@ export const EN_WORK: readonly Deed[] = [
     behind: ` ${words(3)}(?:(?:my|our|own|new|first|second|little|small|simple|text-based|published|platform|puzzle|2d|3d) games?|games? (?:engine|prototype|mechanics|jam entry|demo|from scratch))${END}`,
   },
   {
+    topic: "Writing",
+    starts: "wrote write writing published finished drafted",
+    behind: ` ${A_FEW} ${words(2)}articles?${END}`,
+  },
+  {
+    topic: "Game Development",
+    starts: "work working worked",
+    behind: ` on (?:a|an|my|our) (?:new )?${words(3)}games?${END}`,
+  },
+  {
     topic: "Game Development",
     starts: "finished",
     behind: ` ${words(3)}games? (?:engine|prototype|mechanics|jam entry|demo)${END}`,

@@ -4,10 +4,16 @@ import { isNoTopic } from "../phrases.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
-/** 'The Limpet Miner paper', 'our Dovetail codebase', 'the Halyard library': a name in no list, with what it is the name of. */
+/** 'The Limpet Miner paper', 'the Halyard library', 'Halyard, a library for …': a name in no list, with what it is the name of. */
 export const kindsRule: EvidenceRule = {
   name: "kinds",
-  find: (reading) => (reading.language === "en" && MAY.test(reading.text) ? findNames(reading) : []),
+  find: (reading) =>
+    reading.language === "en"
+      ? [
+          ...(MAY.test(reading.text) ? findNames(reading, NAMED) : []),
+          ...(MAY_FOLLOW.test(reading.text) ? findNames(reading, EXPLAINED) : []),
+        ]
+      : [],
 };
 
 const KIND =
@@ -19,9 +25,17 @@ const NAMED = new RegExp(
   "gu",
 );
 
-function findNames(reading: Reading): InterestMention[] {
+const TOOL = `${KIND}|tools?|apps?|language|editor|game engine|database|crate|gem|extension|cli|software|program|platform`;
+const MAY_FOLLOW = new RegExp(`(?:,| [–—-]| \\(|is) an? .*(?:${TOOL})`);
+/** 'Halyard, a small app for tide tables'; not 'Ada Moss, a language teacher'. */
+const EXPLAINED = new RegExp(
+  `(?<=^|[\\s("“'‘])((?:\\p{Lu}[\\p{L}\\p{N}]*[\\p{Ll}\\p{N}]|\\p{Lu}{2,}\\p{N}*)(?:[ -]\\p{Lu}[\\p{L}\\p{N}]+){0,2})(?:,| [–—-]| \\(|(?:,? which)? is) an? (?:[\\p{L}\\p{N}.-]+ ){0,4}?(?:${TOOL})(?=$|[.,;:!?)]| (?:for|to|that|which|by|in|with|written|made|and|of|from)(?!\\p{L}))`,
+  "gu",
+);
+
+function findNames(reading: Reading, pattern: RegExp): InterestMention[] {
   const { text, line, names, isGoal } = reading;
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const label = match[1] ?? "";
     const clause = clauseAt(reading, match.index);
     if (!clause || !isDone(clause, match.index) || !isName(label, match.index, text)) return [];

@@ -33,6 +33,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
     return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
+  // 'My Japanese has improved'.
+  if (name.broader === "Languages" && OWN.test(text.slice(0, name.index)) && SPOKEN.test(text.slice(end))) return true;
   // 'Japanese joinery' is no Japanese.
   if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
   if (hit !== null && isDirect(hit, name, text)) return true;
@@ -46,6 +48,10 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
+
+const OWN = /(?<!\p{L})my (?:(?:broken|rusty|spoken|written|basic|limited) )?$/iu;
+const SPOKEN =
+  /^\s(?:has|had|is|was|got|gets|getting|improv(?:ed|es|ing)|skills?|still|needs|level|vocabulary|grammar|pronunciation|reading|listening|speaking)(?!\p{L})/iu;
 
 const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
