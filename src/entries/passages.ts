@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes, RootContent } from "mdast";
+import type { Code, Html, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Link, Passage } from "../model.ts";
@@ -16,8 +16,33 @@ export function readPassages(node: RootContent, place: Place): Passage[] {
   const shown =
     node.type === "html" && node.value.includes("<!--") ? { ...node, value: withoutComments(node.value) } : node;
   if (shown.type === "html" && BULLET.test(shown.value)) return readHtml(shown, place);
-  const passage = shown.type === "code" ? readCode(shown) : readPassage(shown, place);
-  return passage === null ? [] : [passage];
+  if (shown.type === "code") return [readCode(shown)];
+  const parts = shown.type === "paragraph" ? splitLabel(shown) : [shown];
+  return parts.map((part) => readPassage(part, place)).filter((passage) => passage !== null);
+}
+
+/** More is a sentence. */
+const LONGEST_LABEL = 60;
+
+/** A paragraph whose first line is bold and no more has a heading of its own: '**Knots**', and below it what was learnt of them. */
+function splitLabel(paragraph: Paragraph): Paragraph[] {
+  const [first, second, ...others] = paragraph.children;
+  if (first?.type !== "strong" || second === undefined || textOf(first).length > LONGEST_LABEL) return [paragraph];
+  const rest = isLineEnd(second) ? others : [withoutLineEnd(second), ...others];
+  const start = rest[0]?.position?.start;
+  if (rest.includes(second) || !start || !paragraph.position) return [paragraph];
+  return [
+    { ...paragraph, children: [first] },
+    { ...paragraph, children: rest, position: { ...paragraph.position, start } },
+  ];
+}
+
+/** The text behind its first line break, at its own line; the same where it goes on in the line. */
+function withoutLineEnd(node: PhrasingContent): PhrasingContent {
+  if (node.type !== "text" || !/^[ \t]*:?[ \t]*\n/.test(node.value) || !node.position) return node;
+  const { start, end } = node.position;
+  const at = { line: start.line + 1, column: 1 };
+  return { ...node, value: node.value.replace(/^[^\n]*\n/, ""), position: { start: at, end } };
 }
 
 /** Comments may hold lists, which nobody sees; the lines below them keep their numbers. */

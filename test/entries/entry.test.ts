@@ -128,6 +128,18 @@ describe("sections", () => {
     const { entry } = await read('<p>See <a href="https://a.example/x">the text</a></p>\n');
     expect(entry.sections[0]?.passages[0]?.links).toEqual([{ href: "https://a.example/x", text: "the text", line: 1 }]);
   });
+
+  it("part a bold first line from what stands below it, each at its own line", async () => {
+    const { entry } = await read("**Knots**  \nThe bowline.\n\n**Sails**\nThe lateen.\n\n**Oars** are long.");
+    const found = entry.sections[0]?.passages.map(({ line, text, strong }) => [line, text, strong]);
+    expect(found).toEqual([
+      [1, "Knots", ["Knots"]],
+      [2, "The bowline.", []],
+      [4, "Sails", ["Sails"]],
+      [5, "The lateen.", []],
+      [7, "Oars are long.", ["Oars"]],
+    ]);
+  });
 });
 
 describe("reading time", () => {

@@ -30,5 +30,5 @@ export const strongRule: EvidenceRule = {
 const OF_HEAD = 1.6;
 
 function isHead(bold: string, text: string, kind: Reading["passage"]["kind"]): boolean {
-  return kind === "item" && text.startsWith(bold);
+  return (kind === "item" && text.startsWith(bold)) || (kind === "paragraph" && text === bold);
 }
