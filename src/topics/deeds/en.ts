@@ -108,6 +108,17 @@ export const EN: readonly Deed[] = [
     starts: "read reading finished devoured reread re-read",
     behind: ` (?:reading )?${MANY} (?:\\p{L}+ )?(?:books|novels|audiobooks|book|novel)${END}(?! (?:about|for)\\b| on (?!holiday|vacation|the |my |our )|['’])`,
   },
+  {
+    topic: "Reading",
+    starts: "read reading finished devoured reread re-read",
+    behind: ` (?:reading )?["“‘]?(?!(?:an?|the|this|some|more|about|on) (?:\\p{L}+ )?(?:papers?|articles?|posts?|blogs?|essays?|tutorials?|threads?|chapters?|code|docs))[^.,;:!?()]{3,60}? by `,
+    needsPlace: true,
+  },
+  {
+    topic: "Reading Papers",
+    starts: "read reading reread re-read skimmed",
+    behind: ` (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|early|late|in|on|from|until|about|since|between)\\b)\\p{L}[\\p{L}’'-]+(?:,? (?:&|and|et) (?:al\\.|\\p{L}[\\p{L}’'-]+),?)?,? \\(?(?:19|20)\\d\\d(?:\\)|${END})`,
+  },
   { topic: "Reading", starts: "read reading finished loved", behind: ` (?:a|the|another|my) ${words(2)}novels?${END}` },
   {
     topic: "Reading",
