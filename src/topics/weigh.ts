@@ -1,6 +1,6 @@
 import type { Depth, Interest, Status } from "../model.ts";
 import { findDepth } from "./depth.ts";
-import { type Extents, NO_EXTENT } from "./extent.ts";
+import { type Extent, type Extents, NO_EXTENT } from "./extent.ts";
 
 /** One place that speaks for a topic. */
 export interface Evidence {
@@ -123,11 +123,18 @@ function isTold({ strength, lines, evidence }: Tally): boolean {
 function depthOf(tally: Tally, share: number, { total, topics }: Extents): Depth {
   const { topic, links, depths, status } = tally;
   const extent = topics.get(topic) ?? NO_EXTENT;
-  // No more than likely, and brought up once in passing.
-  if (tally.evidence.every(({ rule }) => rule === "phrase") && tally.lines.size === 1 && !extent.isHard)
-    return "touched";
+  if (tally.lines.size === 1 && !extent.isHard && isInPassing(tally, extent)) return "touched";
   return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null });
 }
+
+/** No more than likely, or named once in a sentence that tells of no work. */
+function isInPassing({ evidence }: Tally, { effort }: Extent): boolean {
+  if (evidence.every(({ rule }) => rule === "phrase")) return true;
+  return evidence.every(({ rule, text }) => rule === "concept" && effort === 0 && text.split(" ").length > FEW_WORDS);
+}
+
+/** 'Guitar, half an hour' tells of nothing else. */
+const FEW_WORDS = 6;
 
 /** What a place says but for topics.yaml. */
 function withoutList(item: Evidence): Evidence[] {

@@ -37,6 +37,14 @@ describe("weights", () => {
     expect(depthOf(...evidence("a", "phrase", 4))).toBe("touched");
     expect(weighInterests(evidence("a", "phrase", 4), none, extentsOf(true))[0]?.depth).toBe("worked-on");
     expect(depthOf(...evidence("a", "phrase", 4, 5))).toBe("worked-on");
+    const named = evidence("a", "concept", 4).map((one) => ({
+      ...one,
+      text: "It was written by one core and read by a ring buffer.",
+    }));
+    const idle = { total: 1, topics: new Map([["a", { ...extent, effort: 0, isHard: false }]]) };
+    expect(weighInterests(named, none, idle)[0]?.depth).toBe("touched");
+    expect(weighInterests(named, none, extentsOf(false))[0]?.depth).toBe("worked-on");
+    expect(weighInterests(evidence("a", "concept", 4), none, idle)[0]?.depth).toBe("worked-on");
     expect(depthOf(...evidence("a", "cue", 4))).toBe("worked-on");
   });
 
