@@ -138,6 +138,7 @@ function isWeekOfOther(found: Finding, place: Candidate["place"]): boolean {
 function isTrustedYear(found: Finding, place: Candidate["place"], context: PeriodContext): boolean {
   if (place === "bracketed") return false;
   if (place === "labelled") return true;
+  if (context.year === yearOf(found.start)) return true;
   if (context.reference === null) return place === "first";
   const distance = Math.abs(yearOf(context.reference) - yearOf(found.start));
   return distance <= (place === "first" ? YEARS_AROUND : 1);

@@ -69,7 +69,8 @@ export function notedDate(text: string): string | null {
   return day === undefined || NOTE_OF_OTHER.test(text) ? null : day;
 }
 
-const LEADING_YEAR = new RegExp(`^(${FOUR}),\\s+(?=\\p{L})`, "u");
+/** '2021, the year of knots', and below a year '2021 Failures'. */
+const LEADING_YEAR = new RegExp(`^(${FOUR})(?:,\\s+(?=\\p{L})|(?=(?:\\s\\p{Lu}[\\p{L}-]+){1,3}$))`, "u");
 
 /** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
 export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {

@@ -70,7 +70,7 @@ function findSame(sections: readonly ReadSection[]): ReadSection | undefined {
 
 /** A further part of the entry, without a time of its own: the heading's time is told of in its own part only. */
 function isBeside({ section, planned }: ReadSection, { section: other }: ReadSection): boolean {
-  return section.line > other.line && section.depth <= other.depth && section.period === null && !planned;
+  return section !== other && section.depth <= other.depth && section.period === null && !planned;
 }
 
 function isDay({ section: { period }, planned }: ReadSection): boolean {

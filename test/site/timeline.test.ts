@@ -175,6 +175,7 @@ describe("periods", () => {
     expect(idsOf(again)).toEqual(["2021-03"]);
     // The rest of the entry is about something else.
     expect(idsOf(`${again}\n## Some links`)).toEqual(["2021-03", "2021-03:a#march-2021"]);
+    expect(idsOf("## Some links\nNone.\n## March 2021\nRain.")).toEqual(["2021-03", "2021-03:a#march-2021"]);
     expect(idsOf(`${again}\n## Goals for April`)).toEqual(["2021-03", "2021-04"]);
     expect(idsOf(`${again}\n## February 2021`)).toEqual(["2021-02", "2021-03"]);
     expect(idsOf(`${again}\n## 5 March 2021`)).toHaveLength(3);

@@ -44,6 +44,7 @@ describe("the word of an activity in another use", () => {
     "Got the tide gauge running on the boat's laptop.",
     "There is malware running on my machine.",
     "I learned to polish every page.",
+    "I worked on the startup of the pump.",
     "Wrote it all in English.",
     "Had an English breakfast.",
     "I worked on Tick Tack Go this week.",

@@ -78,6 +78,7 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,
+  startup: /^\s+(?:times?|of|scripts?|speed|files?|sequence|code|process|screen|options?)\b/i,
   swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
   weaving: /^\s+(?:through|in and out)\b/i,
 };
