@@ -1,6 +1,6 @@
 import { rememberLast } from "../remember.ts";
 import { HEAD } from "./frame-words.ts";
-import { isVersion, leadingDate, notedDate, trailingDate } from "./leading.ts";
+import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
@@ -84,13 +84,15 @@ function* listPieces(text: string): Generator<Candidate> {
   const leading = leadingDate(text, isOther);
   if (leading) yield* unframe(leading.text, leading.place);
   if (isOther) return;
+  const year = yearOfPart(text);
+  if (year) yield { text: year, place: "later", framed: false, plan: isPlan(text.split(" ")), needsYear: true };
   for (const match of text.matchAll(BRACKETED)) {
     if (COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)) continue;
     const [inner, before] = [(match[1] ?? "").replace(DATE_LABEL, ""), text.slice(0, match.index).trim()];
     yield* unframe(notedDate(inner) ?? inner, isLabel(before) ? "labelled" : "bracketed");
   }
-  const year = /^(.*\S)\s*[([]((?:19|20)\d\d)[)\]]$/.exec(text);
-  if (year) yield* joinYears(year.slice(1));
+  const behind = /^(.*\S)\s*[([]((?:19|20)\d\d)[)\]]$/.exec(text);
+  if (behind) yield* joinYears(behind.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
   if (numbered) yield* unframe(text.slice(numbered[0].length), "labelled");
   yield* listDayOfCount(text);

@@ -86,7 +86,7 @@ export function findDated(text: string, context: PeriodContext): Dated | null {
       const period = mention(
         found,
         wording.name,
-        candidate.plan || looksAhead(candidate.text) || isHanPlan(candidate.text),
+        candidate.plan || looksAhead(candidate.text) || isHanPlan(text),
       );
       return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };
     }
@@ -103,10 +103,12 @@ export function readPeriod(text: string, context: PeriodContext): PeriodMention 
 }
 
 /** The less a wording says, the less may stand beside it. */
-function isTrusted(found: Finding, rule: string, { text, place, framed }: Candidate, context: PeriodContext): boolean {
+function isTrusted(found: Finding, rule: string, candidate: Candidate, context: PeriodContext): boolean {
+  const { text, place, framed, needsYear, isIn } = candidate;
+  if (needsYear) return context.year === yearOf(found.start);
   if (rule === relative.name) return place === "whole" || (place === "first" && !framed);
   // 'The march' is a word, 'March notes' a month.
-  if (framed && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
+  if (framed && !isIn && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
   if (/^\d{6}$/.test(text)) return place === "whole" && !framed && !isAhead(found, context);
   if (place === "whole") return true;
   if (found.precision === "year" || /^\d{4}s$/.test(found.label))
@@ -138,7 +140,6 @@ function isWeekOfOther(found: Finding, place: Candidate["place"]): boolean {
 function isTrustedYear(found: Finding, place: Candidate["place"], context: PeriodContext): boolean {
   if (place === "bracketed") return false;
   if (place === "labelled") return true;
-  if (context.year === yearOf(found.start)) return true;
   if (context.reference === null) return place === "first";
   const distance = Math.abs(yearOf(context.reference) - yearOf(found.start));
   return distance <= (place === "first" ? YEARS_AROUND : 1);

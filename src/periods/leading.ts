@@ -69,8 +69,20 @@ export function notedDate(text: string): string | null {
   return day === undefined || NOTE_OF_OTHER.test(text) ? null : day;
 }
 
-/** '2021, the year of knots', and below a year '2021 Failures'. */
-const LEADING_YEAR = new RegExp(`^(${FOUR})(?:,\\s+(?=\\p{L})|(?=(?:\\s\\p{Lu}[\\p{L}-]+){1,3}$))`, "u");
+const LEADING_YEAR = new RegExp(`^(${FOUR}),\\s+(?=\\p{L})`, "u");
+/** What the review of a year has parts for. */
+const PARTS =
+  "achievements|accomplishments|failures|setbacks|successes|wins|losses|highlights|lowlights|goals|plans|resolutions|harvest|numbers|stats|statistics|travels?|trips|books|films|movies|games|music|albums|concerts|talks|posts|projects|learnings|lessons|changes|events|milestones|favou?rites|reads|income|expenses|races|results|challenges|struggles|surprises|regrets|takeaways|memories|hobbies|health|work|life|career|family|progress";
+/** '2021 Setbacks', '2021 harvest by the numbers': a part of that year, where the text around it is about it. */
+const PART_OF_REVIEW = new RegExp(
+  `^(${FOUR})(?:\\s[\\p{L}'’-]+){0,3}?\\s(?:${PARTS})(?:\\s(?:and|by|in|of)(?:\\s[\\p{L}'’-]+){1,2})?$`,
+  "iu",
+);
+
+/** The year that a short heading inside the review of a year starts with; null for any other text. */
+export function yearOfPart(text: string): string | null {
+  return PART_OF_REVIEW.exec(text)?.[1] ?? null;
+}
 
 /** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
 export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {

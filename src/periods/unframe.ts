@@ -10,6 +10,10 @@ export interface Candidate {
   framed: boolean;
   /** Words such as 'Goals for …' were among them. */
   plan: boolean;
+  /** Behind 'in' or 'during': 'what i read in may'. */
+  isIn?: true;
+  /** Counts only where the time around it is of the same year. */
+  needsYear?: true;
 }
 
 /** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
@@ -57,7 +61,8 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
       const around = [...tokens.slice(0, first), ...tokens.slice(tokens.length - last)];
       const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
       if (first > 0 && COUNTED_HEAD.test(`${tokens[first - 1]} ${core}`)) continue;
-      yield { text: core, place, framed: true, plan: isPlan(around) };
+      const isIn = /^(?:in|during|of)$/i.test(tokens[first - 1] ?? "");
+      yield { text: core, place, framed: true, plan: isPlan(around), ...(isIn && { isIn }) };
     }
   }
 }

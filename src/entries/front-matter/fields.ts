@@ -82,6 +82,8 @@ function readPublishedDate(reader: Reader): Moment | null {
   return readMoment({ ...reader, fields: new Map([["date", dates]]) }, "date");
 }
 
+/** 'draft: published' says that it is none. */
+const PUBLISHED = ["published", "publish", "public", "live", "final"];
 const UNPUBLISHED = ["draft", "drafts", "private", "pending", "unpublished", "hidden", "trash"];
 
 /** What is not surely meant for readers is a draft. */
@@ -89,7 +91,7 @@ function readDraft(reader: Reader): boolean {
   for (const { key, value } of entriesOf(reader, "draft")) {
     const flag = flagOf(value);
     if (flag === true) return true;
-    if (flag !== null) continue;
+    if (flag !== null || (value.kind === "text" && PUBLISHED.includes(value.text.trim().toLowerCase()))) continue;
     note(reader, value.place, "front-matter-type", `"${key}" should be true or false; the entry is taken for a draft`);
     return true;
   }
