@@ -401,6 +401,8 @@ export interface Goal {
   entry: Url;
   /** Id of the innermost period around it, null where there is none. */
   period: string | null;
+  /** Day on which it was written; null where that is unknown. */
+  since: Day | null;
   /** Met: the journal says that it was done. Touched: the same resource or subject came up later. Open: neither. */
   state: "met" | "touched" | "open";
   /** What shows it, in order of time; empty when open. */

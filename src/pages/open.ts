@@ -52,7 +52,7 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
 }
 
 function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
-  const dated = [...goals].reverse().map((goal) => ({ goal, day: findGoalDay(ledger, goal) }));
+  const dated = [...goals].reverse().map((goal) => ({ goal, day: goal.since }));
   // The youngest is the one that was set last, however old it is.
   const rows = joinCarried(dated).map((row) => ({ row, age: ageOf(ledger, lastOf(row).day) }));
   const items = rows.sort(compareAge).map(({ row }) => viewGoal(ledger, row));
@@ -165,20 +165,6 @@ function viewPlace(ledger: Ledger, place: Goal | OpenLoop, day: Day | null) {
 function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
   return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
-}
-
-/**
- * First day of the time that a goal was set for; where there is none, or it is still to come, the day of its entry. So is it where that came
- * later, as in the review of a year, unless it tells of its own day or week.
- */
-function findGoalDay(ledger: Ledger, { path, period: id }: Goal): Day | null {
-  const period = ledger.periodsOf.get(path)?.find((other) => other.id === id);
-  const start = period?.start ?? null;
-  const written = ledger.entryAt.get(path)?.date?.day ?? null;
-  if (start === null || written === null) return start ?? written;
-  const isAhead = ledger.lastDay !== null && start > ledger.lastDay;
-  const isLater = written > start && period?.precision !== "day" && period?.precision !== "week";
-  return isAhead || isLater ? written : start;
 }
 
 function sayCounts(counts: readonly [number, string][]): string {

@@ -11,8 +11,7 @@ import { subjectWords } from "./words.ts";
 
 /** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
 export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
-  const { kind, text, entry, line, read } = loop;
-  const since = writtenOn(loop);
+  const { kind, text, entry, line, read, written: since } = loop;
   const later = kind === "promise" ? [] : evidence.findLater(loop);
   const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, later, evidence);
   return {
@@ -26,14 +25,6 @@ export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: Titl
     closed: found?.sighting ?? null,
     touched: found === null && kind !== "promise" ? findTouching(loop, later, evidence) : null,
   };
-}
-
-/** A look back at a month was written when it was published, a line under a day on that day. */
-function writtenOn({ read, entry, day }: LoopDraft): Day | null {
-  const published = entry.date?.day ?? null;
-  const precision = read.section.period?.precision ?? entry.sections[read.section.parent ?? 0]?.period?.precision;
-  const isLate = published !== null && day !== null && published > day;
-  return isLate && precision !== "day" && precision !== "week" ? published : day;
 }
 
 interface Closing {

@@ -25,8 +25,8 @@ export function judgeGoal(
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
   summaries: readonly Statement[],
 ): Goal {
-  const { text, entry, line, period, read } = goal;
-  const shown = { text, path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), period };
+  const { text, entry, line, period, read, written: since } = goal;
+  const shown = { text, path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), period, since };
   if (goal.checked === true) return { ...shown, state: "met", by: [describeSighting(goal, text)] };
   const verdict = verdictOn(goal, verdicts);
   if (verdict)

@@ -261,6 +261,17 @@ test("the same result whatever the order of the files, as plain JSON, and nothin
   expect(assemble([sampleEntry("c.md", { body: "Plain text." })])).toMatchObject({ goals: [], openLoops: [] });
 });
 
+test("dated by the day of writing: of the entry of a week or a year, of the day of a log, of plans for later", () => {
+  const since = (title: string, date: string, ...lines: string[]) =>
+    assemble([sampleEntry("g.md", { title, date, body: lines.join("\n") })]).goals[0]?.since;
+  expect(since("Week 24", "2024-06-16", "Goals:", "- Row a boat")).toBe("2024-06-16");
+  expect(since("2023 in review", "2024-01-07", "## Goals", "- Row a boat")).toBe("2024-01-07");
+  expect(since("Plans", "2024-01-07", "## Goals for 2099", "- Row a boat")).toBe("2024-01-07");
+  expect(since("June 2024", "2024-06-30", "## 2024-06-03", "Goals:", "- Row a boat")).toBe("2024-06-03");
+  expect(since("June 2024", "2024-06-01", "## 2024-06-03", "Goals:", "- Row a boat")).toBe("2024-06-03");
+  expect(since("Plans", "2024-06-01", "## Goals for June 10 to 16, 2024", "- Row a boat")).toBe("2024-06-01");
+});
+
 test("an item inside of a goal is a note on it, below a label it is a goal, with a box of its own a task", () => {
   const entry = log(
     "Goals:",
