@@ -9,6 +9,7 @@ import { indexEvidence } from "./evidence.ts";
 import { findGoals, type GoalDraft } from "./find-goals.ts";
 import { findLoops, type LoopDraft } from "./find-loops.ts";
 import { judgeGoal } from "./judge-goals.ts";
+import { createAnswerReader } from "./own-answers.ts";
 import { findProseGoals } from "./prose-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements, type Statement, shorten } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
@@ -43,11 +44,12 @@ export function traceGoals(
   const summaries = findSummaries(statements);
   const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);
   const lastDay = findLastDay(journal);
+  const answerOf = createAnswerReader(journal);
   return {
     goals: withoutRecaps(goals)
       .sort(comparePlaces)
       .map((goal) => judgeGoal(goal, evidence, verdicts, summaries)),
-    openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, lastDay)),
+    openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, answerOf(loop), lastDay)),
   };
 }
 
