@@ -28,7 +28,8 @@ export function writtenOn({ published, period, isLogged, planned }: Writing): Da
   if (!isLogged || published === null || start === null) return (isLogged ? start : null) ?? published ?? start;
   const isDay = period?.precision === "day";
   const isShort = isDay || period?.precision === "week";
-  if (published < start) return planned || !isShort ? published : start;
+  // A log may bear the day on which it was begun.
+  if (published < start) return planned ? published : start;
   if (isDay) return start;
   return published <= (period?.end ?? start) || !isShort ? published : start;
 }

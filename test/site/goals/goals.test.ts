@@ -269,6 +269,7 @@ test("dated by the day of writing: of the entry of a week or a year, of the day 
   expect(since("Plans", "2024-01-07", "## Goals for 2099", "- Row a boat")).toBe("2024-01-07");
   expect(since("June 2024", "2024-06-30", "## 2024-06-03", "Goals:", "- Row a boat")).toBe("2024-06-03");
   expect(since("June 2024", "2024-06-01", "## 2024-06-03", "Goals:", "- Row a boat")).toBe("2024-06-03");
+  expect(since("A log", "2024-01-01", "## 2024-06-03 to 2024-06-20", "Goals:", "- Row a boat")).toBe("2024-06-03");
   expect(since("Plans", "2024-06-01", "## Goals for June 10 to 16, 2024", "- Row a boat")).toBe("2024-06-01");
 });
 
