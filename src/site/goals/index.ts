@@ -13,6 +13,7 @@ import { createAnswerReader } from "./own-answers.ts";
 import { findProseGoals } from "./prose-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements, type Statement, shorten } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
+import { joinTwins } from "./twins.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
 import { stepsOf } from "./words.ts";
 
@@ -45,10 +46,12 @@ export function traceGoals(
   const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);
   const lastDay = findLastDay(journal);
   const answerOf = createAnswerReader(journal);
+  const judged = withoutRecaps(goals)
+    .sort(comparePlaces)
+    .map((goal) => judgeGoal(goal, evidence, verdicts, summaries));
+  const dayOf = new Map(sections.map(({ entry }) => [entry.path, entry.date?.day ?? null] as const));
   return {
-    goals: withoutRecaps(goals)
-      .sort(comparePlaces)
-      .map((goal) => judgeGoal(goal, evidence, verdicts, summaries)),
+    goals: joinTwins(judged, (path) => dayOf.get(path) ?? null),
     openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, answerOf(loop), lastDay)),
   };
 }

@@ -261,6 +261,56 @@ test("the same result whatever the order of the files, as plain JSON, and nothin
   expect(assemble([sampleEntry("c.md", { body: "Plain text." })])).toMatchObject({ goals: [], openLoops: [] });
 });
 
+describe("met in other words", () => {
+  const stateOf = (goal: string, ...later: string[]) =>
+    goalsOf([
+      sampleEntry("review.md", { title: "2020 in review", date: "2021-01-03", body: `For 2021: ${goal}.` }),
+      sampleEntry("later.md", { title: "Later", date: "2021-05-02", body: later.join("\n") }),
+    ])[0]?.[1];
+
+  test.each([
+    ["A mile, swum", "On Monday I swam a mile.", "met"],
+    ["A mile, swum", "I swam half a mile.", "not met"],
+    ["A mile, swum", "I have not swum a mile.", "not met"],
+    ["A mile, swum", "I shall have swum a mile once the summer is here.", "not met"],
+    ["A mile, swum", "I swam near the mile post.", "not met"],
+    ["a kiln that survives one night", "I got a kiln that survived 140 nights.", "met"],
+    ["a kiln that survives three nights", "I got a kiln that survived two nights.", "not met"],
+    ["a kiln that survives one night", "The tent survived two nights.", "not met"],
+    ["a kiln that survives one night", "I asked for a kiln that would survive two nights.", "not met"],
+    ["A length and a bit", "Pool with Ann, 4 lengths without stopping.", "met"],
+    ["A length and a bit", "I can do one length.", "not met"],
+    ["A length and a bit", "A rope of three lengths hung there.", "not met"],
+    ["A length and a bit", "Last winter I asked for a length and a bit.", "not met"],
+    ["in spring, three herons instead of one", "Three herons, five ponds.", "met"],
+    ["A heron", "A heron is a tall bird.", "not met"],
+    ["in spring, three herons instead of one", "Two herons, five ponds.", "not met"],
+    ["in spring, three herons instead of one", "Three herons would be better.", "not met"],
+    ["the sails in canvas, finished", "The sewing is finished, in canvas. The sails hang in the shed.", "met"],
+    ["the sails in canvas, finished", "The canvas is finished. Ann has a boat.", "not met"],
+    ["Lectures 20 to 30", "I got two bowls, lectures 20 to 22, and a cold.", "touched"],
+    ["Lectures 20 to 30", "I got two bowls and lecture 12.", "not met"],
+  ])("%s, then %s", (goal, later, state) => {
+    const found = stateOf(goal, later);
+    expect(found === "met" || state === "touched" ? found : "not met").toBe(state);
+  });
+
+  test("by what met the same goal without the place at its end", () => {
+    const review = (goal: string) =>
+      sampleEntry("review.md", { title: "2020 in review", date: "2021-01-03", body: `For 2021: ${goal}.` });
+    const list = sampleEntry("list.md", { title: "List", date: "2020-12-01", body: "Goals:\n- A month of herons" });
+    const title = sampleEntry("may.md", { title: "May 2021: a month of herons", date: "2021-05-31", body: "Text." });
+    const statesOf = (goal: string) => goalsOf([list, review(goal), title]).map(([, state]) => state);
+    expect(statesOf("A month of herons from below the weir")).toEqual(["met", "met"]);
+    expect(statesOf("A month of herons for the museum")[1]).not.toBe("met");
+  });
+});
+
+test("a box without a tick is no sign of what was done", () => {
+  const entry = log("Goals:", "- Osgood 22, 23", "Later:", "- [ ] Osgood 23");
+  expect(goalsOf([entry])[0]).toEqual(["Osgood 22, 23", "open", []]);
+});
+
 test("dated by the day of writing: of the entry of a week or a year, of the day of a log, of plans for later", () => {
   const since = (title: string, date: string, ...lines: string[]) =>
     assemble([sampleEntry("g.md", { title, date, body: lines.join("\n") })]).goals[0]?.since;
