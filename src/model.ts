@@ -405,7 +405,7 @@ export interface Goal {
   since: Day | null;
   /** Met: the journal says that it was done. Touched: the same resource or subject came up later. Open: neither. */
   state: "met" | "touched" | "open";
-  /** What shows it, in order of time; empty when open. */
+  /** What shows it, in order of time; of an open one the author's own verdict, else nothing. */
   by: Quote[];
 }
 

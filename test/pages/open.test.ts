@@ -29,7 +29,7 @@ describe("/open/", () => {
   });
 
   it("tells age in calm words", () => {
-    expect(page).toContain('<span class="age">for 4 months</span>');
+    expect(page).toContain('<span class="age">4 months ago, no later word found</span>');
     expect(page).toContain('<span class="age">after 3 weeks</span>');
   });
 
@@ -106,6 +106,24 @@ describe("/open/", () => {
     expect(both).toContain("<h1>Open water</h1>");
     expect(both).toContain("Learn to set type by hand");
   });
+});
+
+it("tells of an open goal that the author judged it so", () => {
+  const site = makeSampleSite();
+  const [goal] = site.goals;
+  const goals = goal ? [{ ...goal, state: "open" as const }] : [];
+  const page = open({ ...site, goals });
+  expect(page).toMatch(/<span>not met:<\/span>/);
+  expect(/id="goals".*?<\/section>/s.exec(page)?.[0]).not.toContain("no later word");
+});
+
+it("says how long ago something was left open", () => {
+  expect([0, 1, 9, 550].map((days) => sayAge(days, "ago"))).toEqual([
+    "new",
+    "a day ago",
+    "9 days ago",
+    "18 months ago",
+  ]);
 });
 
 it.each([

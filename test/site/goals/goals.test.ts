@@ -218,7 +218,7 @@ describe("met", () => {
     expect(states.map(([, state, by]) => [state, by])).toEqual([
       ["touched", [4]],
       ["met", [4]],
-      ["open", []],
+      ["open", [4]],
       ["open", []],
     ]);
   });
