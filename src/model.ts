@@ -339,6 +339,7 @@ export type ResourceKind =
   | "article"
   | "community"
   | "tool"
+  | "profile"
   | "other";
 
 /** Something outside the journal that the author used. Shape of /resources.json. */
