@@ -73,7 +73,9 @@ function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
 
 function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
   const { goal, day, again } = row;
-  const { state, by } = lastOf(row).goal;
+  const { state, by: all, path, line } = lastOf(row).goal;
+  // A box with a tick is its own proof.
+  const by = all.filter((quote) => quote.path !== path || quote.line !== line);
   const age = ageOf(ledger, day);
   return {
     ...viewPlace(ledger, goal, day),

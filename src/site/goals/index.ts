@@ -15,7 +15,7 @@ import { comparePlaces, createJournal, type Journal, readStatements, type Statem
 import { findSummaries, isSummary } from "./summaries.ts";
 import { joinTwins } from "./twins.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
-import { stepsOf } from "./words.ts";
+import { fold, stepsOf } from "./words.ts";
 
 /**
  * What the author set out to do and what he left open, each with what the journal says of it later. A goal is only called met where
@@ -72,6 +72,7 @@ function repeats(goal: GoalDraft, other: GoalDraft): boolean {
     ...[...goal.words].map((word) => other.words.has(word)),
     ...[...stepsOf(goal.text)].map((step) => stepsOf(other.text).has(step)),
   ];
+  if (all.length === 0) return ` ${fold(other.text)} `.includes(` ${fold(goal.text)} `);
   return goal.words.size > 0 && all.every((isShared) => isShared);
 }
 

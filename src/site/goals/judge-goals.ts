@@ -32,7 +32,12 @@ export function judgeGoal(
   const shown = { text, path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), period, since };
   if (goal.checked === true) return { ...shown, state: "met", by: [describeSighting(goal, text)] };
   const verdict = verdictOn(goal, verdicts);
-  if (verdict) return { ...shown, state: verdict.state, by: [describeSighting(verdict, verdict.heading)] };
+  if (verdict)
+    return {
+      ...shown,
+      state: verdict.state,
+      by: [describeSighting({ ...verdict, line: verdict.told.line }, verdict.told.text)],
+    };
   const verb = verbOf(text);
   const asked: Asked = {
     steps: stepsOf(text),

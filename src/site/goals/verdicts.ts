@@ -1,5 +1,5 @@
 import { addTo } from "../../lists.ts";
-import type { Goal, Section } from "../../model.ts";
+import type { Goal, Passage, Section } from "../../model.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import { isLater, type Journal, type Keys, type Place } from "./statements.ts";
 
@@ -8,6 +8,8 @@ export interface Verdict extends Place {
   heading: string;
   words: Keys["words"];
   state: Goal["state"];
+  /** Where the author says how it went: 'Result: two chapters' rather than 'Grade: B'. */
+  told: Pick<Passage, "line" | "text">;
 }
 
 const ABOUT_GOALS =
@@ -15,6 +17,8 @@ const ABOUT_GOALS =
 const GRADE = /\b(?:grade|score|mark)\W{1,6}([A-F])(?:[+-−–]|\b)/i;
 const RESULT =
   /^(?:result|status|outcome|verdict)\W{1,6}(done|met|achieved|completed|missed|failed|not met|not done|partly|partial|in progress)\b/i;
+
+const TOLD = /^\W*(?:result|status|outcome|verdict)\b/i;
 
 /** Every goal that the author judged himself, in order of time. */
 export function findVerdicts(journal: Journal): Verdict[] {
@@ -33,7 +37,8 @@ export function findVerdicts(journal: Journal): Verdict[] {
       checked: null,
     };
     const { words } = journal.keysOf(read, passage, section.heading);
-    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state }];
+    const told = section.passages.find(({ text }) => TOLD.test(text)) ?? section.passages[0] ?? passage;
+    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state, told }];
   });
 }
 

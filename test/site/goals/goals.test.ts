@@ -216,9 +216,9 @@ describe("met", () => {
       month("4.md", "2021-04-05", "F"),
     ]);
     expect(states.map(([, state, by]) => [state, by])).toEqual([
-      ["touched", [4]],
-      ["met", [4]],
-      ["open", [4]],
+      ["touched", [5]],
+      ["met", [5]],
+      ["open", [5]],
       ["open", []],
     ]);
   });
@@ -304,6 +304,11 @@ describe("met in other words", () => {
     expect(statesOf("A month of herons from below the weir")).toEqual(["met", "met"]);
     expect(statesOf("A month of herons for the museum")[1]).not.toBe("met");
   });
+});
+
+test("a box that only repeats the amount of a goal above is none of its own", () => {
+  const entry = withBoxes(log("Goals:", "- Current below 30 mA, measured", "Later:", "- [x] 30 mA", "- [x] 40 mA"));
+  expect(goalsOf([entry]).map(([text]) => text)).toEqual(["Current below 30 mA, measured", "40 mA"]);
 });
 
 test("a box without a tick is no sign of what was done", () => {
