@@ -81,7 +81,7 @@ function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
     ...viewPlace(ledger, goal, day),
     state,
     age: state === "met" || age === null ? "" : sayAge(age, LEADS[state]),
-    isSilent: state === "open" && by.length === 0,
+    isSilent: state === "open" && by.length === 0 && again.length === 0,
     again: again.map((later) => viewAgain(ledger, goal, later)).filter(isNewTime),
     by: by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
     moreBy: Math.max(0, by.length - MOST_QUOTES),

@@ -202,6 +202,15 @@ describe("met", () => {
     expect(goalsOf([log("Goals:", "- A heron drawn", "## 2021-05-02", "Done.")])[0]?.[1]).toBe("open");
   });
 
+  test("by a grade of the very same words, whatever they are, and not by none", () => {
+    const goal = "Finish another chapter of my book";
+    const month = (path: string, date: string, grade: string) =>
+      sampleEntry(path, { title: path, date, body: `## Goal grades\n### ${goal}\n- Grade: ${grade}` });
+    const first = sampleEntry("1.md", { title: "One", date: "2021-01-05", body: `## Goals\n- ${goal}.` });
+    expect(goalsOf([first, month("2.md", "2021-02-05", "A")]).map(([, state]) => state)).toEqual(["met"]);
+    expect(goalsOf([first, month("2.md", "2021-02-05", "N/A")])).toEqual([[`${goal}.`, "open", [5]]]);
+  });
+
   test("by the author's own grade, the next one only", () => {
     const month = (path: string, date: string, grade: string) =>
       sampleEntry(path, {
