@@ -19,7 +19,7 @@ const GRADE = /\b(?:grade|score|mark)\W{1,6}(N\/A|[A-F])(?:[+-−–]|\b)/i;
 const RESULT =
   /^(?:result|status|outcome|verdict)\W{1,6}(done|met|achieved|completed|missed|failed|not met|not done|partly|partial|in progress)\b/i;
 
-const TOLD = /^\W*(?:result|status|outcome|verdict)\b/i;
+const TOLD = /^\W*(?:result|status|outcome|verdict)\W{1,6}(?=\S)/i;
 
 /** Every goal that the author judged himself, in order of time. */
 export function findVerdicts(journal: Journal): Verdict[] {
@@ -39,7 +39,8 @@ export function findVerdicts(journal: Journal): Verdict[] {
     };
     const { words } = journal.keysOf(read, passage, section.heading);
     const told = section.passages.find(({ text }) => TOLD.test(text)) ?? section.passages[0] ?? passage;
-    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state, told }];
+    const bare = { line: told.line, text: told.text.replace(TOLD, "") };
+    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state, told: bare }];
   });
 }
 

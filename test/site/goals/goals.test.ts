@@ -224,6 +224,8 @@ describe("met", () => {
       month("3.md", "2021-03-05", "A+"),
       month("4.md", "2021-04-05", "F"),
     ]);
+    const [graded] = assemble([month("1.md", "2021-01-05", "F"), month("2.md", "2021-02-05", "B")]).goals;
+    expect(graded?.by.map(({ text }) => text)).toEqual(["it is there"]);
     expect(states.map(([, state, by]) => [state, by])).toEqual([
       ["touched", [5]],
       ["met", [5]],
