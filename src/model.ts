@@ -339,6 +339,7 @@ export type ResourceKind =
   | "article"
   | "community"
   | "tool"
+  | "profile"
   | "other";
 
 /** Something outside the journal that the author used. Shape of /resources.json. */
@@ -401,9 +402,11 @@ export interface Goal {
   entry: Url;
   /** Id of the innermost period around it, null where there is none. */
   period: string | null;
+  /** Day on which it was written; null where that is unknown. */
+  since: Day | null;
   /** Met: the journal says that it was done. Touched: the same resource or subject came up later. Open: neither. */
   state: "met" | "touched" | "open";
-  /** What shows it, in order of time; empty when open. */
+  /** What shows it, in order of time; of an open one the author's own verdict, else nothing. */
   by: Quote[];
 }
 

@@ -51,12 +51,12 @@ ${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW
 }
 
 function sayMore(more: readonly OpenItem[]): string {
-  const oldest = more.findLast(({ state, age }) => state === "open" && age !== "");
+  const oldest = more.findLast(({ state, age }) => state === "open" && age.endsWith("ago"));
   // What was touched and not met stands below, too, and is counted apart above.
   const [what, whose] = more.every(({ state }) => state === "open")
     ? ["open", "the oldest"]
     : ["open or touched", "the oldest open"];
-  return `${more.length} more ${what}${oldest ? `, ${whose} ${oldest.age}` : ""}`;
+  return `${more.length} more ${what}${oldest ? `, ${whose} from ${oldest.age}` : ""}`;
 }
 
 function fold(summary: string, content: Html): Html {
@@ -69,17 +69,25 @@ function list(items: readonly OpenItem[], done: string): Html {
   return html`<ul class="tally-list">${items.map((item) => row(item, done))}</ul>`;
 }
 
+/** In front of what shows the state of an item; of what is met, the word for its kind. */
+const LEADS: Readonly<Record<OpenItem["state"], string | null>> = { open: "not met", touched: "came up", met: null };
+
 function row(item: OpenItem, done: string): Html {
   const state = item.state === "met" ? done : item.state;
   return html`<li class="${item.state}">
 ${box(item.state)}
 <p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}"${lang(item.language)}>${item.text}</a></p>
-<p class="tally-place">${item.age && html`<span class="age">${item.age}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
+<p class="tally-place">${item.age && html`<span class="age">${item.age}${isUnheard(item) && ", no later word found"}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
 ${item.again.length > 0 && again(item.again)}
-${item.by.map((quote) => proof(quote, item.state === "met" ? done : "came up"))}
+${item.by.map((quote) => proof(quote, LEADS[item.state] ?? done))}
 ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
 </li>
 `;
+}
+
+/** Left so long ago that a later text could have told of it. */
+function isUnheard({ isSilent, age }: OpenItem): boolean {
+  return isSilent && age.endsWith("ago");
 }
 
 /** 'set again in June 2024, July 2024: “Draw six maps”'. */

@@ -15,7 +15,7 @@ const SITE_FILES = [
 ];
 /** Pages of one kind of resources, which a journal with thousands of them has. */
 const KIND_PAGES = ["book", "course", "paper", "article", "docs", "video", "playlist", "repository"]
-  .concat(["notebook", "dataset", "tool", "community", "other"])
+  .concat(["notebook", "dataset", "tool", "community", "profile", "other"])
   .map((kind) => `resources/${kind}`);
 /** Folders in which the site makes pages of its own, by names that are not known yet. */
 const SITE_FOLDERS = ["tags", "timeline"];

@@ -145,7 +145,7 @@ function findResources(ledger: Ledger): Resource[] {
     resource.mentions.filter(({ path }) => (ledger.entryAt.get(path)?.date?.day ?? "") >= first).length;
   return ledger.site.resources
     .map((resource) => ({ resource, uses: recent(resource) }))
-    .filter(({ uses }) => uses > 0)
+    .filter(({ resource, uses }) => uses > 0 && resource.kind !== "profile")
     .sort((a, b) => b.uses - a.uses || b.resource.mentions.length - a.resource.mentions.length)
     .slice(0, MOST_RESOURCES)
     .map(({ resource }) => resource);

@@ -52,7 +52,7 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
 }
 
 function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
-  const dated = [...goals].reverse().map((goal) => ({ goal, day: findGoalDay(ledger, goal) }));
+  const dated = [...goals].reverse().map((goal) => ({ goal, day: goal.since }));
   // The youngest is the one that was set last, however old it is.
   const rows = joinCarried(dated).map((row) => ({ row, age: ageOf(ledger, lastOf(row).day) }));
   const items = rows.sort(compareAge).map(({ row }) => viewGoal(ledger, row));
@@ -73,12 +73,15 @@ function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
 
 function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
   const { goal, day, again } = row;
-  const { state, by } = lastOf(row).goal;
+  const { state, by: all, path, line } = lastOf(row).goal;
+  // A box with a tick is its own proof.
+  const by = all.filter((quote) => quote.path !== path || quote.line !== line);
   const age = ageOf(ledger, day);
   return {
     ...viewPlace(ledger, goal, day),
     state,
-    age: state === "met" || age === null ? "" : sayAge(age),
+    age: state === "met" || age === null ? "" : sayAge(age, LEADS[state]),
+    isSilent: state === "open" && by.length === 0 && again.length === 0,
     again: again.map((later) => viewAgain(ledger, goal, later)).filter(isNewTime),
     by: by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
     moreBy: Math.max(0, by.length - MOST_QUOTES),
@@ -120,10 +123,10 @@ function viewLoops(
 ): OpenSection {
   const items = [...loops].sort(compareAge).map((loop): OpenItem => {
     const state = loop.closed !== null ? "met" : loop.touched !== null ? "touched" : "open";
-    const age = loop.age === null ? "" : sayAge(loop.age, state === "met" ? "after" : "for");
+    const age = loop.age === null ? "" : sayAge(loop.age, LEADS[state]);
     const shown = loop.closed ?? loop.touched;
     const by = shown === null ? [] : [viewQuote(ledger, shown)];
-    return { ...viewPlace(ledger, loop, loop.since), state, age, again: [], by, moreBy: 0 };
+    return { ...viewPlace(ledger, loop, loop.since), state, age, isSilent: state === "open", again: [], by, moreBy: 0 };
   });
   const [left, touched] = [
     items.filter(({ state }) => state === "open"),
@@ -167,29 +170,22 @@ function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
 
-/**
- * First day of the time that a goal was set for; where there is none, or it is still to come, the day of its entry. So is it where that came
- * later, as in the review of a year, unless it tells of its own day or week.
- */
-function findGoalDay(ledger: Ledger, { path, period: id }: Goal): Day | null {
-  const period = ledger.periodsOf.get(path)?.find((other) => other.id === id);
-  const start = period?.start ?? null;
-  const written = ledger.entryAt.get(path)?.date?.day ?? null;
-  if (start === null || written === null) return start ?? written;
-  const isAhead = ledger.lastDay !== null && start > ledger.lastDay;
-  const isLater = written > start && period?.precision !== "day" && period?.precision !== "week";
-  return isAhead || isLater ? written : start;
-}
-
 function sayCounts(counts: readonly [number, string][]): string {
   return counts.flatMap(([number, state]) => (number > 0 ? [`${number} ${state}`] : [])).join(", ");
 }
 
-/** In calm words, whole years only: 3 → 'for 3 days', 40 → 'for 6 weeks', 100 → 'for 3 months', 900 → 'for 2 years'. */
-export function sayAge(days: number, lead: "for" | "after" = "for"): string {
-  if (days < 1) return lead === "for" ? "new" : "on the same day";
-  if (days < 14) return `${lead} ${days === 1 ? "a day" : `${days} days`}`;
-  if (days < 61) return `${lead} ${Math.round(days / 7)} weeks`;
-  if (days < 731) return `${lead} ${Math.round(days / 30.44)} months`;
-  return `${lead} ${Math.floor(days / 365.25)} years`;
+/** What stands around an age: what is open was left so long ago, and nobody knows whether it still is. */
+const LEADS = { open: "ago", touched: "for", met: "after" } as const;
+
+/** In calm words, whole years only: 3 → 'for 3 days', 40 → 'after 6 weeks', 100 → '3 months ago', 900 → 'for 2 years'. */
+export function sayAge(days: number, lead: "for" | "after" | "ago" = "for"): string {
+  if (days < 1) return lead === "after" ? "on the same day" : "new";
+  return lead === "ago" ? `${saySpan(days)} ago` : `${lead} ${saySpan(days)}`;
+}
+
+function saySpan(days: number): string {
+  if (days < 14) return days === 1 ? "a day" : `${days} days`;
+  if (days < 61) return `${Math.round(days / 7)} weeks`;
+  if (days < 731) return `${Math.round(days / 30.44)} months`;
+  return `${Math.floor(days / 365.25)} years`;
 }

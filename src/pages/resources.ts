@@ -20,6 +20,7 @@ const KINDS: readonly [ResourceKind, string][] = [
   ["dataset", "Data sets"],
   ["tool", "Tools"],
   ["community", "Communities"],
+  ["profile", "People and profiles"],
   ["other", "Other links"],
 ];
 

@@ -12,6 +12,7 @@ const FEWEST_OFTEN = 3;
 export function pickResources(ledger: Ledger, year: string): YearView["resources"] {
   const starts = new Map(ledger.site.timeline.periods.map(({ id, start }) => [id, start] as const));
   const used = ledger.site.resources.flatMap((resource) => {
+    if (resource.kind === "profile") return [];
     const mentions = resource.mentions.filter(({ period, path }) => {
       const day = (period === null ? null : starts.get(period)) ?? ledger.entryAt.get(path)?.date?.day ?? null;
       return day?.startsWith(year) ?? false;

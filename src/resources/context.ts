@@ -64,7 +64,7 @@ const LONGEST = 80;
 export function findKind({ text, before, after, label, headings }: LinkContext): KindHint | null {
   const beside = find("before", before.slice(-LONGEST)) ?? find("after", after.slice(0, LONGEST));
   const found: [ResourceKind | null, number][] = [
-    [find("own", text.slice(-LONGEST)), 4],
+    [findOwn(text.slice(-LONGEST)), 4],
     [beside, 3],
     [findWhole(label), 2],
     [headings.map(findWhole).find((kind) => kind !== null) ?? null, 1],
@@ -73,7 +73,21 @@ export function findKind({ text, before, after, label, headings }: LinkContext):
   return null;
 }
 
-function find(side: "own" | "before" | "after", text: string): ResourceKind | null {
+/** 'only pay if they enjoy the', 'updates about the': in front of a noun that is not what the link leads to. */
+const WITHIN =
+  /(?:^|\s)(?:I|he|she|they|we|you)\s+\p{Ll}{2,}|(?:^|\s)(?:about|for|of|from|with|enjoy|read|write|wrote|buy|bought|get|order|publish(?:ed)?)\s+(?:an?|the|my|your|this|that|his|her|their|our)(?:\s+[\p{L}-]+){0,2}\s*$/u;
+
+/** What a link's own words call it: their last noun, or the one in front of 'by', 'on' and the like. */
+function findOwn(text: string): ResourceKind | null {
+  if (text === "" || !ANY_NOUN.test(text)) return null;
+  for (const { kind, own } of RULES) {
+    const found = own.exec(text);
+    if (found !== null) return WITHIN.test(text.slice(0, found.index)) ? null : kind;
+  }
+  return null;
+}
+
+function find(side: "before" | "after", text: string): ResourceKind | null {
   if (text === "" || !ANY_NOUN.test(text)) return null;
   return RULES.find((rule) => rule[side].test(text))?.kind ?? null;
 }

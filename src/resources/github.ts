@@ -1,7 +1,8 @@
+import { decodeSafely } from "../urls.ts";
 import type { Identity, ResourceReader } from "./identity.ts";
 
 /** First parts of GitHub's own pages, which are no owners of repositories. */
-const PAGES = new Set(
+export const GITHUB_PAGES: ReadonlySet<string> = new Set(
   "about apps blog collections contact customer-stories enterprise events explore features login marketplace notifications orgs pricing search security settings site sponsors stars team topics trending users".split(
     " ",
   ),
@@ -18,7 +19,7 @@ export const github: ResourceReader = {
       const branch = parts[2] === "refs" ? 5 : 3;
       return repositoryIdentity(parts[0], parts[1], parts.slice(branch));
     }
-    if (host !== "github.com" || PAGES.has(parts[0] ?? "")) return null;
+    if (host !== "github.com" || GITHUB_PAGES.has(parts[0] ?? "")) return null;
     return repositoryIdentity(parts[0], parts[1], insideOf(parts.slice(2)));
   },
 };
@@ -45,7 +46,23 @@ export function repositoryIdentity(
       : /^wiki\b|\.(?:md|rst|adoc)$/i.test(path)
         ? "docs"
         : "repository";
-  return { id: `${id}#${path}`, url: `${url}/${shown}`, kind, partOf: id, name: `${owner}/${name}: ${path}` };
+  return {
+    id: `${id}#${path}`,
+    url: `${url}/${shown}`,
+    kind,
+    partOf: id,
+    name: isNotebook ? nameNotebook(path, `${owner}/${name}`) : `${owner}/${name}: ${path}`,
+  };
+}
+
+/** 'Tide tables example (ada/tides)' of 'notes/tide_tables_example.ipynb'. */
+function nameNotebook(path: string, repository: string): string {
+  const end = path.slice(path.lastIndexOf("/") + 1).replace(/\.ipynb$/, "");
+  const words = decodeSafely(end)
+    .split(/[\s_-]+/)
+    .filter((word) => word !== "")
+    .join(" ");
+  return `${words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} (${repository})`;
 }
 
 /** Path inside a repository from the rest of an address: 'blob/main/a/b.py' → 'a/b.py'; its tabs are the repository itself. */

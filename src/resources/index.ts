@@ -66,11 +66,25 @@ export interface ResourceMention {
 export function gatherResources(mentions: readonly ResourceMention[]): Resource[] {
   const groups = new Map<string, ResourceMention[]>();
   for (const mention of mentions) addTo(groups, mention.identity.id, mention);
-  const resources = tellApart([...groups.values()].map(describe));
+  const resources = tellApart(nameParts([...groups.values()].map(describe)));
   return resources
     .map((resource) => ({ resource, key: readTitle(resource).title.toLowerCase() }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.resource.id, b.resource.id))
     .map(({ resource }) => resource);
+}
+
+/** A video that is called no more than a word of its playlist's name: 'A video of Tide Tables ESTU' for 'ESTU'. */
+function nameParts(resources: readonly Resource[]): Resource[] {
+  const wholes = new Map(
+    resources.filter(({ kind }) => kind === "playlist").map((one) => [one.id, one.title] as const),
+  );
+  return resources.map((resource) => {
+    const whole = resource.partOf === null || resource.kind !== "video" ? undefined : wholes.get(resource.partOf);
+    const isWord = whole !== undefined && /^\p{L}+$/u.test(resource.title) && whole.split(/\s+/).length > 1;
+    return isWord && whole.split(/[^\p{L}\p{N}]+/u).includes(resource.title)
+      ? { ...resource, title: `A video of ${whole}` }
+      : resource;
+  });
 }
 
 function describe(mentions: readonly ResourceMention[]): Resource {

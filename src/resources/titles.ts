@@ -11,6 +11,11 @@ const OPENING =
 const NAMELESS =
   /^(?:first|second|third|last|other|next|previous|(?:\p{Ll}+\s){0,2}(?:summary|explanation|overview|introduction|intro|post|article|thread|guide|write-?up|video|paper|repo|repository|slides|notes|playlist|series|implementation|code|coding|notebook))$/u;
 
+/** 'the [first] and second of Moss's Tide Tables': a number, and the thing behind it. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last)$/;
+const OF_WHOLE =
+  /^(?:,? (?:and|or|to) (?:the )?\p{Ll}+)? of (?:the )?(?:\p{Lu}[\p{L}-]+['’]s? (?=\p{Lu}))?(\p{Lu}[\p{L}\p{N}-]+(?: (?:(?:of|and|the|for|in|to) )*\p{Lu}[\p{L}\p{N}-]*)*)/u;
+
 /** '2. Linear Algebra' */
 const NUMBERED = /^\d+(?:\.\d+)*\.\s+\S/;
 
@@ -27,8 +32,10 @@ function isSite(text: string, url: string): boolean {
  * A link that only says 'lecture 8' is named with the words in front of it: 'Statistical Rethinking, lecture 8'. '' for words that name
  * nothing, or no more than the site of `url`.
  */
-export function nameLink(given: string, before: string, url = ""): string {
+export function nameLink(given: string, before: string, url = "", behind = ""): string {
   const text = EMBEDDED.exec(given)?.[1] ?? given;
+  const whole = ORDINAL.test(text) ? OF_WHOLE.exec(behind)?.[1] : undefined;
+  if (whole !== undefined) return `${whole}, ${text}`;
   if (NAMELESS.test(text) || isSite(text, url)) return "";
   if (!/^\p{L}/u.test(text) || !POINTER.test(text)) return text;
   const words = /((?:[\p{Lu}\d][\p{L}\p{N}'’&+-]*\s+){0,4}[\p{Lu}][\p{L}\p{N}'’&+-]*),?\s*$/u.exec(
@@ -98,18 +105,31 @@ export function pickTitle(titles: readonly string[], name: string, id: string, u
     (best.quality < 2 && saysMore(best.title, name, url))
   )
     return name;
-  return balance(best.title);
+  return nameTold(best.title, url) ?? balance(best.title);
 }
 
 /** Begins like the middle of a sentence: 'on the radio', 'is out of print', 'announced a second edition'. */
 const CLAUSE =
   /^(?:about|after|all|almost|already|also|an?|and|are|as|at|available|back|because|before|but|by|can|could|for|from|had|has|have|if|in|into|is|it|just|like|my|of|on|or|our|some|that|the|their|these|they|this|those|to|under|via|was|were|what|when|where|which|who|will|with|would|your|\p{Ll}{2,}ed|\p{Ll}+s out|wrote|made|got|look|looks|see|says?|agree|think)(?:\s|$)/u;
 
+/** 'only grow where they find light': somebody does something. */
+export const TOLD = /(?:^|\s)(?:I|he|she|they|we|you)\s+\p{Ll}{2,}/u;
+/** 'course that she gives every winter': the kind of thing, and what is told of it. */
+const TOLD_KIND =
+  /^(?:the |an? |his |her |their |my )?(course|lecture|talk|video|book|paper|article|post|series|tutorial|tool|site)s?\s+(?:that\s+|which\s+)?(?:I|he|she|they|we|you)\s+\p{Ll}/u;
+
+/** 'Course – estuary.example' for a link that tells of a course instead of naming it. */
+function nameTold(title: string, url: string): string | null {
+  const kind = TOLD_KIND.exec(title)?.[1];
+  if (kind === undefined || !URL.canParse(url)) return null;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} – ${new URL(url).hostname.replace(/^www\./, "")}`;
+}
+
 /** Whether the address is a better name than words out of a sentence: its last words are those of a title. */
 function saysMore(words: string, name: string, url: string): boolean {
   if (!name.includes("/") && !name.includes(".")) return false;
   const count = countWords(url);
-  return count >= 3 || (count === 2 && CLAUSE.test(words));
+  return count >= 3 || (count === 2 && (CLAUSE.test(words) || TOLD.test(words)));
 }
 
 /** 'Xkcd #303, "Compiling': a quotation that lost its end with the sign behind it. */

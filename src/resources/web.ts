@@ -1,4 +1,5 @@
 import type { ResourceKind } from "../model.ts";
+import { GITHUB_PAGES } from "./github.ts";
 import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
@@ -93,7 +94,7 @@ function findKind(host: string, path: string): ResourceKind {
         ? "course"
         : "community";
   if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
-  if (isProfile(host, path)) return "other";
+  if (isProfile(host, path)) return "profile";
   if (/\.ipynb$/i.test(path)) return "notebook";
   if (isBook(host, path)) return "book";
   const byHost = KINDS.find(([, hosts]) => isBelow(host, hosts))?.[0];
@@ -129,6 +130,7 @@ const PROFILES: readonly [ReadonlySet<string>, RegExp][] = [
 ];
 
 function isProfile(host: string, path: string): boolean {
+  if (host === "github.com") return /^\/[\w-]+\/?$/.test(path) && !GITHUB_PAGES.has(path.replaceAll("/", ""));
   // Mastodon and its like stand anywhere: 'fosstodon.org/@name'.
   if (/^\/@\w+\/?$/.test(path) && /(?:^|\.)(?:\w*(?:mastodon|toot|todon)\w*|hachyderm|mstdn)\./.test(host)) return true;
   return PROFILES.some(([hosts, pattern]) => isBelow(host, hosts) && pattern.test(path));

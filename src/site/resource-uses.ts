@@ -8,10 +8,15 @@ export interface LinkUse {
   link: Link;
   /** Text of its passage in front of it, up to the link before. */
   before: string;
+  /** Text of its passage behind it, other links and all. */
+  behind: string;
   /** What the words around call it. */
   findHint(): KindHint | null;
   passes: Pass[];
 }
+
+/** Letters behind a link that may name what it is a part of. */
+const FAR = 120;
 
 /** 'Papers:' in front of a list, or of the items below an item. */
 const LABEL = /^([^:：]{2,60})[:：]\s*$/;
@@ -40,7 +45,7 @@ function readPassage(passage: Passage, label: string, headings: readonly string[
     const isLabelled = own !== "" && own.length < start;
     const findHint = (): KindHint | null =>
       findKind({ text: link.text, before, after, label: isLabelled ? own : label, headings });
-    return { link, before, findHint, passes: passes[index] ?? [] };
+    return { link, before, behind: passage.text.slice(end, end + FAR), findHint, passes: passes[index] ?? [] };
   });
 }
 

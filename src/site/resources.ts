@@ -14,7 +14,7 @@ import { cleanLinkText } from "../topics/labels.ts";
 import type { Matcher } from "../topics/matcher.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
-import { readUses } from "./resource-uses.ts";
+import { type LinkUse, readUses } from "./resource-uses.ts";
 import { type Innermost, sectionUrl } from "./timeline.ts";
 import type { TopicBook } from "./topic-book.ts";
 
@@ -29,12 +29,12 @@ export function buildResources(
   const mentions = sections.flatMap((read): ResourceMention[] => {
     const { entry, section, index } = read;
     const period = innermost.get(entry.path)?.[index];
-    return readUses(read).flatMap(({ link, before, findHint, passes }) => {
+    return readUses(read).flatMap(({ link, before, behind, findHint, passes }) => {
       const identity = identify(link.href);
       if (identity === null) return [];
       return {
         identity,
-        title: titleOf(link, before, identity.url),
+        title: titleOf(link, { before, behind }, identity.url),
         path: entry.path,
         line: link.line,
         period: period?.id ?? null,
@@ -51,8 +51,8 @@ export function buildResources(
 }
 
 /** What a link calls its target; '' for 'here' and the like. */
-function titleOf({ text }: Link, before: string, url: string): string {
-  const own = nameLink(cleanLinkText(text), before, url);
+function titleOf({ text }: Link, { before, behind }: Pick<LinkUse, "before" | "behind">, url: string): string {
+  const own = nameLink(cleanLinkText(text), before, url, behind);
   if (own !== "") return own;
   const other = findOtherName(text, before, url);
   // A label may be as plain as the words of a link: 'Paper: …'.

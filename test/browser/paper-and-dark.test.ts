@@ -26,7 +26,14 @@ beforeAll(async () => {
     const place = { path: `note-${at}.md`, line: 9, entry: `/note-${at}/` };
     const by = [{ ...place, text: `The brass kettle has its handle again, the ${at}th of this winter.` }];
     const text = `Mend the brass kettle and its handle before the winter fair, ${at}`;
-    return { ...place, text, period: null, state: at % 3 === 0 ? "open" : "met", by: at % 3 === 0 ? [] : by };
+    return {
+      ...place,
+      text,
+      period: null,
+      since: null,
+      state: at % 3 === 0 ? "open" : "met",
+      by: at % 3 === 0 ? [] : by,
+    };
   });
   const site = sampleSite([sampleEntry("pictures", null, { html: PICTURES }), ...notes], { tags, goals });
   const isLookedAt = ({ url }: { url: string }) => /^\/(?:archive|open|pictures|tags)\/$/.test(url);

@@ -301,6 +301,7 @@ function sampleGoals(): Goal[] {
   const goal = (text: string, state: Goal["state"], by: Quote[]): Goal => ({
     ...sampleQuote("looking-back-2021", 105, text),
     period: null,
+    since: "2022-01-02",
     state,
     by,
   });

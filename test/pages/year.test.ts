@@ -90,6 +90,9 @@ describe("the year in review", () => {
     const once = pageOf({ resources: [used(2, 1), used(1, 2), used(1, 3)].flat() });
     expect(once).toContain("Used in 2021");
     expect(once).toContain("Book 3");
+    // A person is nothing that was used.
+    const people = used(1, 2).map((resource) => ({ ...resource, kind: "profile" as const }));
+    expect(pageOf({ resources: [...used(1, 1), ...people] })).not.toContain("Book 2");
   });
 
   it("tells turns without a reason too, and leaves those of other years out", () => {

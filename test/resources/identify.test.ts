@@ -198,9 +198,9 @@ test("kinds by host and path", () => {
   expect(kind("https://www.kaggle.com/someone/eel-counts")).toBe("dataset");
   expect(kind("https://www.kaggle.com/c/titanic")).toBe("community");
   expect(kind("https://distill.pub/")).toBe("article");
-  expect(kind("https://twitter.com/somebody")).toBe("other");
-  expect(kind("https://mastodon.social/@somebody")).toBe("other");
-  expect(kind("https://www.linkedin.com/in/some-body/")).toBe("other");
+  expect(kind("https://twitter.com/somebody")).toBe("profile");
+  expect(kind("https://mastodon.social/@somebody")).toBe("profile");
+  expect(kind("https://www.linkedin.com/in/some-body/")).toBe("profile");
   expect(kind("https://twitter.com/somebody/status/1")).toBe("community");
   expect(kind("https://www.reddit.com/r/tides/")).toBe("community");
   expect(kind("https://sites.google.com/view/berkeley-cs294-158-sp20/home")).toBe("course");
@@ -210,6 +210,8 @@ test("kinds by host and path", () => {
   expect(kind("https://www.tides.edu/~moss/eels/spring-2020.html")).toBe("course");
   expect(kind("https://tides.example/cs-101")).toBe("other");
   expect(kind("https://greenteapress.com/wp/think-dsp/")).toBe("book");
+  expect(kind("https://github.com/somebody")).toBe("profile");
+  expect(kind("https://github.com/explore")).not.toBe("profile");
 });
 
 describe("gathering", () => {

@@ -88,3 +88,35 @@ describe("things of one site with the same title", () => {
     ]);
   });
 });
+
+it.each([
+  ["first", " and second of Moss's Tide Tables. The rest", "Tide Tables, first"],
+  ["second", " of The Art of Weirs, twice", "The Art of Weirs, second"],
+  ["first", " of all", ""],
+  ["tides", " of Moss's Tide Tables", "tides"],
+])("“%s” before “%s” → “%s”", (text, behind, name) => {
+  expect(nameLink(text, "", "https://www.youtube.com/watch?v=aB3-xYz_9Qk", behind)).toBe(name);
+});
+
+it.each([
+  ["course he gives by the sea each winter", "https://estuary.example/courses/106/107/", "Course – estuary.example"],
+  ["only grow where they find light", "https://example.org/salt-plants/", "Salt plants"],
+  [
+    "check it twice",
+    "https://github.com/ada/tides/blob/main/n/tide_tables_example.ipynb",
+    "Tide tables example (ada/tides)",
+  ],
+])("words that tell instead of naming: “%s”", (text, href, title) => {
+  expect(titlesOf([text, href])).toEqual([title]);
+});
+
+it("a video that is called by a word of its playlist is one of its videos", () => {
+  const list = "PLtide0123456789abcdefghij";
+  expect(
+    titlesOf(
+      ["ESTU", `https://www.youtube.com/watch?v=aB3-xYz_9Qk&list=${list}`],
+      ["ESTU 6", `https://www.youtube.com/watch?v=cB3-xYz_9Qk&list=${list}`],
+      ["Tide Tables ESTU", `https://www.youtube.com/playlist?list=${list}`],
+    ),
+  ).toEqual(["A video of Tide Tables ESTU", "ESTU 6", "Tide Tables ESTU"]);
+});

@@ -5,16 +5,22 @@ import { AHEAD, isAnswer, isAnswerOn, NOT } from "./claims.ts";
 import { daysBetween } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { LoopDraft } from "./find-loops.ts";
+import type { OwnAnswer } from "./own-answers.ts";
 import { describeSighting, type Statement, shorten } from "./statements.ts";
 import { fulfils, verbOf } from "./verbs.ts";
 import { subjectWords } from "./words.ts";
 
 /** Finds out what became of a loop. `lastDay`: the journal's own last day, so that a build of another day gives the same. */
-export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: TitleIndex, lastDay: Day | null): OpenLoop {
-  const { kind, text, entry, line, read } = loop;
-  const since = writtenOn(loop);
+export function closeLoop(
+  loop: LoopDraft,
+  evidence: EvidenceIndex,
+  titles: TitleIndex,
+  ownAnswer: OwnAnswer | null,
+  lastDay: Day | null,
+): OpenLoop {
+  const { kind, text, entry, line, read, written: since } = loop;
   const later = kind === "promise" ? [] : evidence.findLater(loop);
-  const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, later, evidence);
+  const found = kind === "promise" ? titles.findKept(loop) : findClosing(loop, later, evidence, ownAnswer);
   return {
     kind,
     text,
@@ -28,14 +34,6 @@ export function closeLoop(loop: LoopDraft, evidence: EvidenceIndex, titles: Titl
   };
 }
 
-/** A look back at a month was written when it was published, a line under a day on that day. */
-function writtenOn({ read, entry, day }: LoopDraft): Day | null {
-  const published = entry.date?.day ?? null;
-  const precision = read.section.period?.precision ?? entry.sections[read.section.parent ?? 0]?.period?.precision;
-  const isLate = published !== null && day !== null && published > day;
-  return isLate && precision !== "day" && precision !== "week" ? published : day;
-}
-
 interface Closing {
   sighting: Quote;
   day: Day | null;
@@ -44,7 +42,13 @@ interface Closing {
 /** Words in common that make two texts speak of the same thing. */
 const SAME = 0.6;
 
-function findClosing(loop: LoopDraft, later: readonly Statement[], evidence: EvidenceIndex): Closing | null {
+function findClosing(
+  loop: LoopDraft,
+  later: readonly Statement[],
+  evidence: EvidenceIndex,
+  answer: OwnAnswer | null,
+): Closing | null {
+  if (answer !== null) return { sighting: describeSighting(answer.place, answer.text), day: answer.place.day };
   const statement = later.find((one) => closes(loop, one, evidence));
   return statement ? { sighting: describeSighting(statement, statement.text), day: statement.day } : null;
 }

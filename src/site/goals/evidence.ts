@@ -1,15 +1,18 @@
 import { addTo } from "../../lists.ts";
 import { remember } from "../../remember.ts";
+import type { ReadSection } from "../mentions.ts";
 import { claimOf } from "./claims.ts";
 import { isLater, type Keys, type Place, type Statement } from "./statements.ts";
-import { partsOf, stepsOf } from "./words.ts";
+import { partsOf, stepsOf, unitsOf } from "./words.ts";
 
 /** Later statements that share a key with a text; built once for all goals and loops. */
 export interface EvidenceIndex {
   /** Statements after a place that share a resource, a telling topic or a rare word with its keys, in order of time. */
-  findLater(place: Place & Keys): Statement[];
+  findLater(place: Place & Keys & { text: string }): Statement[];
   /** How telling the shared words are: share of the weight of `keys`, and their number. */
   compareWords(keys: Keys, statement: Keys): WordMatch;
+  /** The words of the passage that a statement stands in. */
+  wordsAround(statement: Statement): ReadonlySet<string>;
   /** Whether a topic tells one part of the journal from another. */
   isTelling(topic: string): boolean;
   /** What texts say, read once: each stands beside many others. */
@@ -41,6 +44,7 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
   const inEntry = new Map<string, Statement[]>();
   const entriesOf = new Map<string, Set<string>>();
   const entries = new Set<string>();
+  const passages = new Map<ReadSection, Map<number, Set<string>>>();
   for (const statement of statements) {
     entries.add(statement.entry.path);
     for (const word of statement.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -48,6 +52,12 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
       addTo(byKey, key, statement);
       addTo(inEntry, `${statement.entry.path} ${key}`, statement);
     }
+    for (const unit of unitsOf(statement.text)) addTo(byKey, `u ${unit}`, statement);
+    const passage = passages.get(statement.read) ?? new Map<number, Set<string>>();
+    passages.set(statement.read, passage);
+    const around = passage.get(statement.line) ?? new Set<string>();
+    passage.set(statement.line, around);
+    for (const word of statement.words) around.add(word);
     for (const topic of statement.topics)
       entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
   }
@@ -59,12 +69,14 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
     entries.size < MANY || (entriesOf.get(topic)?.size ?? 0) <= entries.size * TELLING_SHARE;
   return {
     isTelling,
+    wordsAround: ({ read, line }) => passages.get(read)?.get(line) ?? new Set(),
     claimOf: remember(claimOf),
     stepsOf: remember(stepsOf),
     partsOf: remember(partsOf),
     findLater(place) {
       const found = new Set<Statement>();
-      for (const key of keysOf(place)) {
+      const units = place.words.size === 0 ? [...unitsOf(place.text)].map((unit) => `u ${unit}`) : [];
+      for (const key of [...keysOf(place), ...units]) {
         const list = byKey.get(key) ?? [];
         if (key.startsWith("w ") && list.length > COMMON_WORD) continue;
         if (key.startsWith("t ") && !isTelling(key.slice(2))) continue;

@@ -9,11 +9,13 @@ import { indexEvidence } from "./evidence.ts";
 import { findGoals, type GoalDraft } from "./find-goals.ts";
 import { findLoops, type LoopDraft } from "./find-loops.ts";
 import { judgeGoal } from "./judge-goals.ts";
+import { createAnswerReader } from "./own-answers.ts";
 import { findProseGoals } from "./prose-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements, type Statement, shorten } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
+import { joinTwins } from "./twins.ts";
 import { findVerdicts, indexVerdicts } from "./verdicts.ts";
-import { stepsOf } from "./words.ts";
+import { fold, stepsOf } from "./words.ts";
 
 /**
  * What the author set out to do and what he left open, each with what the journal says of it later. A goal is only called met where
@@ -43,11 +45,14 @@ export function traceGoals(
   const summaries = findSummaries(statements);
   const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);
   const lastDay = findLastDay(journal);
+  const answerOf = createAnswerReader(journal);
+  const judged = withoutRecaps(goals)
+    .sort(comparePlaces)
+    .map((goal) => judgeGoal(goal, evidence, verdicts, summaries));
+  const dayOf = new Map(sections.map(({ entry }) => [entry.path, entry.date?.day ?? null] as const));
   return {
-    goals: withoutRecaps(goals)
-      .sort(comparePlaces)
-      .map((goal) => judgeGoal(goal, evidence, verdicts, summaries)),
-    openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, lastDay)),
+    goals: joinTwins(judged, (path) => dayOf.get(path) ?? null),
+    openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, answerOf(loop), lastDay)),
   };
 }
 
@@ -67,6 +72,7 @@ function repeats(goal: GoalDraft, other: GoalDraft): boolean {
     ...[...goal.words].map((word) => other.words.has(word)),
     ...[...stepsOf(goal.text)].map((step) => stepsOf(other.text).has(step)),
   ];
+  if (all.length === 0) return ` ${fold(other.text)} `.includes(` ${fold(goal.text)} `);
   return goal.words.size > 0 && all.every((isShared) => isShared);
 }
 

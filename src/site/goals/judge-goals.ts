@@ -1,13 +1,15 @@
 import type { Goal } from "../../model.ts";
 import { sectionUrl } from "../timeline.ts";
+import type { Claim } from "./claims.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import type { EvidenceIndex } from "./evidence.ts";
 import type { GoalDraft } from "./find-goals.ts";
+import { reaches, readWish, type Wish } from "./reached.ts";
 import { describeSighting, type Statement } from "./statements.ts";
 import { findSummary } from "./summaries.ts";
-import { fulfils, fulfilsOn, verbOf } from "./verbs.ts";
+import { asksForEnd, fulfils, fulfilsOn, fulfilsRightOn, isFinishing, verbOf } from "./verbs.ts";
 import { type Verdict, verdictOn } from "./verdicts.ts";
-import { amountsOf, partsOf, stepsOf, subjectWords } from "./words.ts";
+import { amountsOf, fold, partsOf, stepsOf, subjectWords, unitsOf } from "./words.ts";
 
 /** How much a statement says about a goal. */
 interface Match {
@@ -17,6 +19,7 @@ interface Match {
 }
 
 const MOST_SIGHTINGS = 6;
+const NONE: ReadonlySet<string> = new Set();
 
 /** What became of a goal, by the author's own verdict first, then his boxes, then what he wrote later. */
 export function judgeGoal(
@@ -25,17 +28,23 @@ export function judgeGoal(
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
   summaries: readonly Statement[],
 ): Goal {
-  const { text, entry, line, period, read } = goal;
-  const shown = { text, path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), period };
+  const { text, entry, line, period, read, written: since } = goal;
+  const shown = { text, path: entry.path, line, entry: sectionUrl(entry, read.section.anchor), period, since };
   if (goal.checked === true) return { ...shown, state: "met", by: [describeSighting(goal, text)] };
   const verdict = verdictOn(goal, verdicts);
   if (verdict)
     return {
       ...shown,
       state: verdict.state,
-      by: verdict.state === "open" ? [] : [describeSighting(verdict, verdict.heading)],
+      by: [describeSighting({ ...verdict, line: verdict.told.line }, verdict.told.text)],
     };
-  const asked: Asked = { steps: stepsOf(text), verb: verbOf(text) };
+  const verb = verbOf(text);
+  const asked: Asked = {
+    steps: stepsOf(text),
+    verb,
+    wish: verb === null ? readWish(text) : null,
+    units: goal.words.size === 0 ? unitsOf(text) : NONE,
+  };
   const matches = evidence
     .findLater(goal)
     .flatMap((statement): Match[] => matchStatement(goal, asked, statement, evidence));
@@ -59,15 +68,21 @@ const DONE = 0.6;
 interface Asked {
   steps: ReadonlySet<string>;
   verb: string | null;
+  wish: Wish | null;
+  /** 'lecture 20'; only for a goal that names nothing else. */
+  units: ReadonlySet<string>;
 }
 
 function matchStatement(
   goal: GoalDraft,
-  { steps, verb }: Asked,
+  { steps, verb, wish, units }: Asked,
   statement: Statement,
   evidence: EvidenceIndex,
 ): Match[] {
   const claim = evidence.claimOf(statement.text);
+  // A box without a tick says that it was not done.
+  if (statement.checked === false || restates(goal, statement)) return [];
+  if (wish !== null && isSoon(goal, statement) && reaches(wish, statement.text)) return [{ statement, grade: "done" }];
   if (claim === "not" && statement.checked === null) return [];
   const theirs = evidence.stepsOf(statement.text);
   const match = evidence.compareWords(goal, statement);
@@ -86,8 +101,18 @@ function matchStatement(
   const isTwin = statement.checked === true && match.shared.length > 0 && match.share > 0.99 && match.back > 0.99;
   const isObject = isOnlyObject(goal, verb, statement);
   const isDone = statement.checked === true || (statement.checked === null && fulfils(verb, statement.text, claim));
-  const isSame = isRecap || sharesResource || byWords || byStep || isPart || isTwin || isObject;
-  if (isTitle(goal, verb, statement)) return [{ statement, grade: "done" }];
+  const isUnit = units.size > 0 && intersects(units, unitsOf(statement.text));
+  const isSame =
+    isRecap ||
+    sharesResource ||
+    byWords ||
+    byStep ||
+    isPart ||
+    isTwin ||
+    isObject ||
+    (isUnit && isWithinMonth(goal, statement));
+  if (isTitle(goal, verb, statement) || isItsEnd(goal, claim, match.shared, statement, evidence))
+    return [{ statement, grade: "done" }];
   if (isSame && isDone && (isRecap || isInFull(goal, statement, !sharesResource)))
     return [{ statement, grade: "done" }];
   if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole && !isRecap) return [];
@@ -96,6 +121,7 @@ function matchStatement(
   const isNear =
     isRecap ||
     sharesWhole ||
+    (isUnit && isSoon(goal, statement)) ||
     (sharesTopic && (goal.words.size <= FEW || match.share >= 0.25)) ||
     quotes(goal, statement) ||
     opensWith(goal, statement) ||
@@ -136,11 +162,37 @@ function isTitle(goal: GoalDraft, verb: string | null, { text, line, entry, read
 
 /** 'Find the click', and soon after 'I mended it: no clicks': the verb's end beside the one word that it is about. */
 function isOnlyObject(goal: GoalDraft, verb: string | null, statement: Statement): boolean {
-  if (verb === null || statement.entry !== goal.entry) return false;
+  if (verb === null) return false;
   const objects = subjectWords(goal.text.split(/[.;:,(]/)[0] ?? "");
+  if (objects.size !== 1) return false;
+  const isObject = (word: string): boolean => [...subjectWords(word)].some((one) => objects.has(one));
+  if (statement.entry !== goal.entry) return fulfilsRightOn(verb, statement.text, isObject);
+  return isWithinMonth(goal, statement) && fulfilsOn(verb, statement.text, isObject);
+}
+
+function isWithinMonth(goal: GoalDraft, statement: Statement): boolean {
   const days = daysBetween(goal.day, statement.day);
-  if (objects.size !== 1 || days === null || days > MONTH) return false;
-  return fulfilsOn(verb, statement.text, (word) => [...subjectWords(word)].some((one) => objects.has(one)));
+  return days !== null && days <= MONTH;
+}
+
+/** 'The sails, finished', and later 'They are finished, all of the sails' or the same said of a passage that is about them. */
+function isItsEnd(
+  goal: GoalDraft,
+  claim: Claim,
+  shared: readonly string[],
+  statement: Statement,
+  { wordsAround }: EvidenceIndex,
+): boolean {
+  if (claim !== "done" || shared.length === 0 || !asksForEnd(goal.text) || !isFinishing(statement.text)) return false;
+  const around = wordsAround(statement);
+  return isSoon(goal, statement) && [...goal.words].every((word) => around.has(word));
+}
+
+const RESTATING = /\b(?:I|we) (?:asked|wanted|set out|promised|hoped|planned|wrote)\b|\bgoals? (?:was|were|for)\b/i;
+
+/** 'Last year I asked for a kiln and a mile': the goal again, and not what became of it. */
+function restates(goal: GoalDraft, { text }: Statement): boolean {
+  return RESTATING.test(text) && goal.text.length > 0 && ` ${fold(text)} `.includes(` ${fold(goal.text)} `);
 }
 
 const MONTH = 45;
@@ -153,14 +205,6 @@ function opensWith(goal: GoalDraft, statement: Statement): boolean {
   const [word] = subjectWords(opening);
   if (word === undefined) return false;
   return sign === ":" || sign === "：" ? [...goal.words][0] === word : goal.words.has(word);
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/^(?:an?|the) /, "")
-    .trim();
 }
 
 /** The amount that was set, and not a year later: 'interviewed four' is not 'interview five'. */

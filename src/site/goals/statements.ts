@@ -5,6 +5,7 @@ import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
+import { writtenOn } from "./days.ts";
 import { subjectWords } from "./words.ts";
 
 /** Where and when something was written. */
@@ -14,6 +15,8 @@ export interface Place {
   line: number;
   /** First day of the dated heading around, else the day of the entry: when the thing was, as far as its order goes. */
   day: Day | null;
+  /** Day on which it was written down, as far as that is known. */
+  written: Day | null;
   /** The day comes from a heading inside the entry. */
   isLogged: boolean;
   period: string | null;
@@ -65,7 +68,8 @@ export function createJournal(
       // 'Goals for May' were set before May began.
       const isEarly = read.planned && published !== null && start !== null && published < start;
       const day = isEarly ? published : isLogged ? start : (published ?? start);
-      return { entry: read.entry, read, line, day, isLogged, period: dated?.id ?? null };
+      const written = writtenOn({ published, period: dated?.draft.period ?? null, isLogged, planned: read.planned });
+      return { entry: read.entry, read, line, day, written, isLogged, period: dated?.id ?? null };
     },
     keysOf(read, passage, text, links = passage.links) {
       const words = subjectWords(text, known);
@@ -133,21 +137,21 @@ function readHeading(journal: Journal, read: ReadSection): Statement[] {
   const { section, entry } = read;
   const text = section.heading ?? entry.title;
   const passage: Passage = { kind: "paragraph", line: section.line, text, strong: [], links: [], checked: null };
-  const { line, day, isLogged, period } = journal.placeOf(read, section.line);
+  const { line, day, written, isLogged, period } = journal.placeOf(read, section.line);
   const { words, resources, wholes, topics } = journal.keysOf(read, passage, text);
-  return [{ entry, read, line, day, isLogged, period, words, resources, wholes, topics, text, checked: null }];
+  return [{ entry, read, line, day, written, isLogged, period, words, resources, wholes, topics, text, checked: null }];
 }
 
 function readPassage(journal: Journal, read: ReadSection, passage: Passage): Statement[] {
   const placed = placeLinks(passage);
-  const { entry, line, day, isLogged, period } = journal.placeOf(read, passage.line);
+  const { entry, line, day, written, isLogged, period } = journal.placeOf(read, passage.line);
   return joinShort(sentencesOf(passage)).map(({ start, end }): Statement => {
     const text = passage.text.slice(start, end).trim();
     const links = placed.filter((link) => link.start >= start && link.end <= end).map(({ link }) => link);
     const { words, resources, wholes, topics } = journal.keysOf(read, passage, text, links);
     // Spelled out: there are thousands of them, and two spreads take longer than all that they hold.
     const { checked } = passage;
-    return { entry, read, line, day, isLogged, period, words, resources, wholes, topics, text, checked };
+    return { entry, read, line, day, written, isLogged, period, words, resources, wholes, topics, text, checked };
   });
 }
 

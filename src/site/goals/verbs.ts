@@ -23,7 +23,13 @@ const FORMS: Readonly<Record<string, string>> = {
   give: "gave|given",
   take: "took|taken",
   run: "ran",
-  swim: "swam",
+  sing: "sang|sung",
+  sew: "sewed|sewn",
+  climb: "climbed",
+  cycle: "cycled",
+  paint: "painted",
+  walk: "walked",
+  swim: "swam|swum",
   draw: "drew|drawn",
   grow: "grew|grown",
   win: "won",
@@ -69,20 +75,69 @@ export function fulfilsOn(verb: string | null, sentence: string, isObject: (word
   return (around.match(/[\p{L}\p{N}]+/gu) ?? []).some(isObject);
 }
 
+const BETWEEN = /^(?:\s+(?:an?|the|my|our|that|this|its|one|whole|full|first|another)){0,3}\s+(\p{L}+)/iu;
+
+/** The same where the word stands right behind the verb: 'I swam a mile' for 'A mile, swum'. */
+export function fulfilsRightOn(verb: string | null, sentence: string, isObject: (word: string) => boolean): boolean {
+  if (verb === null || !fulfils(verb, sentence, null)) return false;
+  const found = formsOf(verb).exec(sentence);
+  const word = found === null ? null : BETWEEN.exec(sentence.slice(found.index + found[0].length))?.[1];
+  return word != null && isObject(word);
+}
+
 /** The verb that a goal begins with, in its plain form; null where it names only the thing. */
 export function verbOf(goal: string): string | null {
   const word =
     /^\W*(?:(?:lectures?|papers?|reading|math|coding|writing|books?)\W+)?(\p{L}+)/iu.exec(goal)?.[1]?.toLowerCase() ??
     "";
-  return Object.hasOwn(FORMS, word) || REGULAR.has(word) || CONSUMING.test(word) ? word : otherVerbOf(goal);
+  if (Object.hasOwn(FORMS, word) || REGULAR.has(word) || CONSUMING.test(word)) return word;
+  return otherVerbOf(goal) ?? verbBehind(goal);
+}
+
+/** 'A mile, swum' → 'swim', 'one boat, painted' → 'paint': the verb that stands behind its thing. */
+function verbBehind(goal: string): string | null {
+  const form = /,\s*(\p{L}+)[.!\s]*$/u.exec(goal)?.[1]?.toLowerCase();
+  if (form === undefined) return null;
+  const irregular = Object.keys(FORMS).find(
+    (verb) => (FORMS[verb] ?? "").split("|")[0] === form || PARTICIPLES[verb] === form,
+  );
+  return (
+    irregular ?? [form.slice(0, -2), form.slice(0, -1)].find((verb) => form.endsWith("ed") && REGULAR.has(verb)) ?? null
+  );
+}
+
+/** Where the participle is not the past. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  swim: "swum",
+  write: "written",
+  draw: "drawn",
+  sing: "sung",
+  sew: "sewn",
+  grow: "grown",
+  run: "run",
+  give: "given",
+  take: "taken",
+  choose: "chosen",
+  speak: "spoken",
+};
+
+/** 'The firmware, finished', 'My thesis: done' ask for the end of a thing without a verb of their own. */
+export function asksForEnd(goal: string): boolean {
+  return /[,:]\s*(?:all )?(?:finished|done|completed?|ready)[.!\s]*$/i.test(goal);
+}
+
+/** Whether a sentence says that something is at its end. */
+export function isFinishing(sentence: string): boolean {
+  return FINISHING.test(withoutQuotes(sentence));
 }
 
 /** What a task is about: its words but for the verb, which comes back in other forms ('draw' as 'drew'). Two words at least stay. */
 export function withoutVerb(words: ReadonlySet<string>, task: string): ReadonlySet<string> {
   const verb = verbOf(task);
-  const forms = verb === null ? new Set<string>() : subjectWords(verb);
+  const forms =
+    verb === null ? new Set<string>() : subjectWords(`${verb} ${FORMS[verb] ?? ""} ${PARTICIPLES[verb] ?? ""}`);
   const rest = new Set([...words].filter((word) => !forms.has(word)));
-  return rest.size >= 2 ? rest : words;
+  return rest.size >= 2 || verbBehind(task) !== null ? rest : words;
 }
 
 /** Whether a sentence reports the end of what a goal's verb asks for: 'publish' needs 'published' or 'finished', not 'read'. */
@@ -101,7 +156,7 @@ export function fulfils(verb: string | null, sentence: string, claim: Claim): bo
 const patterns = new Map<string, RegExp>();
 
 /** The forms in which the end of a verb's work is told, compiled once. */
-function formsOf(verb: string): RegExp {
+export function formsOf(verb: string): RegExp {
   const known = patterns.get(verb);
   if (known) return known;
   const forms =

@@ -1,20 +1,25 @@
 import { addTo } from "../../lists.ts";
-import type { Goal, Section } from "../../model.ts";
+import type { Goal, Passage, Section } from "../../model.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import { isLater, type Journal, type Keys, type Place } from "./statements.ts";
+import { fold } from "./words.ts";
 
 /** The author's own mark for an earlier goal, under a heading like 'Goal grades'. */
 export interface Verdict extends Place {
   heading: string;
   words: Keys["words"];
   state: Goal["state"];
+  /** Where the author says how it went: 'Result: two chapters' rather than 'Grade: B'. */
+  told: Pick<Passage, "line" | "text">;
 }
 
 const ABOUT_GOALS =
   /\b(?:goals? (?:grades?|reviews?|recap|results?|progress|check-?in|update)|grading\b.*\bgoals|goals? (?:from|of|for) last (?:week|month|quarter|year)|last (?:week|month|quarter|year)['’]s goals|(?:review|recap|progress) (?:of|on) (?:my |the |last )?(?:\w+['’]s )?goals)\b/i;
-const GRADE = /\b(?:grade|score|mark)\W{1,6}([A-F])(?:[+-−–]|\b)/i;
+const GRADE = /\b(?:grade|score|mark)\W{1,6}(N\/A|[A-F])(?:[+-−–]|\b)/i;
 const RESULT =
   /^(?:result|status|outcome|verdict)\W{1,6}(done|met|achieved|completed|missed|failed|not met|not done|partly|partial|in progress)\b/i;
+
+const TOLD = /^\W*(?:result|status|outcome|verdict)\W{1,6}(?=\S)/i;
 
 /** Every goal that the author judged himself, in order of time. */
 export function findVerdicts(journal: Journal): Verdict[] {
@@ -33,7 +38,9 @@ export function findVerdicts(journal: Journal): Verdict[] {
       checked: null,
     };
     const { words } = journal.keysOf(read, passage, section.heading);
-    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state }];
+    const told = section.passages.find(({ text }) => TOLD.test(text)) ?? section.passages[0] ?? passage;
+    const bare = { line: told.line, text: told.text.replace(TOLD, "") };
+    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state, told: bare }];
   });
 }
 
@@ -41,7 +48,7 @@ function readState({ passages }: Section): Goal["state"] | null {
   for (const { text, kind } of passages) {
     if (kind === "code" || kind === "quote") continue;
     const grade = GRADE.exec(text)?.[1]?.toUpperCase();
-    if (grade !== undefined) return grade === "A" ? "met" : grade === "F" ? "open" : "touched";
+    if (grade !== undefined) return grade === "A" ? "met" : grade === "F" || grade === "N/A" ? "open" : "touched";
     const result = RESULT.exec(text)?.[1]?.toLowerCase();
     if (result !== undefined)
       return /^(?:done|met|achieved|completed)$/.test(result)
@@ -57,13 +64,16 @@ function readState({ passages }: Section): Goal["state"] | null {
 const SAME = 0.6;
 
 /** The first verdict after a goal that is about it. */
-export function verdictOn(goal: Place & Keys, byWord: ReadonlyMap<string, readonly Verdict[]>): Verdict | null {
-  const candidates = new Set([...goal.words].flatMap((word) => byWord.get(word) ?? []));
+export function verdictOn(
+  goal: Place & Keys & { text: string },
+  byWord: ReadonlyMap<string, readonly Verdict[]>,
+): Verdict | null {
+  const candidates = new Set([...goal.words, sameAs(goal.text)].flatMap((word) => byWord.get(word) ?? []));
   const fitting = [...candidates].filter(
     (verdict) =>
       isLater(verdict, goal) &&
       (daysBetween(goal.day, verdict.day) ?? 0) <= LONGEST_WAIT &&
-      likeness(goal.words, verdict.words) >= SAME,
+      (likeness(goal.words, verdict.words) >= SAME || sameAs(goal.text) === sameAs(verdict.heading)),
   );
   return (
     fitting.sort((a, b) =>
@@ -76,9 +86,14 @@ export function verdictOn(goal: Place & Keys, byWord: ReadonlyMap<string, readon
 export function indexVerdicts(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
   const index = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
-    for (const word of verdict.words) addTo(index, word, verdict);
+    for (const word of [...verdict.words, sameAs(verdict.heading)]) addTo(index, word, verdict);
   }
   return index;
+}
+
+/** Key of the very same words: 'Finish another chapter of my book' has none that tell it from other goals. */
+function sameAs(text: string): string {
+  return `= ${fold(text)}`;
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -76,6 +76,17 @@ export function stepsOf(text: string): Set<string> {
   return steps;
 }
 
+const UNIT =
+  /(?<!\p{L})(lecture|chapter|lesson|unit|episode|part|module|exercise|problem set)s?\s+(?=\d)(\d{1,3}(?:\s*(?:,|and|&|to|through|-|–)\s*(?:and\s+)?\d{1,3})*)/giu;
+
+/** 'lecture 20', 'lecture 21' of 'Lectures 20 and 21': parts of a thing that need not be named. */
+export function unitsOf(text: string): Set<string> {
+  const units = new Set<string>();
+  for (const [, kind = "", list = ""] of text.slice(0, LONGEST).matchAll(UNIT))
+    for (const step of stepsOf(list)) units.add(`${kind.toLowerCase()} ${step}`);
+  return units;
+}
+
 const PART_ID = /(?<![\p{L}\p{N}$€£.,/#-])0?(\d{1,3})(\.\d{1,2}|[a-z])?(?![\p{L}\p{N}%€$]|[.,]\d)/giu;
 
 /** Short names of the parts of a series, by the number that they start with: '5L', '5.1' and '5.2' of 5; '06L' is '6l' of 6. */
@@ -84,6 +95,17 @@ export function partsOf(text: string): Map<string, Set<string>> {
   for (const [, base = "", rest = ""] of text.slice(0, LONGEST).matchAll(PART_ID))
     parts.set(base, (parts.get(base) ?? new Set()).add(`${base}${rest.toLowerCase()}`));
   return parts;
+}
+
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" ");
+
+/** How many a word counts: 1 of 'a', 3 of 'three', 40 of 'forty', 1200 of '1,200'; null for what is no number. */
+export function countOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  if (/^\d+$/.test(lower.replace(/,(?=\d{3})/g, ""))) return Number(lower.replaceAll(",", ""));
+  if (/^an?$/.test(lower)) return 1;
+  const [small, tens] = [NUMBER_WORDS.indexOf(lower), TENS.indexOf(lower)];
+  return small >= 0 ? small + 1 : tens >= 0 ? (tens + 2) * 10 : null;
 }
 
 const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -114,4 +136,13 @@ function addSteps(steps: Set<string>, list: string): void {
     if (range && to > from && to - from < 40) for (let step = from; step <= to; step += 1) steps.add(String(step));
     else if (part !== "") for (const number of part.split(/\s*(?:to|through|-|–|—)\s*/)) steps.add(number);
   }
+}
+
+/** Small letters without signs and without an article in front: texts that say the same in the same words. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^(?:an?|the) /, "")
+    .trim();
 }

@@ -27,6 +27,7 @@ const goal: Goal = {
   line: 2,
   entry: "/spring/",
   period: null,
+  since: null,
   state: "open",
   by: [],
 };

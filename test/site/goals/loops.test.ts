@@ -143,6 +143,44 @@ describe("age and end", () => {
   });
 });
 
+describe("answered by the author himself", () => {
+  const closedAt = (...lines: string[]) => loopsOf(log(...lines)).map(({ closed }) => closed?.line ?? null);
+
+  test.each([
+    ["- TODO: find the leak", "## 2021-05-04", "- It is the tap. It drips at night."],
+    ["- TODO: find the leak", "## 2021-05-04", "- Found it, below the tap."],
+    ["- why do the eels turn at the weir?", "## 2021-05-04", "- Because the water is loud there."],
+  ])("on the next day: %s", (...lines) => {
+    expect(closedAt(...lines)).toEqual([6]);
+  });
+
+  test.each([
+    ["- TODO: find the leak", "## 2021-05-04", "- It is not the tap."],
+    ["- TODO: find the leak", "## 2021-05-04", "- It is raining."],
+    ["- TODO: find the leak", "## 2021-05-04", "- Turns out the shop is closed."],
+    ["- TODO: find the leak", "## 2021-06-04", "- It is the tap."],
+    ["- TODO: find the leak", "## 2021-05-04", "- Rowed. It is the tide again."],
+    ["- TODO: buy the paint", "## 2021-05-04", "- It is the tap."],
+    ["- why do the eels turn at the weir?", "- It may be a dam."],
+  ])("not here: %s", (...lines) => {
+    expect(closedAt(...lines)).toEqual([null]);
+  });
+
+  test("in the sentences behind, and below a list of which one is taken", () => {
+    expect(closedAt("I don't know why eels turn. It turns out the water is loud.")).toEqual([4]);
+    const asked = ["So: two questions.", "- Where do eels sleep?", "- Who counts them?"];
+    const essay = (...lines: string[]) =>
+      loopsOf(sampleEntry("essay.md", { date: "2021-05-02", body: [...asked, ...lines].join("\n") })).map(
+        ({ closed, age }) => [closed?.text ?? null, age],
+      );
+    expect(essay("I began with the second. I had feared a crowd. It is a man with a lamp.")).toEqual([
+      [null, 0],
+      ["It is a man with a lamp.", 0],
+    ]);
+    expect(essay("I began with the second. It is not known.").map(([text]) => text)).toEqual([null, null]);
+  });
+});
+
 test("linear: thousands of passages and loops in moderate time", () => {
   const lines = (day: number) =>
     Array.from({ length: 60 }, (_, at) => `- TODO: count eels number ${day * 60 + at} at weir ${at} again`);

@@ -1,0 +1,114 @@
+import type { Passage } from "../../model.ts";
+import { sentencesOf } from "../../resources/index.ts";
+import type { ReadSection } from "../mentions.ts";
+import { isAnswer, withoutQuotes } from "./claims.ts";
+import { daysBetween } from "./days.ts";
+import type { LoopDraft } from "./find-loops.ts";
+import { type Journal, type Place, shorten } from "./statements.ts";
+
+/** An answer that stands behind its question, with its place. */
+export interface OwnAnswer {
+  place: Place;
+  text: string;
+}
+
+/** How an answer begins that stands right behind its question: 'Because …', 'Turns out …', 'It is the card.' */
+const ANSWERS =
+  /^\W*(?:because\b|(?:it |as it )?turn(?:s|ed) out\b|the answer (?:is|was)\b|answer\s*[:：]|found it\b|got it\b|(?:it|that|this|they|those)(?:['’]s| is| was|['’]re| are| were) (?:all |just |simply |only )?(?:the|an?|my|our|because|due to|called)\b)/i;
+const TURNS_OUT = /^\W*(?:it |as it )?turn/i;
+/** The same sentence when it says that he does not know, or judges the question. */
+const HEDGED =
+  /\b(?:maybe|perhaps|probably|possibl[ey]|might|may|could|would|should|will|not|no|never|nothing|unclear|unsure|guess|suspect|seems?|wonder|mystery|puzzle|question|shame|pity|matter|good one|long story|lot)\b|n['’]t\b|[?？]\W*$/i;
+/** A task that asks for something: 'find the leak', 'work out why'. */
+const SEARCH = /^\W*(?:find|figure out|work out|track down|see (?:why|how|what)|understand)\b/i;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+/** 'I started with the second', 'To answer the first one'. */
+const TAKEN =
+  /\b(?:start(?:ed)?|beg[aiu]n|took|take|answer(?:ed)?|tried|try)\b.{0,20}\bthe (first|second|third|fourth|fifth)\b(?! (?!one|question)\p{L}+ (?:of|in)\b)/iu;
+/** Days to the next part of a log that may answer. */
+const SOON = 7;
+
+/** Where the author answers himself: in the next sentences, below the list, or on the next day of the log. */
+export function createAnswerReader(journal: Journal): (loop: LoopDraft) => OwnAnswer | null {
+  const sectionsOf = new Map<unknown, ReadSection[]>();
+  for (const read of journal.sections) {
+    const known = sectionsOf.get(read.entry);
+    if (known) known.push(read);
+    else sectionsOf.set(read.entry, [read]);
+  }
+  return (loop) => {
+    if (loop.kind === "promise" || (loop.kind === "todo" && !SEARCH.test(loop.text))) return null;
+    const { passages } = loop.read.section;
+    const at = passages.findIndex(({ line }) => line === loop.line);
+    const passage = passages[at];
+    if (passage === undefined) return null;
+    const behind = sentencesBehind(passage, loop.text);
+    const next = passages[at + 1];
+    const here = behind.slice(0, 2).find((sentence) => answers(sentence) || isAnswer(sentence));
+    if (here !== undefined) return { place: loop, text: here };
+    if (next !== undefined) {
+      const below = behind.length === 0 ? firstOf(next) : "";
+      if (answers(below)) return { place: journal.placeOf(loop.read, next.line), text: below };
+      return findTaken(journal, loop, passages, at);
+    }
+    return behind.length > 0 ? null : findNextDay(journal, loop, sectionsOf.get(loop.entry) ?? []);
+  };
+}
+
+function answers(sentence: string): boolean {
+  const text = withoutQuotes(sentence);
+  return ANSWERS.test(text) && !HEDGED.test(text);
+}
+
+function readSentences(passage: Passage): string[] {
+  return sentencesOf(passage).map(({ start, end }) => passage.text.slice(start, end).trim());
+}
+
+function firstOf(passage: Passage): string {
+  return passage.kind === "paragraph" || passage.kind === "item" ? (readSentences(passage)[0] ?? "") : "";
+}
+
+/** What stands in the passage behind the sentence that asks. */
+function sentencesBehind(passage: Passage, text: string): string[] {
+  const sentences = readSentences(passage);
+  const asking = sentences.findLastIndex((sentence) => {
+    const shown = shorten(sentence);
+    return text.includes(shown) || shown.includes(text);
+  });
+  return sentences.slice(asking + 1);
+}
+
+/** Below a list of questions: 'I started with the second. … It is a sum.' */
+function findTaken(journal: Journal, loop: LoopDraft, passages: readonly Passage[], at: number): OwnAnswer | null {
+  const isAsked = ({ kind, text }: Passage | { kind: null; text: string }) => kind === "item" && /[?？]\W*$/.test(text);
+  const none = { kind: null, text: "" };
+  let [from, to] = [at, at];
+  while (isAsked(passages[from - 1] ?? none)) from -= 1;
+  while (isAsked(passages[to + 1] ?? none)) to += 1;
+  const below = passages[to + 1];
+  if (to === from || below?.kind !== "paragraph") return null;
+  const sentences = readSentences(below);
+  const taken = sentences.findIndex((sentence) => ORDINALS.indexOf(ordinalIn(sentence)) === at - from);
+  const answer = taken < 0 ? undefined : sentences.slice(taken + 1).find(answers);
+  return answer === undefined ? null : { place: journal.placeOf(loop.read, below.line), text: answer };
+}
+
+function ordinalIn(sentence: string): string {
+  return TAKEN.exec(sentence)?.[1]?.toLowerCase() ?? "";
+}
+
+/** The first words of the log's next day: 'It is the card.' */
+function findNextDay(journal: Journal, loop: LoopDraft, sections: readonly ReadSection[]): OwnAnswer | null {
+  if (!loop.isLogged || loop.day === null) return null;
+  const later = sections
+    .filter((read) => !read.planned && read.section.passages.length > 0)
+    .map((read) => ({ read, place: journal.placeOf(read, read.section.passages[0]?.line ?? 0) }))
+    .filter(({ place }) => place.isLogged && (place.day ?? "") > (loop.day ?? ""))
+    .sort((a, b) => ((a.place.day ?? "") < (b.place.day ?? "") ? -1 : 1))[0];
+  const [opening] = later?.read.section.passages ?? [];
+  if (later === undefined || opening === undefined || (daysBetween(loop.day, later.place.day) ?? SOON + 1) > SOON)
+    return null;
+  const text = firstOf(opening);
+  // 'Turns out …' may as well be news of the day.
+  return answers(text) && !TURNS_OUT.test(text) ? { place: later.place, text } : null;
+}
