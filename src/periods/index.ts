@@ -83,11 +83,7 @@ export function findDated(text: string, context: PeriodContext): Dated | null {
     for (const wording of WORDINGS) {
       const found = wording.find(candidate.text, own);
       if (!found || !isTrusted(found, wording.name, candidate, context)) continue;
-      const period = mention(
-        found,
-        wording.name,
-        candidate.plan || looksAhead(candidate.text) || isHanPlan(text),
-      );
+      const period = mention(found, wording.name, candidate.plan || looksAhead(candidate.text) || isHanPlan(text));
       return { period, stated: found.year === "stated", alone: candidate.place === "whole" && !candidate.framed };
     }
   }
