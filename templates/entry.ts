@@ -107,10 +107,10 @@ ${view.topicTurns.map(topicTurn)}
 }
 
 function topicTurn({ topic, older, newer }: TopicTurnView): Html {
-  const on = (word: string) => html`${word} on <b class="hue-${topic.hue}">${topic.label}</b>`;
   return html`<div class="turn-row">
-${older ? step("older", on("Before"), older) : html`<p class="older quiet">The first on ${topic.label}</p>`}
-${newer ? step("newer", on("After"), newer) : html`<p class="newer quiet">The latest on ${topic.label}</p>`}
+<p class="turn-topic">On <b class="hue-${topic.hue}">${topic.label}</b></p>
+${older ? step("older", "Before", older) : html`<p class="older quiet">The first</p>`}
+${newer ? step("newer", "After", newer) : html`<p class="newer quiet">The latest</p>`}
 </div>
 `;
 }
