@@ -214,14 +214,30 @@ describe("an entry's page", () => {
     expect(entry).toMatch(/Before<\/span> <a href="\/a-week-of-windows\/"/);
     expect(entry).toMatch(/After<\/span> <a href="\/back-at-the-bench\/"/);
     expect(entry).toContain("Part 1 of 2 in “Looking back”");
-    expect(page("/now/")).toContain("The latest entry");
+    const site = makeSampleSite();
+    const [latest, ...others] = site.entries;
+    const moved = latest ? { ...latest, url: "/in-may/" } : [];
+    const made = renderPages({ ...site, entries: [moved, ...others].flat() }, theme);
+    expect(made.find(({ url }) => url === "/in-may/")?.contents).toContain("The latest entry");
+    expect(page("/now/")).not.toContain('class="turn"');
     expect(page("/no-date/")).not.toContain('class="turn"');
   });
 
-  it("leads to what was written before and after on its main topics", () => {
-    expect(page("/back-at-the-bench/")).toMatch(
-      /Before on <b class="hue-\d">Embedded Firmware<\/b><\/span> <a href="\/looking-back-2021\/"/,
-    );
+  it("leads to what was written before and after on its main topics, where that is not the same as above", () => {
+    const [, turns = ""] = page("/back-at-the-bench/").split('<nav class="turn"');
+    expect(turns).toMatch(/On <b class="hue-\d">Rust<\/b><\/p>\s*<p class="older"><span>Before<\/span> <a/);
+    expect(turns).not.toContain("Embedded Firmware");
+  });
+
+  it("fetches its first pictures at once, as what waits is not printed, and the rest when they are scrolled to", () => {
+    const image = '<p><img src="/a.png" alt="loading=&quot;lazy&quot;" loading="lazy" decoding="async"></p>';
+    const of = (count: number) => {
+      const entry = sampleEntry("shore", "2024-01-01", { html: image.repeat(count) });
+      return renderPages(sampleSite([entry]), theme).find(({ url }) => url === "/shore/")?.contents ?? "";
+    };
+    expect(of(3)).not.toContain(' loading="lazy"');
+    expect(of(3)).toContain('alt="loading=&quot;lazy&quot;"');
+    expect(of(14).match(/ loading="lazy"/g)).toHaveLength(2);
   });
 
   it("marks its day on the strandline", () => {
