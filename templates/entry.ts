@@ -14,7 +14,7 @@ export function entry(view: EntryView): Html {
 </header>
 <div class="margin">
 ${!view.below && panel(view)}
-${view.toc && contents(view.toc)}
+${view.toc && contents(view.toc, view.isTocOfDates)}
 </div>
 <div class="text">
 ${view.cover && html`<p class="cover"><img src="${view.cover.src}" alt="${view.cover.alt}"></p>`}
@@ -49,8 +49,9 @@ ${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topi
 /** More headings than these would fill a phone's window before the text begins. */
 const MOST_IN_SIGHT = 16;
 
-function contents(items: readonly TocItem[]): Html {
-  return html`<nav class="toc${countHeadings(items) > MOST_IN_SIGHT && " long"}" aria-label="Contents"><details open><summary>Contents</summary>
+/** A calendar of days waits behind its name where it would stand over the text; beside it, the style sheet lets it be seen. */
+function contents(items: readonly TocItem[], isOfDates: boolean): Html {
+  return html`<nav class="toc${countHeadings(items) > MOST_IN_SIGHT && " long"}" aria-label="Contents"><details${!isOfDates && html` open`}><summary>Contents</summary>
 ${tocList(items)}
 </details></nav>`;
 }

@@ -1,6 +1,7 @@
 import { raw } from "../html.ts";
 import type { Entry, Page, TocItem } from "../model.ts";
 import { findSubject, groupByYear, pickTopics, viewDate, viewEntry, viewResource, viewTag } from "./cards.ts";
+import { listsDates } from "./date-headings.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
@@ -85,6 +86,7 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
     tags: pickTopics(ledger, entry, MOST_TOPICS),
     cover: entry.image && { src: entry.image.url, alt: entry.image.alt },
     toc: wantsToc(entry) ? entry.toc : null,
+    isTocOfDates: listsDates(entry.toc),
     body: weaveBody(ledger, entry),
     series: frontMatter.series.flatMap((name) => viewSeries(ledger, entry, name)),
     resources: (ledger.resourcesOf.get(path) ?? []).map((resource) => viewResource(ledger, resource, path)),
