@@ -21,7 +21,12 @@ export function isFullDate(heading: string): boolean {
 /** So many dates in a row are a calendar that nobody reads through. */
 const MANY = 8;
 
-/** Whether a list of contents is only the days of a log. */
+/** Whether a list of contents leads only to the days of a log, be they under their weeks or not. */
 export function listsDates(items: readonly TocItem[]): boolean {
-  return items.length >= MANY && items.every(({ title }) => isDate(title));
+  const ends = listEnds(items);
+  return ends.length >= MANY && ends.every(({ title }) => isDate(title));
+}
+
+function listEnds(items: readonly TocItem[]): TocItem[] {
+  return items.flatMap((item) => (item.children.length > 0 ? listEnds(item.children) : [item]));
 }

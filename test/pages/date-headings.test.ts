@@ -21,6 +21,7 @@ it("a date without its year is one, too, in a list of contents", () => {
   expect(isDate("11 February")).toBe(true);
   const days = Array.from({ length: 9 }, (_, at) => ({ anchor: `d${at}`, title: `${at + 1} March`, children: [] }));
   expect(listsDates(days)).toBe(true);
+  expect(listsDates([{ anchor: "w", title: "Before the flood", children: days }])).toBe(true);
   expect(listsDates([...days, { anchor: "end", title: "In the end", children: [] }])).toBe(false);
 });
 
