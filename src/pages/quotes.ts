@@ -2,6 +2,7 @@ import type { Quote } from "../model.ts";
 import { detectLanguage } from "../topics/language.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
+import { splitSentences } from "./sentences.ts";
 import type { WordsView } from "./views/marks.ts";
 
 const SCRIPTS = [
@@ -15,8 +16,6 @@ export function sayWords(ledger: Ledger, { path, text }: Pick<Quote, "path" | "t
   return { text: sayMath(text), language: findLanguage(ledger, path, text) };
 }
 
-/** A sentence ends here: behind its mark, before a capital, a digit or a quote. */
-const SENTENCE_END = /[.!?…]["”’)]*(?= +["“‘(]?[\p{Lu}\d])|[。！？]/gu;
 /** What is longer than that is cut all the same. */
 const LONGEST = 260;
 
@@ -44,16 +43,6 @@ function findPassage(ledger: Ledger, path: string, line: number, words: string):
 function listNames(ledger: Ledger, topic: string): string[] {
   const known = ledger.chart.topics.get(topic);
   return known ? [known.label, ...known.aliases].map((name) => name.toLowerCase()) : [];
-}
-
-/** Sentences with their places in the text. */
-function splitSentences(text: string): { start: number; end: number; text: string }[] {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
-  const bounds = [0, ...ends, text.length];
-  return bounds.slice(1).map((end, at) => {
-    const start = bounds[at] ?? 0;
-    return { start, end, text: text.slice(start, end).trim() };
-  });
 }
 
 /** What the entry says of itself; else what the script of the words tells. Null: the journal's. */

@@ -11,9 +11,9 @@ function pagesOf(site: Site): Map<string, string> {
 }
 
 const pageOf = (site: Site) => pagesOf(site).get("/resources/") ?? "";
-/** The card of a resource, from its call number to the end. */
+/** The card of a resource, from its title to the end. */
 const cardOf = (page: string, title: string) =>
-  [...page.matchAll(/<li[^>]*>\n<p class="call">.*?<\/li>\n/gs)]
+  [...page.matchAll(/<li[^>]*>\n<a class="card-title.*?<\/li>\n/gs)]
     .map(([card]) => card)
     .find((card) => card.includes(title)) ?? "";
 const plain = (markup: string) =>
