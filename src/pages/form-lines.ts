@@ -1,7 +1,7 @@
 import { readBodyText } from "./body-text.ts";
 
 /** 'placement: left heel': a line of a form. */
-const LINE = /^\p{L}[\p{L}\p{N} ()/-]{0,30}[:：] ?\S/u;
+const LINE = /^\p{L}[\p{L}\p{N} ()/-]{0,30}[:：](?: ?\S|$)/u;
 
 /** An excerpt of which every line says what it is ('tide: low', 'wind: none'), which would run together: 'tide: low · wind: none'. */
 export function joinFormLines(excerpt: string, body: string): string {
@@ -11,5 +11,7 @@ export function joinFormLines(excerpt: string, body: string): string {
     .map((line) => readBodyText(line, 0, 0, line.length).text.trim())
     .filter((line) => line !== "");
   const isForm = lines.length > 1 && lines.every((line) => LINE.test(line));
-  return isForm && lines.join(" ") === excerpt ? lines.join(" · ") : excerpt;
+  // What was left blank is no news.
+  const filled = lines.filter((line) => !/[:：]$/.test(line));
+  return isForm && filled.length > 0 && lines.join(" ") === excerpt ? filled.join(" · ") : excerpt;
 }

@@ -8,6 +8,10 @@ it("parts the lines of a form", () => {
   );
 });
 
+it("leaves out what was left blank", () => {
+  expect(joinFormLines("tide: low wind:", "<p>tide: low\nwind: </p>")).toBe("tide: low");
+});
+
 it.each([
   ["I said: go.\nThen he went.", "I said: go. Then he went."],
   ["tide: low", "tide: low"],
