@@ -32,12 +32,22 @@ function withoutDate({ years, undated }: ArchiveView): Html {
 ${undatedLines(first.entries)}
 </section>
 `;
-  return html`<div id="undated">${years.length > 0 && html`<h2 class="without-date">Undated</h2>`}${undated.map((group) => groupOf(group, years.length > 0))}</div>`;
+  const isFolded = undated.length > 1 && undated.reduce((sum, { entries }) => sum + entries.length, 0) > MANY;
+  return html`<div id="undated">${years.length > 0 && html`<h2 class="without-date">Undated</h2>`}${undated.map((group) => groupOf(group, years.length > 0, isFolded))}</div>`;
 }
 
-/** Under a heading of its own where there are several. */
-function groupOf({ name, anchor, entries }: GroupOfEntries, isBelowYears: boolean): Html {
+/** So many titles are not read through: each group waits behind its name. */
+const MANY = 400;
+
+/** Under a heading of its own where there are several. The place that links lead to is what is folded, so that it opens. */
+function groupOf({ name, anchor, entries }: GroupOfEntries, isBelowYears: boolean, isFolded: boolean): Html {
   const title = name || "Others";
+  if (isFolded)
+    return html`<details class="group">
+<summary>${isBelowYears ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`} <span class="quiet">${entries.length}</span></summary>
+<div id="${anchor}">${entryLines(entries)}</div>
+</details>
+`;
   return html`<section class="year" aria-labelledby="${anchor}">
 ${isBelowYears ? html`<h3 id="${anchor}">${title}</h3>` : html`<h2 id="${anchor}">${title} <span class="quiet">${entries.length}</span></h2>`}
 ${entryLines(entries)}

@@ -14,7 +14,7 @@ export function entry(view: EntryView): Html {
 </header>
 <div class="margin">
 ${!view.below && panel(view)}
-${view.toc && contents(view.toc)}
+${view.toc && contents(view.toc, view.isTocOfDates)}
 </div>
 <div class="text">
 ${view.cover && html`<p class="cover"><img src="${view.cover.src}" alt="${view.cover.alt}"></p>`}
@@ -49,8 +49,9 @@ ${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topi
 /** More headings than these would fill a phone's window before the text begins. */
 const MOST_IN_SIGHT = 16;
 
-function contents(items: readonly TocItem[]): Html {
-  return html`<nav class="toc${countHeadings(items) > MOST_IN_SIGHT && " long"}" aria-label="Contents"><details open><summary>Contents</summary>
+/** A calendar of days waits behind its name where it would stand over the text; beside it, the style sheet lets it be seen. */
+function contents(items: readonly TocItem[], isOfDates: boolean): Html {
+  return html`<nav class="toc${countHeadings(items) > MOST_IN_SIGHT && " long"}" aria-label="Contents"><details${!isOfDates && html` open`}><summary>Contents</summary>
 ${tocList(items)}
 </details></nav>`;
 }
@@ -107,10 +108,10 @@ ${view.topicTurns.map(topicTurn)}
 }
 
 function topicTurn({ topic, older, newer }: TopicTurnView): Html {
-  const on = (word: string) => html`${word} on <b class="hue-${topic.hue}">${topic.label}</b>`;
   return html`<div class="turn-row">
-${older ? step("older", on("Before"), older) : html`<p class="older quiet">The first on ${topic.label}</p>`}
-${newer ? step("newer", on("After"), newer) : html`<p class="newer quiet">The latest on ${topic.label}</p>`}
+<p class="turn-topic">On <b class="hue-${topic.hue}">${topic.label}</b></p>
+${older ? step("older", "Before", older) : html`<p class="older quiet">The first</p>`}
+${newer ? step("newer", "After", newer) : html`<p class="newer quiet">The latest</p>`}
 </div>
 `;
 }

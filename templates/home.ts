@@ -1,9 +1,10 @@
 import { DEPTH_NAMES } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { HomeView } from "../src/pages/views/home.ts";
+import type { EntryCard } from "../src/pages/views/marks.ts";
 import type { CurrentTopic } from "../src/pages/views/now.ts";
-import { entryList, periodTable } from "./lists.ts";
-import { link, meter, topic } from "./marks.ts";
+import { entryList, titleLink } from "./lists.ts";
+import { link, meter, time, topic } from "./marks.ts";
 
 /** Who writes and what about, where he stands, the last year at a glance, and what to read. */
 export function home(view: HomeView): Html {
@@ -15,6 +16,7 @@ ${view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`}
 ${view.now.length > 0 && standing(view)}
 </div>
 ${view.chart ? hero(view, view.chart) : view.topics.length > 0 && subjects(view)}
+${view.pinned.length > 0 && pinned(view.pinned)}
 <section class="recent" aria-labelledby="recent">
 <h2 class="label" id="recent">${nameRecent(view)}</h2>
 ${view.recent.length > 0 ? entryList(view.recent, "h3") : html`<p>Nothing is written yet.</p>`}
@@ -23,8 +25,16 @@ ${view.recent.length > 0 && html`<p class="onward">${link(view.archive)}</p>`}
 }
 
 function nameRecent({ recent }: HomeView): string {
-  if (!recent.some((card) => card.date)) return "Entries";
-  return recent.some((card) => card.pinned) ? "Pinned and recent entries" : "Recent entries";
+  return recent.some((card) => card.date) ? "Recent entries" : "Entries";
+}
+
+/** Titles only: what is new begins on the same screen. */
+function pinned(cards: readonly EntryCard[]): Html {
+  return html`<section class="pinned" aria-labelledby="pinned">
+<h2 class="label" id="pinned">Pinned</h2>
+<ul>${cards.map((card) => html`<li>${titleLink(card)}${card.date && html` ${time(card.date)}`}</li>\n`)}</ul>
+</section>
+`;
 }
 
 function standing(view: HomeView): Html {
@@ -54,7 +64,7 @@ function hero(view: HomeView, chart: Html): Html {
   return html`<section class="hero" aria-labelledby="hero">
 <h2 class="label" id="hero">${view.window}</h2>
 <div class="chart">${chart}</div>
-<div class="phone-only">${periodTable(view.table, "periods")}</div>
+${view.overview && html`<div class="phone-only">${view.overview}</div>`}
 <p class="onward">${link(view.timeline)}</p>
 </section>
 `;

@@ -1,19 +1,18 @@
 import { type Html, html } from "../src/html.ts";
-import type { EntryCard, PeriodTable, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
+import type { EntryCard, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
 import { link, period, time, topicList } from "./marks.ts";
-import { periodCards } from "./periods.ts";
 
 /** Entries with their excerpts, as on the home page. */
 export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Html {
   // Where no entry has a date, nobody needs to be told ten times.
   const undated = cards.some((card) => card.date !== null) ? "Undated" : "";
-  const isBare = cards.every(({ date, period, pinned }) => date === null && period === null && !pinned);
+  const isBare = cards.every(({ date, period }) => date === null && period === null);
   return html`<ol class="entries${isBare && " dateless"}">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
 }
 
 function entryItem(card: EntryCard, heading: "h2" | "h3", undated: string): Html {
   const title = titleLink(card);
-  const isBare = !card.pinned && card.date === null && card.period === null && undated === "";
+  const isBare = card.date === null && card.period === null && undated === "";
   return html`<article class="card">
 ${!isBare && cardDate(card, undated)}
 ${heading === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
@@ -23,7 +22,7 @@ ${card.topics.length > 0 && html`<div class="card-marks">${topicList(card.topics
 }
 
 function cardDate(card: EntryCard, undated: string): Html {
-  return html`<p class="card-date">${card.pinned && html`<span class="pinned">Pinned</span> `}${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers ${period(card.period)}</span>`}</p>`;
+  return html`<p class="card-date">${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers ${period(card.period)}</span>`}</p>`;
 }
 
 /** Entries as lines under their years. Where all are without one, nobody needs to be told. */
@@ -61,21 +60,13 @@ export function undatedLines(entries: readonly EntryCard[]): Html {
   return entries.length > FEW ? entryLines(entries) : html`<ol class="lines">${entries.map(entryLine)}</ol>`;
 }
 
-function titleLink({ href, language, titleHtml }: EntryCard): Html {
+export function titleLink({ href, language, titleHtml }: EntryCard): Html {
   return html`<a href="${href}"${lang(language)}>${titleHtml}</a>`;
 }
 
 export function entryLine(card: EntryCard): Html {
   const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
   return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers ${card.period.label}</span>`}</li>\n`;
-}
-
-/** Periods as cards under a heading of their own. */
-export function periodTable(table: PeriodTable, id: string): Html {
-  return html`<section aria-labelledby="${id}">
-<h3 class="sr-only" id="${id}">${table.caption}</h3>
-${periodCards(table.rows)}
-</section>`;
 }
 
 /** Resources as catalogue cards. */

@@ -16,7 +16,7 @@ ${!only && drawers.length > 1 && jump(view)}
 ${downloads.length > 0 && html`<p class="take-away">The same list as ${join(downloads)}</p>`}
 </header>
 ${drawers.length > 0 && finder(drawers)}
-${drawers.map(drawer)}
+${drawers.map((one) => drawer(one, only === null && isLarge(view) ? FEW_OPEN : MOST_OPEN))}
 ${(years.length > 0 || topics.length > 0) && html`<div class="index">${years.length > 0 && index("by-year", "By year of first use", years)}${topics.length > 0 && index("by-topic", "By topic", topics)}</div>`}`;
 }
 
@@ -41,10 +41,17 @@ ${years.size > 1 && html`<p>${choice("year", "Used in", "Any year")}</p>`}
 </div></search>`;
 }
 
-function drawer({ label, anchor, count: number, cards, more }: DrawerView): Html {
+/** A page of all kinds with more than that is a shelf of drawers: each shows only what lies on top. */
+const LARGE = 400;
+
+function isLarge({ drawers }: ResourcesView): boolean {
+  return drawers.reduce((sum, { cards }) => sum + cards.length, 0) > LARGE;
+}
+
+function drawer({ label, anchor, count: number, cards, more }: DrawerView, open: number): Html {
   return html`<section class="drawer" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${label} <span class="quiet">${number}</span></h2>
-<div>${cardList(label, cards)}
+<div>${cardList(label, cards, open)}
 ${more.length > 0 && html`<p class="onward">These are mentioned most. ${join(more)}</p>`}</div>
 </section>
 `;
@@ -52,11 +59,11 @@ ${more.length > 0 && html`<p class="onward">These are mentioned most. ${join(mor
 
 /** Cards of a drawer that stand open; beyond them the rest is folded away. */
 const MOST_OPEN = 36;
-/** A few more are shown rather than hidden alone. */
-const FEW = 12;
+const FEW_OPEN = 12;
 
-function cardList(label: string, cards: readonly CardView[]): Html {
-  const open = cards.length <= MOST_OPEN + FEW ? cards : cards.slice(0, MOST_OPEN);
+function cardList(label: string, cards: readonly CardView[], most: number): Html {
+  // A few more are shown rather than hidden alone.
+  const open = cards.length <= most + most / 3 ? cards : cards.slice(0, most);
   const rest = cards.slice(open.length);
   return html`<ul class="cards">${open.map(card)}</ul>
 ${rest.length > 0 && html`<details class="more-cards"><summary>${rest.length} more: ${label}</summary><ul class="cards">${rest.map(card)}</ul></details>`}`;
@@ -65,8 +72,8 @@ ${rest.length > 0 && html`<details class="more-cards"><summary>${rest.length} mo
 function card(view: CardView): Html {
   const { anchor, href, title, unnamed, call, passes, places, uses, years } = view;
   return html`<li${anchor && html` id="${anchor}"`}${years.length > 0 && html` data-years="${years.join(" ")}"`}>
-<p class="call"><span>${call}</span>${passes.map((pass) => html` <b>${pass}</b>`)}</p>
 <a class="card-title${unnamed && " unnamed"}" href="${href}" dir="auto">${title}</a>
+<p class="call"><span>${call}</span>${passes.map((pass) => html` <b>${pass}</b>`)}</p>
 ${use(view)}${places.length > 0 && html`<p class="use">At ${join(places)}</p>`}
 ${mentions(uses)}
 ${topicList(view.topics)}</li>
@@ -96,9 +103,13 @@ function mention(view: MentionView): Html {
   return html`${link(view)}${view.sections.length > 0 && html` (${join(view.sections)})`}`;
 }
 
+/** A longer index waits behind its number. */
+const MOST_TERMS = 150;
+
 function index(id: string, title: string, terms: readonly IndexTerm[]): Html {
+  const list = html`<dl>${terms.map(({ term, count: number, cards }) => html`<div><dt>${link(term)} <span class="quiet">${cards.length === 0 ? count(number, "resource", "resources") : number}</span></dt>${cards.length > 0 && html`<dd>${join(cards)}</dd>`}</div>\n`)}</dl>`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-<dl>${terms.map(({ term, count: number, cards }) => html`<div><dt>${link(term)} <span class="quiet">${cards.length === 0 ? count(number, "resource", "resources") : number}</span></dt>${cards.length > 0 && html`<dd>${join(cards)}</dd>`}</div>\n`)}</dl></section>
+${terms.length > MOST_TERMS ? html`<details class="more-cards"><summary>${terms.length} terms</summary>${list}</details>` : list}</section>
 `;
 }
 

@@ -4,11 +4,9 @@ import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "
 import { entriesByYear, lang } from "./lists.ts";
 import { breakable, count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
 
-const SOURCES = { tag: "Tag", category: "Category", topic: "Topic" };
-
 export function tag(view: TagView): Html {
   return html`<header class="page-head topic-head hue-${view.hue}">
-<p class="label">${SOURCES[view.source]}${view.parent && html` in ${link(view.parent)}`}</p>
+<p class="label">Topic${view.parent && html` in ${link(view.parent)}`}</p>
 <h1 class="strand-title">${view.label}</h1>
 ${view.standing && html`<p class="lead">${view.standing.text}</p>`}
 ${view.aliases.length > 0 && html`<p class="also">Also written ${view.aliases.join(", ")}</p>`}

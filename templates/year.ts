@@ -24,7 +24,7 @@ ${view.turns.map(turnsOfKind)}${view.pivots.length > 0 && pivots(view.pivots)}${
 ${
   view.heatMap &&
   html`<section class="heat" aria-labelledby="days"><h2 id="days">Day by day</h2>
-<p class="hint">A square is a day with a text: the larger and stronger, the more it tells.</p>
+<p class="hint">A square is a day that a text tells of, or on which one was written: the larger and stronger, the more it tells.</p>
 ${view.heatMap}</section>`
 }
 ${view.resources.length > 0 && resources(view)}
@@ -42,19 +42,26 @@ ${fold(view.plans, "plan", "plans")}</section>`
 ${(view.older || view.newer) && html`<nav class="turn" aria-label="Years"><p class="older">${view.older && html`<span>Before</span> ${link(view.older)}`}</p><p class="newer">${view.newer && html`<span>After</span> ${link(view.newer)}`}</p></nav>`}`;
 }
 
-/** Facts, as two sentences. Where all topics are named ('One entry written, about Go.'), they are not counted. */
-function opening({ written, told, topics, main, turns }: YearView): Html {
+/**
+ * Facts, as two sentences. Where all topics are named ('One entry, about Go.'), they are not counted; that all began in the first year
+ * of a journal goes without saying.
+ */
+function opening({ written, told, topics, main, turns, older }: YearView): Html {
   const isNamed = main.length > 0 && main.length === topics;
   const texts =
     written === 0
       ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
-      : `${count(written, "entry", "entries")} written${topics > 0 && !isNamed ? `, ${count(topics, "topic", "topics")} told of` : ""}`;
+      : `${count(written, "entry", "entries")}${topics > 0 && !isNamed ? ` on ${count(topics, "topic", "topics")}` : ""}`;
   // What became of a single topic stands below.
-  const numbers = (isNamed && topics === 1 ? [] : turns).map(
-    ({ kind, items }, at) =>
-      `${at === 0 ? `${count(sumTopics(items), "topic", "topics")} ` : `${sayNumber(sumTopics(items))}${NO_BREAK}`}${sayTurn(kind, sumTopics(items))}`,
-  );
-  return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "most of all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
+  const shown = isNamed && topics === 1 ? [] : turns.filter(({ kind }) => older !== null || kind !== "began");
+  const sums = shown.map(({ kind, items }) => ({ kind, sum: sumTopics(items) }));
+  const inWords = sums.every(({ sum }) => sum < WORDS.length);
+  const numbers = sums.map(({ kind, sum }, at) => {
+    const number = inWords ? (WORDS[sum] ?? "") : String(sum);
+    const noun = at > 0 ? "" : sum === 1 ? "topic " : "topics ";
+    return `${number}${at > 0 ? NO_BREAK : " "}${noun}${sayTurn(kind, sum)}`;
+  });
+  return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "above all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
 }
 
 function join(items: readonly Html[]): Html {
@@ -65,9 +72,8 @@ function sumTopics(items: readonly TurnView[]): number {
   return items.reduce((sum, { topics }) => sum + topics.length, 0);
 }
 
-function sayNumber(number: number): string {
-  return number === 1 ? "one" : String(number);
-}
+/** Small numbers of one sentence are words, unless a larger one stands among them. */
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -196,8 +202,29 @@ function fold(list: readonly PeriodRow[], one: string, many: string, isOpen = fa
 
 function rows(list: readonly PeriodRow[]): Html {
   if (list.length === 0) return html``;
-  return html`<ol class="plain">${list.map(
-    (row) =>
-      html`<li><p class="evidence-head">${period(row.period)} ${row.sources.map(link)}</p>${topicList(row.topics)}</li>\n`,
-  )}</ol>`;
+  return html`<ol class="plain">${joinSources(list).map(rowsOfSource)}</ol>`;
+}
+
+/** Rows in a row that one text tells. */
+function joinSources(list: readonly PeriodRow[]): PeriodRow[][] {
+  const groups: PeriodRow[][] = [];
+  const nameOf = ({ sources }: PeriodRow) => sources.map(({ label }) => label).join("\n");
+  for (const row of list) {
+    const last = groups.at(-1);
+    if (last?.[0] && nameOf(last[0]) === nameOf(row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Its title stands once, with the days of a log below it. */
+function rowsOfSource(list: readonly PeriodRow[]): Html {
+  const [first] = list;
+  if (!first) return html``;
+  if (list.length === 1)
+    return html`<li><p class="evidence-head">${period(first.period)} ${first.sources.map(link)}</p>${topicList(first.topics)}</li>\n`;
+  const title = first.sources.map((source) => link({ ...source, href: source.href.replace(/#.*$/, "") }));
+  return html`<li><p class="evidence-head">${title}</p>
+<ol class="told-days">${list.map((row) => html`<li>${period(row.period)} ${topicList(row.topics)}</li>\n`)}</ol></li>
+`;
 }

@@ -3,9 +3,11 @@ import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
+import { joinFormLines } from "./form-lines.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
 import { describeUses } from "./resource-use.ts";
+import { cutExcerpt } from "./sentences.ts";
 import type {
   DateView,
   EntryCard,
@@ -68,7 +70,7 @@ export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
     titleHtml: raw(entry.titleHtml),
     language: entry.language,
     date: entry.date && viewDate(entry.date),
-    excerpt: sayMath(entry.excerpt),
+    excerpt: cutExcerpt(sayMath(joinFormLines(entry.excerpt, entry.html))),
     period: findSubject(ledger, entry),
     topics: pickTopics(ledger, entry, MOST_TOPICS)
       .slice(0, MOST_TOPICS + 2)

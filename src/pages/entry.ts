@@ -1,6 +1,7 @@
 import { raw } from "../html.ts";
 import type { Entry, Page, TocItem } from "../model.ts";
 import { findSubject, groupByYear, pickTopics, viewDate, viewEntry, viewResource, viewTag } from "./cards.ts";
+import { listsDates } from "./date-headings.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
@@ -24,11 +25,7 @@ export function renderEntries(ledger: Ledger): Page[] {
   return site.entries.map((entry) => {
     const at = places.get(entry);
     const [newer, older] = at === undefined ? [] : [posts[at - 1], posts[at + 1]];
-    const main = ledger.theme.entry({
-      ...viewBody(ledger, entry),
-      newer: viewNeighbour(ledger, entry, newer),
-      older: viewNeighbour(ledger, entry, older),
-    });
+    const main = ledger.theme.entry(viewEntryPage(ledger, entry, { newer, older }));
     return framePage(ledger, describeSheet(ledger, entry), main);
   });
 }
@@ -52,7 +49,26 @@ function describeSheet(ledger: Ledger, entry: Entry) {
   };
 }
 
-function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "older"> {
+/** Entries beside another one. */
+interface Neighbours {
+  newer: Entry | undefined;
+  older: Entry | undefined;
+}
+
+/** Below the author's own page of now stands what the site says of now, and no more. */
+function viewEntryPage(ledger: Ledger, entry: Entry, { newer, older }: Neighbours): EntryView {
+  const body = viewBody(ledger, entry);
+  if (entry.url === ledger.site.links.now)
+    return { ...body, resources: [], related: [], newer: null, older: null, topicTurns: [] };
+  return {
+    ...body,
+    newer: viewNeighbour(ledger, entry, newer),
+    older: viewNeighbour(ledger, entry, older),
+    topicTurns: entry.date ? viewTopicTurns(ledger, entry, { newer, older }) : [],
+  };
+}
+
+function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "older" | "topicTurns"> {
   const { frontMatter, path } = entry;
   const language = entry.language ?? ledger.site.settings.language;
   const related = ledger.site.related[entry.url] ?? [];
@@ -70,6 +86,7 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
     tags: pickTopics(ledger, entry, MOST_TOPICS),
     cover: entry.image && { src: entry.image.url, alt: entry.image.alt },
     toc: wantsToc(entry) ? entry.toc : null,
+    isTocOfDates: listsDates(entry.toc),
     body: weaveBody(ledger, entry),
     series: frontMatter.series.flatMap((name) => viewSeries(ledger, entry, name)),
     resources: (ledger.resourcesOf.get(path) ?? []).map((resource) => viewResource(ledger, resource, path)),
@@ -77,7 +94,6 @@ function viewBody(ledger: Ledger, entry: Entry): Omit<EntryView, "newer" | "olde
       const other = ledger.entryByUrl.get(url);
       return other ? [viewEntry(ledger, other)] : [];
     }),
-    topicTurns: entry.date ? viewTopicTurns(ledger, entry) : [],
     supplement: supplementEntry(ledger, entry),
     source: path,
   };
@@ -100,8 +116,9 @@ function viewSeries(ledger: Ledger, entry: Entry, name: string): SeriesView[] {
   return [{ name, part: entries.indexOf(entry) + 1, entries: links }];
 }
 
-/** What was written before and after on the main topics of an entry. */
-function viewTopicTurns(ledger: Ledger, entry: Entry): TopicTurnView[] {
+/** What was written before and after on the main topics of an entry, where that leads to more than what stands above it. */
+function viewTopicTurns(ledger: Ledger, entry: Entry, inTime: Neighbours): TopicTurnView[] {
+  const above = new Set([inTime.newer, inTime.older]);
   const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
   const main = [...(whole?.interests ?? [])].sort((a, b) => b.weight - a.weight).slice(0, MOST_TURNS);
   return main.flatMap(({ topic }): TopicTurnView[] => {
@@ -110,7 +127,9 @@ function viewTopicTurns(ledger: Ledger, entry: Entry): TopicTurnView[] {
     if (!tag || at < 0) return [];
     const [newer, older] = [tag.entries[at - 1], tag.entries[at + 1]];
     const turn = { newer: viewNeighbour(ledger, entry, newer), older: viewNeighbour(ledger, entry, older) };
-    return turn.newer || turn.older ? [{ topic: viewTag(ledger, tag), ...turn }] : [];
+    const isNew = (turn.newer !== null && !above.has(newer)) || (turn.older !== null && !above.has(older));
+    above.add(newer).add(older);
+    return isNew ? [{ topic: viewTag(ledger, tag), ...turn }] : [];
   });
 }
 

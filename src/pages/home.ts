@@ -1,25 +1,19 @@
 import { formatMonth, formatSpan } from "../charts/calendar.ts";
+import { drawOverview } from "../charts/overview.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import { monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
-import type { Day, Entry, Page, TimelinePeriod, Url } from "../model.ts";
-import { pageUrl } from "../urls.ts";
+import type { Day, Entry, Page } from "../model.ts";
 import { viewEntry, viewTag } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewCurrent, viewDay } from "./now.ts";
-import { viewPeriodRows } from "./period-table.ts";
 import { endOfNow } from "./stretches.ts";
 import { describeBlog } from "./structured-data.ts";
 import type { HomeView } from "./views/home.ts";
-import type { EntryCard, PeriodRow } from "./views/marks.ts";
+import type { EntryCard } from "./views/marks.ts";
 
 const RECENT = 10;
-/** Of those that are not pinned. */
-const LEAST_NEW = 5;
 const MONTHS = 12;
-/** Periods as cards, on a phone. */
-const CARDS = 4;
-const TOPICS_OF_CARD = 4;
 /** Plans are shown this far ahead of the last day. */
 const MONTHS_AHEAD = 3;
 const TOPICS_OF_NOW = 5;
@@ -34,8 +28,7 @@ export function renderHome(ledger: Ledger): Page[] {
   const { settings, links } = ledger.site;
   const window = findWindow(ledger);
   const lastDay = endOfNow(ledger);
-  const periods = window ? ledger.periods.filter((period) => overlaps(period, window)) : [];
-  const yearUrl = (year: string) => pageUrl(settings.basePath, "timeline", year);
+  const { pinned, recent } = pickRecent(ledger.posts);
   const label = window ? sayWindow(window) : "";
   const main = ledger.theme.home({
     title: settings.title,
@@ -43,7 +36,7 @@ export function renderHome(ledger: Ledger): Page[] {
     chart:
       window &&
       drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: LANES, index: links.tags }),
-    table: { caption: `Periods and topics, ${label}`, rows: viewCards(ledger, periods, yearUrl) },
+    overview: window && drawOverview(ledger.chart, { window, most: LANES, label: `The weightiest strands, ${label}` }),
     topics: window ? [] : listTopics(ledger),
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },
@@ -51,7 +44,8 @@ export function renderHome(ledger: Ledger): Page[] {
     now: lastDay === null ? [] : viewCurrent(ledger, lastDay, TOPICS_OF_NOW),
     lastDay: lastDay === null ? null : viewDay(lastDay),
     nowPage: { href: links.now, label: "Now" },
-    recent: pickRecent(ledger.posts).map((entry) => viewRecent(ledger, entry)),
+    pinned: pinned.map((entry) => viewEntry(ledger, entry)),
+    recent: recent.map((entry) => viewRecent(ledger, entry)),
     archive: { href: links.archive, label: sayAll(ledger.posts.length) },
   });
   return [framePage(ledger, { kind: "home", url: links.home, title: null, data: describeBlog(ledger) }, main)];
@@ -105,29 +99,15 @@ function findBusyMonths({ lastDay, chart }: Ledger): number[] {
   return [...months].sort((a, b) => b - a);
 }
 
-function overlaps(period: TimelinePeriod, window: { start: Day; end: Day }): boolean {
-  return period.start !== null && period.end !== null && period.start <= window.end && period.end >= window.start;
-}
-
-/** What tells of a period is only named where another one has the same time: '5 February 2022, in Tides' and '… in Bread'. */
-function viewCards(ledger: Ledger, periods: readonly TimelinePeriod[], yearUrl: (year: string) => Url): PeriodRow[] {
-  const rows = viewPeriodRows(ledger, periods, yearUrl).slice(0, CARDS);
-  const isTwin = ({ period }: PeriodRow) => rows.filter((row) => row.period.label === period.label).length > 1;
-  return rows.map((row) => ({
-    ...row,
-    topics: row.topics.slice(0, TOPICS_OF_CARD),
-    sources: isTwin(row) ? row.sources : [],
-  }));
-}
-
 function viewRecent(ledger: Ledger, entry: Entry): EntryCard {
   const card = viewEntry(ledger, entry);
   return { ...card, topics: card.topics.slice(0, MOST_TOPICS) };
 }
 
-/** Pinned entries first, then the newest, some of which are there however many are pinned. */
-function pickRecent(entries: readonly Entry[]): Entry[] {
+/** What is pinned stands apart from the newest, unless there is nothing else. */
+function pickRecent(entries: readonly Entry[]): { pinned: Entry[]; recent: Entry[] } {
   const pinned = entries.filter((entry) => entry.frontMatter.pinned);
   const others = entries.filter((entry) => !entry.frontMatter.pinned);
-  return [...pinned, ...others.slice(0, Math.max(LEAST_NEW, RECENT - pinned.length))];
+  if (others.length === 0) return { pinned: [], recent: pinned };
+  return { pinned, recent: others.slice(0, RECENT) };
 }

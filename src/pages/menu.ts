@@ -12,7 +12,7 @@ export function listMenu(ledger: Ledger): readonly LinkView[] {
   if (known) return known;
   const { links } = ledger.site;
   const menu = [
-    { label: "Timeline", href: links.timeline },
+    ...(hasTimeline(ledger) ? [{ label: "Timeline", href: links.timeline }] : []),
     ...(hasNow(ledger) ? [{ label: "Now", href: links.now }] : []),
     { label: "Topics", href: links.tags },
     { label: "Resources", href: links.resources },
@@ -21,6 +21,11 @@ export function listMenu(ledger: Ledger): readonly LinkView[] {
   ];
   menus.set(ledger, menu);
   return menu;
+}
+
+/** Whether /timeline/ does: without a single day there is nothing to lay out. */
+function hasTimeline({ posts, periods }: Ledger): boolean {
+  return posts.some(({ date }) => date !== null) || periods.some(({ start }) => start !== null);
 }
 
 /** Whether /now/ tells of anything: a topic that is current or rests, or an entry of the author's own. */

@@ -8,7 +8,7 @@ import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { hasNow } from "./menu.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
-import { sayWords } from "./quotes.ts";
+import { sayWhole, sayWords } from "./quotes.ts";
 import { findResting } from "./resting.ts";
 import {
   endOfNow,
@@ -46,7 +46,7 @@ export function writeNow(ledger: Ledger, own: Entry | null): Html {
 function viewNow(ledger: Ledger, own: Entry | null): NowView {
   const { site } = ledger;
   const lastDay = endOfNow(ledger);
-  const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay);
+  const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay, MOST_TOPICS, own);
   const also = viewInterests(ledger, findToldOfNow(ledger).slice(MOST_TOPICS));
   return {
     isSupplement: own !== null,
@@ -67,8 +67,13 @@ export function viewDay(day: Day): DateView {
   return { datetime: day, label: formatDay(day), short: formatDayShort(day), day };
 }
 
-/** Topics of the last weeks with since when and with the words that tell of them, weightiest first. */
-export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): CurrentTopic[] {
+/** Topics of the last weeks with since when and with the words that tell of them, weightiest first. `above`: the entry that they stand below, which is not quoted again. */
+export function viewCurrent(
+  ledger: Ledger,
+  lastDay: Day,
+  most = MOST_TOPICS,
+  above: Entry | null = null,
+): CurrentTopic[] {
   const quoted = new Set<string>();
   const isLong = (ledger.chart.strands[0]?.start ?? 0) < daySerial(lastDay) - DAYS_OF_STRIP;
   return findToldOfNow(ledger)
@@ -78,19 +83,23 @@ export function viewCurrent(ledger: Ledger, lastDay: Day, most = MOST_TOPICS): C
         ...topic,
         since: sayStretch(findStretches(ledger, interest.topic), lastDay),
         strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay) : null,
-        quote: quoteLatest(ledger, interest, quoted),
+        quote: quoteLatest(ledger, interest, quoted, above),
       })),
     );
 }
 
 /** The longest words of the latest period that tell of a topic in a sentence; `quoted`: what is said already, to which they are added. */
-function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>): QuoteView | null {
+function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, above: Entry | null): QuoteView | null {
   for (const period of findPeriodsOfNow(ledger).reverse()) {
+    if (period.source.path === above?.path) continue;
     const evidence = period.interests.find((interest) => interest.topic === topic)?.evidence ?? [];
     const told = evidence.filter(
       ({ rule, text }) => !/^(?:tag|category|front-matter|heading)$/.test(rule) && / .* /.test(text),
     );
-    const [longest] = told.filter(({ text }) => !quoted.has(text)).sort((a, b) => b.text.length - a.text.length);
+    const [longest] = told
+      .map((found) => ({ ...found, text: sayWhole(ledger, period.source.path, topic, found) }))
+      .filter(({ text }) => !quoted.has(text) && text !== ledger.entryAt.get(period.source.path)?.title)
+      .sort((a, b) => b.text.length - a.text.length);
     if (!longest) continue;
     quoted.add(longest.text);
     return {

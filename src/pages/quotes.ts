@@ -2,6 +2,7 @@ import type { Quote } from "../model.ts";
 import { detectLanguage } from "../topics/language.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
+import { splitSentences } from "./sentences.ts";
 import type { WordsView } from "./views/marks.ts";
 
 const SCRIPTS = [
@@ -13,6 +14,35 @@ const SCRIPTS = [
 /** Words of the author with the language that they are set in. */
 export function sayWords(ledger: Ledger, { path, text }: Pick<Quote, "path" | "text">): WordsView {
   return { text: sayMath(text), language: findLanguage(ledger, path, text) };
+}
+
+/** What is longer than that is cut all the same. */
+const LONGEST = 260;
+
+/** The whole sentence that words of a text come from, which are cut at both ends ('… of the pier. The recorder ran all …'): the one that names the topic. */
+export function sayWhole(ledger: Ledger, path: string, topic: string, found: { line: number; text: string }): string {
+  const isCut = found.text.startsWith("… ") || found.text.endsWith(" …");
+  const words = found.text.replace(/^… /, "").replace(/ …$/, "");
+  const text = isCut ? findPassage(ledger, path, found.line, words) : null;
+  if (text === null) return found.text;
+  const from = text.indexOf(words);
+  const whole = splitSentences(text).filter(({ start, end }) => start < from + words.length && end > from);
+  const names = listNames(ledger, topic);
+  const middle = from + words.length / 2;
+  const named =
+    whole.find((sentence) => names.some((name) => sentence.text.toLowerCase().includes(name))) ??
+    whole.find(({ start, end }) => start <= middle && middle <= end);
+  return named && named.text.length <= LONGEST ? named.text : found.text;
+}
+
+function findPassage(ledger: Ledger, path: string, line: number, words: string): string | null {
+  const passages = ledger.entryAt.get(path)?.sections.flatMap((section) => section.passages) ?? [];
+  return passages.find((passage) => passage.line === line && passage.text.includes(words))?.text ?? null;
+}
+
+function listNames(ledger: Ledger, topic: string): string[] {
+  const known = ledger.chart.topics.get(topic);
+  return known ? [known.label, ...known.aliases].map((name) => name.toLowerCase()) : [];
 }
 
 /** What the entry says of itself; else what the script of the words tells. Null: the journal's. */

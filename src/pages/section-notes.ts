@@ -1,10 +1,12 @@
 import { type Html, raw } from "../html.ts";
 import type { Entry, Interest, Section, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriod } from "./cards.ts";
+import { isFullDate } from "./date-headings.ts";
 import { type Insertion, markEvidence } from "./evidence-marks.ts";
 import type { Ledger } from "./ledger.ts";
 import { type BlockIndex, findBlocks, indexBlocks, ownId } from "./places.ts";
 import type { NoteView } from "./views/entry.ts";
+import type { TopicView } from "./views/marks.ts";
 
 const MOST_TOPICS = 6;
 const MOST_TOLD = 4;
@@ -33,7 +35,19 @@ export function weaveBody(ledger: Ledger, entry: Entry): Html {
     out += entry.html.slice(done, at) + markup;
     done = end;
   }
-  return raw(out + entry.html.slice(done));
+  return raw(fetchFew(out + entry.html.slice(done)));
+}
+
+/** Pictures of an entry that are fetched with it. */
+const FEW_PICTURES = 12;
+
+/** What waits until it is scrolled to is missing on paper: only a page of many pictures has some wait. */
+function fetchFew(body: string): string {
+  let count = 0;
+  return body.replace(/<img (?:"[^"]*"|[^">])*>/g, (image) => {
+    count += 1;
+    return count > FEW_PICTURES ? image : image.replace(/ loading="lazy"(?=(?: [a-z-]+(?:="[^"]*")?)*>$)/, "");
+  });
 }
 
 /** Ids for quoted blocks that have none. */
@@ -69,6 +83,7 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
   const views = new Map<string, NoteView>();
   const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
   const headings = entry.sections.filter(({ kind }) => kind === "heading");
+  let before: readonly TopicView[] = [];
   for (const [index, section] of headings.entries()) {
     const own = notes.get(section);
     const next = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -79,15 +94,28 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
     const topics = viewInterests(ledger, told.interests, told.kind === "plan");
     const isTold = own !== undefined && hasDatedBlocks(entry, section, notes);
     if (isTold && own.start === null) continue;
-    views.set(section.anchor, {
-      period: own && own.start !== null ? viewPeriod(own) : null,
-      topics: own
-        ? topics.slice(0, MOST_TOPICS)
-        : topics.slice(0, MOST_TOLD).map((topic) => ({ ...topic, depth: null })),
+    const shown = own ? topics.slice(0, MOST_TOPICS) : topics.slice(0, MOST_TOLD).map(nameOnly);
+    // A date says its time itself, and what the day before said of a topic goes on.
+    const isDay = isFullDate(section.heading ?? "");
+    const view: NoteView = {
+      period: own && own.start !== null && !isDay ? viewPeriod(own) : null,
+      topics: isDay ? omitSame(shown, before) : shown,
       inline: false,
-    });
+    };
+    before = shown;
+    if (view.period !== null || view.topics.length > 0) views.set(section.anchor, view);
   }
   return views;
+}
+
+function nameOnly(topic: TopicView): TopicView {
+  return { ...topic, depth: null };
+}
+
+function omitSame(topics: readonly TopicView[], before: readonly TopicView[]): TopicView[] {
+  const keyOf = ({ href, depth, status }: TopicView) => `${href} ${depth} ${status}`;
+  const said = new Set(before.map(keyOf));
+  return topics.filter((topic) => !said.has(keyOf(topic)));
 }
 
 /** Then the margin has the topics beside each day, and once is enough. */

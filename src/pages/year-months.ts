@@ -2,7 +2,7 @@ import { monthName } from "../charts/calendar.ts";
 import type { HeatDay } from "../charts/heat-map.ts";
 import { daysBetween } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { TimelinePeriod } from "../model.ts";
+import type { Entry, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PeriodRow } from "./views/marks.ts";
@@ -54,8 +54,13 @@ function isLong(period: TimelinePeriod, year: string): boolean {
   return daysBetween(period.start, period.end) > LONG;
 }
 
-/** The days that a year tells of one by one; none where they are few. */
-export function gatherHeatDays(ledger: Ledger, year: string, periods: readonly TimelinePeriod[]): HeatDay[] {
+/** The days that a year tells of one by one, and those on which a text was written; none where the former are few. */
+export function gatherHeatDays(
+  ledger: Ledger,
+  year: string,
+  periods: readonly TimelinePeriod[],
+  entries: readonly Entry[],
+): HeatDay[] {
   const days = periods.flatMap((period): HeatDay[] => {
     const { precision, kind, start, entry, interests } = period;
     if (precision !== "day" || kind !== "activity" || start === null || !start.startsWith(year)) return [];
@@ -66,5 +71,10 @@ export function gatherHeatDays(ledger: Ledger, year: string, periods: readonly T
       .join(", ");
     return [{ day: start, href: entry, about, amount: 1 + topics.length }];
   });
-  return new Set(days.map(({ day }) => day)).size < LEAST_DAYS ? [] : days;
+  if (new Set(days.map(({ day }) => day)).size < LEAST_DAYS) return [];
+  const told = new Set(days.map(({ day, href }) => `${day} ${href.replace(/#.*$/, "")}`));
+  const written = entries.flatMap(({ date, url, title }): HeatDay[] =>
+    date === null || told.has(`${date.day} ${url}`) ? [] : [{ day: date.day, href: url, about: title, amount: 1 }],
+  );
+  return [...days, ...written];
 }

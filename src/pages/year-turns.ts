@@ -85,17 +85,15 @@ export function viewPivots(ledger: Ledger, year: string): PivotView[] {
     });
 }
 
-/** Months without a word that reach into the year. */
+/** Months of the year without a word; what of a silence lies in another year is told there. */
 export function viewGaps(ledger: Ledger, year: string): GapView[] {
   return ledger.site.gaps
     .filter(({ start, end }) => start.slice(0, 4) <= year && end.slice(0, 4) >= year)
     .map(({ start, end, reason }) => {
-      const [from, to] = [monthSerial(start), monthSerial(end)];
-      const isWithin = start.startsWith(year) && end.startsWith(year);
-      const name = (serial: number, day: string): string =>
-        isWithin ? monthName(serial) : `${monthName(serial)} ${day.slice(0, 4)}`;
+      const from = Math.max(monthSerial(start), monthSerial(`${year}-01-01`));
+      const to = Math.min(monthSerial(end), monthSerial(`${year}-12-31`));
       return {
-        label: `${name(from, start)} – ${name(to, end)}`,
+        label: from === to ? monthName(from) : `${monthName(from)} – ${monthName(to)}`,
         months: to - from + 1,
         reason: reason && viewQuote(ledger, reason),
       };

@@ -2,8 +2,8 @@ import { drawHeatMap } from "../charts/heat-map.ts";
 import { drawOverview } from "../charts/overview.ts";
 import { depthRank } from "../charts/strands.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import { daysBetween } from "../days.ts";
-import type { Entry, Page, TimelinePeriod } from "../model.ts";
+import { daySerial, daysBetween, monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
+import type { Day, Entry, Page, TimelinePeriod } from "../model.ts";
 import { pageUrl } from "../urls.ts";
 import { viewEntry } from "./cards.ts";
 import { framePage } from "./frame.ts";
@@ -72,7 +72,6 @@ function describeYear({ year, entries, topics }: YearOfJournal): string {
 
 function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, older: LinkView | null): YearView {
   const { year, periods } = of;
-  const window = { start: `${year}-01-01`, end: `${year}-12-31` };
   const done = periods.filter((period) => period.kind === "activity");
   const weights = weighTopics(done);
   const main = [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([topic]) => topic);
@@ -82,6 +81,25 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
     told: new Set(done.map(({ source }) => source.path)).size,
     topics: of.topics.size,
     main: viewTopics(ledger, main.slice(0, MAIN)),
+    ...drawCharts(ledger, of),
+    heatMap: drawHeatMap(gatherHeatDays(ledger, year, periods, of.entries)),
+    turns: viewTurns(ledger, year, weights),
+    pivots: viewPivots(ledger, year),
+    gaps: viewGaps(ledger, year),
+    resources: pickResources(ledger, year),
+    entries: of.entries.map((entry) => viewEntry(ledger, entry)).reverse(),
+    ...foldMonths(ledger, year, periods),
+    newer,
+    older,
+  };
+}
+
+/** Of one stretch of time alone a chart says nothing that its name does not. */
+function drawCharts(ledger: Ledger, { year, periods }: YearOfJournal): Pick<YearView, "chart" | "overview"> {
+  const stretches = new Set(periods.filter(({ interests }) => interests.length > 0).map(({ edtf }) => edtf));
+  if (stretches.size < 2) return { chart: null, overview: null };
+  const window = findWindow(ledger, year);
+  return {
     chart: drawSwimLanes(ledger.chart, {
       id: "lanes",
       title: `Topics of ${year}`,
@@ -95,15 +113,21 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
       most: MOST_OF_OVERVIEW,
       label: `The weightiest strands of ${year}`,
     }),
-    heatMap: drawHeatMap(gatherHeatDays(ledger, year, periods)),
-    turns: viewTurns(ledger, year, weights),
-    pivots: viewPivots(ledger, year),
-    gaps: viewGaps(ledger, year),
-    resources: pickResources(ledger, year),
-    entries: of.entries.map((entry) => viewEntry(ledger, entry)).reverse(),
-    ...foldMonths(ledger, year, periods),
-    newer,
-    older,
+  };
+}
+
+/** The year without its months before the first day of the journal and after the last one. */
+function findWindow({ chart, posts }: Ledger, year: string): { start: Day; end: Day } {
+  const written = posts.flatMap(({ date }) => (date ? [daySerial(date.day)] : []));
+  const told = chart.strands.flatMap(({ start, end }) => [start, end - 1]);
+  const [first, last] = [...written, ...told].reduce(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [daySerial(`${year}-12-31`), daySerial(`${year}-01-01`)],
+  );
+  const [from, to] = [monthStart(monthSerial(serialDay(first))), monthEnd(monthSerial(serialDay(last)))];
+  return {
+    start: from > `${year}-01-01` ? from : `${year}-01-01`,
+    end: to < `${year}-12-31` ? to : `${year}-12-31`,
   };
 }
 

@@ -22,6 +22,13 @@ describe("the menu", () => {
 
   it("names them where the author wrote them", () => {
     const own = sampleSite([sampleEntry("now", null), sampleEntry("open", null)]);
-    expect(names(own)).toEqual(["Timeline", "Now", "Topics", "Resources", "Open", "Archive"]);
+    expect(names(own)).toEqual(["Now", "Topics", "Resources", "Open", "Archive"]);
+  });
+
+  it("names the timeline only where something has a day", () => {
+    expect(names(sampleSite([sampleEntry("a", null)]))).not.toContain("Timeline");
+    const told = samplePeriod({ interests: [sampleInterest("tides")] });
+    const site = sampleSite([sampleEntry("a", null)], { timeline: { version: 1, topics: [], periods: [told] } });
+    expect(names(site)).toContain("Timeline");
   });
 });

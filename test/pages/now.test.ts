@@ -30,6 +30,13 @@ describe("/now/", () => {
     expect(page).toContain('aria-current="page">Now</a>');
   });
 
+  it("quotes other entries below the author's own, not what stands above", () => {
+    const [page = ""] = render(makeSampleSite(), "/now/");
+    const quotes = [...page.matchAll(/class="quoted"><a href="([^"#]*)/g)].map((match) => match[1]);
+    expect(quotes).not.toContain("/now/");
+    expect(page).not.toContain("On the same topics");
+  });
+
   it("leaves out what only a category files under", () => {
     const site = withoutOwn();
     const file = (rule: string): Site => ({

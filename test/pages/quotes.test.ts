@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderPages } from "../../src/pages/index.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
-import { sayWords } from "../../src/pages/quotes.ts";
+import { sayWhole, sayWords } from "../../src/pages/quotes.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleSettings, sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
@@ -43,4 +43,35 @@ it("quotes carry their language, on the page of a topic and among what is open",
   expect(page("/tags/rust/")).toContain('<q lang="de">the words that tell of Rust</q>');
   expect(page("/open/")).toMatch(/<p class="proof">.*<q lang="de">/);
   expect(page("/open/")).not.toContain("<q>");
+});
+
+describe("words that are cut at both ends", () => {
+  const TEXT =
+    "The kiln is warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl. I cannot say why they run, but on Friday they ran over the shelf and into the bricks below it.";
+  const entry = sampleEntry("kiln", "2024-03-01", {
+    sections: [
+      {
+        ...{ kind: "entry", heading: null, anchor: null, depth: 0, line: 1, parent: null, period: null, interests: [] },
+        passages: [{ kind: "paragraph", line: 7, text: TEXT, strong: [], links: [], checked: null }],
+      },
+    ],
+  });
+  const topic = { id: "glazes", label: "Glazes", aliases: [], parent: null, url: "/tags/glazes/", listed: true };
+  const ledger = openLedger(sampleSite([entry], { timeline: { version: 1, topics: [topic], periods: [] } }), theme);
+  const say = (text: string, line = 7) => sayWhole(ledger, "kiln.md", "glazes", { line, text });
+
+  it("are said in the whole sentence that names the topic", () => {
+    expect(say("… warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl. I cannot …")).toBe(
+      "Glazes of ash need 1,260 degrees, e.g. for a bowl.",
+    );
+  });
+
+  it("or in that of their middle", () => {
+    expect(say("… say why they run, but on Friday they …")).toMatch(/^I cannot say why .* below it\.$/);
+  });
+
+  it("stay as they are where they are whole, or their place is not known", () => {
+    expect(say("Glazes of ash")).toBe("Glazes of ash");
+    expect(say("… of ash …", 99)).toBe("… of ash …");
+  });
 });

@@ -11,9 +11,9 @@ function pagesOf(site: Site): Map<string, string> {
 }
 
 const pageOf = (site: Site) => pagesOf(site).get("/resources/") ?? "";
-/** The card of a resource, from its call number to the end. */
+/** The card of a resource, from its title to the end. */
 const cardOf = (page: string, title: string) =>
-  [...page.matchAll(/<li[^>]*>\n<p class="call">.*?<\/li>\n/gs)]
+  [...page.matchAll(/<li[^>]*>\n<a class="card-title.*?<\/li>\n/gs)]
     .map(([card]) => card)
     .find((card) => card.includes(title)) ?? "";
 const plain = (markup: string) =>
@@ -49,7 +49,7 @@ describe("a card", () => {
       ],
     });
     expect(plain(card)).toBe(
-      "arXiv 1701.02434 first pass second pass, finished Tides January – March 2024 to&nbsp;May 2024 At 28:23 In Spring (January - March, May &amp; after)",
+      "Tides arXiv 1701.02434 first pass second pass, finished January – March 2024 to&nbsp;May 2024 At 28:23 In Spring (January - March, May &amp; after)",
     );
     expect(card).toContain('href="https://example.org/tides?t=1703&amp;b"');
     expect(card).toContain('<a href="/spring/#may-after">');
@@ -74,16 +74,18 @@ describe("a card", () => {
 
   it("takes a plan for the first use only where there is nothing else", () => {
     const planned = sampleUse({ period: "plan" });
-    expect(plain(show({ mentions: [planned, sampleUse()] }))).toContain("Tides January – March 2024 In");
-    expect(plain(show({ mentions: [planned] }))).toContain("Tides Planned for 2023 In");
+    expect(plain(show({ mentions: [planned, sampleUse()] }))).toContain("Tides example.org January – March 2024 In");
+    expect(plain(show({ mentions: [planned] }))).toContain("Tides example.org Planned for 2023 In");
   });
 
   it("falls back to the day of the entry, and says nothing where there is none", () => {
-    expect(plain(show({ mentions: [sampleUse({ period: null })] }))).toContain("Tides 2 June 2024 In Spring");
+    expect(plain(show({ mentions: [sampleUse({ period: null })] }))).toContain(
+      "Tides example.org 2 June 2024 In Spring",
+    );
     const undated = siteOf([sampleResource({ mentions: [sampleUse({ period: null })] })], {
       entries: [sampleEntry("spring", null)],
     });
-    expect(plain(cardOf(pageOf(undated), "Tides"))).toBe("example.org Tides In About spring");
+    expect(plain(cardOf(pageOf(undated), "Tides"))).toBe("Tides example.org In About spring");
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { renderPages } from "../../src/pages/index.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
 import { groupUndated } from "../../src/pages/undated.ts";
 import { theme } from "../../templates/theme.ts";
@@ -35,4 +36,16 @@ it("groups by the first letter where folders tell nothing", () => {
     (at) => titles[at % 5] ?? "",
   );
   expect(group(files)).toEqual({ "0 – 9": 10, E: 20, 馬: 10, "": 10 });
+});
+
+it("folds the groups of a long archive, where links to them still open them", () => {
+  const archive = (count: number) => {
+    const entries = many(count, (at) => `${at % 2 ? "git" : "vim"}/${at}.md`).map(([path, title]) =>
+      sampleEntry(path, null, { title }),
+    );
+    return renderPages(sampleSite(entries), theme).find(({ url }) => url === "/archive/")?.contents ?? "";
+  };
+  expect(archive(400)).not.toContain("<details");
+  expect(archive(402)).toMatch(/<summary><h2>vim<\/h2> [\s\S]*?<\/summary>\s*<div id="in-vim">/);
+  expect(archive(402)).toContain('<a href="#in-vim">vim</a>');
 });

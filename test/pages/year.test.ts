@@ -31,12 +31,11 @@ describe("the year in review", () => {
     const page = pageOf({ turns: [turn("rust", "began", reason), turn("embedded-firmware", "began", reason)] });
     expect(page.match(/I started both because the &lt;gate&gt; was down/g)).toHaveLength(1);
     expect(page).toContain('<a href="/looking-back-2021/#october-december">Looking back on 2021</a>');
-    expect(page).toContain("2 topics began");
   });
 
   it("ends no line of its opening with a number", () => {
-    expect(pageOf({ turns: [turn("rust", "began", null), turn("sqlite", "paused", null)] })).toMatch(
-      /One topic began, \S+\u00a0was paused\./,
+    expect(pageOf({ turns: [turn("rust", "deepened", null), turn("sqlite", "paused", null)] })).toMatch(
+      /One topic went deeper, \S+\u00a0was paused\./,
     );
   });
 
@@ -66,7 +65,7 @@ describe("the year in review", () => {
     const deep = sampleInterest(last?.id ?? "", { depth: "deep-dive" });
     const periods = [samplePeriod({ ...day, interests: touched }), samplePeriod({ ...spring, interests: [deep] })];
     const page = pageOf({ timeline: { ...site.timeline, periods } });
-    expect(/most of all <a [^>]*>([^<]+)</.exec(page)?.[1]).toBe(last?.label);
+    expect(/above all <a [^>]*>([^<]+)</.exec(page)?.[1]).toBe(last?.label);
   });
 
   it("says 'most' only of what was used more than once", () => {
@@ -114,7 +113,7 @@ describe("the year in review", () => {
     expect(list.match(/>Rust</g)).toHaveLength(1);
     expect(list).toMatch(/>January – March<\/a>, <a class="when"[^>]*>October – December<\/a>/);
     expect(list.match(/The rain\./g)).toHaveLength(1);
-    expect(page).toContain("2 topics came back");
+    expect(page).toContain("Two topics came back");
   });
 
   it("shows a pivot and a silence with the author's words, neutrally", () => {
@@ -135,8 +134,8 @@ describe("the year in review", () => {
     const page = pageOf({ pivots, gaps });
     expect(page).toMatch(/From <a[^>]*>Kubernetes<\/a> to <a[^>]*>Rust<\/a>/);
     expect(page).toContain("Kubernetes bored me.");
-    expect(page).toContain("November 2021 – January 2022");
-    expect(page).toContain("3 months of which nothing is told");
+    expect(page).toMatch(/class="turn-head">November – December <[^>]*>2 months of which nothing is told/);
+    expect(pageOf({ gaps }, "2022")).toMatch(/class="turn-head">January <[^>]*>one month of which nothing is told/);
     expect(page).toContain("I was ill.");
     expect(page).not.toContain("March 2019");
   });
@@ -208,8 +207,19 @@ describe("the opening of a year", () => {
   it("names a few topics rather than counting them", () => {
     const told = "Nothing was written in the year itself; one text tells of it";
     expect(open("rope")).toBe(`${told}, about rope.`);
-    expect(open("knots", "rope")).toBe(`${told}, about knots and rope. 2 topics began.`);
-    expect(open("knots", "rope", "sails", "tides")).toBe(`${told}, most of all knots, rope and sails. 4 topics began.`);
+    expect(open("knots", "rope")).toBe(`${told}, about knots and rope.`);
+    expect(open("knots", "rope", "sails", "tides")).toBe(`${told}, above all knots, rope and sails.`);
+  });
+
+  it("says what began from the second year on, small numbers as words", () => {
+    const [earlier] = site.timeline.periods;
+    const began = site.timeline.topics.slice(0, 11).map(({ id }) => turn(id, "began", null));
+    const before = samplePeriod({ ...earlier, id: "before", start: "2019-01-01", end: "2019-01-31", label: "then" });
+    const timeline = { ...site.timeline, periods: [before, ...site.timeline.periods] };
+    const paused = turn("rust", "paused", null);
+    expect(pageOf({ turns: began.slice(0, 3), timeline })).toContain("Three topics began.");
+    expect(pageOf({ turns: [...began.slice(0, 3), paused], timeline })).toMatch(/Three topics began, one.was paused\./);
+    expect(pageOf({ turns: [...began, paused], timeline })).toMatch(/11 topics began, 1.was paused\./);
   });
 });
 
@@ -235,8 +245,42 @@ describe("the months of a year", () => {
     ]);
   });
 
+  it("name a text once for all the days that it tells", () => {
+    const days = ["2023-10-03", "2023-10-04", "2023-10-05"].map((day) =>
+      samplePeriod({ ...tell(day, day), source: { path: "spring.md", line: 3, heading: day } }),
+    );
+    const site = sampleSite([], { timeline: { version: 1, topics: [], periods: days } });
+    const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+    const [, months = ""] = page.split('class="months"');
+    expect(months.match(/>spring\.md</g)).toHaveLength(1);
+    expect(months.match(/class="period"/g)).toHaveLength(3);
+  });
+
   it("fold many days", () => {
     const days = ["2023-10-03", "2023-10-04", "2023-10-05"].map((day) => tell(day, day));
     expect(labels(...days, week).slice(0, 2)).toEqual(["2023-10-09", "<summary>3 days"]);
+  });
+});
+
+describe("the picture of a year", () => {
+  const about = (start: string, end: string) =>
+    samplePeriod({
+      ...{ id: `${start}/${end}`, edtf: `${start}/${end}`, start, end, label: start },
+      interests: [sampleInterest("rope")],
+    });
+  const rope = { id: "rope", label: "Rope", aliases: [], parent: null, url: "/tags/rope/", listed: true };
+  const at = (year: string, ...periods: ReturnType<typeof about>[]) =>
+    renderPages(sampleSite([], { timeline: { version: 1, topics: [rope], periods } }), theme).find(
+      ({ url }) => url === `/timeline/${year}/`,
+    )?.contents ?? "";
+
+  it("ends with the last month of the journal, and begins with its first", () => {
+    const page = at("2023", about("2023-03-01", "2023-04-30"), about("2023-05-01", "2023-05-31"));
+    expect(page).toMatch(/<text class="minor"[^>]*>May</);
+    expect(page).not.toContain("Nothing from");
+  });
+
+  it("is left out where there is only one stretch of time", () => {
+    expect(at("2023", about("2023-03-01", "2023-04-30"))).not.toContain('class="lanes"');
   });
 });

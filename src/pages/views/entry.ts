@@ -33,6 +33,8 @@ export interface EntryView {
   cover: { src: Url; alt: string } | null;
   /** Null where the entry is too short for one or does not want it. */
   toc: TocItem[] | null;
+  /** It lists only the days of a log. */
+  isTocOfDates: boolean;
   body: Html;
   series: SeriesView[];
   resources: ResourceView[];

@@ -1,12 +1,13 @@
 import type { Html } from "../../html.ts";
-import type { DateView, EntryCard, LinkView, PeriodTable, TopicView } from "./marks.ts";
+import type { DateView, EntryCard, LinkView, TopicView } from "./marks.ts";
 import type { CurrentTopic } from "./now.ts";
 
 export interface HomeView {
   title: string;
   subtitle: string;
   chart: Html | null;
-  table: PeriodTable;
+  /** The weightiest topics, for screens that have no room for the chart. */
+  overview: Html | null;
   /** What most entries are about, where there is no chart to say it. */
   topics: (TopicView & { count: number })[];
   /** 'April 2023 – March 2024'. */
@@ -19,6 +20,8 @@ export interface HomeView {
   nowPage: LinkView;
   /** Last day of the journal; null where it has none. */
   lastDay: DateView | null;
+  /** What the author keeps at the top, whenever written. */
+  pinned: EntryCard[];
   recent: EntryCard[];
   archive: LinkView;
 }

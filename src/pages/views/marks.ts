@@ -88,11 +88,6 @@ export interface YearOfPeriods {
   rows: PeriodRow[];
 }
 
-export interface PeriodTable {
-  caption: string;
-  rows: PeriodRow[];
-}
-
 /** An entry that mentions something; `sections` where more than one of them does. */
 export interface MentionView extends LinkView {
   sections: LinkView[];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { isDate, isFullDate, listsDates } from "../../src/pages/date-headings.ts";
+import { renderPages } from "../../src/pages/index.ts";
+import { theme } from "../../templates/theme.ts";
+import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
+
+it.each([
+  "2023-02-11",
+  "Saturday, 11th of February 2023",
+  "11 Feb 2023",
+  "March 2020",
+  "2023年2月11日",
+  "11. März 2023",
+])("%s is a date with its year", (heading) => expect(isFullDate(heading)).toBe(true));
+
+it.each(["11 February", "Day 3", "2023-02-11: the kiln", "Kiln 2023", "", "—"])("%s is none", (heading) => {
+  expect(isFullDate(heading)).toBe(false);
+});
+
+it("a date without its year is one, too, in a list of contents", () => {
+  expect(isDate("11 February")).toBe(true);
+  const days = Array.from({ length: 9 }, (_, at) => ({ anchor: `d${at}`, title: `${at + 1} March`, children: [] }));
+  expect(listsDates(days)).toBe(true);
+  expect(listsDates([{ anchor: "w", title: "Before the flood", children: days }])).toBe(true);
+  expect(listsDates([...days, { anchor: "end", title: "In the end", children: [] }])).toBe(false);
+});
+
+describe("beside the days of a log", () => {
+  const days = ["2024-03-01", "2024-03-02", "2024-03-03"];
+  const section = (heading: string, line: number) => ({
+    ...{ kind: "heading" as const, heading, anchor: heading, depth: 2, line, parent: 0, passages: [], interests: [] },
+    period: null,
+  });
+  const entry = sampleEntry("log", "2024-03-04", {
+    html: days.map((day) => `<h2 id="${day}">${day}</h2><p>Words.</p>`).join(""),
+    sections: days.map((day, at) => section(day, at + 3)),
+  });
+  const topics = ["kiln", "kiln", "glazes"];
+  const periods = days.map((day, at) =>
+    samplePeriod({
+      ...{ id: day, edtf: day, start: day, end: day, precision: "day", label: `${at + 1} March 2024` },
+      ...{ source: { path: "log.md", line: at + 3, heading: day }, entry: `/log/#${day}` },
+      interests: [sampleInterest(topics[at] ?? "", { status: "continued" })],
+    }),
+  );
+  const known = ["kiln", "glazes"].map((id) => ({
+    ...{ id, label: id, aliases: [], parent: null, url: `/tags/${id}/`, listed: true },
+  }));
+  const site = sampleSite([entry], { timeline: { version: 1, topics: known, periods } });
+  const page = renderPages(site, theme).find(({ url }) => url === "/log/")?.contents ?? "";
+
+  it("stands no date that the heading is, and no topic that stood beside the day before", () => {
+    const notes = page.split('<div class="note"').slice(1);
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toContain("kiln");
+    expect(notes[1]).toContain("glazes");
+    expect(page).not.toContain(">1 March 2024</a>");
+  });
+});
