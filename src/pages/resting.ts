@@ -1,5 +1,5 @@
 import { daySerial } from "../days.ts";
-import type { Day, Status } from "../model.ts";
+import type { Day, Quote, Status } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { findSetAside } from "./set-aside.ts";
 import { findInterestsOfNow, isResting } from "./stretches.ts";
@@ -16,6 +16,8 @@ export interface Resting {
   status: Status;
   end: number;
   weight: number;
+  /** Why it was put down; null for what only went quiet, though it may have been put down once before. */
+  reason: Quote | null;
 }
 
 /** What was paused or dropped, or has gone quiet, latest first. */
@@ -31,7 +33,7 @@ export function findResting(ledger: Ledger, lastDay: Day): Resting[] {
     const end = stoppedOn ? daySerial(stoppedOn) + 1 : last && Math.min(last.end, daySerial(lastDay) + 1);
     const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
     if (end === undefined || !last || current.has(topic)) return [];
-    return [{ topic, status: stop?.kind ?? last.status, end, weight }];
+    return [{ topic, status: stop?.kind ?? last.status, end, weight, reason: stop?.reason ?? null }];
   });
   const since = daySerial(lastDay) - DAYS_OF_REST;
   return resting
