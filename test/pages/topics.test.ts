@@ -83,6 +83,10 @@ describe("where a topic stands", () => {
     expect(standing("sails")).toMatchObject({ kind: "going-on", deepest: { period: { label: AUTUMN.label } } });
   });
 
+  it("does not go on by a mere mention at the end", () => {
+    expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last mentioned in ${AUTUMN.label}` });
+  });
+
   it("is quiet, never dropped, when nothing was said", () => {
     expect(standing("knots")).toMatchObject({ kind: "quiet", text: "Quiet since June 2021" });
   });
@@ -105,7 +109,7 @@ describe("where a topic stands", () => {
   it("is not set aside when it was worked on again", () => {
     expect(standing("sails", { turns: [turn("sails", "dropped", SUMMER)] })?.kind).toBe("going-on");
     const turns = [turn("rope", "paused", SPRING), turn("rope", "returned", SUMMER)];
-    expect(standing("rope", { turns })?.kind).toBe("going-on");
+    expect(standing("rope", { turns })?.kind).toBe("quiet");
   });
 
   it("is planned where only plans name it, and nothing where nothing does", () => {
