@@ -135,6 +135,7 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     const { label, rule, line, text, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown || (topic.isLikely && !likely.has(topic.slug))) return [];
+    if (BARE.has(rule) && isField(text, label)) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
     const own = ownStatus(mention);
     const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);
@@ -147,6 +148,16 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     if (said !== undefined) evidence.status = said;
     return [evidence];
   });
+}
+
+/** Rules of a mere name. */
+const BARE: ReadonlySet<string> = new Set(["concept", "vocabulary", "shape", "acronym", "phrase", "strong"]);
+const FIELD = /^\W*([^:：]{1,40}?) (?:used|needed|required|bought|applied|worn|taken|spent)\s*[:：]/iu;
+
+/** 'Glazes used: celadon': the field of a form, whose name is no subject. */
+function isField(text: string, label: string): boolean {
+  const name = FIELD.exec(text)?.[1]?.toLowerCase();
+  return name?.replace(/s$/, "").endsWith(label.toLowerCase().replace(/s$/, "")) === true;
 }
 
 /** What a mention says of how its topic stands now: 'When I started chess' tells of no start, 'When I paused it' of no pause. */

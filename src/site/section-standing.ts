@@ -11,6 +11,7 @@ import {
   looksBack,
   mayTellStanding,
 } from "../topics/standing-words.ts";
+import { turnsOnlyInTitles } from "./turns-of-titles.ts";
 
 /** A topic at a place of a passage. */
 interface Named {
@@ -52,7 +53,7 @@ export function readStandings(
   for (const passage of section.passages) {
     if (passage.kind === "paragraph") ofLead = readLead(passage);
     const ofList = passage.kind === "item" ? (ofLead ?? ofHeading) : ofHeading;
-    if (ofList === null && !mayTellStanding(passage.text)) continue;
+    if (ofList === null && (!mayTellStanding(passage.text) || turnsOnlyInTitles(passage))) continue;
     const named = nameTopics(passage, byLine.get(passage.line) ?? [], topicOf);
     const put = (topic: string, status: Status | null, words: string | null) => {
       if (status !== null) standings.set(standingKey(passage.line, topic), { status, words });

@@ -36,6 +36,20 @@ describe("how a topic stands by the author's own verb", () => {
   });
 });
 
+describe("how a topic stands by a title", () => {
+  it.each([
+    ['Read about Haskell, then "Why I Stopped Writing Haskell" by a colleague.', "started"],
+    ["Learned Haskell, and read [Why I Dropped Haskell](https://letters.test/why).", "started"],
+    ['I dropped Haskell and wrote "Why I Stopped Writing Haskell" about it.', "dropped"],
+    ["I dropped [The Haskell Book of Ida](https://letters.test/book).", "dropped"],
+  ])("%s", (body, status) => {
+    expect(interestsOf(body).haskell?.status).toBe(status);
+    const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", body });
+    const { turns } = assembleSite([entry], [], SETTINGS).site;
+    expect(turns.some(({ kind }) => kind === "dropped")).toBe(status === "dropped");
+  });
+});
+
 describe("what a look back says of today", () => {
   const lastYear = (date: string, body: string) => {
     const entry = sampleEntry("2020.md", { title: "My 2020", date, body });
@@ -105,6 +119,7 @@ describe("what is none of the author's interests", () => {
     ["what is the opposite", "A non-programming talk."],
     ["the first word of a title", "Watched Birds of Passage."],
     ["a film of somebody else's about something", "I watched a film about eels."],
+    ["the field of a form", "Haskell used: a little of each."],
     ["a company", "I was at home with Resemble AI."],
   ])("%s", (_, body) => {
     expect(Object.keys(interestsOf(body)).filter((topic) => topic !== "film")).toEqual([]);

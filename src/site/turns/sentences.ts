@@ -5,6 +5,7 @@ import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
+import { turnsOnlyInTitles } from "../turns-of-titles.ts";
 import { cutSentence, type Part, type SearchedText } from "./parts.ts";
 import { createFinder } from "./wording/finder.ts";
 import { type WordingLanguage, wordingOf } from "./wording/index.ts";
@@ -50,7 +51,11 @@ export function readTellings(
     const language = read.language;
     const book = wordingOf(language);
     const passages = read.section.passages.filter(
-      (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,
+      (passage) =>
+        isOwnText(passage) &&
+        passage.checked !== false &&
+        passage.text.length <= LONGEST &&
+        !turnsOnlyInTitles(passage),
     );
     let subject: string | null | undefined;
     return passages.flatMap((passage): Telling[] => {
