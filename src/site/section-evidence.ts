@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts";
 import { listEnclosing } from "../entries/enclosing.ts";
-import type { Entry, PeriodMention, Section, Status } from "../model.ts";
+import type { Entry, InterestMention, PeriodMention, Section, Status } from "../model.ts";
 import { remember } from "../remember.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
@@ -135,7 +135,7 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     const { label, rule, line, text, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown || (topic.isLikely && !likely.has(topic.slug))) return [];
-    if (BARE.has(rule) && isField(text, label)) return [];
+    if (!GIVEN.has(rule) && isField(mention, section)) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
     const own = ownStatus(mention);
     const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);
@@ -150,14 +150,15 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
   });
 }
 
-/** Rules of a mere name. */
-const BARE: ReadonlySet<string> = new Set(["concept", "vocabulary", "shape", "acronym", "phrase", "strong"]);
+/** Rules of what the author states himself. */
+const GIVEN: ReadonlySet<string> = new Set(["inline", "front-matter", "tag", "category"]);
 const FIELD = /^\W*([^:：]{1,40}?) (?:used|needed|required|bought|applied|worn|taken|spent)\s*[:：]/iu;
 
 /** 'Glazes used: celadon': the field of a form, whose name is no subject. */
-function isField(text: string, label: string): boolean {
-  const name = FIELD.exec(text)?.[1]?.toLowerCase();
-  return name?.replace(/s$/, "").endsWith(label.toLowerCase().replace(/s$/, "")) === true;
+function isField({ label, line }: InterestMention, { passages }: Section): boolean {
+  const name = label.toLowerCase().replace(/s$/, "");
+  const fields = passages.filter((passage) => passage.line === line).map(({ text }) => FIELD.exec(text)?.[1] ?? "");
+  return fields.some((field) => field.toLowerCase().replace(/s$/, "").endsWith(name));
 }
 
 /** What a mention says of how its topic stands now: 'When I started chess' tells of no start, 'When I paused it' of no pause. */
