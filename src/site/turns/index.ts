@@ -13,7 +13,7 @@ import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
-import { readTellings } from "./sentences.ts";
+import { createNaming, readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
@@ -37,7 +37,7 @@ export function traceTurns(
   const reasons = giveReasons(drafts, given);
   const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
   const leads = findLeads(tellings);
-  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges));
+  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges), createNaming(tellings));
   return { turns, leads, pivots, gaps: findGaps(periods, sections) };
 }
 

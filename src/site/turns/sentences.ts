@@ -82,6 +82,19 @@ function subjectOf({ section }: ReadSection, matcher: Matcher<TopicTerm>): strin
   return new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
 }
 
+/** Finds the topics that a quote of the tellings names. */
+export function createNaming(tellings: readonly Telling[]): (quote: Quote) => Set<string> {
+  const byLine = new Map(tellings.map((telling) => [`${telling.read.entry.path} ${telling.passage.line}`, telling]));
+  return ({ path, line, text }) => {
+    const telling = byLine.get(`${path} ${line}`);
+    const words = text.replace(/^… | …$/g, "");
+    const at = telling?.text.indexOf(words) ?? -1;
+    if (!telling || at < 0) return new Set();
+    const inside = telling.names.filter(({ index }) => index >= at && index < at + words.length);
+    return new Set(inside.map(({ topic }) => topic));
+  };
+}
+
 type TopicTerm = Term & { slug: string };
 
 function matcherOf(topics: TopicBook, isShown: (topic: string) => boolean): Matcher<TopicTerm> {

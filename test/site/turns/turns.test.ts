@@ -218,9 +218,8 @@ describe("pivots and gaps", () => {
   });
 
   test("a main subject is let go and another becomes one", () => {
-    expect(pivotsOf("## April", "I dropped Rust. I took up pottery because my wrists hurt.")).toEqual([
-      [["rust"], ["pottery"], "I took up pottery because my wrists hurt."],
-    ]);
+    const why = "I dropped Rust because pottery takes every evening.";
+    expect(pivotsOf("## April", `${why} Pottery is hard work.`)).toEqual([[["rust"], ["pottery"], why]]);
   });
 
   test("in other languages", () => {
@@ -235,6 +234,7 @@ describe("pivots and gaps", () => {
 
   test.each([
     ["other subjects alone are no change of course", "Worked on pottery every evening."],
+    ["an end and a beginning that no sentence links", "I dropped Rust. I took up pottery because my wrists hurt."],
     ["a beginning alone is none", "I took up pottery because my wrists hurt."],
     ["what is still to come", "Worked on pottery. Next month I will switch to pottery."],
     ["what never was", "I never moved on to pottery. Pottery is a detour for others."],
