@@ -8,7 +8,7 @@ import { looksBack } from "../topics/standing-words.ts";
 import { isStopOfOthers } from "../topics/stops-of-others.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
-import { readStandings, standingKey } from "./section-standing.ts";
+import { olderTopics, readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 
 /** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
@@ -129,8 +129,10 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
   const all = [...mentions, ...echoes];
   const likely = new Set(mentions.filter(({ rule }) => rule === "phrase").map(({ label }) => topicOf(label)));
   const period = periodAround(section, entry);
-  const standings = readStandings(section, entry.sections, all, topicOf, isOfNow(period, entry));
-  const isGoingOn = remember((text: string) => tellsGoingOn(text, period?.precision === "day"));
+  const time = { isOfNow: isOfNow(period, entry), isDay: period?.precision === "day" };
+  const standings = readStandings(section, entry.sections, all, topicOf, time);
+  const older = olderTopics(standings);
+  const isGoingOn = remember((text: string) => tellsGoingOn(text, time.isDay));
   return all.flatMap((mention): Evidence[] => {
     const { label, rule, line, text, depth } = mention;
     const topic = book.find(label);
@@ -145,7 +147,7 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text: words };
     if (strength !== undefined) evidence.strength = strength;
     if (depth !== undefined) evidence.depth = depth;
-    if (said !== undefined) evidence.status = said;
+    if (said !== undefined) evidence.status = said === "started" && older.has(topic.slug) ? "continued" : said;
     return [evidence];
   });
 }
