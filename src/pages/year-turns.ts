@@ -55,7 +55,7 @@ function viewTopicTurns(
 ): TurnView[] {
   const topics = viewTopics(ledger, [...new Set(turns.map(({ topic }) => topic))]);
   if (topics.length === 0) return [];
-  const times = turns.map((turn) => linkPeriod(periods.get(turn.period), turn.entry, year));
+  const times = turns.map((turn) => linkPeriod(turn.told ?? periods.get(turn.period), turn.entry, year));
   const reasons = turns.flatMap(({ reason }) => (reason ? [viewQuote(ledger, reason)] : []));
   return [
     {
@@ -115,7 +115,7 @@ export function viewTopics(ledger: Ledger, ids: readonly string[]): TopicView[] 
 }
 
 /** 'October – December' on the page of its year. */
-function linkPeriod(period: TimelinePeriod | undefined, href: string, year: string): LinkView {
+function linkPeriod(period: Pick<TimelinePeriod, "label"> | undefined, href: string, year: string): LinkView {
   return { href, label: (period?.label ?? year).replace(new RegExp(`,? ${year}$`), "") };
 }
 

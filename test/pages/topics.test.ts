@@ -252,3 +252,16 @@ it("shows the tag of an entry as a tag, not as words of its text", () => {
   expect(page).toContain('<span class="quiet">tagged</span> “knots”</a>');
   expect(page).not.toContain("<q>knots</q>");
 });
+
+describe("the date that the author gives for a turn", () => {
+  const told = { start: "2021-03-21", end: "2021-03-31", label: "Late March 2021", precision: "span" as const };
+  const turns = [{ ...turn("knots", "paused", SUMMER, "I paused knots at the end of March."), day: told.start, told }];
+
+  it("stands in the story and the status, and on the page of its year", () => {
+    const ledger = openLedger(journal({ turns }), theme);
+    expect(viewStanding(ledger, "knots", findSetAside(ledger).get("knots"))?.text).toBe("Paused in late March 2021");
+    expect(viewSetAside(ledger)[0]?.period.label).toBe("Late March 2021");
+    expect(traceStories(ledger).get("knots")?.[0]?.period.label).toBe("Late March 2021");
+    expect(page(journal({ turns }), "/timeline/2021/")).toContain(">Late March</a>");
+  });
+});

@@ -15,6 +15,7 @@ import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
 import { createNaming, readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
+import { findToldDates, type ToldDate } from "./told-dates.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
 
@@ -35,7 +36,8 @@ export function traceTurns(
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
   const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
   const reasons = giveReasons(drafts, given);
-  const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
+  const told = findToldDates(drafts, tellings);
+  const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null, told.get(draft))).sort(compareTurns);
   const leads = findLeads(tellings);
   const pivots = findPivots(periods, turns, tellings.flatMap(findChanges), createNaming(tellings));
   return { turns, leads, pivots, gaps: findGaps(periods, sections) };
@@ -68,12 +70,13 @@ const CLOSE = 20;
 /** Days of a period too long for its first day to stand for it. */
 const LONG = 45;
 
-function describe({ kind, sighting }: TurnDraft, reason: Quote | null): Turn {
+function describe({ kind, sighting }: TurnDraft, reason: Quote | null, told: ToldDate | undefined): Turn {
   const { topic, period, start, end } = sighting;
   // What a year set aside it had been at before.
   const isRest = kind === "paused" || kind === "dropped";
   const day = isRest && daysBetween(start, end) > LONG ? end : start;
-  return { topic, kind, period: period.id, day, entry: period.entry, reason };
+  const turn = { topic, kind, period: period.id, day: told?.start ?? day, entry: period.entry, reason };
+  return told === undefined ? turn : { ...turn, told };
 }
 
 function compareTurns(a: Turn, b: Turn): number {
