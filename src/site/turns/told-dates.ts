@@ -46,7 +46,7 @@ function readTelling(telling: Telling, { kind, sighting }: TurnDraft): ToldDate[
     if (!isNamed && !isLabel(telling, sentences[at - 1], sighting.topic)) return [];
     if (hitsOf(book.back, find, sentence).length > 0) return [];
     const own = (telling.parts[at] ?? []).filter(({ role }) => role !== "cause");
-    const told = own.filter((part) => tells(telling, kind, part) && !isAhead(book, find, part));
+    const told = own.filter((part) => tells(telling, kind, part));
     // 'In May my shoulder went and swimming was paused': the words that open a sentence are about all of it.
     const parts = own[0] && told.length > 0 && !told.includes(own[0]) ? [...told, own[0]] : told;
     for (const part of parts) {
@@ -59,11 +59,12 @@ function readTelling(telling: Telling, { kind, sighting }: TurnDraft): ToldDate[
 
 const YEAR = 370;
 
-/** Whether a part has plain words for a turn; 'picked it up again' is one of return, 'read it again' is none. */
+/** Whether a part has plain words for a turn that was; 'picked it up again' is one of return, 'read it again' is none. */
 function tells({ book, find }: Telling, kind: Exclude<Turn["kind"], "deepened">, part: Span): boolean {
-  const isPlain = hitsOf(book.plain[kind], find, part).length > 0;
-  if (isPlain || kind !== "returned") return isPlain;
-  return hitsOf(book.returned, find, part).some(({ index, end }) => end - index > "again".length);
+  const plain = hitsOf(book.plain[kind], find, part);
+  const others = kind === "returned" ? hitsOf(book.returned, find, part) : [];
+  const [verb] = [...plain, ...others.filter(({ index, end }) => end - index > "again".length)];
+  return verb !== undefined && !isAhead(book, find, { start: part.start, end: verb.index });
 }
 
 function holds({ start, end }: Span, index: number): boolean {

@@ -211,6 +211,7 @@ describe("the date that a sentence gives", () => {
     ["February", "I paused Danish at the end of January, since the boats come in March.", "Late January 2021"],
     ["August", "I paused Danish in June. I had picked Danish up again in the first week of July.", "June 2021"],
     ["June", "I dropped Danish on 18 June because the course was over on 20 June.", "18 June 2021"],
+    ["July", "I dropped Danish in June and wrote a note so as not to forget it.", "June 2021"],
     ["July", "In May my voice went and Danish was paused for good.", "May 2021"],
     ["October", "Danish. Paused on the 2nd, after a long summer. I paused Danish.", "2 October 2021"],
   ])("%s: %s", (month, text, label) => {
