@@ -438,6 +438,8 @@ export interface Turn {
   entry: Url;
   /** The author's own sentence: "… because the filter rang". */
   reason: Quote | null;
+  /** A beginning that no words tell: it is only where the journal first tells of the topic. */
+  isFirstMention?: true;
   /** The date that his own sentence gives, where it tells the turn better than the period does: 'at the end of January', told in February. */
   told?: Pick<PeriodMention, "start" | "end" | "label" | "precision">;
 }

@@ -85,7 +85,7 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
     .sort((a, b) => b.weight - a.weight)
     .map(({ topic }) => topic);
   return {
-    title: TITLES[turn.kind],
+    title: turn.isFirstMention ? "First told of" : TITLES[turn.kind],
     topic: { href: "", label: "", hue: findHue(ledger, turn.topic), depth, status: STATUSES[turn.kind] },
     period: viewTurnTime(turn, period),
     others: turn.kind === "began" ? viewTopics(ledger, beside.slice(0, MOST_BESIDE)) : [],

@@ -253,6 +253,18 @@ it("shows the tag of an entry as a tag, not as words of its text", () => {
   expect(page).not.toContain("<q>knots</q>");
 });
 
+it("says 'first told of' where no words say that a topic began", () => {
+  const turns = [{ ...turn("knots", "began", SPRING), isFirstMention: true as const }, turn("sails", "began", SUMMER)];
+  const ledger = openLedger(journal({ turns }), theme);
+  expect(["knots", "sails"].map((topic) => traceStories(ledger).get(topic)?.[0]?.title)).toEqual([
+    "First told of",
+    "Began",
+  ]);
+  const year = page(journal({ turns }), "/timeline/2021/");
+  expect(year).toMatch(/One topic began, one\swas first told of\./);
+  expect(year).toContain('<h2 id="named">First told of</h2>');
+});
+
 describe("the date that the author gives for a turn", () => {
   const told = { start: "2021-03-21", end: "2021-03-31", label: "Late March 2021", precision: "span" as const };
   const turns = [{ ...turn("knots", "paused", SUMMER, "I paused knots at the end of March."), day: told.start, told }];

@@ -37,7 +37,13 @@ export function traceTurns(
   const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
   const reasons = giveReasons(drafts, given);
   const told = findToldDates(drafts, tellings);
-  const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null, told.get(draft))).sort(compareTurns);
+  const turns = drafts
+    .map((draft): Turn => {
+      const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft));
+      const isTold = turn.kind !== "began" || turn.reason !== null || turn.told !== undefined;
+      return isTold || saysBeginning(sightings.get(turn.topic) ?? [], draft) ? turn : { ...turn, isFirstMention: true };
+    })
+    .sort(compareTurns);
   const leads = findLeads(tellings);
   const pivots = findPivots(periods, turns, tellings.flatMap(findChanges), createNaming(tellings));
   return { turns, leads, pivots, gaps: findGaps(periods, sections) };
@@ -62,6 +68,16 @@ function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean
   if (status !== "paused" && status !== "dropped") return false;
   const verb = find(plain[status]);
   return verb !== null && hitsOf(ahead, find, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
+}
+
+/** Days after a first sight in which a text may still say that it was the beginning. */
+const SOON = 92;
+
+/** Whether the author says that he began with a topic, then or soon after. */
+function saysBeginning(sightings: readonly Sighting[], { sighting }: TurnDraft): boolean {
+  return sightings
+    .filter(({ start, end }) => end >= sighting.start && daysBetween(sighting.end, start) <= SOON)
+    .some(({ words }) => words.some((one) => one.status === "started" && !isElsewhere(one)));
 }
 
 /** Letters between 'might' and 'have paused'. */

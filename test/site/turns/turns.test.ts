@@ -201,6 +201,13 @@ describe("leads", () => {
   });
 });
 
+test("a beginning takes words for it; else a topic is only first told of", () => {
+  const begins = (text: string) =>
+    assemble([review("## March", text)]).turns.map(({ kind, isFirstMention }) => [kind, isFirstMention ?? false]);
+  expect(begins("I started learning Danish.")).toEqual([["began", false]]);
+  expect(begins("Worked on Danish every day.")).toEqual([["began", true]]);
+});
+
 describe("the date that a sentence gives", () => {
   const toldOf = (month: string, text: string) =>
     assemble([review("## January", "I started learning Danish.", `## ${month}`, text)]).turns.find(
