@@ -22,7 +22,7 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
   const stretches: (Stretch & { isWork: boolean })[] = [];
   for (const { start, end, plan, status, depth } of ledger.chart.strandsOf.get(topic) ?? []) {
-    if (plan || start >= last) continue;
+    if (plan || start >= last || isAtRest(ledger, topic, start)) continue;
     const until = Math.min(end, last);
     const isWork = depth !== "touched";
     const open = stretches.at(-1);
@@ -35,6 +35,13 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   }
   // Nor does to be named in passing, long after.
   return stretches.filter(({ isWork }, at) => at === 0 || isWork).map(({ start, end }) => ({ start, end }));
+}
+
+/** Whether a day lies between the turn that set a topic aside and the one that took it up: to be named then is no stretch. */
+function isAtRest({ site }: Ledger, topic: string, start: number): boolean {
+  const own = site.turns.filter((turn) => turn.topic === topic && turn.kind !== "deepened");
+  const at = own.findLastIndex((turn) => daySerial(turn.day) <= start);
+  return isResting(own[at]?.kind ?? "") && daySerial(own[at]?.day ?? "") < start && own[at + 1]?.kind === "returned";
 }
 
 /** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023, for the 4th time'; '' for what was never told of with a day. */

@@ -70,6 +70,22 @@ describe("since when", () => {
     expect(say(tell("2024-06-10", "a.md", [work("knots")], "2024-06-20"))).toBe("since 10 June 2024");
   });
 
+  it("is not a day on which a topic was only named while it rested", () => {
+    const periods = [
+      tell("2023-01-01", "a.md", [work("knots")]),
+      tell("2024-03-20", "b.md", [touch("knots")]),
+      tell("2024-06-10", "c.md", [work("knots")], "2024-06-20"),
+    ];
+    const turn = { topic: "knots", period: "", entry: "/", reason: null };
+    const turns = [
+      { ...turn, kind: "paused" as const, day: "2023-02-01" },
+      { ...turn, kind: "returned" as const, day: "2024-06-10" },
+    ];
+    const ledger = open(periods);
+    const rested = { ...ledger, site: { ...ledger.site, turns } };
+    expect(sayStretch(findStretches(rested, "knots"), "2024-06-30")).toBe("again since 10 June 2024");
+  });
+
   it("counts no return by a mere mention", () => {
     const [first, last] = [tell("2023-01-01", "a.md", [work("knots")]), tell("2024-06-20", "c.md", [work("knots")])];
     expect(say(first, tell("2023-09-01", "b.md", [touch("knots")]), last)).toBe("again on 20 June 2024");
