@@ -436,11 +436,15 @@ export interface Turn {
   kind: "began" | "deepened" | "paused" | "returned" | "dropped";
   /** Id of the period that tells it. */
   period: string;
-  /** First day of that period; the last one of a long period for what was paused or dropped in it. */
+  /** First day of the date that the author gives, else of that period; the last one of a long period for what was paused or dropped in it. */
   day: Day;
   entry: Url;
   /** The author's own sentence: "… because the filter rang". */
   reason: Quote | null;
+  /** A beginning that no words tell: it is only where the journal first tells of the topic. */
+  isFirstMention?: true;
+  /** The date that his own sentence gives, where it tells the turn better than the period does: 'at the end of January', told in February. */
+  told?: Pick<PeriodMention, "start" | "end" | "label" | "precision">;
 }
 
 /** One subject led to another, in the author's words or because the one was taken up from within the other. */

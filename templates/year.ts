@@ -80,11 +80,14 @@ function capital(text: string): string {
 }
 
 function sayTurn(kind: keyof typeof SHORT, number: number): string {
-  return kind === "paused" || kind === "dropped" ? `${number === 1 ? "was" : "were"} ${SHORT[kind]}` : SHORT[kind];
+  return kind === "paused" || kind === "dropped" || kind === "named"
+    ? `${number === 1 ? "was" : "were"} ${SHORT[kind]}`
+    : SHORT[kind];
 }
 
 const SHORT = {
   began: "began",
+  named: "first told of",
   deepened: "went deeper",
   paused: "paused",
   returned: "came back",
@@ -93,6 +96,7 @@ const SHORT = {
 
 const HEADINGS = {
   began: "Began",
+  named: "First told of",
   deepened: "Went deeper",
   paused: "Paused",
   returned: "Came back",

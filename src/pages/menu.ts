@@ -1,6 +1,7 @@
+import { findCurrent } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
 import { findResting } from "./resting.ts";
-import { endOfNow, findToldOfNow } from "./stretches.ts";
+import { endOfNow } from "./stretches.ts";
 import type { LinkView } from "./views/marks.ts";
 
 /** Made once for a journal: every page shows it. */
@@ -32,7 +33,7 @@ function hasTimeline({ posts, periods }: Ledger): boolean {
 export function hasNow(ledger: Ledger): boolean {
   if (ledger.entryByUrl.has(ledger.site.links.now)) return true;
   const lastDay = endOfNow(ledger);
-  return lastDay !== null && (findToldOfNow(ledger).length > 0 || findResting(ledger, lastDay).length > 0);
+  return lastDay !== null && (findCurrent(ledger).into.length > 0 || findResting(ledger, lastDay).length > 0);
 }
 
 /** Whether /open/ does: a goal, promise, question or task, or an entry of the author's own. */

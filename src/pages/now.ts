@@ -2,23 +2,16 @@ import { formatDay, formatDayShort, formatMonth } from "../charts/calendar.ts";
 import { drawMonthStrip } from "../charts/month-strip.ts";
 import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Html } from "../html.ts";
-import type { Day, Entry, Interest, Page, Resource, Turn } from "../model.ts";
+import type { Day, Entry, Interest, Page, Quote, Resource } from "../model.ts";
 import { viewEntry, viewInterests, viewResource } from "./cards.ts";
+import { findCurrent } from "./current.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { hasNow } from "./menu.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
 import { sayWhole, sayWords } from "./quotes.ts";
 import { findResting } from "./resting.ts";
-import {
-  endOfNow,
-  findPeriodsOfNow,
-  findStretches,
-  findToldOfNow,
-  isResting,
-  sayStretch,
-  startOfNow,
-} from "./stretches.ts";
+import { endOfNow, findPeriodsOfNow, findStretches, isResting, sayStretch, startOfNow } from "./stretches.ts";
 import type { DateView } from "./views/marks.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
 
@@ -47,7 +40,8 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
   const { site } = ledger;
   const lastDay = endOfNow(ledger);
   const topics = lastDay === null ? [] : viewCurrent(ledger, lastDay, MOST_TOPICS, own);
-  const also = viewInterests(ledger, findToldOfNow(ledger).slice(MOST_TOPICS));
+  const { into, also: others } = findCurrent(ledger);
+  const also = viewInterests(ledger, [...into.slice(MOST_TOPICS), ...others]);
   return {
     isSupplement: own !== null,
     lastDay: lastDay === null ? null : viewDay(lastDay),
@@ -67,7 +61,7 @@ export function viewDay(day: Day): DateView {
   return { datetime: day, label: formatDay(day), short: formatDayShort(day), day };
 }
 
-/** Topics of the last weeks with since when and with the words that tell of them, weightiest first. `above`: the entry that they stand below, which is not quoted again. */
+/** Topics of the last weeks with since when and with the words that tell of them. `above`: the entry that they stand below, which is not quoted again. */
 export function viewCurrent(
   ledger: Ledger,
   lastDay: Day,
@@ -76,8 +70,8 @@ export function viewCurrent(
 ): CurrentTopic[] {
   const quoted = new Set<string>();
   const isLong = (ledger.chart.strands[0]?.start ?? 0) < daySerial(lastDay) - DAYS_OF_STRIP;
-  return findToldOfNow(ledger)
-    .slice(0, most)
+  return findCurrent(ledger)
+    .into.slice(0, most)
     .flatMap((interest) =>
       viewInterests(ledger, [interest]).map((topic) => ({
         ...topic,
@@ -112,7 +106,7 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, a
 }
 
 function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
-  return findResting(ledger, lastDay).flatMap(({ topic, status, end, weight }) => {
+  return findResting(ledger, lastDay).flatMap(({ topic, status, end, weight, reason }) => {
     const month = formatMonth(monthSerial(serialDay(end - 1)));
     const depth = "touched" as const;
     return viewInterests(ledger, [{ topic, depth, status, weight, evidence: [] }]).map((view) => ({
@@ -120,7 +114,7 @@ function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
       depth: null,
       beside: [],
       since: isResting(status) ? `${status}, ${month}` : `quiet since ${month}`,
-      quote: quoteReason(ledger, topic),
+      quote: reason && quoteReason(ledger, reason),
     }));
   });
 }
@@ -137,10 +131,7 @@ function joinResting(list: readonly RestingTopic[]): RestingTopic[] {
   return joined;
 }
 
-function quoteReason(ledger: Ledger, topic: string): QuoteView | null {
-  const isPutDown = (turn: Turn) => turn.topic === topic && (turn.kind === "paused" || turn.kind === "dropped");
-  const reason = ledger.site.turns.findLast(isPutDown)?.reason;
-  if (!reason) return null;
+function quoteReason(ledger: Ledger, reason: Quote): QuoteView {
   const label = ledger.entryAt.get(reason.path)?.title ?? reason.path;
   return { ...sayWords(ledger, reason), href: placeUrl(ledger, reason), label };
 }

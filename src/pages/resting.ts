@@ -1,8 +1,9 @@
 import { daySerial } from "../days.ts";
-import type { Day, Status } from "../model.ts";
+import type { Day, Quote, Status } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { findSetAside } from "./set-aside.ts";
 import { findInterestsOfNow, isResting } from "./stretches.ts";
+import { endOfTurn } from "./turn-time.ts";
 
 const MOST_RESTING = 8;
 /** What was put down longer ago than that is history, not rest. */
@@ -16,6 +17,8 @@ export interface Resting {
   status: Status;
   end: number;
   weight: number;
+  /** Why it was put down; null for what only went quiet, though it may have been put down once before. */
+  reason: Quote | null;
 }
 
 /** What was paused or dropped, or has gone quiet, latest first. */
@@ -27,11 +30,11 @@ export function findResting(ledger: Ledger, lastDay: Day): Resting[] {
     const last = told.findLast((strand) => strand.end === Math.max(...told.map((other) => other.end)));
     // What was dropped was dropped when it was first said, however often it is said again.
     const stop = ends.get(topic);
-    const stoppedOn = stop && ledger.periodById.get(stop.period)?.end;
-    const end = stoppedOn ? daySerial(stoppedOn) + 1 : last && Math.min(last.end, daySerial(lastDay) + 1);
+    const stopped = stop && endOfTurn(stop, ledger.periodById.get(stop.period));
+    const end = stopped ?? (last && Math.min(last.end, daySerial(lastDay) + 1));
     const weight = told.reduce((sum, strand) => sum + strand.weight, 0);
     if (end === undefined || !last || current.has(topic)) return [];
-    return [{ topic, status: stop?.kind ?? last.status, end, weight }];
+    return [{ topic, status: stop?.kind ?? last.status, end, weight, reason: stop?.reason ?? null }];
   });
   const since = daySerial(lastDay) - DAYS_OF_REST;
   return resting

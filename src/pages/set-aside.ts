@@ -1,7 +1,8 @@
 import type { Turn } from "../model.ts";
-import { viewPeriod, viewTopics } from "./cards.ts";
+import { viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewQuote } from "./story.ts";
+import { viewTurnTime } from "./turn-time.ts";
 import type { SetAsideView } from "./views/tags.ts";
 
 const STATUSES = { paused: "paused", dropped: "dropped" } as const;
@@ -66,7 +67,7 @@ function listSetAside(ledger: Ledger): SetAsideView[] {
         {
           topics: [{ ...topic, depth, status: STATUSES[turn.kind] }],
           title: TITLES[turn.kind],
-          period: viewPeriod(period),
+          period: viewTurnTime(turn, period),
           reason: turn.reason && viewQuote(ledger, turn.reason),
         },
       ];

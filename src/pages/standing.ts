@@ -4,6 +4,7 @@ import { daySerial, monthSerial } from "../days.ts";
 import type { TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
+import { sayTurnTime, sayWhen } from "./turn-time.ts";
 import type { StandingView } from "./views/tag.ts";
 
 /** A topic that was seen within so many days of the journal's last is still going on. */
@@ -18,7 +19,7 @@ export function viewStanding(ledger: Ledger, topic: string, end: Turn | undefine
   const [first, last] = [dated[0], findLast(dated)];
   const deepest = findDeepest(done, topic);
   return {
-    ...judge(ledger, end, done, last),
+    ...judge(ledger, topic, end, done),
     first: first ? viewPeriod(first) : null,
     last: last ? viewPeriod(last) : null,
     deepest: deepest && {
@@ -30,26 +31,30 @@ export function viewStanding(ledger: Ledger, topic: string, end: Turn | undefine
 
 function judge(
   ledger: Ledger,
+  topic: string,
   end: Turn | undefined,
   done: readonly TimelinePeriod[],
-  last: TimelinePeriod | undefined,
 ): Pick<StandingView, "kind" | "text"> {
   if (done.length === 0) return { kind: "planned", text: "Planned, not yet begun" };
+  const last = findLast(done.filter(({ start }) => start !== null));
   if (last?.end == null || ledger.lastDay === null) return { kind: "quiet", text: "Without a date" };
   const period = end && ledger.periodById.get(end.period);
-  if (period !== undefined)
-    return end?.kind === "paused"
-      ? { kind: "paused", text: `Paused ${sayWhen(period)}` }
-      : { kind: "dropped", text: `Let go ${sayWhen(period)}` };
-  if (daySerial(ledger.lastDay) - daySerial(last.end) <= STILL)
-    return { kind: "going-on", text: "Going on at the end of the journal" };
+  if (end !== undefined && period !== undefined)
+    return end.kind === "paused"
+      ? { kind: "paused", text: `Paused ${sayTurnTime(end, period)}` }
+      : { kind: "dropped", text: `Let go ${sayTurnTime(end, period)}` };
+  const since = daySerial(ledger.lastDay) - STILL;
+  const late = done.filter((one) => one.end !== null && daySerial(one.end) >= since);
+  if (late.some((one) => isWork(one, topic))) return { kind: "going-on", text: "Going on at the end of the journal" };
+  if (late.length > 0) return { kind: "quiet", text: `Last mentioned ${sayWhen(last)}` };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
 }
 
-/** 'on 10 July 2021', 'during 13 – 19 June 2022', 'in summer 2022'. */
-function sayWhen({ precision, label }: TimelinePeriod): string {
-  if (precision === "day") return `on ${label}`;
-  return `${/^\d.* – /.test(label) ? "during" : "in"} ${label}`;
+/** More than a name, a link or a title: work, or the word that it was taken up again. */
+function isWork({ interests }: TimelinePeriod, topic: string): boolean {
+  return interests.some(
+    (interest) => interest.topic === topic && (interest.depth !== "touched" || interest.status === "resumed"),
+  );
 }
 
 /** The period that ends last; of those the one that began last, which says most of how it stands. */

@@ -4,6 +4,7 @@ import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { placeUrl } from "./places.ts";
 import { sayWords } from "./quotes.ts";
+import { viewTurnTime } from "./turn-time.ts";
 import type { QuoteView, StoryView } from "./views/tag.ts";
 
 const TITLES: Readonly<Record<Turn["kind"], string>> = {
@@ -35,7 +36,7 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
       kind === "began" ? [[topic, ledger.periodById.get(period)?.start ?? ""] as const] : [],
     ),
   );
-  const add = (topic: string, { start }: TimelinePeriod, rank: number, view: StoryView) => {
+  const add = (topic: string, { start }: Pick<TimelinePeriod, "start">, rank: number, view: StoryView) => {
     const list = stories.get(topic) ?? [];
     // A quarter may begin before the day in it on which the topic did; what that led to came later.
     const from = rank === ONWARDS ? laterOf(start, began.get(topic) ?? null) : start;
@@ -52,7 +53,7 @@ export function traceStories(ledger: Ledger): ReadonlyMap<string, StoryView[]> {
   }
   for (const turn of turns) {
     const period = ledger.periodById.get(turn.period);
-    if (period) add(turn.topic, period, ITSELF, viewTurn(ledger, turn, period));
+    if (period) add(turn.topic, turn.told ?? period, ITSELF, viewTurn(ledger, turn, period));
   }
   return new Map(
     [...stories].map(([topic, list]) => {
@@ -84,9 +85,9 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
     .sort((a, b) => b.weight - a.weight)
     .map(({ topic }) => topic);
   return {
-    title: TITLES[turn.kind],
+    title: turn.isFirstMention ? "First told of" : TITLES[turn.kind],
     topic: { href: "", label: "", hue: findHue(ledger, turn.topic), depth, status: STATUSES[turn.kind] },
-    period: viewPeriod(period),
+    period: viewTurnTime(turn, period),
     others: turn.kind === "began" ? viewTopics(ledger, beside.slice(0, MOST_BESIDE)) : [],
     quote: turn.reason && viewQuote(ledger, turn.reason),
   };

@@ -20,16 +20,28 @@ export interface Stretch {
 /** Stretches of a topic up to the journal's last day, oldest first. Plans do not count. */
 export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
-  const stretches: Stretch[] = [];
-  for (const { start, end, plan, status } of ledger.chart.strandsOf.get(topic) ?? []) {
-    if (plan || start >= last) continue;
+  const stretches: (Stretch & { isWork: boolean })[] = [];
+  for (const { start, end, plan, status, depth } of ledger.chart.strandsOf.get(topic) ?? []) {
+    if (plan || start >= last || isAtRest(ledger, topic, start)) continue;
     const until = Math.min(end, last);
+    const isWork = depth !== "touched";
     const open = stretches.at(-1);
-    if (open && start - open.end <= DAYS_AWAY) open.end = Math.max(open.end, until);
+    if (open && start - open.end <= DAYS_AWAY) {
+      open.end = Math.max(open.end, until);
+      open.isWork ||= isWork;
+    }
     // To be named while it is put down opens no new stretch.
-    else if (!open || !isResting(status)) stretches.push({ start, end: until });
+    else if (!open || !isResting(status)) stretches.push({ start, end: until, isWork });
   }
-  return stretches;
+  // Nor does to be named in passing, long after.
+  return stretches.filter(({ isWork }, at) => at === 0 || isWork).map(({ start, end }) => ({ start, end }));
+}
+
+/** Whether a day lies between the turn that set a topic aside and the one that took it up: to be named then is no stretch. */
+function isAtRest({ site }: Ledger, topic: string, start: number): boolean {
+  const own = site.turns.filter((turn) => turn.topic === topic && turn.kind !== "deepened");
+  const at = own.findLastIndex((turn) => daySerial(turn.day) <= start);
+  return isResting(own[at]?.kind ?? "") && daySerial(own[at]?.day ?? "") < start && own[at + 1]?.kind === "returned";
 }
 
 /** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023, for the 4th time'; '' for what was never told of with a day. */
@@ -37,9 +49,12 @@ export function sayStretch(stretches: readonly Stretch[], lastDay: Day): string 
   const current = stretches.at(-1);
   if (!current) return "";
   const first = serialDay(current.start);
-  const since = `since ${first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first))}`;
-  if (stretches.length === 1) return since;
-  return `again ${since}${stretches.length === 2 ? "" : `, for the ${ordinal(stretches.length)} time`}`;
+  // What one day alone tells of goes on since no day.
+  const isOneDay = current.end - current.start <= 1;
+  const day = isOneDay || first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first));
+  if (stretches.length === 1) return `${isOneDay ? "only on" : "since"} ${day}`;
+  const times = stretches.length === 2 ? "" : `, for the ${ordinal(stretches.length)} time`;
+  return `again ${isOneDay ? "on" : "since"} ${day}${times}`;
 }
 
 /** 2 → '2nd'. */

@@ -8,7 +8,7 @@ import { sayWords } from "./quotes.ts";
 import type { LinkView, TopicView } from "./views/marks.ts";
 import type { GapView, PivotView, QuoteView, TurnView, YearView } from "./views/year.ts";
 
-const KINDS = ["began", "deepened", "paused", "returned", "dropped"] as const;
+const KINDS = ["began", "named", "deepened", "paused", "returned", "dropped"] as const;
 
 /** The turns of a year by kind, each topic once: those with the author's reason first, then by how much the year tells of the topic. */
 export function viewTurns(ledger: Ledger, year: string, weights: ReadonlyMap<string, number>): YearView["turns"] {
@@ -17,11 +17,16 @@ export function viewTurns(ledger: Ledger, year: string, weights: ReadonlyMap<str
   const rank = (group: readonly Turn[]): number => (group.some(({ reason }) => reason !== null) ? 0 : 1);
   const weightOf = ([turn]: readonly Turn[]): number => weights.get(turn?.topic ?? "") ?? 0;
   return KINDS.flatMap((kind) => {
-    const items = groupByTopic(turns.filter((turn) => turn.kind === kind))
+    const items = groupByTopic(turns.filter((turn) => kindOf(turn) === kind))
       .sort((a, b) => rank(a) - rank(b) || weightOf(b) - weightOf(a))
       .flatMap((group) => viewTopicTurns(ledger, group, periods, year));
     return items.length === 0 ? [] : [{ kind, items: joinReasons(items) }];
   });
+}
+
+/** What no words say to have begun is only first told of. */
+function kindOf({ kind, isFirstMention }: Turn): (typeof KINDS)[number] {
+  return isFirstMention ? "named" : kind;
 }
 
 /** The turns of each topic in order of time; topics in the order of their first. */
@@ -55,7 +60,7 @@ function viewTopicTurns(
 ): TurnView[] {
   const topics = viewTopics(ledger, [...new Set(turns.map(({ topic }) => topic))]);
   if (topics.length === 0) return [];
-  const times = turns.map((turn) => linkPeriod(periods.get(turn.period), turn.entry, year));
+  const times = turns.map((turn) => linkPeriod(turn.told ?? periods.get(turn.period), turn.entry, year));
   const reasons = turns.flatMap(({ reason }) => (reason ? [viewQuote(ledger, reason)] : []));
   return [
     {
@@ -113,7 +118,7 @@ export function viewTopics(ledger: Ledger, ids: readonly string[]): TopicView[] 
 }
 
 /** 'October – December' on the page of its year. */
-function linkPeriod(period: TimelinePeriod | undefined, href: string, year: string): LinkView {
+function linkPeriod(period: Pick<TimelinePeriod, "label"> | undefined, href: string, year: string): LinkView {
   return { href, label: (period?.label ?? year).replace(new RegExp(`,? ${year}$`), "") };
 }
 

@@ -9,6 +9,7 @@ import { clauseAt, isDone } from "../topics/evidence/reading.ts";
 import { detectLanguage } from "../topics/index.ts";
 import { createMatcher, isAnyCase, type Match, type Matcher } from "../topics/matcher.ts";
 import { findStanding, mayTellStanding } from "../topics/standing-words.ts";
+import { turnsOnlyInTitles } from "./turns-of-titles.ts";
 
 /** A section with all that it mentions, the author's vocabulary included. */
 export interface ReadSection {
@@ -60,7 +61,7 @@ export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSect
       mentions: [
         ...absorb(section, listed).map((mention) => readStanding(mention, telling)),
         ...listed.map(({ mention }) => mention),
-      ],
+      ].map(withoutTitles(section)),
       echoes: [],
     };
   });
@@ -88,6 +89,18 @@ function findTelling({ passages }: Section): ReadonlyMap<number, Passage> {
   }
   return telling;
 }
+
+/** What the title of a text says of a stop is no word of this text. */
+function withoutTitles({ passages }: Section): (mention: InterestMention) => InterestMention {
+  const lines = new Set(passages.filter(turnsOnlyInTitles).map(({ line }) => line));
+  return (mention) => {
+    if (!lines.has(mention.line) || !OF_TURNS.has(mention.status ?? "")) return mention;
+    const { status: _, ...rest } = mention;
+    return rest;
+  };
+}
+
+const OF_TURNS: ReadonlySet<string> = new Set(["paused", "dropped", "resumed"]);
 
 /** How a topic stands, where no cue says it but the words behind its name or at the start of its passage. */
 function readStanding(mention: InterestMention, telling: ReadonlyMap<number, Passage>): InterestMention {

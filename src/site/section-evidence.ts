@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts";
 import { listEnclosing } from "../entries/enclosing.ts";
-import type { Entry, PeriodMention, Section, Status } from "../model.ts";
+import type { Entry, InterestMention, PeriodMention, Section, Status } from "../model.ts";
 import { remember } from "../remember.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
@@ -8,7 +8,7 @@ import { looksBack } from "../topics/standing-words.ts";
 import { isStopOfOthers } from "../topics/stops-of-others.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import type { ReadSection } from "./mentions.ts";
-import { readStandings, standingKey } from "./section-standing.ts";
+import { olderTopics, readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 
 /** What the sections say of the topics of the book; each section is read once, however many periods hold it. */
@@ -129,12 +129,15 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
   const all = [...mentions, ...echoes];
   const likely = new Set(mentions.filter(({ rule }) => rule === "phrase").map(({ label }) => topicOf(label)));
   const period = periodAround(section, entry);
-  const standings = readStandings(section, entry.sections, all, topicOf, isOfNow(period, entry));
-  const isGoingOn = remember((text: string) => tellsGoingOn(text, period?.precision === "day"));
+  const time = { isOfNow: isOfNow(period, entry), isDay: period?.precision === "day" };
+  const standings = readStandings(section, entry.sections, all, topicOf, time);
+  const older = olderTopics(standings);
+  const isGoingOn = remember((text: string) => tellsGoingOn(text, time.isDay));
   return all.flatMap((mention): Evidence[] => {
     const { label, rule, line, text, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown || (topic.isLikely && !likely.has(topic.slug))) return [];
+    if (!GIVEN.has(rule) && isField(mention, section)) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
     const own = ownStatus(mention);
     const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);
@@ -144,9 +147,20 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text: words };
     if (strength !== undefined) evidence.strength = strength;
     if (depth !== undefined) evidence.depth = depth;
-    if (said !== undefined) evidence.status = said;
+    if (said !== undefined) evidence.status = said === "started" && older.has(topic.slug) ? "continued" : said;
     return [evidence];
   });
+}
+
+/** Rules of what the author states himself. */
+const GIVEN: ReadonlySet<string> = new Set(["inline", "front-matter", "tag", "category"]);
+const FIELD = /^\W*([^:：]{1,40}?) (?:used|needed|required|bought|applied|worn|taken|spent)\s*[:：]/iu;
+
+/** 'Glazes used: celadon': the field of a form, whose name is no subject. */
+function isField({ label, line }: InterestMention, { passages }: Section): boolean {
+  const name = label.toLowerCase().replace(/s$/, "");
+  const fields = passages.filter((passage) => passage.line === line).map(({ text }) => FIELD.exec(text)?.[1] ?? "");
+  return fields.some((field) => field.toLowerCase().replace(/s$/, "").endsWith(name));
 }
 
 /** What a mention says of how its topic stands now: 'When I started chess' tells of no start, 'When I paused it' of no pause. */

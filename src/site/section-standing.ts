@@ -2,6 +2,7 @@ import { listEnclosing } from "../entries/enclosing.ts";
 import { addTo } from "../lists.ts";
 import type { InterestMention, Passage, Section, Status } from "../model.ts";
 import { type Span, sentencesOf } from "../resources/index.ts";
+import { tellsOlder } from "../topics/going-on.ts";
 import {
   endOfFronted,
   findStanding,
@@ -11,6 +12,7 @@ import {
   looksBack,
   mayTellStanding,
 } from "../topics/standing-words.ts";
+import { turnsOnlyInTitles } from "./turns-of-titles.ts";
 
 /** A topic at a place of a passage. */
 interface Named {
@@ -25,8 +27,22 @@ export interface Standing {
   words: string | null;
 }
 
+/** The time that a section is about. */
+export interface Time {
+  /** Whether 'at the moment' means it. */
+  isOfNow: boolean;
+  /** A single day: what is told of 'the last year' is older. */
+  isDay: boolean;
+}
+
 /** Line and topic → how the passage there says that the topic stands; its last word. */
 export type Standings = ReadonlyMap<string, Standing>;
+
+/** Topics of which a section says that they are older than it, whatever it says was started of them. */
+export function olderTopics(standings: Standings): ReadonlySet<string> {
+  const older = [...standings].filter(([, { status }]) => status === "continued");
+  return new Set(older.map(([key]) => key.slice(key.indexOf(" ") + 1)));
+}
 
 export function standingKey(line: number, topic: string): string {
   return `${line} ${topic}`;
@@ -35,14 +51,14 @@ export function standingKey(line: number, topic: string): string {
 /**
  * What the passages of a section say of how topics stand: beside their names ('The lute, though, is paused.'), in the sentence after the one
  * that names them ('I dropped it in May.'), or by the heading or bold line above their list ('Put down, with thanks'). Words about
- * an older time ('When I paused it …') say nothing of this one, nor does 'at the moment' of a time that is long over: `isOfNow` is false for such a section.
+ * an older time ('When I paused it …') say nothing of this one, nor does 'at the moment' of a time that is long over.
  */
 export function readStandings(
   section: Section,
   sections: readonly Section[],
   mentions: readonly InterestMention[],
   topicOf: (label: string) => string | null,
-  isOfNow: boolean,
+  time: Time,
 ): Standings {
   const byLine = new Map<number, InterestMention[]>();
   for (const mention of mentions) addTo(byLine, mention.line, mention);
@@ -52,13 +68,15 @@ export function readStandings(
   for (const passage of section.passages) {
     if (passage.kind === "paragraph") ofLead = readLead(passage);
     const ofList = passage.kind === "item" ? (ofLead ?? ofHeading) : ofHeading;
-    if (ofList === null && !mayTellStanding(passage.text)) continue;
+    const isTold =
+      (mayTellStanding(passage.text) && !turnsOnlyInTitles(passage)) || tellsOlder(passage.text, time.isDay);
+    if (ofList === null && !isTold) continue;
     const named = nameTopics(passage, byLine.get(passage.line) ?? [], topicOf);
     const put = (topic: string, status: Status | null, words: string | null) => {
       if (status !== null) standings.set(standingKey(passage.line, topic), { status, words });
     };
     for (const { topic } of named) put(topic, ofList, null);
-    for (const [topic, status, words] of readPassage(passage, named, isOfNow)) put(topic, status, words);
+    for (const [topic, status, words] of readPassage(passage, named, time)) put(topic, status, words);
   }
   return standings;
 }
@@ -109,7 +127,7 @@ const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category"
 function readPassage(
   passage: Passage,
   named: readonly Named[],
-  isOfNow: boolean,
+  { isOfNow, isDay }: Time,
 ): [topic: string, status: Status, words: string][] {
   if (named.length === 0) return [];
   const found: [string, Status, string][] = [];
@@ -123,6 +141,7 @@ function readPassage(
   for (const sentence of sentencesOf(passage)) {
     const words = text.slice(sentence.start, sentence.end);
     const own = topicsIn(sentence);
+    if (tellsOlder(words, isDay)) for (const topic of own) found.push([topic, "continued", words]);
     if (!looksBack(words)) {
       for (const { topic, index, end } of named)
         if (index >= sentence.start && index < sentence.end) {

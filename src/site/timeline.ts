@@ -110,12 +110,14 @@ function readStated({ entry, heading }: PeriodDraft, book: TopicBook): Map<strin
 }
 
 function withStatus(interest: Weighed, draft: PeriodDraft, known: Known): Interest {
-  const { topic, depth, weight, evidence } = interest;
+  const { topic, weight, evidence } = interest;
   const stated = readStated(draft, known.book).get(topic)?.status ?? null;
   const isOwn = draft.sections.some((read) => known.evidence.topics(read).has(topic));
   const isTold = draft.kind === "plan" ? interest.status !== null : isOwn;
   const telling = isTold ? { ...tell(interest), status: stated ?? interest.status } : null;
   const status = stated ?? known.history.statusOn(topic, draft.period, telling);
+  const isPassing = stated === null && known.history.isPassing(topic, draft.period);
+  const depth = isPassing ? "touched" : interest.depth;
   return { topic, depth, status, weight, evidence };
 }
 

@@ -45,6 +45,24 @@ export function remembersStart(clause: string): boolean {
   return MEMORY.test(clause);
 }
 
+const SPAN = `(?:year|month|decade|(?:few|couple of|${MANY}) (?:years|months))`;
+/** 'I was first drawn to chess about five years back': the time of the beginning, with the author as the one who acts. */
+const BEGAN_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:I|we) (?:\\p{L}+ ){0,3}(?:drawn|started|began|got|learn(?:ed|t)|studied|took|came)(?!\\p{L})[^.;:,]{0,80} (?:${MANY}|a few|a couple of) (?:years|months) (?:ago|back)(?!\\p{L})`,
+  "iu",
+);
+/** 'In the last year I studied chess', written on one day. */
+const IN_LAST_YEAR = new RegExp(
+  `(?<!\\p{L})(?:in|over|during|for) the (?:last|past) ${SPAN},? (?:I|we)(?: have|['’]ve)?(?: been)? (?:\\p{L}+ly )?\\p{L}+(?:ed|ing|n|t|d)(?!\\p{L})`,
+  "iu",
+);
+
+/** Whether a sentence says that its matter is older than what it is told in: than a day, where it is told of 'the last year'. */
+export function tellsOlder(sentence: string, isDay: boolean): boolean {
+  if (!/years?|months?|decade/i.test(sentence)) return false;
+  return BEGAN_BEFORE.test(sentence) || (isDay && IN_LAST_YEAR.test(sentence));
+}
+
 /**
  * Whether a clause says that its matter goes on from before: 'I have been drawn to chess for years', 'almost finished the series'. On a
  * single day what is finished was begun earlier ('chapter 2 on linear algebra finished'); in a longer time it may have begun there.

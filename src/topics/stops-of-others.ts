@@ -11,6 +11,11 @@ const NAME = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}\\d-]+ (?:\\p{L}+ly )?${HELPER
 const FRONTED =
   /^\W*(?:in|on|at|by|during|after|before|since|for|over|with|from|this|last|also|then|finally|and|but|so)(?!\p{L})/iu;
 
+/** Whether a text has a word for a stop at all. */
+export function namesStop(text: string): boolean {
+  return STOPS.test(text);
+}
+
 /** Whether a clause with a cue for a stop tells of what others stopped ('The bank dropped the chess club') or asks. */
 export function isStopOfOthers(text: string): boolean {
   const verb = STOPS.exec(text);

@@ -80,6 +80,17 @@ describe("/now/", () => {
     expect(page).toMatch(/dropped, March 2024<\/span><p class="quoted"><a href="\/chains\/"><q>because the kiln broke/);
   });
 
+  it("gives no reason of an older pause for what came back and went quiet since", () => {
+    const site = withoutOwn();
+    const reason = { path: "chains.md", line: 1, entry: "/chains/", text: "because the kiln broke" };
+    const given = { topic: "ceramics", period: "p", entry: "/x/" };
+    const turns = [
+      { ...given, kind: "paused" as const, day: "2023-01-01", reason },
+      { ...given, kind: "returned" as const, day: "2023-03-01", reason: null },
+    ];
+    expect(render({ ...site, turns }, "/now/")[0]).not.toContain("because the kiln broke");
+  });
+
   it("does not count among what is current what was let go and only named since", () => {
     const { timeline } = withoutOwn();
     const rust = timeline.periods.find(

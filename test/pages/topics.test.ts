@@ -83,6 +83,10 @@ describe("where a topic stands", () => {
     expect(standing("sails")).toMatchObject({ kind: "going-on", deepest: { period: { label: AUTUMN.label } } });
   });
 
+  it("does not go on by a mere mention at the end", () => {
+    expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last mentioned in ${AUTUMN.label}` });
+  });
+
   it("is quiet, never dropped, when nothing was said", () => {
     expect(standing("knots")).toMatchObject({ kind: "quiet", text: "Quiet since June 2021" });
   });
@@ -105,7 +109,7 @@ describe("where a topic stands", () => {
   it("is not set aside when it was worked on again", () => {
     expect(standing("sails", { turns: [turn("sails", "dropped", SUMMER)] })?.kind).toBe("going-on");
     const turns = [turn("rope", "paused", SPRING), turn("rope", "returned", SUMMER)];
-    expect(standing("rope", { turns })?.kind).toBe("going-on");
+    expect(standing("rope", { turns })?.kind).toBe("quiet");
   });
 
   it("is planned where only plans name it, and nothing where nothing does", () => {
@@ -247,4 +251,29 @@ it("shows the tag of an entry as a tag, not as words of its text", () => {
   const page = renderPages(journal(), theme).find(({ url }) => url === "/tags/knots/")?.contents ?? "";
   expect(page).toContain('<span class="quiet">tagged</span> “knots”</a>');
   expect(page).not.toContain("<q>knots</q>");
+});
+
+it("says 'first told of' where no words say that a topic began", () => {
+  const turns = [{ ...turn("knots", "began", SPRING), isFirstMention: true as const }, turn("sails", "began", SUMMER)];
+  const ledger = openLedger(journal({ turns }), theme);
+  expect(["knots", "sails"].map((topic) => traceStories(ledger).get(topic)?.[0]?.title)).toEqual([
+    "First told of",
+    "Began",
+  ]);
+  const year = page(journal({ turns }), "/timeline/2021/");
+  expect(year).toMatch(/One topic began, one\swas first told of\./);
+  expect(year).toContain('<h2 id="named">First told of</h2>');
+});
+
+describe("the date that the author gives for a turn", () => {
+  const told = { start: "2021-03-21", end: "2021-03-31", label: "Late March 2021", precision: "span" as const };
+  const turns = [{ ...turn("knots", "paused", SUMMER, "I paused knots at the end of March."), day: told.start, told }];
+
+  it("stands in the story and the status, and on the page of its year", () => {
+    const ledger = openLedger(journal({ turns }), theme);
+    expect(viewStanding(ledger, "knots", findSetAside(ledger).get("knots"))?.text).toBe("Paused in late March 2021");
+    expect(viewSetAside(ledger)[0]?.period.label).toBe("Late March 2021");
+    expect(traceStories(ledger).get("knots")?.[0]?.period.label).toBe("Late March 2021");
+    expect(page(journal({ turns }), "/timeline/2021/")).toContain(">Late March</a>");
+  });
 });

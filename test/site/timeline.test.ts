@@ -279,7 +279,7 @@ describe("status", () => {
     ]);
   });
 
-  test("is read from afar: thrown in, by pronoun, by the title of a list; a mention later changes nothing", () => {
+  test("is read from afar: thrown in, by pronoun, by the title of a list; a mention later turns nothing", () => {
     const month = (path: string, date: string, body: string) => sampleEntry(path, { title: "Day", date, body });
     const { site } = assemble([
       month("a.md", "2021-01-05", "Learned PostgreSQL, Haskell, and Kubernetes."),
@@ -296,7 +296,7 @@ describe("status", () => {
       site.timeline.periods.flatMap(({ interests }) =>
         interests.filter((one) => one.topic === topic).map(({ status }) => status),
       );
-    expect(statuses("postgresql")).toEqual(["started", "dropped", "dropped"]);
+    expect(statuses("postgresql")).toEqual(["started", "dropped", "continued"]);
     expect(statuses("haskell")).toEqual(["started", "dropped", "dropped", "resumed"]);
     expect(statuses("kubernetes")).toEqual(["started", "dropped"]);
   });

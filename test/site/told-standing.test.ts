@@ -28,11 +28,28 @@ describe("how a topic stands by the author's own verb", () => {
     ["I recently revisited an article about Haskell.", "haskell", "started"],
     ["I have been drawn to Haskell for many years and read about it.", "haskell", "continued"],
     ["My interest in Haskell had been growing, so I read about it.", "haskell", "continued"],
+    ["I was first drawn to Haskell about six years back. I read about it.", "haskell", "continued"],
+    ["I was first drawn to Haskell about six years back.\nI started learning Haskell.", "haskell", "continued"],
+    ["In the last year, I began studying Haskell.", "haskell", "continued"],
     ["Haskell came out thirty years ago, and I read about it.", "haskell", "started"],
     ["Chapter 2 on Haskell finished.", "haskell", "continued"],
     ["Ich lerne seit Jahren Haskell.", "haskell", "continued"],
   ])("%s", (body, topic, status) => {
     expect(interestsOf(body)[topic]?.status).toBe(status);
+  });
+});
+
+describe("how a topic stands by a title", () => {
+  it.each([
+    ['Read about Haskell, then "Why I Stopped Writing Haskell" by a colleague.', "started"],
+    ["Learned Haskell, and read [Why I Dropped Haskell](https://letters.test/why).", "started"],
+    ['I dropped Haskell and wrote "Why I Stopped Writing Haskell" about it.', "dropped"],
+    ["I dropped [The Haskell Book of Ida](https://letters.test/book).", "dropped"],
+  ])("%s", (body, status) => {
+    expect(interestsOf(body).haskell?.status).toBe(status);
+    const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", body });
+    const { turns } = assembleSite([entry], [], SETTINGS).site;
+    expect(turns.some(({ kind }) => kind === "dropped")).toBe(status === "dropped");
   });
 });
 
@@ -105,6 +122,7 @@ describe("what is none of the author's interests", () => {
     ["what is the opposite", "A non-programming talk."],
     ["the first word of a title", "Watched Birds of Passage."],
     ["a film of somebody else's about something", "I watched a film about eels."],
+    ["the field of a form", "Haskell used: a little of each."],
     ["a company", "I was at home with Resemble AI."],
   ])("%s", (_, body) => {
     expect(Object.keys(interestsOf(body)).filter((topic) => topic !== "film")).toEqual([]);

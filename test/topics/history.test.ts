@@ -62,7 +62,7 @@ describe("history", () => {
     const back = seen("a", "2022-01-01", "2022-03-31", { status: "resumed" });
     const week = seen("a", "2022-02-02");
     expect(told([start, stop, seen("a", "2021-10-03"), week, back])).toEqual([
-      ...["started", "paused", "paused", "continued", "resumed"],
+      ...["started", "paused", "continued", "continued", "resumed"],
     ]);
     expect(told([start, stop, seen("a", "2021-07-20"), back])).toEqual(["started", "paused", "resumed", "resumed"]);
     expect(told([start, stop, seen("a", "2021-10-03")])).toEqual(["started", "paused", "resumed"]);
@@ -110,18 +110,22 @@ describe("history", () => {
     });
   });
 
-  test("what was dropped stays so until work or words of return", () => {
+  test("what was dropped rests until work or words of return; a mention tells neither again", () => {
     const dropped = seen("a", "2020-03-01", "2020-03-31", { status: "dropped" });
     const before = [seen("a", "2020-01-01"), seen("a", "2020-03-10"), dropped];
     const bare = seen("a", "2020-05-01", "2020-05-01", { isWork: false });
-    expect(told([...before, bare])).toEqual(["started", "continued", "dropped", "dropped"]);
+    expect(told([...before, bare])).toEqual(["started", "continued", "dropped", "continued"]);
+    const known = createHistory([...before, bare]);
+    expect([bare, dropped].map((one) => known.isPassing("a", one))).toEqual([true, false]);
+    const whole = { start: "2020-04-01", end: "2020-06-30" };
+    expect([known.isPassing("a", whole), known.statusOn("a", whole, null)]).toEqual([true, "continued"]);
     expect(told([...before, bare, seen("a", "2020-06-01"), seen("a", "2020-06-02")]).slice(3)).toEqual([
-      "dropped",
+      "continued",
       "resumed",
       "continued",
     ]);
     const named = seen("a", "2020-06-01", "2020-06-01", { isSaid: false });
-    expect(told([...before, named]).at(-1)).toBe("dropped");
+    expect(told([...before, named]).at(-1)).toBe("continued");
     const back = seen("a", "2020-06-01", "2020-06-01", { isWork: false, status: "resumed" });
     expect(told([...before, back, { ...bare, start: "2020-07-01", end: "2020-07-01" }]).slice(3)).toEqual([
       "resumed",

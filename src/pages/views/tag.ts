@@ -41,7 +41,7 @@ export interface StandingView {
 
 /** One turn of a topic, or what led to it or on from it, with the author's words. */
 export interface StoryView {
-  /** 'Began', 'Led here', 'Led on to'. */
+  /** 'Began', 'First told of', 'Led here', 'Led on to'. */
   title: string;
   topic: TopicView;
   period: PeriodView;

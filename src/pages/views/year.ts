@@ -50,8 +50,8 @@ export interface YearView {
   /** The weightiest topics, for screens that have no room for the chart. */
   overview: Html | null;
   heatMap: Html | null;
-  /** In the order of a life: began, deepened, paused, returned, let go. Kinds without a turn are left out. */
-  turns: { kind: Turn["kind"]; items: TurnView[] }[];
+  /** In the order of a life: began, first told of, deepened, paused, returned, let go. Kinds without a turn are left out. */
+  turns: { kind: Turn["kind"] | "named"; items: TurnView[] }[];
   pivots: PivotView[];
   gaps: GapView[];
   /** Most used first; `times`: places that link to it. */

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../days.ts";
 import { addTo } from "../../lists.ts";
-import type { Day, Depth, Interest, Pivot, TimelinePeriod, Turn } from "../../model.ts";
+import type { Day, Depth, Interest, Pivot, Quote, TimelinePeriod, Turn } from "../../model.ts";
 import type { Change } from "./find-changes.ts";
 
 const DEPTH: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 1.6, "deep-dive": 2.4 };
@@ -11,22 +11,27 @@ const NEAR_FIRST = 0.6;
 /** A first subject below this share of the evidence is none. */
 const CLEAR = 0.15;
 
+/** The topics that a quote names. */
+export type Naming = (quote: Quote) => ReadonlySet<string>;
+
 /**
  * Where the author says that his main subjects changed, from one period to the next of the same grain or from one chapter of an entry to
  * the next: in words of a change that name the new one, or by pausing or dropping a main subject where another begins that becomes
- * one. That other subjects fill the next period is no change of course by itself: people do several things at once.
+ * one, with a reason that names both. That other subjects fill the next period is no change of course by itself: people do several
+ * things at once.
  */
 export function findPivots(
   periods: readonly TimelinePeriod[],
   turns: readonly Turn[],
   changes: readonly Change[],
+  namesIn: Naming,
 ): Pivot[] {
   const pivots = new Map<string, Pivot>();
   for (const series of findSeries(periods)) {
     series.forEach((after, at) => {
       const before = series[at - 1];
       if (before === undefined || after.start === null || !isNext(before, after)) return;
-      const told = readChange(before, after, changes, periods) ?? readStop(before, after, turns);
+      const told = readChange(before, after, changes, periods) ?? readStop(before, after, turns, namesIn);
       if (told === null) return;
       pivots.set(after.id, { before: before.id, after: after.id, day: after.start, ...told });
     });
@@ -70,7 +75,7 @@ function readChange(
 }
 
 /** A main subject was paused or dropped, and one that begins or returns becomes a main one. */
-function readStop(before: TimelinePeriod, after: TimelinePeriod, turns: readonly Turn[]): Told | null {
+function readStop(before: TimelinePeriod, after: TimelinePeriod, turns: readonly Turn[], namesIn: Naming): Told | null {
   const [old, fresh] = [mainOf(before), mainOf(after)];
   const isAt = ({ day }: Turn, period: TimelinePeriod): boolean => isInside({ start: day, end: day }, period);
   const begun = turns.filter(
@@ -84,12 +89,14 @@ function readStop(before: TimelinePeriod, after: TimelinePeriod, turns: readonly
       // What stops in the later period is named there for that.
       (isAt(turn, after) || (isAt(turn, before) && !fresh.includes(turn.topic))),
   );
-  const left = old.filter((topic) => stopped.some((turn) => turn.topic === topic));
-  if (left.length === 0 || taken.length === 0) return null;
-  const reason = [...begun.filter(({ topic }) => taken.includes(topic)), ...stopped].find(
-    (turn) => turn.reason !== null,
-  );
-  return { left, taken, reason: reason?.reason ?? null };
+  const ends = [...begun.filter(({ topic }) => taken.includes(topic)), ...stopped];
+  for (const { reason } of ends) {
+    const named = reason === null ? new Set<string>() : namesIn(reason);
+    const isNamed = (topic: string) => named.has(topic);
+    const left = old.filter((topic) => isNamed(topic) && stopped.some((turn) => turn.topic === topic));
+    if (left.length > 0 && taken.some(isNamed)) return { left, taken: taken.filter(isNamed), reason };
+  }
+  return null;
 }
 
 function isInside({ start, end }: { start: Day; end: Day }, period: TimelinePeriod): boolean {

@@ -13,8 +13,9 @@ import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
-import { readTellings } from "./sentences.ts";
+import { createNaming, readTellings } from "./sentences.ts";
 import { findSightings, type Sighting } from "./sightings.ts";
+import { findToldDates, type ToldDate } from "./told-dates.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
 
@@ -35,9 +36,16 @@ export function traceTurns(
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
   const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
   const reasons = giveReasons(drafts, given);
-  const turns = drafts.map((draft) => describe(draft, reasons.get(draft) ?? null)).sort(compareTurns);
+  const told = findToldDates(drafts, tellings);
+  const turns = drafts
+    .map((draft): Turn => {
+      const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft));
+      const isTold = turn.kind !== "began" || turn.reason !== null || turn.told !== undefined;
+      return isTold || saysBeginning(sightings.get(turn.topic) ?? [], draft) ? turn : { ...turn, isFirstMention: true };
+    })
+    .sort(compareTurns);
   const leads = findLeads(tellings);
-  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges));
+  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges), createNaming(tellings));
   return { turns, leads, pivots, gaps: findGaps(periods, sections) };
 }
 
@@ -62,18 +70,29 @@ function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean
   return verb !== null && hitsOf(ahead, find, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
 }
 
+/** Days after a first sight in which a text may still say that it was the beginning. */
+const SOON = 92;
+
+/** Whether the author says that he began with a topic, then or soon after. */
+function saysBeginning(sightings: readonly Sighting[], { sighting }: TurnDraft): boolean {
+  return sightings
+    .filter(({ start, end }) => end >= sighting.start && daysBetween(sighting.end, start) <= SOON)
+    .some(({ words }) => words.some((one) => one.status === "started" && !isElsewhere(one)));
+}
+
 /** Letters between 'might' and 'have paused'. */
 const CLOSE = 20;
 
 /** Days of a period too long for its first day to stand for it. */
 const LONG = 45;
 
-function describe({ kind, sighting }: TurnDraft, reason: Quote | null): Turn {
+function describe({ kind, sighting }: TurnDraft, reason: Quote | null, told: ToldDate | undefined): Turn {
   const { topic, period, start, end } = sighting;
   // What a year set aside it had been at before.
   const isRest = kind === "paused" || kind === "dropped";
   const day = isRest && daysBetween(start, end) > LONG ? end : start;
-  return { topic, kind, period: period.id, day, entry: period.entry, reason };
+  const turn = { topic, kind, period: period.id, day: told?.start ?? day, entry: period.entry, reason };
+  return told === undefined ? turn : { ...turn, told };
 }
 
 function compareTurns(a: Turn, b: Turn): number {

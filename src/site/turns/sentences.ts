@@ -5,6 +5,7 @@ import { isOwnText } from "../goals/statements.ts";
 import type { ReadSection } from "../mentions.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
+import { turnsOnlyInTitles } from "../turns-of-titles.ts";
 import { cutSentence, type Part, type SearchedText } from "./parts.ts";
 import { createFinder } from "./wording/finder.ts";
 import { type WordingLanguage, wordingOf } from "./wording/index.ts";
@@ -50,7 +51,11 @@ export function readTellings(
     const language = read.language;
     const book = wordingOf(language);
     const passages = read.section.passages.filter(
-      (passage) => isOwnText(passage) && passage.checked !== false && passage.text.length <= LONGEST,
+      (passage) =>
+        isOwnText(passage) &&
+        passage.checked !== false &&
+        passage.text.length <= LONGEST &&
+        !turnsOnlyInTitles(passage),
     );
     let subject: string | null | undefined;
     return passages.flatMap((passage): Telling[] => {
@@ -75,6 +80,19 @@ export function readTellings(
 function subjectOf({ section }: ReadSection, matcher: Matcher<TopicTerm>): string | null {
   const heading = section.heading === null ? [] : namesIn(section.heading, matcher);
   return new Set(heading.map(({ topic }) => topic)).size === 1 ? (heading[0]?.topic ?? null) : null;
+}
+
+/** Finds the topics that a quote of the tellings names. */
+export function createNaming(tellings: readonly Telling[]): (quote: Quote) => Set<string> {
+  const byLine = new Map(tellings.map((telling) => [`${telling.read.entry.path} ${telling.passage.line}`, telling]));
+  return ({ path, line, text }) => {
+    const telling = byLine.get(`${path} ${line}`);
+    const words = text.replace(/^… | …$/g, "");
+    const at = telling?.text.indexOf(words) ?? -1;
+    if (!telling || at < 0) return new Set();
+    const inside = telling.names.filter(({ index }) => index >= at && index < at + words.length);
+    return new Set(inside.map(({ topic }) => topic));
+  };
 }
 
 type TopicTerm = Term & { slug: string };

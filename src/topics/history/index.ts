@@ -15,14 +15,16 @@ export interface History {
    * span nothing is earlier, whatever else the journal tells: as at first sight, unless the author says more.
    */
   statusOn(topic: string, span: DaySpan | null, telling: Telling | null): Status;
+  /** Whether a topic that the author's words had set aside was only named in passing in a span and its parts. */
+  isPassing(topic: string, span: DaySpan | null): boolean;
 }
 
 /**
  * Started at first sight; resumed after words of return, by work after words that it was paused or dropped, or by work after a silence
  * that is long for the topic and for the journal: at least 90 days, 3 times the median distance of its own earlier sights and of the
  * journal's, and twice the longest of its own; else continued. Shorter periods are judged before the longer ones around them, which
- * are no earlier time for their own parts and tell no event a second time. What was paused or dropped stays so, from the
- * first words that say it, until work or words of return; silence alone never pauses anything.
+ * are no earlier time for their own parts and tell no event a second time. What was paused or dropped rests, from the
+ * first words that say it, until work or words of return: to be named meanwhile turns nothing. Silence alone never pauses anything.
  */
 export function createHistory(sightings: readonly Sighting[]): History {
   const rhythm = rhythmOf(sightings);
@@ -38,6 +40,18 @@ export function createHistory(sightings: readonly Sighting[]): History {
       const result = judge(list.slice(0, at), { ...span, ...telling }, rhythm, () => list.slice(at));
       const isOld = result === "started" && telling.status === null && list.some((one) => isOlderAround(one, span));
       return isOld ? "continued" : result;
+    },
+    isPassing(topic, span) {
+      if (span === null) return false;
+      const list = moments.get(topic) ?? [];
+      const inside = list.filter(({ start, end }) => start >= span.start && end <= span.end);
+      return (
+        inside.length > 0 &&
+        inside.every(
+          ({ stop, isWork, isSaid, status }) =>
+            stop !== null && stop.end < span.start && !(isWork && isSaid) && status === null,
+        )
+      );
     },
   };
 }

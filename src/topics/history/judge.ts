@@ -19,7 +19,8 @@ export function judge(before: readonly Moment[], told: Told, rhythm: number, aft
     return status ?? (isOld ? "continued" : "started");
   }
   if (stop !== null && isInReturn(stop, told, after)) return "continued";
-  if (stop !== null) return isBack(stop, told, after) ? "resumed" : stop.status;
+  // To be named while it rests is no second pause, nor a return.
+  if (stop !== null) return isBack(stop, told, after) ? "resumed" : "continued";
   if (isWork && !isReturned && isSilent(before, told, rhythm)) return "resumed";
   const isNew = status === "started" && !before.some((one) => one.isWork && one.end < told.start);
   return isNew ? "started" : "continued";
@@ -28,7 +29,10 @@ export function judge(before: readonly Moment[], told: Told, rhythm: number, aft
 /** A period that only rolls up its parts: it began with them, unless they put down again what they began, and stands at its end as they leave it. */
 export function judgeWhole(list: readonly Moment[], span: DaySpan): Status {
   const before = list.slice(0, countBefore(list, span) + Number(list.some((one) => compareSpans(one, span) === 0)));
-  if (hasEarlier(before, span)) return before.at(-1)?.stop?.status ?? "continued";
+  if (hasEarlier(before, span)) {
+    const last = before.at(-1)?.stop ?? null;
+    return last !== null && last.end >= span.start ? last.status : "continued";
+  }
   const inside = findInside(before, span);
   const stop = inside[0]?.stop ?? null;
   if (stop !== null) return stop.status;

@@ -201,6 +201,40 @@ describe("leads", () => {
   });
 });
 
+test("a beginning takes words for it; else a topic is only first told of", () => {
+  const begins = (text: string) =>
+    assemble([review("## March", text)]).turns.map(({ kind, isFirstMention }) => [kind, isFirstMention ?? false]);
+  expect(begins("I started learning Danish.")).toEqual([["began", false]]);
+  expect(begins("Worked on Danish every day.")).toEqual([["began", true]]);
+});
+
+describe("the date that a sentence gives", () => {
+  const toldOf = (month: string, text: string) =>
+    assemble([review("## January", "I started learning Danish.", `## ${month}`, text)]).turns.find(
+      ({ topic, kind }) => topic === "danish" && kind !== "began",
+    )?.told?.label;
+
+  test.each([
+    ["February", "I paused Danish at the end of January, since the boats come in March.", "Late January 2021"],
+    ["August", "I paused Danish in June. I had picked Danish up again in the first week of July.", "June 2021"],
+    ["June", "I dropped Danish on 18 June because the course was over on 20 June.", "18 June 2021"],
+    ["July", "I dropped Danish in June and wrote a note so as not to forget it.", "June 2021"],
+    ["July", "In May my voice went and Danish was paused for good.", "May 2021"],
+    ["October", "Danish. Paused on the 2nd, after a long summer. I paused Danish.", "2 October 2021"],
+  ])("%s: %s", (month, text, label) => {
+    expect(toldOf(month, text)).toBe(label);
+  });
+
+  test.each([
+    ["is that of the turn, not of its cause", "I paused Danish because the exam is in July."],
+    ["has to be near", "I paused Danish, which I took up in January."],
+    ["is none where it says the same", "In August I paused Danish."],
+    ["is none of another deed", "I paused Danish. In July I read about Rust."],
+  ])("%s", (_, text) => {
+    expect(toldOf("August", text)).toBeUndefined();
+  });
+});
+
 describe("pivots and gaps", () => {
   const MARCH = ["## March", "Worked on Rust every day."];
   const pivotsOf = (...lines: string[]) =>
@@ -218,9 +252,8 @@ describe("pivots and gaps", () => {
   });
 
   test("a main subject is let go and another becomes one", () => {
-    expect(pivotsOf("## April", "I dropped Rust. I took up pottery because my wrists hurt.")).toEqual([
-      [["rust"], ["pottery"], "I took up pottery because my wrists hurt."],
-    ]);
+    const why = "I dropped Rust because pottery takes every evening.";
+    expect(pivotsOf("## April", `${why} Pottery is hard work.`)).toEqual([[["rust"], ["pottery"], why]]);
   });
 
   test("in other languages", () => {
@@ -235,6 +268,7 @@ describe("pivots and gaps", () => {
 
   test.each([
     ["other subjects alone are no change of course", "Worked on pottery every evening."],
+    ["an end and a beginning that no sentence links", "I dropped Rust. I took up pottery because my wrists hurt."],
     ["a beginning alone is none", "I took up pottery because my wrists hurt."],
     ["what is still to come", "Worked on pottery. Next month I will switch to pottery."],
     ["what never was", "I never moved on to pottery. Pottery is a detour for others."],
