@@ -55,14 +55,17 @@ export function respellLog(texts: readonly string[], context: PeriodContext): Re
   });
 }
 
-/** Nobody writes on the same day of each month, and each month once. */
-function isMonthlyLog(texts: readonly string[]): boolean {
+/** Nobody writes on the same day of each month, and each month once; but where one of them is the day of the publication, all are days. */
+function isMonthlyLog(texts: readonly string[], { reference }: PeriodContext): boolean {
   const months = texts.flatMap((text) => {
     const match = MONTH_AND_YEAR.exec(text);
     return match ? [{ month: monthNumber(match[2] ?? ""), year: match[3] }] : [];
   });
   if (months.length < FEWEST_MONTHS || months.length * 2 < texts.length) return false;
   if (texts.some((text) => MONTH_AND_DAY.test(text))) return false;
+  const isToday = ({ month, year }: (typeof months)[number]) =>
+    reference?.slice(5) === `${String(month).padStart(2, "0")}-${year}`;
+  if (months.some(isToday)) return false;
   const years = new Set(months.map(({ year }) => year)).size;
   return (
     years * 2 < months.length && new Set(months.map(({ month, year }) => `${month} ${year}`)).size === months.length

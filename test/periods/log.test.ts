@@ -45,6 +45,15 @@ test("headings without a year come out as they were written, over any New Year a
   );
 });
 
+test("the same number behind each month is a day where one of them is the day of the publication, else a year", () => {
+  const place = (reference: string) =>
+    placeLog(["December 15", "January 15", "February 15"], { year: null, reference, around: null }).map(
+      ({ period }) => period?.edtf,
+    );
+  expect(place("2020-02-15")).toEqual(["2019-12-15", "2020-01-15", "2020-02-15"]);
+  expect(place("2016-03-01")).toEqual(["2015-12", "2015-01", "2015-02"]);
+});
+
 test("years between the days of a log are the years of those that follow, a year behind them all is nobody's", () => {
   const years = (...texts: string[]) =>
     placeLog(texts, { year: null, reference: null, around: null }).map(({ period }) => period?.start ?? null);
