@@ -75,7 +75,7 @@ export function viewCurrent(
     .flatMap((interest) =>
       viewInterests(ledger, [interest]).map((topic) => ({
         ...topic,
-        since: sayStretch(findStretches(ledger, interest.topic), lastDay),
+        since: sayStretch(findStretches(ledger, interest.topic), lastDay, interest.status === "started"),
         strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay) : null,
         quote: quoteLatest(ledger, interest, quoted, above),
       })),

@@ -44,13 +44,13 @@ function isAtRest({ site }: Ledger, topic: string, start: number): boolean {
   return isResting(own[at]?.kind ?? "") && daySerial(own[at]?.day ?? "") < start && own[at + 1]?.kind === "returned";
 }
 
-/** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023, for the 4th time'; '' for what was never told of with a day. */
-export function sayStretch(stretches: readonly Stretch[], lastDay: Day): string {
+/** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023, for the 4th time'; '' for what was never told of with a day. `isBegun`: its words say that it began. */
+export function sayStretch(stretches: readonly Stretch[], lastDay: Day, isBegun = false): string {
   const current = stretches.at(-1);
   if (!current) return "";
   const first = serialDay(current.start);
-  // What one day alone tells of goes on since no day.
-  const isOneDay = current.end - current.start <= 1;
+  // What one day alone tells of goes on since no day, unless it began then.
+  const isOneDay = current.end - current.start <= 1 && !isBegun;
   const day = isOneDay || first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first));
   if (stretches.length === 1) return `${isOneDay ? "only on" : "since"} ${day}`;
   const times = stretches.length === 2 ? "" : `, for the ${ordinal(stretches.length)} time`;
