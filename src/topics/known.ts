@@ -84,6 +84,7 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
         !isPartOfFormula(match, text) &&
         !isInHost(text, match.index, match.length) &&
         !isFalseFriend(match, text, language) &&
+        !(match.term.concept.label === "English" && IN_TITLE.test(text.slice(0, match.index))) &&
         !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
@@ -130,6 +131,9 @@ function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, 
   return !isInside && isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
 }
 
+/** 'Repairing English', a book; not 'Learning English', 'Business English'. */
+const IN_TITLE =
+  /(?<!\p{L})(?!(?:Re-?)?(?:Learn|Stud|Practi|Improv|Speak|Spoke|Writ|Read|Listen|Teach|Taught|Refresh|Start|Began|Continu|British|American|Business|Academic|Technical|Basic|Daily)|(?:Back|More|My|Our|Old|Middle|Did|Had|Took|Got|And|Or|For|With|On|At|Some|Do|Math|Maths) )\p{Lu}\p{L}+ $/u;
 /** '阅读《操作系统导论》', '阅读源码': what is read is the subject. */
 function isVerbOfReading({ index, length, term }: Match<KnownTerm>, text: string): boolean {
   return (

@@ -46,6 +46,7 @@ describe("the word of an activity in another use", () => {
     "I learned to polish every page.",
     "I worked on the startup of the pump.",
     "Wrote it all in English.",
+    "I worked on Repairing English all month.",
     "Had an English breakfast.",
     "I worked on Tick Tack Go this week.",
     "< Back to the contents | Go to February | Go to April >",
