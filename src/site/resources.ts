@@ -80,7 +80,10 @@ function shownSlugs(labels: readonly string[], book: TopicBook): string[] {
 function headingsAround({ entry, section }: ReadSection): string[] {
   for (const at of listEnclosing(section, entry.sections)) {
     if (at.heading === null) break;
-    const labels = at.interests.filter(({ rule }) => rule === "heading").map(({ label }) => label);
+    // A label of a form, 'Coding: …', speaks for its own line only.
+    const labels = at.interests
+      .filter(({ rule, line }) => rule === "heading" && line === at.line)
+      .map(({ label }) => label);
     if (labels.length > 0) return labels;
   }
   return [];

@@ -216,6 +216,14 @@ describe("resources", () => {
   });
 });
 
+test("resources: the label of a form speaks for its own line, a heading for all below it", () => {
+  const topicsOf = (body: string) =>
+    assemble([sampleEntry("log.md", { title: "March 2021", body })]).resources.map(({ topics }) => topics);
+  const link = "[the gauge](https://a.example/gauge)";
+  expect(topicsOf(`## Goals\n\n- Coding: a small tool\n- ${link}\n`)).toEqual([[]]);
+  expect(topicsOf(`## Kubernetes\n\n- ${link}\n`)).toEqual([["kubernetes"]]);
+});
+
 test("resources: the words around tell the kind, the pass and the place; plans and quotes tell no pass", () => {
   const body = [
     "## 2022-02-02",
