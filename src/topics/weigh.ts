@@ -65,7 +65,7 @@ export interface Tally {
   /** What its links add to the words beside them: it raises a topic, but no bar for others. */
   ofLinks: number;
   depths: Depth[];
-  status: { line: number; status: Status } | null;
+  status: { line: number; status: Status; isCue: boolean } | null;
   evidence: Interest["evidence"];
 }
 
@@ -190,13 +190,16 @@ function newTally(topic: string): Tally {
   };
 }
 
-/** The last word on how it stands counts. */
+/** The last word on how it stands counts; of one line, the author's own before what the sentence around a name remembers. */
 function readWords(tally: Tally, { rule, line, depth, status, isListed }: Evidence): void {
   if (STATED.has(rule)) tally.isStated = true;
   if (isListed) tally.isListed = true;
   if (rule === "link") tally.links += 1;
   if (depth) tally.depths.push(depth);
-  if (status && (tally.status === null || line >= tally.status.line)) tally.status = { line, status };
+  const last = tally.status;
+  const isCue = rule === "cue";
+  const isLast = last === null || line > last.line || (line === last.line && (isCue || !last.isCue));
+  if (status && isLast) tally.status = { line, status, isCue };
 }
 
 function strengthOf({ rule, strength }: Pick<Evidence, "rule" | "strength">): number {

@@ -48,6 +48,15 @@ describe("weights", () => {
     expect(depthOf(...evidence("a", "cue", 4))).toBe("worked-on");
   });
 
+  test("the last word on how a topic stands counts, of one line the author's own", () => {
+    const told = (rule: string, line: number, status: "started" | "continued" | "paused"): Evidence[] =>
+      evidence("a", rule, line).map((one) => ({ ...one, status }));
+    const statusOf = (...found: Evidence[][]) => weighInterests(found.flat(), none)[0]?.status;
+    expect(statusOf(told("cue", 4, "started"), told("concept", 4, "continued"))).toBe("started");
+    expect(statusOf(told("cue", 4, "started"), told("concept", 5, "continued"))).toBe("continued");
+    expect(statusOf(told("cue", 4, "started"), told("cue", 4, "paused"))).toBe("paused");
+  });
+
   test("at most ten, noise left out, tags never", () => {
     const many = Array.from({ length: 20 }, (_, index) => evidence(`t${index}`, "link", index)).flat();
     expect(weighInterests(many, none)).toHaveLength(MOST_INTERESTS);
