@@ -7,24 +7,41 @@ interface Thread {
   kind: "life" | "rest";
 }
 
-/** From the first stretch to the last; it breaks off where the topic was dropped, until it comes back. */
+/**
+ * From the first stretch to the last; it breaks off where the topic was dropped, until it comes back. To be named meanwhile, or worked on
+ * before the time of which the author says that it came back, ends neither a pause nor an end.
+ */
 export function spinThreads(strands: readonly Strand[]): Thread[] {
   const threads: Thread[] = [];
   let status: Strand["status"] = "continued";
   let reach = Number.NEGATIVE_INFINITY;
+  let restsAt = Number.NEGATIVE_INFINITY;
   const spin = (from: number, to: number, kind: Thread["kind"]) => {
     const last = threads.at(-1);
     if (last?.kind === kind && last.to >= from) last.to = Math.max(last.to, to);
     else threads.push({ from, to, kind });
   };
-  for (const strand of strands.filter(({ plan }) => !plan).sort((a, b) => a.start - b.start)) {
+  const ordered = strands.filter(({ plan }) => !plan).sort((a, b) => a.start - b.start);
+  for (const [at, strand] of ordered.entries()) {
     const silent = strand.start > reach && threads.length > 0 && status !== "dropped";
     if (silent) spin(reach, strand.start, status === "paused" ? "rest" : "life");
     spin(strand.start, strand.end, "life");
-    // Of two stretches that end together, a quarter and its last month, the one that says how it ended counts.
-    const rests = strand.status === "paused" || strand.status === "dropped";
-    if (strand.end > reach || (strand.end === reach && rests)) status = strand.status;
+    // A part of the stretch that says how it ended was before that.
+    const isPart = strand.end <= restsAt;
+    const stays =
+      isRest(status) && strand.status === "continued" && (isPart || staysAtRest(strand, ordered.slice(at + 1)));
+    if (!stays) status = strand.status;
+    if (isRest(strand.status)) restsAt = strand.end;
     reach = Math.max(reach, strand.end);
   }
   return threads;
+}
+
+function isRest(status: Strand["status"]): boolean {
+  return status === "paused" || status === "dropped";
+}
+
+/** Only named, or the author tells its return later. */
+function staysAtRest({ depth }: Strand, later: readonly Strand[]): boolean {
+  return depth === "touched" || later.find(({ status }) => status !== "continued")?.status === "resumed";
 }
