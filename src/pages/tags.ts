@@ -65,7 +65,10 @@ function monthOf(serial: number): number {
 }
 
 /** 'Oct 2023 – Jun 2024', 'Mar – May 2022', 'Mar 2022'. */
-function nameSpan(strands: readonly Strand[]): TopicLine["span"] {
+function nameSpan(all: readonly Strand[]): TopicLine["span"] {
+  // What is planned was not yet, unless there is nothing else.
+  const told = all.filter(({ plan }) => !plan);
+  const strands = told.length > 0 ? told : all;
   const start = strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY);
   const end = strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY);
   const [from, to] = [monthSerial(serialDay(start)), monthSerial(serialDay(end - 1))];

@@ -86,7 +86,8 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
     turns: viewTurns(ledger, year, weights),
     pivots: viewPivots(ledger, year),
     gaps: viewGaps(ledger, year),
-    resources: pickResources(ledger, year),
+    // What a year to come is planned with was not used in it.
+    resources: ledger.lastDay !== null && ledger.lastDay.slice(0, 4) < year ? [] : pickResources(ledger, year),
     entries: of.entries.map((entry) => viewEntry(ledger, entry)).reverse(),
     ...foldMonths(ledger, year, periods),
     newer,

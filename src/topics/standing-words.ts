@@ -138,7 +138,7 @@ const PRONOUNS = WORDS.map(
     [
       status,
       new RegExp(
-        `(?<!\\p{L})(?:I|we)(?:['’]ve| have| had)?(?: (?:now|since|also|then|soon|finally|just))* (?:${words}) ${OBJECT}${NO_OBJECT}|^(?:\\p{L}+, )?(?:it|this|that|they|these|those) ${IS} (?:${words})(?!\\p{L})`,
+        `(?<!\\p{L})(?:I|we)(?:['’]ve| have| had)?(?: (?:now|since|also|then|soon|finally|just))* (?:${words}) ${OBJECT}(?! (?:in|into|off)(?: (?:as|to|at|for|a|the|my)|$))${NO_OBJECT}|^(?:\\p{L}+, )?(?:it|this|that|they|these|those) ${IS} (?:${words})(?!\\p{L})`,
         "iu",
       ),
     ] as const,

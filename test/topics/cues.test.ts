@@ -142,3 +142,9 @@ describe("the language of a text", () => {
     expect(detectLanguage([sampleSection("the and of to")], "pt-BR")).toBe("pt");
   });
 });
+
+it("to stop a program after some hours is no end of its subject", () => {
+  const statuses = (text: string) => read(text, "en").map(({ label, status }) => [label, status]);
+  expect(statuses("I stopped my Haskell process after 12 hours.")).toEqual([["Haskell", undefined]]);
+  expect(statuses("I stopped my Haskell lessons.")).toEqual([["Haskell", "dropped"]]);
+});

@@ -54,6 +54,7 @@ test.each([
   ["I never dropped it.", null],
   ["I dropped it on the floor.", "dropped"],
   ["I dropped it a line.", null],
+  ["I just dropped it in as a replacement.", null],
   ["If I had dropped it, nobody would know.", null],
 ])("of the thing before: %s", (sentence, status) => {
   expect(findStandingOfPronoun(sentence)).toBe(status);

@@ -14,7 +14,7 @@ export const EN: CueTable = {
     // How it stands.
     {
       words:
-        "(?:(?<!\\b(?:the|an?|its|their|his|her) [\\w-]+ (?:\\w+ly )?)drop(?:ped|ping)(?! (?:in|into|to|by|off|from|out|down|below|under|over|back|it in|all|every|any|packets?|frames?|out of)\\b)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?! (?:worrying|caring|thinking|obsessing|buying|eating|drinking|smoking|paying|sleeping|feeling|being|having|getting|at|by|in|for|to)\\b)(?: doing| using| learning| with| my)?)",
+        "(?:(?<!\\b(?:the|an?|its|their|his|her) [\\w-]+ (?:\\w+ly )?)drop(?:ped|ping)(?! (?:in|into|to|by|off|from|out|down|below|under|over|back|it in|all|every|any|packets?|frames?|out of)\\b)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?![^.;,]{2,40} after (?:about |some )?[\\w-]+ (?:seconds?|minutes?|hours?)\\b)(?! (?:worrying|caring|thinking|obsessing|buying|eating|drinking|smoking|paying|sleeping|feeling|being|having|getting|at|by|in|for|to)\\b)(?: doing| using| learning| with| my)?)",
       says: "do",
       status: "dropped",
     },

@@ -105,6 +105,15 @@ describe("turns", () => {
 });
 
 describe("reasons", () => {
+  test.each([
+    "Worked on Kubernetes. The Kubernetes proxy was dropping all packets.",
+    "Worked on Kubernetes. The memory of Kubernetes dropped to only 2 MB.",
+    "Worked on Kubernetes. I just dropped it in as a replacement.",
+  ])("no end: %s", (text) => {
+    const { turns } = assemble([review("## March", text)]);
+    expect(turns.filter(({ kind }) => kind === "dropped")).toEqual([]);
+  });
+
   const GIVEN: [string, string, string][] = [
     ["I started pottery because the evenings were too long.", "pottery", "began"],
     ["Because the evenings were too long, I took up pottery.", "pottery", "began"],

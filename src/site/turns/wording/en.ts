@@ -33,7 +33,8 @@ export const EN: Wording = {
   plain: {
     began: "start(?:ed|ing)|began|begun|took up|picked up|got into",
     paused: "paus(?:ed|ing)|shelved|(?:put|is|was|are|were) on (?:hold|ice|pause)",
-    dropped: "dropp(?:ed|ing)|gave up(?: on)?|giving up(?: on)?|given up(?: on)?|quit|abandon(?:ed|ing)|cancel(?:l)?ed",
+    dropped:
+      "dropp(?:ed|ing)(?! (?:(?:it|them|this|that) )?(?:to|in|into|off|by|from|below|under|out of|only)\\b)(?! (?:[\\w-]+ ){0,3}(?:packets?|traffic|frames?|connections?|tables?|columns?|rows?)\\b)|gave up(?: on)?|giving up(?: on)?|given up(?: on)?|quit|abandon(?:ed|ing)|cancel(?:l)?ed",
     returned: "resum(?:ed|ing)|(?:got |went |came |am |i['’]m )back (?:in)?to|returned to|restarted",
   },
   course: {
