@@ -247,6 +247,14 @@ it("names the months between which a topic was there, the year of both once", ()
   expect([...spans].map(([, span]) => span).sort()).toEqual(["Apr – Sep 2021", "Jan – Jun 2021", "Jan – Sep 2021"]);
 });
 
+it("leaves what is only planned out of those months, unless there is nothing else", () => {
+  const plan = tell("2022-01-01", "2022-12-31", ["knots", "kites"], { kind: "plan" });
+  const spans = page(journal({}, [SPRING, plan]), "/tags/").matchAll(/<\/svg><span class="quiet">([^<]*)/g);
+  const said = [...spans].map(([, span]) => span);
+  expect(said).not.toContain("Jan 2021 – Dec 2022");
+  expect(said.some((span) => span?.includes("2021"))).toBe(true);
+});
+
 it("shows the tag of an entry as a tag, not as words of its text", () => {
   const page = renderPages(journal(), theme).find(({ url }) => url === "/tags/knots/")?.contents ?? "";
   expect(page).toContain('<span class="quiet">tagged</span> “knots”</a>');
