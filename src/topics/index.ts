@@ -1,6 +1,7 @@
 import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
+import { endsName } from "./evidence/other-uses.ts";
 import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
 import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
@@ -61,10 +62,6 @@ export function findInterestsBesidePeriod(text: string, line: number, language: 
 /** 'Russian and Esperanto': each is the heading's matter. */
 const JOINED = /\s(?:and|und|et|y|e|en)\s|\s?[&+,]\s/u;
 
-/** 'Tick Tack Go': the last word of a name; not 'Adventures With Go', 'Advanced Go'. */
-const IN_NAME =
-  /^\p{Lu}\p{Ll}+ (?!(?:in|with|to|for|of|using|into|on|and|from|my|vs|the|a|an|as|by|at|via|more|some|about|learning|advanced|effective|practical|modern|functional)\s)\p{Lu}\p{Ll}+ $/iu;
-
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
 export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
   const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
@@ -80,7 +77,7 @@ export function findInterestsOfName(text: string, line: number, language: Langua
       parts.has(written) ||
       length === bare.length ||
       isStudied(name, bare) ||
-      (!isCommon && !isRare && index > 0 && !(isEveryday && IN_NAME.test(bare.slice(0, index))))
+      (!isCommon && !isRare && index > 0 && !(isEveryday && endsName(bare.slice(0, index), true)))
     );
   });
   if (known.length > 0) return [...new Set(dropBroad(known).map(({ written }) => written))].map(mention);

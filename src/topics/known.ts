@@ -1,6 +1,7 @@
 import { isEverydayWord, isVeryCommonWord } from "./common-words/index.ts";
 import { CONCEPTS, type Concept, type Spelling } from "./concepts/index.ts";
 import type { Language } from "./cues/index.ts";
+import { isNoStudyOfEnglish } from "./english.ts";
 import { createMatcher, isAnyCase, isInHost, type Match, type Term } from "./matcher.ts";
 import { normaliseTopic } from "./normalise.ts";
 
@@ -84,7 +85,7 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
         !isPartOfFormula(match, text) &&
         !isInHost(text, match.index, match.length) &&
         !isFalseFriend(match, text, language) &&
-        !(match.term.concept.label === "English" && IN_TITLE.test(text.slice(0, match.index))) &&
+        !isEnglishInPassing(match, text) &&
         !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
@@ -131,9 +132,10 @@ function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, 
   return !isInside && isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
 }
 
-/** 'Repairing English', a book; not 'Learning English', 'Business English'. */
-const IN_TITLE =
-  /(?<!\p{L})(?!(?:Re-?)?(?:Learn|Stud|Practi|Improv|Speak|Spoke|Writ|Read|Listen|Teach|Taught|Refresh|Start|Began|Continu|British|American|Business|Academic|Technical|Basic|Daily)|(?:Back|More|My|Our|Old|Middle|Did|Had|Took|Got|And|Or|For|With|On|At|Some|Do|Math|Maths) )\p{Lu}\p{L}+ $/u;
+function isEnglishInPassing({ index, length, term }: Match<KnownTerm>, text: string): boolean {
+  return term.concept.label === "English" && isNoStudyOfEnglish(text.slice(0, index), text.slice(index + length));
+}
+
 /** '阅读《操作系统导论》', '阅读源码': what is read is the subject. */
 function isVerbOfReading({ index, length, term }: Match<KnownTerm>, text: string): boolean {
   return (

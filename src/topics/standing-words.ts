@@ -1,5 +1,6 @@
 import type { Status } from "../model.ts";
 import { isStopOfOthers } from "./stops-of-others.ts";
+import { TRADE } from "./trade.ts";
 
 /** Words for how a topic stands, apart from the cues, which reach forward to what they name. */
 const WORDS: readonly (readonly [status: Status, words: string])[] = [
@@ -98,8 +99,8 @@ export function findStanding(text: string, index: number, end: number): Status |
   if (OFF.test(before) || NOT_MINE.test(behind)) return "dropped";
   if (UP_AGAIN.test(behind) && PICKED.test(before) && !DENIED.test(before)) return "resumed";
   const isOther =
-    TRADE.test(text.slice(index, end)) ||
-    TRADE.test(behind) ||
+    OF_TRADE.test(text.slice(index, end)) ||
+    OF_TRADE.test(behind) ||
     LONGER.test(behind) ||
     isStopOfOthers(
       text
@@ -115,8 +116,7 @@ export function findStanding(text: string, index: number, end: number): Status |
 }
 
 /** 'I paused lute sales': a trade, not what it is named for. */
-const TRADE =
-  /^(?:['’]s)? ?(?:sales?|orders?|pre-?orders?|shipping|shipments?|production|payments?|billing|ads?|sign-?ups?|hiring)(?!\p{L})/iu;
+const OF_TRADE = new RegExp(`^(?:['’]s)? ?${TRADE}(?!\\p{L})`, "iu");
 
 /** 'We paused Lute Cloud': a thing of a longer name. */
 const LONGER = /^ \p{Lu}[\p{L}\d]+/u;

@@ -1,3 +1,4 @@
+import { TRADE } from "../trade.ts";
 import type { CueTable } from "./cue.ts";
 
 const MUCH =
@@ -6,8 +7,7 @@ const VERY =
   "(?: (?:really|very|quite|more|so|a bit|pretty|super|increasingly|deeply|deeper|also|mostly|still|even|now|totally|completely|newly))*";
 
 /** 'Paused sales of the kits', 'shelved the spring orders': what stops is the trade, not the interest. */
-const TRADE =
-  "(?:(?:the|my|our|all) )?(?:(?!(?:and|or|to|for|on|in|with|by) )[\\w’'-]+ )?(?:sales?|orders?|pre-?orders?|shipping|shipments?|production|payments?|billing|ads?|sign-?ups?|hiring)\\b";
+const OF_TRADE = `(?:(?:the|my|our|all) )?(?:(?!(?:and|or|to|for|on|in|with|by) )[\\w’'-]+ )?${TRADE}\\b`;
 
 export const EN: CueTable = {
   cues: [
@@ -25,10 +25,7 @@ export const EN: CueTable = {
       status: "paused",
     },
     {
-      words:
-        "(?:(?:took|taking|take|taken|needed|on) a (?:\\w+ )?break from|(?:paus(?:ed|ing)|shelv(?:ed|ing))(?! " +
-        TRADE +
-        ")|no (?:progress|work) on)",
+      words: `(?:(?:took|taking|take|taken|needed|on) a (?:\\w+ )?break from|(?:paus(?:ed|ing)|shelv(?:ed|ing))(?! ${OF_TRADE})|no (?:progress|work) on)`,
       says: "do",
       status: "paused",
     },

@@ -12,9 +12,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
-  if (written === "English" && (IN_LANGUAGE.test(before) || OF_ENGLISH.test(behind))) return true;
   // 'Tick Tack Go': the last word of a name.
-  if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && /\S\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(before)) return true;
+  if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && endsName(before)) return true;
   // A verb; the language has a capital.
   if (written === "polish") return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
@@ -26,10 +25,15 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   return USES.get(written.toLowerCase())?.test(behind) === true;
 }
 
-/** 'Wrote it in English', 'an English breakfast', 'the English version': no study of it, unlike 'English grammar'. */
-const IN_LANGUAGE = /(?<!\p{L})(?:in|into|to|from|auf|en) (?:plain |proper |good |simple )?$/iu;
-const OF_ENGLISH =
-  /^(?:[ -](?!lessons?|class(?:es)?|courses?|exams?|tests?|grammar|vocabulary|words|skills?|speaking|writing|listening|reading|pronunciation|phonetics|conversations?|study|studies|studying|learning|learners?|practice|teacher|tutor|lit(?:erature)?|with|for|in|and|or|at|every|again|today|daily|more|better|on|by|from|this|last|is|was|has|too|a(?:nd)?|podcasts?)\p{Ll}|[ -]\p{Lu}\p{Ll}+)/u;
+/** Two words of a name: 'Tick Tack' before 'Go', not 'Adventures With', 'Learning Advanced'. */
+const OF_NAME =
+  /(?:^|\s)\p{Lu}\p{Ll}+ (?!(?:In|With|To|For|Of|Using|Into|On|And|From|My|Vs|The|A|An|As|By|At|Via|More|Some|About|Learning|Advanced|Effective|Practical|Modern|Functional) )\p{Lu}\p{Ll}+ $/u;
+
+/** Whether a text ends in words that make the next one the last of a name. The first word of a sentence has its capital anyway, that of a title has not. */
+export function endsName(before: string, isTitle = false): boolean {
+  const name = OF_NAME.exec(before);
+  return name !== null && (isTitle || name.index > 0);
+}
 
 /** Wherever they stand: 'Open AI's CLIP', 'AI Crowd'. */
 const COMPANY_BEFORE = /(?<!\p{L})(?:Open|Stability|Scale|Mistral|Character|Inflection) $/u;
