@@ -28,12 +28,14 @@ export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[],
   const across = (per: number) => Math.round(((per - plot.gutter) / (100 - plot.gutter)) * STEPS);
   const at = (serial: number) => across(plot.x(plot.axis.position(serial)));
   const hue = `hue-${field.hue}`;
-  const threads = spinThreads(strands).map(({ from, to, kind }) => ({
+  const beyond = plot.beyond(topic.id);
+  const earlier = beyond.filter(({ end }) => end <= plot.window.start);
+  const threads = spinThreads(strands, earlier).map(({ from, to, kind }) => ({
     look: `${kind} ${hue}`,
     layer: LAYERS.thread,
     path: `M${at(from)} ${floor}H${at(to)}`,
   }));
-  const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
+  const marks = pickMarks(strands, plot.window, beyond);
   return [
     { look: "ground", layer: LAYERS.ground, path: `M0 ${floor}H${STEPS}` },
     ...threads,

@@ -9,9 +9,10 @@ interface Thread {
 
 /**
  * From the first stretch to the last; it breaks off where the topic was dropped, until it comes back. To be named meanwhile, or worked on
- * before the time of which the author says that it came back, ends neither a pause nor an end.
+ * before the time of which the author says that it came back, ends neither a pause nor an end. `earlier`: what is told before the part
+ * that is shown, for how the topic stood then.
  */
-export function spinThreads(strands: readonly Strand[]): Thread[] {
+export function spinThreads(strands: readonly Strand[], earlier: readonly Strand[] = []): Thread[] {
   const threads: Thread[] = [];
   let status: Strand["status"] = "continued";
   let reach = Number.NEGATIVE_INFINITY;
@@ -21,11 +22,12 @@ export function spinThreads(strands: readonly Strand[]): Thread[] {
     if (last?.kind === kind && last.to >= from) last.to = Math.max(last.to, to);
     else threads.push({ from, to, kind });
   };
-  const ordered = strands.filter(({ plan }) => !plan).sort((a, b) => a.start - b.start);
+  const past = new Set(earlier);
+  const ordered = [...earlier, ...strands].filter(({ plan }) => !plan).sort((a, b) => a.start - b.start);
   for (const [at, strand] of ordered.entries()) {
     const silent = strand.start > reach && threads.length > 0 && status !== "dropped";
     if (silent) spin(reach, strand.start, status === "paused" ? "rest" : "life");
-    spin(strand.start, strand.end, "life");
+    if (!past.has(strand)) spin(strand.start, strand.end, "life");
     // A part of the stretch that says how it ended was before that.
     const isPart = strand.end <= restsAt;
     const stays =

@@ -39,6 +39,16 @@ describe("the line below the bars of a lane", () => {
     ]);
   });
 
+  it("knows how the topic stood before the part that is shown", () => {
+    const shown = [strand(30, 31, "continued", "touched"), strand(50, 60, "continued", "touched")];
+    expect(spinThreads(shown, [strand(0, 10, "dropped")]).map(({ from, to }) => [from, to])).toEqual([
+      [30, 31],
+      [50, 60],
+    ]);
+    expect(spinThreads(shown, [strand(0, 10, "paused")]).map(({ kind }) => kind)).toEqual(["life", "rest", "life"]);
+    expect(spinThreads(shown).map(({ kind }) => kind)).toEqual(["life"]);
+  });
+
   it("breaks off behind an end, whatever names it later", () => {
     const late = [strand(30, 31, "continued", "touched"), strand(50, 51, "dropped", "touched")];
     expect(kinds(strand(0, 10, "dropped"), ...late)).toEqual(["life 0-10", "life 30-31", "life 50-51"]);

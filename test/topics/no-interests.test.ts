@@ -44,6 +44,8 @@ describe("the word of an activity in another use", () => {
     "Got the tide gauge running on the boat's laptop.",
     "There is malware running on my machine.",
     "I learned to polish every page.",
+    'It is like writing "all heights" on a page.',
+    "Then it sang, and I stopped writing.",
     "I worked on the startup of the pump.",
     "Wrote it all in English.",
     "I worked on Repairing English all month.",

@@ -45,6 +45,8 @@ const OWNED_COURSE =
 /** 'Reading the docs', 'a reading of 82%', 'the server running': the word of a pursuit that has an object, or is a thing or a state. */
 function isVerbOrThing(written: string, before: string, behind: string): boolean {
   if (/^reading$/i.test(written) && (OF_WORK.test(behind) || SET_READING.test(before))) return true;
+  if (/^writing$/i.test(written) && (OF_HAND.test(behind) || COMPARED.test(before) || STOPPED.test(before + behind)))
+    return true;
   if (
     /^\s+(?:the|an?|my|our|your|its?|this(?! (?:year|month|week|quarter|season|spring|summer|autumn|fall|winter|morning|evening|weekend)(?!\p{L}))|that|these|those|them|some|from|through|into|over)\s/iu.test(
       behind,
@@ -62,6 +64,10 @@ const OF_MACHINE_BEFORE =
 const OF_MACHINE =
   /^\s+(?:in (?:the background|production|docker|parallel|an? (?:vm|container|browser|virtual|emulator|loop|terminal))|on (?:an?|my|our|the|your|another|any|top|port|localhost|aws|gcp|azure|linux|windows|macos)\s?(?:\p{L}+ )?(?:nas|servers?|machines?|hosts?|laptop|vm|devices?|raspberry|computer|network|systems?|cloud|pi|phone|cluster|port|of|\d+)|as (?:an?|root)|locally|inside|under (?:an?|the)|behind an?|version|commands?|scripts?|queries|tests|code|servers?|services?|programs?|software|processes|total)(?!\p{L})/iu;
 
+/** 'Writing "Tuesday" on it', 'writing it down', 'like writing', 'stopped writing, and listened': what the hand does. */
+const OF_HAND = /^\s*["“‘'`]|^\s+(?:down|it|to|up)(?!\p{L})/iu;
+const COMPARED = /(?<!\p{L})(?:like|than|without|while|when|by) $/iu;
+const STOPPED = /(?<!\p{L})stopped\s+(?:and|then)\b|(?<!\p{L})stopped \s*(?:[.,;:!?]|$)/iu;
 /** 'Reading chapter 2', 'reading over it'. */
 const OF_WORK = /^\s+(?:chapters?|sections?|pages?|parts?|over|up on|about|on|\d)(?!\p{L})/iu;
 /** 'Supplemental reading'. */
