@@ -132,12 +132,13 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
   const time = { isOfNow: isOfNow(period, entry), isDay: period?.precision === "day" };
   const standings = readStandings(section, entry.sections, all, topicOf, time);
   const older = olderTopics(standings);
+  const fields = readFields(section);
   const isGoingOn = remember((text: string) => tellsGoingOn(text, time.isDay));
   return all.flatMap((mention): Evidence[] => {
     const { label, rule, line, text, depth } = mention;
     const topic = book.find(label);
     if (!topic?.shown || (topic.isLikely && !likely.has(topic.slug))) return [];
-    if (!GIVEN.has(rule) && isField(mention, section)) return [];
+    if (!GIVEN.has(rule) && isField(mention, fields)) return [];
     const told = OF_ENTRY.has(rule) ? undefined : standings.get(standingKey(line, topic.slug));
     const own = ownStatus(mention);
     const said = told?.status ?? own ?? (!OF_ENTRY.has(rule) && isGoingOn(text) ? "continued" : undefined);
@@ -156,11 +157,23 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
 const GIVEN: ReadonlySet<string> = new Set(["inline", "front-matter", "tag", "category"]);
 const FIELD = /^\W*([^:：]{1,40}?) (?:used|needed|required|bought|applied|worn|taken|spent)\s*[:：]/iu;
 
-/** 'Glazes used: celadon': the field of a form, whose name is no subject. */
-function isField({ label, line }: InterestMention, { passages }: Section): boolean {
-  const name = label.toLowerCase().replace(/s$/, "");
-  const fields = passages.filter((passage) => passage.line === line).map(({ text }) => FIELD.exec(text)?.[1] ?? "");
-  return fields.some((field) => field.toLowerCase().replace(/s$/, "").endsWith(name));
+/** The names of the fields of a form by their lines, without a plural's s: 'Glazes used: celadon' → glaze. */
+function readFields({ passages }: Section): ReadonlyMap<number, string> {
+  const fields = passages.flatMap(({ line, text }) => {
+    const name = FIELD.exec(text)?.[1];
+    return name === undefined ? [] : [[line, singular(name)] as const];
+  });
+  return new Map(fields);
+}
+
+/** Whether a mention is the name of a field, which is no subject. */
+function isField({ label, line }: InterestMention, fields: ReadonlyMap<number, string>): boolean {
+  const [field, name] = [fields.get(line), singular(label)];
+  return field?.endsWith(name) === true && !/[\p{L}\p{N}]$/u.test(field.slice(0, field.length - name.length));
+}
+
+function singular(text: string): string {
+  return text.toLowerCase().replace(/s$/, "");
 }
 
 /** What a mention says of how its topic stands now: 'When I started chess' tells of no start, 'When I paused it' of no pause. */

@@ -128,7 +128,8 @@ function isCutFromName({ words, sights }: Phrase): boolean {
 }
 
 /** 'At the Magnet Theater', 'living at FounderHouse': where one is; not 'getting better at Sokoban'. */
-const WHERE = /(?<!\p{L})(?<!(?:good|better|best|bad|great|skilled|hand) )(?:at|@) ?(?:the |our |my )?$/iu;
+const WHERE =
+  /(?<!\p{L})(?<!(?:good|better|best|bad|worse|great|skilled|hand|look|looks|looked|looking|glance|glanced|peek|stab|away|aim|aimed|go) )(?:at|@) ?(?:the |our |my )?$/iu;
 
 function isWhereabouts({ sights }: Phrase): boolean {
   return sights.every(
@@ -138,9 +139,8 @@ function isWhereabouts({ sights }: Phrase): boolean {
 
 /** 'id="searchBox"': an attribute and its value, in code that stands in the text. */
 function isOfMarkup({ sights }: Phrase): boolean {
-  return sights.some(
-    ({ told: { text }, index, end }) =>
-      /^\s?=\s?["'\p{L}\d]/u.test(text.slice(end)) || /=["']$/.test(text.slice(0, index)),
+  return sights.every(
+    ({ told: { text }, index, end }) => /^=["']/.test(text.slice(end)) || /=["']$/.test(text.slice(0, index)),
   );
 }
 

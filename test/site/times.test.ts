@@ -37,6 +37,9 @@ describe("a phrase may name a topic", () => {
   it("that is none yet", () => {
     expect(isOpen("waterhammer", "A page about waterhammer.")).toBe(true);
     expect(isOpen("sokoban", "Got better at Sokoban.")).toBe(true);
+    expect(isOpen("zattera", "Looked at Zattera.")).toBe(true);
+    expect(isOpen("zattera", "Played Zattera on Monday.")).toBe(true);
+    expect(isOpen("zattera", "Zattera = 12 km this week.")).toBe(true);
   });
 
   it.each([
@@ -53,6 +56,7 @@ describe("a phrase may name a topic", () => {
     ["a time", "kiln night", "More kiln nights."],
     ["what fits any journal", "article", "Read an article."],
     ["a letter", "q", "Letter q."],
+    ["a word whose longer name goes on", "zattera", "Played Zattera Friday."],
     ["where one is", "zattera", "Back at the Zattera. Slept at Zattera."],
     ["the value of an attribute", "zattera", 'Gave it the id="zattera" in the end.'],
   ])("but not %s", (_, key, body) => {

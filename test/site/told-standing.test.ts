@@ -128,6 +128,10 @@ describe("what is none of the author's interests", () => {
     expect(Object.keys(interestsOf(body)).filter((topic) => topic !== "film")).toEqual([]);
   });
 
+  it("but what only ends like the name of a field is, and what stands behind it", () => {
+    expect(Object.keys(interestsOf("Cargo used: learned Go."))).toContain("go");
+  });
+
   it("but a job that begins is", () => {
     expect(Object.keys(interestsOf("I learned Haskell and started a Haskell Engineer role."))).toEqual(["haskell"]);
   });
@@ -140,4 +144,33 @@ test("an everyday word in a list with names of its own field", () => {
     "nfts",
   ]);
   expect(interestsOf("A crypto thing was on the radio.")).toEqual({});
+});
+
+/** The interests of each day of a log, with their depths. */
+const daysOf = (...bodies: string[]): (string | undefined)[][] => {
+  const body = bodies.map((text, at) => `## 2021-0${at + 1}-05\n\n${text}\n`).join("\n");
+  const { periods } = assembleSite([sampleEntry("log.md", { title: "Log", body })], [], SETTINGS).site.timeline;
+  return periods.slice(-bodies.length).map(({ interests }) => interests.flatMap(({ topic, depth }) => [topic, depth]));
+};
+
+test("what is only named while it is put down was only touched", () => {
+  const [, , named] = daysOf("I learned Haskell all day.", "I paused Haskell.", "- Haskell");
+  expect(named).toEqual(["haskell", "touched"]);
+  expect(daysOf("I learned Haskell all day.", "I read of it.", "- Haskell")[2]).toEqual(["haskell", "worked-on"]);
+});
+
+test("a pursuit known from another day is not told of by its word in another use", () => {
+  expect(daysOf("I went running.", "The pump was running in the background.")[1]).toEqual([]);
+  expect(daysOf("I went running.", "More running by the weir.")[1]).toContain("running");
+});
+
+test("a tag 'English' alone says what a text is written in", () => {
+  const topicsOf = (text: string) =>
+    assembleSite(
+      [sampleEntry("a.md", { title: "Rope", date: "2021-03-05", tags: ["English"], body: text })],
+      [],
+      SETTINGS,
+    ).site.timeline.periods.flatMap(({ interests }) => interests.map(({ topic }) => topic));
+  expect(topicsOf("A knot.")).not.toContain("english");
+  expect(topicsOf("I practised English.")).toContain("english");
 });

@@ -44,7 +44,10 @@ export function createHistory(sightings: readonly Sighting[]): History {
     isPassing(topic, span) {
       if (span === null) return false;
       const list = moments.get(topic) ?? [];
-      const inside = list.filter(({ start, end }) => start >= span.start && end <= span.end);
+      const at = countBefore(list, span);
+      const own = list[at];
+      const inside = findInside(list.slice(0, at), span);
+      if (own && compareSpans(own, span) === 0) inside.push(own);
       return (
         inside.length > 0 &&
         inside.every(

@@ -109,12 +109,14 @@ describe("reasons", () => {
     "Worked on Kubernetes. The Kubernetes proxy was dropping all packets.",
     "Worked on Kubernetes. The memory of Kubernetes dropped to only 2 MB.",
     "Worked on Kubernetes. I just dropped it in as a replacement.",
+    "Worked on Kubernetes. The bank dropped Kubernetes.",
   ])("no end: %s", (text) => {
     const { turns } = assemble([review("## March", text)]);
     expect(turns.filter(({ kind }) => kind === "dropped")).toEqual([]);
   });
 
   const GIVEN: [string, string, string][] = [
+    ["Danish lessons: I dropped them from June on because work got busy.", "danish", "dropped"],
     ["I started pottery because the evenings were too long.", "pottery", "began"],
     ["Because the evenings were too long, I took up pottery.", "pottery", "began"],
     ["The evenings were too long, so I took up pottery.", "pottery", "began"],

@@ -34,7 +34,7 @@ export const EN: Wording = {
     began: "start(?:ed|ing)|began|begun|took up|picked up|got into",
     paused: "paus(?:ed|ing)|shelved|(?:put|is|was|are|were) on (?:hold|ice|pause)",
     dropped:
-      "dropp(?:ed|ing)(?! (?:(?:it|them|this|that) )?(?:to|in|into|off|by|from|below|under|out of|only)\\b)(?! (?:[\\w-]+ ){0,3}(?:packets?|traffic|frames?|connections?|tables?|columns?|rows?)\\b)|gave up(?: on)?|giving up(?: on)?|given up(?: on)?|quit|abandon(?:ed|ing)|cancel(?:l)?ed",
+      "dropp(?:ed|ing)(?! (?:(?:it|them|this|that) )?in(?:to)? (?:as|an?|the|my|our|place)\\b)(?! (?:to|by|below|under|from) (?:(?:only|just|about|less than) )?(?:[\\d$€£]|half\\b|zero\\b))(?! (?:[\\w-]+ ){0,3}(?:packets?|traffic|frames?|connections?)\\b)|gave up(?: on)?|giving up(?: on)?|given up(?: on)?|quit|abandon(?:ed|ing)|cancel(?:l)?ed",
     returned: "resum(?:ed|ing)|(?:got |went |came |am |i['’]m )back (?:in)?to|returned to|restarted",
   },
   course: {
