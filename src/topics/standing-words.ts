@@ -102,6 +102,7 @@ export function findStanding(text: string, index: number, end: number): Status |
     OF_TRADE.test(text.slice(index, end)) ||
     OF_TRADE.test(behind) ||
     LONGER.test(behind) ||
+    ASKED.test(behind) ||
     isStopOfOthers(
       text
         .slice(0, index)
@@ -120,6 +121,9 @@ const OF_TRADE = new RegExp(`^(?:['’]s)? ?${TRADE}(?!\\p{L})`, "iu");
 
 /** 'We paused Lute Cloud': a thing of a longer name. */
 const LONGER = /^ \p{Lu}[\p{L}\d]+/u;
+
+/** 'Who dropped the lute?' */
+const ASKED = /^[^.!?？]*[?？]/u;
 
 /** 'Chess, and then chess again because I had lost': one evening. */
 function isNamedBefore(text: string, index: number, end: number): boolean {

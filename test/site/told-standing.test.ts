@@ -23,6 +23,8 @@ describe("how a topic stands by the author's own verb", () => {
     ["I read about Haskell. I am no longer studying it these days.", "haskell", "paused"],
     ["I read about Haskell. I don't use it anymore.", "haskell", "dropped"],
     ["I started learning Haskell.", "haskell", "started"],
+    ["I started learning Haskell. Old Harbour Ltd abandoned Haskell.", "haskell", "started"],
+    ["I started learning Haskell. Has anybody abandoned Haskell?", "haskell", "started"],
     ["When I was first learning Haskell, everything was a list.", "haskell", "continued"],
     ["When I started learning Haskell, there were few books.", "haskell", "continued"],
     ["I recently revisited an article about Haskell.", "haskell", "started"],

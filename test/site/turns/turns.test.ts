@@ -110,6 +110,8 @@ describe("reasons", () => {
     "Worked on Kubernetes. The memory of Kubernetes dropped to only 2 MB.",
     "Worked on Kubernetes. I just dropped it in as a replacement.",
     "Worked on Kubernetes. The bank dropped Kubernetes.",
+    "Worked on Kubernetes. Old Harbour Ltd abandoned Kubernetes.",
+    "Worked on Kubernetes. Has anybody abandoned Kubernetes?",
   ])("no end: %s", (text) => {
     const { turns } = assemble([review("## March", text)]);
     expect(turns.filter(({ kind }) => kind === "dropped")).toEqual([]);
