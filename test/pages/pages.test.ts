@@ -220,17 +220,6 @@ describe("an entry's page", () => {
     expect(turns).not.toContain("Embedded Firmware");
   });
 
-  it("fetches its first pictures at once, as what waits is not printed, and the rest when they are scrolled to", () => {
-    const image = '<p><img src="/a.png" alt="loading=&quot;lazy&quot;" loading="lazy" decoding="async"></p>';
-    const of = (count: number) => {
-      const entry = sampleEntry("shore", "2024-01-01", { html: image.repeat(count) });
-      return renderPages(sampleSite([entry]), theme).find(({ url }) => url === "/shore/")?.contents ?? "";
-    };
-    expect(of(3)).not.toContain(' loading="lazy"');
-    expect(of(3)).toContain('alt="loading=&quot;lazy&quot;"');
-    expect(of(14).match(/ loading="lazy"/g)).toHaveLength(2);
-  });
-
   it("marks its day on the strandline", () => {
     expect(entry).toContain("you are at 2 January 2022");
     expect(page("/no-date/")).not.toContain("you are at");
