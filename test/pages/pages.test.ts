@@ -264,6 +264,14 @@ describe("lists", () => {
     expect(page("/archive/").lastIndexOf("/no-date/")).toBeGreaterThan(page("/archive/").lastIndexOf("/first-light/"));
   });
 
+  it("cut what an entry begins with behind a whole sentence", () => {
+    const sentence = (name: string) => `${name} was left on the quay ${"and left again ".repeat(7)}until noon.`;
+    const excerpt = ["The rope", "The net", "The lamp"].map(sentence).join(" ");
+    const made = renderPages(sampleSite([sampleEntry("quay", "2024-05-01", { excerpt })]), theme);
+    const shown = /<p class="excerpt"[^>]*>(.*?)<\/p>/.exec(made.find(({ url }) => url === "/")?.contents ?? "")?.[1];
+    expect(shown).toBe(["The rope", "The net"].map(sentence).join(" "));
+  });
+
   it("have some new entries on the home page, however many are pinned", () => {
     const pinned = Array.from({ length: 12 }, (_, at) =>
       sampleEntry(`p${at}`, "2020-01-01", { frontMatter: frontMatter({ pinned: true }) }),
