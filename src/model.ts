@@ -410,6 +410,12 @@ export interface Goal {
   by: Quote[];
 }
 
+/** One goal and the later times that it was set again, in order of time: what became of the last one is what became of it. */
+export interface CarriedGoal {
+  goal: Goal;
+  again: Goal[];
+}
+
 /** Something left for later: "TODO: …", a question, "in the next post I will …". */
 export interface OpenLoop {
   kind: "todo" | "question" | "promise";
@@ -505,6 +511,8 @@ export interface Site {
   resources: Resource[];
   /** In order of time, undated last. */
   goals: Goal[];
+  /** The same, each once with all the times that it was set; in order of time, undated last. */
+  carriedGoals: CarriedGoal[];
   /** In order of time, undated last; the closed ones too. */
   openLoops: OpenLoop[];
   /** In order of time. */

@@ -49,7 +49,7 @@ ${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topi
 /** More headings than these would fill a phone's window before the text begins. */
 const MOST_IN_SIGHT = 16;
 
-/** A calendar of days waits behind its name where it would stand over the text; beside it, the style sheet lets it be seen. */
+/** A calendar of days waits behind its name, on any screen. */
 function contents(items: readonly TocItem[], isOfDates: boolean): Html {
   return html`<nav class="toc${countHeadings(items) > MOST_IN_SIGHT && " long"}" aria-label="Contents"><details${!isOfDates && html` open`}><summary>Contents</summary>
 ${tocList(items)}

@@ -196,39 +196,28 @@ const MOST_DAYS = 12;
 
 function month({ title, anchor, rows: open, days }: MonthView): Html {
   return html`<section aria-labelledby="${anchor}"><h3 id="${anchor}">${title}</h3>
-<div>${rows(open)}${days.length > 0 && fold(days, "day", "days", open.length === 0 && days.length <= MOST_DAYS)}</div></section>
+<div>${rows(open)}${days.length > 0 && fold(days, "day", "days", open.length === 0 && countPeriods(days) <= MOST_DAYS)}</div></section>
 `;
 }
 
 function fold(list: readonly PeriodRow[], one: string, many: string, isOpen = false): Html {
-  return html`<details class="fold"${isOpen && html` open`}><summary>${count(list.length, one, many)}</summary>${rows(list)}</details>`;
+  return html`<details class="fold"${isOpen && html` open`}><summary>${count(countPeriods(list), one, many)}</summary>${rows(list)}</details>`;
+}
+
+function countPeriods(list: readonly PeriodRow[]): number {
+  return list.reduce((sum, { days }) => sum + (days?.length ?? 1), 0);
 }
 
 function rows(list: readonly PeriodRow[]): Html {
   if (list.length === 0) return html``;
-  return html`<ol class="plain">${joinSources(list).map(rowsOfSource)}</ol>`;
+  return html`<ol class="plain">${list.map(row)}</ol>`;
 }
 
-/** Rows in a row that one text tells. */
-function joinSources(list: readonly PeriodRow[]): PeriodRow[][] {
-  const groups: PeriodRow[][] = [];
-  const nameOf = ({ sources }: PeriodRow) => sources.map(({ label }) => label).join("\n");
-  for (const row of list) {
-    const last = groups.at(-1);
-    if (last?.[0] && nameOf(last[0]) === nameOf(row)) last.push(row);
-    else groups.push([row]);
-  }
-  return groups;
-}
-
-/** Its title stands once, with the days of a log below it. */
-function rowsOfSource(list: readonly PeriodRow[]): Html {
-  const [first] = list;
-  if (!first) return html``;
-  if (list.length === 1)
-    return html`<li><p class="evidence-head">${period(first.period)} ${first.sources.map(link)}</p>${topicList(first.topics)}</li>\n`;
-  const title = first.sources.map((source) => link({ ...source, href: source.href.replace(/#.*$/, "") }));
-  return html`<li><p class="evidence-head">${title}</p>
-<ol class="told-days">${list.map((row) => html`<li>${period(row.period)} ${topicList(row.topics)}</li>\n`)}</ol></li>
+/** The title of a text that tells several stands once, with them below it. */
+function row(view: PeriodRow): Html {
+  if (!view.days)
+    return html`<li><p class="evidence-head">${period(view.period)} ${view.sources.map(link)}</p>${topicList(view.topics)}</li>\n`;
+  return html`<li><p class="evidence-head">${view.sources.map(link)}</p>
+<ol class="told-days">${view.days.map((day) => html`<li>${period(day.period)} ${topicList(day.topics)}</li>\n`)}</ol></li>
 `;
 }

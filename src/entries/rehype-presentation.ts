@@ -4,8 +4,8 @@ import { SKIP, visit } from "unist-util-visit";
 
 /**
  * The last touches that make a body good to read and to use: headings carry a link to themselves, wide tables scroll in a
- * box of their own, boxes of task lists say what they mean, pictures load late, a picture with a title becomes a figure and one among words stays there, and
- * no second h1 stands in the page.
+ * box of their own, boxes of task lists say what they mean, all but the first pictures load late, a picture with a title becomes a
+ * figure and one among words stays there, and no second h1 stands in the page.
  */
 export function rehypePresentation(): (tree: Root) => void {
   return (tree) => {
@@ -13,7 +13,6 @@ export function rehypePresentation(): (tree: Root) => void {
       if (parent === undefined || index === undefined) return;
       if (node.tagName === "h1") node.tagName = "h2";
       if (/^h[2-6]$/.test(node.tagName)) linkHeading(node);
-      if (node.tagName === "img") lazyImage(node);
       if (node.tagName === "input") node.properties.ariaLabel = node.properties.checked ? "Done" : "To do";
       if (hasClass(node, "katex-error")) delete node.properties.style; // the source is shown, and the style sheet says how
       if (hasClass(node, "katex-display")) node.properties.tabIndex = 0; // it scrolls, so the keyboard must get there
@@ -26,6 +25,7 @@ export function rehypePresentation(): (tree: Root) => void {
       if (figure !== null) parent.children[index] = figure;
       return undefined;
     });
+    fetchPictures(tree);
   };
 }
 
@@ -48,10 +48,19 @@ function linkHeading(heading: Element): void {
   });
 }
 
-function lazyImage(image: Element): void {
-  image.properties.loading = "lazy";
-  image.properties.decoding = "async";
-  image.properties.alt ??= "";
+/** Pictures of an entry that are fetched with it: what waits until it is scrolled to is missing on paper. */
+const FEW_PICTURES = 12;
+
+function fetchPictures(tree: Root): void {
+  let count = 0;
+  visit(tree, "element", ({ tagName, properties }) => {
+    if (tagName !== "img") return;
+    count += 1;
+    if (count > FEW_PICTURES) properties.loading = "lazy";
+    else delete properties.loading;
+    properties.decoding = "async";
+    properties.alt ??= "";
+  });
 }
 
 /** A picture among words stays in their line; a style sheet cannot tell whether words stand beside it. */
@@ -94,6 +103,5 @@ function figureOf(paragraph: Element): Element | null {
     children: [{ type: "text", value: image.properties.title }],
   };
   delete image.properties.title;
-  lazyImage(image);
   return { type: "element", tagName: "figure", properties: { className: ["figure"] }, children: [only, caption] };
 }

@@ -1,7 +1,6 @@
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
-import type { Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
-import { type AgedGoal, type CarriedGoal, joinCarried, lastOf } from "./carried-goals.ts";
+import type { CarriedGoal, Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { hasOpen } from "./menu.ts";
@@ -36,7 +35,7 @@ export function writeOpen(ledger: Ledger, own: Entry | null): Html {
 }
 
 function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
-  const { goals, openLoops } = ledger.site;
+  const { carriedGoals, openLoops } = ledger.site;
   const loops = KINDS.map((kind) =>
     viewLoops(
       ledger,
@@ -46,15 +45,14 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
   );
   return {
     isSupplement: own !== null,
-    sections: [viewGoals(ledger, goals), ...loops].filter(({ open, closed }) => open.length + closed.length > 0),
+    sections: [viewGoals(ledger, carriedGoals), ...loops].filter(({ open, closed }) => open.length + closed.length > 0),
     lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
   };
 }
 
-function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
-  const dated = [...goals].reverse().map((goal) => ({ goal, day: goal.since }));
+function viewGoals(ledger: Ledger, goals: readonly CarriedGoal[]): OpenSection {
   // The youngest is the one that was set last, however old it is.
-  const rows = joinCarried(dated).map((row) => ({ row, age: ageOf(ledger, lastOf(row).day) }));
+  const rows = goals.map((row) => ({ row, age: ageOf(ledger, lastOf(row).since) }));
   const items = rows.sort(compareAge).map(({ row }) => viewGoal(ledger, row));
   const count = (state: Goal["state"]) => items.filter((item) => item.state === state).length;
   return {
@@ -72,13 +70,13 @@ function viewGoals(ledger: Ledger, goals: readonly Goal[]): OpenSection {
 }
 
 function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
-  const { goal, day, again } = row;
-  const { state, by: all, path, line } = lastOf(row).goal;
+  const { goal, again } = row;
+  const { state, by: all, path, line } = lastOf(row);
   // A box with a tick is its own proof.
   const by = all.filter((quote) => quote.path !== path || quote.line !== line);
-  const age = ageOf(ledger, day);
+  const age = ageOf(ledger, goal.since);
   return {
-    ...viewPlace(ledger, goal, day),
+    ...viewPlace(ledger, goal, goal.since),
     state,
     age: state === "met" || age === null ? "" : sayAge(age, LEADS[state]),
     isSilent: state === "open" && by.length === 0 && again.length === 0,
@@ -88,13 +86,18 @@ function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
   };
 }
 
+/** The last time that a goal was set. */
+function lastOf({ goal, again }: CarriedGoal): Goal {
+  return again.at(-1) ?? goal;
+}
+
 /** A later time of the same goal, with its words where they are others: 'June 2024' or '“Draw six maps” in June 2024'. */
-function viewAgain(ledger: Ledger, first: Goal, { goal, day }: AgedGoal): OpenItem["again"][number] {
+function viewAgain(ledger: Ledger, first: Goal, goal: Goal): OpenItem["again"][number] {
   const isReworded = bare(goal.text) !== bare(first.text);
   const { text, language } = sayWords(ledger, goal);
   return {
     href: placeUrl(ledger, goal),
-    label: day === null ? "" : viewDay(day).label.replace(/^\d+ /, ""),
+    label: goal.since === null ? "" : viewDay(goal.since).label.replace(/^\d+ /, ""),
     words: isReworded ? { text: text.replace(/[.。]$/u, ""), language } : null,
   };
 }

@@ -35,19 +35,7 @@ export function weaveBody(ledger: Ledger, entry: Entry): Html {
     out += entry.html.slice(done, at) + markup;
     done = end;
   }
-  return raw(fetchFew(out + entry.html.slice(done)));
-}
-
-/** Pictures of an entry that are fetched with it. */
-const FEW_PICTURES = 12;
-
-/** What waits until it is scrolled to is missing on paper: only a page of many pictures has some wait. */
-function fetchFew(body: string): string {
-  let count = 0;
-  return body.replace(/<img (?:"[^"]*"|[^">])*>/g, (image) => {
-    count += 1;
-    return count > FEW_PICTURES ? image : image.replace(/ loading="lazy"(?=(?: [a-z-]+(?:="[^"]*")?)*>$)/, "");
-  });
+  return raw(out + entry.html.slice(done));
 }
 
 /** Ids for quoted blocks that have none. */

@@ -20,7 +20,7 @@ export function foldMonths(
   year: string,
   periods: readonly TimelinePeriod[],
 ): { across: PeriodRow[]; months: MonthView[]; plans: PeriodRow[] } {
-  const rowsOf = (list: readonly TimelinePeriod[]): PeriodRow[] => list.map((period) => viewPeriodRow(ledger, period));
+  const rowsOf = (list: readonly TimelinePeriod[]): PeriodRow[] => joinSources(ledger, list);
   const done = periods.filter(({ kind }) => kind === "activity");
   const months = new Map<string, TimelinePeriod[]>();
   for (const period of done) {
@@ -40,6 +40,27 @@ export function foldMonths(
       }),
     plans: rowsOf(periods.filter(({ kind }) => kind === "plan")),
   };
+}
+
+/** Periods in a row that one text tells stand together under its title, which leads to its beginning. */
+function joinSources(ledger: Ledger, periods: readonly TimelinePeriod[]): PeriodRow[] {
+  const groups: { key: string; path: string; rows: PeriodRow[] }[] = [];
+  for (const period of periods) {
+    const row = viewPeriodRow(ledger, period);
+    const { path } = period.source;
+    // Two parts of one text with names of their own ('Log: First week', 'Log: Second week') are told apart.
+    const key = [path, ...row.sources.map(({ label }) => label)].join("\n");
+    const last = groups.at(-1);
+    if (last?.key === key) last.rows.push(row);
+    else groups.push({ key, path, rows: [row] });
+  }
+  return groups.flatMap(({ path, rows }) => {
+    const [first] = rows;
+    if (first === undefined || rows.length === 1) return rows;
+    const url = ledger.entryAt.get(path)?.url;
+    const sources = first.sources.map(({ href, label }) => ({ href: url ?? href, label }));
+    return [{ ...first, topics: [], sources, days: rows }];
+  });
 }
 
 /** The single days of a month that wait behind their number; none where they are few: they stand among the others, in their order. */

@@ -152,6 +152,16 @@ describe("the filter", () => {
     await page.context().close();
   });
 
+  it("keeps what was only touched where that depth is asked for, and hides plans", async () => {
+    const page = await open("/timeline/?depth=touched");
+    await page.locator(".lane-filter.active").waitFor();
+    const touched = ".in-words .meters li:not([data-depth], [data-status=planned])";
+    expect(await page.locator(touched).count()).toBeGreaterThan(5);
+    expect(await page.locator(`${touched}[hidden]`).count()).toBe(0);
+    expect(await page.locator(".in-words .meters li[data-status=planned]:not([hidden])").count()).toBe(0);
+    await page.context().close();
+  });
+
   it("tells of topics that have no lane, with links to their pages", async () => {
     const page = await open("/tags/");
     const names = await page.locator(".tag-groups a.topic").allTextContents();

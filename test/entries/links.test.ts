@@ -48,10 +48,20 @@ describe("links", () => {
 });
 
 describe("pictures", () => {
-  it("beside the entry are copied and load late", async () => {
+  it("beside the entry are copied", async () => {
     const { entry } = await read("![Low tide](shore.png)");
-    expect(entry.html).toBe('<p><img src="/posts/shore.png" alt="Low tide" loading="lazy" decoding="async"></p>');
+    expect(entry.html).toBe('<p><img src="/posts/shore.png" alt="Low tide" decoding="async"></p>');
     expect(entry.files).toEqual({ "posts/shore.png": "/posts/shore.png" });
+  });
+
+  it("are fetched at once where they are the first, as what waits is not printed, the rest when they are scrolled to", async () => {
+    const of = (count: number) => html('![loading="lazy"](/img/gull.jpg "A gull")\n\n'.repeat(count));
+    expect(await of(3)).not.toContain(' loading="lazy"');
+    expect(await of(3)).toContain('alt="loading=&quot;lazy&quot;"');
+    expect((await of(14)).match(/ loading="lazy"/g)).toHaveLength(2);
+    expect(await html('<table><tr><td><img src="/img/gull.jpg" loading="lazy"></td></tr></table>')).toContain(
+      '<img src="/img/gull.jpg" decoding="async" alt="">',
+    );
   });
 
   it("with a title become figures", async () => {
@@ -59,7 +69,7 @@ describe("pictures", () => {
       /<p>A <img [^>]*class="inline"[^>]*> among words/,
     );
     expect(await html('![Gull](/img/gull.jpg "A gull, 2022")')).toBe(
-      '<figure class="figure"><img src="/img/gull.jpg" alt="Gull" loading="lazy" decoding="async"><figcaption>A gull, 2022</figcaption></figure>',
+      '<figure class="figure"><img src="/img/gull.jpg" alt="Gull" decoding="async"><figcaption>A gull, 2022</figcaption></figure>',
     );
   });
 

@@ -57,3 +57,14 @@ describe("beside the days of a log", () => {
     expect(page).not.toContain(">1 March 2024</a>");
   });
 });
+
+it("a list of contents waits behind its name where all that it leads to are dates", () => {
+  const contentsOf = (...titles: string[]) => {
+    const toc = titles.map((title, at) => ({ anchor: `part-${at}`, title, children: [] }));
+    const pages = renderPages(sampleSite([sampleEntry("log", "2024-03-04", { toc })]), theme);
+    return /<nav class="toc.*?<\/summary>/s.exec(pages.find(({ url }) => url === "/log/")?.contents ?? "")?.[0];
+  };
+  const days = Array.from({ length: 9 }, (_, at) => `${at + 1} March 2024`);
+  expect(contentsOf(...days)).toMatch(/<details><summary>Contents<\/summary>$/);
+  expect(contentsOf(...days, "In the end")).toMatch(/<details open><summary>Contents<\/summary>$/);
+});

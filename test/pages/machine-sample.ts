@@ -1,5 +1,6 @@
 import { emptyFrontMatter } from "../../src/entries/front-matter/fields.ts";
 import type { Entry, FrontMatter, Interest, Moment, Settings, Site, Tag, TimelinePeriod } from "../../src/model.ts";
+import { joinCarried } from "../../src/site/goals/carried.ts";
 import { absoluteUrl, fileUrl, pageUrl } from "../../src/urls.ts";
 import { plainSettings } from "../plain-settings.ts";
 
@@ -110,6 +111,7 @@ export function sampleSite(entries: Entry[], parts: Partial<Omit<Site, "entries"
     vocabulary: [],
     resources: [],
     goals: [],
+    carriedGoals: joinCarried(parts.goals ?? []),
     openLoops: [],
     turns: [],
     leads: [],

@@ -3,7 +3,7 @@ import type { Site } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { ordinal } from "../../src/pages/stretches.ts";
 import { theme } from "../../templates/theme.ts";
-import { sampleSite } from "./machine-sample.ts";
+import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
 function render(site: Site, url: string): string[] {
@@ -113,6 +113,36 @@ describe("/now/", () => {
     const [page = ""] = render({ ...site, entries }, "/now/");
     expect(page).toContain('datetime="2024-05-31"');
     expect(page).toContain('id="into"');
+  });
+
+  it("quotes a whole sentence where the words behind a topic are cut at both ends", () => {
+    const text = "The shed was cold by four. Glazes of ash want a long fire, as I was told. We drove home in the dark.";
+    const entry = sampleEntry("kiln", "2024-03-31", {
+      sections: [
+        {
+          ...{
+            kind: "entry",
+            heading: null,
+            anchor: null,
+            depth: 0,
+            line: 1,
+            parent: null,
+            period: null,
+            interests: [],
+          },
+          passages: [{ kind: "paragraph", line: 7, text, strong: [], links: [], checked: null }],
+        },
+      ],
+    });
+    const cut = "… cold by four. Glazes of ash want a long fire, as I was told. We drove …";
+    const evidence = [{ line: 7, rule: "cue", text: cut }];
+    const interests = [sampleInterest("glazes", { evidence })];
+    const period = samplePeriod({ source: { path: "kiln.md", line: 1, heading: null }, entry: "/kiln/", interests });
+    const topic = { id: "glazes", label: "Glazes", aliases: [], parent: null, url: "/tags/glazes/", listed: true };
+    const timeline = { version: 1 as const, topics: [topic], periods: [period] };
+    const [page = ""] = render(sampleSite([entry], { timeline }), "/now/");
+    expect(page).toContain("<q>Glazes of ash want a long fire, as I was told.</q>");
+    expect(page).not.toContain("cold by four. Glazes");
   });
 
   it("does not look at the clock", () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { sayAge } from "../../src/pages/open.ts";
+import { joinCarried } from "../../src/site/goals/carried.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
 function open(site: Site): string {
-  const pages = renderPages(site, theme).filter(({ url }) => url === "/open/");
+  const carriedGoals = joinCarried(site.goals);
+  const pages = renderPages({ ...site, carriedGoals }, theme).filter(({ url }) => url === "/open/");
   expect(pages).toHaveLength(1);
   return pages[0]?.contents ?? "";
 }

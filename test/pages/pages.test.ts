@@ -220,17 +220,6 @@ describe("an entry's page", () => {
     expect(turns).not.toContain("Embedded Firmware");
   });
 
-  it("fetches its first pictures at once, as what waits is not printed, and the rest when they are scrolled to", () => {
-    const image = '<p><img src="/a.png" alt="loading=&quot;lazy&quot;" loading="lazy" decoding="async"></p>';
-    const of = (count: number) => {
-      const entry = sampleEntry("shore", "2024-01-01", { html: image.repeat(count) });
-      return renderPages(sampleSite([entry]), theme).find(({ url }) => url === "/shore/")?.contents ?? "";
-    };
-    expect(of(3)).not.toContain(' loading="lazy"');
-    expect(of(3)).toContain('alt="loading=&quot;lazy&quot;"');
-    expect(of(14).match(/ loading="lazy"/g)).toHaveLength(2);
-  });
-
   it("marks its day on the strandline", () => {
     expect(entry).toContain("you are at 2 January 2022");
     expect(page("/no-date/")).not.toContain("you are at");
@@ -273,6 +262,14 @@ describe("lists", () => {
     expect(order).not.toContain("/looking-back-2023/");
     expect(order).toHaveLength(10);
     expect(page("/archive/").lastIndexOf("/no-date/")).toBeGreaterThan(page("/archive/").lastIndexOf("/first-light/"));
+  });
+
+  it("cut what an entry begins with behind a whole sentence", () => {
+    const sentence = (name: string) => `${name} was left on the quay ${"and left again ".repeat(7)}until noon.`;
+    const excerpt = ["The rope", "The net", "The lamp"].map(sentence).join(" ");
+    const made = renderPages(sampleSite([sampleEntry("quay", "2024-05-01", { excerpt })]), theme);
+    const shown = /<p class="excerpt"[^>]*>(.*?)<\/p>/.exec(made.find(({ url }) => url === "/")?.contents ?? "")?.[1];
+    expect(shown).toBe(["The rope", "The net"].map(sentence).join(" "));
   });
 
   it("have some new entries on the home page, however many are pinned", () => {

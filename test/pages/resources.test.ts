@@ -120,6 +120,33 @@ describe("the page", () => {
     expect(page).not.toMatch(/<search|class="index"|The same list/);
   });
 
+  it("is a shelf of drawers that show only what lies on top where it is large", () => {
+    const open = (count: number) => {
+      const many = Array.from({ length: count }, (_, at) =>
+        sampleResource({ id: `example.org/${at}`, url: `https://example.org/n-${at}`, title: `Number ${at}` }),
+      );
+      const [top = "", folded = ""] = pageOf(siteOf(many)).split('<details class="more-cards">');
+      expect(folded).toMatch(/^<summary>\d+ more: Articles<\/summary>/);
+      return top.match(/class="card-title/g)?.length;
+    };
+    expect(open(400)).toBe(36);
+    expect(open(401)).toBe(12);
+  });
+
+  it("folds an index of many terms behind their number", () => {
+    const index = (count: number) => {
+      const topics = Array.from({ length: count }, (_, at) => {
+        const id = `knot-${at}`;
+        return { id, label: `Knot ${at}`, aliases: [], parent: null, url: `/tags/${id}/`, listed: true };
+      });
+      const timeline = { version: 1 as const, topics, periods: [samplePeriod()] };
+      const resource = sampleResource({ topics: topics.map(({ id }) => id) });
+      return /<h2 id="by-topic">.*?<dl>/s.exec(pageOf(siteOf([resource], { timeline })))?.[0] ?? "";
+    };
+    expect(index(151)).toContain('<details class="more-cards"><summary>151 terms</summary>');
+    expect(index(150)).toMatch(/<\/h2>\n<dl>$/);
+  });
+
   it("stays of bounded size with thousands of resources, and loses none", () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
       sampleResource({

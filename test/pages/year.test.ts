@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Quote, Site, Turn } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { theme } from "../../templates/theme.ts";
-import { sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
+import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
 
 const site = makeSampleSite();
@@ -254,6 +254,23 @@ describe("the months of a year", () => {
     const [, months = ""] = page.split('class="months"');
     expect(months.match(/>spring\.md</g)).toHaveLength(1);
     expect(months.match(/class="period"/g)).toHaveLength(3);
+  });
+
+  it("join no two texts that bear the same name", () => {
+    const notes = ["early", "late"].map((slug) => sampleEntry(slug, "2023-10-09", { title: "Notes" }));
+    const days = ["2023-10-03", "2023-10-04", "2023-10-05"].map((day, at) => {
+      const slug = at === 2 ? "late" : "early";
+      const source = { path: `${slug}.md`, line: at + 3, heading: day };
+      return samplePeriod({ ...tell(day, day), source, entry: `/${slug}/#${day}` });
+    });
+    const site = sampleSite(notes, { timeline: { version: 1, topics: [], periods: days } });
+    const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+    const [, months = ""] = page.split('class="months"');
+    expect(months).toContain("<summary>3 days</summary>");
+    expect([...months.matchAll(/href="([^"]*)">Notes</g)].map(([, href]) => href)).toEqual([
+      "/early/",
+      "/late/#2023-10-05",
+    ]);
   });
 
   it("fold many days", () => {

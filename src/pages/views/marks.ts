@@ -72,7 +72,10 @@ export interface PeriodRow {
   topics: TopicView[];
   /** The entries that say so: title and address of the place. */
   sources: LinkView[];
-  /** Days of a log that are told under their month, the latest first; their labels are short: '6 Nov'. */
+  /**
+   * What stands under it: on the timeline the days of a log under their month, the latest first, with short labels ('6 Nov'); in a year
+   * several periods of one text under its title.
+   */
   days?: PeriodRow[];
 }
 

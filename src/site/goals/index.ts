@@ -1,9 +1,10 @@
 import { addTo } from "../../lists.ts";
-import type { Day, Entry, Goal, OpenLoop, Passage } from "../../model.ts";
+import type { CarriedGoal, Day, Entry, Goal, OpenLoop, Passage } from "../../model.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
 import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
+import { joinCarried } from "./carried.ts";
 import { closeLoop, indexTitles } from "./close-loops.ts";
 import { indexEvidence } from "./evidence.ts";
 import { findGoals, type GoalDraft } from "./find-goals.ts";
@@ -26,7 +27,7 @@ export function traceGoals(
   innermost: Innermost,
   book: TopicBook,
   identify: Identify,
-): { goals: Goal[]; openLoops: OpenLoop[] } {
+): { goals: Goal[]; carriedGoals: CarriedGoal[]; openLoops: OpenLoop[] } {
   const journal = createJournal(sections, innermost, book, identify);
   const listed = findGoals(journal);
   const isGoal = markOf(listed.filter(({ checked }) => checked === null));
@@ -34,7 +35,7 @@ export function traceGoals(
   const isTaken = markOf([...listed, ...loops]);
   const inProse = findProseGoals(journal, isTaken);
   const goals = [...listed, ...inProse];
-  if (goals.length === 0 && loops.length === 0) return { goals: [], openLoops: [] };
+  if (goals.length === 0 && loops.length === 0) return { goals: [], carriedGoals: [], openLoops: [] };
   const isLoop = markSentences([...loops, ...inProse]);
   const statements = readStatements(journal, isGoal).filter((statement) => !isLoop(statement));
   const evidence = indexEvidence(
@@ -50,8 +51,10 @@ export function traceGoals(
     .sort(comparePlaces)
     .map((goal) => judgeGoal(goal, evidence, verdicts, summaries));
   const dayOf = new Map(sections.map(({ entry }) => [entry.path, entry.date?.day ?? null] as const));
+  const joined = joinTwins(judged, (path) => dayOf.get(path) ?? null);
   return {
-    goals: joinTwins(judged, (path) => dayOf.get(path) ?? null),
+    goals: joined,
+    carriedGoals: joinCarried(joined),
     openLoops: [...loops].sort(comparePlaces).map((loop) => closeLoop(loop, evidence, titles, answerOf(loop), lastDay)),
   };
 }

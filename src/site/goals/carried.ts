@@ -1,34 +1,20 @@
-import { daysBetween } from "../days.ts";
-import type { Day, Goal } from "../model.ts";
-
-/** A goal with the day for which it was set. */
-export interface AgedGoal {
-  goal: Goal;
-  /** Null where the journal does not tell. */
-  day: Day | null;
-}
-
-/** One goal and the later times that it was set again, in order of time. */
-export interface CarriedGoal extends AgedGoal {
-  again: AgedGoal[];
-}
-
-/** Days. Who sets the same goal after more than a year has set out anew. */
-const LONGEST_WAIT = 400;
+import { compareText } from "../../lists.ts";
+import type { CarriedGoal, Goal } from "../../model.ts";
+import { daysBetween, LONGEST_WAIT } from "./days.ts";
 
 /**
- * Goals that were carried over ('Draw five maps' in May and 'Draw six maps.' in June), each once with all the times that it was set. One that was
- * met ends its row: who sets it again has a new one.
+ * Goals that were carried over ('Draw five maps' in May and 'Draw six maps.' in June), each once with all the times that it was set, in order
+ * of time. One that was met ends its row: who sets it again has a new one. Of two on one day the upper one is carried on.
  */
-export function joinCarried(goals: readonly AgedGoal[]): CarriedGoal[] {
-  const ordered = [...goals].sort((a, b) => compare(a.day ?? "9999", b.day ?? "9999"));
+export function joinCarried(goals: readonly Goal[]): CarriedGoal[] {
+  const ordered = [...goals].reverse().sort((a, b) => compareText(a.since ?? UNDATED, b.since ?? UNDATED));
   const rows: CarriedGoal[] = [];
   const open = new Map<string, CarriedGoal>();
-  for (const { goal, day } of ordered) {
+  for (const goal of ordered) {
     const key = keyOf(goal.text);
     const known = key === null ? undefined : open.get(key);
-    const row = known && isCarried(known, day) ? known : { goal, day, again: [] };
-    if (row === known) row.again.push({ goal, day });
+    const row = known && isCarried(known, goal) ? known : { goal, again: [] };
+    if (row === known) row.again.push(goal);
     else rows.push(row);
     if (key === null) continue;
     if (goal.state === "met") open.delete(key);
@@ -37,14 +23,13 @@ export function joinCarried(goals: readonly AgedGoal[]): CarriedGoal[] {
   return rows;
 }
 
-/** The last time that a goal was set: what became of it then is what became of it. */
-export function lastOf({ goal, day, again }: CarriedGoal): AgedGoal {
-  return again.at(-1) ?? { goal, day };
-}
+/** Goals without a day come last. */
+const UNDATED = "9999";
 
-function isCarried(row: CarriedGoal, day: Day | null): boolean {
-  const before = lastOf(row).day;
-  return before !== null && day !== null && before < day && daysBetween(before, day) <= LONGEST_WAIT;
+function isCarried({ goal, again }: CarriedGoal, later: Goal): boolean {
+  const before = (again.at(-1) ?? goal).since;
+  const days = daysBetween(before, later.since);
+  return days !== null && days > 0 && days <= LONGEST_WAIT;
 }
 
 /** Numbers in words, articles and months: what may differ from one month to the next. */
@@ -69,7 +54,3 @@ function keyOf(text: string): string | null {
 
 /** A goal of one word as long as this is told by it; texts without spaces are one. */
 const FEWEST_LETTERS = 6;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
