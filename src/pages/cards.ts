@@ -3,11 +3,11 @@ import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
+import { cutExcerpt } from "./cut-excerpt.ts";
 import { joinFormLines } from "./form-lines.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
 import { describeUses } from "./resource-use.ts";
-import { cutExcerpt } from "./sentences.ts";
 import type {
   DateView,
   EntryCard,

@@ -47,7 +47,7 @@ it("quotes carry their language, on the page of a topic and among what is open",
 
 describe("words that are cut at both ends", () => {
   const TEXT =
-    "The kiln is warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl. I cannot say why they run, but on Friday they ran over the shelf and into the bricks below it.";
+    "The kiln is warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl of Dr. Brown. I cannot say why they run, but on Friday they ran over the shelf and into the bricks below it.";
   const entry = sampleEntry("kiln", "2024-03-01", {
     sections: [
       {
@@ -61,8 +61,8 @@ describe("words that are cut at both ends", () => {
   const say = (text: string, line = 7) => sayWhole(ledger, "kiln.md", "glazes", { line, text });
 
   it("are said in the whole sentence that names the topic", () => {
-    expect(say("… warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl. I cannot …")).toBe(
-      "Glazes of ash need 1,260 degrees, e.g. for a bowl.",
+    expect(say("… warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl of Dr. Brown. I cannot …")).toBe(
+      "Glazes of ash need 1,260 degrees, e.g. for a bowl of Dr. Brown.",
     );
   });
 
