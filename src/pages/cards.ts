@@ -3,10 +3,7 @@ import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
-import { cutExcerpt } from "./cut-excerpt.ts";
-import { joinFormLines } from "./form-lines.ts";
 import type { Ledger } from "./ledger.ts";
-import { sayMath } from "./plain-math.ts";
 import { describeUses } from "./resource-use.ts";
 import type {
   DateView,
@@ -70,12 +67,10 @@ export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
     titleHtml: raw(entry.titleHtml),
     language: entry.language,
     date: entry.date && viewDate(entry.date),
-    excerpt: cutExcerpt(sayMath(joinFormLines(entry.excerpt, entry.html))),
     period: findSubject(ledger, entry),
     topics: pickTopics(ledger, entry, MOST_TOPICS)
       .slice(0, MOST_TOPICS + 2)
       .map((topic) => ({ ...topic, depth: null, status: null })),
-    pinned: entry.frontMatter.pinned,
   };
 }
 
