@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isDate, isFullDate, listsDates } from "../../src/pages/date-headings.ts";
+import { viewPeriodRow } from "../../src/pages/cards.ts";
+import { isDate, isFullDate, isTimeOf, listsDates } from "../../src/pages/date-headings.ts";
 import { renderPages } from "../../src/pages/index.ts";
+import { openLedger } from "../../src/pages/ledger.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 
@@ -13,9 +15,12 @@ it.each([
   "11. März 2023",
 ])("%s is a date with its year", (heading) => expect(isFullDate(heading)).toBe(true));
 
-it.each(["11 February", "Day 3", "2023-02-11: the kiln", "Kiln 2023", "", "—"])("%s is none", (heading) => {
-  expect(isFullDate(heading)).toBe(false);
-});
+it.each([...["11 February", "Day 3", "2023-02-11: the kiln", "Kiln 2023", "", "—", "2.1", "1.2.3", "(1)", "1/2"]])(
+  "%s is none",
+  (heading) => {
+    expect(isFullDate(heading)).toBe(false);
+  },
+);
 
 it("a date without its year is one, too, in a list of contents", () => {
   expect(isDate("11 February")).toBe(true);
@@ -23,6 +28,32 @@ it("a date without its year is one, too, in a list of contents", () => {
   expect(listsDates(days)).toBe(true);
   expect(listsDates([{ anchor: "w", title: "Before the flood", children: days }])).toBe(true);
   expect(listsDates([...days, { anchor: "end", title: "In the end", children: [] }])).toBe(false);
+});
+
+it.each(["2.1", "1.2.3", "(1)", "Week 3"])("a list of contents of numbers such as %s is none of dates", (title) => {
+  expect(isDate(title)).toBe(false);
+});
+
+it.each([
+  ["3 October 2023", true],
+  ["3 October", true],
+  ["3/10/2023", true],
+  ["3", true],
+  ["4 October 2023", false],
+  ["3.1", false],
+  ["3 October 2023: the kiln", false],
+])("beside 3 October 2023, %s says nothing else: %s", (heading, expected) => {
+  expect(isTimeOf(heading, { start: "2023-10-03", end: "2023-10-03" })).toBe(expected);
+});
+
+it.each([
+  ["3 October 2023", "Log"],
+  ["2.1", "Log: 2.1"],
+])("the place of a heading %s is named %s", (heading, label) => {
+  const source = { path: "log.md", line: 3, heading };
+  const period = samplePeriod({ start: "2023-10-03", end: "2023-10-03", source });
+  const ledger = openLedger(sampleSite([sampleEntry("log", "2023-10-04", { title: "Log" })]), theme);
+  expect(viewPeriodRow(ledger, period).sources.map((place) => place.label)).toEqual([label]);
 });
 
 describe("beside the days of a log", () => {
