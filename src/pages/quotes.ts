@@ -1,6 +1,7 @@
 import type { Passage, Quote } from "../model.ts";
 import { type Span, sentencesOf } from "../resources/index.ts";
 import { detectLanguage } from "../topics/language.ts";
+import { findTopicName } from "../topics/name-places.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
 import type { WordsView } from "./views/marks.ts";
@@ -28,11 +29,11 @@ export function sayWhole(ledger: Ledger, path: string, topic: string, found: { l
   const { text } = passage;
   const from = text.indexOf(words);
   const whole = sentencesOf(passage).filter(({ start, end }) => start < from + words.length && end > from);
-  const names = listNames(ledger, topic);
+  const called = ledger.chart.topics.get(topic);
   const middle = from + words.length / 2;
   const textOf = ({ start, end }: Span) => text.slice(start, end).trim();
   const named =
-    whole.find((sentence) => names.some((name) => textOf(sentence).toLowerCase().includes(name))) ??
+    whole.find((sentence) => called && findTopicName(textOf(sentence), called) >= 0) ??
     whole.find(({ start, end }) => start <= middle && middle <= end);
   return named && textOf(named).length <= LONGEST ? textOf(named) : found.text;
 }
@@ -40,11 +41,6 @@ export function sayWhole(ledger: Ledger, path: string, topic: string, found: { l
 function findPassage(ledger: Ledger, path: string, line: number, words: string): Passage | undefined {
   const passages = ledger.entryAt.get(path)?.sections.flatMap((section) => section.passages) ?? [];
   return passages.find((passage) => passage.line === line && passage.text.includes(words));
-}
-
-function listNames(ledger: Ledger, topic: string): string[] {
-  const known = ledger.chart.topics.get(topic);
-  return known ? [known.label, ...known.aliases].map((name) => name.toLowerCase()) : [];
 }
 
 /** What the entry says of itself; else what the script of the words tells. Null: the journal's. */
