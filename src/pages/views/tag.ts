@@ -4,7 +4,6 @@ import type { LinkView, PeriodView, ResourceView, TopicView, WordsView, YearOfEn
 
 export interface TagView {
   label: string;
-  source: "tag" | "category" | "topic";
   aliases: string[];
   hue: number;
   parent: LinkView | null;
