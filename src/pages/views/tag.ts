@@ -40,6 +40,7 @@ export interface StandingView {
 
 /** One turn of a topic, or what led to it or on from it, with the author's words. */
 export interface StoryView {
+  kind: "turn" | "lead";
   /** 'Began', 'First told of', 'Led here', 'Led on to'. */
   title: string;
   topic: TopicView;
