@@ -30,6 +30,15 @@ export function isFullDate(heading: string): boolean {
   return listTimes(heading, { year: SOME_YEAR, reference: null }).some(({ stated }) => stated);
 }
 
+/** Whether a heading says in full when it was, be it with other words: 'Log: 3 October 2023' needs no '3 October 2023' beside it. */
+export function saysTime(
+  heading: string,
+  { start, end, kind }: Pick<TimelinePeriod, "start" | "end" | "kind">,
+): boolean {
+  const said = findDated(heading, { year: null, reference: start });
+  return kind === "activity" && said?.stated === true && said.period.start === start && said.period.end === end;
+}
+
 /** Whether it says no more than a period that stands beside it: '3 October' or '3' beside '3 October 2023', a whole date beside the week from then on, too. */
 export function isTimeOf(heading: string, { start, end }: Pick<TimelinePeriod, "start" | "end">): boolean {
   if (start === null || end === null) return false;

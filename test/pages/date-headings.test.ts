@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { viewPeriodRow } from "../../src/pages/cards.ts";
-import { isDate, isFullDate, isTimeOf, listsDates } from "../../src/pages/date-headings.ts";
+import { isDate, isFullDate, isTimeOf, listsDates, saysTime } from "../../src/pages/date-headings.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
 import { theme } from "../../templates/theme.ts";
@@ -56,10 +56,33 @@ it.each([
   expect(viewPeriodRow(ledger, period).sources.map((place) => place.label)).toEqual([label]);
 });
 
-describe("beside the days of a log", () => {
+it.each([
+  ["Log: 3 October 2023", true],
+  ["3 October 2023: the kiln", true],
+  ["Log: 3 October", false],
+  ["Log: October 2023", false],
+  ["The kiln", false],
+])("%s says in full that it was on 3 October 2023: %s", (heading, expected) => {
+  expect(saysTime(heading, { start: "2023-10-03", end: "2023-10-03", kind: "activity" })).toBe(expected);
+});
+
+/** What a heading of a log says, for a day of it. */
+const SPELLINGS = [["2024-03-01"], ["Log: 1 March 2024"]] as const;
+
+describe.each(SPELLINGS)("beside the days of a log, the first of them headed %s", (first) => {
   const days = ["2024-03-01", "2024-03-02", "2024-03-03"];
+  const headings = [first, ...days.slice(1)];
   const section = (heading: string, line: number) => ({
-    ...{ kind: "heading" as const, heading, anchor: heading, depth: 2, line, parent: 0, passages: [], interests: [] },
+    ...{
+      kind: "heading" as const,
+      heading: headings[line - 3] ?? "",
+      anchor: heading,
+      depth: 2,
+      line,
+      parent: 0,
+      passages: [],
+      interests: [],
+    },
     period: null,
   });
   const entry = sampleEntry("log", "2024-03-04", {
@@ -70,7 +93,7 @@ describe("beside the days of a log", () => {
   const periods = days.map((day, at) =>
     samplePeriod({
       ...{ id: day, edtf: day, start: day, end: day, precision: "day", label: `${at + 1} March 2024` },
-      ...{ source: { path: "log.md", line: at + 3, heading: day }, entry: `/log/#${day}` },
+      ...{ source: { path: "log.md", line: at + 3, heading: headings[at] ?? day }, entry: `/log/#${day}` },
       interests: [sampleInterest(topics[at] ?? "", { status: "continued" })],
     }),
   );
