@@ -1,16 +1,16 @@
 import { type Html, html } from "../src/html.ts";
-import type { EntryCard, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
+import type { EntryCard, ExcerptCard, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
 import { link, period, time, topicList } from "./marks.ts";
 
 /** Entries with their excerpts, as on the home page. */
-export function entryList(cards: readonly EntryCard[], heading: "h2" | "h3"): Html {
+export function entryList(cards: readonly ExcerptCard[], heading: "h2" | "h3"): Html {
   // Where no entry has a date, nobody needs to be told ten times.
   const undated = cards.some((card) => card.date !== null) ? "Undated" : "";
   const isBare = cards.every(({ date, period }) => date === null && period === null);
   return html`<ol class="entries${isBare && " dateless"}">${cards.map((card) => html`<li>${entryItem(card, heading, undated)}</li>\n`)}</ol>`;
 }
 
-function entryItem(card: EntryCard, heading: "h2" | "h3", undated: string): Html {
+function entryItem(card: ExcerptCard, heading: "h2" | "h3", undated: string): Html {
   const title = titleLink(card);
   const isBare = card.date === null && card.period === null && undated === "";
   return html`<article class="card">

@@ -51,7 +51,7 @@ ${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW
 }
 
 function sayMore(more: readonly OpenItem[]): string {
-  const oldest = more.findLast(({ state, age }) => state === "open" && age.endsWith("ago"));
+  const oldest = more.findLast(({ state, isOlder }) => state === "open" && isOlder);
   // What was touched and not met stands below, too, and is counted apart above.
   const [what, whose] = more.every(({ state }) => state === "open")
     ? ["open", "the oldest"]
@@ -77,17 +77,12 @@ function row(item: OpenItem, done: string): Html {
   return html`<li class="${item.state}">
 ${box(item.state)}
 <p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}"${lang(item.language)}>${item.text}</a></p>
-<p class="tally-place">${item.age && html`<span class="age">${item.age}${isUnheard(item) && ", no later word found"}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
+<p class="tally-place">${item.age && html`<span class="age">${item.age}${item.isUnheard && ", no later word found"}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
 ${item.again.length > 0 && again(item.again)}
 ${item.by.map((quote) => proof(quote, LEADS[item.state] ?? done))}
 ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}
 </li>
 `;
-}
-
-/** Left so long ago that a later text could have told of it. */
-function isUnheard({ isSilent, age }: OpenItem): boolean {
-  return isSilent && age.endsWith("ago");
 }
 
 /** 'set again in June 2024, July 2024: “Draw six maps”'. */

@@ -51,7 +51,7 @@ function story(steps: readonly StoryView[]): Html {
 function turn(step: StoryView): Html {
   const others =
     step.others.length > 0 &&
-    html` ${!step.title.startsWith("Led") && html`<span class="quiet">beside</span> `}${topicList(step.others)}`;
+    html` ${step.kind === "turn" && html`<span class="quiet">beside</span> `}${topicList(step.others)}`;
   return html`<div class="step-head">${stepMark(step.topic)} <strong>${step.title}</strong>${others} ${period(step.period)}</div>
 ${step.quote && html`<p class="turn-words">${quote(step.quote)}</p>`}`;
 }

@@ -1,4 +1,4 @@
-import type { Html as HtmlNode, Root, RootContent } from "mdast";
+import type { Html as HtmlNode, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 
 const MORE = /^\s*<!--\s*more\s*-->\s*$/i;
@@ -25,5 +25,36 @@ function isProse(node: RootContent): boolean {
 }
 
 function proseOf(node: RootContent): string {
-  return textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, " ").trim();
+  const lines = node.type === "paragraph" ? linesOf(node) : [textOf(node, WORDS)];
+  return joinForm(lines.map(tidy)) ?? tidy(lines.join(" "));
+}
+
+/** What is read of a node: its words alone. */
+const WORDS = { includeHtml: false, includeImageAlt: false } as const;
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The lines of a paragraph, as they stand in the file. */
+function linesOf({ children }: Paragraph): string[] {
+  const words = children.map((node) => (endsLine(node) ? "\n" : textOf(node, WORDS)));
+  return words.join("").split("\n");
+}
+
+function endsLine(node: PhrasingContent): boolean {
+  return node.type === "break" || (node.type === "html" && /^<br[\s/>]/i.test(node.value));
+}
+
+/** 'placement: left heel': a line of a form. */
+const LINE = /^\p{L}[\p{L}\p{N} ()/-]{0,30}[:：](?: ?\S|$)/u;
+
+/** Lines that each say what they are ('tide: low', 'wind: none') would run together: 'tide: low · wind: none'. Null for prose. */
+function joinForm(lines: readonly string[]): string | null {
+  const written = lines.filter((line) => line !== "");
+  // What was left blank is no news.
+  const filled = written.filter((line) => !/[:：]$/.test(line));
+  return written.length > 1 && filled.length > 0 && written.every((line) => LINE.test(line))
+    ? filled.join(" · ")
+    : null;
 }

@@ -3,11 +3,9 @@ import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
-import { joinFormLines } from "./form-lines.ts";
+import { isTimeOf } from "./date-headings.ts";
 import type { Ledger } from "./ledger.ts";
-import { sayMath } from "./plain-math.ts";
 import { describeUses } from "./resource-use.ts";
-import { cutExcerpt } from "./sentences.ts";
 import type {
   DateView,
   EntryCard,
@@ -70,12 +68,10 @@ export function viewEntry(ledger: Ledger, entry: Entry): EntryCard {
     titleHtml: raw(entry.titleHtml),
     language: entry.language,
     date: entry.date && viewDate(entry.date),
-    excerpt: cutExcerpt(sayMath(joinFormLines(entry.excerpt, entry.html))),
     period: findSubject(ledger, entry),
     topics: pickTopics(ledger, entry, MOST_TOPICS)
       .slice(0, MOST_TOPICS + 2)
       .map((topic) => ({ ...topic, depth: null, status: null })),
-    pinned: entry.frontMatter.pinned,
   };
 }
 
@@ -118,7 +114,7 @@ export function groupByYear(ledger: Ledger, entries: readonly Entry[]): YearOfEn
 }
 
 export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow {
-  const { path, heading } = period.source;
+  const { path } = period.source;
   const title = ledger.entryAt.get(path)?.title ?? path;
   return {
     period: viewPeriod(period),
@@ -127,13 +123,14 @@ export function viewPeriodRow(ledger: Ledger, period: TimelinePeriod): PeriodRow
       period.interests.map((interest) => ({ ...interest, status: findStatus(period, interest.status) })),
       period.kind === "plan",
     ),
-    sources: [{ href: period.entry, label: namePlace(title, heading) }],
+    sources: [{ href: period.entry, label: namePlace(title, period) }],
   };
 }
 
-/** 'Rust log: Second week'; of a heading that is only a date the period beside it says as much: 'Rust log'. */
-function namePlace(title: string, heading: string | null): string {
-  return heading === null || !/\p{L}/u.test(heading) ? title : `${title}: ${heading}`;
+/** 'Rust log: Second week'; of a heading that only says the time, the period beside it says as much: 'Rust log'. */
+function namePlace(title: string, period: TimelinePeriod): string {
+  const { heading } = period.source;
+  return heading === null || isTimeOf(heading, period) ? title : `${title}: ${heading}`;
 }
 
 /** `path`: only the mentions in that file. */

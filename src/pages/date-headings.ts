@@ -1,21 +1,54 @@
-import type { TocItem } from "../model.ts";
-import { DAY, MONTH, WEEKDAY, YEAR } from "../periods/words.ts";
+import { dayOfMonth, monthOf, yearOf } from "../days.ts";
+import type { TimelinePeriod, TocItem } from "../model.ts";
+import { type Dated, type DateOrder, findDated, type PeriodContext } from "../periods/index.ts";
+import { readPart } from "../periods/within.ts";
 
-/** What a date is made of: '2023-02-11', 'Saturday, 11th of February 2023', '2023年2月11日'. */
-const PARTS = new RegExp(
-  `${WEEKDAY}|${MONTH}|${YEAR}|${DAY}|\\b(?:of|the|de|del|den|der|do)\\b|[年月日号號\\p{P}\\s]`,
-  "giu",
-);
-const WITH_YEAR = new RegExp(YEAR);
+/** Any leap year, for a date that leaves its own out. */
+const SOME_YEAR = 2000;
+/** '3/4/2021' is a date, whichever number is the month. */
+const ORDERS: readonly (DateOrder | null)[] = [null, "us", "european"];
+/** The longest date in words: 'Saturday, the 11th of February 2023'. */
+const LONGEST = 60;
 
-/** Whether a heading is a date and nothing else: '2023-02-11', 'March 2020'. */
+/** What times a heading that says nothing else may mean: '2023-02-11', 'March 2020', but not '2.1' and not '2023-02-11: the kiln'. */
+function listTimes(heading: string, context: PeriodContext): Dated[] {
+  if (heading.length > LONGEST) return [];
+  return ORDERS.flatMap((dates) => {
+    const found = findDated(heading, { ...context, dates });
+    return found?.alone ? [found] : [];
+  });
+}
+
+/** Whether a heading is a date and nothing else: '2023-02-11', '11 February', 'March 2020'. 'Week 3' may count anything. */
 export function isDate(heading: string): boolean {
-  return /\d/.test(heading) && heading.replace(PARTS, "") === "";
+  const times = listTimes(heading, { year: SOME_YEAR, reference: null });
+  return times.some(({ period }) => /^(?:day|month|year)$/.test(period.precision));
 }
 
 /** Whether it says the year, too, so that nothing has to be said of its time beside it. */
 export function isFullDate(heading: string): boolean {
-  return isDate(heading) && WITH_YEAR.test(heading);
+  return listTimes(heading, { year: SOME_YEAR, reference: null }).some(({ stated }) => stated);
+}
+
+/** Whether a heading says in full when it was, be it with other words: 'Log: 3 October 2023' needs no '3 October 2023' beside it. */
+export function saysTime(
+  heading: string,
+  { start, end, kind }: Pick<TimelinePeriod, "start" | "end" | "kind">,
+): boolean {
+  const said = findDated(heading, { year: null, reference: start });
+  return kind === "activity" && said?.stated === true && said.period.start === start && said.period.end === end;
+}
+
+/** Whether it says no more than a period that stands beside it: '3 October' or '3' beside '3 October 2023', a whole date beside the week from then on, too. */
+export function isTimeOf(heading: string, { start, end }: Pick<TimelinePeriod, "start" | "end">): boolean {
+  if (start === null || end === null) return false;
+  const part = readPart(heading);
+  if (part?.alone && part.kind === "number" && part.first === dayOfMonth(start) && part.last === dayOfMonth(end))
+    return true;
+  const times = listTimes(heading, { year: yearOf(start), month: monthOf(start), reference: null });
+  return times.some(
+    ({ period, stated }) => period.start === start && (period.end === end || (stated && period.end <= end)),
+  );
 }
 
 /** So many dates in a row are a calendar that nobody reads through. */

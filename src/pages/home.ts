@@ -4,13 +4,15 @@ import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import { monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page } from "../model.ts";
 import { viewEntry, viewTag } from "./cards.ts";
+import { cutExcerpt } from "./cut-excerpt.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewCurrent, viewDay } from "./now.ts";
+import { sayMath } from "./plain-math.ts";
 import { endOfNow } from "./stretches.ts";
 import { describeBlog } from "./structured-data.ts";
 import type { HomeView } from "./views/home.ts";
-import type { EntryCard } from "./views/marks.ts";
+import type { ExcerptCard } from "./views/marks.ts";
 
 const RECENT = 10;
 const MONTHS = 12;
@@ -99,9 +101,9 @@ function findBusyMonths({ lastDay, chart }: Ledger): number[] {
   return [...months].sort((a, b) => b - a);
 }
 
-function viewRecent(ledger: Ledger, entry: Entry): EntryCard {
+function viewRecent(ledger: Ledger, entry: Entry): ExcerptCard {
   const card = viewEntry(ledger, entry);
-  return { ...card, topics: card.topics.slice(0, MOST_TOPICS) };
+  return { ...card, topics: card.topics.slice(0, MOST_TOPICS), excerpt: cutExcerpt(sayMath(entry.excerpt)) };
 }
 
 /** What is pinned stands apart from the newest, unless there is nothing else. */

@@ -1,4 +1,5 @@
-import { daySerial } from "../days.ts";
+import { formatMonth } from "../charts/calendar.ts";
+import { daySerial, monthSerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { CarriedGoal, Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";
@@ -79,7 +80,8 @@ function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
     ...viewPlace(ledger, goal, goal.since),
     state,
     age: state === "met" || age === null ? "" : sayAge(age, LEADS[state]),
-    isSilent: state === "open" && by.length === 0 && again.length === 0,
+    isOlder: isOlder(age),
+    isUnheard: state === "open" && isOlder(age) && by.length === 0 && again.length === 0,
     again: again.map((later) => viewAgain(ledger, goal, later)).filter(isNewTime),
     by: by.slice(0, MOST_QUOTES).map((quote) => viewQuote(ledger, quote)),
     moreBy: Math.max(0, by.length - MOST_QUOTES),
@@ -97,7 +99,7 @@ function viewAgain(ledger: Ledger, first: Goal, goal: Goal): OpenItem["again"][n
   const { text, language } = sayWords(ledger, goal);
   return {
     href: placeUrl(ledger, goal),
-    label: goal.since === null ? "" : viewDay(goal.since).label.replace(/^\d+ /, ""),
+    label: goal.since === null ? "" : formatMonth(monthSerial(goal.since)),
     words: isReworded ? { text: text.replace(/[.。]$/u, ""), language } : null,
   };
 }
@@ -119,17 +121,23 @@ function ageOf({ lastDay }: Ledger, day: Day | null): number | null {
   return day === null || lastDay === null ? null : daySerial(lastDay) - daySerial(day);
 }
 
+/** What was left on the last day itself is new. */
+function isOlder(age: number | null): boolean {
+  return age !== null && age >= 1;
+}
+
 function viewLoops(
   ledger: Ledger,
   loops: readonly OpenLoop[],
   { kind, title, closed }: (typeof KINDS)[number],
 ): OpenSection {
   const items = [...loops].sort(compareAge).map((loop): OpenItem => {
-    const state = loop.closed !== null ? "met" : loop.touched !== null ? "touched" : "open";
+    const state: OpenItem["state"] = loop.closed !== null ? "met" : loop.touched !== null ? "touched" : "open";
     const age = loop.age === null ? "" : sayAge(loop.age, LEADS[state]);
     const shown = loop.closed ?? loop.touched;
     const by = shown === null ? [] : [viewQuote(ledger, shown)];
-    return { ...viewPlace(ledger, loop, loop.since), state, age, isSilent: state === "open", again: [], by, moreBy: 0 };
+    const told = { state, age, isOlder: isOlder(loop.age), isUnheard: state === "open" && isOlder(loop.age) };
+    return { ...viewPlace(ledger, loop, loop.since), ...told, again: [], by, moreBy: 0 };
   });
   const [left, touched] = [
     items.filter(({ state }) => state === "open"),

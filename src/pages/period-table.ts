@@ -20,16 +20,7 @@ interface Placed {
   row: PeriodRow;
 }
 
-/** The data of a chart as rows, newest first. `yearUrl` is where the rest of a crowded month is found. */
-export function viewPeriodRows(
-  ledger: Ledger,
-  periods: readonly TimelinePeriod[],
-  yearUrl: (year: string) => Url,
-): PeriodRow[] {
-  return placeRows(ledger, periods, yearUrl).map(({ row }) => row);
-}
-
-/** The same under the years in which the periods began, newest first. */
+/** The data of a chart as rows under the years in which the periods began, newest first. `yearUrl` is where the rest of a crowded month is found. */
 export function viewPeriodYears(
   ledger: Ledger,
   periods: readonly TimelinePeriod[],

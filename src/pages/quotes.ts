@@ -1,8 +1,9 @@
-import type { Quote } from "../model.ts";
+import type { Passage, Quote } from "../model.ts";
+import { type Span, sentencesOf } from "../resources/index.ts";
 import { detectLanguage } from "../topics/language.ts";
+import { findTopicName } from "../topics/name-places.ts";
 import type { Ledger } from "./ledger.ts";
 import { sayMath } from "./plain-math.ts";
-import { splitSentences } from "./sentences.ts";
 import type { WordsView } from "./views/marks.ts";
 
 const SCRIPTS = [
@@ -23,26 +24,23 @@ const LONGEST = 260;
 export function sayWhole(ledger: Ledger, path: string, topic: string, found: { line: number; text: string }): string {
   const isCut = found.text.startsWith("… ") || found.text.endsWith(" …");
   const words = found.text.replace(/^… /, "").replace(/ …$/, "");
-  const text = isCut ? findPassage(ledger, path, found.line, words) : null;
-  if (text === null) return found.text;
+  const passage = isCut ? findPassage(ledger, path, found.line, words) : undefined;
+  if (!passage) return found.text;
+  const { text } = passage;
   const from = text.indexOf(words);
-  const whole = splitSentences(text).filter(({ start, end }) => start < from + words.length && end > from);
-  const names = listNames(ledger, topic);
+  const whole = sentencesOf(passage).filter(({ start, end }) => start < from + words.length && end > from);
+  const called = ledger.chart.topics.get(topic);
   const middle = from + words.length / 2;
+  const textOf = ({ start, end }: Span) => text.slice(start, end).trim();
   const named =
-    whole.find((sentence) => names.some((name) => sentence.text.toLowerCase().includes(name))) ??
+    whole.find((sentence) => called && findTopicName(textOf(sentence), called) >= 0) ??
     whole.find(({ start, end }) => start <= middle && middle <= end);
-  return named && named.text.length <= LONGEST ? named.text : found.text;
+  return named && textOf(named).length <= LONGEST ? textOf(named) : found.text;
 }
 
-function findPassage(ledger: Ledger, path: string, line: number, words: string): string | null {
+function findPassage(ledger: Ledger, path: string, line: number, words: string): Passage | undefined {
   const passages = ledger.entryAt.get(path)?.sections.flatMap((section) => section.passages) ?? [];
-  return passages.find((passage) => passage.line === line && passage.text.includes(words))?.text ?? null;
-}
-
-function listNames(ledger: Ledger, topic: string): string[] {
-  const known = ledger.chart.topics.get(topic);
-  return known ? [known.label, ...known.aliases].map((name) => name.toLowerCase()) : [];
+  return passages.find((passage) => passage.line === line && passage.text.includes(words));
 }
 
 /** What the entry says of itself; else what the script of the words tells. Null: the journal's. */

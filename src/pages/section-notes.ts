@@ -1,7 +1,7 @@
 import { type Html, raw } from "../html.ts";
 import type { Entry, Interest, Section, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriod } from "./cards.ts";
-import { isFullDate } from "./date-headings.ts";
+import { isFullDate, saysTime } from "./date-headings.ts";
 import { type Insertion, markEvidence } from "./evidence-marks.ts";
 import type { Ledger } from "./ledger.ts";
 import { type BlockIndex, findBlocks, indexBlocks, ownId } from "./places.ts";
@@ -84,9 +84,11 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
     if (isTold && own.start === null) continue;
     const shown = own ? topics.slice(0, MOST_TOPICS) : topics.slice(0, MOST_TOLD).map(nameOnly);
     // A date says its time itself, and what the day before said of a topic goes on.
-    const isDay = isFullDate(section.heading ?? "");
+    const heading = section.heading ?? "";
+    const isDay = isFullDate(heading);
+    const isSaid = isDay || (own && saysTime(heading, own));
     const view: NoteView = {
-      period: own && own.start !== null && !isDay ? viewPeriod(own) : null,
+      period: own && own.start !== null && !isSaid ? viewPeriod(own) : null,
       topics: isDay ? omitSame(shown, before) : shown,
       inline: false,
     };

@@ -85,6 +85,7 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
     .sort((a, b) => b.weight - a.weight)
     .map(({ topic }) => topic);
   return {
+    kind: "turn",
     title: turn.isFirstMention ? "First told of" : TITLES[turn.kind],
     topic: { href: "", label: "", hue: findHue(ledger, turn.topic), depth, status: STATUSES[turn.kind] },
     period: viewTurnTime(turn, period),
@@ -95,6 +96,7 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
 
 function viewLead(ledger: Ledger, lead: Lead, period: TimelinePeriod, other: string, title: string): StoryView {
   return {
+    kind: "lead",
     title,
     topic: { href: "", label: "", hue: findHue(ledger, other), depth: null, status: null },
     period: viewPeriod(period),

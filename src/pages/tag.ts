@@ -48,7 +48,6 @@ function viewTopic(ledger: Ledger, tag: Tag, narrower: readonly string[]): Omit<
   const near = new Set([...(parent ? [parent.id] : []), ...narrower]);
   return {
     label: tag.label,
-    source: tag.source,
     aliases: otherNames(tag),
     hue: findHue(ledger, tag.slug),
     parent: parent ? { href: parent.url, label: parent.label } : null,

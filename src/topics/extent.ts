@@ -1,5 +1,6 @@
 import type { Passage } from "../model.ts";
 import { countEffort, findDeep, findHard, isAside, isMeans, isShallow } from "./effort.ts";
+import { findName } from "./name-places.ts";
 
 /** How much of a text is about one topic. */
 export interface Extent {
@@ -189,28 +190,6 @@ function meetWords(sentence: string, words: string): boolean {
 function overlapsEnd(sentence: string, words: string): boolean {
   const [head, tail] = [words.slice(0, 12), words.slice(-12)];
   return sentence.includes(head) || sentence.includes(tail);
-}
-
-/** Place of the first of some names as a whole word in a text in small letters, the plural's s aside; -1 where there is none. */
-function findName(lower: string, names: readonly string[]): number {
-  let first = -1;
-  for (const name of names) {
-    const at = findWhole(lower, name);
-    if (at >= 0 && (first < 0 || at < first)) first = at;
-  }
-  return first;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function findWhole(text: string, name: string): number {
-  const stem = name.length > 3 && name.endsWith("s") ? name.slice(0, -1) : name;
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const end = text.startsWith("s", at + stem.length) ? at + stem.length + 1 : at + stem.length;
-    if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[end] ?? "")) return at;
-    if (/\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u.test(stem)) return at;
-  }
-  return -1;
 }
 
 function partOf({ kind }: Sentence): number {

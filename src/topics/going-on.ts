@@ -73,3 +73,12 @@ export function tellsGoingOn(clause: string, isDay: boolean): boolean {
   const match = GOING_ON.exec(clause);
   return match !== null && (!/ago|back$|years|anos|anni|jaren|jahre/i.test(match[0]) || OWN.test(clause));
 }
+
+/** Words of several languages for what is to go on. */
+const ONWARD =
+  /(?<!\p{L})(?:re-?apply|(?:moving|going) forward|from (?:now|here) on|(?:will|['’]ll|going to|want to|plan to|hope to) (?:now )?(?:keep|continue|carry on|go on|go deeper|focus on|get back to|return to)|weiter(?:machen|lernen|üben)|je continue|seguiré|continuarei|continuerò)(?!\p{L})/iu;
+
+/** Whether the author says that he goes on with something: 'In the coming weeks I will keep at the lute', 'going forward'. */
+export function tellsOnward(text: string): boolean {
+  return ONWARD.test(text);
+}

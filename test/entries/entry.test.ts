@@ -89,6 +89,19 @@ describe("excerpt", () => {
     );
     expect((await read("- a\n- b")).entry.excerpt).toBe("");
   });
+
+  it.each([
+    ["## Log\n\ntide: low & slack\nwind: *none*  \nsky: grey\n\nThen.", "tide: low & slack · wind: none · sky: grey"],
+    ["tide: low\nwind: ", "tide: low"],
+    ["tide: low<br>wind: none", "tide: low · wind: none"],
+    ["Low tide.  \nNo wind.", "Low tide. No wind."],
+    ["tide: low\nwind: none\n\nThen.\n\n<!--more-->", "tide: low · wind: none Then."],
+    ["I said: go.\nThen he went.", "I said: go. Then he went."],
+    ["tide: low", "tide: low"],
+    ["tide:\nwind:", "tide: wind:"],
+  ])("parts the lines of a form, but for those left blank: %j", async (text, excerpt) => {
+    expect((await read(text)).entry.excerpt).toBe(excerpt);
+  });
 });
 
 describe("sections", () => {

@@ -62,6 +62,11 @@ describe("current interests", () => {
   });
 });
 
+it("what is current is found once for a journal", () => {
+  const ledger = open([tell("2024-06-20", "last.md", [work("knots")])]);
+  expect(findCurrent(ledger)).toBe(findCurrent(ledger));
+});
+
 describe("since when", () => {
   const say = (...periods: TimelinePeriod[]) => sayStretch(findStretches(open(periods), "knots"), "2024-06-30");
 

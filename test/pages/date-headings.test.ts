@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isDate, isFullDate, listsDates } from "../../src/pages/date-headings.ts";
+import { viewPeriodRow } from "../../src/pages/cards.ts";
+import { isDate, isFullDate, isTimeOf, listsDates, saysTime } from "../../src/pages/date-headings.ts";
 import { renderPages } from "../../src/pages/index.ts";
+import { openLedger } from "../../src/pages/ledger.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 
@@ -13,9 +15,12 @@ it.each([
   "11. März 2023",
 ])("%s is a date with its year", (heading) => expect(isFullDate(heading)).toBe(true));
 
-it.each(["11 February", "Day 3", "2023-02-11: the kiln", "Kiln 2023", "", "—"])("%s is none", (heading) => {
-  expect(isFullDate(heading)).toBe(false);
-});
+it.each([...["11 February", "Day 3", "2023-02-11: the kiln", "Kiln 2023", "", "—", "2.1", "1.2.3", "(1)", "1/2"]])(
+  "%s is none",
+  (heading) => {
+    expect(isFullDate(heading)).toBe(false);
+  },
+);
 
 it("a date without its year is one, too, in a list of contents", () => {
   expect(isDate("11 February")).toBe(true);
@@ -25,10 +30,59 @@ it("a date without its year is one, too, in a list of contents", () => {
   expect(listsDates([...days, { anchor: "end", title: "In the end", children: [] }])).toBe(false);
 });
 
-describe("beside the days of a log", () => {
+it.each(["2.1", "1.2.3", "(1)", "Week 3"])("a list of contents of numbers such as %s is none of dates", (title) => {
+  expect(isDate(title)).toBe(false);
+});
+
+it.each([
+  ["3 October 2023", true],
+  ["3 October", true],
+  ["3/10/2023", true],
+  ["3", true],
+  ["4 October 2023", false],
+  ["3.1", false],
+  ["3 October 2023: the kiln", false],
+])("beside 3 October 2023, %s says nothing else: %s", (heading, expected) => {
+  expect(isTimeOf(heading, { start: "2023-10-03", end: "2023-10-03" })).toBe(expected);
+});
+
+it.each([
+  ["3 October 2023", "Log"],
+  ["2.1", "Log: 2.1"],
+])("the place of a heading %s is named %s", (heading, label) => {
+  const source = { path: "log.md", line: 3, heading };
+  const period = samplePeriod({ start: "2023-10-03", end: "2023-10-03", source });
+  const ledger = openLedger(sampleSite([sampleEntry("log", "2023-10-04", { title: "Log" })]), theme);
+  expect(viewPeriodRow(ledger, period).sources.map((place) => place.label)).toEqual([label]);
+});
+
+it.each([
+  ["Log: 3 October 2023", true],
+  ["3 October 2023: the kiln", true],
+  ["Log: 3 October", false],
+  ["Log: October 2023", false],
+  ["The kiln", false],
+])("%s says in full that it was on 3 October 2023: %s", (heading, expected) => {
+  expect(saysTime(heading, { start: "2023-10-03", end: "2023-10-03", kind: "activity" })).toBe(expected);
+});
+
+/** What a heading of a log says, for a day of it. */
+const SPELLINGS = [["2024-03-01"], ["Log: 1 March 2024"]] as const;
+
+describe.each(SPELLINGS)("beside the days of a log, the first of them headed %s", (first) => {
   const days = ["2024-03-01", "2024-03-02", "2024-03-03"];
+  const headings = [first, ...days.slice(1)];
   const section = (heading: string, line: number) => ({
-    ...{ kind: "heading" as const, heading, anchor: heading, depth: 2, line, parent: 0, passages: [], interests: [] },
+    ...{
+      kind: "heading" as const,
+      heading: headings[line - 3] ?? "",
+      anchor: heading,
+      depth: 2,
+      line,
+      parent: 0,
+      passages: [],
+      interests: [],
+    },
     period: null,
   });
   const entry = sampleEntry("log", "2024-03-04", {
@@ -39,7 +93,7 @@ describe("beside the days of a log", () => {
   const periods = days.map((day, at) =>
     samplePeriod({
       ...{ id: day, edtf: day, start: day, end: day, precision: "day", label: `${at + 1} March 2024` },
-      ...{ source: { path: "log.md", line: at + 3, heading: day }, entry: `/log/#${day}` },
+      ...{ source: { path: "log.md", line: at + 3, heading: headings[at] ?? day }, entry: `/log/#${day}` },
       interests: [sampleInterest(topics[at] ?? "", { status: "continued" })],
     }),
   );

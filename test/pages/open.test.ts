@@ -84,6 +84,34 @@ describe("/open/", () => {
     expect(again).toEqual(["February 2024: Draw 6 maps of the marsh, March 2024"]);
   });
 
+  it("says by its own words alone whether something was heard of a goal, not by those of its age", () => {
+    const item = {
+      ...{ text: "Walk the dyke", language: null, href: "/a/", label: "A", date: null, again: [], by: [], moreBy: 0 },
+      ...{ state: "open" as const, age: "vor 4 Monaten", isOlder: true, isUnheard: true },
+    };
+    const list = Array.from({ length: 14 }, () => item);
+    const goals = {
+      kind: "goal" as const,
+      title: "Goals",
+      anchor: "goals",
+      summary: "14 open",
+      open: list,
+      closed: [],
+    };
+    const made = theme.open({ isSupplement: false, lastDay: null, sections: [goals] }).markup;
+    expect(made).toContain("vor 4 Monaten, no later word found");
+    expect(made).toContain("2 more open, the oldest from vor 4 Monaten");
+  });
+
+  it("asks for no later word of what was set on the last day", () => {
+    const site = makeSampleSite();
+    const [goal] = site.goals;
+    const entry = sampleEntry("last", "2024-03-05");
+    const goals = goal ? [{ ...goal, path: entry.path, since: "2024-03-05", state: "open" as const, by: [] }] : [];
+    const made = open(sampleSite([entry], { goals }));
+    expect(made).toContain('<span class="age">new</span>');
+  });
+
   it("folds what would make the list long, without a script", () => {
     expect(page).toMatch(/<details class="tally-fold"><summary>2 more open<\/summary>/);
   });

@@ -45,9 +45,19 @@ it("quotes carry their language, on the page of a topic and among what is open",
   expect(page("/open/")).not.toContain("<q>");
 });
 
+/** The words of an entry of one line, as words on Go. */
+function sayGo(whole: string, text: string): string {
+  const place = { kind: "entry" as const, heading: null, anchor: null, depth: 0, line: 1, parent: null, period: null };
+  const passages = [{ kind: "paragraph" as const, line: 7, text: whole, strong: [], links: [], checked: null }];
+  const entry = sampleEntry("go", "2024-03-01", { sections: [{ ...place, interests: [], passages }] });
+  const topics = [{ id: "go", label: "Go", aliases: [], parent: null, url: "/tags/go/", listed: true }];
+  const ledger = openLedger(sampleSite([entry], { timeline: { version: 1, topics, periods: [] } }), theme);
+  return sayWhole(ledger, "go.md", "go", { line: 7, text });
+}
+
 describe("words that are cut at both ends", () => {
   const TEXT =
-    "The kiln is warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl. I cannot say why they run, but on Friday they ran over the shelf and into the bricks below it.";
+    "The kiln is warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl of Dr. Brown. I cannot say why they run, but on Friday they ran over the shelf and into the bricks below it.";
   const entry = sampleEntry("kiln", "2024-03-01", {
     sections: [
       {
@@ -61,9 +71,14 @@ describe("words that are cut at both ends", () => {
   const say = (text: string, line = 7) => sayWhole(ledger, "kiln.md", "glazes", { line, text });
 
   it("are said in the whole sentence that names the topic", () => {
-    expect(say("… warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl. I cannot …")).toBe(
-      "Glazes of ash need 1,260 degrees, e.g. for a bowl.",
+    expect(say("… warm by noon. Glazes of ash need 1,260 degrees, e.g. for a bowl of Dr. Brown. I cannot …")).toBe(
+      "Glazes of ash need 1,260 degrees, e.g. for a bowl of Dr. Brown.",
     );
+  });
+
+  it("of which 'good' names no Go", () => {
+    const go = "It was a good day for the kiln and the shelf. Go took the evening.";
+    expect(sayGo(go, "… day for the kiln and the shelf. Go took the …")).toBe("Go took the evening.");
   });
 
   it("or in that of their middle", () => {

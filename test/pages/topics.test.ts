@@ -175,6 +175,16 @@ describe("how I got here", () => {
     expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Led on to"]);
   });
 
+  it("names topics beside a turn, and the other end of a lead without that word", () => {
+    const site = journal({ turns: [turn("rope", "began", SPRING)], leads: [lead] });
+    const made = page(site, "/tags/rope/");
+    const steps = [...made.matchAll(/<strong>(Led here|Began)<\/strong>(?: <span class="quiet">(beside)<\/span>)?/g)];
+    expect(steps.map(([, title, word]) => [title, word])).toEqual([
+      ["Led here", undefined],
+      ["Began", "beside"],
+    ]);
+  });
+
   it("tells where a topic led only after its beginning, though the time that tells of it begins before", () => {
     const turns = [turn("knots", "began", SUMMER)];
     const stories = traceStories(openLedger(journal({ turns, leads: [lead] }), theme));

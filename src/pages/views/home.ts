@@ -1,5 +1,5 @@
 import type { Html } from "../../html.ts";
-import type { DateView, EntryCard, LinkView, TopicView } from "./marks.ts";
+import type { DateView, EntryCard, ExcerptCard, LinkView, TopicView } from "./marks.ts";
 import type { CurrentTopic } from "./now.ts";
 
 export interface HomeView {
@@ -10,7 +10,7 @@ export interface HomeView {
   overview: Html | null;
   /** What most entries are about, where there is no chart to say it. */
   topics: (TopicView & { count: number })[];
-  /** 'April 2023 – March 2024'. */
+  /** 'April 2023 – March 2024', with plans behind it 'April 2023 – March 2024, and plans up to May 2024'; '' without a chart. */
   window: string;
   timeline: LinkView;
   /** Where all topics are listed. */
@@ -22,6 +22,6 @@ export interface HomeView {
   lastDay: DateView | null;
   /** What the author keeps at the top, whenever written. */
   pinned: EntryCard[];
-  recent: EntryCard[];
+  recent: ExcerptCard[];
   archive: LinkView;
 }

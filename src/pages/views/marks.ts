@@ -53,10 +53,13 @@ export interface EntryCard {
   titleHtml: Html;
   language: string | null;
   date: DateView | null;
-  excerpt: string;
   period: PeriodView | null;
   topics: TopicView[];
-  pinned: boolean;
+}
+
+/** One that shows how its entry begins. */
+export interface ExcerptCard extends EntryCard {
+  excerpt: string;
 }
 
 /** Entries under one year; null: without a date. */

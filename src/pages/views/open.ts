@@ -25,8 +25,10 @@ export interface OpenItem extends QuoteView {
   state: "open" | "touched" | "met";
   /** 'for 3 months', 'after 3 weeks', of an open one '3 months ago'; '' where it is unknown. */
   age: string;
-  /** Nothing that was written later says anything of it. */
-  isSilent: boolean;
+  /** Left on a day before the last of the journal, so that its age can be told. */
+  isOlder: boolean;
+  /** Left so long ago that a later text could have told of it, and none does. */
+  isUnheard: boolean;
   /** Title and date of where it was written: `label` names the entry. */
   date: DateView | null;
   /** Later times that it was carried over to: 'June 2024', with its words where they changed. */

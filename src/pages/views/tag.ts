@@ -4,7 +4,6 @@ import type { LinkView, PeriodView, ResourceView, TopicView, WordsView, YearOfEn
 
 export interface TagView {
   label: string;
-  source: "tag" | "category" | "topic";
   aliases: string[];
   hue: number;
   parent: LinkView | null;
@@ -41,6 +40,7 @@ export interface StandingView {
 
 /** One turn of a topic, or what led to it or on from it, with the author's words. */
 export interface StoryView {
+  kind: "turn" | "lead";
   /** 'Began', 'First told of', 'Led here', 'Led on to'. */
   title: string;
   topic: TopicView;

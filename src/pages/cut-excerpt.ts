@@ -1,21 +1,4 @@
-/** A sentence with its place in the text. */
-export interface Sentence {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** A sentence ends behind its mark, before a capital, a digit or a quote. */
-const END = /[.!?…]["”’)]*(?= +["“‘(]?[\p{Lu}\d])|[。！？]/gu;
-
-export function splitSentences(text: string): Sentence[] {
-  const ends = [...text.matchAll(END)].map((match) => match.index + match[0].length);
-  const bounds = [0, ...ends, text.length];
-  return bounds.slice(1).map((end, at) => {
-    const start = bounds[at] ?? 0;
-    return { start, end, text: text.slice(start, end).trim() };
-  });
-}
+import { findSentences } from "../resources/index.ts";
 
 /** Some four lines of a page; signs of Chinese and Japanese take the room of two. */
 const MOST = 330;
@@ -26,7 +9,7 @@ const LEAST = 120;
 export function cutExcerpt(text: string): string {
   const room = measure(text);
   if (room >= text.length) return text;
-  const end = splitSentences(text).findLast((sentence) => sentence.end <= room)?.end ?? 0;
+  const end = findSentences(text).findLast((sentence) => sentence.end <= room)?.end ?? 0;
   if (end > 0 && end >= Math.min(LEAST, room / 3)) return text.slice(0, end).trim();
   const words = text.slice(0, room);
   const space = words.lastIndexOf(" ");
