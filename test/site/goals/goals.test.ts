@@ -314,6 +314,20 @@ describe("met in other words", () => {
     const statesOf = (goal: string) => goalsOf([list, review(goal), title]).map(([, state]) => state);
     expect(statesOf("A month of herons from below the weir")).toEqual(["met", "met"]);
     expect(statesOf("A month of herons for the museum")[1]).not.toBe("met");
+    expect(statesOf("A month of herons near Porto")[1]).toBe("met");
+    for (const end of ["by June", "from memory", "off by heart", "at once", "near water"])
+      expect(statesOf(`A month of herons ${end}`)[1], end).not.toBe("met");
+  });
+
+  test("not by what was met before it was set", () => {
+    const goals = (date: string, goal: string) => sampleEntry(`${date}.md`, { date, body: `Goals:\n- ${goal}` });
+    const title = sampleEntry("may.md", { title: "May 2021: a month of herons", date: "2021-05-31", body: "Text." });
+    const statesOf = (date: string) =>
+      goalsOf([goals("2021-01-03", "A month of herons"), goals(date, "A month of herons from below the weir"), title])
+        .map(([, state]) => state)
+        .sort();
+    expect(statesOf("2021-02-03")).toEqual(["met", "met"]);
+    expect(statesOf("2021-06-03")).toEqual(["met", "open"]);
   });
 });
 
