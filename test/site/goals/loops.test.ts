@@ -150,6 +150,8 @@ describe("answered by the author himself", () => {
     ["- TODO: find the leak", "## 2021-05-04", "- It is the tap. It drips at night."],
     ["- TODO: find the leak", "## 2021-05-04", "- Found it, below the tap."],
     ["- why do the eels turn at the weir?", "## 2021-05-04", "- Because the water is loud there."],
+    ["- why do the eels turn at the weir?", "## 2021-05-04", "- The answer is the noise."],
+    ["- TODO: find the tick", "## 2021-05-04", "- It is the card. It rests every hour."],
   ])("on the next day: %s", (...lines) => {
     expect(closedAt(...lines)).toEqual([6]);
   });
@@ -162,6 +164,17 @@ describe("answered by the author himself", () => {
     ["- TODO: find the leak", "## 2021-05-04", "- Rowed. It is the tide again."],
     ["- TODO: buy the paint", "## 2021-05-04", "- It is the tap."],
     ["- why do the eels turn at the weir?", "- It may be a dam."],
+    ...[
+      "It was a long day at the weir.",
+      "This is my third week on the boat.",
+      "It was an easy row.",
+      "Got it in the mail, the new oar.",
+      "It is the tap, perhaps.",
+      "It was the weekend.",
+    ].map((line) => ["- TODO: find the leak", "## 2021-05-04", `- ${line}`]),
+    ["- why do the eels turn?", "- It is the first time that I ask."],
+    ["- why do the eels turn?", "- This is my last day here."],
+    ["- why do the eels turn?", "- It is the dam, I suspect."],
   ])("not here: %s", (...lines) => {
     expect(closedAt(...lines)).toEqual([null]);
   });
