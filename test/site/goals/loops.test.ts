@@ -67,6 +67,16 @@ describe("left open", () => {
     ]);
   });
 
+  test("not what is put to the reader, with answers to choose from", () => {
+    const tide = ["- what moves the tide?", "- a. the moon", "- b. the whales"];
+    const eels = ["- what do eels eat?", "- a. frogs", "- b. reeds"];
+    expect(kinds(...tide, "Answer: the moon.")).toEqual([]);
+    expect(kinds(...tide, ...eels)).toEqual([]);
+    expect(kinds(...tide, "Both are large.", "Answers: a")).toEqual([]);
+    expect(kinds(...tide).map(([, text]) => text)).toEqual(["what moves the tide?"]);
+    expect(kinds("- what moves the tide?", "- the moon", "- the whales").map(([kind]) => kind)).toEqual(["question"]);
+  });
+
   test("not in code and quotes", () => {
     const entry = log("TODO: one");
     for (const section of entry.sections) for (const passage of section.passages) passage.kind = "code";
@@ -177,6 +187,10 @@ describe("answered by the author himself", () => {
     ["- why do the eels turn?", "- It is the dam, I suspect."],
   ])("not here: %s", (...lines) => {
     expect(closedAt(...lines)).toEqual([null]);
+  });
+
+  test("below the question, in so many words", () => {
+    expect(closedAt("- why do the eels turn at the weir?", "- Answer: the water is loud.")).toEqual([5]);
   });
 
   test("in the sentences behind, and below a list of which one is taken", () => {
