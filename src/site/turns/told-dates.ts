@@ -1,6 +1,8 @@
 import { addDays, daysBetween, monthOf, yearOf } from "../../days.ts";
+import { addTo } from "../../lists.ts";
 import type { Day, Turn } from "../../model.ts";
 import { findPeriod } from "../../periods/index.ts";
+import { MONTH_LABELS } from "../../periods/words.ts";
 import type { Span } from "../../resources/index.ts";
 import type { TurnDraft } from "./find-turns.ts";
 import { hitsOf, isAhead } from "./parts.ts";
@@ -12,7 +14,8 @@ export type ToldDate = NonNullable<Turn["told"]>;
 /** Days in which a sentence's date may lie before the period of its turn, and behind it. */
 const [BEFORE, BEHIND] = [62, 31] as const;
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** English names alone: a short form or one of another language may be that of a person, 'Jan', 'Julio'. */
+const MONTHS = MONTH_LABELS.join("|");
 const NTH = "\\d{1,2}(?:st|nd|rd|th)";
 /** 'The first week of July', 'the end of January', 'early March', '2 October 2023', 'the 18th of April', 'May'. */
 const DATE = new RegExp(
@@ -26,8 +29,7 @@ const DAY_OF_MONTH = new RegExp(`(?<!\\p{L})on the (${NTH})(?=[.,;:!?)]|$)`, "gu
 export function findToldDates(drafts: readonly TurnDraft[], tellings: readonly Telling[]): Map<TurnDraft, ToldDate> {
   const byTopic = new Map<string, Telling[]>();
   for (const telling of tellings)
-    for (const topic of new Set(telling.names.map((name) => name.topic)))
-      byTopic.set(topic, [...(byTopic.get(topic) ?? []), telling]);
+    for (const topic of new Set(telling.names.map((name) => name.topic))) addTo(byTopic, topic, telling);
   const found = new Map<TurnDraft, ToldDate>();
   for (const draft of drafts) {
     const dates = (byTopic.get(draft.sighting.topic) ?? []).flatMap((telling) => readTelling(telling, draft));
@@ -85,7 +87,7 @@ const FULL_STOP = 3;
 function datesIn(words: string, { start, end }: Telling): ToldDate[] {
   const last = end ?? start ?? "";
   const phrases = [
-    ...[...words.matchAll(DATE)].map(([phrase]) => ({ phrase, index: words.indexOf(phrase) })),
+    ...[...words.matchAll(DATE)].map(({ 0: phrase, index }) => ({ phrase, index })),
     ...[...words.matchAll(DAY_OF_MONTH)].map(({ 1: day, index }) => ({ phrase: `${day} ${nameOf(last)}`, index })),
   ].sort((a, b) => a.index - b.index);
   return phrases.flatMap(({ phrase }) => {
@@ -101,7 +103,7 @@ function datesIn(words: string, { start, end }: Telling): ToldDate[] {
 
 /** 'October' of a day in it. */
 function nameOf(day: Day): string {
-  return MONTHS.split("|")[monthOf(day) - 1] ?? "";
+  return MONTH_LABELS[monthOf(day) - 1] ?? "";
 }
 
 /** A part of the turn's period, or a time next to it. */

@@ -230,6 +230,7 @@ describe("the date that a sentence gives", () => {
     ["July", "I dropped Danish in June and wrote a note so as not to forget it.", "June 2021"],
     ["July", "In May my voice went and Danish was paused for good.", "May 2021"],
     ["October", "Danish. Paused on the 2nd, after a long summer. I paused Danish.", "2 October 2021"],
+    ["July", "At the Mayflower I paused Danish in June with the books of May.", "June 2021"],
   ])("%s: %s", (month, text, label) => {
     expect(toldOf(month, text)).toBe(label);
   });
