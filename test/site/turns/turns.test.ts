@@ -236,6 +236,16 @@ describe("the date that a sentence gives", () => {
   });
 
   test.each([
+    ["de", "Ende Januar habe ich Rust pausiert.", "Late January 2021"],
+    ["fr", "Rust est mis en pause le 3 février 2021.", "3 February 2021"],
+    ["fr", "Rust est mis en pause début mars.", "Early March 2021"],
+    ["fr", "Rust est mis en pause depuis sept jours.", undefined],
+  ])("in other languages, %s: %s", (language, text, label) => {
+    const entries = [post("2020-10-01", "Rust.", language), post("2021-03-20", text, language)];
+    expect(assemble(entries).turns.find(({ kind }) => kind === "paused")?.told?.label).toBe(label);
+  });
+
+  test.each([
     ["is that of the turn, not of its cause", "I paused Danish because the exam is in July."],
     ["has to be near", "I paused Danish, which I took up in January."],
     ["is none where it says the same", "In August I paused Danish."],
