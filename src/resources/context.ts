@@ -1,4 +1,5 @@
 import type { ResourceKind } from "../model.ts";
+import { TOLD } from "./titles.ts";
 
 /** What the words around a link call the thing that it leads to. */
 export interface KindHint {
@@ -73,16 +74,18 @@ export function findKind({ text, before, after, label, headings }: LinkContext):
   return null;
 }
 
-/** 'only pay if they enjoy the', 'updates about the': in front of a noun that is not what the link leads to. */
+/** 'updates about the': in front of a noun that is not what the link leads to. */
 const WITHIN =
-  /(?:^|\s)(?:I|he|she|they|we|you)\s+\p{Ll}{2,}|(?:^|\s)(?:about|for|of|from|with|enjoy|read|write|wrote|buy|bought|get|order|publish(?:ed)?)\s+(?:an?|the|my|your|this|that|his|her|their|our)(?:\s+[\p{L}-]+){0,2}\s*$/u;
+  /(?:^|\s)(?:about|for|of|from|with|enjoy|read|write|wrote|buy|bought|get|order|publish(?:ed)?)\s+(?:an?|the|my|your|this|that|his|her|their|our)(?:\s+[\p{L}-]+){0,2}\s*$/u;
 
 /** What a link's own words call it: their last noun, or the one in front of 'by', 'on' and the like. */
 function findOwn(text: string): ResourceKind | null {
   if (text === "" || !ANY_NOUN.test(text)) return null;
   for (const { kind, own } of RULES) {
     const found = own.exec(text);
-    if (found !== null) return WITHIN.test(text.slice(0, found.index)) ? null : kind;
+    if (found === null) continue;
+    const before = text.slice(0, found.index);
+    return TOLD.test(before) || WITHIN.test(before) ? null : kind;
   }
   return null;
 }

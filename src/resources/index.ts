@@ -21,7 +21,6 @@ export type { Identity } from "./identity.ts";
 export { findPasses } from "./passes.ts";
 export { findPlace } from "./place.ts";
 export { readTitle } from "./readable.ts";
-
 export { findSentences, type Span, sentencesOf } from "./sentences.ts";
 export { placeLinks } from "./spans.ts";
 export { findOtherName, nameLink } from "./titles.ts";

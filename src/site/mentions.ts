@@ -100,7 +100,8 @@ function withoutTitles({ passages }: Section): (mention: InterestMention) => Int
   };
 }
 
-const OF_TURNS: ReadonlySet<string> = new Set(["paused", "dropped", "resumed"]);
+/** What a mention says of a turn of its topic. */
+export const OF_TURNS: ReadonlySet<string> = new Set(["paused", "dropped", "resumed"]);
 
 /** How a topic stands, where no cue says it but the words behind its name or at the start of its passage. */
 function readStanding(mention: InterestMention, telling: ReadonlyMap<number, Passage>): InterestMention {

@@ -81,6 +81,23 @@ describe("things of one site with the same title", () => {
     ).toEqual(["Harbour Talk (123456)", "High tide", "Low tide"]);
   });
 
+  it("are told apart on a port of their own", () => {
+    expect(
+      titlesOf(
+        ["Harbour Talk", "https://talk.example.org:8443/s/ab/low-tide"],
+        ["Harbour Talk", "https://talk.example.org:8443/s/xy/high-tide"],
+      ),
+    ).toEqual(["High tide", "Low tide"]);
+  });
+
+  it("are told apart in moderate time, however many they are", () => {
+    const talks = Array.from({ length: 4000 }, (_, at): [string, string] => [
+      "Talk",
+      `https://talk.example.org/item?id=${at}`,
+    ]);
+    expect(new Set(titlesOf(...talks)).size).toBe(4000);
+  }, 4000);
+
   it("stay alike on other sites, and where nothing tells them apart", () => {
     expect(titlesOf(["Tides", "https://one.example/a"], ["Tides", "https://other.example/b"])).toEqual([
       "Tides",

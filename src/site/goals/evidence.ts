@@ -44,7 +44,6 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
   const inEntry = new Map<string, Statement[]>();
   const entriesOf = new Map<string, Set<string>>();
   const entries = new Set<string>();
-  const passages = new Map<ReadSection, Map<number, Set<string>>>();
   for (const statement of statements) {
     entries.add(statement.entry.path);
     for (const word of statement.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -53,11 +52,6 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
       addTo(inEntry, `${statement.entry.path} ${key}`, statement);
     }
     for (const unit of unitsOf(statement.text)) addTo(byKey, `u ${unit}`, statement);
-    const passage = passages.get(statement.read) ?? new Map<number, Set<string>>();
-    passages.set(statement.read, passage);
-    const around = passage.get(statement.line) ?? new Set<string>();
-    passage.set(statement.line, around);
-    for (const word of statement.words) around.add(word);
     for (const topic of statement.topics)
       entriesOf.set(topic, (entriesOf.get(topic) ?? new Set()).add(statement.entry.path));
   }
@@ -69,7 +63,7 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
     entries.size < MANY || (entriesOf.get(topic)?.size ?? 0) <= entries.size * TELLING_SHARE;
   return {
     isTelling,
-    wordsAround: ({ read, line }) => passages.get(read)?.get(line) ?? new Set(),
+    wordsAround: gatherPassages(statements),
     claimOf: remember(claimOf),
     stepsOf: remember(stepsOf),
     partsOf: remember(partsOf),
@@ -96,6 +90,19 @@ export function indexEvidence(statements: readonly Statement[], asked: readonly 
       };
     },
   };
+}
+
+/** The words of passages, by their section and line. */
+function gatherPassages(statements: readonly Statement[]): EvidenceIndex["wordsAround"] {
+  const passages = new Map<ReadSection, Map<number, Set<string>>>();
+  for (const { read, line, words } of statements) {
+    const passage = passages.get(read) ?? new Map<number, Set<string>>();
+    passages.set(read, passage);
+    const around = passage.get(line) ?? new Set<string>();
+    passage.set(line, around);
+    for (const word of words) around.add(word);
+  }
+  return ({ read, line }) => passages.get(read)?.get(line) ?? new Set();
 }
 
 /** The first statements of a list that come after a place. Lists are in order of time, so the early ones are skipped in steps. */

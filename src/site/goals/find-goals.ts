@@ -1,7 +1,6 @@
 import type { Passage, Section } from "../../model.ts";
 import { classifyHeading } from "../../topics/headings.ts";
 import type { ReadSection } from "../mentions.ts";
-import { findQuizzes } from "./quiz.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
 import { withoutVerb } from "./verbs.ts";
 import { subjectWords } from "./words.ts";
@@ -48,7 +47,7 @@ function findInSection(journal: Journal, read: ReadSection): GoalDraft[] {
   const heading = section.heading ?? entry.title;
   const isList = isGoalHeading(heading) || isBelowGoals(read);
   const found: GoalDraft[] = [];
-  const quizzes = findQuizzes(section.passages);
+  const quizzes = journal.quizzesOf(read);
   let isOpen = isList;
   /** The goal that items inside of it are notes on. */
   let goalDepth: number | null = null;

@@ -1,10 +1,8 @@
 import { listEnclosing } from "../../entries/enclosing.ts";
 import type { OpenLoop, Passage } from "../../model.ts";
 import { sentencesOf } from "../../resources/index.ts";
-
 import type { ReadSection } from "../mentions.ts";
 import { withoutQuotes } from "./claims.ts";
-import { findQuizzes } from "./quiz.ts";
 import { isOwnText, type Journal, type Keys, type Place, shorten } from "./statements.ts";
 import { withoutVerb } from "./verbs.ts";
 import { partsOf } from "./words.ts";
@@ -64,7 +62,7 @@ export function findLoops(journal: Journal, isGoal: (read: ReadSection, passage:
   return journal.sections.flatMap((read) => {
     const { heading } = read.section;
     const isLog = isLogSection(read);
-    const quizzes = findQuizzes(read.section.passages);
+    const quizzes = journal.quizzesOf(read);
     let lead: OpenLoop["kind"] | null = null;
     return read.section.passages.flatMap((passage, at): LoopDraft[] => {
       if (passage.kind !== "item") lead = (isLog ? QUESTIONS_LEAD : PLAIN_LEAD).test(passage.text) ? "question" : null;

@@ -2,7 +2,7 @@ import type { Goal } from "../../model.ts";
 import { sectionUrl } from "../timeline.ts";
 import type { Claim } from "./claims.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
-import type { EvidenceIndex } from "./evidence.ts";
+import type { EvidenceIndex, WordMatch } from "./evidence.ts";
 import type { GoalDraft } from "./find-goals.ts";
 import { reaches, readWish, type Wish } from "./reached.ts";
 import { describeSighting, type Statement } from "./statements.ts";
@@ -73,51 +73,28 @@ interface Asked {
   units: ReadonlySet<string>;
 }
 
-function matchStatement(
-  goal: GoalDraft,
-  { steps, verb, wish, units }: Asked,
-  statement: Statement,
-  evidence: EvidenceIndex,
-): Match[] {
+function matchStatement(goal: GoalDraft, asked: Asked, statement: Statement, evidence: EvidenceIndex): Match[] {
+  const { verb, wish } = asked;
   const claim = evidence.claimOf(statement.text);
   // A box without a tick says that it was not done.
   if (statement.checked === false || restates(goal, statement)) return [];
   if (wish !== null && isSoon(goal, statement) && reaches(wish, statement.text)) return [{ statement, grade: "done" }];
   if (claim === "not" && statement.checked === null) return [];
-  const theirs = evidence.stepsOf(statement.text);
   const match = evidence.compareWords(goal, statement);
-  const sharesResource = intersects(goal.resources, statement.resources);
-  const sharesWhole = sharesResource || intersects(goal.wholes, statement.wholes);
-  const sharesTopic = isOnTopic(goal, statement, match.shared.length > 0, evidence);
-  const sharesStep = intersects(steps, theirs);
-  const isRecap =
-    statement.checked !== null &&
-    statement.entry === goal.entry &&
-    match.back > 0.99 &&
-    [...theirs].every((step) => steps.has(step));
-  const byWords = match.shared.length >= 2 && match.share >= DONE;
-  const byStep = match.share > 0.99 && sharesStep;
-  const isPart = sharesWhole && [...evidence.partsOf(statement.text).keys()].some((base) => steps.has(base));
-  const isTwin = statement.checked === true && match.shared.length > 0 && match.share > 0.99 && match.back > 0.99;
-  const isObject = isOnlyObject(goal, verb, statement);
+  const likeness = readLikeness(goal, asked, statement, match, evidence);
+  const { isRecap, sharesResource, sharesWhole, byWords, byStep, isUnit } = likeness;
   const isDone = statement.checked === true || (statement.checked === null && fulfils(verb, statement.text, claim));
-  const isUnit = units.size > 0 && intersects(units, unitsOf(statement.text));
-  const isSame =
-    isRecap ||
-    sharesResource ||
-    byWords ||
-    byStep ||
-    isPart ||
-    isTwin ||
-    isObject ||
-    (isUnit && isWithinMonth(goal, statement));
   if (isTitle(goal, verb, statement) || isItsEnd(goal, claim, match.shared, statement, evidence))
     return [{ statement, grade: "done" }];
-  if (isSame && isDone && (isRecap || isInFull(goal, statement, !sharesResource)))
+  if (isDone && isSame(goal, asked, statement, likeness) && (isRecap || isInFull(goal, statement, !sharesResource)))
     return [{ statement, grade: "done" }];
   if (/\b(?:not|no)\b/i.test(goal.text) && !sharesWhole && !isRecap) return [];
+  const sharesTopic = isOnTopic(goal, statement, match.shared.length > 0, evidence);
   const isSimilar =
-    byWords || byStep || (match.share >= TOUCHED && match.shared.length >= 2) || (sharesStep && match.share >= 1 / 3);
+    byWords ||
+    byStep ||
+    (match.share >= TOUCHED && match.shared.length >= 2) ||
+    (likeness.sharesStep && match.share >= 1 / 3);
   const isNear =
     isRecap ||
     sharesWhole ||
@@ -127,6 +104,55 @@ function matchStatement(
     opensWith(goal, statement) ||
     (isSimilar && isSoon(goal, statement));
   return isNear ? [{ statement, grade: "touched" }] : [];
+}
+
+/** What a statement has in common with a goal. */
+interface Likeness {
+  /** A box of the goal's own entry that says no more than the goal: '[x] 5 of Moss'. */
+  isRecap: boolean;
+  sharesResource: boolean;
+  sharesWhole: boolean;
+  sharesStep: boolean;
+  byWords: boolean;
+  byStep: boolean;
+  /** '5L' of the course that the goal's 5 is of. */
+  isPart: boolean;
+  /** A ticked box with the very words of the goal. */
+  isTwin: boolean;
+  isUnit: boolean;
+}
+
+function readLikeness(
+  goal: GoalDraft,
+  { steps, units }: Asked,
+  statement: Statement,
+  { share, back, shared }: WordMatch,
+  evidence: EvidenceIndex,
+): Likeness {
+  const { text, checked } = statement;
+  const theirs = evidence.stepsOf(text);
+  const sharesResource = intersects(goal.resources, statement.resources);
+  const sharesWhole = sharesResource || intersects(goal.wholes, statement.wholes);
+  const sharesStep = intersects(steps, theirs);
+  const repeats = checked !== null && statement.entry === goal.entry && back > 0.99;
+  return {
+    isRecap: repeats && [...theirs].every((step) => steps.has(step)),
+    sharesResource,
+    sharesWhole,
+    sharesStep,
+    byWords: shared.length >= 2 && share >= DONE,
+    byStep: share > 0.99 && sharesStep,
+    isPart: sharesWhole && [...evidence.partsOf(text).keys()].some((base) => steps.has(base)),
+    isTwin: checked === true && shared.length > 0 && share > 0.99 && back > 0.99,
+    isUnit: units.size > 0 && intersects(units, unitsOf(text)),
+  };
+}
+
+/** Whether both speak of the same thing: enough for words of an end to be about the goal. */
+function isSame(goal: GoalDraft, { verb }: Asked, statement: Statement, likeness: Likeness): boolean {
+  const { isRecap, sharesResource, byWords, byStep, isPart, isTwin, isUnit } = likeness;
+  if (isRecap || sharesResource || byWords || byStep || isPart || isTwin) return true;
+  return isOnlyObject(goal, verb, statement) || (isUnit && isWithinMonth(goal, statement));
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Passage } from "../../model.ts";
+import { addTo } from "../../lists.ts";
+import type { Entry, Passage } from "../../model.ts";
+import { ordinalNumber } from "../../periods/counting-words.ts";
 import { sentencesOf } from "../../resources/index.ts";
 import type { ReadSection } from "../mentions.ts";
 import { isAnswer, withoutQuotes } from "./claims.ts";
@@ -14,14 +16,18 @@ export interface OwnAnswer {
 
 /** How an answer begins that stands right behind its question: 'Because …', 'Turns out …', 'It is the card.' */
 const ANSWERS =
-  /^\W*(?:because\b|(?:it |as it )?turn(?:s|ed) out\b|the answer (?:is|was)\b|answer\s*[:：]|found it\b|got it\b|(?:it|that|this|they|those)(?:['’]s| is| was|['’]re| are| were) (?:all |just |simply |only )?(?:the|an?|my|our|because|due to|called)\b)/i;
-const TURNS_OUT = /^\W*(?:it |as it )?turn/i;
+  /^\W*(?:because\b|(?:it |as it )?turn(?:s|ed) out\b|the answer (?:is|was)\b|answer\s*[:：]|found it\b|got it(?=\s*(?:[.!:—–]|$))|(?:it|that|this|they|those)(?:['’]s| is| was|['’]re| are| were) (?:all |just |simply |only )?(?:the|an?|my|our|because|due to|called)\b)/i;
+/** The same a day later, when 'It was a long row' is news: 'Found it', 'It is the card.' */
+const ANSWERS_LATER =
+  /^\W*(?:because\b|the answer (?:is|was)\b|found it\b|it(?:['’]s| is| was) (?:all |just |simply |only )?the \p{L}[\p{L}-]*(?=\s*(?:[.,;:!—–(]|$)))/iu;
 /** The same sentence when it says that he does not know, or judges the question. */
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibl[ey]|might|may|could|would|should|will|not|no|never|nothing|unclear|unsure|guess|suspect|seems?|wonder|mystery|puzzle|question|shame|pity|matter|good one|long story|lot)\b|n['’]t\b|[?？]\W*$/i;
+/** 'This is my last day here', 'It is the first time that I ask': about the day, not the question. */
+const ABOUT_THE_DAY =
+  /^\W*(?:it|that|this)(?:['’]s| is| was)(?: [\p{L}-]+){1,4} (?:days?|weeks?|weekend|months?|years?|time|birthday)(?!\p{L})/iu;
 /** A task that asks for something: 'find the leak', 'work out why'. */
 const SEARCH = /^\W*(?:find|figure out|work out|track down|see (?:why|how|what)|understand)\b/i;
-const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** 'I started with the second', 'To answer the first one'. */
 const TAKEN =
   /\b(?:start(?:ed)?|beg[aiu]n|took|take|answer(?:ed)?|tried|try)\b.{0,20}\bthe (first|second|third|fourth|fifth)\b(?! (?!one|question)\p{L}+ (?:of|in)\b)/iu;
@@ -30,12 +36,8 @@ const SOON = 7;
 
 /** Where the author answers himself: in the next sentences, below the list, or on the next day of the log. */
 export function createAnswerReader(journal: Journal): (loop: LoopDraft) => OwnAnswer | null {
-  const sectionsOf = new Map<unknown, ReadSection[]>();
-  for (const read of journal.sections) {
-    const known = sectionsOf.get(read.entry);
-    if (known) known.push(read);
-    else sectionsOf.set(read.entry, [read]);
-  }
+  const sectionsOf = new Map<Entry, ReadSection[]>();
+  for (const read of journal.sections) addTo(sectionsOf, read.entry, read);
   return (loop) => {
     if (loop.kind === "promise" || (loop.kind === "todo" && !SEARCH.test(loop.text))) return null;
     const { passages } = loop.read.section;
@@ -55,9 +57,9 @@ export function createAnswerReader(journal: Journal): (loop: LoopDraft) => OwnAn
   };
 }
 
-function answers(sentence: string): boolean {
+function answers(sentence: string, pattern = ANSWERS): boolean {
   const text = withoutQuotes(sentence);
-  return ANSWERS.test(text) && !HEDGED.test(text);
+  return pattern.test(text) && !HEDGED.test(text) && !ABOUT_THE_DAY.test(text);
 }
 
 function readSentences(passage: Passage): string[] {
@@ -88,13 +90,14 @@ function findTaken(journal: Journal, loop: LoopDraft, passages: readonly Passage
   const below = passages[to + 1];
   if (to === from || below?.kind !== "paragraph") return null;
   const sentences = readSentences(below);
-  const taken = sentences.findIndex((sentence) => ORDINALS.indexOf(ordinalIn(sentence)) === at - from);
-  const answer = taken < 0 ? undefined : sentences.slice(taken + 1).find(answers);
+  const taken = sentences.findIndex((sentence) => takenIn(sentence) === at - from + 1);
+  const answer = taken < 0 ? undefined : sentences.slice(taken + 1).find((sentence) => answers(sentence));
   return answer === undefined ? null : { place: journal.placeOf(loop.read, below.line), text: answer };
 }
 
-function ordinalIn(sentence: string): string {
-  return TAKEN.exec(sentence)?.[1]?.toLowerCase() ?? "";
+/** 2 of 'I started with the second'; 0 where a sentence takes none up. */
+function takenIn(sentence: string): number {
+  return ordinalNumber(TAKEN.exec(sentence)?.[1] ?? "");
 }
 
 /** The first words of the log's next day: 'It is the card.' */
@@ -109,6 +112,5 @@ function findNextDay(journal: Journal, loop: LoopDraft, sections: readonly ReadS
   if (later === undefined || opening === undefined || (daysBetween(loop.day, later.place.day) ?? SOON + 1) > SOON)
     return null;
   const text = firstOf(opening);
-  // 'Turns out …' may as well be news of the day.
-  return answers(text) && !TURNS_OUT.test(text) ? { place: later.place, text } : null;
+  return answers(text, ANSWERS_LATER) ? { place: later.place, text } : null;
 }

@@ -37,15 +37,16 @@ function makeWish(amount = "", noun = "", isMore: boolean, deed: Wish["deed"]): 
   return count === null || subjectWords(noun).size !== 1 ? null : { amount: count, isMore, noun, deed };
 }
 
-/** 'survives' → 'survive', 'carries' → 'carry' */
+/** 'survives' → 'survive', 'carries' → 'carry', 'has' → 'have' */
 function plainForm(verb: string): string {
+  if (verb === "has") return "have";
   return verb
     .replace(/ies$/, "y")
     .replace(/(?<=ss|sh|ch|x|zz|o)es$/, "")
     .replace(/(?<!s)s$/, "");
 }
 
-const COUNTED = /(?<![\p{L}\p{N}.,$€£-])(\p{L}+|\d[\d,]*) (\p{L}{2,})/gu;
+const COUNTED = /(?<![\p{L}\p{N}.,$€£-])(\p{L}+|\d[\d,]*) (?=(\p{L}{2,}))/gu;
 /** What may stand in front of an amount that the author tells of his own: the start, a comma, 'I drew'. */
 const OWN =
   /(?:^|[,;:.]\s*(?:and )?|\b(?:I|we)(?: have|['’]ve)?(?: now)? (?:got|did|had|have|made|can do|reached|managed|swam|ran|drew|built|sold|wrote|finished|completed) |\bnow )$/iu;

@@ -1,11 +1,13 @@
 import { compareText } from "../../lists.ts";
 import type { Day, Entry, Passage, Quote } from "../../model.ts";
+import { remember } from "../../remember.ts";
 import { placeLinks, type Span, sentencesOf } from "../../resources/index.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { writtenOn } from "./days.ts";
+import { findQuizzes } from "./quiz.ts";
 import { subjectWords } from "./words.ts";
 
 /** Where and when something was written. */
@@ -43,6 +45,8 @@ export interface Journal {
   sections: readonly ReadSection[];
   placeOf(read: ReadSection, line: number): Place;
   keysOf(read: ReadSection, passage: Passage, text: string, links?: Passage["links"]): Keys;
+  /** The passages of a section that are put to its reader. */
+  quizzesOf(read: ReadSection): ReadonlySet<Passage>;
 }
 
 export function createJournal(
@@ -60,6 +64,7 @@ export function createJournal(
   };
   return {
     sections,
+    quizzesOf: remember((read: ReadSection) => findQuizzes(read.section.passages)),
     placeOf(read, line) {
       const dated = innermost.get(read.entry.path)?.[read.index];
       const published = read.entry.date?.day ?? null;

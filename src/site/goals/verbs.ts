@@ -2,9 +2,9 @@ import { AHEAD, type Claim, clauseAround, NOT, PART, withoutQuotes } from "./cla
 import { OTHER_CONSUMING, OTHER_FORMS, otherVerbOf, withOtherDone } from "./other-languages.ts";
 import { subjectWords } from "./words.ts";
 
-/** Verbs of tasks whose end is told in another form, or with another verb. */
+/** Verbs of tasks whose end is told in another form, or with another verb; where the participle is not the past, it stands in PARTICIPLES. */
 const FORMS: Readonly<Record<string, string>> = {
-  write: "wrote|written|drafted|published",
+  write: "wrote|drafted|published",
   publish: "published|posted",
   read: "read|re-?read",
   watch: "watched|re-?watched",
@@ -20,21 +20,21 @@ const FORMS: Readonly<Record<string, string>> = {
   send: "sent",
   teach: "taught",
   speak: "spoke",
-  give: "gave|given",
-  take: "took|taken",
+  give: "gave",
+  take: "took",
   run: "ran",
-  sing: "sang|sung",
-  sew: "sewed|sewn",
+  sing: "sang",
+  sew: "sewed",
   climb: "climbed",
   cycle: "cycled",
   paint: "painted",
   walk: "walked",
-  swim: "swam|swum",
-  draw: "drew|drawn",
-  grow: "grew|grown",
+  swim: "swam",
+  draw: "drew",
+  grow: "grew",
   win: "won",
   cut: "cut",
-  choose: "chose|chosen",
+  choose: "chose",
   ship: "shipped|released|launched",
   launch: "launched|shipped|released",
   release: "released|shipped",
@@ -106,7 +106,7 @@ function verbBehind(goal: string): string | null {
   );
 }
 
-/** Where the participle is not the past. */
+/** Where the participle is not the past: 'swum' beside 'swam'. */
 const PARTICIPLES: Readonly<Record<string, string>> = {
   swim: "swum",
   write: "written",
@@ -159,13 +159,24 @@ const patterns = new Map<string, RegExp>();
 export function formsOf(verb: string): RegExp {
   const known = patterns.get(verb);
   if (known) return known;
-  const forms =
-    FORMS[verb] ??
-    OTHER_FORMS[verb] ??
-    (verb.endsWith("e") ? `${verb}d` : verb.endsWith("y") ? `${verb.slice(0, -1)}ied|${verb}ed` : `${verb}ed`);
+  const forms = pastOf(verb);
   const pattern = /\p{Script=Han}/u.test(verb)
     ? new RegExp(forms, "u")
     : new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, "iu");
   patterns.set(verb, pattern);
   return pattern;
+}
+
+/** Verbs that begin no goal by themselves and yet say what a thing is to do: 'a boat that has three sails'. */
+const OF_THINGS: Readonly<Record<string, string>> = { have: "had|has", do: "did|done", go: "went|gone" };
+
+function pastOf(verb: string): string {
+  const past = FORMS[verb];
+  const participle = PARTICIPLES[verb];
+  // 'I run a mile' is no end of it.
+  if (past !== undefined) return participle === undefined || participle === verb ? past : `${past}|${participle}`;
+  const other = OTHER_FORMS[verb] ?? OF_THINGS[verb];
+  if (other !== undefined) return other;
+  if (verb.endsWith("e")) return `${verb}d`;
+  return verb.endsWith("y") ? `${verb.slice(0, -1)}ied|${verb}ed` : `${verb}ed`;
 }

@@ -15,7 +15,7 @@ export interface Verdict extends Place {
 
 const ABOUT_GOALS =
   /\b(?:goals? (?:grades?|reviews?|recap|results?|progress|check-?in|update)|grading\b.*\bgoals|goals? (?:from|of|for) last (?:week|month|quarter|year)|last (?:week|month|quarter|year)['’]s goals|(?:review|recap|progress) (?:of|on) (?:my |the |last )?(?:\w+['’]s )?goals)\b/i;
-const GRADE = /\b(?:grade|score|mark)\W{1,6}(N\/A|[A-F])(?:[+-−–]|\b)/i;
+const GRADE = /\b(?:grade|score|mark)\W{1,6}(N\/A|[A-F])[+\-−–]?(?!\p{L})/iu;
 const RESULT =
   /^(?:result|status|outcome|verdict)\W{1,6}(done|met|achieved|completed|missed|failed|not met|not done|partly|partial|in progress)\b/i;
 

@@ -1,3 +1,4 @@
+import { ordinalNumber } from "../../periods/counting-words.ts";
 import { OTHER_STOP_WORDS } from "./other-languages.ts";
 
 const STOP = new Set([
@@ -61,7 +62,6 @@ function stem(word: string): string {
 
 const STEP_LIST =
   /(?<![\p{L}\p{N}$€£.,])#?(\d{1,4}(?:\.\d+)*)((?:\s*(?:,|and|&|to|through|-|–|—|\+)\s*(?:and\s+)?\d{1,4}(?:\.\d+)*)*)(?!\s*(?:[%€$]|(?!(?:and|or|of|to|in|on|the|with|by|for|from|at|as|is|was|it|via)\b)[A-Za-z]{1,3}\b|(?!this|is\b|was\b|as\b)\p{Ll}+s\b)|[\p{L}\p{N}])/gu;
-const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 
 /** Numbers that count off parts ('chapters 5 and 6', '4 to 7', 'second pass'), ranges spelled out; amounts ('30 mA', '$60') are none. */
 export function stepsOf(text: string): Set<string> {
@@ -70,8 +70,7 @@ export function stepsOf(text: string): Set<string> {
   for (const match of text.matchAll(
     /\b(first|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (?:pass|read(?:ing)?|watch|draft)\b/gi,
   )) {
-    const word = (match[1] ?? "").toLowerCase();
-    steps.add(`pass ${ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10)}`);
+    steps.add(`pass ${ordinalNumber(match[1] ?? "")}`);
   }
   return steps;
 }
@@ -108,7 +107,11 @@ export function countOf(word: string): number | null {
   return small >= 0 ? small + 1 : tens >= 0 ? (tens + 2) * 10 : null;
 }
 
-const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** English alone: 'once' and 'due' count in other languages. */
+const NUMBER_WORDS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 
 /** Amounts that a goal asks for ('five calls', '$60', '30 new pages'), as digits; numbers that count off parts are none. `inWords`: those too. */
 export function amountsOf(text: string, inWords: boolean): Set<string> {

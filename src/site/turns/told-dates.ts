@@ -1,6 +1,10 @@
 import { addDays, daysBetween, monthOf, yearOf } from "../../days.ts";
+import { addTo } from "../../lists.ts";
 import type { Day, Turn } from "../../model.ts";
+import { PART } from "../../periods/counting-words.ts";
 import { findPeriod } from "../../periods/index.ts";
+import { MONTH_NAMES } from "../../periods/names.ts";
+import { DAY, MONTH_LABELS } from "../../periods/words.ts";
 import type { Span } from "../../resources/index.ts";
 import type { TurnDraft } from "./find-turns.ts";
 import { hitsOf, isAhead } from "./parts.ts";
@@ -12,12 +16,19 @@ export type ToldDate = NonNullable<Turn["told"]>;
 /** Days in which a sentence's date may lie before the period of its turn, and behind it. */
 const [BEFORE, BEHIND] = [62, 31] as const;
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const NTH = "\\d{1,2}(?:st|nd|rd|th)";
 /** 'The first week of July', 'the end of January', 'early March', '2 October 2023', 'the 18th of April', 'May'. */
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:the )?(?:(?:first|second|third|fourth|last) week|end|beginning|start|middle) of |early |late |mid[- ]|(?:the )?(?:${NTH}|\\d{1,2})(?: of)? )?(?:${MONTHS})(?: (?:${NTH}|\\d{1,2})(?!\\d))?(?:,? \\d{4})?(?![\\p{L}\\d])`,
+const ENGLISH_DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:the )?(?:(?:first|second|third|fourth|last) week|end|beginning|start|middle) of |early |late |mid[- ]|(?:the )?(?:${NTH}|\\d{1,2})(?: of)? )?(?:${MONTH_LABELS.join("|")})(?: (?:${NTH}|\\d{1,2})(?!\\d))?(?:,? \\d{4})?(?![\\p{L}\\d])`,
   "gu",
+);
+/** Months spelt out in the other languages, in which they are written small too; 'sept' is seven, 'marca' a brand. */
+const FOREIGN_MONTHS = MONTH_NAMES.flat().filter((name) => name.length > 3 || /^m(?:ai|ei)$/.test(name));
+const NO_MONTHS: ReadonlySet<string> = new Set(["sept", "marca", "luty"]);
+/** 'Ende Januar', 'début mai 2021', '3 de mayo', 'le 1er juin'. */
+const FOREIGN_DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${PART}[ -]|${DAY} (?:de )?)?(?:${longestFirst(FOREIGN_MONTHS.filter((name) => !NO_MONTHS.has(name)))})(?:(?: de)? \\d{4})?(?![\\p{L}\\d])`,
+  "giu",
 );
 /** 'Resumed on the 2nd': of the month around it. */
 const DAY_OF_MONTH = new RegExp(`(?<!\\p{L})on the (${NTH})(?=[.,;:!?)]|$)`, "gu");
@@ -26,8 +37,7 @@ const DAY_OF_MONTH = new RegExp(`(?<!\\p{L})on the (${NTH})(?=[.,;:!?)]|$)`, "gu
 export function findToldDates(drafts: readonly TurnDraft[], tellings: readonly Telling[]): Map<TurnDraft, ToldDate> {
   const byTopic = new Map<string, Telling[]>();
   for (const telling of tellings)
-    for (const topic of new Set(telling.names.map((name) => name.topic)))
-      byTopic.set(topic, [...(byTopic.get(topic) ?? []), telling]);
+    for (const topic of new Set(telling.names.map((name) => name.topic))) addTo(byTopic, topic, telling);
   const found = new Map<TurnDraft, ToldDate>();
   for (const draft of drafts) {
     const dates = (byTopic.get(draft.sighting.topic) ?? []).flatMap((telling) => readTelling(telling, draft));
@@ -82,10 +92,13 @@ function isLabel({ names }: Telling, sentence: Span | undefined, topic: string):
 const FULL_STOP = 3;
 
 /** In the year of the text, or the one before. */
-function datesIn(words: string, { start, end }: Telling): ToldDate[] {
+function datesIn(words: string, { language, start, end }: Telling): ToldDate[] {
   const last = end ?? start ?? "";
   const phrases = [
-    ...[...words.matchAll(DATE)].map(([phrase]) => ({ phrase, index: words.indexOf(phrase) })),
+    ...[...words.matchAll(language === "en" ? ENGLISH_DATE : FOREIGN_DATE)].map(({ 0: phrase, index }) => ({
+      phrase,
+      index,
+    })),
     ...[...words.matchAll(DAY_OF_MONTH)].map(({ 1: day, index }) => ({ phrase: `${day} ${nameOf(last)}`, index })),
   ].sort((a, b) => a.index - b.index);
   return phrases.flatMap(({ phrase }) => {
@@ -99,9 +112,14 @@ function datesIn(words: string, { start, end }: Telling): ToldDate[] {
   });
 }
 
+/** Or 'mai' would win over 'maio'. */
+function longestFirst(names: readonly string[]): string {
+  return [...names].sort((a, b) => b.length - a.length).join("|");
+}
+
 /** 'October' of a day in it. */
 function nameOf(day: Day): string {
-  return MONTHS.split("|")[monthOf(day) - 1] ?? "";
+  return MONTH_LABELS[monthOf(day) - 1] ?? "";
 }
 
 /** A part of the turn's period, or a time next to it. */

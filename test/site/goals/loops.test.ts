@@ -67,6 +67,16 @@ describe("left open", () => {
     ]);
   });
 
+  test("not what is put to the reader, with answers to choose from", () => {
+    const tide = ["- what moves the tide?", "- a. the moon", "- b. the whales"];
+    const eels = ["- what do eels eat?", "- a. frogs", "- b. reeds"];
+    expect(kinds(...tide, "Answer: the moon.")).toEqual([]);
+    expect(kinds(...tide, ...eels)).toEqual([]);
+    expect(kinds(...tide, "Both are large.", "Answers: a")).toEqual([]);
+    expect(kinds(...tide).map(([, text]) => text)).toEqual(["what moves the tide?"]);
+    expect(kinds("- what moves the tide?", "- the moon", "- the whales").map(([kind]) => kind)).toEqual(["question"]);
+  });
+
   test("not in code and quotes", () => {
     const entry = log("TODO: one");
     for (const section of entry.sections) for (const passage of section.passages) passage.kind = "code";
@@ -150,6 +160,8 @@ describe("answered by the author himself", () => {
     ["- TODO: find the leak", "## 2021-05-04", "- It is the tap. It drips at night."],
     ["- TODO: find the leak", "## 2021-05-04", "- Found it, below the tap."],
     ["- why do the eels turn at the weir?", "## 2021-05-04", "- Because the water is loud there."],
+    ["- why do the eels turn at the weir?", "## 2021-05-04", "- The answer is the noise."],
+    ["- TODO: find the tick", "## 2021-05-04", "- It is the card. It rests every hour."],
   ])("on the next day: %s", (...lines) => {
     expect(closedAt(...lines)).toEqual([6]);
   });
@@ -162,8 +174,23 @@ describe("answered by the author himself", () => {
     ["- TODO: find the leak", "## 2021-05-04", "- Rowed. It is the tide again."],
     ["- TODO: buy the paint", "## 2021-05-04", "- It is the tap."],
     ["- why do the eels turn at the weir?", "- It may be a dam."],
+    ...[
+      "It was a long day at the weir.",
+      "This is my third week on the boat.",
+      "It was an easy row.",
+      "Got it in the mail, the new oar.",
+      "It is the tap, perhaps.",
+      "It was the weekend.",
+    ].map((line) => ["- TODO: find the leak", "## 2021-05-04", `- ${line}`]),
+    ["- why do the eels turn?", "- It is the first time that I ask."],
+    ["- why do the eels turn?", "- This is my last day here."],
+    ["- why do the eels turn?", "- It is the dam, I suspect."],
   ])("not here: %s", (...lines) => {
     expect(closedAt(...lines)).toEqual([null]);
+  });
+
+  test("below the question, in so many words", () => {
+    expect(closedAt("- why do the eels turn at the weir?", "- Answer: the water is loud.")).toEqual([5]);
   });
 
   test("in the sentences behind, and below a list of which one is taken", () => {

@@ -234,8 +234,19 @@ describe("the date that a sentence gives", () => {
     ["July", "I dropped Danish in June and wrote a note so as not to forget it.", "June 2021"],
     ["July", "In May my voice went and Danish was paused for good.", "May 2021"],
     ["October", "Danish. Paused on the 2nd, after a long summer. I paused Danish.", "2 October 2021"],
+    ["July", "At the Mayflower I paused Danish in June with the books of May.", "June 2021"],
   ])("%s: %s", (month, text, label) => {
     expect(toldOf(month, text)).toBe(label);
+  });
+
+  test.each([
+    ["de", "Ende Januar habe ich Rust pausiert.", "Late January 2021"],
+    ["fr", "Rust est mis en pause le 3 février 2021.", "3 February 2021"],
+    ["fr", "Rust est mis en pause début mars.", "Early March 2021"],
+    ["fr", "Rust est mis en pause depuis sept jours.", undefined],
+  ])("in other languages, %s: %s", (language, text, label) => {
+    const entries = [post("2020-10-01", "Rust.", language), post("2021-03-20", text, language)];
+    expect(assemble(entries).turns.find(({ kind }) => kind === "paused")?.told?.label).toBe(label);
   });
 
   test.each([
