@@ -7,7 +7,7 @@ import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import { isStopOfOthers } from "../topics/stops-of-others.ts";
 import type { Evidence } from "../topics/weigh.ts";
-import type { ReadSection } from "./mentions.ts";
+import { OF_TURNS, type ReadSection } from "./mentions.ts";
 import { olderTopics, readStandings, standingKey } from "./section-standing.ts";
 import type { Topic, TopicBook } from "./topic-book.ts";
 
@@ -205,5 +205,3 @@ function quoteOf(sentence: string): string {
 
 /** 'The lute I have dropped' says as much as the cue 'dropped the lute'. */
 const OF_STOP = 1.6;
-/** Words of an older time ('When I paused the lute …') turn nothing now. */
-const OF_TURNS: ReadonlySet<string> = new Set(["paused", "dropped", "resumed"]);
