@@ -44,7 +44,7 @@ function isAtRest({ site }: Ledger, topic: string, start: number): boolean {
   return isResting(own[at]?.kind ?? "") && daySerial(own[at]?.day ?? "") < start && own[at + 1]?.kind === "returned";
 }
 
-/** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023, for the 4th time'; '' for what was never told of with a day. `isBegun`: its words say that it began. */
+/** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023'; '' for what was never told of with a day. `isBegun`: its words say that it began. */
 export function sayStretch(stretches: readonly Stretch[], lastDay: Day, isBegun = false): string {
   const current = stretches.at(-1);
   if (!current) return "";
@@ -53,14 +53,7 @@ export function sayStretch(stretches: readonly Stretch[], lastDay: Day, isBegun 
   const isOneDay = current.end - current.start <= 1 && !isBegun;
   const day = isOneDay || first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first));
   if (stretches.length === 1) return `${isOneDay ? "only on" : "since"} ${day}`;
-  const times = stretches.length === 2 ? "" : `, for the ${ordinal(stretches.length)} time`;
-  return `again ${isOneDay ? "on" : "since"} ${day}${times}`;
-}
-
-/** 2 → '2nd'. */
-export function ordinal(number: number): string {
-  const isTeen = number % 100 >= 11 && number % 100 <= 13;
-  return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+  return `again ${isOneDay ? "on" : "since"} ${day}`;
 }
 
 /** First day of what counts as now. */
