@@ -2,6 +2,7 @@ import { serialDay } from "../days.ts";
 import { type Html, html } from "../html.ts";
 import { placeSpan } from "./axis.ts";
 import { percent } from "./axis-drawing.ts";
+import { sayWhen } from "./calendar.ts";
 import { DEPTH_NAMES } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
 import type { Strand } from "./strands.ts";
@@ -63,10 +64,11 @@ export function drawLink({ strand, left, right }: Bar, topic: string): Html {
   return html`<a href="${strand.href}" class="${strand.depth}${strand.plan && " plan"}" aria-label="${describeStrand(strand, topic)}" data-days="${days}"${status}><line x1="${percent(left)}" x2="${percent(right)}" y2=".1"/></a>`;
 }
 
-/** 'Kubernetes: worked on, started, January – March 2020, in 2020 in review'; 'Rust: touched, May 2023, 5 times, in Week 1, Week 2 and 3 more'. */
+/** 'Kubernetes: worked on, started in February 2020, January – March 2020, in 2020 in review'; 'Rust: touched, May 2023, 5 times, in Week 1, Week 2 and 3 more'. */
 export function describeStrand(strand: Strand, topic: string): string {
   const depth = strand.plan ? "planned" : DEPTH_NAMES[strand.depth];
-  const status = strand.plan || strand.status === "continued" ? [] : [strand.status];
+  const when = strand.turn ? ` ${sayWhen(strand.turn)}` : "";
+  const status = strand.plan || strand.status === "continued" ? [] : [`${strand.status}${when}`];
   const times = strand.count > 1 ? [`${strand.count} times`] : [];
   return `${topic}: ${[depth, ...status, strand.label, ...times, ...sayTold(strand.told)].join(", ")}`;
 }

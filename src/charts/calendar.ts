@@ -1,5 +1,5 @@
 import { addDays, monthSerial } from "../days.ts";
-import type { Day } from "../model.ts";
+import type { Day, TimelinePeriod } from "../model.ts";
 import { MONTH_LABELS } from "../periods/words.ts";
 
 /** The day after. */
@@ -39,4 +39,11 @@ export function formatSpan(start: Day, end: Day): string {
   if (from === to) return `${Number(start.slice(8))} – ${formatDay(end)}`;
   const opening = formatDay(start);
   return `${sameYear ? opening.slice(0, -5) : opening} – ${formatDay(end)}`;
+}
+
+/** 'On 10 July 2021', 'in summer 2022'; where it stands in a sentence. */
+export function sayWhen({ precision, label }: Pick<TimelinePeriod, "precision" | "label">): string {
+  if (precision === "day") return `on ${label}`;
+  const words = label.replace(/^(?:Early|Mid|Late) /, (part) => part.toLowerCase());
+  return `${/^\d.* – /.test(label) ? "during" : "in"} ${words}`;
 }

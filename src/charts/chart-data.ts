@@ -1,5 +1,5 @@
 import { addTo } from "../lists.ts";
-import type { Timeline, TimelineTopic, VocabularyTerm } from "../model.ts";
+import type { Timeline, TimelineTopic, Turn, VocabularyTerm } from "../model.ts";
 import { assignFields, type Fields } from "./hues.ts";
 import { type FindHome, gatherStrands, type Strand } from "./strands.ts";
 
@@ -15,15 +15,19 @@ export interface ChartData {
   home: FindHome;
 }
 
-/** `titles`: path of a file → title of its entry, for the labels of bars. `home` is by default the page of the topic. */
+/**
+ * `titles`: path of a file → title of its entry, for the labels of bars. `home` is by default the page of the topic. `turns`: whose
+ * dates the author's own sentences give.
+ */
 export function readChartData(
   timeline: Timeline,
   vocabulary: readonly VocabularyTerm[],
   titles: ReadonlyMap<string, string> = new Map(),
   home?: FindHome,
+  turns: readonly Turn[] = [],
 ): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
-  const strands = gatherStrands(timeline, titles).filter((strand) => topics.has(strand.topic));
+  const strands = gatherStrands(timeline, titles, turns).filter((strand) => topics.has(strand.topic));
   const strandsOf = new Map<string, Strand[]>();
   for (const strand of strands) addTo(strandsOf, strand.topic, strand);
   const fields = assignFields(timeline, vocabulary);

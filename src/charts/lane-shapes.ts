@@ -5,7 +5,7 @@ import { type Bar, HAIRLINE } from "./bars.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
-import { pickMarks } from "./status-marks.ts";
+import { pickMarks, placeMark } from "./status-marks.ts";
 import { spinThreads } from "./threads.ts";
 
 /** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
@@ -26,7 +26,8 @@ export interface Shape {
 /** What is seen on a lane: the ground, the thread of the topic's life, the bars on it, and the shapes of their statuses. */
 export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[], floor: number, plot: Plot): Shape[] {
   const across = (per: number) => Math.round(((per - plot.gutter) / (100 - plot.gutter)) * STEPS);
-  const at = (serial: number) => across(plot.x(plot.axis.position(serial)));
+  const x = (serial: number) => plot.x(plot.axis.position(serial));
+  const at = (serial: number) => across(x(serial));
   const hue = `hue-${field.hue}`;
   const beyond = plot.beyond(topic.id);
   const earlier = beyond.filter(({ end }) => end <= plot.window.start);
@@ -41,9 +42,10 @@ export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[],
     ...threads,
     ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
     ...bars.flatMap(({ strand, left, right }) => {
-      const edge = marks.get(strand);
-      if (!edge) return [];
-      return shapeMark(strand.status, edge === "start" ? across(left) - ASIDE : across(right) + ASIDE, floor);
+      const mark = marks.get(strand);
+      if (!mark) return [];
+      const aside = mark.edge === "start" ? -ASIDE : ASIDE;
+      return shapeMark(strand.status, across(placeMark(mark, left, right, x)) + aside, floor);
     }),
   ];
 }

@@ -9,8 +9,8 @@ import { BAR_HEIGHTS } from "./glyphs.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawMarkKey } from "./legend.ts";
 import { defineRowMarks, drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
-import { pickMarks } from "./status-marks.ts";
-import { findWindow, joinStrands, type Strand } from "./strands.ts";
+import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
+import { findWindow, joinStrands, reachOf, type Strand } from "./strands.ts";
 
 /** Height of a strand in pixels, as in the style sheet; a deep dive fills it. */
 const HEIGHT = BAR_HEIGHTS["deep-dive"] + 1;
@@ -45,7 +45,7 @@ export function drawOverview(
   const window = findWindow(data.strands, options.window);
   const inside = data.strands.filter((strand) => strand.end > window.start && strand.start < window.end);
   if (inside.length === 0) return null;
-  const axis = layAxis(inside, window);
+  const axis = layAxis(inside.map(reachOf), window);
   const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data).slice(0, options.most);
   const rows = groupLanes(lanes)
     .flatMap((group) => group.lanes)
@@ -62,7 +62,10 @@ function findMarks({ topic, strands }: Lane, { axis, window, data }: { axis: Axi
   const beyond = (data.strandsOf.get(topic.id) ?? []).filter(
     (strand) => strand.end <= window.start || strand.start >= window.end,
   );
-  const place = (strand: Strand) => placeSpan(axis, strand, LEAST_WIDTH / WIDTH);
+  const place = (mark: Mark) => {
+    const { from, to } = placeSpan(axis, mark.strand, LEAST_WIDTH / WIDTH);
+    return placeMark(mark, from, to, axis.position);
+  };
   return placeRowMarks(strands, pickMarks(strands, window, beyond), place);
 }
 

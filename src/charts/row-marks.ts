@@ -1,6 +1,7 @@
 import { type Html, html } from "../html.ts";
 import { percent } from "./axis-drawing.ts";
 import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
+import type { Mark } from "./status-marks.ts";
 import type { Strand } from "./strands.ts";
 
 /** Pixels by which a shape stands before the bar that it begins, or behind the one that it ends. */
@@ -18,14 +19,13 @@ export interface RowMark {
 /** From the left; of those that would run together the last, which tells how it stands after both. `picked`: see `pickMarks`. */
 export function placeRowMarks(
   strands: readonly Strand[],
-  picked: ReadonlyMap<Strand, "start" | "end">,
-  place: (strand: Strand) => { from: number; to: number },
+  picked: ReadonlyMap<Strand, Mark>,
+  place: (mark: Mark) => number,
 ): RowMark[] {
   const marks = strands.flatMap((strand): RowMark[] => {
-    const edge = picked.get(strand);
-    if (edge === undefined || strand.status === "continued") return [];
-    const { from, to } = place(strand);
-    return [{ status: strand.status, at: edge === "start" ? from : to }];
+    const mark = picked.get(strand);
+    if (mark === undefined || strand.status === "continued") return [];
+    return [{ status: strand.status, at: place(mark) }];
   });
   const sorted = marks.sort((a, b) => a.at - b.at);
   return sorted.filter(({ at }, index) => (sorted[index + 1]?.at ?? Number.POSITIVE_INFINITY) - at >= LEAST_ROOM);

@@ -4,7 +4,7 @@ import type { Bar } from "./bars.ts";
 import { drawGlyph, glyphEdge } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
-import { pickMarks } from "./status-marks.ts";
+import { pickMarks, placeMark } from "./status-marks.ts";
 
 /** Statuses whose shapes have slanting edges. Drawn with the bars, which are stretched to the width, they would be squeezed on a narrow page. */
 const SLANTED = ["resumed", "dropped"] as const;
@@ -25,10 +25,11 @@ export function placeSlantMarks(
   plot: Plot,
 ): SlantMark[] {
   const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
+  const x = (serial: number) => plot.x(plot.axis.position(serial));
   return bars.flatMap(({ strand, left, right }) => {
-    const edge = marks.get(strand);
+    const mark = marks.get(strand);
     const status = SLANTED.find((slanted) => slanted === strand.status);
-    return edge && status ? [{ status, at: edge === "start" ? left : right, y: floor }] : [];
+    return mark && status ? [{ status, at: placeMark(mark, left, right, x), y: floor }] : [];
   });
 }
 

@@ -1,7 +1,9 @@
 import { daySerial, serialDay } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Turn, Url } from "../model.ts";
+import type { Span } from "./axis-cells.ts";
 import { formatSpan } from "./calendar.ts";
+import { glyphEdge } from "./glyphs.ts";
 
 /** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
 export interface Strand {
@@ -10,6 +12,8 @@ export interface Strand {
   end: number;
   depth: Depth;
   status: Status;
+  /** When its status came about, where the author's sentence names another time than the stretch that tells it: 'in November', told in December. */
+  turn?: { at: number; label: string; precision: TimelinePeriod["precision"] };
   plan: boolean;
   /** 'January – March 2020'. */
   label: string;
@@ -56,14 +60,49 @@ function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
   return a < b && inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Every dated stretch of every topic, oldest first. `titles`: path of a file → title of its entry. */
-export function gatherStrands(timeline: Timeline, titles: ReadonlyMap<string, string> = new Map()): Strand[] {
+/**
+ * Every dated stretch of every topic, oldest first. `titles`: path of a file → title of its entry; `turns`: where the author's own
+ * sentence dates a status, the stretch begins or ends with that date.
+ */
+export function gatherStrands(
+  timeline: Timeline,
+  titles: ReadonlyMap<string, string> = new Map(),
+  turns: readonly Turn[] = [],
+): Strand[] {
+  const dated = new Map(turns.map((turn) => [`${turn.period}\n${turn.topic}\n${STATUS_OF[turn.kind]}`, turn.told]));
   return omitRollUps(timeline.periods)
     .flatMap((period) => {
       const title = titles.get(period.source.path);
-      return period.interests.flatMap((interest) => readStrand(period, interest, title ? [title] : []) ?? []);
+      return period.interests.flatMap((interest) => {
+        const strand = readStrand(period, interest, title ? [title] : []);
+        const told = strand && dated.get(`${period.id}\n${interest.topic}\n${interest.status}`);
+        return (told ? dateStrand(strand, told) : strand) ?? [];
+      });
     })
     .sort((a, b) => a.start - b.start || b.end - a.end || depthRank(b.depth) - depthRank(a.depth));
+}
+
+const STATUS_OF: Readonly<Record<Turn["kind"], Status | null>> = {
+  began: "started",
+  deepened: null,
+  paused: "paused",
+  returned: "resumed",
+  dropped: "dropped",
+};
+
+/** A quarter of which February is named as the beginning is drawn from February; a date outside of the stretch leaves it as it is. */
+function dateStrand(strand: Strand, { start, end, label, precision }: NonNullable<Turn["told"]>): Strand {
+  const edge = glyphEdge(strand.status);
+  const at = edge === "start" ? daySerial(start) : daySerial(end) + 1;
+  if (edge === null || strand.plan || (edge === "start" && at >= strand.end)) return strand;
+  const turn = { at, label, precision };
+  if (edge === "start") return { ...strand, turn, start: Math.max(strand.start, at) };
+  return { ...strand, turn, end: at > strand.start ? Math.min(strand.end, at) : strand.end };
+}
+
+/** The days of a stretch, with the day of its turn where that lies outside. */
+export function reachOf({ start, end, turn }: Strand): Span {
+  return turn ? { start: Math.min(start, turn.at), end: Math.max(end, turn.at) } : { start, end };
 }
 
 function readStrand(period: TimelinePeriod, interest: Interest, told: readonly string[]): Strand | null {
@@ -81,8 +120,8 @@ export function findWindow(
 ): { start: number; end: number } {
   if (days) return { start: daySerial(days.start), end: daySerial(days.end) + 1 };
   return {
-    start: strands.reduce((least, strand) => Math.min(least, strand.start), Number.POSITIVE_INFINITY),
-    end: strands.reduce((most, strand) => Math.max(most, strand.end), Number.NEGATIVE_INFINITY),
+    start: strands.reduce((least, strand) => Math.min(least, reachOf(strand).start), Number.POSITIVE_INFINITY),
+    end: strands.reduce((most, strand) => Math.max(most, reachOf(strand).end), Number.NEGATIVE_INFINITY),
   };
 }
 
@@ -109,12 +148,15 @@ export type FindHome = (topic: string, first: Day) => Url;
 function join(a: Strand, b: Strand, home: FindHome): Strand {
   const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
   const sameDays = a.label === b.label && a.start === b.start && a.end === b.end;
+  const { turn: _, ...rest } = a;
+  const { status, turn } = STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a : b;
   return {
-    ...a,
+    ...rest,
+    ...(turn && { turn }),
     start,
     end,
     depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,
-    status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
+    status,
     label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
     href: a.href === b.href ? a.href : home(a.topic, serialDay(start)),
     told: [...new Set([...a.told, ...b.told])],

@@ -11,7 +11,7 @@ import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
-import { findWindow, joinStrands, type Strand } from "./strands.ts";
+import { findWindow, joinStrands, reachOf, type Strand } from "./strands.ts";
 import { findSurroundings } from "./surroundings.ts";
 
 export interface SwimLanesOptions {
@@ -49,7 +49,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const window = around ?? findWindow(chosen, options.window);
   const inside = chosen.filter((strand) => isInside(strand, window));
   if (inside.length === 0) return null;
-  const axis = layAxis(around ? [around] : inside, window);
+  const axis = layAxis(around ? [around] : inside.map(reachOf), window);
   const joined = joinStrands(inside, axis.cellOf, data.home);
   const lanes = rankLanes(joined, data);
   const most = options.most ?? 25;

@@ -25,9 +25,17 @@ export function spinThreads(strands: readonly Strand[], earlier: readonly Strand
   const past = new Set(earlier);
   const ordered = [...earlier, ...strands].filter(({ plan }) => !plan).sort((a, b) => a.start - b.start);
   for (const [at, strand] of ordered.entries()) {
-    const silent = strand.start > reach && threads.length > 0 && status !== "dropped";
-    if (silent) spin(reach, strand.start, status === "paused" ? "rest" : "life");
-    if (!past.has(strand)) spin(strand.start, strand.end, "life");
+    const turn = strand.turn?.at ?? strand.start;
+    // Told in December to have ended in November.
+    if (isRest(strand.status) && turn < strand.start && !isRest(status) && threads.length > 0) {
+      if (turn > reach) spin(reach, turn, "life");
+      status = strand.status;
+      reach = Math.max(reach, turn);
+    }
+    const start = isRest(strand.status) ? strand.start : Math.min(strand.start, turn);
+    const silent = start > reach && threads.length > 0 && status !== "dropped";
+    if (silent) spin(reach, start, status === "paused" ? "rest" : "life");
+    if (!past.has(strand)) spin(start, strand.end, "life");
     // A part of the stretch that says how it ended was before that.
     const isPart = strand.end <= restsAt;
     const stays =

@@ -65,7 +65,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     site,
     theme,
     posts,
-    chart: readChartData(timeline, vocabulary, titles, home),
+    chart: readChartData(timeline, vocabulary, titles, home, site.turns),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),

@@ -1,10 +1,10 @@
-import { formatMonth } from "../charts/calendar.ts";
+import { formatMonth, sayWhen } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
 import type { TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import { sayTurnTime, sayWhen } from "./turn-time.ts";
+import { sayTurnTime } from "./turn-time.ts";
 import type { StandingView } from "./views/tag.ts";
 
 /** A topic that was seen within so many days of the journal's last is still going on. */

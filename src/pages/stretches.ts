@@ -21,7 +21,8 @@ export interface Stretch {
 export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
   const stretches: (Stretch & { isWork: boolean })[] = [];
-  for (const { start, end, plan, status, depth } of ledger.chart.strandsOf.get(topic) ?? []) {
+  for (const { start: first, end, plan, status, depth, turn } of ledger.chart.strandsOf.get(topic) ?? []) {
+    const start = turn && !isResting(status) ? turn.at : first;
     if (plan || start >= last || isAtRest(ledger, topic, start)) continue;
     const until = Math.min(end, last);
     const isWork = depth !== "touched";

@@ -1,3 +1,4 @@
+import { sayWhen } from "../charts/calendar.ts";
 import { daySerial } from "../days.ts";
 import type { TimelinePeriod, Turn } from "../model.ts";
 import { viewPeriod } from "./cards.ts";
@@ -12,13 +13,6 @@ export function viewTurnTime({ told }: Turn, period: TimelinePeriod): PeriodView
 /** 'On 10 July 2021', 'during 13 – 19 June 2022', 'in late January 2023', in a sentence. */
 export function sayTurnTime({ told }: Turn, period: TimelinePeriod): string {
   return sayWhen(told ?? period);
-}
-
-/** 'On 10 July 2021', 'in summer 2022'; where it stands in a sentence. */
-export function sayWhen({ precision, label }: Pick<TimelinePeriod, "precision" | "label">): string {
-  if (precision === "day") return `on ${label}`;
-  const words = label.replace(/^(?:Early|Mid|Late) /, (part) => part.toLowerCase());
-  return `${/^\d.* – /.test(label) ? "during" : "in"} ${words}`;
 }
 
 /** Serial of the day after the last of a turn's time. */

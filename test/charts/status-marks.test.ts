@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pickMarks } from "../../src/charts/status-marks.ts";
+import { pickMarks, placeMark } from "../../src/charts/status-marks.ts";
 import type { Strand } from "../../src/charts/strands.ts";
 import { daySerial } from "../../src/days.ts";
 import type { Depth, Status } from "../../src/model.ts";
@@ -12,7 +12,7 @@ function strand(start: string, end: string, status: Status, depth: Depth = "touc
 const ALWAYS = { start: daySerial("2020-01-01"), end: daySerial("2030-01-01") };
 
 function pick(...strands: Strand[]): string[] {
-  return [...pickMarks(strands, ALWAYS)].map(([{ status, label }, edge]) => `${status} at the ${edge} of ${label}`);
+  return [...pickMarks(strands, ALWAYS)].map(([{ status, label }, { edge }]) => `${status} at the ${edge} of ${label}`);
 }
 
 describe("pickMarks", () => {
@@ -46,5 +46,15 @@ describe("pickMarks", () => {
   it("remembers what lies before the window", () => {
     const strands = [strand("2023-01-01", "2023-01-31", "started"), strand("2024-01-01", "2024-01-31", "started")];
     expect(pickMarks(strands, { ...ALWAYS, start: daySerial("2024-01-01") }).size).toBe(0);
+  });
+
+  it("puts a turn on the day that the author names, apart from the bar that tells it", () => {
+    const told = strand("2023-12-03", "2023-12-03", "dropped");
+    const at = daySerial("2023-12-01");
+    const late = { ...told, turn: { at, label: "November 2023", precision: "month" as const } };
+    const place = (one: Strand) =>
+      [...pickMarks([one], ALWAYS).values()].map((mark) => placeMark(mark, one.start, one.end, (serial) => serial));
+    expect(place(late)).toEqual([at]);
+    expect(place(told)).toEqual([daySerial("2023-12-04")]);
   });
 });

@@ -53,4 +53,15 @@ describe("the line below the bars of a lane", () => {
     const late = [strand(30, 31, "continued", "touched"), strand(50, 51, "dropped", "touched")];
     expect(kinds(strand(0, 10, "dropped"), ...late)).toEqual(["life 0-10", "life 30-31", "life 50-51"]);
   });
+
+  it("ends and begins on the day that the author names", () => {
+    const turn = (at: number) => ({ turn: { at, label: "", precision: "day" as const } });
+    const dropped = { ...strand(40, 41, "dropped", "touched"), ...turn(30) };
+    expect(kinds(strand(0, 10, "started"), dropped)).toEqual(["life 0-30", "life 40-41"]);
+    const paused = { ...strand(40, 41, "paused", "touched"), ...turn(30) };
+    const back = { ...strand(60, 61, "resumed"), ...turn(50) };
+    expect(kinds(strand(0, 10, "started"), paused, back)).toEqual([
+      ...["life 0-30", "rest 30-40", "life 40-41", "rest 41-50", "life 50-61"],
+    ]);
+  });
 });
