@@ -1,4 +1,4 @@
-import type { Section } from "../model.ts";
+import type { PeriodMention, Section } from "../model.ts";
 import { countOf } from "../periods/count.ts";
 import { listEnclosing } from "./enclosing.ts";
 
@@ -12,13 +12,18 @@ export function dropSaidTwice(sections: readonly Section[]): void {
   for (const section of [...groups, ...repeated]) section.period = null;
 }
 
-/** A week whose number is the author's own count, and which has nothing but headings of days inside. */
+/** A week whose number is the author's own count, and which has nothing but headings of days inside, or the one that says its week. */
 function isGroup(section: Section, sections: readonly Section[]): boolean {
   const { kind, heading, passages, period } = section;
   if (kind !== "heading" || period?.rule !== "ordinal" || passages.length > 0) return false;
   if (countOf(heading ?? "")?.unit !== "week") return false;
   const inside = sections.filter(({ parent }) => parent !== null && sections[parent] === section);
-  return inside.length > 0 && inside.every(isSaidDay);
+  return inside.length > 0 && (inside.every(isSaidDay) || inside.every((one) => isSame(one, period, inside.length)));
+}
+
+/** 'Week 2: Report' above 'Week of 8 March' alone. */
+function isSame({ kind, period }: Section, { start, end }: PeriodMention, count: number): boolean {
+  return count === 1 && kind === "heading" && period?.start === start && period.end === end;
 }
 
 /** 'Tuesday' has its day from the week around. */

@@ -17,8 +17,13 @@ const PLURAL = new RegExp(
   "iu",
 );
 
-/** 'Wensday', 'Thrusday, 4 March', 'Thursdays March 4': the weekday as it was meant. */
+/** 'Monday 7-3', with the dash of ISO days: a weekday stands before no range of them. */
+const DASHED =
+  /^((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+\d{1,2})-(?=\d{1,2}(?:$|[:,(\s](?!\s*-)))/iu;
+
+/** 'Wensday', 'Thrusday, 4 March', 'Thursdays March 4', 'Monday 7-3': the day as it was meant. */
 export function respellWeekday(text: string): string {
+  if (DASHED.test(text)) return text.replace(DASHED, "$1/");
   if (!MAY_BE_SLIP.test(text)) return text;
   const slip = SLIPS.find(([pattern]) => pattern.test(text));
   return slip ? text.replace(...slip) : text.replace(PLURAL, "$1");
