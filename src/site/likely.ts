@@ -38,7 +38,7 @@ function chooseLikely(times: readonly TimeText[]): Found[] {
 
 /** A journal of so many entries has a word for everything … */
 const MANY_ENTRIES = 10;
-/** … where a phrase is no subject unless it is as likely as four to one, or is known as a name and two entries bring it up. */
+/** … where a phrase is no subject unless it is as likely as four to one and no word of every day, or is known as a name and two entries bring it up. */
 const LIKELY = Math.round(100 * Math.log(4));
 
 interface Found {
@@ -50,9 +50,15 @@ function keepRecurring(found: readonly Found[]): Found[] {
   const entries = new Map<string, Set<Entry>>();
   for (const { entry, phrase } of found) entries.set(phrase.key, (entries.get(phrase.key) ?? new Set()).add(entry));
   const isBroughtUpAgain = (key: string): boolean => (entries.get(key)?.size ?? 0) >= 2;
-  return found.filter(
-    ({ phrase }) => phrase.score >= LIKELY || (isBroughtUpAgain(phrase.key) && findConcept(labelOf(phrase)) !== null),
-  );
+  return found.filter(({ phrase }) => {
+    const isKnown = findConcept(labelOf(phrase)) !== null;
+    return phrase.score >= LIKELY ? isKnown || !isWordOfEveryDay(phrase) : isBroughtUpAgain(phrase.key) && isKnown;
+  });
+}
+
+/** 'City', 'device', 'buyer': in a long essay they stand as often as its subject. */
+function isWordOfEveryDay({ words }: LikelyPhrase<ReadText>): boolean {
+  return words.length === 1 && words.every(({ isEveryday }) => isEveryday);
 }
 
 /** Each line that tells of it as done, the first with the most to say. */

@@ -52,6 +52,21 @@ describe("phrases that no rule vouches for", () => {
     expect(build(known, known, ...others).labels).toContain("Logic");
   });
 
+  it("are no words of every day in a journal of many entries, as often as an essay may say them", () => {
+    const essay = [
+      ...[
+        "Read the first half of a book about the city and sketched it.",
+        "A city is more than its streets: a happy city has benches.",
+      ],
+      ...["I mapped the city by its benches.", "Then I wrote a page on what makes a city and how to plan a city."],
+      "Rain came and went. ".repeat(6),
+    ].join(" ");
+    const others = Array.from({ length: 10 }, (_, at) => `Rain on day ${at}, and nothing else to tell of.`);
+    expect(scoreOf(essay, "city")).toBeGreaterThan(100 * Math.log(4));
+    expect(build(essay).labels).toContain("city");
+    expect(build(essay, ...others).labels).not.toContain("city");
+  });
+
   it("are shown at the other times of the entry, too, where they are half as likely", () => {
     const week = (day: number, told: string): string =>
       `## 2024-03-0${day}\n\n${told} ${"Rain came and went. ".repeat(6)}\n\n`;
