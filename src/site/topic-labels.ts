@@ -27,12 +27,16 @@ export function chooseLabel({ term, stated, found, echoed, key }: Draft): string
   return term?.name ?? tag ?? known ?? written ?? key;
 }
 
-/** A tag in small letters as its name has them, else as texts that write it in capitals: 'rust' → Rust, 'nlp' → NLP; 'npm' stays. */
+/** A tag in small letters as its name has them, else as texts that write it in capitals: 'rust' → Rust, 'nlp' → NLP, 'tidelog' → TideLog; 'npm' stays. */
 function withCapitals(tag: string, usual: string | undefined, written: readonly string[]): string {
   if (tag !== tag.toLowerCase()) return tag;
   if (usual?.toLowerCase() === tag) return usual;
-  return written.find((spelling) => spelling === tag.toUpperCase()) ?? tag;
+  const isName = (spelling: string) => spelling.toLowerCase() === tag && INNER_CAPITAL.test(spelling);
+  return written.find(isName) ?? tag;
 }
+
+/** 'NLP', 'TideLog'; 'Rust' may have its capital from the start of a sentence, and 'SAILING' from a heading. */
+const INNER_CAPITAL = /^(?:(?=.*\p{Ll})\p{L}.*\p{Lu}.*|[\p{Lu}\d]{2,5})$/u;
 
 /** A tag in the form of an address, as the texts write it: 'tide-tables' → Tide Tables. */
 function spellOut(tag: string, found: ReadonlyMap<string, number>, echoed: ReadonlyMap<string, number>): string {

@@ -51,6 +51,18 @@ describe("tags", () => {
     expect(labels.sort()).toEqual(["Rust", "long notes", "npm"]);
   });
 
+  test("tags in small letters are written as texts write a name with a capital inside, no heading in capitals", () => {
+    const body = "## KEELHAULING\n\nWorked on TideLog. TideLog counts the hours of keelhauling. Learned about VHF.";
+    const entry = sampleEntry("a.md", {
+      title: "Notes",
+      date: "2024-03-08",
+      tags: ["tidelog", "vhf", "keelhauling"],
+      body,
+    });
+    const labels = assemble([entry]).tags.map(({ label }) => label);
+    expect(labels.sort()).toEqual(["TideLog", "VHF", "keelhauling"]);
+  });
+
   test("topics.yaml merges aliases and gives the label", () => {
     expect(
       slugs(
