@@ -1,5 +1,6 @@
 import type { InterestMention } from "../model.ts";
 import { isEverydayWord } from "../topics/common-words/index.ts";
+import { isGivenName } from "../topics/given-names.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
 import { looksLikeTopic } from "../topics/labels.ts";
 import { formOf, isNoTopic } from "../topics/phrases.ts";
@@ -106,7 +107,9 @@ function isSubject({ isUncommon, cues, objects, labels, rules, sections, lines }
 /** A word that is a subject is led to by a cue in this part of its places. */
 const CUE_SHARE = 1 / 3;
 
-/** One or two words with capitals that are no company, place or day. Only what is linked and comes back is more than a person. */
+/** One or two words with capitals that are no company, place, day or 'Heather Quill'. Only what is linked and comes back is more than a person. */
 function isProperName(label: string): boolean {
-  return /^\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?$/u.test(label) && !isNoTopic(label);
+  const [first = "", last] = label.split(" ");
+  const isPerson = last !== undefined && isGivenName(first);
+  return /^\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?$/u.test(label) && !isNoTopic(label) && !isPerson;
 }

@@ -1,5 +1,6 @@
 import type { InterestMention, Passage } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
+import { isCredit } from "../topics/credits.ts";
 import { isOtherUse } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
@@ -23,7 +24,7 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
     const { section, language, mentions } = read;
     const known = new Set(mentions.map(({ label, line }) => `${line} ${label.toLowerCase()}`));
     const echoes = section.passages.flatMap((passage) => {
-      if (passage.kind === "code" || passage.text === "") return [];
+      if (passage.kind === "code" || passage.text === "" || isCredit(passage.text)) return [];
       const matches = matcher
         .find(passage.text)
         .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`))

@@ -38,6 +38,23 @@ describe("a plain word that stands in no list", () => {
   });
 });
 
+test("who is linked and named again is no subject, nor who drew the picture", () => {
+  const day = (name: string) => `A talk by [${name}](https://talks.example/). ${name} spoke for an hour.`;
+  const log = (name: string) => topicsOf(...["a.md", "b.md", "c.md"].map((path) => post(path, day(name))));
+  expect(log("Nicholas Quill")).toEqual([]);
+  expect(log("Harbour Quill")).toEqual(["Harbour Quill"]);
+  const credit = "Cover image by Harbour Quill.";
+  const site = assembleSite(
+    [post("a.md", day("Harbour Quill")), post("b.md", day("Harbour Quill")), post("c.md", credit)],
+    [],
+    SETTINGS,
+  ).site;
+  const told = site.timeline.periods
+    .filter(({ source }) => source.path === "c.md")
+    .flatMap(({ interests }) => interests);
+  expect(told).toEqual([]);
+});
+
 test("a field that is only named in passing gives way to its own part", () => {
   expect(topicsOf(post("a.md", "A look at CNNs.\nSome words on neural networks there."))).toEqual([
     "Convolutional Neural Networks",
