@@ -90,10 +90,12 @@ export function isLeadIn(text: string): boolean {
   return LEAD_IN.test(text) && !PAST.test(text);
 }
 
-/** An item of a list that is a goal's own text: no label, no aside, no question. */
+/** An item of a list that is a goal's own text: no label and, without a box of its own, no aside, no question. */
 function isGoal(passage: Passage): boolean {
-  if (!isOwnText(passage) || LABEL.test(passage.text) || ASIDE.test(passage.text)) return false;
-  return passage.checked !== null || !(/[?？]$/.test(passage.text) || REPORT.test(passage.text));
+  if (!isOwnText(passage) || LABEL.test(passage.text)) return false;
+  return (
+    passage.checked !== null || !(ASIDE.test(passage.text) || /[?？]$/.test(passage.text) || REPORT.test(passage.text))
+  );
 }
 
 function draft(journal: Journal, read: ReadSection, passage: Passage): GoalDraft {

@@ -44,11 +44,14 @@ describe("goals are found", () => {
           "- Or rather of the hills?",
           "## What happened",
           "- [ ] Oil the gate",
+          "- [ ] it still shuts in the rain",
           "- an item",
         ),
       ),
     ]);
-    expect(found.map(([text]) => text)).toEqual(["Moss on estuaries", "Draw a map of the marsh", "Oil the gate"]);
+    expect(found.map(([text]) => text)).toEqual([
+      ...["Moss on estuaries", "Draw a map of the marsh", "Oil the gate", "it still shuts in the rain"],
+    ]);
   });
 
   test("not under headings that grade them, wait or name a subject", () => {
