@@ -17,7 +17,8 @@ export function findSentences(text: string): Span[] {
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     const rest = text[end] ?? "";
-    if (match[0].startsWith(".") && (isAbbreviation(text, start, match.index) || /\p{Ll}/u.test(rest))) continue;
+    const isInside = isAbbreviation(text, start, match.index) || isOrdinal(text, match.index, end);
+    if (match[0].startsWith(".") && (isInside || /\p{Ll}/u.test(rest))) continue;
     if (end > start) sentences.push({ start, end: match.index + match[0].trimEnd().length });
     start = end;
   }
@@ -37,4 +38,12 @@ export function sentencesOf(passage: { readonly text: string }): readonly Span[]
 /** Only the last few letters decide, so a long text without a full stop costs nothing. */
 function isAbbreviation(text: string, start: number, stop: number): boolean {
   return ABBREVIATION.test(text.slice(Math.max(start, stop - 8), stop + 1));
+}
+
+/** What German numbers with a full stop: 'am 3. Februar', 'im 2. Kapitel'. */
+const NUMBERED =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kapitel|Woche|Tag|Teil|Semester|Jahrhundert|Mal)(?!\p{L})/u;
+
+function isOrdinal(text: string, stop: number, end: number): boolean {
+  return /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop)) && NUMBERED.test(text.slice(end, end + 12));
 }

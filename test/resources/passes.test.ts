@@ -82,6 +82,9 @@ test("sentences end where they end", () => {
     "Because.",
   ]);
   expect(sentences("Version 2.4.0 is out")).toEqual(["Version 2.4.0 is out"]);
+  expect(sentences("Am 3. Februar im 2. Kapitel. Es waren 12. Dann kam Regen.")).toEqual([
+    ...["Am 3. Februar im 2. Kapitel.", "Es waren 12.", "Dann kam Regen."],
+  ]);
   expect(sentences("你好。再见。")).toEqual(["你好。", "再见。"]);
   expect(sentences("")).toEqual([]);
 });
