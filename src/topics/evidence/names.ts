@@ -1,6 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
 import { isPastJob } from "../effort.ts";
+import { isFormerStudy } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
 import { isCutOut } from "./links.ts";
 import { isOtherUse } from "./other-uses.ts";
@@ -28,7 +29,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   const title = titleAround(name, reading);
   if (title !== undefined && (!hit || isCutOut(title, [name]))) return [];
   if (!hit && isBroad(name, reading)) return [];
-  if (isOtherUse(name, text) || isPastJob(text, name.index)) return [];
+  if (isOtherUse(name, text) || isPastJob(text, name.index) || isFormerStudy(text, name.index)) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
   const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(name, reading);
   const isABit = hit !== null && A_BIT.test(text.slice(hit.index, hit.end));

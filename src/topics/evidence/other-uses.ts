@@ -90,6 +90,7 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   sailing: /^\s+through\b/i,
   startup: /^\s+(?:times?|of|scripts?|speed|files?|sequence|code|process|screen|options?)\b/i,
   swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
+  unix: /^\s+(?:time(?:stamps?)?|epochs?)\b/i,
   weaving: /^\s+(?:through|in and out)\b/i,
 };
 /** By name: a word such as 'constructor' is none of them. */

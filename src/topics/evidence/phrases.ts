@@ -1,10 +1,12 @@
 import type { InterestMention } from "../../model.ts";
+import { isInAddress } from "../addresses.ts";
 import type { Cue, Language } from "../cues/index.ts";
+import { isFormerStudy } from "../former-study.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isAtHome } from "./links.ts";
-import { isDone, isInAddress, quoteAt, type Reading } from "./reading.ts";
+import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** Phrases in no list that a cue leads to: 'learned about tidal pools'. */
@@ -24,6 +26,7 @@ export const phrasesRule: EvidenceRule = {
             (phrase) =>
               !isKnown(phrase, reading) &&
               !isInAddress(reading.text, phrase.index) &&
+              !isFormerStudy(reading.text, phrase.index) &&
               (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),
           )
           .map((phrase) => {

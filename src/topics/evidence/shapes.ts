@@ -1,6 +1,7 @@
+import { isInAddress } from "../addresses.ts";
 import { formOf, isName } from "../phrases.ts";
 import { findUnspacedFields } from "../unspaced.ts";
-import { clauseAt, isDone, isInAddress, quoteAt } from "./reading.ts";
+import { clauseAt, isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const WORD = /[\p{L}\p{N}]+/gu;
