@@ -3,7 +3,7 @@ import { normaliseTopic } from "./normalise.ts";
 
 /** Names of tags, headings and links that fit any journal and so say nothing about this one. */
 const GENERIC = keys(`
-  about; annual review; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs;
+  about; annual review; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs; hands-on; hands on; quiz; quizzes; problem; problems; problem set; problem sets; speculation; speculations;
   documentation; download; essay; essays; event; events; featured; general; github; goal; goals; homework; here; home; homepage; issue; journal; learning; life; link; links; meta;
   misc; miscellaneous; month; my blog; news; stats; ebook; ebooks; e-book; e-books; crash course; crash courses; next steps; note; notes; now; official website; other; page; paper; papers; personal;
   plan; plans; play; post; posts; progress; project; projects; random; readme; repo; repository; resource; resources; review; slides;

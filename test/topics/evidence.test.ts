@@ -45,6 +45,17 @@ describe("cues lead to what follows them in their clause", () => {
     ["Used the library Pandas", ["Pandas"]],
     ["I spent weeks honing my Haskell skills", ["Haskell"]],
     ["Finished reading chapter 2", []],
+    ["I used Haskell and SQLite as my language, templating language, and database", ["Haskell", "SQLite"]],
+    ["I used Haskell as a calculator and learned Rust", ["Haskell", "Rust"]],
+    ["Did some research on d3, flask and linear regression", ["d3", "flask", "linear regression"]],
+    ["I ended up learning Haskell", ["Haskell"]],
+    ["I ended up finishing two books", ["Reading"]],
+    ["It is my second attempt to journal every day", ["Journaling"]],
+    ["We started listening to records again", ["Vinyl Records"]],
+    ["I made an effort to read more", ["Reading"]],
+    ["I made an effort to read more about Haskell", ["Haskell"]],
+    ["I want to try to journal every day", []],
+    ["I implemented back propagation with pyplot beside it", ["back propagation", "pyplot"]],
     ["Watched the last episode of a series on Haskell", ["Haskell"]],
     ["Design classes in the code", []],
     ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
@@ -341,5 +352,19 @@ describe("a link that only points is quoted with the words around it", () => {
 
   it("and with its address where there are none", () => {
     expect(quoteOf("source", "source", "en")).toEqual(["postgresql.org/docs/current/sql-select.html"]);
+  });
+});
+
+describe("forms that are filled in each day", () => {
+  it.each([
+    ["Pomodoros completed: 4", []],
+    ["Hours: 2.5", []],
+    ["Push-ups: 20", ["Push-ups"]],
+    ["Worked on a Pomodoro app: 3 hours", ["Pomodoro app"]],
+    ["Link(s) to work: notes in my Evernote", []],
+    ["Link to work: roguelike on CodePen", ["roguelike"]],
+    ["I built a roguelike on CodePen", ["roguelike", "CodePen"]],
+  ])("%s", (text, labels) => {
+    expect(sure(text)).toEqual(labels);
   });
 });

@@ -1,6 +1,7 @@
 import type { InterestMention, Section } from "../../model.ts";
 import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
+import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
@@ -52,8 +53,12 @@ const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow|(?:open )?questi
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {
   const found: InterestMention[] = [];
-  for (const reading of readPassages(section, language))
-    for (const rule of RULES) for (const mention of rule.find(reading)) found.push(mention);
+  const isBelow = showsWork(section.heading ?? "");
+  for (const reading of readPassages(section, language)) {
+    const isShown = isBelow || showsWork(reading.text);
+    for (const rule of RULES)
+      for (const mention of rule.find(reading)) if (!isShown || !isPlaceOfWork(mention.label)) found.push(mention);
+  }
   return [...found, ...section.passages.flatMap(findLanguageOfCode)];
 }
 
@@ -67,7 +72,8 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   const isHabits = passages.some(({ checked }) => checked === true);
   for (const passage of passages) {
     if (isHabits && passage.checked === false) continue;
-    if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text)) continue;
+    if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text) || isTally(passage.text))
+      continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;
     if (GOALS.test(passage.text)) isGoal = true;

@@ -3,6 +3,7 @@ import type { Clause, CueHit } from "../clauses.ts";
 import { isPastJob } from "../effort.ts";
 import { isFormerStudy } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
+import { findRole } from "../roles.ts";
 import { isCutOut } from "./links.ts";
 import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
@@ -22,7 +23,8 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   const { line, text } = reading;
   const clause = clauseAt(reading, name.index);
   if (!clause) return [];
-  const hit = findCue(clause, name);
+  const hit = findCue(clause, name, text);
+  if (hit === null && /^\p{Ll}/u.test(name.written) && isRole(clause, name, text)) return [];
   const isStatus = hit?.cue.status === "dropped" || hit?.cue.status === "paused";
   if (!isDone(clause, name.index) && !isStatus) return [];
   if (clause.isForeign || !isSupported(name, hit, reading)) return [];
@@ -81,7 +83,19 @@ function mereMention(name: KnownName, reading: Reading): number {
 }
 
 /** The last cue before a name, or any of the clause that works both ways. */
-function findCue(clause: Clause, { index }: KnownName): CueHit | null {
-  const before = clause.cues.filter(({ end }) => end <= index && index - end <= REACH).at(-1);
+function findCue(clause: Clause, { index }: KnownName, text: string): CueHit | null {
+  const before = clause.cues
+    .filter(({ end }) => end <= index && index - end <= REACH)
+    .filter((hit) => !endsBefore(hit, index, text))
+    .at(-1);
   return before ?? clause.cues.find(({ cue }) => cue.scope === "clause") ?? null;
+}
+
+/** Whether a cue of use is over before a place: 'used Dovetail as my language, and database'. */
+function endsBefore(hit: CueHit, index: number, text: string): boolean {
+  return findRole(text.slice(hit.index, hit.end), text.slice(hit.end, index)) !== null;
+}
+
+function isRole({ cues }: Clause, { index }: KnownName, text: string): boolean {
+  return cues.some((hit) => hit.end <= index && endsBefore(hit, index, text));
 }

@@ -3,6 +3,7 @@ import { isInAddress } from "../addresses.ts";
 import type { Cue, Language } from "../cues/index.ts";
 import { isFormerStudy } from "../former-study.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
+import { findRole } from "../roles.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isAtHome } from "./links.ts";
@@ -17,10 +18,11 @@ export const phrasesRule: EvidenceRule = {
       clause.cues.flatMap(({ cue, index, end }, at): InterestMention[] => {
         if (cue.scope === "clause" || !isDone(clause, end)) return [];
         const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
-        const scope = reading.text.slice(end, Math.max(end, to));
+        const cueText = reading.text.slice(index, end);
+        const reached = reading.text.slice(end, Math.max(end, to));
+        const scope = reached.slice(0, findRole(cueText, reached) ?? reached.length);
         // 'better inputs for learning), …': nothing is learnt here.
         if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope)) return [];
-        const cueText = reading.text.slice(index, end);
         return readPhrases(scope, end)
           .filter(
             (phrase) =>
