@@ -5,6 +5,7 @@ import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
+import { courseCodesRule } from "./course-codes.ts";
 import { deedsRule } from "./deeds.ts";
 import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
@@ -39,6 +40,7 @@ const RULES: readonly EvidenceRule[] = [
   acronymsRule,
   shapesRule,
   chaptersRule,
+  courseCodesRule,
   timedRule,
   tickedRule,
   deedsRule,
