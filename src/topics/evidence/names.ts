@@ -5,6 +5,7 @@ import { isFormerStudy } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
 import { findRole } from "../roles.ts";
 import { isCutOut } from "./links.ts";
+import { findLongerName } from "./longer-names.ts";
 import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -32,13 +33,16 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   if (title !== undefined && (!hit || isCutOut(title, [name]))) return [];
   if (!hit && isBroad(name, reading)) return [];
   if (isOtherUse(name, text) || isPastJob(text, name.index) || isFormerStudy(text, name.index)) return [];
+  const longer = findLongerName(name, hit, reading);
+  if (longer !== null && !longer.isLiked) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
   const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(name, reading);
   const isABit = hit !== null && A_BIT.test(text.slice(hit.index, hit.end));
   const strength = said * (reading.isGoal ? 0.4 : 1) * (isABit ? OF_A_BIT : 1);
   return [
     {
-      label: name.written,
+      label: longer?.label ?? name.written,
+      ...(longer && { isSure: true }),
       rule: hit || isLearnt(name, reading) ? "cue" : "concept",
       line,
       text: quoteAt(text, clause, name.index),
