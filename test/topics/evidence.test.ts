@@ -372,3 +372,17 @@ describe("forms that are filled in each day", () => {
     expect(sure(text)).toEqual(labels);
   });
 });
+
+describe("a known word inside of a longer name", () => {
+  it.each([
+    ["I spent the weekend playing Silt Rancher.", ["Silt Rancher"]],
+    ["We both liked Tides Upon Tides and Rhino Harbour.", ["Rhino Harbour"]],
+    ["I wrote a map for Silt Rancher.", []],
+    ["I set up Rancher at home.", ["Rancher"]],
+    ["I tried Apache Kafka and read Beautiful Haskell.", ["Apache Kafka", "Haskell"]],
+    ["I watched Learning Docker.", ["Docker"]],
+    ["To build the page, I used Haskell as my language, and database.", ["Haskell"]],
+  ])("%s", (text, labels) => {
+    expect(sure(text)).toEqual(labels);
+  });
+});

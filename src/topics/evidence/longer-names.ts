@@ -41,8 +41,18 @@ export function findLongerName(name: KnownName, hit: CueHit | null, reading: Rea
   );
   if (left + right === "" || !isInside || isOther || !areNames(left + right)) return null;
   const isLiked = hit !== null && isLeisure(hit, text, index);
-  if (!isLiked && (left === "" || right !== "" || isTitleCase(text))) return null;
+  if (!isLiked && (left === "" || right !== "" || isTitleCase(text.slice(0, index)) || isOfItsField(name))) return null;
   return { label: text.slice(index, end + right.length), isLiked };
+}
+
+/** What is named for a language, a sport or a field of art is about it: 'Beautiful Racket', 'the Harbour Marathon'. */
+function isOfItsField({ broader }: KnownName): boolean {
+  return (
+    broader !== null &&
+    /^(?:Programming )?Languages$|^(?:Sports?|Wellness|Fitness|Music|Visual Arts|Crafts|Literature|Writing)$/.test(
+      broader,
+    )
+  );
 }
 
 function isLeisure(hit: CueHit, text: string, index: number): boolean {
@@ -59,7 +69,7 @@ function areNames(words: string): boolean {
     .every((word) => !QUALIFYING.has(word.toLowerCase()) && !/(?:ing|ed)$/.test(word) && !isNoTopic(word));
 }
 
-/** Where most words have a capital it says nothing: 'Added Tests And Wrote Some More Haskell'. */
+/** Where most words before it have a capital it says nothing: 'Added Tests And Wrote Some More Haskell'. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;

@@ -88,10 +88,8 @@ function mereMention(name: KnownName, reading: Reading): number {
 
 /** The last cue before a name, or any of the clause that works both ways. */
 function findCue(clause: Clause, { index }: KnownName, text: string): CueHit | null {
-  const before = clause.cues
-    .filter(({ end }) => end <= index && index - end <= REACH)
-    .filter((hit) => !endsBefore(hit, index, text))
-    .at(-1);
+  const before = clause.cues.filter(({ end }) => end <= index && index - end <= REACH).at(-1);
+  if (before !== undefined && endsBefore(before, index, text)) return null;
   return before ?? clause.cues.find(({ cue }) => cue.scope === "clause") ?? null;
 }
 
@@ -101,5 +99,6 @@ function endsBefore(hit: CueHit, index: number, text: string): boolean {
 }
 
 function isRole({ cues }: Clause, { index }: KnownName, text: string): boolean {
-  return cues.some((hit) => hit.end <= index && endsBefore(hit, index, text));
+  const last = cues.findLast(({ end }) => end <= index);
+  return last !== undefined && endsBefore(last, index, text);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
+import { isTally, showsWork } from "../forms.ts";
 import { cutRuns, type PlacedWord, type Run } from "./runs.ts";
 import type { Word } from "./words.ts";
 
@@ -49,6 +50,7 @@ const OPENING = 2;
 export function gatherPhrases<T extends Told>(texts: readonly T[], language: Language = "en"): Map<string, Phrase<T>> {
   const phrases = new Map<string, Phrase<T>>();
   for (const told of texts) {
+    if (showsWork(told.text) || isTally(told.text)) continue;
     const links = told.links.map(({ text }) => text);
     const marked = { links: keysOf(links, language), strong: keysOf(told.strong, language) };
     let deed = "";
