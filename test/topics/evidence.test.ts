@@ -49,6 +49,7 @@ describe("cues lead to what follows them in their clause", () => {
     ["I used Haskell as a calculator and learned Rust", ["Haskell", "Rust"]],
     ["Did some research on d3, flask and linear regression", ["d3", "flask", "linear regression"]],
     ["I ended up learning Haskell", ["Haskell"]],
+    ["I applied for a Haskell engineer job", ["Job Search"]],
     ["I ended up finishing two books", ["Reading"]],
     ["It is my second attempt to journal every day", ["Journaling"]],
     ["We started listening to records again", ["Vinyl Records"]],
@@ -96,6 +97,8 @@ describe("what is no interest", () => {
     "I majored in physics at university.",
     "I studied rope-making in high school.",
     "I turned a Unix timestamp into a date.",
+    "I have been studying with the pictures only.",
+    "I began interpreting each tide by hand.",
   ])("%s", (text) => {
     expect(sure(text)).toEqual([]);
   });
@@ -381,6 +384,7 @@ describe("a known word inside of a longer name", () => {
     ["I set up Rancher at home.", ["Rancher"]],
     ["I tried Apache Kafka and read Beautiful Haskell.", ["Apache Kafka", "Haskell"]],
     ["I watched Learning Docker.", ["Docker"]],
+    ["I read through Programming Haskell.", ["Haskell"]],
     ["To build the page, I used Haskell as my language, and database.", ["Haskell"]],
   ])("%s", (text, labels) => {
     expect(sure(text)).toEqual(labels);

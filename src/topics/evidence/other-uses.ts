@@ -12,6 +12,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  // 'Programming Haskell': a title.
+  if (written === "Programming" && index > 0 && /^ \p{Lu}/u.test(behind)) return true;
   // 'Tick Tack Go': the last word of a name.
   if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && endsName(before)) return true;
   // A verb; the language has a capital.
@@ -85,6 +87,8 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   // 'Go to April': a way through the pages.
   go: /^\s+(?:back\s+)?to\s+(?:the\s+)?(?:next|previous|top|home|start|beginning|end|table|contents?|index|chapter|part|page|section|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   fishing: /^\s+for (?:compliments|answers|likes)\b/i,
+  // A verb with its object.
+  interpreting: /^\s+(?:each|every|the|an?|it|this|that|these|those|them|my|our|its|their|data|results?|what|how)\b/i,
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,

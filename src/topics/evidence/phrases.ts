@@ -22,7 +22,7 @@ export const phrasesRule: EvidenceRule = {
         const reached = reading.text.slice(end, Math.max(end, to));
         const scope = reached.slice(0, findRole(cueText, reached) ?? reached.length);
         // 'better inputs for learning), …': nothing is learnt here.
-        if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope)) return [];
+        if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope) || isMeansOfStudy(cueText, scope)) return [];
         return readPhrases(scope, end)
           .filter(
             (phrase) =>
@@ -55,6 +55,11 @@ export const phrasesRule: EvidenceRule = {
 
 /** 'Learned that limpets move': no name of a subject follows. */
 const CLAUSE = /^\s+(?:that|que|qu['’]|che|dat|dass|daß|ob|whether|if|si|why|warum|pourquoi)(?!\p{L})/iu;
+
+/** 'Studying with the flashcards of last week': a means, or company. */
+function isMeansOfStudy(cueText: string, scope: string): boolean {
+  return /(?:learn|stud|practi[cs])\p{L}*$/iu.test(cueText) && /^\s+with\s+\p{Ll}/u.test(scope);
+}
 
 /** 'Used the stove' says nothing; 'used EpubPress' may, and 'gave up bellringing'. */
 function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Reading): boolean {
