@@ -385,6 +385,7 @@ describe("a known word inside of a longer name", () => {
     ["I tried Apache Kafka and read Beautiful Haskell.", ["Apache Kafka", "Haskell"]],
     ["I watched Learning Docker.", ["Docker"]],
     ["I read through Programming Haskell.", ["Haskell"]],
+    ["I read through Introduction to Programming II.", ["Programming"]],
     ["To build the page, I used Haskell as my language, and database.", ["Haskell"]],
   ])("%s", (text, labels) => {
     expect(sure(text)).toEqual(labels);

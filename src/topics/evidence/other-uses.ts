@@ -1,4 +1,4 @@
-import type { KnownName } from "../known.ts";
+import { findConcept, type KnownName } from "../known.ts";
 
 type Use = Pick<KnownName, "written" | "index" | "length" | "isEveryday">;
 
@@ -13,7 +13,7 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
   // 'Programming Haskell': a title.
-  if (written === "Programming" && index > 0 && /^ \p{Lu}/u.test(behind)) return true;
+  if (written === "Programming" && index > 0 && isLanguageAt(behind)) return true;
   // 'Tick Tack Go': the last word of a name.
   if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && endsName(before)) return true;
   // A verb; the language has a capital.
@@ -25,6 +25,12 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (isEveryday && /^(?:reading|running|writing|planting)s?$/i.test(written) && isVerbOrThing(written, before, behind))
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
+}
+
+/** 'Haskell' of ' Haskell and more'. */
+function isLanguageAt(behind: string): boolean {
+  const word = /^ (\p{Lu}[\p{L}\d+#]*)/u.exec(behind)?.[1];
+  return word !== undefined && findConcept(word)?.broader === "Programming Languages";
 }
 
 /** Two words of a name: 'Tick Tack' before 'Go', not 'Adventures With', 'Learning Advanced'. */
