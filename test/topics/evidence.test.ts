@@ -391,3 +391,15 @@ describe("a known word inside of a longer name", () => {
     expect(sure(text)).toEqual(labels);
   });
 });
+
+test("items below a line that shows work are links to it", () => {
+  const lines = (lead: string): string[] => {
+    const section = sampleSection(lead);
+    const [first] = section.passages;
+    if (!first) return [];
+    const passages = [first, { ...first, kind: "item" as const, line: 2, text: "roguelike on CodePen" }];
+    return findInterests({ ...section, passages }, false).map(({ label }) => label);
+  };
+  expect(lines("Link(s) to work")).toEqual(["roguelike"]);
+  expect(lines("Tools")).toContain("CodePen");
+});

@@ -126,6 +126,11 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Vinyl Records",
+    starts: "bought buying",
+    behind: ` (?:(?:${MANY}|new|used|old|second-hand|jazz|my first) )*(?:vinyl|vinyls|vinyl records|lps|records)${END}(?! (?:of|label|from))`,
+  },
+  {
+    topic: "Vinyl Records",
     starts: "listening listened listen",
     behind: ` to (?:(?:my|our|some|the|old|more|whole|new|vinyl|lp) )*(?:records|vinyl|vinyls|lps)${END}`,
   },

@@ -55,9 +55,14 @@ const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow|(?:open )?questi
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {
   const found: InterestMention[] = [];
-  const isBelow = showsWork(section.heading ?? "");
+  const isHeaded = showsWork(section.heading ?? "");
+  let isBelow = false;
   for (const reading of readPassages(section, language)) {
-    const isShown = isBelow || showsWork(reading.text);
+    const isItem = reading.passage.kind === "item";
+    const isLed = showsWork(reading.text);
+    // The items below 'Link(s) to work' are links to it, too.
+    const isShown = isHeaded || isLed || (isItem && isBelow);
+    if (!isItem) isBelow = isLed;
     for (const rule of RULES)
       for (const mention of rule.find(reading)) if (!isShown || !isPlaceOfWork(mention.label)) found.push(mention);
   }
