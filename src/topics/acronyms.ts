@@ -1,3 +1,4 @@
+import { blankAddresses } from "./addresses.ts";
 import { normaliseTopic } from "./normalise.ts";
 
 /** Small words that an acronym may leave out. */
@@ -25,7 +26,7 @@ export function needsDefinition(acronym: string): boolean {
 /** Acronyms of a text, each once, without the plural: 'EBMs' → EBM. */
 export function findAcronyms(text: string): string[] {
   if (!/\p{Lu}[\p{Lu}\d]/u.test(text)) return [];
-  return [...new Set((text.match(TOKEN) ?? []).map((token) => token.replace(/s$/, "")))];
+  return [...new Set((blankAddresses(text).match(TOKEN) ?? []).map((token) => token.replace(/s$/, "")))];
 }
 
 /** Acronyms that a text explains: 'Energy-based Models (EBMs)' → EBM, Energy-based Models. */

@@ -48,11 +48,17 @@ const PAST_JOB = jobThat(ENDED, "giu");
 /** What both of these end with; looked for first, as few sentences have any. */
 const POST = /role|job|position|internship|contract|gig/i;
 
-/** Whether a name is a part of the title of a job that is over: 'had just finished my data engineer role'. */
+/** 'Applied to a data engineer job': its title. */
+const APPLIED =
+  /(?<!\p{L})appl(?:ied|ying) (?:to|for) (?:[\p{L}\p{N}+#'’-]+ ){1,6}(?:role|job|position|internship|contract|gig)s?(?!\p{L})/giu;
+
+/** Whether a name is a part of the title of a job that is over ('had just finished my data engineer role') or applied for. */
 export function isPastJob(text: string, index: number): boolean {
   return (
     POST.test(text) &&
-    [...text.matchAll(PAST_JOB)].some((job) => index > job.index && index < job.index + job[0].length)
+    [...text.matchAll(PAST_JOB), ...text.matchAll(APPLIED)].some(
+      (job) => index > job.index && index < job.index + job[0].length,
+    )
   );
 }
 

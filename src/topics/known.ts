@@ -1,3 +1,4 @@
+import { isInAddress } from "./addresses.ts";
 import { isEverydayWord, isVeryCommonWord } from "./common-words/index.ts";
 import { CONCEPTS, type Concept, type Spelling } from "./concepts/index.ts";
 import type { Language } from "./cues/index.ts";
@@ -83,7 +84,7 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
     .filter(
       (match) =>
         !isPartOfFormula(match, text) &&
-        !isInHost(text, match.index, match.length) &&
+        !isOfAddress(match, text) &&
         !isFalseFriend(match, text, language) &&
         !isEnglishInPassing(match, text) &&
         !isVerbOfReading(match, text),
@@ -96,6 +97,12 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
     ({ index }) => !shared.some((name) => name.index <= index && index < name.index + name.length),
   );
   return [...own, ...shared].sort((a, b) => a.index - b.index);
+}
+
+/** A host, and a single word of a path ('/DL/', '/go/'), name nothing; 'Tidal_Navigation_in_weeks' does. */
+function isOfAddress({ index, length }: Match<KnownTerm>, text: string): boolean {
+  if (isInHost(text, index, length)) return true;
+  return isInAddress(text, index) && !/[\s_-]/.test(text.slice(index, index + length));
 }
 
 /** Words before a name that share its last words: 'supervised, semi-supervised and ' before 'unsupervised learning'. */

@@ -3,11 +3,11 @@ import { normaliseTopic } from "./normalise.ts";
 
 /** Names of tags, headings and links that fit any journal and so say nothing about this one. */
 const GENERIC = keys(`
-  about; annual review; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs;
+  about; annual review; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs; hands-on; hands on; quiz; quizzes; problem; problems; problem set; problem sets; speculation; speculations;
   documentation; download; essay; essays; event; events; featured; general; github; goal; goals; homework; here; home; homepage; issue; journal; learning; life; link; links; meta;
   misc; miscellaneous; month; my blog; news; stats; ebook; ebooks; e-book; e-books; crash course; crash courses; next steps; note; notes; now; official website; other; page; paper; papers; personal;
   plan; plans; play; post; posts; progress; project; projects; random; readme; repo; repository; resource; resources; review; slides;
-  site; source; source code; stub; stubs; tag; weekly review; talk; talks; tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
+  site; source; source code; stub; stubs; tag; weekly review; talk; talks; tech; tech & tools; tools; tools & tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
   tutorials; twitter; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work;
   year; yes; no; yep; nope; monthly; weekly; daily; yearly; quarterly; youtube; youtube video; reddit; hacker news; amazon; google; medium; linkedin; facebook; discord; slack; mastodon;
   stack overflow; stackoverflow; gist; gitlab; netflix; spotify; cpu; faq; tldr; todo; ok; api; pdf; url; readme.md; log; logs; arxiv; self; introduction; introdução; introducción; introduzione; einführung;

@@ -11,6 +11,10 @@ test("explained in brackets, either way round", () => {
   expect(findDefinitions("the whole team (IBM) met, see figure (A)")).toEqual([]);
 });
 
+test("none in a bare address", () => {
+  expect(findAcronyms("The TOC is at https://tidal.example/DL/EBM-7.pdf for now")).toEqual(["TOC"]);
+});
+
 test("letters of a name, small words or not", () => {
   expect(isAcronymOf("EBM", "energy based modelling")).toBe(true);
   expect(isAcronymOf("TOC", "theory of computation")).toBe(true);

@@ -45,6 +45,22 @@ describe("cues lead to what follows them in their clause", () => {
     ["Used the library Pandas", ["Pandas"]],
     ["I spent weeks honing my Haskell skills", ["Haskell"]],
     ["Finished reading chapter 2", []],
+    ["I used Haskell and SQLite as my language, templating language, and database", ["Haskell", "SQLite"]],
+    ["I used Haskell as a calculator and learned Rust", ["Haskell", "Rust"]],
+    ["Did some research on d3, flask and linear regression", ["d3", "flask", "linear regression"]],
+    ["I ended up learning Haskell", ["Haskell"]],
+    ["I applied for a Haskell engineer job", ["Job Search"]],
+    ["I ended up finishing two books", ["Reading"]],
+    ["It is my second attempt to journal every day", ["Journaling"]],
+    ["We started listening to records again", ["Vinyl Records"]],
+    ["I made an effort to read more", ["Reading"]],
+    ["I made an effort to read more about Haskell", ["Haskell"]],
+    ["I want to try to journal every day", []],
+    ["Continued work on TF101 easy exercises", ["TF101"]],
+    ["I am taking TIDE4730, an evening course, this term", ["TIDE4730"]],
+    ["Finished assignment 2 of TF101", ["TF101"]],
+    ["Watched the week's lecture on HTTP404 pages and read RFC2616", []],
+    ["I implemented back propagation with pyplot beside it", ["back propagation", "pyplot"]],
     ["Watched the last episode of a series on Haskell", ["Haskell"]],
     ["Design classes in the code", []],
     ["Good methods need inputs (better ones for learning), wooden spaces, too", []],
@@ -77,6 +93,12 @@ describe("what is no interest", () => {
     "I learned everything for my coffee",
     "Made interfaces and closures for the client.",
     "I stopped worrying about Haskell.",
+    "It was easy, as I studied rhetoric in college.",
+    "I majored in physics at university.",
+    "I studied rope-making in high school.",
+    "I turned a Unix timestamp into a date.",
+    "I have been studying with the pictures only.",
+    "I began interpreting each tide by hand.",
   ])("%s", (text) => {
     expect(sure(text)).toEqual([]);
   });
@@ -338,4 +360,46 @@ describe("a link that only points is quoted with the words around it", () => {
   it("and with its address where there are none", () => {
     expect(quoteOf("source", "source", "en")).toEqual(["postgresql.org/docs/current/sql-select.html"]);
   });
+});
+
+describe("forms that are filled in each day", () => {
+  it.each([
+    ["Pomodoros completed: 4", []],
+    ["Hours: 2.5", []],
+    ["Push-ups: 20", ["Push-ups"]],
+    ["Worked on a Pomodoro app: 3 hours", ["Pomodoro app"]],
+    ["Link(s) to work: notes in my Evernote", []],
+    ["Link to work: roguelike on CodePen", ["roguelike"]],
+    ["I built a roguelike on CodePen", ["roguelike", "CodePen"]],
+  ])("%s", (text, labels) => {
+    expect(sure(text)).toEqual(labels);
+  });
+});
+
+describe("a known word inside of a longer name", () => {
+  it.each([
+    ["I spent the weekend playing Silt Rancher.", ["Silt Rancher"]],
+    ["We both liked Tides Upon Tides and Rhino Harbour.", ["Rhino Harbour"]],
+    ["I wrote a map for Silt Rancher.", []],
+    ["I set up Rancher at home.", ["Rancher"]],
+    ["I tried Apache Kafka and read Beautiful Haskell.", ["Apache Kafka", "Haskell"]],
+    ["I watched Learning Docker.", ["Docker"]],
+    ["I read through Programming Haskell.", ["Haskell"]],
+    ["I read through Introduction to Programming II.", ["Programming"]],
+    ["To build the page, I used Haskell as my language, and database.", ["Haskell"]],
+  ])("%s", (text, labels) => {
+    expect(sure(text)).toEqual(labels);
+  });
+});
+
+test("items below a line that shows work are links to it", () => {
+  const lines = (lead: string): string[] => {
+    const section = sampleSection(lead);
+    const [first] = section.passages;
+    if (!first) return [];
+    const passages = [first, { ...first, kind: "item" as const, line: 2, text: "roguelike on CodePen" }];
+    return findInterests({ ...section, passages }, false).map(({ label }) => label);
+  };
+  expect(lines("Link(s) to work")).toEqual(["roguelike"]);
+  expect(lines("Tools")).toContain("CodePen");
 });

@@ -51,6 +51,7 @@ it.each([
   ["https://machine.example/", []],
   ["Docs: http://rust.example.org/book", []],
   ["https://git.example/ada/Machine_Learning_in_weeks", ["Machine Learning"]],
+  ["The sheet: https://learning-tides.example/DL/go/SQL-7.pdf", []],
   ["I learned HTTP and Rust.", ["HTTP", "Rust"]],
 ])("the scheme and the host of an address name nothing: %s", (text, labels) => {
   expect(namesIn(text)).toEqual(labels);

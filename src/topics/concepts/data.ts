@@ -14,7 +14,7 @@ Machine Learning | Deep Learning = DL; Reinforcement Learning = RL; Supervised L
 Deep Learning | Neural Networks = neural nets;
   Transformers*! = transformer models; Attention Mechanisms = attention mechanism = Attention!; Graph Neural Networks = GNN = GNNs; Generative Adversarial Networks = GAN = GANs; Autoencoders = autoencoder;
   Variational Autoencoders = VAE = VAEs; Diffusion Models = diffusion model; Generative Models = generative modeling = generative modelling; Normalizing Flows; Energy-Based Models;
-  Bayesian Deep Learning; Backpropagation = backprop; Batch Normalization; Vision Transformers = ViT; Siamese Networks; Neural Architecture Search; Neural Radiance Fields = NeRF;
+  Bayesian Deep Learning; Backpropagation = backprop = back propagation; Batch Normalization; Vision Transformers = ViT; Siamese Networks; Neural Architecture Search; Neural Radiance Fields = NeRF;
   Deep Reinforcement Learning; Q-Learning; Policy Gradients; Multi-Armed Bandits; Fine-Tuning! = finetuning; Word Embeddings = word2vec; Foundation Models; Mixture of Experts
 Neural Networks | Convolutional Neural Networks = CNN = CNNs = convnets; Recurrent Neural Networks = RNN = RNNs = recurrent units = recurrent unit; LSTM = LSTMs; GRU = GRUs
 Natural Language Processing = NLP | Large Language Models = LLM = LLMs; Language Models = language modeling; Machine Translation = neural machine translation = NMT; Sentiment Analysis; Named Entity Recognition;

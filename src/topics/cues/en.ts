@@ -147,7 +147,7 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:practi[cs]e|explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|train(?:ed|ing) for|drill(?:ed|ing)|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
+        "(?:practi[cs]e|explor(?:ed?|ing)|investigat(?:ed?|ing)|research(?:ed|ing)|(?:did|doing|done) (?:(?:some|more|a bit of|a lot of|a little) )?research (?:on|into|about)|looked (?:in)?to|looking into|experiment(?:ed|ing)?(?: a (?:bit|lot|little))? with|play(?:ed|ing)?(?: (?:around|a (?:bit|lot)|about))* with|toy(?:ed|ing) with|tinker(?:ed|ing)(?: (?:in|with|on))?|mess(?:ed|ing)(?: (?:around|about))? with|hack(?:ed|ing)(?: (?:around|away))? (?:on|with|at)|nerd(?:ed|ing) out (?:on|about|over)|geek(?:ed|ing) out (?:on|about|over)|discover(?:ed|ing)|try(?:ing)? out|tried(?: out)?|focus(?:ed|ing)?(?: \\w+)? on|concentrat(?:ed|ing) on|train(?:ed|ing) for|drill(?:ed|ing)|memori[sz](?:ed|ing)|master(?:ed|ing)|revis(?:ed|ing))",
       says: "learn",
     },
     {

@@ -53,6 +53,12 @@ export const EN_HANDS: readonly Deed[] = [
     starts: "kept keeping",
     behind: ` (?:a |my )?(?:daily |morning |paper |gratitude |handwritten )(?:journal|diary)${END}`,
   },
+  // 'My attempt to journal daily': plans and wishes are told apart by the clause.
+  {
+    topic: "Journaling",
+    starts: "attempt attempts attempted attempting effort trying tried",
+    behind: ` (?:to|at) journal(?:l?ing)?(?: (?:more|again|daily|regularly|every|each|here)${END}|\\s*(?:$|[.,;!?)]))`,
+  },
   {
     topic: "Journaling",
     starts: "journaled journalled",

@@ -105,12 +105,12 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Reading",
-    starts: "read reading finished devoured reread re-read",
+    starts: "read reading finished finishing devoured reread re-read",
     behind: ` (?:reading )?${MANY} (?:\\p{L}+ )?(?:books|novels|audiobooks|book|novel)${END}(?! (?:about|for)\\b| on (?!holiday|vacation|the |my |our )|['’])`,
   },
   {
     topic: "Reading",
-    starts: "read reading finished devoured reread re-read",
+    starts: "read reading finished finishing devoured reread re-read",
     behind: ` (?:reading )?["“‘]?(?!(?:an?|the|this|some|more|about|on) (?:\\p{L}+ )?(?:papers?|articles?|posts?|blogs?|essays?|tutorials?|threads?|chapters?|code|docs))[^.,;:!?()]{3,60}? by `,
     needsPlace: true,
   },
@@ -118,6 +118,21 @@ export const EN: readonly Deed[] = [
     topic: "Reading Papers",
     starts: "read reading reread re-read skimmed",
     behind: ` (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|early|late|in|on|from|until|about|since|between)\\b)\\p{L}[\\p{L}’'-]+(?:,? (?:&|and|et) (?:al\\.|\\p{L}[\\p{L}’'-]+),?)?,? \\(?(?:19|20)\\d\\d(?:\\)|${END})`,
+  },
+  {
+    topic: "Reading",
+    starts: "effort efforts attempt attempts",
+    behind: ` to read (?:(?:a lot )?more|regularly|every (?:day|night|evening)|daily)(?: (?:books|novels|fiction|again|often|this \\p{L}+))?\\s*(?:$|[.,;:!?)]| and )`,
+  },
+  {
+    topic: "Vinyl Records",
+    starts: "bought buying",
+    behind: ` (?:(?:${MANY}|new|used|old|second-hand|jazz|my first) )*(?:vinyl|vinyls|vinyl records|lps|records)${END}(?! (?:of|label|from))`,
+  },
+  {
+    topic: "Vinyl Records",
+    starts: "listening listened listen",
+    behind: ` to (?:(?:my|our|some|the|old|more|whole|new|vinyl|lp) )*(?:records|vinyl|vinyls|lps)${END}`,
   },
   { topic: "Reading", starts: "read reading finished loved", behind: ` (?:a|the|another|my) ${words(2)}novels?${END}` },
   {

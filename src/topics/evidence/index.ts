@@ -1,9 +1,11 @@
 import type { InterestMention, Section } from "../../model.ts";
 import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
+import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
+import { courseCodesRule } from "./course-codes.ts";
 import { deedsRule } from "./deeds.ts";
 import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
@@ -38,6 +40,7 @@ const RULES: readonly EvidenceRule[] = [
   acronymsRule,
   shapesRule,
   chaptersRule,
+  courseCodesRule,
   timedRule,
   tickedRule,
   deedsRule,
@@ -52,8 +55,17 @@ const LATER = /^\W*(?:to-?do|tbd|later|someday|next up|tomorrow|(?:open )?questi
 /** What the passages of a section say of interests. */
 export function findEvidence(section: Section, language: Language): InterestMention[] {
   const found: InterestMention[] = [];
-  for (const reading of readPassages(section, language))
-    for (const rule of RULES) for (const mention of rule.find(reading)) found.push(mention);
+  const isHeaded = showsWork(section.heading ?? "");
+  let isBelow = false;
+  for (const reading of readPassages(section, language)) {
+    const isItem = reading.passage.kind === "item";
+    const isLed = showsWork(reading.text);
+    // The items below 'Link(s) to work' are links to it, too.
+    const isShown = isHeaded || isLed || (isItem && isBelow);
+    if (!isItem) isBelow = isLed;
+    for (const rule of RULES)
+      for (const mention of rule.find(reading)) if (!isShown || !isPlaceOfWork(mention.label)) found.push(mention);
+  }
   return [...found, ...section.passages.flatMap(findLanguageOfCode)];
 }
 
@@ -67,7 +79,8 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   const isHabits = passages.some(({ checked }) => checked === true);
   for (const passage of passages) {
     if (isHabits && passage.checked === false) continue;
-    if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text)) continue;
+    if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text) || isTally(passage.text))
+      continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;
     if (GOALS.test(passage.text)) isGoal = true;

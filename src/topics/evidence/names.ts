@@ -1,8 +1,11 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
 import { isPastJob } from "../effort.ts";
+import { isFormerStudy } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
+import { findRole } from "../roles.ts";
 import { isCutOut } from "./links.ts";
+import { findLongerName } from "./longer-names.ts";
 import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -21,21 +24,25 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   const { line, text } = reading;
   const clause = clauseAt(reading, name.index);
   if (!clause) return [];
-  const hit = findCue(clause, name);
+  const hit = findCue(clause, name, text);
+  if (hit === null && /^\p{Ll}/u.test(name.written) && isRole(clause, name, text)) return [];
   const isStatus = hit?.cue.status === "dropped" || hit?.cue.status === "paused";
   if (!isDone(clause, name.index) && !isStatus) return [];
   if (clause.isForeign || !isSupported(name, hit, reading)) return [];
   const title = titleAround(name, reading);
   if (title !== undefined && (!hit || isCutOut(title, [name]))) return [];
   if (!hit && isBroad(name, reading)) return [];
-  if (isOtherUse(name, text) || isPastJob(text, name.index)) return [];
+  if (isOtherUse(name, text) || isPastJob(text, name.index) || isFormerStudy(text, name.index)) return [];
+  const longer = findLongerName(name, hit, reading);
+  if (longer !== null && !longer.isLiked) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
   const said = hit ? (hit.cue.says === "do" ? 1.6 : 2.5) : isAside ? 0.3 : mereMention(name, reading);
   const isABit = hit !== null && A_BIT.test(text.slice(hit.index, hit.end));
   const strength = said * (reading.isGoal ? 0.4 : 1) * (isABit ? OF_A_BIT : 1);
   return [
     {
-      label: name.written,
+      label: longer?.label ?? name.written,
+      ...(longer && { isSure: true }),
       rule: hit || isLearnt(name, reading) ? "cue" : "concept",
       line,
       text: quoteAt(text, clause, name.index),
@@ -80,7 +87,18 @@ function mereMention(name: KnownName, reading: Reading): number {
 }
 
 /** The last cue before a name, or any of the clause that works both ways. */
-function findCue(clause: Clause, { index }: KnownName): CueHit | null {
+function findCue(clause: Clause, { index }: KnownName, text: string): CueHit | null {
   const before = clause.cues.filter(({ end }) => end <= index && index - end <= REACH).at(-1);
+  if (before !== undefined && endsBefore(before, index, text)) return null;
   return before ?? clause.cues.find(({ cue }) => cue.scope === "clause") ?? null;
+}
+
+/** Whether a cue of use is over before a place: 'used Dovetail as my language, and database'. */
+function endsBefore(hit: CueHit, index: number, text: string): boolean {
+  return findRole(text.slice(hit.index, hit.end), text.slice(hit.end, index)) !== null;
+}
+
+function isRole({ cues }: Clause, { index }: KnownName, text: string): boolean {
+  const last = cues.findLast(({ end }) => end <= index);
+  return last !== undefined && endsBefore(last, index, text);
 }

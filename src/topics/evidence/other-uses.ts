@@ -1,4 +1,4 @@
-import type { KnownName } from "../known.ts";
+import { findConcept, type KnownName } from "../known.ts";
 
 type Use = Pick<KnownName, "written" | "index" | "length" | "isEveryday">;
 
@@ -12,6 +12,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/ing$/i.test(written) && /(?<!\p{L})the $/iu.test(before) && /^ of\s/.test(behind)) return true;
   // 'Birds of Prey': the first word of a title. 'Resemble AI': a company.
   if (isEveryday && /^\p{Lu}/u.test(written) && index > 0 && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind)) return true;
+  // 'Programming Haskell': a title.
+  if (written === "Programming" && index > 0 && isLanguageAt(behind)) return true;
   // 'Tick Tack Go': the last word of a name.
   if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && endsName(before)) return true;
   // A verb; the language has a capital.
@@ -23,6 +25,12 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (isEveryday && /^(?:reading|running|writing|planting)s?$/i.test(written) && isVerbOrThing(written, before, behind))
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
+}
+
+/** 'Haskell' of ' Haskell and more'. */
+function isLanguageAt(behind: string): boolean {
+  const word = /^ (\p{Lu}[\p{L}\d+#]*)/u.exec(behind)?.[1];
+  return word !== undefined && findConcept(word)?.broader === "Programming Languages";
 }
 
 /** Two words of a name: 'Tick Tack' before 'Go', not 'Adventures With', 'Learning Advanced'. */
@@ -85,11 +93,14 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   // 'Go to April': a way through the pages.
   go: /^\s+(?:back\s+)?to\s+(?:the\s+)?(?:next|previous|top|home|start|beginning|end|table|contents?|index|chapter|part|page|section|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   fishing: /^\s+for (?:compliments|answers|likes)\b/i,
+  // A verb with its object.
+  interpreting: /^\s+(?:each|every|the|an?|it|this|that|these|those|them|my|our|its|their|data|results?|what|how)\b/i,
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,
   startup: /^\s+(?:times?|of|scripts?|speed|files?|sequence|code|process|screen|options?)\b/i,
   swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
+  unix: /^\s+(?:time(?:stamps?)?|epochs?)\b/i,
   weaving: /^\s+(?:through|in and out)\b/i,
 };
 /** By name: a word such as 'constructor' is none of them. */

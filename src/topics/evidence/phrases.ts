@@ -1,10 +1,13 @@
 import type { InterestMention } from "../../model.ts";
+import { isInAddress } from "../addresses.ts";
 import type { Cue, Language } from "../cues/index.ts";
+import { isFormerStudy } from "../former-study.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
+import { findRole } from "../roles.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isAtHome } from "./links.ts";
-import { isDone, isInAddress, quoteAt, type Reading } from "./reading.ts";
+import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 /** Phrases in no list that a cue leads to: 'learned about tidal pools'. */
@@ -15,15 +18,17 @@ export const phrasesRule: EvidenceRule = {
       clause.cues.flatMap(({ cue, index, end }, at): InterestMention[] => {
         if (cue.scope === "clause" || !isDone(clause, end)) return [];
         const to = Math.min(clause.cues[at + 1]?.index ?? clause.end, clause.deniedFrom ?? clause.end);
-        const scope = reading.text.slice(end, Math.max(end, to));
-        // 'better inputs for learning), …': nothing is learnt here.
-        if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope)) return [];
         const cueText = reading.text.slice(index, end);
+        const reached = reading.text.slice(end, Math.max(end, to));
+        const scope = reached.slice(0, findRole(cueText, reached) ?? reached.length);
+        // 'better inputs for learning), …': nothing is learnt here.
+        if (/^\s?[(),;]/.test(scope) || CLAUSE.test(scope) || isMeansOfStudy(cueText, scope)) return [];
         return readPhrases(scope, end)
           .filter(
             (phrase) =>
               !isKnown(phrase, reading) &&
               !isInAddress(reading.text, phrase.index) &&
+              !isFormerStudy(reading.text, phrase.index) &&
               (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),
           )
           .map((phrase) => {
@@ -50,6 +55,11 @@ export const phrasesRule: EvidenceRule = {
 
 /** 'Learned that limpets move': no name of a subject follows. */
 const CLAUSE = /^\s+(?:that|que|qu['’]|che|dat|dass|daß|ob|whether|if|si|why|warum|pourquoi)(?!\p{L})/iu;
+
+/** 'Studying with the flashcards of last week': a means, or company. */
+function isMeansOfStudy(cueText: string, scope: string): boolean {
+  return /(?:learn|stud|practi[cs])\p{L}*$/iu.test(cueText) && /^\s+with\s+\p{Ll}/u.test(scope);
+}
 
 /** 'Used the stove' says nothing; 'used EpubPress' may, and 'gave up bellringing'. */
 function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Reading): boolean {

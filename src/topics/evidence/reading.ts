@@ -1,4 +1,5 @@
 import type { Link, Passage } from "../../model.ts";
+import { isInAddress } from "../addresses.ts";
 import { type BareClause, type Clause, type CueHit, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
@@ -30,6 +31,7 @@ export function readPassage(
   const names = findKnownNames(text, language);
   // 'Learning' in 'Machine Learning' is no cue.
   const isInName = (hit: CueHit): boolean =>
+    isInAddress(text, hit.index) ||
     names.some(
       (name) =>
         hit.index < name.index + name.length &&
@@ -49,14 +51,6 @@ export function clauseAt<T extends BareClause>({ clauses }: { clauses: readonly 
 /** Whether a place in a text speaks of what the author did or does, as far as one can tell. */
 export function isDone(clause: BareClause, index: number): boolean {
   return !clause.isForeign && (clause.deniedFrom === null || index < clause.deniedFrom);
-}
-
-/** Whether a place lies in a bare address: 'https://tidal.example/w8XpG'. */
-export function isInAddress(text: string, index: number): boolean {
-  const mark = text.lastIndexOf("://", index + "https://".length);
-  if (mark === -1) return false;
-  const start = text.slice(0, mark).search(/[a-z]+$/i);
-  return index >= start && start !== -1 && !/\s/.test(text.slice(start, index));
 }
 
 const LONGEST_QUOTE = 140;

@@ -1,6 +1,7 @@
+import { isInAddress } from "../addresses.ts";
 import { formOf, isName } from "../phrases.ts";
 import { findUnspacedFields } from "../unspaced.ts";
-import { clauseAt, isDone, isInAddress, quoteAt } from "./reading.ts";
+import { clauseAt, isDone, quoteAt } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -13,7 +14,7 @@ const HEADS =
 const HEAD =
   /learning|algebra|theory|programming|network|processing|model|recognition|calculus|engineering|geometry|statistics|inference|design/;
 const WEAK =
-  /^(?:(?:i|we|he|she|they|you)['’]\w+|the|a|an|and|or|of|in|on|to|for|with|my|our|your|his|her|their|its|this|that|these|those|some|any|more|most|is|was|are|be|i|we|you|it|by|from|at|as|about|like|using|use|used|new|good|great|other|such|all|many|different|various|large|larger|small|smaller|simple|basic|into|than|these|bigger|start(?:ed)?|learn(?:ed|ing)?|stud\w+|training|trained|train)$/i;
+  /^(?:(?:i|we|he|she|they|you)['’]\w+|the|a|an|and|or|of|in|on|to|for|with|my|our|your|his|her|their|its|this|that|these|those|some|any|more|most|is|was|are|be|i|we|you|it|by|from|at|as|about|like|using|use|used|new|good|great|other|such|all|many|different|various|large|larger|small|smaller|simple|basic|into|than|these|bigger|have|has|had|been|were|will|keep|kept|start(?:ed)?|end(?:ed|ing)?|up|learn(?:ed|ing)?|stud\w+|training|trained|train)$/i;
 
 /** Words with the form of a name, and phrases around the heads of fields. They count where they come back, or have an acronym. */
 export const shapesRule: EvidenceRule = {

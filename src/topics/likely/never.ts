@@ -21,6 +21,10 @@ const FILE =
 /** Made to try something out, whatever that is. */
 const TRIAL =
   /^(?:toy|dummy|sample|example|throwaway) (?:models?|examples?|problems?|data(?: ?sets?)?|projects?|apps?|programs?|scripts?|files?|cases?)$/;
+/** How one works, not at what: 'hands-on exercises'. */
+const HANDS_ON = /^hands[- ]on(?: |$)/;
+/** 'Other persons' kernels': whose they are. */
+const OF_OTHERS = /^(?:other )?(?:person|people|someone|somebody|everyone|others)(?:['’]?s)?['’]? /;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
 /** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
@@ -32,6 +36,8 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     FILE.test(label) ||
     PROGRAM.test(label) ||
     TRIAL.test(label) ||
+    OF_OTHERS.test(label) ||
+    HANDS_ON.test(label) ||
     isGeneric(label) ||
     isSchool(label) ||
     isPlace(label)

@@ -1,5 +1,6 @@
 import type { Passage } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
+import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
 import { cutRuns, type PlacedWord, type Run } from "./runs.ts";
 import type { Word } from "./words.ts";
 
@@ -49,12 +50,15 @@ const OPENING = 2;
 export function gatherPhrases<T extends Told>(texts: readonly T[], language: Language = "en"): Map<string, Phrase<T>> {
   const phrases = new Map<string, Phrase<T>>();
   for (const told of texts) {
+    if (isTally(told.text)) continue;
+    const isShown = showsWork(told.text);
     const links = told.links.map(({ text }) => text);
     const marked = { links: keysOf(links, language), strong: keysOf(told.strong, language) };
     let deed = "";
     for (const run of cutRuns(told.text, language)) {
       if (run.isFirst) deed = "";
-      addRun(phrases, run, { told, ...marked, deed });
+      if (!isShown || !run.words.some(({ word }) => isPlaceOfWork(word.lower)))
+        addRun(phrases, run, { told, ...marked, deed });
       deed = leadOf(run.words.findLast(({ word }) => word.isDeed)?.word) ?? deed;
     }
   }

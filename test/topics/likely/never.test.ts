@@ -17,6 +17,9 @@ it.each([
   "HELLO.TXT",
   "toy models",
   "Flew",
+  "hands-on exercises",
+  "person's notebooks",
+  "quiz",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
 it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains"])("%s may be one", (text) =>
   expect(isNever(text)).toBe(false),

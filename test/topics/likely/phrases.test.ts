@@ -20,6 +20,12 @@ describe("phrases", () => {
     ]);
   });
 
+  it("are none of the places where work is shown, nor of lines that count", () => {
+    const shown = [told("Link to work: tide table on CodePen"), told("Pomodoros completed: 4")];
+    expect([...gatherPhrases(shown).keys()].filter((key) => /codepen|pomodoro/.test(key))).toEqual([]);
+    expect(phrase("tide table", ...shown)).toBeDefined();
+  });
+
   it("know how they stand", () => {
     expect(phrase("tide table", told("Tide tables", { kind: "heading" }))).toMatchObject({
       isHeading: true,

@@ -1,0 +1,28 @@
+const UNIT = "(?:pomodoros?|pomodori|pomos?|tomato(?:e?s)?|hours?|minutes?|mins?|sessions?|commits?|points?)";
+const TALLY = new RegExp(
+  `^\\P{L}*(?:(?:total|today['’]?s|number of|no\\. of|completed|my) )*${UNIT}(?: (?:completed|done|today|spent|worked|studied|coded|logged|total|count))*\\W*[:：=–-]\\W*\\d[\\d.,:/ ]*(?:h|hrs?|m|mins?|${UNIT})?\\W*$`,
+  "iu",
+);
+
+/** Whether a line of a daily form only counts units of work: 'Pomodoros completed: 4', 'Hours: 2.5'. */
+export function isTally(text: string): boolean {
+  return text.length < 80 && TALLY.test(text);
+}
+
+const SHOWS_WORK = /^\P{L}*links?(?:\(s\))? (?:to|of|for) (?:(?:the|my|today['’]?s) )?work(?!\p{L})/iu;
+
+/** Whether a line, or the heading of some, says where the day's work is shown: 'Link to work: …'. */
+export function showsWork(text: string): boolean {
+  return SHOWS_WORK.test(text);
+}
+
+const PLACES = new Set(
+  "codepen; code pen; github; github pages; github gist; gitlab; bitbucket; glitch; glitch.com; replit; repl.it; codesandbox; stackblitz; jsfiddle; evernote; notion; google drive; google docs; google colab; colab; dropbox; netlify; heroku; youtube".split(
+    "; ",
+  ),
+);
+
+/** Whether a name is a place where work is kept and shown, which 'Link to work' names for nothing else. */
+export function isPlaceOfWork(label: string): boolean {
+  return PLACES.has(label.toLowerCase());
+}
