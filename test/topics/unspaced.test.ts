@@ -30,6 +30,12 @@ describe("the words of a text without spaces", () => {
     expect(isCutOut("他学数学", 2, 2)).toBe(false);
   });
 
+  it("tell a name from the last of words from abroad that are written as one", () => {
+    expect(isCutOut("ナンバーゲーム", 4, 3)).toBe(true);
+    expect(isCutOut("番号ゲーム", 2, 3)).toBe(false);
+    expect(isCutOut("サウンドデザインパターン", 4, 8)).toBe(false);
+  });
+
   it("meet in simplified and traditional signs", () => {
     expect(simplify("機器學習")).toBe("机器学习");
     expect(normaliseTopic("機器學習")).toBe(normaliseTopic("机器学习"));
