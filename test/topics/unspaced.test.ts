@@ -69,6 +69,8 @@ describe("what a Chinese cue leads to", () => {
     ["False", []],
     ["一个新的东西", []],
     ["它的原理", []],
+    ["东西太多真容易忘", []],
+    ["的内容太杂", []],
   ])("'%s' → %j", (scope, names) => {
     expect(labels(scope)).toEqual(names);
   });
