@@ -2,6 +2,7 @@ import type { InterestMention, Section } from "../../model.ts";
 import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
 import { acronymsRule } from "./acronyms.ts";
+import { bareSubjectsRule } from "./bare-subjects.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
 import { deedsRule } from "./deeds.ts";
@@ -15,6 +16,7 @@ import { objectsRule } from "./objects.ts";
 import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { setNamesRule } from "./set-names.ts";
 import { shapesRule } from "./shapes.ts";
 import { announcesTopics, headsLearning, headsTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
@@ -36,7 +38,9 @@ const RULES: readonly EvidenceRule[] = [
   notebooksRule,
   strongRule,
   acronymsRule,
+  setNamesRule,
   shapesRule,
+  bareSubjectsRule,
   chaptersRule,
   timedRule,
   tickedRule,
