@@ -120,6 +120,8 @@ describe("everyday words that name fields too", () => {
   it.each<["zh" | "ja", string, string]>([
     ["zh", "下班以后学编程。", "编程"],
     ["ja", "週末に将棋を指した。", "将棋"],
+    ["zh", "晚上写了一套脚本用来备份照片。", "脚本"],
+    ["zh", "补了一个定时备份照片的脚本。", "脚本"],
   ])("%s: '%s' has %s", (language, text, name) => {
     expect(interests(text, language)).toContain(name);
   });
@@ -127,11 +129,16 @@ describe("everyday words that name fields too", () => {
   it.each<["zh" | "ja", string]>([
     ["zh", "我在学校，数学老师也在。"],
     ["zh", "学到了数学家的故事。"],
+    ["zh", "写了一个算法题。"],
     ["ja", "翻訳プラグインを作った。"],
     ["ja", "物語を翻訳で読んだ。"],
   ])("%s: '%s' has none", (language, text) => {
     expect(interests(text, language)).toEqual([]);
   });
+});
+
+it("what is done with a tool says less than the tool", () => {
+  expect(interests("晚上研究 Docker 的部署。", "zh")).toEqual(["Docker"]);
 });
 
 describe("nouns that look like cues", () => {

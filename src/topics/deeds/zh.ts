@@ -65,6 +65,5 @@ export const ZH: readonly UnspacedDeed[] = [
   { topic: "Vocabulary", words: `背(?:了|完)?${UP_TO(6)}单词` },
   { topic: "Drawing", words: `画(?:了|完)${UP_TO(5)}(?:画|速写|素描|插画|漫画|水彩|头像)` },
   { topic: "Reading Papers", words: `(?:读|看|精读)(?:了|完|过)?${UP_TO(4)}(?:论文|paper|文献)` },
-  { topic: "Shell Scripting", words: `(?:写|写出|编写|补|整|搞|改)(?:了|完了?|出)${UP_TO(14)}脚本` },
   { topic: "Coffee", words: "(?:手冲|萃取|磨豆|咖啡豆|咖啡机|浓缩咖啡)" },
 ];
