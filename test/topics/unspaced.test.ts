@@ -130,6 +130,7 @@ describe("everyday words that name fields too", () => {
     ["zh", "我在学校，数学老师也在。"],
     ["zh", "学到了数学家的故事。"],
     ["zh", "写了一个算法题。"],
+    ["zh", "弄懂了脚本中的参数。"],
     ["ja", "翻訳プラグインを作った。"],
     ["ja", "物語を翻訳で読んだ。"],
   ])("%s: '%s' has none", (language, text) => {

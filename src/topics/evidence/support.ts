@@ -85,8 +85,8 @@ function isObjectOfUnspaced(hit: CueHit, { index, length }: KnownName, text: str
     if (!/^(?:\s|[をはがにもとで、。のやへ]|$)/u.test(text.slice(end))) return false;
     return hit.cue.says === "do" && hit.cue.status === undefined ? end === hit.index : end <= hit.index;
   }
-  // '数学家', '钢琴师': a person.
-  if (/^[家师師者员員]/u.test(text.slice(end))) return false;
+  // '数学家', '钢琴师': a person; '脚本中的参数': where something is.
+  if (/^(?:[家师師者员員]|[中里裡]的)/u.test(text.slice(end))) return false;
   const between = text.slice(hit.end, index);
   if (hit.cue.says !== "do") return between.length <= NEAR && !/[，。；：]/u.test(between);
   return /^(?:一?[些点]|了|\s)*$/u.test(between) || (MEASURED.test(between) && ENDS.test(text.slice(end)));
