@@ -9,6 +9,9 @@ import {
   findStatedInterests,
 } from "../topics/index.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
+import { findTitlesRead, headsBooks } from "../topics/titles-read.ts";
+import { isUnspacedLanguage } from "../topics/unspaced-words.ts";
+import { listEnclosing } from "./enclosing.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { placePeriods } from "./section-periods.ts";
 import { isNowPage } from "./snapshot.ts";
@@ -50,15 +53,27 @@ export function annotateSections(
   if (!whole) return sections;
   const language = detectLanguage(sections, entry.frontMatter.language);
   const isReview = whole.period !== null && (REVIEWS.has(whole.period.precision) || isNowPage(entry.title));
+  const isBooks = (section: Section): boolean =>
+    isUnspacedLanguage(language) && isInBooks(section, sections, entry.title);
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
     const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
     const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
-    section.interests = [...ofPursuit, ...ofLabels, ...findInterests(section, section.period !== null, language)];
+    const ofBooks = isBooks(section) ? findTitlesRead(section.passages) : [];
+    const own = findInterests(section, section.period !== null, language);
+    section.interests = [...ofPursuit, ...ofLabels, ...ofBooks, ...own];
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
   if (isReview) whole.interests.push(...findPursuitsOfLabels(whole));
   return sections;
+}
+
+/** Whether a section is a time of a log of books: '3月' below '読んだもの'. */
+function isInBooks(section: Section, sections: readonly Section[], title: string): boolean {
+  if (section.period === null) return false;
+  return [title, ...listEnclosing(section, sections).map(({ heading }) => heading)].some(
+    (heading) => heading !== null && headsBooks(heading),
+  );
 }
 
 /** '**Books**: three crime novels', 'Still reading: a crime novel': words that head their line. */

@@ -41,9 +41,21 @@ export function splitUnspaced(text: string): readonly UnspacedWord[] {
   return words;
 }
 
+const JOINED_KATAKANA = /^[\p{Script=Katakana}ー]{2}$/u;
+
+/**
+ * Whether a word is but the last of some from abroad that are written as one: 'ゲーム' in 'ナンバーゲーム'. What the first makes of it is
+ * something else.
+ */
+export function isEndOfKatakana(text: string, index: number): boolean {
+  return index > 0 && JOINED_KATAKANA.test(text.slice(index - 1, index + 1));
+}
+
 /** Whether a find starts or ends inside of a word: '数学' in '数学家', '图论' in '试图论证'. */
 export function isCutOut(text: string, index: number, length: number): boolean {
   const end = index + length;
+  // Two words of them say enough by themselves: 'デザインパターン' in 'クラウドデザインパターン'.
+  if (isEndOfKatakana(text, index) && splitUnspaced(text.slice(index, end)).length === 1) return true;
   return splitUnspaced(text).some((word) => {
     const wordEnd = word.index + word.text.length;
     return (word.index < index && index < wordEnd) || (word.index < end && end < wordEnd);

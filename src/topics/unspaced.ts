@@ -18,6 +18,8 @@ const ABOUT =
 /** What happens to a thing is no subject: '梯度变化'. */
 const HAPPENING =
   /(?:变化|情况|结果|过程|效果|影响|作用|原因|意义|区别|差异|增加|减少|下降了?|更新|想法|方向|时间|问题|代码|能力|水平|文章|资料|经验|故事)$/u;
+/** '东西太多': what the clause says of things is no name. */
+const BEGINS_EMPTY = /^(?:东西|事情|事儿|内容|知识点|问题|时候|地方|样子|有点)/u;
 const HAN_SIGN = /[\p{Script=Han}\p{Script=Katakana}]/gu;
 const SHORTEST = 2;
 const LONGEST = 12;
@@ -77,7 +79,7 @@ function readNameAt(piece: string, from: number): UnspacedName[] {
 function readName(part: string): string | null {
   const lead = LEAD.exec(part)?.[0].length ?? 0;
   const name = takeName(splitUnspaced(part), lead).replace(ABOUT, "").trim();
-  if (HAPPENING.test(simplify(name))) return null;
+  if (HAPPENING.test(simplify(name)) || BEGINS_EMPTY.test(simplify(name))) return null;
   return isName(name) ? name : null;
 }
 

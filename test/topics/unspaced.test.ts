@@ -30,6 +30,12 @@ describe("the words of a text without spaces", () => {
     expect(isCutOut("他学数学", 2, 2)).toBe(false);
   });
 
+  it("tell a name from the last of words from abroad that are written as one", () => {
+    expect(isCutOut("ナンバーゲーム", 4, 3)).toBe(true);
+    expect(isCutOut("番号ゲーム", 2, 3)).toBe(false);
+    expect(isCutOut("サウンドデザインパターン", 4, 8)).toBe(false);
+  });
+
   it("meet in simplified and traditional signs", () => {
     expect(simplify("機器學習")).toBe("机器学习");
     expect(normaliseTopic("機器學習")).toBe(normaliseTopic("机器学习"));
@@ -63,6 +69,8 @@ describe("what a Chinese cue leads to", () => {
     ["False", []],
     ["一个新的东西", []],
     ["它的原理", []],
+    ["东西太多真容易忘", []],
+    ["的内容太杂", []],
   ])("'%s' → %j", (scope, names) => {
     expect(labels(scope)).toEqual(names);
   });
@@ -112,6 +120,8 @@ describe("everyday words that name fields too", () => {
   it.each<["zh" | "ja", string, string]>([
     ["zh", "下班以后学编程。", "编程"],
     ["ja", "週末に将棋を指した。", "将棋"],
+    ["zh", "晚上写了一套脚本用来备份照片。", "脚本"],
+    ["zh", "补了一个定时备份照片的脚本。", "脚本"],
   ])("%s: '%s' has %s", (language, text, name) => {
     expect(interests(text, language)).toContain(name);
   });
@@ -119,11 +129,17 @@ describe("everyday words that name fields too", () => {
   it.each<["zh" | "ja", string]>([
     ["zh", "我在学校，数学老师也在。"],
     ["zh", "学到了数学家的故事。"],
+    ["zh", "写了一个算法题。"],
+    ["zh", "弄懂了脚本中的参数。"],
     ["ja", "翻訳プラグインを作った。"],
     ["ja", "物語を翻訳で読んだ。"],
   ])("%s: '%s' has none", (language, text) => {
     expect(interests(text, language)).toEqual([]);
   });
+});
+
+it("what is done with a tool says less than the tool", () => {
+  expect(interests("晚上研究 Docker 的部署。", "zh")).toEqual(["Docker"]);
 });
 
 describe("nouns that look like cues", () => {

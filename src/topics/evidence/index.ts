@@ -3,6 +3,7 @@ import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
 import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
 import { acronymsRule } from "./acronyms.ts";
+import { bareSubjectsRule } from "./bare-subjects.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
 import { courseCodesRule } from "./course-codes.ts";
@@ -17,6 +18,7 @@ import { objectsRule } from "./objects.ts";
 import { phrasesRule } from "./phrases.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { setNamesRule } from "./set-names.ts";
 import { shapesRule } from "./shapes.ts";
 import { announcesTopics, headsLearning, headsTopics, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
@@ -38,7 +40,9 @@ const RULES: readonly EvidenceRule[] = [
   notebooksRule,
   strongRule,
   acronymsRule,
+  setNamesRule,
   shapesRule,
+  bareSubjectsRule,
   chaptersRule,
   courseCodesRule,
   timedRule,

@@ -1,6 +1,7 @@
 import type { Passage } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
 import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
+import { isEndOfKatakana } from "../unspaced-words.ts";
 import { cutRuns, type PlacedWord, type Run } from "./runs.ts";
 import type { Word } from "./words.ts";
 
@@ -83,9 +84,11 @@ function addRun<T extends Told>(phrases: Map<string, Phrase<T>>, run: Run, place
     const lead = leadOf(words[from - 1]?.word) ?? place.deed;
     const most = first.word.isJoined ? MOST_JOINED : MOST_WORDS;
     let key = "";
+    const isEnd = first.word.isJoined && isEndOfKatakana(place.told.text, first.index);
     for (let to = from + 1; to <= Math.min(words.length, from + most); to += 1) {
       const last = words[to - 1] ?? first;
       key = key === "" ? last.word.key : `${key} ${last.word.key}`;
+      if (isEnd && to === from + 1) continue;
       const phrase = phrases.get(key) ?? newPhrase<T>(key, words.slice(from, to));
       phrases.set(key, phrase);
       addSight(phrase, { run, from, to, first, last, lead }, place);

@@ -60,6 +60,11 @@ describe("phrases of other languages", () => {
   const labels = (text: string, language: "de" | "zh" | "ja") =>
     [...gatherPhrases([told(text)], language).values()].map(labelOf);
 
+  it("are no single word cut from the end of a longer one", () => {
+    expect(labels("エクストリームガーデニング", "ja")).not.toContain("ガーデニング");
+    expect(labels("屋上ガーデニング", "ja")).toContain("ガーデニング");
+  });
+
   it("are parted by their own small words", () => {
     expect(labels("Habe am Backofen gebaut und mit Lehm geputzt", "de")).toContain("backofen gebaut");
     expect(labels("Der Ofen mit dem Lehm", "de")).toEqual(["ofen", "lehm"]);
