@@ -10,10 +10,11 @@ interface Line {
 
 /**
  * A paragraph in which every day of a log has its line ('_12_24_2021_ - tensors <br/>', then the next) as one paragraph for each day. Lines
- * that start with no date go on with the day above. Any other paragraph stays as it is.
+ * that start with no date go on with the day above; some may stand before the first. Any other paragraph stays as it is.
  */
 export function splitDatedLines(node: Paragraph): Paragraph[] {
-  if (!node.children.some(endsLine) || readLead(node.children) === null) return [node];
+  if (!node.children.some(endsLine)) return [node];
+  const isOpen = readLead(node.children) === null;
   const days: PhrasingContent[][] = [];
   let [dated, standing] = [0, 0];
   for (const { nodes, before } of listLines(node.children)) {
@@ -22,7 +23,7 @@ export function splitDatedLines(node: Paragraph): Paragraph[] {
     if (lead || days.length === 0) days.push(trimStart(nodes));
     else days.at(-1)?.push(...before, ...nodes);
   }
-  if (standing < FEWEST && dated <= FEWEST) return [node];
+  if (isOpen ? standing <= FEWEST : standing < FEWEST && dated <= FEWEST) return [node];
   return days.map((children) => toParagraph(node, children));
 }
 
@@ -56,9 +57,12 @@ function newline({ position }: Text): Text {
 /** The lines of a text, each in its own place. */
 function cutText(node: Text): Text[] {
   const { position } = node;
-  return node.value.split("\n").map((value, index) => {
+  const values = node.value.split("\n");
+  return values.map((value, index) => {
     if (!position) return { type: "text", value };
-    const start = index === 0 ? position.start : { line: position.start.line + index, column: 1 };
+    const { line, offset = 0 } = position.start;
+    const before = values.slice(0, index).join("\n").length + 1;
+    const start = index === 0 ? position.start : { line: line + index, column: 1, offset: offset + before };
     return { type: "text", value, position: { start, end: position.end } };
   });
 }

@@ -155,13 +155,14 @@ export function makeDay(year: number, month: number, day: number): Day | null {
   return day > length ? null : `${year}-${pad(month)}-${pad(day)}`;
 }
 
-/** Days in a path: '2022-02-01', '2022-2-1' at the start of a name, '2022_02_01', '20220201', and folders that end in a whole day: '2024/03/05', '2024-03/05', '2024/03-05'. */
+/** Days in a path: '2022-02-01', '2022-2-1' at the start of a name, '2022_02_01', '20220201', and folders that end in a whole day: '2024/03/05', '2024-03/05', '2024/03-05', '2024/3/5/'. */
 const PATH_DAYS = [
   /(?<!\d)(\d{4})([-_.])(\d{2})\2(\d{2})(?!\d)/g,
   /(?<=^|\/)(\d{4})([-_])(\d{1,2})\2(\d{1,2})(?=$|[-_. /])/g,
   /(?<![\p{L}\d])(\d{4})(\d{2})(\d{2})(?![\p{L}\d])/gu,
   /(?<!\d)(\d{4})\/(\d{2})[/-](\d{2})(?=$|[/_-])/g,
   /(?<!\d)(\d{4})-(\d{2})\/(\d{2})(?=$|[/_-])/g,
+  /(?<=^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/g,
 ] as const;
 
 /**

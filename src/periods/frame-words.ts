@@ -7,6 +7,7 @@ export const HEAD =
   resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
   list meeting lesson class workout looking back at on for of in from about during things til highlights favourites favorites best study learning dev
   now status date posted new interests reflections reflection thoughts books papers wrap
+  completed finished played visited courses games movies films shows albums podcasts talks articles concerts exhibitions
   journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
   am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
   el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour

@@ -3,9 +3,9 @@ import { remember } from "../remember.ts";
 import { cleanHeading } from "./headings.ts";
 
 const COUNT =
-  "(?:(?:my|the|our|meine|mes|mis|meus|mijn|今年的?|本月|上周) )?(?:(?:top|best|favou?rite) )?(?:\\d+ )?(?:best |favou?rite )?";
+  "(?:(?:my|the|our|meine|mes|mis|meus|mijn|今年的?|本月|上周) )?(?:(?:top|best|favou?rite) )?(?:\\d+ )?(?:best |favou?rite )?(?:(?:completed|finished|recent) )?";
 const BEHIND =
-  "(?:(?:,| and| &) (?:tv shows|tv series|shows|series|movies|films))?(?: (?:i(?:['’]ve)? (?:read|finished|watched|played|listened to|enjoyed|loved)|of (?:the|this|\\d{4}).*|in \\d{4}|this (?:week|month|year|quarter)|read|watched|played|listened to|gelesen|lus|leídos|lidos))?";
+  "(?:(?:,| and| &) (?:tv shows|tv series|shows|series|movies|films))?(?: (?:i(?:['’]ve)? (?:read|finished|watched|played|listened to|enjoyed|loved)|of (?:the|this|\\d{4}).*|in \\d{4}|this (?:week|month|year|quarter)|read|watched|played|listened to|gelesen|lus|leídos|lidos))?(?: in \\d{4})?";
 
 /** What people say above a list of what they read, saw or heard, and the pursuit that it stands for; the first that fits counts. */
 const MEDIA: readonly (readonly [topic: string, words: string])[] = [

@@ -128,6 +128,8 @@ describe("dayOfPath", () => {
     ["_posts/2022-2-1-title.md", "2022-02-01"],
     ["2022-11-3-title/index.md", "2022-11-03"],
     ["notes/part 2022-2-1.md", null],
+    ["log/2024/3/5/progress.md", "2024-03-05"],
+    ["2024/3/5.md", null],
     ["2024/03/x.md", null],
     ["2024/03/14 things.md", null],
     ["2020-13-45-x.md", null],

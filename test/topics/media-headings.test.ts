@@ -5,6 +5,8 @@ describe("headings that tell how the author spent his time", () => {
   it.each([
     ["Top 10 Books", "Reading"],
     ["Books I read", "Reading"],
+    ["Completed books in 2023", "Reading"],
+    ["Games played in 2022", "Video Games"],
     ["READING QUEUE", "Reading"],
     ["Currently reading", "Reading"],
     ["Movies and TV Shows", "Film"],
