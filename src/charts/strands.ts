@@ -53,7 +53,8 @@ export function omitRollUps(periods: readonly TimelinePeriod[]): TimelinePeriod[
 }
 
 function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
-  if (inner === outer) return false;
+  // What is planned for the next month tells nothing of this one.
+  if (inner === outer || inner.kind !== outer.kind) return false;
   if (outer.source.heading === null) return true;
   if (inner.start === null || inner.end === null || outer.start === null || outer.end === null) return false;
   const [a, b] = [daySerial(inner.end) - daySerial(inner.start), daySerial(outer.end) - daySerial(outer.start)];

@@ -27,6 +27,11 @@ describe("omitRollUps", () => {
     expect(omitRollUps([repeated, SECTION, silent])).toEqual([SECTION, silent]);
   });
 
+  it("keeps what the same file only plans for later", () => {
+    const plan = { ...SECTION, kind: "plan" as const, start: "2025-01-01", end: "2025-12-31" };
+    expect(omitRollUps([WHOLE, plan])).toEqual([WHOLE, plan]);
+  });
+
   it("leaves other files alone", () => {
     const other = { ...SECTION, source: { path: "other.md", line: 3, heading: "January" } };
     expect(omitRollUps([WHOLE, other])).toEqual([WHOLE, other]);
