@@ -5,7 +5,7 @@ import { percent } from "./axis-drawing.ts";
 import { sayWhen } from "./calendar.ts";
 import { DEPTH_NAMES } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
-import type { Strand } from "./strands.ts";
+import { partsOf, type Strand } from "./strands.ts";
 
 /** In per cent of the width: a day in a long journal must still be seen and hit. */
 const LEAST_WIDTH = 0.6;
@@ -59,18 +59,26 @@ function layerBars(bars: readonly Bar[]): Bar[] {
  * leans a little: of one that lies level, browsers say that it has no height, and programs that steer them, that nobody sees it.
  */
 export function drawLink({ strand, left, right }: Bar, topic: string): Html {
-  const days = `${serialDay(strand.start)}/${serialDay(strand.end - 1)}`;
-  const status = strand.status !== "continued" && html` data-status="${strand.status}"`;
+  const days = `${serialDay(strand.days.start)}/${serialDay(strand.days.end - 1)}`;
+  const statuses = [...new Set(partsOf(strand).flatMap(({ status }) => (status === "continued" ? [] : [status])))];
+  const status = statuses.length > 0 && html` data-status="${statuses.join(" ")}"`;
   return html`<a href="${strand.href}" class="${strand.depth}${strand.plan && " plan"}" aria-label="${describeStrand(strand, topic)}" data-days="${days}"${status}><line x1="${percent(left)}" x2="${percent(right)}" y2=".1"/></a>`;
 }
 
 /** 'Kubernetes: worked on, started in February 2020, January – March 2020, in 2020 in review'; 'Rust: touched, May 2023, 5 times, in Week 1, Week 2 and 3 more'. */
 export function describeStrand(strand: Strand, topic: string): string {
   const depth = strand.plan ? "planned" : DEPTH_NAMES[strand.depth];
-  const when = strand.turn ? ` ${sayWhen(strand.turn)}` : "";
-  const status = strand.plan || strand.status === "continued" ? [] : [`${strand.status}${when}`];
+  const status = strand.plan ? [] : sayStatuses(strand);
   const times = strand.count > 1 ? [`${strand.count} times`] : [];
   return `${topic}: ${[depth, ...status, strand.label, ...times, ...sayTold(strand.told)].join(", ")}`;
+}
+
+/** 'Started in February 2020', of several stretches 'paused, resumed', in the order of time. */
+function sayStatuses(strand: Strand): string[] {
+  const said = partsOf(strand).flatMap(({ status, turn }) =>
+    status === "continued" ? [] : [`${status}${turn ? ` ${sayWhen(turn)}` : ""}`],
+  );
+  return said.filter((words, at) => words !== said[at - 1]);
 }
 
 function sayTold(titles: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { addTo } from "../lists.ts";
 import type { Timeline, TimelineTopic, Turn, VocabularyTerm } from "../model.ts";
 import { assignFields, type Fields } from "./hues.ts";
 import { type FindHome, gatherStrands, type Strand } from "./strands.ts";
+import { trimStrands } from "./trim-strands.ts";
 
 /** What every chart of a journal is drawn from; made once for all pages. */
 export interface ChartData {
@@ -27,7 +28,7 @@ export function readChartData(
   turns: readonly Turn[] = [],
 ): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
-  const strands = gatherStrands(timeline, titles, turns).filter((strand) => topics.has(strand.topic));
+  const strands = trimStrands(gatherStrands(timeline, titles), turns).filter(({ topic }) => topics.has(topic));
   const strandsOf = new Map<string, Strand[]>();
   for (const strand of strands) addTo(strandsOf, strand.topic, strand);
   const fields = assignFields(timeline, vocabulary);

@@ -5,7 +5,7 @@ import { type Bar, HAIRLINE } from "./bars.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
-import { pickMarks, placeMark } from "./status-marks.ts";
+import { pickMarks, placeMarks } from "./status-marks.ts";
 import { spinThreads } from "./threads.ts";
 
 /** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
@@ -41,12 +41,11 @@ export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[],
     { look: "ground", layer: LAYERS.ground, path: `M0 ${floor}H${STEPS}` },
     ...threads,
     ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
-    ...bars.flatMap(({ strand, left, right }) => {
-      const mark = marks.get(strand);
-      if (!mark) return [];
-      const aside = mark.edge === "start" ? -ASIDE : ASIDE;
-      return shapeMark(strand.status, across(placeMark(mark, left, right, x)) + aside, floor);
-    }),
+    ...bars.flatMap((bar) =>
+      placeMarks(marks.get(bar.strand) ?? [], bar, x).flatMap(({ status, edge, at: place }) =>
+        shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
+      ),
+    ),
   ];
 }
 

@@ -19,14 +19,12 @@ export interface RowMark {
 /** From the left; of those that would run together the last, which tells how it stands after both. `picked`: see `pickMarks`. */
 export function placeRowMarks(
   strands: readonly Strand[],
-  picked: ReadonlyMap<Strand, Mark>,
+  picked: ReadonlyMap<Strand, readonly Mark[]>,
   place: (mark: Mark) => number,
 ): RowMark[] {
-  const marks = strands.flatMap((strand): RowMark[] => {
-    const mark = picked.get(strand);
-    if (mark === undefined || strand.status === "continued") return [];
-    return [{ status: strand.status, at: place(mark) }];
-  });
+  const marks = strands
+    .flatMap((strand) => picked.get(strand) ?? [])
+    .map((mark) => ({ status: mark.status, at: place(mark) }));
   const sorted = marks.sort((a, b) => a.at - b.at);
   return sorted.filter(({ at }, index) => (sorted[index + 1]?.at ?? Number.POSITIVE_INFINITY) - at >= LEAST_ROOM);
 }

@@ -4,7 +4,7 @@ import type { Bar } from "./bars.ts";
 import { drawGlyph, glyphEdge } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
-import { pickMarks, placeMark } from "./status-marks.ts";
+import { pickMarks, placeMarks } from "./status-marks.ts";
 
 /** Statuses whose shapes have slanting edges. Drawn with the bars, which are stretched to the width, they would be squeezed on a narrow page. */
 const SLANTED = ["resumed", "dropped"] as const;
@@ -26,11 +26,12 @@ export function placeSlantMarks(
 ): SlantMark[] {
   const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
   const x = (serial: number) => plot.x(plot.axis.position(serial));
-  return bars.flatMap(({ strand, left, right }) => {
-    const mark = marks.get(strand);
-    const status = SLANTED.find((slanted) => slanted === strand.status);
-    return mark && status ? [{ status, at: placeMark(mark, left, right, x), y: floor }] : [];
-  });
+  return bars.flatMap((bar) =>
+    placeMarks(marks.get(bar.strand) ?? [], bar, x).flatMap(({ status: own, at }) => {
+      const status = SLANTED.find((slanted) => slanted === own);
+      return status ? [{ status, at, y: floor }] : [];
+    }),
+  );
 }
 
 /** The shapes hang as markers on lines that nobody sees, as only what has its place in per cent keeps both its place and its form. */

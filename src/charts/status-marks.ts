@@ -1,11 +1,13 @@
+import { addTo } from "../lists.ts";
 import type { Status } from "../model.ts";
 import type { Span } from "./axis-cells.ts";
 import { glyphEdge } from "./glyphs.ts";
-import type { Strand } from "./strands.ts";
+import { partsOf, type Strand } from "./strands.ts";
 
 /** Where the shape of a status stands: on an edge of its bar, or apart from it, on the day that the author names. */
 export interface Mark {
   strand: Strand;
+  status: Exclude<Status, "continued">;
   edge: "start" | "end";
   /** Day serial. */
   at: number;
@@ -13,35 +15,39 @@ export interface Mark {
 }
 
 /**
- * The strands of a lane that carry the shape of their status, and on which edge. Not those whose edge lies outside the window,
- * and not where a shape would tell nothing new: a topic begun in a week is begun in the quarter around it, too, and one that is
+ * The shapes of statuses that each strand of a lane carries, those that were laid together each on their own day. Not those whose day lies
+ * outside the window, and not where a shape would tell nothing new: a topic begun in a week is begun in the quarter around it, too, and one that is
  * only touched again after a while has not been resumed unless it was set aside before. The labels of bars tell every status.
  * `beyond` is what is told outside of the window: a pause of the year before is no news in this one.
  */
-export function pickMarks(strands: readonly Strand[], window: Span, beyond: readonly Strand[] = []): Map<Strand, Mark> {
-  const marks = [...strands, ...beyond].flatMap((strand) => findMark(strand) ?? []).sort((a, b) => a.at - b.at);
-  const picked = new Map<Strand, Mark>();
+export function pickMarks(
+  strands: readonly Strand[],
+  window: Span,
+  beyond: readonly Strand[] = [],
+): Map<Strand, Mark[]> {
+  const marks = [...strands, ...beyond].flatMap(findMarks).sort((a, b) => a.at - b.at);
+  const picked = new Map<Strand, Mark[]>();
   let before: Status | null = null;
   for (const mark of marks) {
-    const { strand, at } = mark;
-    const { status, depth } = strand;
+    const { strand, status, at } = mark;
     const rested = before === "paused" || before === "dropped";
-    if (status === "resumed" ? depth === "touched" && !rested : status === before) continue;
+    if (status === "resumed" ? strand.depth === "touched" && !rested : status === before) continue;
     before = status;
-    if (at >= window.start && at <= window.end) picked.set(strand, mark);
+    if (at >= window.start && at <= window.end) addTo(picked, strand, mark);
   }
   return picked;
 }
 
-function findMark(strand: Strand): Mark | null {
-  const edge = strand.plan ? null : glyphEdge(strand.status);
-  if (edge === null) return null;
-  const at = edge === "start" ? strand.start : strand.end;
-  const isApart = strand.turn !== undefined && strand.turn.at !== at;
-  return { strand, edge, at: isApart ? (strand.turn?.at ?? at) : at, isApart };
+function findMarks(strand: Strand): Mark[] {
+  return partsOf(strand).flatMap(({ status, plan, start, end, turn }): Mark[] => {
+    const edge = plan ? null : glyphEdge(status);
+    if (edge === null || status === "continued") return [];
+    const at = turn?.at ?? (edge === "start" ? start : end);
+    return [{ strand, status, edge, at, isApart: at !== (edge === "start" ? strand.start : strand.end) }];
+  });
 }
 
-/** Where it stands on paper on which its bar goes from `from` to `to`, and a day serial lies at `x`. */
+/** Where a mark stands on paper on which its bar goes from `from` to `to`, and a day serial lies at `x`. */
 export function placeMark(
   { edge, at, isApart }: Mark,
   from: number,
@@ -50,4 +56,23 @@ export function placeMark(
 ): number {
   if (isApart) return x(at);
   return edge === "start" ? from : to;
+}
+
+/** The more telling first: it stays where two of one bar would run together. */
+const TELLING: readonly Mark["status"][] = ["started", "resumed", "dropped", "paused"];
+/** In per cent of the width, of some 900 pixels. */
+const LEAST_ROOM = 1.2;
+
+/** The marks of one bar with their places, in per cent of the width. */
+export function placeMarks(
+  marks: readonly Mark[],
+  bar: { left: number; right: number },
+  x: (serial: number) => number,
+): { status: Mark["status"]; edge: Mark["edge"]; at: number }[] {
+  const placed: { status: Mark["status"]; edge: Mark["edge"]; at: number }[] = [];
+  for (const mark of [...marks].sort((a, b) => TELLING.indexOf(a.status) - TELLING.indexOf(b.status))) {
+    const at = placeMark(mark, bar.left, bar.right, x);
+    if (placed.every((other) => Math.abs(other.at - at) >= LEAST_ROOM)) placed.push({ ...mark, at });
+  }
+  return placed;
 }

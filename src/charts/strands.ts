@@ -1,15 +1,18 @@
 import { daySerial, serialDay } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Turn, Url } from "../model.ts";
+import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
 import type { Span } from "./axis-cells.ts";
 import { formatSpan } from "./calendar.ts";
-import { glyphEdge } from "./glyphs.ts";
 
 /** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
 export interface Strand {
   topic: string;
+  /** Id of the period that tells it, of several the first. */
+  period: string;
   start: number;
   end: number;
+  /** Days of the periods that tell it, where it is drawn from a later one or to an earlier one. */
+  days: Span;
   depth: Depth;
   status: Status;
   /** When its status came about, where the author's sentence names another time than the stretch that tells it: 'in November', told in December. */
@@ -22,6 +25,8 @@ export interface Strand {
   told: readonly string[];
   /** Stretches that were laid together because they are too short to be told apart. */
   count: number;
+  /** These stretches; absent for a single one. */
+  parts?: readonly Strand[];
   weight: number;
 }
 
@@ -61,44 +66,24 @@ function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
   return a < b && inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/**
- * Every dated stretch of every topic, oldest first. `titles`: path of a file → title of its entry; `turns`: where the author's own
- * sentence dates a status, the stretch begins or ends with that date.
- */
-export function gatherStrands(
-  timeline: Timeline,
-  titles: ReadonlyMap<string, string> = new Map(),
-  turns: readonly Turn[] = [],
-): Strand[] {
-  const dated = new Map(turns.map((turn) => [`${turn.period}\n${turn.topic}\n${STATUS_OF[turn.kind]}`, turn.told]));
+/** Every dated stretch of every topic, oldest first. `titles`: path of a file → title of its entry. */
+export function gatherStrands(timeline: Timeline, titles: ReadonlyMap<string, string> = new Map()): Strand[] {
   return omitRollUps(timeline.periods)
     .flatMap((period) => {
       const title = titles.get(period.source.path);
-      return period.interests.flatMap((interest) => {
-        const strand = readStrand(period, interest, title ? [title] : []);
-        const told = strand && dated.get(`${period.id}\n${interest.topic}\n${interest.status}`);
-        return (told ? dateStrand(strand, told) : strand) ?? [];
-      });
+      return period.interests.flatMap((interest) => readStrand(period, interest, title ? [title] : []) ?? []);
     })
-    .sort((a, b) => a.start - b.start || b.end - a.end || depthRank(b.depth) - depthRank(a.depth));
+    .sort(compareStrands);
 }
 
-const STATUS_OF: Readonly<Record<Turn["kind"], Status | null>> = {
-  began: "started",
-  deepened: null,
-  paused: "paused",
-  returned: "resumed",
-  dropped: "dropped",
-};
+/** The oldest first; of those that start together the longest, then the deepest. */
+export function compareStrands(a: Strand, b: Strand): number {
+  return a.start - b.start || b.end - a.end || depthRank(b.depth) - depthRank(a.depth);
+}
 
-/** A quarter of which February is named as the beginning is drawn from February; a date outside of the stretch leaves it as it is. */
-function dateStrand(strand: Strand, { start, end, label, precision }: NonNullable<Turn["told"]>): Strand {
-  const edge = glyphEdge(strand.status);
-  const at = edge === "start" ? daySerial(start) : daySerial(end) + 1;
-  if (edge === null || strand.plan || (edge === "start" && at >= strand.end)) return strand;
-  const turn = { at, label, precision };
-  if (edge === "start") return { ...strand, turn, start: Math.max(strand.start, at) };
-  return { ...strand, turn, end: at > strand.start ? Math.min(strand.end, at) : strand.end };
+/** The stretches that one was laid together from. */
+export function partsOf(strand: Strand): readonly Strand[] {
+  return strand.parts ?? [strand];
 }
 
 /** The days of a stretch, with the day of its turn where that lies outside. */
@@ -111,7 +96,22 @@ function readStrand(period: TimelinePeriod, interest: Interest, told: readonly s
   const { topic, depth, status, weight } = interest;
   const [start, end] = [daySerial(period.start), daySerial(period.end) + 1];
   const plan = period.kind === "plan";
-  return { topic, start, end, depth, status, plan, label: period.label, href: period.entry, told, count: 1, weight };
+  const { id, label, entry: href } = period;
+  return {
+    topic,
+    period: id,
+    start,
+    end,
+    days: { start, end },
+    depth,
+    status,
+    plan,
+    label,
+    href,
+    told,
+    count: 1,
+    weight,
+  };
 }
 
 /** Day serials of a window, `end` exclusive; default: from the first strand to the last. */
@@ -154,6 +154,8 @@ function join(a: Strand, b: Strand, home: FindHome): Strand {
   return {
     ...rest,
     ...(turn && { turn }),
+    parts: [...partsOf(a), ...partsOf(b)],
+    days: { start: Math.min(a.days.start, b.days.start), end: Math.max(a.days.end, b.days.end) },
     start,
     end,
     depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,

@@ -1,4 +1,4 @@
-import type { Strand } from "./strands.ts";
+import { partsOf, type Strand } from "./strands.ts";
 
 /** A stretch of the line on which the bars of a lane stand: 'life' where the topic is in hand, 'rest' where it is paused. */
 interface Thread {
@@ -22,8 +22,11 @@ export function spinThreads(strands: readonly Strand[], earlier: readonly Strand
     if (last?.kind === kind && last.to >= from) last.to = Math.max(last.to, to);
     else threads.push({ from, to, kind });
   };
-  const past = new Set(earlier);
-  const ordered = [...earlier, ...strands].filter(({ plan }) => !plan).sort((a, b) => a.start - b.start);
+  const past = new Set(earlier.flatMap(partsOf));
+  const ordered = [...earlier, ...strands]
+    .flatMap(partsOf)
+    .filter(({ plan }) => !plan)
+    .sort((a, b) => a.start - b.start);
   for (const [at, strand] of ordered.entries()) {
     const turn = strand.turn?.at ?? strand.start;
     // Told in December to have ended in November.

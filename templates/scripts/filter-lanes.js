@@ -9,10 +9,10 @@ const DEPTHS = ["touched", "worked-on", "deep-dive"];
 /** @type {Map<HTMLDetailsElement, boolean>} What was open before a filter opened it. */
 const opened = new Map();
 
-/** @param {string} depth @param {string} turn @param {State} state */
+/** @param {string} depth @param {string} turn Statuses, one or more. @param {State} state */
 function isOfKind(depth, turn, state) {
   const deep = state.depth === "" || (turn !== "planned" && DEPTHS.indexOf(depth) >= DEPTHS.indexOf(state.depth));
-  return deep && (state.status === "" || turn === state.status);
+  return deep && (state.status === "" || turn.split(" ").includes(state.status));
 }
 
 /** @param {Element} lane @param {State} state */

@@ -81,7 +81,8 @@ function findBar(look, x, to, places) {
   const isEnd = look.contains("paused") || look.contains("dropped");
   const distances = places.map(({ left, right, status }) => {
     if (!isMark) return Math.abs(left - x) + Math.abs(right - to);
-    return status && look.contains(status) ? Math.abs((isEnd ? right : left) - x) : Number.POSITIVE_INFINITY;
+    if (!status?.split(" ").some((one) => look.contains(one))) return Number.POSITIVE_INFINITY;
+    return left <= x && x <= right ? 0 : Math.abs((isEnd ? right : left) - x);
   });
   return distances.indexOf(Math.min(...distances));
 }

@@ -22,7 +22,7 @@ function strand(name: string, start: string, end: string): Strand {
     count: 1,
     weight: 1,
   } satisfies Partial<Strand>;
-  return { ...days, ...rest, topic: "rust", label: name, href: `/${name}/` };
+  return { ...days, days, ...rest, period: start, topic: "rust", label: name, href: `/${name}/` };
 }
 
 function order(...strands: Strand[]): string[] {
@@ -40,6 +40,14 @@ describe("placeBars", () => {
   it("paints a short stretch after a longer one that begins later and would cover it", () => {
     const [day, quarter] = [strand("day", "2024-03-31", "2024-04-01"), strand("spring", "2024-04-01", "2024-06-30")];
     expect(order(day, quarter)).toEqual(["spring", "day"]);
+  });
+
+  it("says the statuses of all that was laid together, in the order of time", () => {
+    const part = (day: string, status: Strand["status"]): Strand => ({ ...strand("day", day, day), status });
+    const parts = [part("2024-05-02", "paused"), part("2024-05-20", "resumed"), part("2024-05-21", "continued")];
+    expect(describeStrand({ ...strand("May", "2024-05-02", "2024-05-21"), parts, count: 3 }, "Rust")).toBe(
+      "Rust: touched, paused, resumed, May, 3 times",
+    );
   });
 
   it("names two of the entries that tell it, and counts the others", () => {

@@ -6,13 +6,27 @@ import type { Depth, Status } from "../../src/model.ts";
 
 function strand(start: string, end: string, status: Status, depth: Depth = "touched", plan = false): Strand {
   const days = { start: daySerial(start), end: daySerial(end) + 1 };
-  return { ...days, topic: "rust", depth, status, plan, label: start, href: "/", told: [], count: 1, weight: 1 };
+  return {
+    ...days,
+    days,
+    period: start,
+    topic: "rust",
+    depth,
+    status,
+    plan,
+    label: start,
+    href: "/",
+    told: [],
+    count: 1,
+    weight: 1,
+  };
 }
 
 const ALWAYS = { start: daySerial("2020-01-01"), end: daySerial("2030-01-01") };
 
 function pick(...strands: Strand[]): string[] {
-  return [...pickMarks(strands, ALWAYS)].map(([{ status, label }, { edge }]) => `${status} at the ${edge} of ${label}`);
+  const marks = [...pickMarks(strands, ALWAYS).values()].flat();
+  return marks.map(({ strand: { label }, status, edge }) => `${status} at the ${edge} of ${label}`);
 }
 
 describe("pickMarks", () => {
@@ -53,8 +67,20 @@ describe("pickMarks", () => {
     const at = daySerial("2023-12-01");
     const late = { ...told, turn: { at, label: "November 2023", precision: "month" as const } };
     const place = (one: Strand) =>
-      [...pickMarks([one], ALWAYS).values()].map((mark) => placeMark(mark, one.start, one.end, (serial) => serial));
+      [...pickMarks([one], ALWAYS).values()]
+        .flat()
+        .map((mark) => placeMark(mark, one.start, one.end, (serial) => serial));
     expect(place(late)).toEqual([at]);
     expect(place(told)).toEqual([daySerial("2023-12-04")]);
+  });
+
+  it("puts each of the turns that were laid together on its own day", () => {
+    const parts = [strand("2024-05-02", "2024-05-02", "paused"), strand("2024-05-20", "2024-05-20", "resumed")];
+    const joined = { ...strand("2024-05-02", "2024-05-20", "resumed"), parts };
+    const marks = [...pickMarks([joined], ALWAYS).values()].flat();
+    expect(marks.map(({ status, at }) => [status, at])).toEqual([
+      ["paused", daySerial("2024-05-03")],
+      ["resumed", daySerial("2024-05-20")],
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherStrands, joinStrands, omitRollUps } from "../../src/charts/strands.ts";
-import { daySerial, serialDay } from "../../src/days.ts";
-import type { Status, Turn } from "../../src/model.ts";
+import { daySerial } from "../../src/days.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 
 const WHOLE = samplePeriod({
@@ -45,40 +44,6 @@ describe("omitRollUps", () => {
       interests: [sampleInterest("rust")],
     });
     expect(omitRollUps([SECTION, month])).toEqual([month]);
-  });
-});
-
-describe("a turn that the author's own sentence dates", () => {
-  const quarter = { start: "2024-01-01", end: "2024-03-31" };
-  const told = (start: string, end: string) => ({ start, end, label: "then", precision: "month" as const });
-  const gather = (kind: Turn["kind"], status: Status, date: NonNullable<Turn["told"]>) => {
-    const period = samplePeriod({ ...quarter, interests: [sampleInterest("rust", { status })] });
-    const turn: Turn = {
-      ...{ topic: "rust", kind, period: period.id, day: date.start, entry: "/", reason: null },
-      told: date,
-    };
-    const [strand] = gatherStrands({ version: 1, topics: [], periods: [period] }, new Map(), [turn]);
-    return strand && [serialDay(strand.start), serialDay(strand.end - 1), strand.turn && serialDay(strand.turn.at)];
-  };
-
-  it("begins or ends the stretch where it lies inside", () => {
-    expect(gather("began", "started", told("2024-02-01", "2024-02-29"))).toEqual([
-      ...["2024-02-01", "2024-03-31", "2024-02-01"],
-    ]);
-    expect(gather("paused", "paused", told("2024-02-01", "2024-02-29"))).toEqual([
-      ...["2024-01-01", "2024-02-29", "2024-03-01"],
-    ]);
-  });
-
-  it("stands apart where it lies before, and is left out where a beginning would lie behind", () => {
-    expect(gather("returned", "resumed", told("2023-12-01", "2023-12-31"))).toEqual([
-      ...["2024-01-01", "2024-03-31", "2023-12-01"],
-    ]);
-    expect(gather("dropped", "dropped", told("2023-12-01", "2023-12-31"))).toEqual([
-      ...["2024-01-01", "2024-03-31", "2024-01-01"],
-    ]);
-    expect(gather("began", "started", told("2024-05-01", "2024-05-31"))?.[2]).toBeUndefined();
-    expect(gather("began", "continued", told("2024-02-01", "2024-02-29"))?.[2]).toBeUndefined();
   });
 });
 

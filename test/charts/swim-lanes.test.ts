@@ -174,12 +174,12 @@ describe("swim lanes", () => {
       topics: [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }],
       periods: [
         stretch("2022-01-01", "2022-03-31", "activity"),
-        stretch("2022-02-01", "2022-02-28", "plan"),
+        stretch("2022-02-01", "2022-04-30", "plan"),
         stretch("2023-02-01", "2023-02-28", "plan"),
       ],
     };
     const markup = draw(timeline, { legend: false });
-    expect(titles(markup)).toContain("Rust: planned, 2022-02-01/2022-02-28");
+    expect(titles(markup)).toContain("Rust: planned, 2022-02-01/2022-04-30");
     const looks = [...markup.matchAll(/<path class="((?:rim|bar)[^"]*)" d="([^"]*)"/g)];
     expect(looks.map(([, look]) => look)).toEqual([
       expect.stringMatching(/^bar worked-on hue/),

@@ -4,7 +4,7 @@ import { spinThreads } from "../../src/charts/threads.ts";
 import type { Depth, Status } from "../../src/model.ts";
 
 const strand = (start: number, end: number, status: Status, depth: Depth = "worked-on"): Strand => ({
-  ...{ topic: "knots", start, end, depth, status, plan: false },
+  ...{ topic: "knots", period: `${start}`, days: { start, end }, start, end, depth, status, plan: false },
   ...{ label: "", href: "/", told: [], count: 1, weight: 1 },
 });
 const kinds = (...strands: Strand[]) => spinThreads(strands).map(({ from, to, kind }) => `${kind} ${from}-${to}`);
