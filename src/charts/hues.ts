@@ -11,6 +11,8 @@ export interface Field {
   id: string | null;
   label: string | null;
   hue: number;
+  /** Place among the fields, by their first appearance in the journal: the same on every page. */
+  rank: number;
 }
 
 /** Id of every topic → its field. */
@@ -24,10 +26,14 @@ export function assignFields(timeline: Timeline, vocabulary: readonly Vocabulary
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
   const roots = new Map(timeline.topics.map((topic) => [topic.id, findRoot(topic, topics)]));
   const parents = new Set([...roots].filter(([id, root]) => id !== root.id).map(([, root]) => root.id));
-  const hues = pickHues(orderRoots(timeline, roots, parents), topics, vocabulary);
-  const none: Field = { id: null, label: null, hue: parents.size === 0 ? 0 : SLATE };
+  const order = orderRoots(timeline, roots, parents);
+  const hues = pickHues(order, topics, vocabulary);
+  const none: Field = { id: null, label: null, hue: parents.size === 0 ? 0 : SLATE, rank: order.length };
   const fields = new Map(
-    [...parents].map((id): [string, Field] => [id, { id, label: topics.get(id)?.label ?? id, hue: hues.get(id) ?? 0 }]),
+    order.map((id, rank): [string, Field] => [
+      id,
+      { id, label: topics.get(id)?.label ?? id, hue: hues.get(id) ?? 0, rank },
+    ]),
   );
   return new Map([...roots].map(([id, root]) => [id, fields.get(root.id) ?? none]));
 }

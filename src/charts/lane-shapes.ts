@@ -41,10 +41,8 @@ export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[],
     { look: "ground", layer: LAYERS.ground, path: `M0 ${floor}H${STEPS}` },
     ...threads,
     ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
-    ...bars.flatMap((bar) =>
-      placeMarks(marks.get(bar.strand) ?? [], bar, x).flatMap(({ status, edge, at: place }) =>
-        shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
-      ),
+    ...placeMarks(bars, marks, x).flatMap(({ status, edge, place }) =>
+      shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
     ),
   ];
 }

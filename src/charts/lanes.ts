@@ -40,7 +40,7 @@ function weighLane(lane: Lane): number {
   return sum * (lane.topic.listed ? 2 : 1);
 }
 
-/** Groups by field: fields in the order of their first strand, topics without a field last. */
+/** Groups by field, in the order of the journal; topics without a field last. */
 export function groupLanes(lanes: readonly Lane[]): LaneGroup[] {
   const groups = new Map<string | null, LaneGroup>();
   for (const lane of [...lanes].sort(compareFirst)) {
@@ -48,7 +48,7 @@ export function groupLanes(lanes: readonly Lane[]): LaneGroup[] {
     if (group) group.lanes.push(lane);
     else groups.set(lane.field.id, { field: lane.field, lanes: [lane] });
   }
-  return [...groups.values()].sort((a, b) => Number(a.field.id === null) - Number(b.field.id === null));
+  return [...groups.values()].sort((a, b) => a.field.rank - b.field.rank);
 }
 
 function compareFirst(a: Lane, b: Lane): number {

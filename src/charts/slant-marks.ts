@@ -26,12 +26,10 @@ export function placeSlantMarks(
 ): SlantMark[] {
   const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
   const x = (serial: number) => plot.x(plot.axis.position(serial));
-  return bars.flatMap((bar) =>
-    placeMarks(marks.get(bar.strand) ?? [], bar, x).flatMap(({ status: own, at }) => {
-      const status = SLANTED.find((slanted) => slanted === own);
-      return status ? [{ status, at, y: floor }] : [];
-    }),
-  );
+  return placeMarks(bars, marks, x).flatMap(({ status: own, place }) => {
+    const status = SLANTED.find((slanted) => slanted === own);
+    return status ? [{ status, at: place, y: floor }] : [];
+  });
 }
 
 /** The shapes hang as markers on lines that nobody sees, as only what has its place in per cent keeps both its place and its form. */

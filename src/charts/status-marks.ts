@@ -58,21 +58,28 @@ export function placeMark(
   return edge === "start" ? from : to;
 }
 
-/** The more telling first: it stays where two of one bar would run together. */
-const TELLING: readonly Mark["status"][] = ["started", "resumed", "dropped", "paused"];
-/** In per cent of the width, of some 900 pixels. */
-const LEAST_ROOM = 1.2;
+/** A mark with its place, in per cent of the width. */
+export interface PlacedMark extends Mark {
+  place: number;
+}
 
-/** The marks of one bar with their places, in per cent of the width. */
+/** The more telling first: it stays where two of a lane would run together. */
+const TELLING: readonly Mark["status"][] = ["started", "resumed", "dropped", "paused"];
+/** In per cent of the width, of some 900 pixels: what two shapes take, and how far one stands before or behind its bar. */
+const [LEAST_ROOM, ASIDE] = [1.2, 0.33] as const;
+
+/** The marks of the bars of a lane with their places. */
 export function placeMarks(
-  marks: readonly Mark[],
-  bar: { left: number; right: number },
+  bars: readonly { strand: Strand; left: number; right: number }[],
+  marks: ReadonlyMap<Strand, readonly Mark[]>,
   x: (serial: number) => number,
-): { status: Mark["status"]; edge: Mark["edge"]; at: number }[] {
-  const placed: { status: Mark["status"]; edge: Mark["edge"]; at: number }[] = [];
-  for (const mark of [...marks].sort((a, b) => TELLING.indexOf(a.status) - TELLING.indexOf(b.status))) {
-    const at = placeMark(mark, bar.left, bar.right, x);
-    if (placed.every((other) => Math.abs(other.at - at) >= LEAST_ROOM)) placed.push({ ...mark, at });
-  }
-  return placed;
+): PlacedMark[] {
+  const all = bars.flatMap(({ strand, left, right }) =>
+    (marks.get(strand) ?? []).map((mark) => ({ ...mark, place: placeMark(mark, left, right, x) })),
+  );
+  const seen = ({ place, edge }: PlacedMark) => place + (edge === "start" ? -ASIDE : ASIDE);
+  const kept: PlacedMark[] = [];
+  for (const mark of all.sort((a, b) => TELLING.indexOf(a.status) - TELLING.indexOf(b.status)))
+    if (kept.every((other) => Math.abs(seen(other) - seen(mark)) >= LEAST_ROOM)) kept.push(mark);
+  return kept.sort((a, b) => a.place - b.place);
 }

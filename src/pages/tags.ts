@@ -42,7 +42,7 @@ function viewTagLine(ledger: Ledger, tag: Tag): TagLine {
   return { ...viewTag(ledger, tag), count: tag.entries.length, source: tag.source };
 }
 
-/** Fields in the order of the chart's lanes: the weightiest first; what has no field last. */
+/** Fields in the order of every chart, what has no field last; in each the weightiest topics first. */
 function viewFields(ledger: Ledger): TagsView["fields"] {
   const { strands } = ledger.chart;
   const first = strands[0];
@@ -50,14 +50,16 @@ function viewFields(ledger: Ledger): TagsView["fields"] {
   const last = strands.reduce((most, { end }) => Math.max(most, end), first.end);
   const span = { start: monthOf(first.start), end: daySerial(monthStart(monthSerial(serialDay(last - 1)) + 1)) };
   const fields = new Map<string | null, TagsView["fields"][number]>();
+  const ranks = new Map<string | null, number>();
   for (const { topic, field, strands: own } of rankLanes(strands, ledger.chart).slice(0, MOST_SPARKS)) {
     const tag = ledger.tagBySlug.get(topic.id);
     if (!tag) continue;
     const group = fields.get(field.id) ?? { label: field.label, hue: field.hue, topics: [] };
     group.topics.push({ ...viewTagLine(ledger, tag), spark: drawSparkline(own, span), span: nameSpan(own) });
     fields.set(field.id, group);
+    ranks.set(field.id, field.rank);
   }
-  return [...fields.values()].sort((a, b) => Number(a.label === null) - Number(b.label === null));
+  return [...fields].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).map(([, group]) => group);
 }
 
 function monthOf(serial: number): number {

@@ -25,6 +25,6 @@ describe("assignFields", () => {
   });
 
   it("has one field without a name where topics have no parents", () => {
-    expect(assignFields(makeWeek(), []).get("reading")).toEqual({ id: null, label: null, hue: 0 });
+    expect(assignFields(makeWeek(), []).get("reading")).toEqual({ id: null, label: null, hue: 0, rank: 0 });
   });
 });
