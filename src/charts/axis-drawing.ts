@@ -19,13 +19,18 @@ const TOP = 36;
 export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, hatch: string): Html {
   const years = axis.ticks.filter((tick) => tick.major);
   const named = findNamed(years, x);
+  let year: Tick | null = null;
   const ticks = axis.ticks.map((tick) => {
     const at = x(tick.at);
+    if (tick.major) year = tick;
     // Without its own name it begins below the names: it may lie in the midst of the one before.
     if (tick.major)
       return html`${drawLine(`major${named.get(tick) ?? ""}`, at, named.has(tick) ? 4 : 20, bottom)}${drawName(tick, named, x, 14)}`;
     const crowded = axis.folds.some((fold) => touches(at, x(fold.to), fold.label));
-    return html`${drawLine("minor", at, 22, bottom)}${!crowded && drawLabel(tick, "minor", at, 31)}`;
+    // 'Jul' behind the name of another year would be taken for one of it.
+    const kind = year === null ? "" : named.get(year);
+    const shown = !crowded && kind !== undefined;
+    return html`${drawLine("minor", at, 22, bottom)}${shown && drawLabel(tick, `minor${kind === " late" ? "" : kind}`, at, 31)}`;
   });
   const folds = axis.folds.map(({ from, to, label, title }) => {
     const [left, width, right] = [x(from), x(to) - x(from), x(to)].map(percent);

@@ -16,8 +16,8 @@ export interface LaneGroup {
   lanes: Lane[];
 }
 
-/** Sorts strands into lanes, the weightiest first. */
-export function rankLanes(strands: readonly Strand[], data: ChartData): Lane[] {
+/** Sorts strands into lanes, the weightiest first; `leading`: ids of topics that go before all others. */
+export function rankLanes(strands: readonly Strand[], data: ChartData, leading: readonly string[] = []): Lane[] {
   const lanes = new Map<string, Lane>();
   for (const strand of strands) {
     const topic = data.topics.get(strand.topic);
@@ -28,7 +28,10 @@ export function rankLanes(strands: readonly Strand[], data: ChartData): Lane[] {
     else lanes.set(topic.id, { topic, field, strands: [strand] });
   }
   const scored = [...lanes.values()].map((lane) => ({ lane, score: weighLane(lane) }));
-  return scored.sort((a, b) => b.score - a.score || compareFirst(a.lane, b.lane)).map(({ lane }) => lane);
+  const ahead = ({ lane }: { lane: Lane }) => Number(leading.includes(lane.topic.id));
+  return scored
+    .sort((a, b) => ahead(b) - ahead(a) || b.score - a.score || compareFirst(a.lane, b.lane))
+    .map(({ lane }) => lane);
 }
 
 /** Depth counts most, then how long it lasted (with diminishing returns) and how much of its periods it filled. */

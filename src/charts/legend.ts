@@ -48,13 +48,14 @@ export function drawFoldKey(hatch: string): Html {
   return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> months with nothing told, left out</p>`;
 }
 
-/** '○ started ▶ resumed', below a chart whose shapes have no sample lane beside them. */
-export function drawMarkKey(statuses: ReadonlySet<string>): Html {
+/** '▂ touched … ○ started ▶ resumed', below a chart that has no sample lane beside it. */
+export function drawKey(statuses: ReadonlySet<string>): Html {
+  const depths = (Object.keys(BAR_HEIGHTS) as Depth[]).map(
+    (depth) => html`<span class="${depth}">${DEPTH_NAMES[depth]}</span> `,
+  );
   const shown = GLYPHS.filter((status) => statuses.has(status));
-  return html`${
-    shown.length > 0 &&
-    html`<p class="mark-key">${shown.map((status) => html`<span data-status="${status}">${status}</span> `)}</p>`
-  }`;
+  const shapes = shown.map((status) => html`<span data-status="${status}">${status}</span> `);
+  return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${shapes}</p>`;
 }
 
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {

@@ -25,6 +25,8 @@ export interface SwimLanesOptions {
   topic?: string;
   /** Lanes that are shown at once, the weightiest; the others wait behind a disclosure. Default 25. */
   most?: number;
+  /** Ids of topics that are among them, whatever they weigh. */
+  leading?: readonly string[];
   /** Where all topics are listed, for those that are not drawn. */
   index?: Url;
   /** Around the lanes behind the disclosure; default: as they are. */
@@ -51,7 +53,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   if (inside.length === 0) return null;
   const axis = layAxis(around ? [around] : inside.map(reachOf), window);
   const joined = joinStrands(inside, axis.cellOf, data.home);
-  const lanes = rankLanes(joined, data);
+  const lanes = rankLanes(joined, data, options.leading);
   const most = options.most ?? 25;
   // A lane or two more are shown rather than hidden alone behind a disclosure.
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);

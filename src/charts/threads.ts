@@ -1,7 +1,7 @@
 import { partsOf, type Strand } from "./strands.ts";
 
 /** A stretch of the line on which the bars of a lane stand: 'life' where the topic is in hand, 'rest' where it is paused. */
-interface Thread {
+export interface Thread {
   from: number;
   to: number;
   kind: "life" | "rest";

@@ -4,6 +4,7 @@ import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import { monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page } from "../model.ts";
 import { viewEntry, viewTag } from "./cards.ts";
+import { findCurrent } from "./current.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
@@ -35,10 +36,7 @@ export function renderHome(ledger: Ledger): Page[] {
   const main = ledger.theme.home({
     title: settings.title,
     subtitle: settings.subtitle,
-    chart:
-      window &&
-      drawSwimLanes(ledger.chart, { id: "lanes", title: `Topics, ${label}`, window, most: LANES, index: links.tags }),
-    overview: window && drawOverview(ledger.chart, { window, most: LANES, label: `The weightiest strands, ${label}` }),
+    ...drawCharts(ledger, window, label),
     topics: window ? [] : listTopics(ledger),
     window: label,
     timeline: { href: links.timeline, label: "The whole timeline" },
@@ -51,6 +49,20 @@ export function renderHome(ledger: Ledger): Page[] {
     archive: { href: links.archive, label: sayAll(ledger.posts.length) },
   });
   return [framePage(ledger, { kind: "home", url: links.home, title: null, data: describeBlog(ledger) }, main)];
+}
+
+/** The last year of the timeline, what is current always among its lanes. */
+function drawCharts(ledger: Ledger, window: Window | null, label: string): Pick<HomeView, "chart" | "overview"> {
+  if (window === null) return { chart: null, overview: null };
+  const leading = findCurrent(ledger)
+    .into.slice(0, TOPICS_OF_NOW)
+    .map(({ topic }) => topic);
+  const shared = { window, most: LANES, leading };
+  const index = ledger.site.links.tags;
+  return {
+    chart: drawSwimLanes(ledger.chart, { ...shared, id: "lanes", title: `Topics, ${label}`, index }),
+    overview: drawOverview(ledger.chart, { ...shared, label: `The weightiest strands, ${label}` }),
+  };
 }
 
 /** The most written about, in the order of their names. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readChartData } from "../../src/charts/chart-data.ts";
 import { drawOverview } from "../../src/charts/overview.ts";
+import type { Status } from "../../src/model.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 import { makeSampleSite } from "../pages/sample-site.ts";
 import { makeLongTimeline, makeWeek } from "./sample-timelines.ts";
@@ -25,10 +26,39 @@ describe("the overview", () => {
     expect(draw().match(/h\d+V/g)).toHaveLength(87);
   });
 
+  it("is a line between the bars of a topic, in dots through a pause, and none before or behind them", () => {
+    const tell = (start: string, end: string, status: Status) =>
+      samplePeriod({
+        ...{ start, end, label: start, source: { path: `${start}.md`, line: 1, heading: null } },
+        interests: [sampleInterest("rust", { status })],
+      });
+    const periods = [
+      tell("2022-01-01", "2022-01-31", "started"),
+      tell("2022-04-01", "2022-04-30", "paused"),
+      tell("2022-08-01", "2022-08-31", "resumed"),
+    ];
+    const topics = [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }];
+    const markup = draw({ version: 1, topics, periods });
+    const lines = [...markup.matchAll(/M(\d+) 19v-1\.5H(\d+)v/g)].map(([, from, to]) => Number(to) - Number(from));
+    const life = lines.filter((length) => length > 20);
+    const dots = lines.filter((length) => length === 6);
+    expect([life.length, dots.length > 1, lines.length === life.length + dots.length]).toEqual([1, true, true]);
+    expect(markup).toContain('<span class="life">not mentioned</span>');
+  });
+
+  it("shows what leads first, whatever it weighs", () => {
+    const timeline = makeLongTimeline(30, 3);
+    const last = timeline.topics.at(-1)?.id ?? "";
+    const names = (leading: string[]) =>
+      drawOverview(readChartData(timeline, []), { most: 2, leading, label: LABEL })?.markup ?? "";
+    expect(names([])).not.toContain(`/tags/${last}/`);
+    expect(names([last])).toContain(`/tags/${last}/`);
+  });
+
   it("names at most as many years as a phone has room for, each with its line", () => {
     const years = [...draw().matchAll(/<text [^>]+>(\d{4})<\/text>/g)].map((match) => match[1]);
     expect(years).toEqual(["2009", "2013", "2017", "2021"]);
-    expect(draw().match(/M\d+ 0v1/g)?.length).toBeGreaterThan(years.length);
+    expect(draw().match(/M\d+ 0v1/g)).toHaveLength(years.length);
   });
 
   it("leaves out a year that would run into the last one, whose bars would else belong to the one before", () => {
