@@ -8,10 +8,10 @@ import type { ChartData } from "./chart-data.ts";
 import { drawFieldName, drawLane } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawLegend } from "./legend.ts";
+import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
-import { findWindow, joinStrands, reachOf, type Strand } from "./strands.ts";
+import { findWindow, joinStrands, partsOf, reachOf, type Strand } from "./strands.ts";
 import { findSurroundings } from "./surroundings.ts";
 
 export interface SwimLanesOptions {
@@ -31,7 +31,7 @@ export interface SwimLanesOptions {
   index?: Url;
   /** Around the lanes behind the disclosure; default: as they are. */
   folded?: ((lanes: Html) => Html) | undefined;
-  /** Default true: one sample lane, before or (default) after the others; without it, only the word for what is hatched. */
+  /** Default true: one sample lane, before or (default) after the others; without it, a line of words. */
   legend?: boolean;
   legendFirst?: boolean;
 }
@@ -59,16 +59,18 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
   const plot = layPlot(axis, window, options, data);
-  const legend = drawKey(axis.folds.length > 0, options);
+  const legend = drawLegendOf(lanes, axis.folds.length > 0, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
-/** Without the sample lane too, what is hatched has its word. */
-function drawKey(withFolds: boolean, { legend = true, id }: SwimLanesOptions): Html | false {
+/** Without the sample lane, a line of words for what is seen. */
+function drawLegendOf(lanes: readonly Lane[], withFolds: boolean, { legend = true, id }: SwimLanesOptions): Html {
   if (legend) return drawLegend(withFolds, id);
-  return withFolds && html`<div class="legend">${drawFoldKey(`${id}-hatch`)}</div>`;
+  const strands = lanes.flatMap((lane) => lane.strands).flatMap(partsOf);
+  const statuses = new Set(strands.filter(({ plan }) => !plan).map(({ status }) => status));
+  return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
 function surround(chosen: readonly Strand[], data: ChartData): Span | null {
