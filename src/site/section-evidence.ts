@@ -6,6 +6,7 @@ import { type Extents, measureExtent } from "../topics/extent.ts";
 import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import { isStopOfOthers } from "../topics/stops-of-others.ts";
+import { isTrade } from "../topics/trade.ts";
 import type { Evidence } from "../topics/weigh.ts";
 import { OF_TURNS, type ReadSection } from "./mentions.ts";
 import { olderTopics, readStandings, standingKey } from "./section-standing.ts";
@@ -148,7 +149,8 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text: words };
     if (strength !== undefined) evidence.strength = strength;
     if (depth !== undefined) evidence.depth = depth;
-    if (said !== undefined) evidence.status = said === "started" && older.has(topic.slug) ? "continued" : said;
+    if (said !== undefined && !isTrade(topic.label))
+      evidence.status = said === "started" && older.has(topic.slug) ? "continued" : said;
     return [evidence];
   });
 }
