@@ -42,7 +42,7 @@ describe("how a topic stands by the author's own verb", () => {
 });
 
 test("a trade that is paused and resumed is no interest that turns", () => {
-  const body = "Sales went well. I paused sales in March and read about weaving. Weaving is paused.";
+  const body = "Sales went well. I resumed sales in March and read about weaving. Weaving is paused.";
   const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", tags: ["sales", "weaving"], body });
   const [period] = assembleSite([entry], [], SETTINGS).site.timeline.periods;
   const statuses = period?.interests.map(({ topic, status }) => `${topic} ${status}`);
