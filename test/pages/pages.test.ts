@@ -57,6 +57,7 @@ describe("renderPages", () => {
     expect(page("/now/")).toContain('<link rel="canonical" href="https://example.org/now/">');
     expect(page("/now/")).toContain('<meta name="description" content="I thought that');
     expect(page("/404.html")).toContain('<meta name="robots" content="noindex">');
+    expect(page("/404.html")).toContain('<a href="/">Home page</a> · <a href="/archive/">All entries</a>');
   });
 
   it("announces the feeds everywhere, a tag's own first on its page", () => {
@@ -335,8 +336,8 @@ describe("lists", () => {
   });
 
   it("say of the time that an entry covers that it is not when it was written", () => {
-    expect(page("/archive/")).toContain('<span class="line-period">covers 2021</span>');
-    expect(page("/")).toMatch(/<span class="covers">covers <a class="period"/);
+    expect(page("/archive/")).toContain('<span class="line-period">covers&nbsp;2021</span>');
+    expect(page("/")).toMatch(/<span class="covers">covers&nbsp;<a class="period"/);
   });
 
   it("name every mention of a resource", () => {
