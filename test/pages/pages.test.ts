@@ -297,7 +297,7 @@ describe("lists", () => {
 
   it("quote the words and the line behind each period of a tag", () => {
     expect(page("/tags/rust/")).toContain(
-      '<q>the words that tell of Rust</q></a> <code class="place">back-at-the-bench.md:110</code>',
+      '<q>the words that tell of Rust</q></a> <code class="place" title="back-at-the-bench.md:110">back-at-the-bench.md:110</code>',
     );
   });
 
