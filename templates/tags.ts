@@ -71,7 +71,7 @@ const OWN = [
   ["listed", "listed topics"],
 ] as const;
 
-/** 'Tags and categories are the author’s own; topics above dots were found in the texts.': only what occurs. */
+/** 'Tags and categories are the author’s own; topics with a dotted line were found in the texts.': only what occurs. */
 function key({ groups }: TagsView): Html {
   const kinds = new Set(groups.flatMap(({ tags: lines }) => lines.map(({ kind }) => kind)));
   const own = OWN.filter(([kind]) => kinds.has(kind));
@@ -81,7 +81,7 @@ function key({ groups }: TagsView): Html {
     const join = at === 0 ? "" : at === own.length - 1 ? " and " : ", ";
     return html`${join}${kind === "category" ? html`<strong class="category">${name}</strong>` : name}`;
   });
-  return html`${names} are the author’s own${kinds.has("found") && html`; <i class="found">topics above dots</i> were found in the texts`}.`;
+  return html`${names} are the author’s own${kinds.has("found") && html`; <i class="found">topics with a dotted line</i> were found in the texts`}.`;
 }
 
 function tagLine(line: TagLine): Html {
