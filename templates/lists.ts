@@ -22,7 +22,7 @@ ${card.topics.length > 0 && html`<div class="card-marks">${topicList(card.topics
 }
 
 function cardDate(card: EntryCard, undated: string): Html {
-  return html`<p class="card-date">${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers ${period(card.period)}</span>`}</p>`;
+  return html`<p class="card-date">${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers&nbsp;${period(card.period)}</span>`}</p>`;
 }
 
 /** Entries as lines under their years. Where all are without one, nobody needs to be told. */
@@ -66,7 +66,7 @@ export function titleLink({ href, language, titleHtml }: EntryCard): Html {
 
 export function entryLine(card: EntryCard): Html {
   const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
-  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers ${card.period.label}</span>`}</li>\n`;
+  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers&nbsp;${card.period.label}</span>`}</li>\n`;
 }
 
 /** Resources as catalogue cards. */

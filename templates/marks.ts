@@ -8,7 +8,7 @@ export function time(date: DateView): Html {
   return html`<time datetime="${date.datetime}">${date.label}</time>`;
 }
 
-/** A period stands between two upright strokes, like a dimension on a drawing; plans are dashed. */
+/** A period is a link to where it is told: 'July 2026'; of a plan the line below it is dashed. */
 export function period(view: PeriodView): Html {
   if (view.undated) return html`<a class="period undated" href="${view.href}">${view.label || "Undated"}</a>`;
   const plan = view.plan && html`<span class="sr-only">Planned: </span>`;

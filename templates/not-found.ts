@@ -6,5 +6,5 @@ export function notFound(view: { home: Url; archive: Url }): Html {
 <h1>Nothing washed up here</h1>
 <p class="lead">This address leads to no page (404). It may have moved, or never have been.</p>
 </header>
-<p class="onward"><a href="${view.home}">Start of the journal</a> · <a href="${view.archive}">All entries by year</a></p>`;
+<p class="onward"><a href="${view.home}">Home page</a> · <a href="${view.archive}">All entries</a></p>`;
 }

@@ -55,8 +55,9 @@ ${view.quote && quote(view.quote)}
 `;
 }
 
+/** Words of an entry with its title behind them, as on the pages of years. */
 function quote(view: QuoteView): Html {
-  return html`<p class="quoted"><a href="${view.href}"><q${lang(view.language)}>${view.text}</q><span class="sr-only"> in ${view.label}</span></a></p>`;
+  return html`<p class="quoted"><a href="${view.href}"><q${lang(view.language)}>${view.text}</q></a>${view.label !== view.text && html` <span class="quoted-in">${view.label}</span>`}</p>`;
 }
 
 function resting(view: RestingTopic): Html {

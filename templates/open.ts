@@ -3,6 +3,8 @@ import type { QuoteView } from "../src/pages/views/now.ts";
 import type { OpenItem, OpenSection, OpenView } from "../src/pages/views/open.ts";
 import { lang } from "./lists.ts";
 
+/** A number does not end a line. */
+const NO_BREAK = "\u00a0";
 /** More than these wait behind a disclosure. */
 const MOST_SHOWN = 12;
 const FEW = 3;
@@ -44,7 +46,7 @@ function section(part: OpenSection, level: "h2" | "h3"): Html {
 <div>
 ${shown.length > 0 ? list(shown, done) : html`<p class="tally-none">Nothing is open.</p>`}
 ${more.length > 0 && fold(sayMore(more), list(more, done))}
-${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length} ${done}`, list(part.closed, done)))}
+${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length}${NO_BREAK}${done}`, list(part.closed, done)))}
 </div>
 </section>
 `;
@@ -77,7 +79,7 @@ function row(item: OpenItem, done: string): Html {
   return html`<li class="${item.state}">
 ${box(item.state)}
 <p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}"${lang(item.language)}>${item.text}</a></p>
-<p class="tally-place">${item.age && html`<span class="age">${item.age}${item.isUnheard && ", no later word found"}</span> `}<span class="where">${item.label}${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
+<p class="tally-place">${item.age && html`<span class="age">${item.age}${item.isUnheard && ", nothing found since"}</span> `}<span class="where">from <cite>${item.label}</cite>${item.date && html`, <time datetime="${item.date.datetime}">${item.date.label}</time>`}</span></p>
 ${item.again.length > 0 && again(item.again)}
 ${item.by.map((quote) => proof(quote, LEADS[item.state] ?? done))}
 ${item.moreBy > 0 && html`<p class="proof">and ${item.moreBy} more</p>`}

@@ -19,7 +19,7 @@ const FIRST_PERIODS = 3;
 
 /**
  * Periods as cards: what a chart says, in words. Years wait behind their names, except the latest one that is not only planned: it is
- * open in a short journal, and on a phone in every one.
+ * open in a short journal, and by lanes.js on a phone in every one.
  */
 export function periodYears(years: readonly YearOfPeriods[]): Html {
   const latest = Math.max(

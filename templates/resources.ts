@@ -70,9 +70,9 @@ ${rest.length > 0 && html`<details class="more-cards"><summary>${rest.length} mo
 }
 
 function card(view: CardView): Html {
-  const { anchor, href, title, unnamed, call, passes, places, uses, years } = view;
+  const { anchor, href, title, call, passes, places, uses, years } = view;
   return html`<li${anchor && html` id="${anchor}"`}${years.length > 0 && html` data-years="${years.join(" ")}"`}>
-<a class="card-title${unnamed && " unnamed"}" href="${href}" dir="auto">${title}</a>
+<a class="card-title" href="${href}" dir="auto">${title}</a>
 <p class="call"><span>${call}</span>${passes.map((pass) => html` <b>${pass}</b>`)}</p>
 ${use(view)}${places.length > 0 && html`<p class="use">At ${join(places)}</p>`}
 ${mentions(uses)}

@@ -2,7 +2,7 @@ import { type Html, html } from "../src/html.ts";
 import type { ResourceView, TopicView } from "../src/pages/views/marks.ts";
 import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
 import { entriesByYear, lang } from "./lists.ts";
-import { breakable, count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
+import { count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
 
 export function tag(view: TagView): Html {
   return html`<header class="page-head topic-head hue-${view.hue}">
@@ -128,5 +128,5 @@ function more(view: TagView): Html {
 /** Every claim with the author's words for it. */
 function proof(item: EvidenceView): Html {
   return html`<p class="evidence-head">${!item.period.undated && html`${period(item.period)} `}<span class="topic hue-${item.topic.hue}"${marks(item.topic)}>${sayTopic(item.topic)}</span> <span><span class="quiet">in</span>&nbsp;${link(item.entry)}</span></p>
-${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place">${breakable(words.place)}</code></li>`)}</ul>`}`;
+${item.quotes.length > 0 && html`<ul>${item.quotes.map((words) => html`<li>${words.name === null ? quote(words) : named(words)} <code class="place" title="${words.place}">${words.place}</code></li>`)}</ul>`}`;
 }

@@ -15,8 +15,10 @@ ${view.setAside.length > 0 && shelf(view.setAside)}
 ${view.groups.length > 0 && index(view)}`;
 }
 
+/** The only field of a journal that names none needs no heading below that of the page. */
 function fieldList(field: TagsView["fields"][number], index: number, fields: number): Html {
-  const name = field.label ?? (fields > 1 ? "Other topics" : "Topics");
+  const name = field.label ?? (fields > 1 ? "Other topics" : null);
+  if (name === null) return html`<div class="field hue-${field.hue}"><ul>${field.topics.map(topicLine)}</ul></div>`;
   return html`<section class="field hue-${field.hue}" aria-labelledby="field-${index + 1}">
 <h2 id="field-${index + 1}">${name}</h2>
 <ul>${field.topics.map(topicLine)}</ul>
@@ -50,7 +52,7 @@ function index(view: TagsView): Html {
   const isLong = view.groups.reduce((sum, group) => sum + group.tags.length, 0) > MANY;
   return html`<section class="topic-part" aria-labelledby="all">
 <h2 id="all">From A to Z</h2>
-<p class="small">Tags and <strong class="category">categories</strong> are the author’s own; <i class="found">topics in italics</i> were found in the texts. The number counts entries.</p>
+<p class="small">${key(view)} The number counts entries.</p>
 ${isLong && html`<nav class="jump letters" aria-label="Letters"><ul>${view.groups.map(({ label, anchor }) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>`}
 <div class="tag-groups">${view.groups.map(
     ({ label, anchor, tags: lines }) => html`<section aria-labelledby="${anchor}">
@@ -63,7 +65,26 @@ ${isLong && html`<nav class="jump letters" aria-label="Letters"><ul>${view.group
 </section>`;
 }
 
+const OWN = [
+  ["tag", "tags"],
+  ["category", "categories"],
+  ["listed", "listed topics"],
+] as const;
+
+/** 'Tags and categories are the author’s own; topics with a dotted line were found in the texts.': only what occurs. */
+function key({ groups }: TagsView): Html {
+  const kinds = new Set(groups.flatMap(({ tags: lines }) => lines.map(({ kind }) => kind)));
+  const own = OWN.filter(([kind]) => kinds.has(kind));
+  if (own.length === 0) return html`All were found in the texts.`;
+  const names = own.map(([kind, words], at) => {
+    const name = at === 0 ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+    const join = at === 0 ? "" : at === own.length - 1 ? " and " : ", ";
+    return html`${join}${kind === "category" ? html`<strong class="category">${name}</strong>` : name}`;
+  });
+  return html`${names} are the author’s own${kinds.has("found") && html`; <i class="found">topics with a dotted line</i> were found in the texts`}.`;
+}
+
 function tagLine(line: TagLine): Html {
-  const kind = line.source === "category" && html` <span class="sr-only">(category)</span>`;
-  return html`<li class="${line.source}">${topic(line)}${kind} <span class="quiet">${line.count}</span></li>\n`;
+  const said = line.kind === "category" && html`<span class="sr-only"> (category)</span>`;
+  return html`<li class="${line.kind}">${topic(line)}${said}&nbsp;<span class="quiet">${line.count}</span></li>\n`;
 }

@@ -37,9 +37,14 @@ ${monthByMonth(view)}
 ${
   view.plans.length > 0 &&
   html`<section class="plans" aria-labelledby="planned"><h2 id="planned">Planned</h2>
-${fold(view.plans, "plan", "plans")}</section>`
+${isOnlyPlanned(view) ? rows(view.plans) : fold(view.plans, "plan", "plans")}</section>`
 }
 ${(view.older || view.newer) && html`<nav class="turn" aria-label="Years"><p class="older">${view.older && html`<span>Before</span> ${link(view.older)}`}</p><p class="newer">${view.newer && html`<span>After</span> ${link(view.newer)}`}</p></nav>`}`;
+}
+
+/** A year to come has nothing else to show. */
+function isOnlyPlanned({ entries, across, months }: YearView): boolean {
+  return entries.length + across.length + months.length === 0;
 }
 
 /**

@@ -139,11 +139,10 @@ export function viewResource(ledger: Ledger, resource: Resource, path?: string):
   const places = new Map(
     mentions.map((mention) => [mention.entry, ledger.entryAt.get(mention.path)?.title ?? mention.path]),
   );
-  const { title, isNamed } = readTitle(resource);
+  const { title } = readTitle(resource);
   return {
     href: resource.url,
     title,
-    unnamed: !isNamed,
     host: readHost(resource.url),
     kind: resource.kind,
     topics: viewTopics(ledger, resource.topics),

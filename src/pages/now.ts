@@ -21,6 +21,9 @@ const MOST_RESOURCES = 8;
 const MOST_ENTRIES = 4;
 /** A picture of months says something from so many days on. */
 const DAYS_OF_STRIP = 150;
+const MONTHS_OF_STRIP = 24;
+/** One bar or two say no more than the words beside them. */
+const FEWEST_BARS = 3;
 
 /** /now/: what the author is into when the journal ends. An entry of his own at that address stands above it. */
 export function renderNow(ledger: Ledger): Page[] {
@@ -76,10 +79,24 @@ export function viewCurrent(
       viewInterests(ledger, [interest]).map((topic) => ({
         ...topic,
         since: sayStretch(findStretches(ledger, interest.topic), lastDay, interest.status === "started"),
-        strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay) : null,
+        strip: isLong ? drawStrip(ledger, interest.topic, lastDay) : null,
         quote: quoteLatest(ledger, interest, quoted, above),
       })),
     );
+}
+
+function drawStrip({ chart }: Ledger, topic: string, lastDay: Day): Html | null {
+  const last = monthSerial(lastDay);
+  const months = (chart.strandsOf.get(topic) ?? [])
+    .filter(({ plan }) => !plan)
+    .flatMap(({ start, end }) => monthsOf(serialDay(start), serialDay(end - 1)))
+    .filter((month) => month > last - MONTHS_OF_STRIP && month <= last);
+  return new Set(months).size < FEWEST_BARS ? null : drawMonthStrip(chart, topic, lastDay, MONTHS_OF_STRIP);
+}
+
+function monthsOf(first: Day, last: Day): number[] {
+  const start = monthSerial(first);
+  return Array.from({ length: monthSerial(last) - start + 1 }, (_, at) => start + at);
 }
 
 /** The longest words of the latest period that tell of a topic in a sentence; `quoted`: what is said already, to which they are added. */

@@ -181,15 +181,18 @@ function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
 
+/** A number does not end a line. */
+const NO_BREAK = "\u00a0";
+
 function sayCounts(counts: readonly [number, string][]): string {
-  return counts.flatMap(([number, state]) => (number > 0 ? [`${number} ${state}`] : [])).join(", ");
+  return counts.flatMap(([number, state]) => (number > 0 ? [`${number}${NO_BREAK}${state}`] : [])).join(", ");
 }
 
 /** What stands around an age: what is open was left so long ago, and nobody knows whether it still is. */
-const LEADS = { open: "ago", touched: "for", met: "after" } as const;
+const LEADS = { open: "ago", touched: "open for", met: "after" } as const;
 
-/** In calm words, whole years only: 3 → 'for 3 days', 40 → 'after 6 weeks', 100 → '3 months ago', 900 → 'for 2 years'. */
-export function sayAge(days: number, lead: "for" | "after" | "ago" = "for"): string {
+/** In calm words, whole years only: 3 → 'open for 3 days', 40 → 'after 6 weeks', 100 → '3 months ago', 900 → 'open for 2 years'. */
+export function sayAge(days: number, lead: "open for" | "after" | "ago"): string {
   if (days < 1) return lead === "after" ? "on the same day" : "new";
   return lead === "ago" ? `${saySpan(days)} ago` : `${lead} ${saySpan(days)}`;
 }

@@ -90,8 +90,20 @@ function yearsOf(start: Day, end: Day): string[] {
 }
 
 function listPlaces(uses: readonly ResourceUse[]): LinkView[] {
-  const places = uses.flatMap(({ place }) => (place ? [place] : []));
+  const places = uses.flatMap(({ place }) => (place && isReadable(place.label) ? [place] : []));
   return [...new Map(places.map(({ url, label }) => [url, { href: url, label }])).values()];
+}
+
+/** Longer than this a fragment is no name, but a sentence or a number. */
+const LONGEST_FRAGMENT = 40;
+/** What programs begin the ids of their parts with: '#section-sign-up', '#method-i-map'. */
+const MADE_BY_PROGRAMS = /^#(?:section|sec|block|node|anchor|module|method|id|cite|issuecomment)[-_\d]/i;
+
+/** A minute, or a fragment that reads like a heading: '#memory-ordering', but neither '#_120' nor '#narrow/stream/7'. */
+function isReadable(label: string): boolean {
+  if (!label.startsWith("#")) return true;
+  const isWords = /^#\p{L}[\p{L}\p{M}\p{N}]*(?:[-_ ]+[\p{L}\p{M}\p{N}]+)*$/u.test(label) && /\p{L}{2}/u.test(label);
+  return isWords && label.length <= LONGEST_FRAGMENT && !MADE_BY_PROGRAMS.test(label);
 }
 
 /** Each entry once, in order of time, with the sections of it that mention the thing. */

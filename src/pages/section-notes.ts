@@ -3,6 +3,7 @@ import type { Entry, Interest, Section, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriod } from "./cards.ts";
 import { isFullDate, saysTime } from "./date-headings.ts";
 import { type Insertion, markEvidence } from "./evidence-marks.ts";
+import { keepForms } from "./form-lines.ts";
 import type { Ledger } from "./ledger.ts";
 import { type BlockIndex, findBlocks, indexBlocks, ownId } from "./places.ts";
 import type { NoteView } from "./views/entry.ts";
@@ -35,7 +36,7 @@ export function weaveBody(ledger: Ledger, entry: Entry): Html {
     out += entry.html.slice(done, at) + markup;
     done = end;
   }
-  return raw(out + entry.html.slice(done));
+  return raw(keepForms(out + entry.html.slice(done)));
 }
 
 /** Ids for quoted blocks that have none. */

@@ -39,7 +39,12 @@ export function renderTags(ledger: Ledger): Page[] {
 }
 
 function viewTagLine(ledger: Ledger, tag: Tag): TagLine {
-  return { ...viewTag(ledger, tag), count: tag.entries.length, source: tag.source };
+  return { ...viewTag(ledger, tag), count: tag.entries.length, kind: findKind(ledger, tag) };
+}
+
+function findKind({ chart }: Ledger, { slug, source }: Tag): TagLine["kind"] {
+  if (source !== "topic") return source;
+  return chart.topics.get(slug)?.listed ? "listed" : "found";
 }
 
 /** Fields in the order of every chart, what has no field last; in each the weightiest topics first. */

@@ -11,8 +11,13 @@ export function unfold(root) {
   for (let rest = root.querySelector(FOLDED); rest; rest = root.querySelector(FOLDED)) unfoldOne(rest);
 }
 
+/** On a phone, where no chart says the same, the latest year stands open, until somebody closes it. */
+const latest = document.querySelector("details[data-latest]");
+/** What it begins with is there, the rest below the screen comes with the first scroll. */
+let isLatestCut = latest instanceof HTMLDetailsElement && matchMedia("(max-width: 46rem)").matches;
+
 function unfoldLatest() {
-  const latest = document.querySelector("[data-latest]");
+  isLatestCut = false;
   if (latest) unfold(latest);
 }
 
@@ -25,16 +30,16 @@ function unfoldOne(rest) {
 document.addEventListener(
   "toggle",
   ({ target }) => {
-    if (target instanceof HTMLDetailsElement && target.open) unfold(target);
+    if (target instanceof HTMLDetailsElement && target.open && !(target === latest && isLatestCut)) unfold(target);
   },
   true,
 );
 window.addEventListener("beforeprint", () => unfold(document));
-// On a phone it stands open; what it begins with is there, the rest below the screen comes with the first scroll.
 window.addEventListener("scroll", unfoldLatest, { once: true, passive: true });
 /** What was opened before this file was here. */
 const findOpened = () => document.querySelector("details[open] > noscript");
 for (let rest = findOpened(); rest; rest = findOpened()) unfoldOne(rest);
+if (latest instanceof HTMLDetailsElement && isLatestCut) latest.open = true;
 
 const BAR = ".lane a";
 const first = new AbortController();

@@ -262,6 +262,18 @@ describe("loading the timeline of 15 years and 80 topics", () => {
     await Promise.all([context.close(), plain.context().close()]);
   });
 
+  it("opens the latest year on a phone, which can be closed as the others can", async () => {
+    const page = await open("/long/timeline/", { viewport: { width: 390, height: 800 } });
+    const latest = page.locator("details[data-latest]");
+    await expect.poll(() => latest.getAttribute("open")).toBe("");
+    expect(await latest.locator(".period-card:visible").count()).toBe(3);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => latest.locator(".period-card").count()).toBeGreaterThan(3);
+    await latest.locator("summary").click();
+    expect(await latest.locator(".period-card:visible").count()).toBe(0);
+    await page.context().close();
+  });
+
   it("makes few elements, and lays out what is seen of them", async () => {
     const page = await open("/long/timeline/");
     const client = await page.context().newCDPSession(page);

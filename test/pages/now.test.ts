@@ -142,6 +142,23 @@ describe("/now/", () => {
     const [page = ""] = render(sampleSite([entry], { timeline }), "/now/");
     expect(page).toContain("<q>Glazes of ash want a long fire, as I was told.</q>");
     expect(page).not.toContain("cold by four. Glazes");
+    expect(page).toMatch(/as I was told\.<\/q><\/a> <span class="quoted-in">[^<]+<\/span>/);
+  });
+
+  it("draws a row of months only of a topic that three of them at least tell of", () => {
+    const strips = (days: readonly string[]) => {
+      const periods = days.map((day) =>
+        samplePeriod({ id: day, start: day, end: day, interests: [sampleInterest("knots")] }),
+      );
+      const topic = { id: "knots", label: "Knots", aliases: [], parent: null, url: "/tags/knots/", listed: true };
+      const timeline = { version: 1 as const, topics: [topic], periods };
+      const entries = days.map((day) => sampleEntry(`log-${day}`, day));
+      const [page = ""] = render(sampleSite(entries, { timeline }), "/now/");
+      expect(page).toContain(">Knots</a>");
+      return page.split('class="month-strip"').length - 1;
+    };
+    expect(strips(["2023-06-01", "2023-09-01", "2024-03-01"])).toBe(1);
+    expect(strips(["2023-06-01", "2024-03-01", "2024-03-05"])).toBe(0);
   });
 
   it("does not look at the clock", () => {

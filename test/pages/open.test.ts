@@ -18,9 +18,9 @@ describe("/open/", () => {
   const page = open(makeSampleSite());
 
   it("counts what is open, touched and met", () => {
-    expect(page).toContain("<p>1 open, 1 touched, 1 met</p>");
-    expect(page).toContain("<p>1 answered</p>");
-    expect(page).toContain("<p>14 open</p>");
+    expect(page).toContain("<p>1\u00a0open, 1\u00a0touched, 1\u00a0met</p>");
+    expect(page).toContain("<p>1\u00a0answered</p>");
+    expect(page).toContain("<p>14\u00a0open</p>");
   });
 
   it("puts what is open first and quotes what met a goal, linked", () => {
@@ -30,8 +30,12 @@ describe("/open/", () => {
     expect(page).toMatch(/<span>met:<\/span> <a href="\/back-at-the-bench\/"><q>It ran until noon\.<\/q>/);
   });
 
+  it("tells where something was set out apart from what became of it", () => {
+    expect(page).toMatch(/nothing found since<\/span> <span class="where">from <cite>[^<]+<\/cite>, <time /);
+  });
+
   it("tells age in calm words", () => {
-    expect(page).toContain('<span class="age">4 months ago, no later word found</span>');
+    expect(page).toContain('<span class="age">4 months ago, nothing found since</span>');
     expect(page).toContain('<span class="age">after 3 weeks</span>');
   });
 
@@ -78,8 +82,8 @@ describe("/open/", () => {
       ...of(3, "Draw five maps of the marsh"),
     ];
     const page = open({ ...site, entries, goals, openLoops: [] });
-    expect(/Draw five maps.*?<\/li>/s.exec(page)?.[0]).not.toContain("no later word");
-    expect(page).toContain("<p>4 open, 1 met</p>");
+    expect(/Draw five maps.*?<\/li>/s.exec(page)?.[0]).not.toContain("nothing found since");
+    expect(page).toContain("<p>4\u00a0open, 1\u00a0met</p>");
     const again = [...page.matchAll(/set again in (.*?)<\/p>/g)].map(([, words]) => words?.replace(/<[^>]+>/g, ""));
     expect(again).toEqual(["February 2024: Draw 6 maps of the marsh, March 2024"]);
   });
@@ -99,11 +103,11 @@ describe("/open/", () => {
       closed: [],
     };
     const made = theme.open({ isSupplement: false, lastDay: null, sections: [goals] }).markup;
-    expect(made).toContain("vor 4 Monaten, no later word found");
+    expect(made).toContain("vor 4 Monaten, nothing found since");
     expect(made).toContain("2 more open, the oldest from vor 4 Monaten");
   });
 
-  it("asks for no later word of what was set on the last day", () => {
+  it("asks for nothing since of what was set on the last day", () => {
     const site = makeSampleSite();
     const [goal] = site.goals;
     const entry = sampleEntry("last", "2024-03-05");
@@ -145,7 +149,7 @@ it("tells of an open goal that the author judged it so", () => {
   const goals = goal ? [{ ...goal, state: "open" as const }] : [];
   const page = open({ ...site, goals });
   expect(page).toMatch(/<span>not met:<\/span>/);
-  expect(/id="goals".*?<\/section>/s.exec(page)?.[0]).not.toContain("no later word");
+  expect(/id="goals".*?<\/section>/s.exec(page)?.[0]).not.toContain("nothing found since");
 });
 
 it("says how long ago something was left open", () => {
@@ -159,16 +163,16 @@ it("says how long ago something was left open", () => {
 
 it.each([
   [0, "new"],
-  [1, "for a day"],
-  [9, "for 9 days"],
-  [14, "for 2 weeks"],
-  [60, "for 9 weeks"],
-  [92, "for 3 months"],
-  [700, "for 23 months"],
-  [730, "for 24 months"],
-  [731, "for 2 years"],
-  [2050, "for 5 years"],
-  [800, "for 2 years"],
+  [1, "open for a day"],
+  [9, "open for 9 days"],
+  [14, "open for 2 weeks"],
+  [60, "open for 9 weeks"],
+  [92, "open for 3 months"],
+  [700, "open for 23 months"],
+  [730, "open for 24 months"],
+  [731, "open for 2 years"],
+  [2050, "open for 5 years"],
+  [800, "open for 2 years"],
 ])("%i days are '%s'", (days, words) => {
-  expect(sayAge(days)).toBe(words);
+  expect(sayAge(days, "open for")).toBe(words);
 });

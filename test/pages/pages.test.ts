@@ -57,6 +57,7 @@ describe("renderPages", () => {
     expect(page("/now/")).toContain('<link rel="canonical" href="https://example.org/now/">');
     expect(page("/now/")).toContain('<meta name="description" content="I thought that');
     expect(page("/404.html")).toContain('<meta name="robots" content="noindex">');
+    expect(page("/404.html")).toContain('<a href="/">Home page</a> · <a href="/archive/">All entries</a>');
   });
 
   it("announces the feeds everywhere, a tag's own first on its page", () => {
@@ -296,7 +297,7 @@ describe("lists", () => {
 
   it("quote the words and the line behind each period of a tag", () => {
     expect(page("/tags/rust/")).toContain(
-      '<q>the words that tell of Rust</q></a> <code class="place">back-at-the-bench.md:110</code>',
+      '<q>the words that tell of Rust</q></a> <code class="place" title="back-at-the-bench.md:110">back-at-the-bench.md:110</code>',
     );
   });
 
@@ -335,8 +336,8 @@ describe("lists", () => {
   });
 
   it("say of the time that an entry covers that it is not when it was written", () => {
-    expect(page("/archive/")).toContain('<span class="line-period">covers 2021</span>');
-    expect(page("/")).toMatch(/<span class="covers">covers <a class="period"/);
+    expect(page("/archive/")).toContain('<span class="line-period">covers&nbsp;2021</span>');
+    expect(page("/")).toMatch(/<span class="covers">covers&nbsp;<a class="period"/);
   });
 
   it("name every mention of a resource", () => {

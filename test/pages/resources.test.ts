@@ -56,6 +56,21 @@ describe("a card", () => {
     expect(card).toContain('data-years="2024"');
   });
 
+  it("names the part of a page that was linked to only where its fragment reads like a heading", () => {
+    const at = (label: string) =>
+      plain(show({ mentions: [sampleUse({ place: { label, url: `https://example.org/tides${label}` } })] }));
+    for (const label of ["#memory-ordering", "#Spring_tides", "#大潮", "#v2-notes"])
+      expect(at(label)).toContain(`At ${label} In`);
+    for (const label of [
+      "#section-sign-up",
+      "#_120",
+      "#narrow/stream/7",
+      "#L57",
+      "#why-the-second-high-water-of-a-day-is-lower-here",
+    ])
+      expect(at(label)).not.toContain("At #");
+  });
+
   it("tells of each pass how far it got, once", () => {
     const pass = (number: number | null, progress: "started" | "part" | "finished" | null) =>
       sampleUse({ passes: [{ number, progress, text: "" }] });

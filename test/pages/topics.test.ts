@@ -257,6 +257,28 @@ it("names the months between which a topic was there, the year of both once", ()
   expect([...spans].map(([, span]) => span).sort()).toEqual(["Apr – Sep 2021", "Jan – Jun 2021", "Jan – Sep 2021"]);
 });
 
+it("explains in the index only the kinds of names that occur in it, those of the author's list as his own", () => {
+  const made = (source: "tag" | "category" | "topic", isListed = false) => {
+    const { timeline, tags } = journal();
+    const topics = timeline.topics.map((topic) => ({ ...topic, listed: isListed && topic.id === "rope" }));
+    const own = tags.map((tag) => ({ ...tag, source: tag.slug === "knots" ? source : ("topic" as const) }));
+    return page(journal({ tags: own, timeline: { ...timeline, topics } }), "/tags/");
+  };
+  expect(made("topic")).toContain('<p class="small">All were found in the texts.');
+  expect(made("category")).toContain(
+    '<p class="small"><strong class="category">Categories</strong> are the author’s own;',
+  );
+  expect(made("tag", true)).toContain(
+    '<p class="small">Tags and listed topics are the author’s own; <i class="found">',
+  );
+  expect(made("tag", true)).toMatch(/<li class="listed"><a[^>]*>Rope work<\/a>&nbsp;/);
+  expect(page(journal(), "/tags/")).toContain('<p class="small">Tags are the author’s own. The');
+});
+
+it("heads the only topics of a journal without fields by the name of the page alone", () => {
+  expect(page(journal(), "/tags/")).not.toContain('id="field-1"');
+});
+
 it("leaves what is only planned out of those months, unless there is nothing else", () => {
   const plan = tell("2022-01-01", "2022-12-31", ["knots", "kites"], { kind: "plan" });
   const spans = page(journal({}, [SPRING, plan]), "/tags/").matchAll(/<\/svg><span class="quiet">([^<]*)/g);

@@ -176,6 +176,12 @@ describe("the topics of a year", () => {
   const pages = renderPages(sampleSite([], { timeline: { version: 1, topics: [], periods } }), theme);
   const at = (url: string) => pages.find((page) => page.url === url)?.contents ?? "";
 
+  it("are open where a year has nothing but plans, and folded below what was done", () => {
+    const plansOf = (year: string) => at(`/timeline/${year}/`).split('id="planned"')[1];
+    expect(plansOf("2024")).not.toContain("<details");
+    expect(plansOf("2023")).toContain("<summary>one plan</summary>");
+  });
+
   it("are one number wherever they are counted: those of all that reaches into it, without what was only planned", () => {
     const timeline = at("/timeline/");
     const counted = [...timeline.matchAll(/<a href="\/timeline\/(\d+)\/">\d+<\/a> (3 topics|2 topics|planned)/g)];

@@ -102,8 +102,6 @@ export interface MentionView extends LinkView {
 export interface ResourceView {
   href: string;
   title: string;
-  /** No link names it: the title was read off its address. */
-  unnamed: boolean;
   /** 'youtube.com'. */
   host: string;
   kind: ResourceKind;

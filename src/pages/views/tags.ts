@@ -15,7 +15,8 @@ export interface TagsView {
 
 export interface TagLine extends TopicView {
   count: number;
-  source: "tag" | "category" | "topic";
+  /** Whose name it is: a tag, a category or a term of the author's list, or only found in the texts. */
+  kind: "tag" | "category" | "listed" | "found";
 }
 
 /** A topic with its strand at the size of a line. */
