@@ -25,6 +25,7 @@ import { strongRule } from "./strong.ts";
 import { tickedRule } from "./ticked.ts";
 import { timedRule } from "./timed.ts";
 import { verbLastRule } from "./verb-last.ts";
+import { worksRule } from "./works.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
 const RULES: readonly EvidenceRule[] = [
@@ -32,6 +33,7 @@ const RULES: readonly EvidenceRule[] = [
   statedRule,
   namesRule,
   phrasesRule,
+  worksRule,
   objectsRule,
   kindsRule,
   verbLastRule,
