@@ -100,6 +100,19 @@ export const EN: CueTable = {
         "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|(?:hon(?:ed|ing)|sharpen(?:ed|ing)|deepen(?:ed|ing)|polish(?:ed|ing)|broaden(?:ed|ing)|expand(?:ed|ing)) (?:my|our)(?: (?:knowledge|understanding|skills) (?:of|in))?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
       says: "study",
     },
+    // What one has decided to do for a time to come is a plan.
+    {
+      words:
+        "(?<!(?:have|has|['’]ve|to|will) (?:\\w+ )?)decided to (?:(?:finally|actually|also|just|really|properly) )*(?:learn|study|teach myself|take up|pick up|get into|dive into)(?: (?:some|more|about))*(?![^.;!?]*\\b(?:next|tomorrow|soon|later|someday|eventually)\\b)",
+      says: "learn",
+      status: "started",
+    },
+    {
+      words:
+        "(?<!(?:have|has|['’]ve|to|will) (?:\\w+ )?)decided to (?:(?:finally|actually|also|just) )*(?:try(?: out)?(?! to\\b)|start(?: (?:using|learning|playing|with))?)(?![^.;!?]*\\b(?:next|tomorrow|soon|later|someday|eventually)\\b)",
+      says: "do",
+      status: "started",
+    },
     { words: "(?:picked|picking) up", says: "subject" },
     {
       words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,

@@ -6,6 +6,11 @@ type Use = Pick<KnownName, "written" | "index" | "length" | "isEveryday">;
 export function isOtherUse({ written, index, length, isEveryday }: Use, text: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
   if (/(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before)) return true;
+  if (isNameOfShop(written, before, behind) || isHeadOfData(written, behind)) return true;
+  // 'Regular real-life physics': how things are.
+  if (/real-(?:life|world) $/iu.test(before)) return true;
+  // 'Custom properties in Blender': only those of a style sheet are variables.
+  if (/^custom properties$/iu.test(written) && !STYLES.test(text)) return true;
   // 'Ada Byron's Symbolic Logic course': whose it is.
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(written) && OWNED_COURSE.test(behind)) return true;
   // 'The processing of sentences': a deed, not a pursuit.
@@ -25,6 +30,28 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (isEveryday && /^(?:reading|running|writing|planting)s?$/i.test(written) && isVerbOrThing(written, before, behind))
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
+}
+
+const STYLES =
+  /(?<!\p{L})(?:s?css|sass|styles?|stylesheets?|style sheets?|theme|themes|theming|dark mode|selectors?)(?!\p{L})|var\(|--\p{L}/iu;
+
+/** 'Marram's Electronics', 'Tidal Electronics Surplus': the trade in the name of a shop. */
+function isNameOfShop(written: string, before: string, behind: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  if (SHOP_BEHIND.test(behind)) return true;
+  return TRADES.has(written) && /(?<!\p{L})\p{Lu}\p{Ll}+['’]s $/u.test(before) && !OF_STUDY.test(behind);
+}
+
+const SHOP_BEHIND =
+  /^ (?:Surplus|Stores?|Shops?|Supply|Supplies|Depot|Outlet|Warehouse|Inc|Ltd|LLC|GmbH|Corp)(?!\p{L})/u;
+const TRADES = new Set(
+  "Electronics Hardware Music Books Sports Coffee Tea Crafts Games Bikes Pottery Photography".split(" "),
+);
+const OF_STUDY = /^ (?:courses?|class(?:es)?|lectures?|lessons?|books?|tutorials?|workshops?|notes|series)(?!\p{L})/iu;
+
+/** 'Mental Health Indicators (5)': the head of a column of data. */
+function isHeadOfData(written: string, behind: string): boolean {
+  return /^\p{Lu}/u.test(written) && /^ (?:Indicators?|Index|Scores?|Variables?|Columns?)(?!\p{L})/u.test(behind);
 }
 
 /** 'Haskell' of ' Haskell and more'. */
