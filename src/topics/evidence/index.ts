@@ -24,6 +24,7 @@ import { announcesTopics, headsLearning, headsTopics, statedRule } from "./state
 import { strongRule } from "./strong.ts";
 import { tickedRule } from "./ticked.ts";
 import { timedRule } from "./timed.ts";
+import { titlesInBracketsRule } from "./titles-in-brackets.ts";
 import { verbLastRule } from "./verb-last.ts";
 import { worksRule } from "./works.ts";
 
@@ -34,6 +35,7 @@ const RULES: readonly EvidenceRule[] = [
   namesRule,
   phrasesRule,
   worksRule,
+  titlesInBracketsRule,
   objectsRule,
   kindsRule,
   verbLastRule,
