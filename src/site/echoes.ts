@@ -16,8 +16,8 @@ const LONGEST = 40;
 
 /**
  * Looks in every text for the names that one place of the journal brought up: tags, headings, phrases behind cues, acronyms. Such an
- * echo counts little by itself, but a name that comes back is more likely a topic. An everyday word that is a category ('Office')
- * stands in running text for what everybody means by it.
+ * echo counts little by itself, but a name that comes back is more likely a topic. An everyday word that is a category ('Office') or the
+ * name of a project ('Join') stands in running text for what everybody means by it.
  */
 export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms): ReadSection[] {
   const matcher = matcherOf(sections, acronyms);
@@ -68,14 +68,14 @@ function isInside(
 function matcherOf(sections: readonly ReadSection[], acronyms: Acronyms): Matcher | null {
   const labels = new Set(acronyms.values());
   for (const { mentions } of sections) {
-    for (const { label, rule } of mentions)
+    for (const { label, rule, isSure } of mentions)
       if (
         rule !== "vocabulary" &&
         rule !== "phrase" &&
         label.length <= LONGEST &&
         !isKnownName(label) &&
         !isGeneric(label) &&
-        !(rule === "category" && isEverydayWord(label, "en"))
+        !((rule === "category" || (rule === "heading" && isSure)) && isEverydayWord(label, "en"))
       )
         labels.add(label);
   }
