@@ -32,3 +32,18 @@ describe("what somebody decided to learn", () => {
     expect(statuses(text)).toEqual(wanted);
   });
 });
+
+describe("words that only look like a subject", () => {
+  it.each([
+    ["The run is in F# Mixolydian, the next in C minor.", ["Mixolydian"]],
+    ["A long way, as it was into a stiff headwind.", []],
+    ["The ring went from the pointer, to the thumb.", []],
+    ["Strategy: wait for the tide.", []],
+    ["The learning keeps it all fresh and motivating.", []],
+  ])("%s", (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+  it("'my German learning' is a subject", () => {
+    expect(labels("So my German learning had to wait.")).toEqual(["German"]);
+  });
+});

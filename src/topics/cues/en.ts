@@ -83,7 +83,11 @@ export const EN: CueTable = {
       says: "learn",
       status: "continued",
     },
-    { words: "(?:re-?)?learn(?:ed|t|ing)(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*", says: "study" },
+    {
+      words:
+        "(?:re-?)?learn(?:ed|t|ing(?! (?:keeps|makes|helps|takes|feels|goes|is|was|has|can)\\b))(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*",
+      says: "study",
+    },
     {
       words:
         "(?:got|gotten|getting|get|able|managed|manage|chance|opportunity|time) to (?:learn|stud(?:y)|practi[cs]e)(?: some| more| the| basic| about| a (?:bit|lot) of)*",
@@ -115,7 +119,7 @@ export const EN: CueTable = {
     },
     { words: "(?:picked|picking) up", says: "subject" },
     {
-      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,
+      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|(?<!\\b(?:it|this|that|which|all|most) )(?:was|were|is))${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,
       says: "study",
     },
     {

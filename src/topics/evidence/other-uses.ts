@@ -122,6 +122,9 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   fishing: /^\s+for (?:compliments|answers|likes)\b/i,
   // A verb with its object.
   interpreting: /^\s+(?:each|every|the|an?|it|this|that|these|those|them|my|our|its|their|data|results?|what|how)\b/i,
+  // Of a hand; a label of what is planned in steps.
+  pointer: /^,? (?:finger|middle|index|ring)\b/i,
+  strategy: /^\s*[:：]/,
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,
