@@ -38,10 +38,17 @@ describe("words that only look like a subject", () => {
     ["The run is in F# Mixolydian, the next in C minor.", ["Mixolydian"]],
     ["A long way, as it was into a stiff headwind.", []],
     ["The ring went from the pointer, to the thumb.", []],
+    ['My playlist is "Harbour 5K Training Mix" today.', []],
+    ["We passed the Greek and Latin Academy.", []],
     ["Strategy: wait for the tide.", []],
     ["The learning keeps it all fresh and motivating.", []],
   ])("%s", (text, wanted) => {
     expect(labels(text)).toEqual(wanted);
+  });
+  it("the titles of lists of songs are none", () => {
+    const link = { text: "5K Training", href: "https://open.spotify.com/playlist/1x", line: 1 };
+    const found = findInterests(sampleSection("Heard 5K Training all day.", { links: [link] }), false);
+    expect(found).toEqual([]);
   });
   it("'my German learning' is a subject", () => {
     expect(labels("So my German learning had to wait.")).toEqual(["German"]);

@@ -6,6 +6,8 @@ type Use = Pick<KnownName, "written" | "index" | "length" | "isEveryday">;
 export function isOtherUse({ written, index, length, isEveryday }: Use, text: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
   if (/(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before)) return true;
+  // 'A playlist called "Harbour Running"'.
+  if (PLAYLIST.test(text.slice(0, index))) return true;
   if (isNameOfShop(written, before, behind) || isHeadOfData(written, behind)) return true;
   // 'Regular real-life physics': how things are.
   if (/real-(?:life|world) $/iu.test(before)) return true;
@@ -35,7 +37,9 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
 const STYLES =
   /(?<!\p{L})(?:s?css|sass|styles?|stylesheets?|style sheets?|theme|themes|theming|dark mode|selectors?)(?!\p{L})|var\(|--\p{L}/iu;
 
-/** 'Marram's Electronics', 'Tidal Electronics Surplus': the trade in the name of a shop. */
+const PLAYLIST = /(?<!\p{L})playlists?[\s,:]+(?:(?:is|was|called|named|titled) )?["“‘][^"”’]*$/iu;
+
+/** 'Marram's Electronics', 'Tidal Electronics Surplus': the trade in the name of a shop; 'Greek and Latin Academy': of a school. */
 function isNameOfShop(written: string, before: string, behind: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
   if (SHOP_BEHIND.test(behind)) return true;
@@ -43,7 +47,7 @@ function isNameOfShop(written: string, before: string, behind: string): boolean 
 }
 
 const SHOP_BEHIND =
-  /^ (?:Surplus|Stores?|Shops?|Supply|Supplies|Depot|Outlet|Warehouse|Inc|Ltd|LLC|GmbH|Corp)(?!\p{L})/u;
+  /^ (?:Surplus|Stores?|Shops?|Supply|Supplies|Depot|Outlet|Warehouse|Inc|Ltd|LLC|GmbH|Corp|and \p{Lu}\p{Ll}+ (?:Academy|School|College|Institute))(?!\p{L})/u;
 const TRADES = new Set(
   "Electronics Hardware Music Books Sports Coffee Tea Crafts Games Bikes Pottery Photography".split(" "),
 );
