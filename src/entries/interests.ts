@@ -8,6 +8,7 @@ import {
   findInterestsOfName,
   findStatedInterests,
 } from "../topics/index.ts";
+import { findListedProject, listProjects } from "../topics/listed-projects.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
 import { findTitlesRead, headsBooks } from "../topics/titles-read.ts";
 import { isUnspacedLanguage } from "../topics/unspaced-words.ts";
@@ -55,13 +56,14 @@ export function annotateSections(
   const isReview = whole.period !== null && (REVIEWS.has(whole.period.precision) || isNowPage(entry.title));
   const isBooks = (section: Section): boolean =>
     isUnspacedLanguage(language) && isInBooks(section, sections, entry.title);
+  const projects = listProjects(sections);
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
     const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
     const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
     const ofBooks = isBooks(section) ? findTitlesRead(section.passages) : [];
     const own = findInterests(section, section.period !== null, language);
-    section.interests = [...ofPursuit, ...ofLabels, ...ofBooks, ...own];
+    section.interests = [...ofPursuit, ...ofLabels, ...ofBooks, ...findListedProject(section, projects), ...own];
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
   if (isReview) whole.interests.push(...findPursuitsOfLabels(whole));

@@ -1,4 +1,12 @@
-import { acronymKey, findAcronyms, findDefinitions, isAcronymOf, needsDefinition } from "../topics/acronyms.ts";
+import type { Entry } from "../model.ts";
+import {
+  acronymKey,
+  findAcronyms,
+  findDefinitions,
+  findGlued,
+  isAcronymOf,
+  needsDefinition,
+} from "../topics/acronyms.ts";
 import { findAlias } from "../topics/index.ts";
 import { normaliseTopic } from "../topics/normalise.ts";
 import type { ReadSection } from "./mentions.ts";
@@ -14,18 +22,27 @@ export type Acronyms = ReadonlyMap<string, string>;
 export function joinAcronyms(sections: readonly ReadSection[]): Acronyms {
   const joined = new Map<string, string>();
   const tokens = new Map<string, number>();
-  for (const text of textsOf(sections)) {
+  const glued = new Set<string>();
+  const entries = new Map<string, Set<Entry>>();
+  for (const { text, entry } of textsOf(sections)) {
     for (const { acronym, expansion } of findDefinitions(text)) {
       const key = acronymKey(acronym);
       if (!joined.has(key)) joined.set(key, expansion);
     }
-    for (const acronym of findAcronyms(text)) tokens.set(acronym, (tokens.get(acronym) ?? 0) + 1);
+    for (const acronym of findGlued(text)) glued.add(acronym);
+    for (const acronym of findAcronyms(text)) {
+      tokens.set(acronym, (tokens.get(acronym) ?? 0) + 1);
+      entries.set(acronym, (entries.get(acronym) ?? new Set()).add(entry));
+    }
   }
   const names = namesByLetters(sections);
   for (const [acronym, count] of tokens) {
     const key = acronymKey(acronym);
-    if (needsDefinition(acronym) || acronym.length < 2 || joined.has(key) || findAlias(key) !== undefined) continue;
-    const fitting = [...(names.get(acronym[0] ?? "") ?? [])].filter((name) => isAcronymOf(acronym, name));
+    if (needsDefinition(acronym) || glued.has(acronym) || acronym.length < 2) continue;
+    if (joined.has(key) || findAlias(key) !== undefined) continue;
+    const fitting = [...(names.get(acronym[0] ?? "") ?? [])]
+      .filter(([name, of]) => isAcronymOf(acronym, name) && (acronym.length > 2 || meet(of, entries.get(acronym))))
+      .map(([name]) => name);
     if (fitting[0] !== undefined && (count >= 2 || isOneKnown(acronym, fitting))) joined.set(key, fitting[0]);
   }
   return joined;
@@ -37,22 +54,27 @@ function isOneKnown(acronym: string, fitting: readonly string[]): boolean {
   return acronym.length >= 3 && known.size === 1 && !known.has(undefined);
 }
 
-function* textsOf(sections: readonly ReadSection[]): Generator<string> {
-  for (const { section } of sections) {
-    if (section.heading !== null) yield section.heading;
-    for (const { kind, text } of section.passages) if (kind !== "code") yield text;
+/** Two letters ('PT') fit many names: only one of a text that has the letters, too. */
+function meet(some: ReadonlySet<Entry>, others: ReadonlySet<Entry> | undefined): boolean {
+  return [...some].some((entry) => others?.has(entry) === true);
+}
+
+function* textsOf(sections: readonly ReadSection[]): Generator<{ text: string; entry: Entry }> {
+  for (const { section, entry } of sections) {
+    if (section.heading !== null) yield { text: section.heading, entry };
+    for (const { kind, text } of section.passages) if (kind !== "code") yield { text, entry };
   }
 }
 
-/** Names of two words and more, by their first letter. */
-function namesByLetters(sections: readonly ReadSection[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { mentions } of sections) {
+/** Names of two words and more with the entries that mention them, by their first letter. */
+function namesByLetters(sections: readonly ReadSection[]): Map<string, Map<string, Set<Entry>>> {
+  const names = new Map<string, Map<string, Set<Entry>>>();
+  for (const { mentions, entry } of sections) {
     for (const { label } of mentions) {
       if (!/[\s-]/.test(label)) continue;
       const letter = label[0]?.toUpperCase() ?? "";
-      const list = names.get(letter) ?? new Set();
-      names.set(letter, list.add(label));
+      const list = names.get(letter) ?? new Map<string, Set<Entry>>();
+      names.set(letter, list.set(label, (list.get(label) ?? new Set()).add(entry)));
     }
   }
   return names;

@@ -1,5 +1,6 @@
 import type { InterestMention, Passage } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
+import { isEverydayWord } from "../topics/common-words/index.ts";
 import { isCredit } from "../topics/credits.ts";
 import { isOtherUse } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
@@ -15,7 +16,8 @@ const LONGEST = 40;
 
 /**
  * Looks in every text for the names that one place of the journal brought up: tags, headings, phrases behind cues, acronyms. Such an
- * echo counts little by itself, but a name that comes back is more likely a topic.
+ * echo counts little by itself, but a name that comes back is more likely a topic. An everyday word that is a category ('Office') or the
+ * name of a project ('Join') stands in running text for what everybody means by it.
  */
 export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms): ReadSection[] {
   const matcher = matcherOf(sections, acronyms);
@@ -66,13 +68,14 @@ function isInside(
 function matcherOf(sections: readonly ReadSection[], acronyms: Acronyms): Matcher | null {
   const labels = new Set(acronyms.values());
   for (const { mentions } of sections) {
-    for (const { label, rule } of mentions)
+    for (const { label, rule, isSure } of mentions)
       if (
         rule !== "vocabulary" &&
         rule !== "phrase" &&
         label.length <= LONGEST &&
         !isKnownName(label) &&
-        !isGeneric(label)
+        !isGeneric(label) &&
+        !((rule === "category" || (rule === "heading" && isSure)) && isEverydayWord(label, "en"))
       )
         labels.add(label);
   }

@@ -29,6 +29,14 @@ export function findAcronyms(text: string): string[] {
   return [...new Set((blankAddresses(text).match(TOKEN) ?? []).map((token) => token.replace(/s$/, "")))];
 }
 
+/** Letters right behind Chinese words, which say what they stand for: '真阳性TP'. */
+export function findGlued(text: string): string[] {
+  return [...text.matchAll(GLUED)].map(([, acronym = ""]) => acronym);
+}
+
+const GLUED =
+  /\p{Script=Han}{2}(?<![习習究用了的和与與看读讀学學对對在是于於及到把将让给跟])\s?[（(]?(\p{Lu}{2,4})(?![\p{Lu}\p{Ll}\d])/gu;
+
 /** Acronyms that a text explains: 'Energy-based Models (EBMs)' → EBM, Energy-based Models. */
 export function findDefinitions(text: string): { acronym: string; expansion: string }[] {
   if (!text.includes("(")) return [];

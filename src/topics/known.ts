@@ -158,6 +158,7 @@ function isOf(spelling: Spelling, language: string): boolean {
 
 /** '\\mathbb{R}', 'R^n', 'C(x)': a letter of a formula is no language. */
 function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boolean {
+  if (isOfMusic({ index, length }, text)) return true;
   if (length > 1) return false;
   // 'order='C'': a value.
   if (/=\s*['"]$/u.test(text.slice(0, index))) return true;
@@ -178,6 +179,13 @@ function isPartOfFormula({ index, length }: Match<KnownTerm>, text: string): boo
   );
 }
 
+/** 'F# Mixolydian', 'C major', 'the D string': a note. */
+function isOfMusic({ index, length }: Pick<Match<KnownTerm>, "index" | "length">, text: string): boolean {
+  return length <= 2 && /^[A-G]#?$/.test(text.slice(index, index + length)) && KEY.test(text.slice(index + length));
+}
+
+const KEY =
+  /^[ -](?:(?:sharp|flat) )?(?:maj(?:or)?|min(?:or)?|mixolydian|dorian|lydian|phrygian|locrian|aeolian|pentatonic|blues|chords?|dim|diminished)(?![\p{L}])/iu;
 const LETTER_AS_NAME =
   /^[ -](?:programm|lang|packag|communit|librar|code|script|course|book|compiler|standard|conference)/iu;
 

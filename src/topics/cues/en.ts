@@ -83,7 +83,11 @@ export const EN: CueTable = {
       says: "learn",
       status: "continued",
     },
-    { words: "(?:re-?)?learn(?:ed|t|ing)(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*", says: "study" },
+    {
+      words:
+        "(?:re-?)?learn(?:ed|t|ing(?! (?:keeps|makes|helps|takes|feels|goes|is|was|has|can)\\b))(?: (?:how )?to| some| more| the| basic| a (?:bit|lot) of)*",
+      says: "study",
+    },
     {
       words:
         "(?:got|gotten|getting|get|able|managed|manage|chance|opportunity|time) to (?:learn|stud(?:y)|practi[cs]e)(?: some| more| the| basic| about| a (?:bit|lot) of)*",
@@ -100,9 +104,22 @@ export const EN: CueTable = {
         "(?:stud(?:ied|ying)|(?:taught|teaching) myself|(?:took|taking) up|got(?:ten)? better at|getting (?:better at|the hang of|deeper into|deep into)|wrapp(?:ed|ing) my head around|familiari[sz](?:ed|ing) myself with|level(?:l?ed|l?ing) up(?: my| in)?|(?:hon(?:ed|ing)|sharpen(?:ed|ing)|deepen(?:ed|ing)|polish(?:ed|ing)|broaden(?:ed|ing)|expand(?:ed|ing)) (?:my|our)(?: (?:knowledge|understanding|skills) (?:of|in))?|knee-deep in|immers(?:ed|ing) (?:myself )?in)",
       says: "study",
     },
+    // What one has decided to do for a time to come is a plan.
+    {
+      words:
+        "(?<!(?:have|has|['’]ve|to|will) (?:\\w+ )?)decided to (?:(?:finally|actually|also|just|really|properly) )*(?:learn|study|teach myself|take up|pick up|get into|dive into)(?: (?:some|more|about))*(?![^.;!?]*\\b(?:next|tomorrow|soon|later|someday|eventually)\\b)",
+      says: "learn",
+      status: "started",
+    },
+    {
+      words:
+        "(?<!(?:have|has|['’]ve|to|will) (?:\\w+ )?)decided to (?:(?:finally|actually|also|just) )*(?:try(?: out)?(?! to\\b)|start(?: (?:using|learning|playing|with))?)(?![^.;!?]*\\b(?:next|tomorrow|soon|later|someday|eventually)\\b)",
+      says: "do",
+      status: "started",
+    },
     { words: "(?:picked|picking) up", says: "subject" },
     {
-      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|was|were|is)${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,
+      words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|(?<!\\b(?:it|this|that|which|all|most) )(?:was|were|is))${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,
       says: "study",
     },
     {

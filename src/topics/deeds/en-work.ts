@@ -1,7 +1,8 @@
 import { type Deed, END, words } from "./deed.ts";
 
 /** 'Paired with Ana', not 'headphones paired with the phone'. */
-const PERSON = "(?: up)? (?:with|on) (?!(?:the |my |an? )?(?:phone|headphones|bluetooth|device|wine|cheese))";
+const PERSON =
+  "(?: up)? (?:with|on) (?!(?:the |my |an? )?(?:phone|headphones|bluetooth|device|wine|cheese)|\\p{L}+['’]s )";
 /** The author's: at the start of a clause, or behind 'I' and what may stand there; not 'Bettany gave a talk'. */
 const OF_AUTHOR =
   "(?<=(?:^[^\\p{L}]*|[.:;,!?–—-] |(?<!\\p{L})(?:i|we|and|also|then|finally|have|ve|just|already|even) )\\p{L}+)";

@@ -24,7 +24,9 @@ import { announcesTopics, headsLearning, headsTopics, statedRule } from "./state
 import { strongRule } from "./strong.ts";
 import { tickedRule } from "./ticked.ts";
 import { timedRule } from "./timed.ts";
+import { titlesInBracketsRule } from "./titles-in-brackets.ts";
 import { verbLastRule } from "./verb-last.ts";
+import { worksRule } from "./works.ts";
 
 /** Every kind of evidence that a passage can hold, the author's own mark first. */
 const RULES: readonly EvidenceRule[] = [
@@ -32,6 +34,8 @@ const RULES: readonly EvidenceRule[] = [
   statedRule,
   namesRule,
   phrasesRule,
+  worksRule,
+  titlesInBracketsRule,
   objectsRule,
   kindsRule,
   verbLastRule,

@@ -34,8 +34,13 @@ function wordsAround({ text, clauses }: Reading, link: Link, index: number): str
 
 const LONGEST_ADDRESS = 90;
 
+/** What is played there bears any name: a list of songs called 'Harbour Running'. */
+const MUSIC =
+  /^https?:\/\/(?:open\.spotify\.com\/(?:intl-\w+\/|embed\/)?(?:playlist|album|track|artist)|music\.apple\.com|music\.youtube\.com|[\w-]+\.bandcamp\.com)\//i;
+
 /** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
 export function findInterestsOfLink(link: Link, language: Language = "en"): InterestMention[] {
+  if (MUSIC.test(link.href)) return [];
   const text = cleanLinkText(link.text);
   if (text === "") {
     const label = nameOfHost(link.href);

@@ -6,6 +6,13 @@ type Use = Pick<KnownName, "written" | "index" | "length" | "isEveryday">;
 export function isOtherUse({ written, index, length, isEveryday }: Use, text: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, index - 30), index), text.slice(index + length)];
   if (/(?<!\p{L})(?:non|anti|pseudo)-$/iu.test(before)) return true;
+  // 'A playlist called "Harbour Running"'.
+  if (PLAYLIST.test(text.slice(0, index))) return true;
+  if (isNameOfShop(written, before, behind) || isHeadOfData(written, behind)) return true;
+  // 'Regular real-life physics': how things are.
+  if (/real-(?:life|world) $/iu.test(before)) return true;
+  // 'Custom properties in Blender': only those of a style sheet are variables.
+  if (/^custom properties$/iu.test(written) && !STYLES.test(text)) return true;
   // 'Ada Byron's Symbolic Logic course': whose it is.
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(written) && OWNED_COURSE.test(behind)) return true;
   // 'The processing of sentences': a deed, not a pursuit.
@@ -25,6 +32,30 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (isEveryday && /^(?:reading|running|writing|planting)s?$/i.test(written) && isVerbOrThing(written, before, behind))
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
+}
+
+const STYLES =
+  /(?<!\p{L})(?:s?css|sass|styles?|stylesheets?|style sheets?|theme|themes|theming|dark mode|selectors?)(?!\p{L})|var\(|--\p{L}/iu;
+
+const PLAYLIST = /(?<!\p{L})playlists?[\s,:]+(?:(?:is|was|called|named|titled) )?["“‘][^"”’]*$/iu;
+
+/** 'Marram's Electronics', 'Tidal Electronics Surplus': the trade in the name of a shop; 'Greek and Latin Academy': of a school. */
+function isNameOfShop(written: string, before: string, behind: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  if (SHOP_BEHIND.test(behind)) return true;
+  return TRADES.has(written) && /(?<!\p{L})\p{Lu}\p{Ll}+['’]s $/u.test(before) && !OF_STUDY.test(behind);
+}
+
+const SHOP_BEHIND =
+  /^ (?:Surplus|Stores?|Shops?|Supply|Supplies|Depot|Outlet|Warehouse|Inc|Ltd|LLC|GmbH|Corp|and \p{Lu}\p{Ll}+ (?:Academy|School|College|Institute))(?!\p{L})/u;
+const TRADES = new Set(
+  "Electronics Hardware Music Books Sports Coffee Tea Crafts Games Bikes Pottery Photography".split(" "),
+);
+const OF_STUDY = /^ (?:courses?|class(?:es)?|lectures?|lessons?|books?|tutorials?|workshops?|notes|series)(?!\p{L})/iu;
+
+/** 'Mental Health Indicators (5)': the head of a column of data. */
+function isHeadOfData(written: string, behind: string): boolean {
+  return /^\p{Lu}/u.test(written) && /^ (?:Indicators?|Index|Scores?|Variables?|Columns?)(?!\p{L})/u.test(behind);
 }
 
 /** 'Haskell' of ' Haskell and more'. */
@@ -95,6 +126,9 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   fishing: /^\s+for (?:compliments|answers|likes)\b/i,
   // A verb with its object.
   interpreting: /^\s+(?:each|every|the|an?|it|this|that|these|those|them|my|our|its|their|data|results?|what|how)\b/i,
+  // Of a hand; a label of what is planned in steps.
+  pointer: /^,? (?:finger|middle|index|ring)\b/i,
+  strategy: /^\s*[:：]/,
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,

@@ -9,6 +9,7 @@ import { isUnspaced } from "../unspaced.ts";
 import { isAtHome } from "./links.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { isInWork } from "./works.ts";
 
 /** Phrases in no list that a cue leads to: 'learned about tidal pools'. */
 export const phrasesRule: EvidenceRule = {
@@ -27,6 +28,7 @@ export const phrasesRule: EvidenceRule = {
           .filter(
             (phrase) =>
               !isKnown(phrase, reading) &&
+              !isInWork(reading.works, phrase.index, phrase.label.length) &&
               !isInAddress(reading.text, phrase.index) &&
               !isFormerStudy(reading.text, phrase.index) &&
               (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),

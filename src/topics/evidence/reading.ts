@@ -4,6 +4,7 @@ import { type BareClause, type Clause, type CueHit, readClauses } from "../claus
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
 import { closeQuote } from "./quote-ends.ts";
+import { findWorks, isInWork, type Work } from "./works.ts";
 
 /** A passage as the rules see it. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   line: number;
   clauses: readonly Clause[];
   names: readonly KnownName[];
+  /** Titles of pieces that are practised, which are no evidence of the words in them. */
+  works: readonly Work[];
   links: readonly Link[];
   language: Language;
   /** Stands in a list that an author calls goals. */
@@ -28,7 +31,8 @@ export function readPassage(
   stands: Pick<Reading, "isGoal" | "isStated" | "isLearning">,
 ): Reading {
   const { text, line, links } = passage;
-  const names = findKnownNames(text, language);
+  const works = findWorks(text);
+  const names = findKnownNames(text, language).filter((name) => !isInWork(works, name.index, name.length));
   // 'Learning' in 'Machine Learning' is no cue.
   const isInName = (hit: CueHit): boolean =>
     isInAddress(text, hit.index) ||
@@ -41,7 +45,7 @@ export function readPassage(
   const clauses = readClauses(text, language).map((clause) =>
     clause.cues.some(isInName) ? { ...clause, cues: clause.cues.filter((hit) => !isInName(hit)) } : clause,
   );
-  return { passage, text, line, clauses, names, links, language, ...stands };
+  return { passage, text, line, clauses, names, works, links, language, ...stands };
 }
 
 export function clauseAt<T extends BareClause>({ clauses }: { clauses: readonly T[] }, index: number): T | undefined {

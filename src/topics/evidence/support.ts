@@ -51,7 +51,7 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
 
 const OWN = /(?<!\p{L})my (?:(?:broken|rusty|spoken|written|basic|limited) )?$/iu;
 const SPOKEN =
-  /^\s(?:has|had|is|was|got|gets|getting|improv(?:ed|es|ing)|skills?|still|needs|level|vocabulary|grammar|pronunciation|reading|listening|speaking)(?!\p{L})/iu;
+  /^\s(?:has|had|is|was|got|gets|getting|improv(?:ed|es|ing)|skills?|learning|studies|lessons|still|needs|level|vocabulary|grammar|pronunciation|reading|listening|speaking)(?!\p{L})/iu;
 
 const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { findInterests } from "../../src/topics/index.ts";
+import { sampleSection } from "./sample-section.ts";
+
+const labels = (text: string): string[] => findInterests(sampleSection(text), false).map(({ label }) => label);
+
+describe("words of a subject in another use", () => {
+  it.each([
+    ["We bought a fuse at Marram's Electronics.", []],
+    ["Tidal Electronics Surplus moved away.", []],
+    ["It follows plain real-life physics.", []],
+    ["The dog became a part of our daily life.", []],
+    ["The table has Mental Health Indicators (5) for each town.", []],
+    ["Named the custom properties of my lamps in Blender.", ["Blender"]],
+    ["Moved the custom properties into the theme of the site.", ["custom properties"]],
+    ["The amp paired with Ada's box hums.", []],
+    ["Math Rock is a fine rabbit hole.", ["Math Rock"]],
+  ])("%s", (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+});
+
+describe("what somebody decided to learn", () => {
+  const statuses = (text: string) =>
+    findInterests(sampleSection(text), false).map(({ label, status }) => [label, status]);
+  it.each([
+    ["I decided to learn Django over the summer.", [["Django", "started"]]],
+    ["I decided to finally try Svelte.", [["Svelte", "started"]]],
+    ["I decided to pick up bellringing.", [["bellringing", "started"]]],
+    ["We have decided to learn Django next year.", [["Django", undefined]]],
+  ])("%s", (text, wanted) => {
+    expect(statuses(text)).toEqual(wanted);
+  });
+});
+
+describe("words that only look like a subject", () => {
+  it.each([
+    ["The run is in F# Mixolydian, the next in C minor.", ["Mixolydian"]],
+    ["A long way, as it was into a stiff headwind.", []],
+    ["The ring went from the pointer, to the thumb.", []],
+    ['My playlist is "Harbour 5K Training Mix" today.', []],
+    ["We passed the Greek and Latin Academy.", []],
+    ["Strategy: wait for the tide.", []],
+    ["The learning keeps it all fresh and motivating.", []],
+  ])("%s", (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+  it("the titles of lists of songs are none", () => {
+    const link = { text: "5K Training", href: "https://open.spotify.com/playlist/1x", line: 1 };
+    const found = findInterests(sampleSection("Heard 5K Training all day.", { links: [link] }), false);
+    expect(found).toEqual([]);
+  });
+  it("'my German learning' is a subject", () => {
+    expect(labels("So my German learning had to wait.")).toEqual(["German"]);
+  });
+});

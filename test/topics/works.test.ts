@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { findInterests } from "../../src/topics/index.ts";
+import { sampleSection } from "./sample-section.ts";
+
+const labels = (text: string): string[] => findInterests(sampleSection(text), false).map(({ label }) => label);
+
+describe("pieces that are practised", () => {
+  it.each([
+    ['Learned "Salt on the Window" by Marram Lights.', ["Salt on the Window"]],
+    ['Recorded the solo "Tide Blues in A Minor."', ["Tide Blues in A Minor"]],
+    ['Worked on the intro to "Laid in Sand" by Marram Lights', ["Laid in Sand"]],
+    ['Read "Learning Rust" by Ada Moss.', ["Rust"]],
+    ['Worked on the "is it a boat" question.', []],
+  ])("%s", (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+});
+
+describe("works in Chinese brackets", () => {
+  const told = (text: string, kind: "item" | "paragraph" = "paragraph"): string[] =>
+    findInterests(sampleSection(text, { kind }), false, "zh").map(({ label }) => label);
+  it("are interests where they are read", () => {
+    expect(told("今天读完了《潮间带植物志》第二章。")).toEqual(["潮间带植物志"]);
+    expect(told("《海岸诗品》第1-3章", "item")).toEqual(["海岸诗品"]);
+    expect(told("整理完《潮水白文》。")).toEqual(["潮水"]);
+  });
+  it("are none where they are named, planned or a story", () => {
+    expect(told("我的朋友写了一篇文章，题目是《海岸诗品》。")).toEqual([]);
+    expect(told("打算明年读《海岸诗品》。")).toEqual([]);
+    expect(told("阅读小说《海岸诗品》。")).not.toContain("海岸诗品");
+  });
+});
