@@ -3,7 +3,9 @@ import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
 import type { TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod } from "./cards.ts";
+import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
+import { findStretches, isOver } from "./stretches.ts";
 import { sayTurnTime } from "./turn-time.ts";
 import type { StandingView } from "./views/tag.ts";
 
@@ -45,9 +47,23 @@ function judge(
       : { kind: "dropped", text: `Let go ${sayTurnTime(end, period)}` };
   const since = daySerial(ledger.lastDay) - STILL;
   const late = done.filter((one) => one.end !== null && daySerial(one.end) >= since);
-  if (late.some((one) => isWork(one, topic))) return { kind: "going-on", text: "Going on at the end of the journal" };
+  const works = late.filter((one) => isWork(one, topic));
+  if (works.length > 0)
+    return goesOn(ledger, topic, works)
+      ? { kind: "going-on", text: "Going on at the end of the journal" }
+      : { kind: "quiet", text: `Last told of ${sayWhen(last)}` };
   if (late.length > 0) return { kind: "quiet", text: `Last mentioned ${sayWhen(last)}` };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
+}
+
+/** A few days that are over, or one day alone, go on only where words say so: that it began there, or that he keeps at it. */
+function goesOn(ledger: Ledger, topic: string, works: readonly TimelinePeriod[]): boolean {
+  const current = findStretches(ledger, topic).at(-1);
+  const isBegun = works.some(({ interests }) =>
+    interests.some((one) => one.topic === topic && one.status === "started"),
+  );
+  const said = { isBegun, goesOn: isGoneOnWith(ledger, topic) };
+  return current === undefined || ledger.lastDay === null || !isOver(current, ledger.lastDay, said);
 }
 
 /** More than a name, a link or a title: work, or the word that it was taken up again. */

@@ -83,6 +83,14 @@ describe("where a topic stands", () => {
     expect(standing("sails")).toMatchObject({ kind: "going-on", deepest: { period: { label: AUTUMN.label } } });
   });
 
+  it("does not go on by a few days near the end that are over", () => {
+    const days = [tell("2021-11-02", "2021-11-02", ["knots!"]), tell("2021-11-05", "2021-11-05", ["knots!"])];
+    const [one, other] = days.map((period) => ({ ...period, precision: "day" as const, label: period.start ?? "" }));
+    const end = tell("2021-11-28", "2021-11-28", ["sails!"]);
+    const text = "Last told of on 2021-11-05";
+    expect(one && other && standing("knots", {}, [one, other, end])).toMatchObject({ kind: "quiet", text });
+  });
+
   it("does not go on by a mere mention at the end", () => {
     expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last mentioned in ${AUTUMN.label}` });
   });
