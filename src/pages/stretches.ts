@@ -88,7 +88,7 @@ export function sayStretch(stretches: readonly Stretch[], lastDay: Day, said: Sa
 const FEW_DAYS = 14;
 
 /** Whether a stretch is told of as some days rather than as what goes on: what one day alone tells of, unless it began then, and a few days that are over. */
-export function isOver({ start, end }: Stretch, lastDay: Day, { isBegun = false, goesOn = false }: Said): boolean {
+export function isOver({ start, end }: Stretch, lastDay: Day, { isBegun = false, goesOn = false }: Said = {}): boolean {
   if (goesOn) return false;
   if (end - start <= 1 && !isBegun) return true;
   return end - start <= FEW_DAYS && daySerial(lastDay) - (end - 1) > FEW_DAYS;
