@@ -44,7 +44,7 @@ function section(part: OpenSection, level: "h2" | "h3"): Html {
 <div>
 ${shown.length > 0 ? list(shown, done) : html`<p class="tally-none">Nothing is open.</p>`}
 ${more.length > 0 && fold(sayMore(more), list(more, done))}
-${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length} ${done}`, list(part.closed, done)))}
+${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length} ${[...new Set(part.closed.map((item) => item.done ?? done))].join(" or ")}`, list(part.closed, done)))}
 </div>
 </section>
 `;
@@ -72,7 +72,8 @@ function list(items: readonly OpenItem[], done: string): Html {
 /** In front of what shows the state of an item; of what is met, the word for its kind. */
 const LEADS: Readonly<Record<OpenItem["state"], string | null>> = { open: "not met", touched: "came up", met: null };
 
-function row(item: OpenItem, done: string): Html {
+function row(item: OpenItem, ofKind: string): Html {
+  const done = item.done ?? ofKind;
   const state = item.state === "met" ? done : item.state;
   return html`<li class="${item.state}">
 ${box(item.state)}

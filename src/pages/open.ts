@@ -79,6 +79,7 @@ function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
   return {
     ...viewPlace(ledger, goal, goal.since),
     state,
+    done: null,
     age: state === "met" || age === null ? "" : sayAge(age, LEADS[state]),
     isOlder: isOlder(age),
     isUnheard: state === "open" && isOlder(age) && by.length === 0 && again.length === 0,
@@ -136,13 +137,12 @@ function viewLoops(
     const age = loop.age === null ? "" : sayAge(loop.age, LEADS[state]);
     const shown = loop.closed ?? loop.touched;
     const by = shown === null ? [] : [viewQuote(ledger, shown)];
-    const told = { state, age, isOlder: isOlder(loop.age), isUnheard: state === "open" && isOlder(loop.age) };
+    const done = kind === "question" && !ASKS.test(loop.text) ? CLEARED : null;
+    const told = { state, done, age, isOlder: isOlder(loop.age), isUnheard: state === "open" && isOlder(loop.age) };
     return { ...viewPlace(ledger, loop, loop.since), ...told, again: [], by, moreBy: 0 };
   });
-  const [left, touched] = [
-    items.filter(({ state }) => state === "open"),
-    items.filter(({ state }) => state === "touched"),
-  ];
+  const of = (state: OpenItem["state"]) => items.filter((item) => item.state === state);
+  const [left, touched, met] = [of("open"), of("touched"), of("met")];
   return {
     kind,
     title,
@@ -150,12 +150,17 @@ function viewLoops(
     summary: sayCounts([
       [left.length, "open"],
       [touched.length, "touched"],
-      [items.length - left.length - touched.length, closed],
+      [met.filter(({ done }) => done === null).length, closed],
+      [met.filter(({ done }) => done !== null).length, CLEARED],
     ]),
     open: [...left, ...touched],
-    closed: items.filter(({ state }) => state === "met"),
+    closed: met,
   };
 }
+
+/** What has none of these asks nothing: 'Details on locks still unclear' can be cleared up, not answered. */
+const ASKS = /[?？]|\b(?:why|how|what|whether|which|who|whose|whom|where|when|if)\b/i;
+const CLEARED = "cleared up";
 
 /** Youngest first: what is on the mind goes before what was long forgotten. Those of unknown age come last. */
 function compareAge(a: Aged, b: Aged): number {

@@ -30,6 +30,14 @@ describe("/open/", () => {
     expect(page).toMatch(/<span>met:<\/span> <a href="\/back-at-the-bench\/"><q>It ran until noon\.<\/q>/);
   });
 
+  it("answers what asks, and clears up what does not", () => {
+    const site = makeSampleSite();
+    const openLoops = site.openLoops.map((loop) => (loop.closed ? { ...loop, text: "Locks still unclear." } : loop));
+    const made = open({ ...site, openLoops });
+    expect(made).toContain("<p>1 cleared up</p>");
+    expect(made).toContain("<span>cleared up:</span>");
+  });
+
   it("tells age in calm words", () => {
     expect(page).toContain('<span class="age">4 months ago, no later word found</span>');
     expect(page).toContain('<span class="age">after 3 weeks</span>');
@@ -86,7 +94,17 @@ describe("/open/", () => {
 
   it("says by its own words alone whether something was heard of a goal, not by those of its age", () => {
     const item = {
-      ...{ text: "Walk the dyke", language: null, href: "/a/", label: "A", date: null, again: [], by: [], moreBy: 0 },
+      ...{
+        text: "Walk the dyke",
+        language: null,
+        href: "/a/",
+        label: "A",
+        date: null,
+        again: [],
+        by: [],
+        moreBy: 0,
+        done: null,
+      },
       ...{ state: "open" as const, age: "vor 4 Monaten", isOlder: true, isUnheard: true },
     };
     const list = Array.from({ length: 14 }, () => item);
