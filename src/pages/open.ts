@@ -46,7 +46,9 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
   );
   return {
     isSupplement: own !== null,
-    sections: [viewGoals(ledger, carriedGoals), ...loops].filter(({ open, closed }) => open.length + closed.length > 0),
+    sections: [viewGoals(ledger, carriedGoals), ...loops].filter(
+      ({ open, closed, missed }) => open.length + closed.length + missed.length > 0,
+    ),
     lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
   };
 }
@@ -63,10 +65,12 @@ function viewGoals(ledger: Ledger, goals: readonly CarriedGoal[]): OpenSection {
     summary: sayCounts([
       [count("open"), "open"],
       [count("touched"), "touched"],
+      [count("missed"), "not met"],
       [count("met"), "met"],
     ]),
     open: [...items.filter(({ state }) => state === "open"), ...items.filter(({ state }) => state === "touched")],
     closed: items.filter(({ state }) => state === "met"),
+    missed: items.filter(({ state }) => state === "missed"),
   };
 }
 
@@ -155,6 +159,7 @@ function viewLoops(
     ]),
     open: [...left, ...touched],
     closed: met,
+    missed: [],
   };
 }
 
@@ -191,7 +196,7 @@ function sayCounts(counts: readonly [number, string][]): string {
 }
 
 /** What stands around an age: what is open was left so long ago, and nobody knows whether it still is. */
-const LEADS = { open: "ago", touched: "for", met: "after" } as const;
+const LEADS = { open: "ago", missed: "ago", touched: "for", met: "after" } as const;
 
 /** In calm words, whole years only: 3 → 'for 3 days', 40 → 'after 6 weeks', 100 → '3 months ago', 900 → 'for 2 years'. */
 export function sayAge(days: number, lead: "for" | "after" | "ago" = "for"): string {

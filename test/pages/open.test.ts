@@ -30,6 +30,17 @@ describe("/open/", () => {
     expect(page).toMatch(/<span>met:<\/span> <a href="\/back-at-the-bench\/"><q>It ran until noon\.<\/q>/);
   });
 
+  it("counts apart what the author says was not met", () => {
+    const site = makeSampleSite();
+    const goals = site.goals.map((goal) => ({
+      ...goal,
+      state: goal.state === "open" ? ("missed" as const) : goal.state,
+    }));
+    const made = open({ ...site, goals });
+    expect(made).toContain("<p>1 touched, 1 not met, 1 met</p>");
+    expect(made).toContain("<summary>1 not met</summary>");
+  });
+
   it("answers what asks, and clears up what does not", () => {
     const site = makeSampleSite();
     const openLoops = site.openLoops.map((loop) => (loop.closed ? { ...loop, text: "Locks still unclear." } : loop));
@@ -115,6 +126,7 @@ describe("/open/", () => {
       summary: "14 open",
       open: list,
       closed: [],
+      missed: [],
     };
     const made = theme.open({ isSupplement: false, lastDay: null, sections: [goals] }).markup;
     expect(made).toContain("vor 4 Monaten, no later word found");
@@ -157,10 +169,10 @@ describe("/open/", () => {
   });
 });
 
-it("tells of an open goal that the author judged it so", () => {
+it("tells of a goal that was not met that the author judged it so", () => {
   const site = makeSampleSite();
   const [goal] = site.goals;
-  const goals = goal ? [{ ...goal, state: "open" as const }] : [];
+  const goals = goal ? [{ ...goal, state: "missed" as const }] : [];
   const page = open({ ...site, goals });
   expect(page).toMatch(/<span>not met:<\/span>/);
   expect(/id="goals".*?<\/section>/s.exec(page)?.[0]).not.toContain("no later word");
