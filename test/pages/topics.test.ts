@@ -299,6 +299,7 @@ it("says 'first told of' where no words say that a topic began", () => {
   ]);
   const year = page(journal({ turns }), "/timeline/2021/");
   expect(year).toContain('<h2 id="named">First told of</h2>');
+  expect(year.replaceAll("\u00a0", " ")).toContain("One topic began, one was first told of.");
 });
 
 describe("the date that the author gives for a turn", () => {
