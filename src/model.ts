@@ -404,9 +404,9 @@ export interface Goal {
   period: string | null;
   /** Day on which it was written; null where that is unknown. */
   since: Day | null;
-  /** Met: the journal says that it was done. Touched: the same resource or subject came up later. Open: neither. */
-  state: "met" | "touched" | "open";
-  /** What shows it, in order of time; of an open one the author's own verdict, else nothing. */
+  /** Met: the journal says that it was done. Missed: the author says that it was not. Touched: the same resource or subject came up later. Open: neither. */
+  state: "met" | "missed" | "touched" | "open";
+  /** What shows it, in order of time; of a missed one the author's own verdict; of an open one mostly nothing. */
   by: Quote[];
 }
 

@@ -46,7 +46,8 @@ function section(part: OpenSection, level: "h2" | "h3"): Html {
 <div>
 ${shown.length > 0 ? list(shown, done) : html`<p class="tally-none">Nothing is open.</p>`}
 ${more.length > 0 && fold(sayMore(more), list(more, done))}
-${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length}${NO_BREAK}${done}`, list(part.closed, done)))}
+${part.closed.length > 0 && (part.open.length === 0 && part.closed.length <= FEW ? list(part.closed, done) : fold(`${part.closed.length}${NO_BREAK}${nameDone(part, done)}`, list(part.closed, done)))}
+${part.missed.length > 0 && fold(`${part.missed.length} not${NO_BREAK}met`, list(part.missed, done))}
 </div>
 </section>
 `;
@@ -72,10 +73,16 @@ function list(items: readonly OpenItem[], done: string): Html {
 }
 
 /** In front of what shows the state of an item; of what is met, the word for its kind. */
-const LEADS: Readonly<Record<OpenItem["state"], string | null>> = { open: "not met", touched: "came up", met: null };
+const LEADS: Readonly<Record<OpenItem["state"], string | null>> = {
+  open: "came up",
+  touched: "came up",
+  missed: "not met",
+  met: null,
+};
 
-function row(item: OpenItem, done: string): Html {
-  const state = item.state === "met" ? done : item.state;
+function row(item: OpenItem, ofKind: string): Html {
+  const done = item.done ?? ofKind;
+  const state = item.state === "met" ? done : item.state === "missed" ? "not met" : item.state;
   return html`<li class="${item.state}">
 ${box(item.state)}
 <p class="tally-text"><span class="sr-only">${state}: </span><a href="${item.href}"${lang(item.language)}>${item.text}</a></p>
@@ -104,7 +111,13 @@ function box(state: OpenItem["state"]): Html {
   const inside = {
     open: html``,
     touched: html`<path d="M1 15 15 1V15z"/>`,
+    missed: html`<path class="tick" d="M4 4l8 8M12 4l-8 8"/>`,
     met: html`<path class="tick" d="M3.5 8.5 7 12l6-8"/>`,
   };
   return html`<svg class="box ${state}" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5"/>${inside[state]}</svg>`;
+}
+
+/** 'Answered', 'answered or cleared up'. */
+function nameDone({ closed }: OpenSection, done: string): string {
+  return [...new Set(closed.map((item) => item.done ?? done))].join(" or ");
 }

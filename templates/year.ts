@@ -58,7 +58,9 @@ function opening({ written, told, topics, main, turns, older }: YearView): Html 
       ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
       : `${count(written, "entry", "entries")}${topics > 0 && !isNamed ? ` on ${count(topics, "topic", "topics")}` : ""}`;
   // What became of a single topic stands below.
-  const shown = isNamed && topics === 1 ? [] : turns.filter(({ kind }) => older !== null || kind !== "began");
+  // Where others were only told of for the first time, it does not.
+  const isSaid = older !== null || turns.some(({ kind }) => kind === "named");
+  const shown = isNamed && topics === 1 ? [] : turns.filter(({ kind }) => isSaid || kind !== "began");
   const sums = shown.map(({ kind, items }) => ({ kind, sum: sumTopics(items) }));
   const inWords = sums.every(({ sum }) => sum < WORDS.length);
   const numbers = sums.map(({ kind, sum }, at) => {

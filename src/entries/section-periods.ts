@@ -1,4 +1,5 @@
-import type { Message, PeriodMention, Section } from "../model.ts";
+import { monthOf, yearOf } from "../days.ts";
+import type { Day, Message, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
 import { warning } from "../report.ts";
@@ -9,7 +10,7 @@ import { findPeriodOfEntry, type PeriodSource } from "./entry-period.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
 import { monthOfPath } from "./path-period.ts";
 import { type PeriodSettings, readBase } from "./period-base.ts";
-import { markPlans } from "./plans.ts";
+import { isPlanned, markPlans } from "./plans.ts";
 import { dropSaidTwice } from "./said-twice.ts";
 import { placeCounts } from "./section-counts.ts";
 import { placeParts } from "./section-parts.ts";
@@ -95,9 +96,10 @@ function placeGroup(
   if (isCareer(sections, group[0] ?? 0))
     return own.map(() => ({ period: null, alone: false, yearless: false, note: null }));
   const placed = placeLog(own, { ...base, year, month, around }).map((line, at) => {
-    if (around === null || line.period?.rule !== "relative") return line;
+    if (line.period?.rule !== "relative") return line;
     // 'Next month' in the report of a month, however late it came out, is told from the end of that month.
-    return { ...line, period: findPeriod(own[at] ?? "", { ...base, reference: around.end }) };
+    const reference = around?.end ?? lastTurnOfYear(sections, group[at] ?? 0, line.period, base.reference);
+    return reference === null ? line : { ...line, period: findPeriod(own[at] ?? "", { ...base, reference }) };
   });
   return placed.map((line, at) =>
     repeatsAround(line.period, around, sections[0]?.period ?? null) ||
@@ -106,6 +108,20 @@ function placeGroup(
       : line,
   );
 }
+
+/** The end of the year before, from which 'Goals for next year' are told that came out in January or February; else null. */
+function lastTurnOfYear(
+  sections: readonly Section[],
+  index: number,
+  { precision, kind }: PeriodMention,
+  reference: Day | null,
+): Day | null {
+  const section = sections[index];
+  if (precision !== "year" || kind !== "plan" || reference === null || monthOf(reference) > FEBRUARY) return null;
+  return section && isPlanned(sections, section) ? `${yearOf(reference) - 1}-12-31` : null;
+}
+
+const FEBRUARY = 2;
 
 /** 'This week' in a post about a week says nothing new. */
 function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention | null)[]): boolean {

@@ -61,7 +61,7 @@ function placeOf(ledger: Ledger, { sections }: Entry, { topic }: Interest): numb
 }
 
 /** Whether a sentence of the last weeks' texts says that the author goes on with a topic. */
-function isGoneOnWith(ledger: Ledger, topic: string): boolean {
+export function isGoneOnWith(ledger: Ledger, topic: string): boolean {
   const called = readTopic(ledger, topic);
   return findPeriodsOfNow(ledger).some(({ source, interests }) => {
     const lines = new Set(interests.find((one) => one.topic === topic)?.evidence.map(({ line }) => line));

@@ -4,7 +4,7 @@ import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Interest, Page, Quote, Resource } from "../model.ts";
 import { viewEntry, viewInterests, viewResource } from "./cards.ts";
-import { findCurrent } from "./current.ts";
+import { findCurrent, isGoneOnWith } from "./current.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { hasNow } from "./menu.ts";
@@ -78,7 +78,10 @@ export function viewCurrent(
     .flatMap((interest) =>
       viewInterests(ledger, [interest]).map((topic) => ({
         ...topic,
-        since: sayStretch(findStretches(ledger, interest.topic), lastDay, interest.status === "started"),
+        since: sayStretch(findStretches(ledger, interest.topic), lastDay, {
+          isBegun: interest.status === "started",
+          goesOn: isGoneOnWith(ledger, interest.topic),
+        }),
         strip: isLong ? drawStrip(ledger, interest.topic, lastDay) : null,
         quote: quoteLatest(ledger, interest, quoted, above),
       })),

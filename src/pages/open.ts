@@ -46,7 +46,9 @@ function viewOpen(ledger: Ledger, own: Entry | null): OpenView {
   );
   return {
     isSupplement: own !== null,
-    sections: [viewGoals(ledger, carriedGoals), ...loops].filter(({ open, closed }) => open.length + closed.length > 0),
+    sections: [viewGoals(ledger, carriedGoals), ...loops].filter(
+      ({ open, closed, missed }) => open.length + closed.length + missed.length > 0,
+    ),
     lastDay: ledger.lastDay === null ? null : viewDay(ledger.lastDay),
   };
 }
@@ -63,10 +65,12 @@ function viewGoals(ledger: Ledger, goals: readonly CarriedGoal[]): OpenSection {
     summary: sayCounts([
       [count("open"), "open"],
       [count("touched"), "touched"],
+      [count("missed"), "not met"],
       [count("met"), "met"],
     ]),
     open: [...items.filter(({ state }) => state === "open"), ...items.filter(({ state }) => state === "touched")],
     closed: items.filter(({ state }) => state === "met"),
+    missed: items.filter(({ state }) => state === "missed"),
   };
 }
 
@@ -79,6 +83,7 @@ function viewGoal(ledger: Ledger, row: CarriedGoal): OpenItem {
   return {
     ...viewPlace(ledger, goal, goal.since),
     state,
+    done: null,
     age: state === "met" || age === null ? "" : sayAge(age, LEADS[state]),
     isOlder: isOlder(age),
     isUnheard: state === "open" && isOlder(age) && by.length === 0 && again.length === 0,
@@ -136,13 +141,12 @@ function viewLoops(
     const age = loop.age === null ? "" : sayAge(loop.age, LEADS[state]);
     const shown = loop.closed ?? loop.touched;
     const by = shown === null ? [] : [viewQuote(ledger, shown)];
-    const told = { state, age, isOlder: isOlder(loop.age), isUnheard: state === "open" && isOlder(loop.age) };
+    const done = kind === "question" && !ASKS.test(loop.text) ? CLEARED : null;
+    const told = { state, done, age, isOlder: isOlder(loop.age), isUnheard: state === "open" && isOlder(loop.age) };
     return { ...viewPlace(ledger, loop, loop.since), ...told, again: [], by, moreBy: 0 };
   });
-  const [left, touched] = [
-    items.filter(({ state }) => state === "open"),
-    items.filter(({ state }) => state === "touched"),
-  ];
+  const of = (state: OpenItem["state"]) => items.filter((item) => item.state === state);
+  const [left, touched, met] = [of("open"), of("touched"), of("met")];
   return {
     kind,
     title,
@@ -150,12 +154,18 @@ function viewLoops(
     summary: sayCounts([
       [left.length, "open"],
       [touched.length, "touched"],
-      [items.length - left.length - touched.length, closed],
+      [met.filter(({ done }) => done === null).length, closed],
+      [met.filter(({ done }) => done !== null).length, CLEARED],
     ]),
     open: [...left, ...touched],
-    closed: items.filter(({ state }) => state === "met"),
+    closed: met,
+    missed: [],
   };
 }
+
+/** What has none of these asks nothing: 'Details on locks still unclear' can be cleared up, not answered. */
+const ASKS = /[?？]|\b(?:why|how|what|whether|which|who|whose|whom|where|when|if)\b/i;
+const CLEARED = "cleared up";
 
 /** Youngest first: what is on the mind goes before what was long forgotten. Those of unknown age come last. */
 function compareAge(a: Aged, b: Aged): number {
@@ -189,7 +199,7 @@ function sayCounts(counts: readonly [number, string][]): string {
 }
 
 /** What stands around an age: what is open was left so long ago, and nobody knows whether it still is. */
-const LEADS = { open: "ago", touched: "open for", met: "after" } as const;
+const LEADS = { open: "ago", missed: "ago", touched: "open for", met: "after" } as const;
 
 /** In calm words, whole years only: 3 → 'open for 3 days', 40 → 'after 6 weeks', 100 → '3 months ago', 900 → 'open for 2 years'. */
 export function sayAge(days: number, lead: "open for" | "after" | "ago"): string {

@@ -1,25 +1,36 @@
 import { formatMonth, sayWhen } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
-import type { TimelinePeriod, Turn } from "../model.ts";
+import type { Day, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod } from "./cards.ts";
+import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
+import { findStretches, isOver } from "./stretches.ts";
 import { sayTurnTime } from "./turn-time.ts";
 import type { StandingView } from "./views/tag.ts";
 
 /** A topic that was seen within so many days of the journal's last is still going on. */
 const STILL = 60;
 
-/** Where a topic stands at the end of the journal; null where no period tells of it. `end`: the turn that set it aside. */
-export function viewStanding(ledger: Ledger, topic: string, end: Turn | undefined): StandingView | null {
-  const periods = ledger.periodsAbout.get(topic) ?? [];
+/**
+ * Where a topic stands at the end of the journal, with the topics below it, whose entries its page lists as well; null where no period
+ * tells of any of them. `end`: the turn that set it aside.
+ */
+export function viewStanding(
+  ledger: Ledger,
+  topic: string,
+  end: Turn | undefined,
+  below: readonly string[] = [],
+): StandingView | null {
+  const topics = [topic, ...below];
+  const periods = below.length === 0 ? (ledger.periodsAbout.get(topic) ?? []) : gatherPeriods(ledger, topics);
   if (periods.length === 0) return null;
   const done = periods.filter((period) => period.kind === "activity");
   const dated = done.filter((period) => period.start !== null);
   const [first, last] = [dated[0], findLast(dated)];
   const deepest = findDeepest(done, topic);
   return {
-    ...judge(ledger, topic, end, done),
+    ...judge(ledger, topics, end, done),
     first: first ? viewPeriod(first) : null,
     last: last ? viewPeriod(last) : null,
     deepest: deepest && {
@@ -29,9 +40,15 @@ export function viewStanding(ledger: Ledger, topic: string, end: Turn | undefine
   };
 }
 
+/** In the order of the journal, each once. */
+function gatherPeriods({ periods, periodsAbout }: Ledger, topics: readonly string[]): TimelinePeriod[] {
+  const about = new Set(topics.flatMap((topic) => periodsAbout.get(topic) ?? []));
+  return periods.filter((period) => about.has(period));
+}
+
 function judge(
   ledger: Ledger,
-  topic: string,
+  topics: readonly string[],
   end: Turn | undefined,
   done: readonly TimelinePeriod[],
 ): Pick<StandingView, "kind" | "text"> {
@@ -39,15 +56,47 @@ function judge(
   const last = findLast(done.filter(({ start }) => start !== null));
   if (last?.end == null || ledger.lastDay === null) return { kind: "quiet", text: "Without a date" };
   const period = end && ledger.periodById.get(end.period);
-  if (end !== undefined && period !== undefined)
+  if (end !== undefined && period !== undefined && !isWorkedBelow(topics, period, done))
     return end.kind === "paused"
       ? { kind: "paused", text: `Paused ${sayTurnTime(end, period)}` }
       : { kind: "dropped", text: `Let go ${sayTurnTime(end, period)}` };
   const since = daySerial(ledger.lastDay) - STILL;
   const late = done.filter((one) => one.end !== null && daySerial(one.end) >= since);
-  if (late.some((one) => isWork(one, topic))) return { kind: "going-on", text: "Going on at the end of the journal" };
+  const works = late.filter((one) => topics.some((topic) => isWork(one, topic)));
+  if (topics.some((topic) => goesOn(ledger, topic, works)) || (topics.length > 1 && spansWeeks(ledger.lastDay, works)))
+    return { kind: "going-on", text: "Going on at the end of the journal" };
+  if (works.length > 0) return { kind: "quiet", text: `Last told of ${sayWhen(last)}` };
   if (late.length > 0) return { kind: "quiet", text: `Last mentioned ${sayWhen(last)}` };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
+}
+
+/** Whether a topic below one that was set aside was worked on later: a part of it goes on. */
+function isWorkedBelow(
+  [, ...below]: readonly string[],
+  { end }: TimelinePeriod,
+  done: readonly TimelinePeriod[],
+): boolean {
+  const later = done.filter(({ start }) => start !== null && end !== null && start > end);
+  return below.some((topic) => later.some((one) => isWork(one, topic)));
+}
+
+/** A few days that are over, or one day alone, go on only where words say so: that it began there, or that he keeps at it. */
+function goesOn(ledger: Ledger, topic: string, works: readonly TimelinePeriod[]): boolean {
+  const told = works.filter((one) => isWork(one, topic));
+  const current = findStretches(ledger, topic).at(-1);
+  if (told.length === 0 || current === undefined || ledger.lastDay === null) return told.length > 0;
+  const isBegun = told.some(({ interests }) =>
+    interests.some((one) => one.topic === topic && one.status === "started"),
+  );
+  return !isOver(current, ledger.lastDay, { isBegun, goesOn: isGoneOnWith(ledger, topic) });
+}
+
+/** Work on several topics below one that makes no few days of it together. */
+function spansWeeks(lastDay: Day, works: readonly TimelinePeriod[]): boolean {
+  const days = works.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
+  const start = Math.min(...days.map((one) => daySerial(one.start)));
+  const end = Math.max(...days.map((one) => daySerial(one.end) + 1));
+  return days.length > 1 && !isOver({ start, end }, lastDay);
 }
 
 /** More than a name, a link or a title: work, or the word that it was taken up again. */

@@ -27,7 +27,7 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
     const until = Math.min(end, last);
     const isWork = depth !== "touched";
     const open = stretches.at(-1);
-    if (open && start - open.end <= DAYS_AWAY) {
+    if (open && start - open.end <= DAYS_AWAY && !hasRested(ledger, topic, open.start, start)) {
       open.end = Math.max(open.end, until);
       open.isWork ||= isWork;
     }
@@ -45,16 +45,53 @@ function isAtRest({ site }: Ledger, topic: string, start: number): boolean {
   return isResting(own[at]?.kind ?? "") && daySerial(own[at]?.day ?? "") < start && own[at + 1]?.kind === "returned";
 }
 
-/** 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023'; '' for what was never told of with a day. `isBegun`: its words say that it began. */
-export function sayStretch(stretches: readonly Stretch[], lastDay: Day, isBegun = false): string {
+/** Whether words set a topic aside and took it up again between two days, however short the pause: 'paused' in November, back in April. */
+function hasRested({ site }: Ledger, topic: string, from: number, to: number): boolean {
+  const own = site.turns.filter((turn) => turn.topic === topic && turn.kind !== "deepened");
+  return own.some(({ kind, day }, at) => {
+    const rest = own[at - 1];
+    return (
+      kind === "returned" &&
+      daySerial(day) <= to &&
+      rest !== undefined &&
+      isResting(rest.kind) &&
+      daySerial(rest.day) >= from
+    );
+  });
+}
+
+/** What the author's words say of a topic in its last stretch: that it began there, that he goes on with it. */
+export interface Said {
+  isBegun?: boolean;
+  goesOn?: boolean;
+}
+
+/**
+ * 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023', of a few days that are over
+ * 'from 1 to 5 February 2024'; '' for what was never told of with a day.
+ */
+export function sayStretch(stretches: readonly Stretch[], lastDay: Day, said: Said = {}): string {
   const current = stretches.at(-1);
   if (!current) return "";
+  const again = stretches.length > 1 ? "again " : "";
   const first = serialDay(current.start);
-  // What one day alone tells of goes on since no day, unless it began then.
-  const isOneDay = current.end - current.start <= 1 && !isBegun;
-  const day = isOneDay || first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first));
-  if (stretches.length === 1) return `${isOneDay ? "only on" : "since"} ${day}`;
-  return `again ${isOneDay ? "on" : "since"} ${day}`;
+  if (isOver(current, lastDay, said)) {
+    const last = serialDay(current.end - 1);
+    if (first === last) return `${again || "only "}on ${formatDay(first)}`;
+    const isOneMonth = monthSerial(first) === monthSerial(last);
+    return `${again}from ${isOneMonth ? Number(first.slice(8)) : formatDay(first)} to ${formatDay(last)}`;
+  }
+  return `${again}since ${first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first))}`;
+}
+
+/** Days of a stretch so short that nothing shows that it goes on, and days after which it is over. */
+const FEW_DAYS = 14;
+
+/** Whether a stretch is told of as some days rather than as what goes on: what one day alone tells of, unless it began then, and a few days that are over. */
+export function isOver({ start, end }: Stretch, lastDay: Day, { isBegun = false, goesOn = false }: Said = {}): boolean {
+  if (goesOn) return false;
+  if (end - start <= 1 && !isBegun) return true;
+  return end - start <= FEW_DAYS && daySerial(lastDay) - (end - 1) > FEW_DAYS;
 }
 
 /** First day of what counts as now. */

@@ -33,7 +33,7 @@ export function renderTagPages(ledger: Ledger): Page[] {
   return ledger.site.tags.map((tag) => {
     const view = {
       ...viewTopic(ledger, tag, narrower.get(tag.slug) ?? []),
-      standing: viewStanding(ledger, tag.slug, ends.get(tag.slug)),
+      standing: viewStanding(ledger, tag.slug, ends.get(tag.slug), listBelow(narrower, tag.slug)),
       story: stories.get(tag.slug) ?? [],
     };
     const sheet = { kind: "tag", url: tag.url, title: tag.label, description: describe(tag, view), tag };
@@ -90,6 +90,13 @@ function findNarrower(ledger: Ledger): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
   for (const { id, parent } of ledger.chart.topics.values()) if (parent !== null) addTo(narrower, parent, id);
   return narrower;
+}
+
+/** The topics below one, on all levels. */
+function listBelow(narrower: ReadonlyMap<string, readonly string[]>, topic: string): string[] {
+  const below = new Set(narrower.get(topic));
+  for (const id of below) for (const one of narrower.get(id) ?? []) below.add(one);
+  return [...below];
 }
 
 /** Newest first, inside a year as well; undated last, in the order of the texts. */

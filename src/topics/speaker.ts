@@ -23,6 +23,7 @@ export function isOfOthers({ text, lower, index, end }: Part, book: CueBook): bo
   return (
     isForeign(text.slice(index, end), part, book) ||
     isToldAside(text.slice(0, index), part) ||
+    ABOUT_OTHERS.test(part) ||
     isAddressed(text.slice(startOfSentence(text, index), end))
   );
 }
@@ -60,6 +61,10 @@ function isToldAside(before: string, lower: string): boolean {
   const match = /^[\s,]*who(?:se)?\s/.exec(lower);
   return match !== null && !ASKED.test(before.slice(-40)) && !SELF.test(lower.slice(match[0].length));
 }
+
+/** 'A book about him learning to sail', 'of her career in film': what it tells is not the author's doing. */
+const ABOUT_OTHERS =
+  /(?<!\p{L})(?:about|of)\s+(?:(?:him|her|them)(?:\s+\p{L}+ly)?\s+(?!(?:some|any|every|no)thing)\p{L}{2,}ing|(?:his|her|their)\s+(?:\p{L}+\s+)?(?:careers?|childhood|youth))(?!\p{L})/u;
 
 const ASKED =
   /(?:(?:know|knew|known|see|saw|ask|asked|wonder|wondered|wondering|tell|told|found|find|out|guess|guessed|learn|learned|learnt|about|of|remember|is|was|me|I|us)|^[^\p{L}]*|[.!?:;]\s*)[\s,]*$/u;

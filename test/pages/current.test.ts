@@ -75,6 +75,29 @@ describe("since when", () => {
     expect(say(tell("2024-06-10", "a.md", [work("knots")], "2024-06-20"))).toBe("since 10 June 2024");
   });
 
+  it("is some days where they are over, unless the author's words say that he goes on", () => {
+    const periods = [tell("2024-05-10", "a.md", [work("knots")]), tell("2024-05-14", "a.md", [work("knots")])];
+    expect(say(...periods)).toBe("from 10 to 14 May 2024");
+    expect(say(tell("2024-04-28", "a.md", [work("knots")], "2024-05-02"))).toBe("from 28 April 2024 to 2 May 2024");
+    const stretches = findStretches(open(periods), "knots");
+    expect(sayStretch(stretches, "2024-06-30", { goesOn: true })).toBe("since 10 May 2024");
+  });
+
+  it("is the return after a pause in words, however short it was", () => {
+    const ledger = open([
+      tell("2024-01-01", "a.md", [work("knots")], "2024-03-31"),
+      tell("2024-05-20", "b.md", [work("knots")], "2024-06-20"),
+    ]);
+    const turn = { topic: "knots", period: "", entry: "/", reason: null };
+    const turns = [
+      { ...turn, kind: "paused" as const, day: "2024-02-20" },
+      { ...turn, kind: "returned" as const, day: "2024-05-20" },
+    ];
+    const rested = { ...ledger, site: { ...ledger.site, turns } };
+    expect(sayStretch(findStretches(ledger, "knots"), "2024-06-30")).toBe("since January 2024");
+    expect(sayStretch(findStretches(rested, "knots"), "2024-06-30")).toBe("again since 20 May 2024");
+  });
+
   it("is not a day on which a topic was only named while it rested", () => {
     const periods = [
       tell("2023-01-01", "a.md", [work("knots")]),

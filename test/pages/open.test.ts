@@ -34,6 +34,25 @@ describe("/open/", () => {
     expect(page).toMatch(/nothing found since<\/span> <span class="where">from <cite>[^<]+<\/cite>, <time /);
   });
 
+  it("counts apart what the author says was not met", () => {
+    const site = makeSampleSite();
+    const goals = site.goals.map((goal) => ({
+      ...goal,
+      state: goal.state === "open" ? ("missed" as const) : goal.state,
+    }));
+    const made = open({ ...site, goals });
+    expect(made).toContain("<p>1\u00a0touched, 1\u00a0not met, 1\u00a0met</p>");
+    expect(made).toContain("<summary>1 not\u00a0met</summary>");
+  });
+
+  it("answers what asks, and clears up what does not", () => {
+    const site = makeSampleSite();
+    const openLoops = site.openLoops.map((loop) => (loop.closed ? { ...loop, text: "Locks still unclear." } : loop));
+    const made = open({ ...site, openLoops });
+    expect(made).toContain("<p>1\u00a0cleared up</p>");
+    expect(made).toContain("<span>cleared up:</span>");
+  });
+
   it("tells age in calm words", () => {
     expect(page).toContain('<span class="age">4 months ago, nothing found since</span>');
     expect(page).toContain('<span class="age">after 3 weeks</span>');
@@ -90,7 +109,17 @@ describe("/open/", () => {
 
   it("says by its own words alone whether something was heard of a goal, not by those of its age", () => {
     const item = {
-      ...{ text: "Walk the dyke", language: null, href: "/a/", label: "A", date: null, again: [], by: [], moreBy: 0 },
+      ...{
+        text: "Walk the dyke",
+        language: null,
+        href: "/a/",
+        label: "A",
+        date: null,
+        again: [],
+        by: [],
+        moreBy: 0,
+        done: null,
+      },
       ...{ state: "open" as const, age: "vor 4 Monaten", isOlder: true, isUnheard: true },
     };
     const list = Array.from({ length: 14 }, () => item);
@@ -101,6 +130,7 @@ describe("/open/", () => {
       summary: "14 open",
       open: list,
       closed: [],
+      missed: [],
     };
     const made = theme.open({ isSupplement: false, lastDay: null, sections: [goals] }).markup;
     expect(made).toContain("vor 4 Monaten, nothing found since");
@@ -143,10 +173,10 @@ describe("/open/", () => {
   });
 });
 
-it("tells of an open goal that the author judged it so", () => {
+it("tells of a goal that was not met that the author judged it so", () => {
   const site = makeSampleSite();
   const [goal] = site.goals;
-  const goals = goal ? [{ ...goal, state: "open" as const }] : [];
+  const goals = goal ? [{ ...goal, state: "missed" as const }] : [];
   const page = open({ ...site, goals });
   expect(page).toMatch(/<span>not met:<\/span>/);
   expect(/id="goals".*?<\/section>/s.exec(page)?.[0]).not.toContain("nothing found since");

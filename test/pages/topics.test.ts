@@ -83,6 +83,25 @@ describe("where a topic stands", () => {
     expect(standing("sails")).toMatchObject({ kind: "going-on", deepest: { period: { label: AUTUMN.label } } });
   });
 
+  it("takes the topics below it in, as the list of its entries does", () => {
+    const ledger = openLedger(journal(), theme);
+    expect(viewStanding(ledger, "knots", undefined, ["sails"])).toMatchObject({
+      ...{ kind: "going-on", first: { label: SPRING.label }, last: { label: AUTUMN.label } },
+    });
+    const paused = openLedger(journal({ turns: [turn("knots", "paused", SUMMER)] }), theme);
+    const end = findSetAside(paused).get("knots");
+    expect(viewStanding(paused, "knots", end, ["sails"])?.kind).toBe("going-on");
+    expect(viewStanding(paused, "knots", end)?.kind).toBe("paused");
+  });
+
+  it("does not go on by a few days near the end that are over", () => {
+    const days = [tell("2021-11-02", "2021-11-02", ["knots!"]), tell("2021-11-05", "2021-11-05", ["knots!"])];
+    const [one, other] = days.map((period) => ({ ...period, precision: "day" as const, label: period.start ?? "" }));
+    const end = tell("2021-11-28", "2021-11-28", ["sails!"]);
+    const text = "Last told of on 2021-11-05";
+    expect(one && other && standing("knots", {}, [one, other, end])).toMatchObject({ kind: "quiet", text });
+  });
+
   it("does not go on by a mere mention at the end", () => {
     expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last mentioned in ${AUTUMN.label}` });
   });
@@ -302,6 +321,7 @@ it("says 'first told of' where no words say that a topic began", () => {
   ]);
   const year = page(journal({ turns }), "/timeline/2021/");
   expect(year).toContain('<h2 id="named">First told of</h2>');
+  expect(year.replaceAll("\u00a0", " ")).toContain("One topic began, one was first told of.");
 });
 
 describe("the date that the author gives for a turn", () => {

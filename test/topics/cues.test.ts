@@ -65,6 +65,29 @@ it.each([
   expect(statusOf(text, "en").map(([, told]) => told)).not.toContain("dropped");
 });
 
+it.each(["I went back to the Haskell website.", "Today I returned to the old Haskell forum."])(
+  "'%s' is no return",
+  (text) => {
+    expect(statusOf(text, "en").map(([, told]) => told)).not.toContain("resumed");
+    expect(statusOf("I went back to Haskell and its website.", "en")).toContainEqual(["Haskell", "resumed"]);
+  },
+);
+
+it.each(["A book about him learning Haskell and playing chess.", "The film tells of her career in Haskell."])(
+  "'%s' tells nothing of the author",
+  (text) => {
+    expect(statusOf(text, "en")).toEqual([]);
+  },
+);
+
+it.each([
+  ["因为参加摄影，停了两周的线性代数。", [["线性代数", "paused"]]],
+  ["参加摄影时暂停了线性代数。", [["线性代数", "paused"]]],
+  ["线性代数停了一周。", [["线性代数", "paused"]]],
+] as const)("'%s': what rests stands behind the verb where a thing does", (text, told) => {
+  expect(statusOf(text, "zh").filter(([, status]) => status === "paused")).toEqual(told);
+});
+
 it.each(["线性代数的曲线不再变化。", "线性代数的循环在收敛时退出循环。"])("'%s' lets nothing go", (text) => {
   expect(statusOf(text, "zh").map(([, told]) => told)).not.toContain("dropped");
 });

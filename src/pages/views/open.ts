@@ -19,10 +19,14 @@ export interface OpenSection {
   open: OpenItem[];
   /** Met, answered, done or kept. */
   closed: OpenItem[];
+  /** Of goals: those of which the author says that they were not met. */
+  missed: OpenItem[];
 }
 
 export interface OpenItem extends QuoteView {
-  state: "open" | "touched" | "met";
+  state: "open" | "touched" | "missed" | "met";
+  /** What is said of it when it is closed, where that is not the word of its kind: 'cleared up' rather than 'answered'. */
+  done: string | null;
   /** 'for 3 months', 'after 3 weeks', of an open one '3 months ago'; '' where it is unknown. */
   age: string;
   /** Left on a day before the last of the journal, so that its age can be told. */

@@ -48,9 +48,22 @@ function findClosing(
   evidence: EvidenceIndex,
   answer: OwnAnswer | null,
 ): Closing | null {
-  if (answer !== null) return { sighting: describeSighting(answer.place, answer.text), day: answer.place.day };
-  const statement = later.find((one) => closes(loop, one, evidence));
+  if (answer !== null && mayAnswer(loop, answer.text))
+    return { sighting: describeSighting(answer.place, answer.text), day: answer.place.day };
+  const statement = later.find((one) => mayAnswer(loop, one.text) && closes(loop, one, evidence));
   return statement ? { sighting: describeSighting(statement, statement.text), day: statement.day } : null;
+}
+
+const WHO = /^\W*(?:(?:and|but|so)\W+)?who(?:se)?\b/i;
+/** A capital that is not the first of its sentence. */
+const NAME = /(?<=[\p{L}\p{N},;:]\s+(?:["'“‘(]\s*)?)\p{Lu}[\p{L}.]+/u;
+
+const PERSON =
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|person|people|nobody|everybody|everyone|friends?|neighbou?rs?|sisters?|brothers?|mother|father|mum|dad|parents|uncle|aunt|cousins?|daughter|son|wife|husband|teachers?|teams?|students?|author|owners?|keepers?|council|company|me|us|I|we|he|she|they|him|her|them)\b/;
+
+/** 'Who keeps the locks?' is answered by nothing that names nobody: 'It is a sluice.' */
+function mayAnswer({ kind, text }: LoopDraft, answer: string): boolean {
+  return kind !== "question" || !WHO.test(text) || NAME.test(answer) || PERSON.test(answer);
 }
 
 /** Where the same thing is spoken of again: begun, done in part, or thought about. */

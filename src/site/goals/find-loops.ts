@@ -102,14 +102,15 @@ function findInPassage(journal: Journal, read: ReadSection, passage: Passage, is
     if (kind === null) return [];
     const text = afterMark(sentence);
     const hasOwn = TODO_MARK.test(sentence) || TODO_MARK.test(sentences[at - 1] ?? "");
-    return [draft(journal, read, passage, kind, hasOwn ? text : withReferent(text, sentences[at - 1]))];
+    const shown = hasOwn ? text : withReferent(text, sentences[at - 1]);
+    return [draft(journal, read, passage, kind, kind === "promise" ? promiseFirst(shown) : shown)];
   });
 }
 
 function kindOfSentence(sentence: string, passage: Passage, isLog: boolean, isWhole: boolean): OpenLoop["kind"] | null {
   const text = withoutQuotes(sentence);
   if (TODO_MARK.test(text) && afterMark(sentence) !== "") return /[?？]\W*$/.test(text) ? "question" : "todo";
-  if (PROMISES.some((pattern) => pattern.test(text)) && !NO_PROMISE.test(text)) return "promise";
+  if (isPromise(text) && !NO_PROMISE.test(text)) return "promise";
   if (!isLog) return null;
   if (/\b(?:need to|have to) (?:figure|find|work) out (?:why|how|what|whether|if)\b/i.test(text)) return "question";
   if (
@@ -131,6 +132,19 @@ function afterMark(sentence: string): string {
   if (!mark) return sentence;
   // 'follow up test to-do: …' keeps its own words in front; 'TODO: …' has none.
   return sentence.slice(mark.index + mark[0].length).trim();
+}
+
+/** 'The locks are old (more on this in the next part).' promises only what stands in the brackets: it leads, before what it is about. */
+function promiseFirst(text: string): string {
+  const [brackets, inside = ""] =
+    [...text.matchAll(/\s*\(([^()]{5,200})\)/g)].find(([, words = ""]) => isPromise(words)) ?? [];
+  if (brackets === undefined) return text;
+  const rest = text.replace(brackets, "");
+  return isPromise(rest) ? text : `${inside}: ${rest}`;
+}
+
+function isPromise(text: string): boolean {
+  return PROMISES.some((pattern) => pattern.test(text));
 }
 
 /** 'Need to figure out why this is.' means nothing without the sentence before it. */

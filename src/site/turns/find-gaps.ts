@@ -9,8 +9,8 @@ import { quoteOf } from "./sentences.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
 
-/** Months that make a gap. */
-const LEAST = 2;
+/** A silence of more months is too long for days or a few weeks to explain it. */
+const FEW_MONTHS = 2;
 /** A period of more days tells of its months only where nothing shorter in its entry does. */
 const VAGUE = 190;
 /** In days: a text about a longer time tells of more than what follows a gap. */
@@ -18,7 +18,7 @@ const QUARTER = 92;
 /** Days after a gap, and before it, within which a text may explain it. */
 const SOON = 45;
 
-/** Whole months inside of the journal's span of which no activity is told, two and more in a row. */
+/** Whole months inside of the journal's span of which no activity is told; those in a row are one gap. */
 export function findGaps(periods: readonly TimelinePeriod[], sections: readonly ReadSection[]): Gap[] {
   const told = tellingPeriods(periods);
   const months = new Set(told.flatMap(({ start, end }) => monthsOf(start, end)));
@@ -30,7 +30,7 @@ export function findGaps(periods: readonly TimelinePeriod[], sections: readonly 
   const ordered = [...months].sort((a, b) => a - b);
   return ordered.flatMap((month, at): Gap[] => {
     const before = ordered[at - 1];
-    if (before === undefined || month - before - 1 < LEAST) return [];
+    if (before === undefined || month - before === 1) return [];
     const start = monthStart(before + 1);
     const end = monthEnd(month - 1);
     return [{ start, end, reason: findExplanation(start, end, dated) }];
@@ -60,7 +60,7 @@ interface DatedText {
 
 /** A sentence of the author's on why nothing was written: soon after the silence, else right before it. */
 function findExplanation(start: Day, end: Day, dated: readonly DatedText[]): Quote | null {
-  const isLong = monthSerial(end) - monthSerial(start) + 1 > LEAST;
+  const isLong = monthSerial(end) - monthSerial(start) + 1 > FEW_MONTHS;
   const after = dated
     .filter(({ day, until }) => day > end && day <= addDays(end, SOON) && until <= addDays(end, QUARTER))
     .sort(byDay);

@@ -9,6 +9,10 @@ const VERY =
 /** 'Paused sales of the kits', 'shelved the spring orders': what stops is the trade, not the interest. */
 const OF_TRADE = `(?:(?:the|my|our|all) )?(?:(?!(?:and|or|to|for|on|in|with|by) )[\\w’'-]+ )?${TRADE}\\b`;
 
+/** '… the Haskell website', 'its docs': to look at somebody's pages again is no return to their subject. */
+const NO_PAGE =
+  "(?! (?:(?!(?:and|or|but|with|for|in|to|from|on|by|about|via)\\b)[\\w.'’-]+ ){0,4}(?:web ?sites?|(?:home ?|web ?)?pages?|docs|documentation|forums?|repo(?:sitor(?:y|ie))?s?|stores?|wikis?|readme)\\b)";
+
 export const EN: CueTable = {
   cues: [
     // How it stands.
@@ -38,7 +42,8 @@ export const EN: CueTable = {
     // One goes back to a page or a state, too: 'converted it back to text', 'back to sleep'.
     {
       words:
-        "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map)\\w*(?: [\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b)",
+        "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map)\\w*(?: [\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b)" +
+        NO_PAGE,
       says: "do",
       status: "resumed",
     },

@@ -11,6 +11,12 @@ const RESEARCH =
 /** Behind the verb: 'done', a count, the use of the thing. */
 const AFTER = "(?:了(?!解)|过|完|着|一下|一遍|一门|一本|一种|起来?)*(?:如何|怎么|使用|用|弹|画|写|做)?";
 
+/** 'Two days', 'a while'. */
+const SPAN =
+  "(?:[一二两兩三四五六七八九十几幾好半多数\\d]+\\s?[个個]?多?(?:天|周|週|月|年|星期|礼拜|小时|阵子|阵|段时间|久|次|回))";
+/** A thing, neither how long, nor how it ended, nor the next clause. */
+const OBJECT = `(?!${SPAN}|[一几很好下吧呢啊的之后以但所因又也就才而])[^\\s\\d，。；！？、：,.;!?:（）()]{2}`;
+
 export const ZH: CueTable = {
   cues: [
     {
@@ -20,6 +26,8 @@ export const ZH: CueTable = {
       scope: "clause",
       status: "dropped",
     },
+    // '鸽了两天的算法', '暂停了算法': what rests stands behind the verb, whatever stands before it.
+    { words: `(?:暂停|搁置|搁下|停|鸽)了(?=(?:${SPAN}的)?${OBJECT})`, says: "do", status: "paused" },
     {
       words: "(?:暂停了?|搁置了?|暂时(?:放下|停下|停)了?|先放(?:一放|下)|搁下了?|停了|鸽了)",
       says: "do",

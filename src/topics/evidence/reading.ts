@@ -3,8 +3,8 @@ import { isInAddress } from "../addresses.ts";
 import { type BareClause, type Clause, type CueHit, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
+import { findWorks, isInWork, type Work } from "../works.ts";
 import { closeQuote } from "./quote-ends.ts";
-import { findWorks, isInWork, type Work } from "./works.ts";
 
 /** A passage as the rules see it. */
 export interface Reading {

@@ -217,13 +217,35 @@ describe("met", () => {
   test.each([
     ["Grade: A+", "met"],
     ["Score: B−", "touched"],
-    ["Mark: f", "open"],
+    ["Mark: f", "missed"],
+    ["Grade: D", "missed"],
+    ["Result: Not started", "missed"],
     ["Mark: finished early\n- Result: done", "met"],
     ["Score: excellent\n- Result: partly", "touched"],
   ])("by the letter of a grade, not by that of a word: %s", (grade, state) => {
     const goals = sampleEntry("1.md", { date: "2021-01-05", body: "## Goals\n- Publish a guide to estuaries" });
     const body = `## Goal grades\n### Publish a guide to estuaries\n- ${grade}`;
     expect(goalsOf([goals, sampleEntry("2.md", { date: "2021-02-05", body })])[0]?.[1]).toBe(state);
+  });
+
+  test("by the row of a table that has its words, in short, and what became of it", () => {
+    const body =
+      "## Goals\n- Row the whole estuary before the tides turn\n- Mend the nets of the harbour\n- Paint the shed";
+    const set = sampleEntry("1.md", { date: "2021-01-31", body });
+    const table = sampleEntry("2.md", { date: "2021-03-01", body: "## How it went\nrows" });
+    const cells = [
+      ["Intention", "Accomplishment"],
+      ["row the estuary", "got there, twice"],
+      ["mend harbour nets", "slacking, the needle broke"],
+    ].flatMap((row, at) =>
+      row.map((text) => ({ kind: "cell" as const, line: 10 + at, text, strong: [], links: [], checked: null })),
+    );
+    const sections = table.sections.map((section) => ({ ...section, passages: section.heading ? cells : [] }));
+    expect(goalsOf([set, { ...table, sections }]).map(([, state, by]) => [state, by])).toEqual([
+      ["met", [11]],
+      ["missed", [12]],
+      ["open", []],
+    ]);
   });
 
   test("by the author's own grade, the next one only", () => {
@@ -244,7 +266,7 @@ describe("met", () => {
     expect(states.map(([, state, by]) => [state, by])).toEqual([
       ["touched", [5]],
       ["met", [5]],
-      ["open", [5]],
+      ["missed", [5]],
       ["open", []],
     ]);
   });

@@ -313,6 +313,7 @@ describe("pivots and gaps", () => {
       post("2021-11-20", "Pottery. I was ill-prepared for the posts of the fence."),
     ]);
     expect(site.gaps.map(({ start, end, reason }) => [start, end, reason?.text ?? null])).toEqual([
+      ["2021-02-01", "2021-02-28", null],
       ["2021-04-01", "2021-06-30", "No posts since March: I was ill."],
       ["2021-08-01", "2021-10-31", null],
     ]);
