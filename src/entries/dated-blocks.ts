@@ -133,7 +133,9 @@ function findItems(list: List, titles: ReadonlySet<string>, parts: PartKind | nu
   const items = list.children.flatMap((item): Found[] => {
     const first = item.children[0];
     const lead = first?.type === "paragraph" && item.checked == null ? readLead(first.children, parts) : null;
-    return lead === null || isPointer(first, titles) ? [] : [{ node: item, kind: "item", lead }];
+    // '[2021-03-04 details](2021/03-04.md)' above the items of that day is no line of contents.
+    const isContents = item.children.length === 1 && isPointer(first, titles);
+    return lead === null || isContents ? [] : [{ node: item, kind: "item", lead }];
   });
   if (areCounted(items)) return [];
   const years = items.filter(({ lead }) => lead.precision === "year").length;

@@ -15,7 +15,7 @@ import { measureReading } from "./reading-time.ts";
 import { findLanguages } from "./rehype-code.ts";
 import { resolveImage } from "./rehype-links.ts";
 import { placePeriods } from "./section-periods.ts";
-import { findSections } from "./sections.ts";
+import { findSections, isLog } from "./sections.ts";
 import { takeTitle } from "./title.ts";
 import { parseTitle, renderTitle } from "./title-html.ts";
 import { buildToc } from "./toc.ts";
@@ -94,7 +94,7 @@ function outlineEntry(tree: Root, source: VFile, head: Head, rendering: RenderCo
   const heading = given.heading ?? parseTitle(given.markdown ?? "", given.line, source);
   const title = renderTitle(heading, source, rendering);
   markHeadings(tree);
-  const isPost = head.dateSource === "front-matter" || head.dateSource === "file-name";
+  const isPost = !isLog(title.title) && (head.dateSource === "front-matter" || head.dateSource === "file-name");
   const sections = findSections(tree, given.line, isPost);
   return { title, sections, excerpt: head.frontMatter.description ?? findExcerpt(tree), toc: buildToc(tree) };
 }

@@ -7,6 +7,15 @@ import { headingId, headingText } from "./remark-headings.ts";
 /** Below every heading: the depth of items and lines that carry a date. */
 const BLOCK_DEPTH = 7;
 
+/** 'Study log', 'Rowing diary': a page that grows by its days, whatever day stands above it. */
+const LOG =
+  /(?<!\p{L})(?:(?:study|learning|work|training|practice|reading|progress|dev|daily) ?-?(?:logs?|journal|diary)|logbook|diary|lerntagebuch|arbeitsjournal|trainingstagebuch|journal de bord|bitácora|diário de bordo|dagboek|logboek)(?!\p{L})|学习日[志誌记記]|学習(?:日記|記録)/iu;
+
+/** Whether a title says that the text is a log. */
+export function isLog(title: string): boolean {
+  return LOG.test(title);
+}
+
 /**
  * Cuts a document at its headings, and at the list items, lines and rows that carry a date: sections[0] is the entry as a whole with the
  * text before the first of them, each of the others follows with its own text. An item ends with itself, a line before the
