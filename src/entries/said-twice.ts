@@ -12,11 +12,15 @@ export function dropSaidTwice(sections: readonly Section[]): void {
   for (const section of [...groups, ...repeated]) section.period = null;
 }
 
+/** Behind a count: 'Week 3 — Minor scales' says what the week was about, 'Week 3: Report 3' does not. */
+const SUBJECT =
+  /^[^:：–—-]*\d+\s*(?:[:：]|[–—-])\s*(?=.*?\p{L}{3})(?!(?:(?:the|my|weekly|week|daily|reports?|updates?|logs?|notes?|summary|progress|recap|review|journal|entry|entries|day|days|bericht|notizen|rapport|informe|relatório|周报|总结|and|of|in)(?!\p{L})|[\P{L}])+$)/iu;
+
 /** A week whose number is the author's own count, and which has nothing but headings of days inside, or the one that says its week. */
 function isGroup(section: Section, sections: readonly Section[]): boolean {
   const { kind, heading, passages, period } = section;
   if (kind !== "heading" || period?.rule !== "ordinal" || passages.length > 0) return false;
-  if (countOf(heading ?? "")?.unit !== "week") return false;
+  if (countOf(heading ?? "")?.unit !== "week" || SUBJECT.test(heading ?? "")) return false;
   const inside = sections.filter(({ parent }) => parent !== null && sections[parent] === section);
   return inside.length > 0 && (inside.every(isSaidDay) || inside.every((one) => isSame(one, period, inside.length)));
 }
