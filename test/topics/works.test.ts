@@ -29,4 +29,9 @@ describe("works in Chinese brackets", () => {
     expect(told("打算明年读《海岸诗品》。")).toEqual([]);
     expect(told("阅读小说《海岸诗品》。")).not.toContain("海岸诗品");
   });
+  it("are told apart from a long line of others at once", () => {
+    const start = performance.now();
+    expect(told(`${"《12》".repeat(26)}a《海岸诗品》第1章`, "item")).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -14,25 +14,33 @@ const PLACE =
 /** '潮汐传': the life of somebody; '四书白文': the text alone. */
 const KIND = /(?<=.{3})传$|(?<=.{2})(?:白文|全集|选集|全译本|注译|译注|导读)$/u;
 const SUBTITLE = /[：:（(—].*$/u;
+/** Other titles at the start of an item: '《…》、《…》第2章'. */
+const OPENING = /^(?:[^\p{L}《]|《[^》]*》)*/u;
 const [SHORTEST, LONGEST] = [2, 14];
+/** The words before a title that say what one does with it. */
+const LEAD = 16;
 
 /** Works in their Chinese brackets that the author reads: '读完《潮间带植物》第二章', '- 《潮间带植物》第1-5章'. */
 export const titlesInBracketsRule: EvidenceRule = {
   name: "titles-in-brackets",
   find: (reading) =>
     reading.text.includes("《")
-      ? [...reading.text.matchAll(TITLE)].flatMap(({ 1: title = "", index }) => mention(title, index, reading))
+      ? findRead(reading).flatMap(({ title, index }) => mention(title, index, reading))
       : [],
 };
 
+function findRead({ text, passage }: Reading): { title: string; index: number }[] {
+  const opening = passage.kind === "item" && PLACE.test(text) ? (OPENING.exec(text)?.[0].length ?? 0) : 0;
+  return [...text.matchAll(TITLE)].flatMap(({ 1: title = "", index }) =>
+    index < opening || READ.test(text.slice(Math.max(0, index - LEAD), index)) ? [{ title, index }] : [],
+  );
+}
+
 function mention(title: string, index: number, reading: Reading): InterestMention[] {
-  const { text, line, names, isGoal, passage } = reading;
+  const { text, line, names, isGoal } = reading;
   const clause = clauseAt(reading, index + 1);
   const label = title.replace(SUBTITLE, "").replace(KIND, "").trim();
-  const isOpening =
-    passage.kind === "item" && PLACE.test(text) && /^\P{L}*(?:《[^》]*》\P{L}*)*$/u.test(text.slice(0, index));
   if (isGoal || !clause || !isDone(clause, index) || !isTitle(label)) return [];
-  if (!READ.test(text.slice(0, index)) && !isOpening) return [];
   // What the title is about says more: '《Python 教程》'.
   if (names.some((name) => name.index > index && name.index < index + title.length)) return [];
   return [{ label, rule: "cue", line, text: quoteAt(text, clause, index + 1), strength: 2, isSure: true }];
