@@ -384,6 +384,8 @@ describe("a known word inside of a longer name", () => {
     ["I set up Rancher at home.", ["Rancher"]],
     ["I tried Apache Kafka and read Beautiful Haskell.", ["Apache Kafka", "Haskell"]],
     ["I watched Learning Docker.", ["Docker"]],
+    ["I studied Soviet History.", ["History"]],
+    ["We read about Roman Architecture.", ["Architecture"]],
     ["I read through Programming Haskell.", ["Haskell"]],
     ["I read through Introduction to Programming II.", ["Programming"]],
     ["To build the page, I used Haskell as my language, and database.", ["Haskell"]],
