@@ -24,9 +24,7 @@ const LEAD = 16;
 export const titlesInBracketsRule: EvidenceRule = {
   name: "titles-in-brackets",
   find: (reading) =>
-    reading.text.includes("《")
-      ? findRead(reading).flatMap(({ title, index }) => mention(title, index, reading))
-      : [],
+    reading.text.includes("《") ? findRead(reading).flatMap(({ title, index }) => mention(title, index, reading)) : [],
 };
 
 function findRead({ text, passage }: Reading): { title: string; index: number }[] {
