@@ -50,9 +50,12 @@ describe("cues lead to what follows them in their clause", () => {
     ["Did some research on d3, flask and linear regression", ["d3", "flask", "linear regression"]],
     ["I ended up learning Haskell", ["Haskell"]],
     ["I applied for a Haskell engineer job", ["Job Search"]],
+    ["I applied for college and learned Haskell on the job", ["Haskell"]],
     ["I ended up finishing two books", ["Reading"]],
     ["It is my second attempt to journal every day", ["Journaling"]],
     ["We started listening to records again", ["Vinyl Records"]],
+    ["I bought some new records at the market", ["Vinyl Records"]],
+    ["I bought vinyl gloves and records software", []],
     ["I made an effort to read more", ["Reading"]],
     ["I made an effort to read more about Haskell", ["Haskell"]],
     ["I want to try to journal every day", []],
@@ -360,6 +363,12 @@ describe("a link that only points is quoted with the words around it", () => {
   it("and with its address where there are none", () => {
     expect(quoteOf("source", "source", "en")).toEqual(["postgresql.org/docs/current/sql-select.html"]);
   });
+});
+
+test("a line that says the same words over and over is read at once", () => {
+  const start = performance.now();
+  expect(sure(`We bought ${"my first ".repeat(28)}boat`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe("forms that are filled in each day", () => {

@@ -9,6 +9,7 @@ describe("words of a subject in another use", () => {
     ["We bought a fuse at Marram's Electronics.", []],
     ["Tidal Electronics Surplus moved away.", []],
     ["It follows plain real-life physics.", []],
+    ["I learned real-world Kubernetes.", ["Kubernetes"]],
     ["The dog became a part of our daily life.", []],
     ["The table has Mental Health Indicators (5) for each town.", []],
     ["Named the custom properties of my lamps in Blender.", ["Blender"]],
