@@ -31,8 +31,9 @@ export function readPassage(
   stands: Pick<Reading, "isGoal" | "isStated" | "isLearning">,
 ): Reading {
   const { text, line, links } = passage;
-  const works = findWorks(text);
-  const names = findKnownNames(text, language).filter((name) => !isInWork(works, name.index, name.length));
+  const known = findKnownNames(text, language);
+  const works = findWorks(text, known);
+  const names = known.filter((name) => !isInWork(works, name.index, name.length));
   // 'Learning' in 'Machine Learning' is no cue.
   const isInName = (hit: CueHit): boolean =>
     isInAddress(text, hit.index) ||
