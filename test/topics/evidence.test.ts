@@ -49,6 +49,7 @@ describe("cues lead to what follows them in their clause", () => {
     ["I used Haskell as a calculator and learned Rust", ["Haskell", "Rust"]],
     ["Did some research on d3, flask and linear regression", ["d3", "flask", "linear regression"]],
     ["I ended up learning Haskell", ["Haskell"]],
+    ["In my second semester I studied linear algebra at university", ["linear algebra"]],
     ["I applied for a Haskell engineer job", ["Job Search"]],
     ["I applied for college and learned Haskell on the job", ["Haskell"]],
     ["I ended up finishing two books", ["Reading"]],

@@ -55,3 +55,11 @@ describe("words that only look like a subject", () => {
     expect(labels("So my German learning had to wait.")).toEqual(["German"]);
   });
 });
+
+it.each([
+  ["I converted the table back to Markdown.", undefined],
+  ["I write and went back to Haskell.", "resumed"],
+  ["Back to life drawing after the winter.", "resumed"],
+])("what is gone back to is taken up again: %s", (text, status) => {
+  expect(findInterests(sampleSection(text), false)[0]?.status).toBe(status);
+});
