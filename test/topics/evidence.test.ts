@@ -63,6 +63,8 @@ describe("cues lead to what follows them in their clause", () => {
     ["Continued work on TF101 easy exercises", ["TF101"]],
     ["I am taking TIDE4730, an evening course, this term", ["TIDE4730"]],
     ["Finished assignment 2 of TF101", ["TF101"]],
+    ["I took the RE 50 to the coast, and flight LH 400 for a week", []],
+    ["We watched the final of EM 2024", []],
     ["Watched the week's lecture on HTTP404 pages and read RFC2616", []],
     ["I implemented back propagation with pyplot beside it", ["back propagation", "pyplot"]],
     ["Watched the last episode of a series on Haskell", ["Haskell"]],
