@@ -4,7 +4,7 @@ import { type BareClause, type Clause, type CueHit, readClauses } from "../claus
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
 import { closeQuote } from "./quote-ends.ts";
-import { findWorks, isInWork, type Work } from "./works.ts";
+import { findWorks, isInWork, type Work } from "./titles-of-works.ts";
 
 /** A passage as the rules see it. */
 export interface Reading {
