@@ -57,12 +57,12 @@ function newline({ position }: Text): Text {
 /** The lines of a text, each in its own place. */
 function cutText(node: Text): Text[] {
   const { position } = node;
-  const values = node.value.split("\n");
-  return values.map((value, index) => {
+  let before = 0;
+  return node.value.split("\n").map((value, index) => {
     if (!position) return { type: "text", value };
     const { line, offset = 0 } = position.start;
-    const before = values.slice(0, index).join("\n").length + 1;
     const start = index === 0 ? position.start : { line: line + index, column: 1, offset: offset + before };
+    before += value.length + 1;
     return { type: "text", value, position: { start, end: position.end } };
   });
 }

@@ -48,9 +48,9 @@ const PAST_JOB = jobThat(ENDED, "giu");
 /** What both of these end with; looked for first, as few sentences have any. */
 const POST = /role|job|position|internship|contract|gig/i;
 
-/** 'Applied to a data engineer job': its title. */
+/** 'Applied to a data engineer job': its title, not 'applied for college and learned Rust on the job'. */
 const APPLIED =
-  /(?<!\p{L})appl(?:ied|ying) (?:to|for) (?:[\p{L}\p{N}+#'’-]+ ){1,6}(?:role|job|position|internship|contract|gig)s?(?!\p{L})/giu;
+  /(?<!\p{L})appl(?:ied|ying) (?:to|for) (?:(?:an?|the|my|this) )?(?:(?!(?:an?|the|my|this|on|to|for|with|then|but|learned|learning|studied|using)\s)[\p{L}\p{N}+#'’-]+ ){0,6}(?:role|job|position|internship|contract|gig)s?(?!\p{L})/giu;
 
 /** Whether a name is a part of the title of a job that is over ('had just finished my data engineer role') or applied for. */
 export function isPastJob(text: string, index: number): boolean {

@@ -17,6 +17,7 @@ it.each<[string, string[]]>([
   ["项目实战", []],
   ["问题总结", []],
   ["今天的练习", []],
+  ["第一章总结", []],
 ])("the item '%s' is about %j", (text, subjects) => {
   expect(labels(text)).toEqual(subjects);
 });

@@ -9,6 +9,7 @@ describe("words of a subject in another use", () => {
     ["We bought a fuse at Marram's Electronics.", []],
     ["Tidal Electronics Surplus moved away.", []],
     ["It follows plain real-life physics.", []],
+    ["I learned real-world Kubernetes.", ["Kubernetes"]],
     ["The dog became a part of our daily life.", []],
     ["The table has Mental Health Indicators (5) for each town.", []],
     ["Named the custom properties of my lamps in Blender.", ["Blender"]],
@@ -53,4 +54,12 @@ describe("words that only look like a subject", () => {
   it("'my German learning' is a subject", () => {
     expect(labels("So my German learning had to wait.")).toEqual(["German"]);
   });
+});
+
+it.each([
+  ["I converted the table back to Markdown.", undefined],
+  ["I write and went back to Haskell.", "resumed"],
+  ["Back to life drawing after the winter.", "resumed"],
+])("what is gone back to is taken up again: %s", (text, status) => {
+  expect(findInterests(sampleSection(text), false)[0]?.status).toBe(status);
 });

@@ -10,10 +10,17 @@ describe("pieces that are practised", () => {
     ['Recorded the solo "Tide Blues in A Minor."', ["Tide Blues in A Minor"]],
     ['Worked on the intro to "Laid in Sand" by Marram Lights', ["Laid in Sand"]],
     ['Read "Learning Rust" by Ada Moss.', ["Rust"]],
+    ['Learned "Deep Learning at Low Water" by Ada Moss.', ["Deep Learning"]],
+    ['Played "Python in the Sand" by Marram Lights.', ["Python in the Sand"]],
     ['Worked on the "is it a boat" question.', []],
   ])("%s", (text, wanted) => {
     expect(labels(text)).toEqual(wanted);
   });
+});
+
+it("a piece is begun as other interests are", () => {
+  const [found] = findInterests(sampleSection('Started learning "Salt on the Window" by Marram Lights.'), false);
+  expect(found).toMatchObject({ label: "Salt on the Window", status: "started" });
 });
 
 describe("works in Chinese brackets", () => {
@@ -27,6 +34,14 @@ describe("works in Chinese brackets", () => {
   it("are none where they are named, planned or a story", () => {
     expect(told("我的朋友写了一篇文章，题目是《海岸诗品》。")).toEqual([]);
     expect(told("打算明年读《海岸诗品》。")).toEqual([]);
+    expect(told("路上看到《海岸诗品》的海报。")).toEqual([]);
+    expect(told("看到《海岸诗品》第二章。")).toEqual(["海岸诗品"]);
+    expect(told("整理《码头会议纪要》。")).toEqual([]);
     expect(told("阅读小说《海岸诗品》。")).not.toContain("海岸诗品");
+  });
+  it("are told apart from a long line of others at once", () => {
+    const start = performance.now();
+    expect(told(`${"《12》".repeat(26)}a《海岸诗品》第1章`, "item")).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -42,7 +42,7 @@ export const EN: CueTable = {
     // One goes back to a page or a state, too: 'converted it back to text', 'back to sleep'.
     {
       words:
-        "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map)\\w*(?: [\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b)" +
+        "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map)\\w*(?: (?!and\\b|then\\b|I\\b)[\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b(?![ -](?:hygiene|science|danc|model|drawing|knowledge)))" +
         NO_PAGE,
       says: "do",
       status: "resumed",

@@ -2,6 +2,9 @@ import { type Deed, END, words } from "./deed.ts";
 
 const MANY =
   "(?:(?:about|around|over|almost|nearly|only|just|at least) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|some|several|a few|many|more|a couple of|a lot of|lots of|plenty of|loads of|tons of|a bunch of|a stack of|another|my first)";
+/** 'Bought vinyl', not 'vinyl gloves' or 'records of births'. */
+const NO_MORE =
+  "(?=\\s*(?:$|[.,;:!?)])| (?:and|again|at|in|on|today|yesterday|this|last|for (?:my|our|his|her)|with|by|over|while|when)(?![\\p{L}\\p{N}]))";
 const A = "(?:an?|the|my|our|some|another|one|two|three|four|five|six|more|a few|a couple of|several|lots of|\\d+)";
 const DISTANCE =
   "(?:(?:about|around|over|almost|nearly|just|another|only|my|a|an|the|first|second|fastest|longest|slow|easy|whole|full) )*(?:\\d[\\d.,]* ?(?:k|km|kms|kilomet(?:er|re)s?|miles?|mi)|(?:a|one|two|three|four|five|six|ten) (?:miles?|kilomet(?:er|re)s)";
@@ -127,12 +130,12 @@ export const EN: readonly Deed[] = [
   {
     topic: "Vinyl Records",
     starts: "bought buying",
-    behind: ` (?:(?:${MANY}|new|used|old|second-hand|jazz|my first) )*(?:vinyl|vinyls|vinyl records|lps|records)${END}(?! (?:of|label|from))`,
+    behind: ` (?:(?:${MANY}|new|used|old|second-hand|jazz) ){0,3}(?:(?:vinyl|lps|records)${NO_MORE}|vinyl records${END}|vinyls${END})`,
   },
   {
     topic: "Vinyl Records",
     starts: "listening listened listen",
-    behind: ` to (?:(?:my|our|some|the|old|more|whole|new|vinyl|lp) )*(?:records|vinyl|vinyls|lps)${END}`,
+    behind: ` to (?:(?:my|our|some|the|old|more|whole|new|vinyl|lp) ){0,4}(?:records|vinyl|vinyls|lps)${END}`,
   },
   { topic: "Reading", starts: "read reading finished loved", behind: ` (?:a|the|another|my) ${words(2)}novels?${END}` },
   {

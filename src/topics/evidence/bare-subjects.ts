@@ -8,6 +8,8 @@ const STEP =
   /^(.{2,14}?)(?:的|之|初|再)?(?:(?:深入|基本|基础|进阶|高级|常用|简单|系统)的?)?(?:语法|語法|基础|基礎|入门|入門|进阶|進階|实战|實戰|原理|用法|使用方法|使用|基本操作|知识点|概念|详解|总结|小结|练习|学习)(?:\s*[+、/和与]\s*(?:基础|入门|进阶|实战|原理|用法|应用))*$/u;
 /** Behind the words of the line: what of it, in brackets, or a list below. */
 const BEHIND = /\s*(?:[（(][^（()）]*[)）])?\s*[:：。;；]?\s*$/u;
+/** '第一章总结': of a book that goes unnamed. */
+const PART = /^第.{1,3}[章节節课課周週天讲講期关關]/u;
 const JOINT = /\s*(?:[、/]|和|与|與|及)\s*/u;
 const LONGEST = 40;
 
@@ -19,7 +21,7 @@ export const bareSubjectsRule: EvidenceRule = {
     if (language !== "zh" || passage.kind !== "item" || isGoal || text.length > LONGEST) return [];
     const subject = STEP.exec(text.replace(BEHIND, "").trim())?.[1]?.trim() ?? "";
     const clause = clauseAt(reading, 0);
-    if (!isUnspaced(subject) || !clause || !isDone(clause, 0)) return [];
+    if (!isUnspaced(subject) || PART.test(subject) || !clause || !isDone(clause, 0)) return [];
     return subjectsOf(subject, reading).map((label) => ({
       label,
       rule: "cue",

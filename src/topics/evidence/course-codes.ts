@@ -16,6 +16,14 @@ const BEFORE = new RegExp(
 const NO_COURSE =
   /^(?:ISO|RFC|IEEE|UTF|SHA|MD|MP|HTTP|HTTPS|ES|PEP|USB|RTX|GTX|GPT|BERT|COVID|IPV|AES|RSA|PC|GB|MB|KB|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?\d/u;
 
+/** 'Flight LH 400', 'room AB 123', and a train 'to the coast'. */
+const VEHICLE_OR_PLACE =
+  /(?<!\p{L})(?:flights?|bus(?:es)?|trains?|trams?|line|room|hall|highway|route|road|gate|platform|windows)(?: the)? $/iu;
+const TO_PLACE = /^ (?:(?:to|from|towards?) (?:the |\p{Lu})|(?:back|home)(?!\p{L}))/u;
+/** 'The final of EM 2024': a year of a cup, not a course. */
+const CUP = /(?<!\p{L})finals?(?: of| in| for)?(?: the)? $/iu;
+const OF_CUP = /^(?:['’]s)? finals?(?!\p{L})/iu;
+
 /** The code of a course beside words of its work; names of the concept list are read elsewhere. */
 export const courseCodesRule: EvidenceRule = {
   name: "course-codes",
@@ -26,10 +34,15 @@ export const courseCodesRule: EvidenceRule = {
       const end = index + label.length;
       const clause = clauseAt({ clauses }, index);
       if (!clause || !isDone(clause, index) || NO_COURSE.test(label)) return [];
+      const [before, behind] = [text.slice(Math.max(0, index - 40), index), text.slice(end, end + 60)];
+      if (VEHICLE_OR_PLACE.test(before) || TO_PLACE.test(behind) || isCup(label, before, behind)) return [];
       if (names.some((name) => name.index < end && index < name.index + name.length)) return [];
-      if (!BEHIND.test(text.slice(end, end + 60)) && !BEFORE.test(text.slice(Math.max(0, index - 40), index)))
-        return [];
+      if (!BEHIND.test(behind) && !BEFORE.test(before)) return [];
       const quoted = quoteAt(text, clause, index);
       return [{ label, rule: "cue" as const, line, text: quoted, strength: isGoal ? 0.6 : 1.6, isSure: true }];
     }),
 };
+
+function isCup(label: string, before: string, behind: string): boolean {
+  return / (?:19|20)\d\d$/.test(label) && (CUP.test(before) || OF_CUP.test(behind));
+}

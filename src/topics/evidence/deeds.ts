@@ -3,7 +3,7 @@ import { isEverydayWord } from "../common-words/index.ts";
 import { type DeedHit, findDeeds } from "../deeds/index.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
-import { isTechnical } from "./support.ts";
+import { isTechnical } from "./technical.ts";
 
 /** Everyday pursuits told by verb and object ('planted the tomatoes'), and those that a known title stands for ('watched Andor'). */
 export const deedsRule: EvidenceRule = {

@@ -41,6 +41,8 @@ export function findLongerName(name: KnownName, hit: CueHit | null, reading: Rea
   );
   if (left + right === "" || !isInside || isOther || !areNames(left + right)) return null;
   const isLiked = hit !== null && isLeisure(hit, text, index);
+  // 'I studied Soviet History': what is studied is about the word.
+  if (!isLiked && hit?.cue.says === "study") return null;
   if (!isLiked && (left === "" || right !== "" || isTitleCase(text.slice(0, index)) || isOfItsField(name))) return null;
   return { label: text.slice(index, end + right.length), isLiked };
 }
@@ -60,13 +62,16 @@ function isLeisure(hit: CueHit, text: string, index: number): boolean {
   return LEISURE.test(verb) && NAMES_ONLY.test(text.slice(hit.end, index));
 }
 
+/** 'Learning', 'Roman', 'Buddhist', 'Alpine' say what kind of it is meant. */
+const NO_NAME = /(?:ing|ed|[eim]an|ese|ish|ist|ic|al|ern|ine)$/;
+
 /** None of them qualifies the known word, nor is a company, a place or a first name. */
 function areNames(words: string): boolean {
   return words
     .trim()
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .every((word) => !QUALIFYING.has(word.toLowerCase()) && !/(?:ing|ed)$/.test(word) && !isNoTopic(word));
+    .every((word) => !QUALIFYING.has(word.toLowerCase()) && !NO_NAME.test(word) && !isNoTopic(word));
 }
 
 /** Where most words before it have a capital it says nothing: 'Added Tests And Wrote Some More Haskell'. */

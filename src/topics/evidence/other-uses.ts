@@ -10,7 +10,7 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (PLAYLIST.test(text.slice(0, index))) return true;
   if (isNameOfShop(written, before, behind) || isHeadOfData(written, behind)) return true;
   // 'Regular real-life physics': how things are.
-  if (/real-(?:life|world) $/iu.test(before)) return true;
+  if (/^\p{Ll}+$/u.test(written) && /real-(?:life|world) $/iu.test(before)) return true;
   // 'Custom properties in Blender': only those of a style sheet are variables.
   if (/^custom properties$/iu.test(written) && !STYLES.test(text)) return true;
   // 'Ada Byron's Symbolic Logic course': whose it is.

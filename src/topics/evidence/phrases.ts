@@ -6,10 +6,10 @@ import { type Phrase, readPhrases } from "../phrases.ts";
 import { findRole } from "../roles.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
 import { isUnspaced } from "../unspaced.ts";
-import { isInWork } from "../works.ts";
 import { isAtHome } from "./links.ts";
 import { isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { isInWork } from "./titles-of-works.ts";
 
 /** Phrases in no list that a cue leads to: 'learned about tidal pools'. */
 export const phrasesRule: EvidenceRule = {

@@ -3,8 +3,8 @@ import { isInAddress } from "../addresses.ts";
 import { type BareClause, type Clause, type CueHit, readClauses } from "../clauses.ts";
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
-import { findWorks, isInWork, type Work } from "../works.ts";
 import { closeQuote } from "./quote-ends.ts";
+import { findWorks, isInWork, type Work } from "./titles-of-works.ts";
 
 /** A passage as the rules see it. */
 export interface Reading {
@@ -31,8 +31,9 @@ export function readPassage(
   stands: Pick<Reading, "isGoal" | "isStated" | "isLearning">,
 ): Reading {
   const { text, line, links } = passage;
-  const works = findWorks(text);
-  const names = findKnownNames(text, language).filter((name) => !isInWork(works, name.index, name.length));
+  const known = findKnownNames(text, language);
+  const works = findWorks(text, known);
+  const names = known.filter((name) => !isInWork(works, name.index, name.length));
   // 'Learning' in 'Machine Learning' is no cue.
   const isInName = (hit: CueHit): boolean =>
     isInAddress(text, hit.index) ||

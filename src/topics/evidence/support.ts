@@ -2,6 +2,7 @@ import type { CueHit } from "../clauses.ts";
 import { isPerson, type KnownName } from "../known.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isPartOfMore, type Reading } from "./reading.ts";
+import { isTechnical } from "./technical.ts";
 
 /** An everyday word has to stand right behind its cue. */
 const NEAR = 28;
@@ -91,28 +92,6 @@ function isObjectOfUnspaced(hit: CueHit, { index, length }: KnownName, text: str
   if (hit.cue.says !== "do") return between.length <= NEAR && !/[，。；：]/u.test(between);
   return /^(?:一?[些点]|了|\s)*$/u.test(between) || (MEASURED.test(between) && ENDS.test(text.slice(end)));
 }
-
-export function isTechnical({ broader }: KnownName): boolean {
-  return broader !== null && TECHNICAL.has(broader);
-}
-
-const TECHNICAL = new Set([
-  "Programming Languages",
-  "Programming",
-  "Computer Science",
-  "Frontend Development",
-  "Backend Development",
-  "Web Development",
-  "DevOps",
-  "Databases",
-  "Data Science",
-  "Deep Learning",
-  "Machine Learning",
-  "Static Site Generators",
-  "Software Engineering",
-  "Operating Systems",
-  "Game Development",
-]);
 
 function isStudied({ broader }: KnownName): boolean {
   return broader !== null && STUDIED.has(broader);

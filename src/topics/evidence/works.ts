@@ -2,6 +2,9 @@ import type { InterestMention } from "../../model.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 
+/** So many signs before a title may hold its cue. */
+const REACH = 60;
+
 /** Pieces that are practised are interests as a whole. */
 export const worksRule: EvidenceRule = {
   name: "works",
@@ -10,6 +13,8 @@ export const worksRule: EvidenceRule = {
       const { text, line } = reading;
       const clause = clauseAt(reading, index);
       if (!clause || !isDone(clause, index) || reading.isGoal) return [];
-      return [{ label, rule: "cue", line, text: quoteAt(text, clause, index), strength: 2, isSure: true }];
+      const status = clause.cues.findLast(({ end }) => end <= index && index - end <= REACH)?.cue.status;
+      const quoted = quoteAt(text, clause, index);
+      return [{ label, rule: "cue", line, text: quoted, strength: 2, isSure: true, ...(status && { status }) }];
     }),
 };

@@ -1,3 +1,6 @@
+import type { KnownName } from "../known.ts";
+import { isTechnical } from "./technical.ts";
+
 /** The title of a piece that is practised, with its place in the text. */
 export interface Work {
   label: string;
@@ -12,23 +15,37 @@ const PIECE =
 /** What one does with a piece of music until one knows it; 'learned' says the same of much else. */
 const PRACTISED =
   /(?<!\p{L})(?:practi[cs](?:ed|ing|e)|play(?:ed|ing)|drill(?:ed|ing)|rehears(?:ed|ing)|perform(?:ed|ing)|jamm(?:ed|ing)(?: (?:to|along to))?|sang|singing|learn(?:ed|t|ing)(?: to play)?|memori[sz](?:ed|ing)|nailed|pick(?:ed|ing)|record(?:ed|ing)|work(?:ed|ing) on|start(?:ed|ing)|finish(?:ed|ing)) (?:the (?:\w+ )?of )?$/iu;
+/** Of these, what nobody does with a textbook. */
+const PLAYED =
+  /(?<!\p{L})(?:practi[cs]\p{L}+|play\p{L}+|drill\p{L}+|rehears\p{L}+|perform\p{L}+|jamm\p{L}+(?: along)?(?: to)?|sang|singing) (?:the (?:\w+ )?of )?$/iu;
 /** '… by Marram Lights': whose it is. */
 const BY = /^ by (?:the )?\p{Lu}/u;
-/** In signs: as much before a title as says what is done with it. */
-const REACH = 60;
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|my|of|off|on|or|so|than|that|the|to|up|with|you|your|me|de|la|le|el|du|des|von|der|die|das)$/iu;
 
 /** The titles in quotation marks of pieces that are practised: 'Learned "Salt on the Window" by Marram Lights', 'the solo "Tide Blues"'. */
-export function findWorks(text: string): Work[] {
+export function findWorks(text: string, names: readonly KnownName[]): Work[] {
   return [...text.matchAll(TITLE)].flatMap((match) => {
-    const label = match[2] ?? "";
-    const before = text.slice(Math.max(0, match.index - REACH), match.index);
-    const end = match.index + match[0].length;
-    const isBy = BY.test(text.slice(end, end + REACH));
-    const isPiece = PIECE.test(before) || (isBy && PRACTISED.test(before));
-    return isPiece && isTitle(label) ? [{ label, index: match.index + 1, length: label.length }] : [];
+    const work = { label: match[2] ?? "", index: match.index + 1, length: match[2]?.length ?? 0 };
+    const before = text.slice(Math.max(0, match.index - LEAD), match.index);
+    const isBy = BY.test(text.slice(match.index + match[0].length));
+    const isPiece =
+      PIECE.test(before) || (isBy && PRACTISED.test(before) && (PLAYED.test(before) || !isTextbook(work, names)));
+    return isPiece && isTitle(work.label) ? [work] : [];
   });
+}
+
+/** The words before a title that say what it is. */
+const LEAD = 60;
+
+/** 'Finished "The Haskell Workbook" by Ada Moss' is no song. */
+function isTextbook(work: Work, names: readonly KnownName[]): boolean {
+  return names.some(
+    (name) =>
+      !name.needsSupport &&
+      (isTechnical(name) || (name.broader === null && /\s/.test(name.written))) &&
+      isInWork([work], name.index, name.length),
+  );
 }
 
 function isTitle(label: string): boolean {
