@@ -1,5 +1,6 @@
 import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
+import { respellHangul } from "./hangul.ts";
 import { writeOutYear } from "./spelled-year.ts";
 import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
@@ -42,7 +43,7 @@ export function withoutUnderscores(text: string): string {
 
 /** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
 export function normalise(text: string): string {
-  const spelled = withoutUnderscores(text)
+  const bared = withoutUnderscores(text)
     .normalize("NFC")
     .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/(?<=\d)\s*(?:\.{2,3}|…)\s*(?=\d)/g, " - ")
@@ -56,8 +57,9 @@ export function normalise(text: string): string {
     .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/(?<=^\d{1,2}) \/ (\p{L}{3,9}|\d{1,2}) \/ (?=(?:19|20)\d\d$)/u, "/$1/")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
-    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d|\p{L}\s#?\d{1,3})\.$/u, "")
-    .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
+    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d|\p{L}\s#?\d{1,3})\.$/u, "");
+  const spelled = respellHangul(bared)
+    .replace(/(?<=\d)\s?[년월일](?![^\P{L}\p{Script=Han}])/gu, (sign) => HANGUL[sign.trim()] ?? sign)
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
   const counted = MAY_BE_SPELLED.test(spelled)
