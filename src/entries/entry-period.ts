@@ -7,7 +7,7 @@ import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
 import { findKeptSpan } from "./kept-span.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
-import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
+import { findSnapshot, findUpdate, findUpdateOfKeys, findUpdateOfNow, isNowPage } from "./snapshot.ts";
 import { findDiaryLine, findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
@@ -49,7 +49,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
   if (line) return { ...line, rule: "first-line" };
-  const snapshot = isNowPage(entry.title) ? findUpdate(entry.sections, context) : null;
+  const snapshot = isNowPage(entry.title) ? (findUpdate(entry.sections, context) ?? findUpdateOfNow(entry)) : null;
   if (snapshot) return snapshot;
   const opening =
     entry.sections.flatMap(({ passages }) => passages).find(({ kind }) => kind === "paragraph")?.text ?? "";
