@@ -14,8 +14,8 @@ const BEFORE_WEEKDAY = new RegExp(
   "u",
 );
 
-/** 'Wed Jan 4 13:54:41 CST 2017', as machines write it. */
-const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
+/** 'Wed Jan 4 13:54:41 CST 2017', 'Wed Jan 4 01:54:41 PM CST 2017', as machines write it. */
+const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[AP]M\s)?(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
 
 /** 'February 16, Tuesday, 2021', '16 février (mardi) 2021': a weekday between the day and its year. */
 const WEEKDAY_BEFORE_YEAR = new RegExp(
@@ -80,7 +80,11 @@ const RUSSIAN_COUNT = /^(\d{1,3})(?:-?(?:я|й|ая|ый))?\s(недел[яи]|�
 const POLISH_YEAR = /(?<=(?:19|20)\d\d)\s(?:roku|rok|r\.?(?=$|[\s,:)]))(?!\p{L})/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** "New Year's resolutions 2021": what is before them says nothing more. */
+const NEW_YEAR = /^(?:my )?new years?'?s?'? (?=(?:resolutions?|goals|intentions|plans)(?!\p{L}))/iu;
+
 function respell(text: string): string {
-  if (!CYRILLIC.test(text)) return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").trim();
+  if (!CYRILLIC.test(text))
+    return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").replace(NEW_YEAR, "").trim();
   return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }
