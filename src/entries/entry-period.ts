@@ -1,7 +1,7 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
-import { findOpeningPart, findOpeningYear } from "../periods/opening-year.ts";
+import { findOpeningPart, findOpeningSpan, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
@@ -55,7 +55,9 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     entry.sections.flatMap(({ passages }) => passages).find(({ kind }) => kind === "paragraph")?.text ?? "";
   const about = [entry.title, ...entry.frontMatter.tags].join("\n");
   const told =
-    findOpeningYear(opening, about, reference, isByMonths(entry.sections)) ?? findOpeningPart(opening, reference);
+    findOpeningYear(opening, about, reference, isByMonths(entry.sections)) ??
+    findOpeningPart(opening, reference) ??
+    findOpeningSpan(opening, reference);
   if (told) return told;
   if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
