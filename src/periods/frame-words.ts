@@ -24,7 +24,7 @@ export const HEAD =
   hopes mes ma nos what's next ahead forward gute meine bonnes nos goede mijn buoni miei nuestros para per pour für voor los as os i gli les
   o que lo was aprendí aprendi ce j'ai appris ich cosa ho imparato wat ik leerde geleerd чему научился научилась
   ein eine einen un una une um uma een uno revisión revisão
-  rewind wrapped unwrapped
+  rewind wrapped unwrapped recently lately
   nel letti lette letto libri letture gelesen gelesene bücher lus livres leídos leídas libros lecturas
   lidos lidas livros leituras gelezen boeken przeczytane przeczytanych książki прочитано прочитанное прочитанные книги`);
 

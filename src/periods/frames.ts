@@ -84,7 +84,12 @@ function* listPieces(text: string): Generator<Candidate> {
   const joined = joinYearApart(text);
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const leading = leadingDate(text, isOther);
-  if (leading) yield* unframe(leading.text, leading.place);
+  if (leading) {
+    // '2021 Summer Rowing Goals'
+    const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));
+    for (const candidate of unframe(leading.text, leading.place))
+      yield isAhead ? { ...candidate, plan: true } : candidate;
+  }
   if (isOther) return;
   const year = yearOfPart(text);
   if (year) yield { text: year, place: "later", framed: false, plan: isPlan(text.split(" ")), needsYear: true };
