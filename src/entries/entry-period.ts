@@ -1,13 +1,13 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
-import { findOpeningPart, findOpeningYear } from "../periods/opening-year.ts";
+import { findOpeningPart, findOpeningSpan, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
 import { findKeptSpan } from "./kept-span.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
-import { findSnapshot, findUpdate, findUpdateOfKeys, isNowPage } from "./snapshot.ts";
+import { findSnapshot, findUpdate, findUpdateOfKeys, findUpdateOfNow, isNowPage } from "./snapshot.ts";
 import { findDiaryLine, findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
 import { findPeriodOfHeading } from "./title-heading.ts";
@@ -49,13 +49,15 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
   if (line) return { ...line, rule: "first-line" };
-  const snapshot = isNowPage(entry.title) ? findUpdate(entry.sections, context) : null;
+  const snapshot = isNowPage(entry.title) ? (findUpdate(entry.sections, context) ?? findUpdateOfNow(entry)) : null;
   if (snapshot) return snapshot;
   const opening =
     entry.sections.flatMap(({ passages }) => passages).find(({ kind }) => kind === "paragraph")?.text ?? "";
   const about = [entry.title, ...entry.frontMatter.tags].join("\n");
   const told =
-    findOpeningYear(opening, about, reference, isByMonths(entry.sections)) ?? findOpeningPart(opening, reference);
+    findOpeningYear(opening, about, reference, isByMonths(entry.sections)) ??
+    findOpeningPart(opening, reference) ??
+    findOpeningSpan(opening, reference);
   if (told) return told;
   if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);

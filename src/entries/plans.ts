@@ -41,7 +41,10 @@ function isPartOf(inner: PeriodMention, { start, end }: PeriodMention): boolean 
 
 /** Whether a section or one around it is about what is to come: 'Goals', 'Next steps'; what stands below 'Daily log' was done. */
 export function isPlanned(sections: readonly Section[], section: Section): boolean {
+  // 'How 2020 went' in the plans for 2021 is none.
+  const own = section.period;
   for (const { period, heading } of listEnclosing(section, sections)) {
+    if (period?.kind === "plan" && own !== null && own.kind !== "plan" && own.end < period.start) return false;
     if (heading !== null && isLogHeading(heading)) return false;
     if (period?.kind === "plan" || (heading !== null && classifyHeading(heading) === "plan")) return true;
   }

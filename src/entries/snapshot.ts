@@ -13,6 +13,14 @@ export function isNowPage(title: string): boolean {
   return NOW.test(title);
 }
 
+/** Nothing else: 'Now reading' may be a post of its day. */
+const ONLY_NOW = /^\W*(?:now(?: page)?|what i(?:['’]?m| am) (?:doing|up to|working on)(?: right)? now)\W*$/i;
+
+/** A now page that was first put up on another day is as of its change, too: `date = 2021-03-04`, `updated = 2022-05-06`. */
+export function findUpdateOfNow({ title, frontMatter }: Pick<Entry, "title" | "frontMatter">): PeriodMention | null {
+  return ONLY_NOW.test(title) ? findUpdateOfKeys({ title, frontMatter }) : null;
+}
+
 /** A now page that says it nowhere else is as of the last change that its front matter tells. */
 export function findUpdateOfKeys({ title, frontMatter }: Pick<Entry, "title" | "frontMatter">): PeriodMention | null {
   const day = isNowPage(title) ? frontMatter.updated?.day : undefined;

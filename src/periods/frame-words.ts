@@ -20,6 +20,11 @@ export const HEAD =
   прогресс план планы цели на в о об учебный
   podsumowanie rok roku w z za mój moje moja czego się nauczyłem nauczyłam przeczytałem przeczytałam dziennik notatki nauki postępy plany cele
   postanowienia na
+  propósitos objetivos metas planes planos focus foco fokus theme themes objectifs résolutions vorsätze ziele pläne voornemens doelen plannen propositi obiettivi piani
+  hopes mes ma nos what's next ahead forward gute meine bonnes nos goede mijn buoni miei nuestros para per pour für voor los as os i gli les
+  o que lo was aprendí aprendi ce j'ai appris ich cosa ho imparato wat ik leerde geleerd чему научился научилась
+  ein eine einen un una une um uma een uno revisión revisão
+  rewind wrapped unwrapped recently lately
   nel letti lette letto libri letture gelesen gelesene bücher lus livres leídos leídas libros lecturas
   lidos lidas livros leituras gelezen boeken przeczytane przeczytanych książki прочитано прочитанное прочитанные книги`);
 
@@ -32,16 +37,23 @@ export const TAIL =
   was habe ich gelernt learned learnt done em en in retrospectiva revisão revista im rückspiegel
   bilanz balance balanço riepilogo overzicht terugblik terugblikkend
   notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
-  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia retrospection reads favourites favorites links
+  entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia propósitos objetivos metas objectifs obiettivi vorsätze doelen rewind wrapped unwrapped leerde heb geleerd retrospection reads favourites favorites links
   gelesen gelesene lus leídos lidos letti gelezen przeczytane прочитано bücher livres libros livros libri boeken książki книги
   at glance auf einen blick een één oogopslag de un vistazo`);
 
-export const PLAN = words("goals plans plan resolutions intentions план планы цели plany cele postanowienia");
+export const PLAN =
+  words(`goals plans plan resolutions intentions hopes ahead next план планы цели plany cele postanowienia
+  propósitos objetivos metas planes planos objectifs résolutions vorsätze ziele pläne voornemens doelen plannen
+  propositi obiettivi piani`);
+
+/** 'My focus for 2021', 'Themes for 2021': a plan by the word between them alone. */
+export const AIM = words("focus foco fokus theme themes");
+export const AIMED = words("for para pour für voor per");
 
 /** What was planned is looked back on: 'February goals review'. */
 export const REVIEW =
   words(`review recap retrospective retro reflection reflections progress update updates reviewed wrap-up rückblick
-  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива podsumowanie`);
+  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива podsumowanie resumen resumo revisión sommaire overzicht verslag bericht riepilogo résumé`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

@@ -1,5 +1,5 @@
 import { rememberLast } from "../remember.ts";
-import { HEAD } from "./frame-words.ts";
+import { HEAD, REVIEW } from "./frame-words.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, isPlan, unframe } from "./unframe.ts";
@@ -58,6 +58,8 @@ const NUMBERED_ITEM = new RegExp(
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
 
+const MOST_REVIEW_WORDS = 3;
+
 /** '31.10. (7/7)': the seventh of seven. */
 const COUNTED_PART = /^\d{1,2}\/\d{1,2}$/;
 /** 'Q1: What is a monad?' */
@@ -82,7 +84,12 @@ function* listPieces(text: string): Generator<Candidate> {
   const joined = joinYearApart(text);
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const leading = leadingDate(text, isOther);
-  if (leading) yield* unframe(leading.text, leading.place);
+  if (leading) {
+    // '2021 Summer Rowing Goals'
+    const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));
+    for (const candidate of unframe(leading.text, leading.place))
+      yield isAhead ? { ...candidate, plan: true } : candidate;
+  }
   if (isOther) return;
   const year = yearOfPart(text);
   if (year) yield { text: year, place: "later", framed: false, plan: isPlan(text.split(" ")), needsYear: true };
@@ -118,6 +125,7 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
   if (filled.length === 1 && filled[0] === text) return;
   yield* joinYears(filled);
   const isCounted = filled.some((part) => COUNTED.test(part));
+  const isReviewed = filled.some(isReview);
   for (const [index, part] of daysFirst(filled)) {
     // 'Week 3 - 2021' of a course took no year.
     if (isCounted && ONLY_YEAR.test(part)) continue;
@@ -126,8 +134,14 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
     const isClear = breaks === BREAKS_WITHOUT_DASHES && (isThing || /(?:19|20)\d\d/.test(part));
     if (!isClear && [filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
-    yield* unframe(part, place);
+    for (const candidate of unframe(part, place)) yield isReviewed ? { ...candidate, plan: false } : candidate;
   }
+}
+
+/** 'Goals for 2019: Update', '2021 goals - final review': what is parted from the goals tells what became of them. */
+function isReview(part: string): boolean {
+  const words = part.toLowerCase().split(" ");
+  return words.length <= MOST_REVIEW_WORDS && !/\d/.test(part) && REVIEW.has(words.at(-1) ?? "");
 }
 
 /** The parts with their places; the number of a week says less than the days beside it. */

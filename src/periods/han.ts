@@ -29,6 +29,8 @@ const WEEK_OF_MONTH = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*第\s*([1
 const POINTED = /^第\s*\d+\s*[周週]\s*[(（]\s*(\d{1,2})[./](\d{1,2})\s*-\s*(\d{1,2})[./](\d{1,2})\s*[)）]$/u;
 const QUARTER = /^(?:((?:19|20)\d\d)\s*年?\s*第?|第)([一二三四1-4])(?:季度?|四半期)$/u;
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
+/** The halves of a Japanese business or university year, from April and from October on: '2023年度前期', '2021年度下半期'. */
+const HALF_OF_APRIL = /^((?:19|20)\d\d)\s*年度\s*の?(?:(前期|上期|上半期)|後期|下期|下半期)$/u;
 const DIGITS = "一二三四";
 const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天]?(?:学期)?|([上下])半[年期])$/u;
@@ -39,6 +41,8 @@ const THIRD = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?(上旬|初|
 /** The first and the second half of a month: '11月前半个月', '3月下半月'. */
 const HALF = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月(?:份)?\s*的?(?:([上前])|[下后後])半(?:个?月)?$/u;
 const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第?\s*(\d{1,2})\s*[周週](?:\s*\d{1,2}[-./]\d{1,2})?$/u;
+/** '写在2021年末', '写在 2021 的最后': written at its end, about it. */
+const WRITTEN = /^写在\s*((?:19|20)\d\d)\s*(?:年?[末终底]|年?的?(?:最后|尾声|结尾))(?:的话)?$/u;
 /** The month once more in English: '2021年12月 December'. */
 const SAID_AGAIN = /^(.*?(\d{1,2})\s*月)\s*\(?([A-Z][a-z]{2,8})\.?\)?$/u;
 /** Years of the Japanese eras: 令和3年 is 2021. */
@@ -52,6 +56,8 @@ export const han: PeriodWording = {
   find(text, context) {
     const core = withoutHanFrame(text);
     if (core !== text && /^(?:19|20)\d\d$/.test(core)) return yearsFinding(Number(core), Number(core));
+    const written = WRITTEN.exec(text);
+    if (written) return yearsFinding(Number(written[1]), Number(written[1]));
     if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
     const bare = readNumerals(withoutSecondName(core))
       .replace(/から|\s*[~〜～]\s*/u, "-")
@@ -148,13 +154,22 @@ function findPart(text: string, context: PeriodContext): Finding | null {
   if (week) return weekWording.find(`week ${week[2]}`, context);
   const third = THIRD.exec(text);
   if (third) return findThird(third, context);
-  const half = HALF.exec(text);
-  if (half) return findHalf(half, context);
+  const ofMonth = HALF.exec(text);
+  if (ofMonth) return findHalf(ofMonth, context);
   const holidays = HOLIDAYS.exec(text);
   const ofHolidays = holidays?.[1] ? Number(holidays[1]) : context.year;
   if (holidays && ofHolidays !== null) {
     const [first, stated] = [holidays[2] ? 1 : 7, holidays[1] ? "stated" : "assumed"] as const;
     return monthsFinding({ year: ofHolidays, month: first }, { year: ofHolidays, month: first + 1 }, stated);
+  }
+  const half = HALF_OF_APRIL.exec(text);
+  if (half) {
+    const [year, first] = [Number(half[1]), half[2] ? 4 : 10];
+    return monthsFinding(
+      { year, month: first },
+      { year: half[2] ? year : year + 1, month: ((first + 4) % 12) + 1 },
+      "stated",
+    );
   }
   const part = PART.exec(text);
   const year = part?.[1] ? Number(part[1]) : context.year;

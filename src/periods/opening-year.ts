@@ -51,6 +51,25 @@ export function findOpeningPart(text: string, reference: Day | null): PeriodMent
     : null;
 }
 
+/** 'From August 7th to October 27th, 2023, I spent …', 'Between May and July 2021, I …', 'Vom 3. Mai bis 2. Juli 2021 war ich …'. */
+const OPENING_SPAN =
+  /^\P{L}{0,3}((?:from|between|vom?n?|zwischen|du|de|entre|del|dal|van|tussen)\s(?:[^.!?;:]|(?<=\d)\.){8,50}?(?:19|20)\d\d),?\s(?:(?:i|we) (?:spent|attended|did|took|studied|learn(?:ed|t)|lived|travell?ed|toured|walked|cycled|interned|participated|worked|volunteered|(?:was|were) (?:at|in|an?|part))|(?:j['’]ai|nous avons|ho|abbiamo|he|hemos) \p{L}+|(?:fiz|fizemos|estive|estivemos|estuve|estuvimos)|(?:war|waren|habe|haben|lernte|was|were|ben|heb) (?:ich|wir|ik|we))(?!\p{L})/iu;
+/** In days: so long after its end it is told. */
+const LATEST_SPAN = 183;
+/** In days: longer times are lives, not what a text tells of. */
+const LONGEST_SPAN = 400;
+
+/** The stretch of time that a text tells of by its first words, over by the day when it came out and not long before; else null. */
+export function findOpeningSpan(text: string, reference: Day | null): PeriodMention | null {
+  const [, words] = OPENING_SPAN.exec(text.slice(0, LEAD)) ?? [];
+  if (words === undefined || reference === null) return null;
+  const found = findDated(words, { year: null, month: null, reference });
+  if (!found?.alone || !found.stated || found.period.precision !== "span") return null;
+  const ago = daysBetween(found.period.end, reference);
+  const isShort = daysBetween(found.period.start, found.period.end) <= LONGEST_SPAN;
+  return isShort && ago >= 0 && ago <= LATEST_SPAN ? { ...found.period, rule: "opening-year" } : null;
+}
+
 /** From December on, or in the first months of the next year. */
 function isToldThen(year: number, reference: Day): boolean {
   const months = (yearOf(reference) - year) * 12 + monthOf(reference) - 12;

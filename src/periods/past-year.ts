@@ -10,6 +10,12 @@ const LOOKING_BACK =
 /** 'My personal 2018 recap': whose year it is and that it is told stand around it. */
 const SAID_TWICE =
   /^(?:my|our)\b.*\s(?:19|20)\d\d\s(?:review|recap|retrospective|summary|wrap[ -]?up|highlights|reading|books)\b/i;
+/** 'Reviewing my 2018 goals', 'How I did against my 2018 resolutions'. */
+const REVIEWED_GOALS =
+  /\b(?:review(?:ing|ed)?|revisit(?:ing|ed)|reflect(?:ing|ions?)|looking back|grading|how (?:i|we) did)\b.*\b(?:my|our|the) (?:19|20)\d\d (?:(?:personal|learning|reading|yearly|annual) )?(?:goals|resolutions|plans|intentions)$/i;
+/** 'My 2018 piano study habits': what was kept count of in it. */
+const MY_RECORD =
+  /^(?:my|our) (?:19|20)\d\d(?: [\p{L}-]+){0,4} (?:habits?|progress|stats|statistics|numbers|data|records?|studies|study|reading|readings|learnings?|adventures?)$/iu;
 /** 'A review of my 2018 boat projects'. */
 const REVIEW_OF =
   /^(?:an? |the |my )?(?:\w+ )?(?:review|recap|retrospective|summary|look back|highlights) (?:of|at|on|from) (?:my |our |the )?(?:19|20)\d\d\b/i;
@@ -45,7 +51,12 @@ function readPastYear(title: string, reference: Day): number | null {
   const isTurn = monthOf(reference) === DECEMBER || monthOf(reference) <= FEBRUARY;
   if (!isTurn || first !== past || NAMED.test(title) || ACRONYM.test(title)) return null;
   if (second !== undefined) return second === past + 1 ? past : null;
-  const stands = standsAtEnd(title, past) || SAID_TWICE.test(title) || REVIEW_OF.test(title);
+  const stands =
+    standsAtEnd(title, past) ||
+    SAID_TWICE.test(title) ||
+    MY_RECORD.test(title) ||
+    REVIEWED_GOALS.test(title) ||
+    REVIEW_OF.test(title);
   // In December much is called by the year that still runs.
   return stands && (monthOf(reference) !== DECEMBER || LOOKING_BACK.test(title)) ? past : null;
 }

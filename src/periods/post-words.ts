@@ -19,7 +19,7 @@ const OF_WEEK = new RegExp(
   "iu",
 );
 const WEEKLY_ELSEWHERE =
-  /\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora|balance|balanço) semanal\b|\b(?:notas|resumen|resumo) d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweek(?:notities|overzicht)\b|\b(?:note|riepilogo) settimanal[ei]\b|итоги недели|podsumowanie tygodnia|еженедельн|[周週][报報记記总總]|(?:今週|週間)の?(?:振り返り|まとめ)|第[一二三四五六七八九十\d]+[周週](?!年)/iu;
+  /\bwochen(?:rückblick|bericht|notizen)|\bkw\s*\d+|\bsemaine\s*\d+|\bsemana\s*\d+|\b(?:notes?|bilan|résumé) de la semaine\b|\b(?:resumen|resumo|diario|diário|bitácora|balance|balanço) semanal\b|\b(?:notas|resumen|resumo) d[ea](?: la)? semana\b|\bhebdo(?:madaires?)?\b|\bweek(?:notities|overzicht)\b|\b(?:note|riepilogo) settimanal[ei]\b|итоги недели|podsumowanie tygodnia|еженедельн|[周週][报報记記总總]|(?:今週|週間)の?(?:振り返り|まとめ)|第[一二三四五六七八九十\d]+[周週](?!年)|주간\s?(?:회고|일기|일지|기록|보고)|\d주차|이번\s?주/iu;
 
 /** Whether a title is that of the report on a week: 'Weekly update 14', 'Week in review', 'Wochenrückblick'. */
 export function isWeekly(title: string): boolean {
@@ -38,4 +38,4 @@ export const BIWEEKLY =
 
 /** 'Month 2', 'Monthly review', 'Bilan mensuel'. */
 export const MONTHLY =
-  /\bmonth\s*(?:#\s*)?\d{1,3}\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht|bilanz)|\bbilan (?:mensuel|du mois)|\b(?:resumen|resumo|balance|balanço) (?:mensual|mensal|del mes|do mês)|\bmaandoverzicht|\briepilogo (?:mensile|del mese)|итоги месяца|podsumowanie miesiąca|ежемесячн|[月][报報]|月度?[总總][结結]|(?:今月|月間)の?(?:振り返り|まとめ)/iu;
+  /\bmonth\s*(?:#\s*)?\d{1,3}\b|\bmonthly\b|\bmonth[ -]?notes?\b|\b(?:this|my|past) month\b|\bmonth in review\b|\bmonats(?:rückblick|bericht|bilanz)|\bbilan (?:mensuel|du mois)|\b(?:resumen|resumo|balance|balanço) (?:mensual|mensal|del mes|do mês)|\bmaandoverzicht|\briepilogo (?:mensile|del mese)|итоги месяца|podsumowanie miesiąca|ежемесячн|[月][报報]|月度?[总總][结結]|(?:今月|月間)の?(?:振り返り|まとめ)|월간\s?(?:회고|일기|기록|결산)|이번\s?달|한\s?달\s?(?:회고|결산)/iu;

@@ -7,7 +7,7 @@ import type { Finding } from "./wording.ts";
 const YEARLY =
   /\b(?:my )?year[ -]in[ -](?:review|books|reading|code|music|learning|pictures|numbers)\b|\b(?:annual|yearly|year[- ]end) (?:review|retrospective|report|recap|summary|reflections?|wrap[- ]?up)\b|\bend[ -]of[ -](?:the[ -])?year\b/i;
 const YEARLY_ELSEWHERE =
-  /\bjahres(?:rückblick|bilanz|abschluss)|\brückblick auf das jahr|\b(?:bilan|rétrospective) (?:annuel(?:le)?|de (?:l'|fin d')année)|\b(?:balance|resumen|repaso|recuento|retrospectiva|resumo|balanço) (?:anual|del año|de(?: fin de)? año|do ano|de fim de ano)|\b(?:bilancio|riepilogo|retrospettiva) (?:annuale|dell'anno|di fine anno)|\bjaaroverzicht|\bterugblik op het jaar|итоги (?:уходящего |прошедшего |этого )?года|год в (?:книгах|цифрах)|年[終终](?:[总總][结結]|回[顾顧])|年度(?:[总總][结結]|回[顾顧]|盘点)|(?:今年|(?:一|1)年(?:間)?|年間|年末)の?(?:振り返り|まとめ)/iu;
+  /\bjahres(?:rückblick|bilanz|abschluss)|\brückblick auf das jahr|\b(?:bilan|rétrospective) (?:annuel(?:le)?|de (?:l'|fin d')année)|\b(?:balance|resumen|repaso|recuento|retrospectiva|resumo|balanço) (?:anual|del año|de(?: fin de)? año|do ano|de fim de ano)|\b(?:bilancio|riepilogo|retrospettiva) (?:annuale|dell'anno|di fine anno)|\bjaaroverzicht|\bterugblik op het jaar|итоги (?:уходящего |прошедшего |этого )?года|год в (?:книгах|цифрах)|年[終终](?:[总總][结結]|回[顾顧])|年度(?:[总總][结結]|回[顾顧]|盘点)|(?:今年|(?:一|1)年(?:間)?|年間|年末)の?(?:振り返り|まとめ)|(?:연말|올해|한\s?해)[를을의]?\s?(?:회고|결산|정리|(?:되)?돌아보|마무리)/iu;
 
 /** A look back on a year and nothing behind it, as 'Rückblick auf ein Jahr Töpfern' is of any twelve months: 'Terugblik op een vol jaar'. */
 const YEAR_LOOKED_BACK_ON =

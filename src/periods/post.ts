@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
+import { addDays, daysBetween, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { activity, monthFinding, quartersFinding, spanFinding } from "./findings.ts";
 import { monthBeforeOutlook } from "./post-pair.ts";
@@ -77,7 +77,7 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   if (many >= 2 && many <= MOST_WEEKS)
     return mention(spanFinding(addDays(reference, 1 - 7 * many), reference, "stated"), "weekly-post");
   if (BIWEEKLY.test(title)) return mention(spanFinding(addDays(reference, -13), reference, "stated"), "weekly-post");
-  if (isWeekly(title)) return mention(weekUpTo(reference), "weekly-post");
+  if (isWeekly(title)) return mention(weekSaid(body, reference) ?? weekUpTo(reference), "weekly-post");
   return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
 }
 
@@ -96,6 +96,19 @@ function mention(found: Finding | null, rule: string): PeriodMention | null {
 /** The day of the post is the last of its seven. */
 function weekUpTo(reference: Day): Finding | null {
   return spanFinding(addDays(reference, -6), reference, "stated", "week");
+}
+
+/** '2021-03-01 – 2021-03-07', '`2021-03-01` 到 `2021-03-07`'. */
+const WEEK_SAID = /(20\d\d-\d\d-\d\d)\s*(?:[-–—~～〜→到至]|to|through|until|bis|al?|au)\s*(20\d\d-\d\d-\d\d)/iu;
+const [SHORTEST_WEEK, LONGEST_WEEK, LATEST_REPORT] = [4, 8, 21] as const;
+
+/** The days that the first lines of a report on a week name, where it ended by the day of the post or not long before. */
+function weekSaid(body: string, reference: Day): Finding | null {
+  const [, start, end] = WEEK_SAID.exec(body.slice(0, LEAD)) ?? [];
+  if (start === undefined || end === undefined) return null;
+  const [length, ago] = [daysBetween(start, end), daysBetween(end, reference)];
+  const isWeek = length >= SHORTEST_WEEK && length <= LONGEST_WEEK;
+  return isWeek && ago >= -1 && ago <= LATEST_REPORT ? spanFinding(start, end, "stated", "week") : null;
 }
 
 function tellsWeek(body: string): boolean {

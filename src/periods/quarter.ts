@@ -20,6 +20,9 @@ const SPELLED = whole(
   "?",
 );
 
+/** 'Semestre 2022.2', as Brazilian universities count. */
+const NUMBERED = whole(ARTICLE, "(?:semestre|período)\\s+(20\\d\\d)[./]([12])");
+
 /** 'Q3 2021', '2021-Q3', 'Q1-Q2 2021', 'third quarter of 2021', '2º trimestre', 'H1 2021', 'second half of 2020'. */
 export const quarter: PeriodWording = {
   name: "quarter",
@@ -40,6 +43,8 @@ export const quarter: PeriodWording = {
     if (bare && context.year !== null) return part(context.year, "q", Number(bare), "assumed");
     const half = HALF.exec(text);
     if (half) return part(yearNumber(half[2] ?? ""), "h", Number(half[1]));
+    const numbered = NUMBERED.exec(text);
+    if (numbered) return part(Number(numbered[1]), "h", Number(numbered[2]));
     const french = FRENCH.exec(text);
     return french ? part(yearNumber(french[2] ?? ""), "q", Number(french[1])) : findSpelled(text, context);
   },

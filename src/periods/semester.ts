@@ -4,6 +4,8 @@ import type { Finding, PeriodWording } from "./wording.ts";
 /** Groups: winter or summer, first year, second year in two digits. */
 const SEMESTER =
   /^(?:im\s+|das\s+)?(?:(winter|sommer)semester|([ws])[oui]?[sS]e?)\s*(?:(20)?(\d\d))(?:\s?[/-]\s?(?:20)?(\d\d))?$/i;
+/** In Switzerland and at some German universities, from August and from February on. Groups: autumn, year. */
+const BY_SEASON = /^(?:das\s+|im\s+)?(?:(herbst)|frühjahrs?|frühlings?)semester\s+(20\d\d)$/i;
 /** Groups: first year, second year. */
 const SCHOOL_YEAR =
   /^(?:(?:the|das|im|l'|le|el|o)\s*)?(?:(?:school|academic) year|AY|(?:schul|studien)jahr|année (?:scolaire|universitaire)|curso(?: académico| escolar)?|año (?:académico|escolar)|ano lec?tivo|anno (?:scolastico|accademico)|schooljaar)\s*(20\d\d)\s?[/-]\s?(?:20)?(\d\d)$/i;
@@ -23,7 +25,7 @@ export const semester: PeriodWording = {
   name: "semester",
   find(text) {
     const match = SEMESTER.exec(text);
-    if (!match) return findSchoolYear(text) ?? findTerm(text);
+    if (!match) return findSchoolYear(text) ?? findTerm(text) ?? findBySeason(text);
     const isWinter = (match[1] ?? match[2] ?? "").toLowerCase().startsWith("w");
     const year = 2000 + Number(match[4]);
     // 'SS 21' may be anything; so short a form says its century or its second year.
@@ -43,6 +45,16 @@ function findTerm(text: string): Finding | null {
   const year = Number(match[3]);
   const months = monthsFinding({ year, month: first }, { year, month: first + 2 }, "stated");
   return months && { ...months, approximate: true };
+}
+
+/** 'Herbstsemester 2021' is August to January, 'Frühjahrssemester 2021' February to July. */
+function findBySeason(text: string): Finding | null {
+  const match = BY_SEASON.exec(text);
+  if (!match) return null;
+  const year = Number(match[2]);
+  return match[1]
+    ? monthsFinding({ year, month: 8 }, { year: year + 1, month: 1 }, "stated")
+    : monthsFinding({ year, month: 2 }, { year, month: 7 }, "stated");
 }
 
 function findSchoolYear(text: string): Finding | null {

@@ -1,5 +1,6 @@
 import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
+import { respellHangul } from "./hangul.ts";
 import { writeOutYear } from "./spelled-year.ts";
 import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
@@ -13,8 +14,8 @@ const BEFORE_WEEKDAY = new RegExp(
   "u",
 );
 
-/** 'Wed Jan 4 13:54:41 CST 2017', as machines write it. */
-const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
+/** 'Wed Jan 4 13:54:41 CST 2017', 'Wed Jan 4 01:54:41 PM CST 2017', as machines write it. */
+const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[AP]M\s)?(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
 
 /** 'February 16, Tuesday, 2021', '16 février (mardi) 2021': a weekday between the day and its year. */
 const WEEKDAY_BEFORE_YEAR = new RegExp(
@@ -42,7 +43,7 @@ export function withoutUnderscores(text: string): string {
 
 /** One form for each sign: dashes, arrows, apostrophes, spaces; markup and symbols at the ends gone. */
 export function normalise(text: string): string {
-  const spelled = withoutUnderscores(text)
+  const bared = withoutUnderscores(text)
     .normalize("NFC")
     .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/(?<=\d)\s*(?:\.{2,3}|…)\s*(?=\d)/g, " - ")
@@ -56,8 +57,9 @@ export function normalise(text: string): string {
     .replace(/(?<=\d) ,\s?(?=\d\d)/g, ", ")
     .replace(/(?<=^\d{1,2}) \/ (\p{L}{3,9}|\d{1,2}) \/ (?=(?:19|20)\d\d$)/u, "/$1/")
     .replace(/^[^\p{L}\p{N}'([（【]+|[^\p{L}\p{N}~?%)\].）】]+$/gu, "")
-    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d|\p{L}\s#?\d{1,3})\.$/u, "")
-    .replace(/(?<=\d)\s?[년월일](?!\p{L})/gu, (sign) => HANGUL[sign.trim()] ?? sign)
+    .replace(/(?<=[\p{L}\d])\.{2,}$|(?<=(?:19|20)\d\d|\p{L}\s#?\d{1,3})\.$/u, "");
+  const spelled = respellHangul(bared)
+    .replace(/(?<=\d)\s?[년월일](?![^\P{L}\p{Script=Han}])/gu, (sign) => HANGUL[sign.trim()] ?? sign)
     .replace(BEFORE_WEEKDAY, "$1月$2日")
     .trim();
   const counted = MAY_BE_SPELLED.test(spelled)
@@ -78,7 +80,11 @@ const RUSSIAN_COUNT = /^(\d{1,3})(?:-?(?:я|й|ая|ый))?\s(недел[яи]|�
 const POLISH_YEAR = /(?<=(?:19|20)\d\d)\s(?:roku|rok|r\.?(?=$|[\s,:)]))(?!\p{L})/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** "New Year's resolutions 2021": what is before them says nothing more. */
+const NEW_YEAR = /^(?:my )?new years?'?s?'? (?=(?:resolutions?|goals|intentions|plans)(?!\p{L}))/iu;
+
 function respell(text: string): string {
-  if (!CYRILLIC.test(text)) return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").trim();
+  if (!CYRILLIC.test(text))
+    return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").replace(NEW_YEAR, "").trim();
   return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }

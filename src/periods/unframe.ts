@@ -1,4 +1,4 @@
-import { HEAD, PLAN, REVIEW, TAIL } from "./frame-words.ts";
+import { AIM, AIMED, HEAD, PLAN, REVIEW, TAIL } from "./frame-words.ts";
 import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, LEADING_WEEKDAYS, TRAILING_WEEKDAY } from "./words.ts";
 
 /** A piece of a text that may be the wording of a period, with what stood around it. */
@@ -38,6 +38,8 @@ export function dayBehindCount(text: string): string | null {
   return day === undefined || NO_DAY.test(day) ? null : day;
 }
 
+/** The feast, not the year. */
+const FEAST = /(?:^|\s)new year,? (?:19|20)\d\d$/i;
 const LONGEST_FRAME = 6;
 /** A 'daily plan' is a log that was written in the morning. */
 const DAILY = new Set(["daily"]);
@@ -47,6 +49,7 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
   const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
+  if (FEAST.test(bare)) return;
   const counted = dayBehindCount(bare);
   if (counted) {
     const own = place === "whole" || place === "first" ? "labelled" : place;
@@ -70,7 +73,7 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
 /** Whether such words are about what is to come. */
 export function isPlan(words: readonly string[]): boolean {
   const has = (known: ReadonlySet<string>) => words.some((word) => known.has(word.toLowerCase()));
-  return has(PLAN) && !has(REVIEW) && !has(DAILY);
+  return (has(PLAN) || (has(AIM) && has(AIMED))) && !has(REVIEW) && !has(DAILY);
 }
 
 function withoutWeekday(text: string): string {
