@@ -56,7 +56,7 @@ const RANGE = new RegExp(
 );
 /** '2021-03-04, two hours', 'March 4, 2021; in the shed', '2021-03-04 再读': a day and a note on it. */
 const NOTED = new RegExp(
-  `^((?:${FOUR})([-/.])\\d{1,2}\\2\\d{1,2}|${DAY}\\s+${MONTH},?\\s+${FOUR}|${MONTH}\\s+${DAY},\\s+${FOUR}|${FOUR}年\\d{1,2}月\\d{1,2}[日号號])(?:\\s*[,，、;；]\\s*(?=[\\p{L}\\d])|\\s+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,
+  `^((?:${FOUR})([-/.])\\d{1,2}\\2\\d{1,2}|${DAY}\\s+${MONTH},?\\s+${FOUR}|${MONTH}\\s+${DAY},\\s+${FOUR}|${FOUR}年\\d{1,2}月\\d{1,2}[日号號])(?:\\s*[,，、;；]\\s*(?=[\\p{L}\\d])|\\s+(?![至到]|から|まで|부터)(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,
   "iu",
 );
 /** Behind such a day: it is that of something else. */
