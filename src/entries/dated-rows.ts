@@ -6,7 +6,10 @@ import { WEEKDAY } from "../periods/words.ts";
 import { FEWEST, type Lead, readDate, SHARE } from "./date-lead.ts";
 
 const DATE_COLUMN =
-  /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|日期|日付|时间|日時|周)$/iu;
+  /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|kw|wk|日期|日付|时间|日時|周|날짜|주차|дата|день|неделя|месяц)$/iu;
+/** Beside such a column, the days that 'Week 3' is. */
+const SPAN_COLUMN =
+  /^(?:dates|date range|range|days|zeitraum|fechas|per[ií]odo|p[ée]riode|datas|期间|日期范围|期間|기간|период|даты)$/iu;
 /** Such a first column has dates of things, or is no column of the author's days. */
 const NO_LOG =
   /\b(?:due|deadline|release[ds]?|version|published|publication|event|birth|born|holiday|topic|schedule|planned|expir\w*|lecture|class|exam|assignment)\b/i;
@@ -22,11 +25,20 @@ interface Row {
  */
 export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const [head, ...rows] = table.children;
-  const columns = head?.children.flatMap((cell, index) => (DATE_COLUMN.test(textOf(cell).trim()) ? [index] : [])) ?? [];
+  const named = (names: RegExp) =>
+    head?.children.flatMap((cell, index) => (names.test(textOf(cell).trim()) ? [index] : [])) ?? [];
+  const columns = named(DATE_COLUMN);
+  const spans = columns.length === 0 ? [] : named(SPAN_COLUMN);
   const filled = rows.filter(isFilled);
-  const best = columns.map((column) => readColumn(filled, column, parts)).sort((a, b) => b.length - a.length)[0] ?? [];
+  const read = [...columns, ...spans].map((column) => readColumn(filled, column, parts));
+  const best = read.sort((a, b) => b.length - a.length || numbersOf(a) - numbersOf(b))[0] ?? [];
   if (best.length >= Math.max(FEWEST, filled.length * SHARE)) return best;
   return columns.length === 0 ? findUnnamed(table.children) : [];
+}
+
+/** How many rows only number what another column dates. */
+function numbersOf(rows: readonly Row[]): number {
+  return rows.filter(({ lead }) => countOf(lead.date) !== null).length;
 }
 
 const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}\\.?$`, "iu");

@@ -1,4 +1,5 @@
 import type { Day, Moment, Settings } from "../model.ts";
+import { monthNumber } from "../periods/words.ts";
 
 /** A date as it was read; `note` says what had to be guessed. */
 export type DateReading = { moment: Moment; note: string | null } | { reason: string };
@@ -165,12 +166,23 @@ const PATH_DAYS = [
   /(?<=^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/g,
 ] as const;
 
+/** A day in a folder that names its month: '2024/March/05', '2024/03-March/05', '2024/März 2024/05'. */
+const MONTH_FOLDER = /(?<=^|\/)((?:19|20)\d\d)\/(?:(\d\d)[-_. ]+)?(\p{L}{3,12})(?:[-_ ]\1)?\/(?=\d\d(?:$|\/))/giu;
+
+/** '2024/03-March/05' → '2024/03/05'; '02-March' is a chapter of something. */
+function withMonthNumbers(stem: string): string {
+  return stem.replace(MONTH_FOLDER, (folder, year: string, number: string | undefined, name: string) => {
+    const month = pad(monthNumber(name));
+    return month === "00" || (number ?? month) !== month ? folder : `${year}/${month}/`;
+  });
+}
+
 /**
  * The day that the name of a file or of one of its folders gives, the innermost first: 'posts/2022-02-01-title.md',
  * '2024-03-01-gains/index.md', '2024/03/05/x.md', '20220201 notes.md'. Null where there is none or where it is no day of the calendar.
  */
 export function dayOfPath(path: string): Day | null {
-  const stem = path.replace(/\.[a-z]+$/i, "");
+  const stem = withMonthNumbers(path.replace(/\.[a-z]+$/i, ""));
   let best: { day: Day; folder: number; start: number } | null = null;
   for (const match of PATH_DAYS.flatMap((pattern) => [...stem.matchAll(pattern)])) {
     const [year = 0, month = 0, day = 0] = match

@@ -7,6 +7,7 @@ import { isCareer } from "./career.ts";
 import { liftBylines } from "./date-headings.ts";
 import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, type PeriodSource } from "./entry-period.ts";
+import { dropForeignWeeks } from "./foreign-weeks.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
 import { monthOfPath } from "./path-period.ts";
 import { type PeriodSettings, readBase } from "./period-base.ts";
@@ -41,6 +42,7 @@ export function placePeriods(
     messages = placeAll(entry, sections, texts, base);
   }
   const yearless = sections.filter(({ isYearless }) => isYearless === true);
+  dropForeignWeeks(sections);
   placeCounts(entry, sections, texts, base);
   placeParts(sections, texts, monthOfPath(entry.path));
   placeNamedNumbers(sections, texts, base.reference);

@@ -1,9 +1,13 @@
 import type { Passage } from "../model.ts";
 import { leadingDate } from "../periods/leading.ts";
 
+/** 'Date & time: 2021-03-04 18:30', 'Datum und Uhrzeit'. */
+const AND_TIME = "(?:\\s*(?:[&/+]|and|und|et|y|e|en)\\s*(?:time|uhrzeit|zeit|heure|hora|ora|tijd))?";
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
-const STATED_DATE =
-  /(?<!\b(?:due|end|start|release|birth|exam|submission|expiry)\s)(?<=^|\s)(?:date|datum|fecha|data|日期|日付|posted|published|written)(?:\s+on)?\s*[:：]\s*(\S.*?)(?=\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+const STATED_DATE = new RegExp(
+  `(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry)\\s)(?<=^|\\s)(?:(?:date|datum|fecha|data)${AND_TIME}|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
+  "iu",
+);
 /** Key lines at the head of a text: no more of them are looked at. */
 const MOST_KEYS = 6;
 /** Beside such keys the date is that of a paper, a film. */

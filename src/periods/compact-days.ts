@@ -1,8 +1,8 @@
 import { daysBetween, makeDay } from "../days.ts";
 
-/** '220518', 'Day 2 - 220518': year, month and day in two digits each. */
+/** '220518', 'Day 2 - 220518', 'Day 2 (220518)', '2일차 (220518)': year, month and day in two digits each. */
 const COMPACT =
-  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*[-:.|]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
+  /^(?<before>\P{N}{0,14}(?:\d{1,3}\s*(?:일차|日目)?\s*[-:.|(（]\s*)?)(?<year>1[5-9]|2\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
 /** '220518~220521': the other end of days that are written so. */
 const COMPACT_END = /(?<=\d\s?[-–~〜～]\s?)(1[5-9]|2\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{N}\p{L}])/u;
 const FEWEST_COMPACT = 3;

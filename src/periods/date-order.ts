@@ -5,9 +5,9 @@ import type { DateOrder, PeriodContext } from "./wording.ts";
 import { weekdayNumber } from "./words.ts";
 
 const SLASHED = /(?<![\d/.\w-])(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d\d|\d\d))?(?![\d/\w%]|\.\d)/g;
-/** 'Day 3 | 6/29', 'Week 1: 6/29 - 7/5', 'D4 - 7/2': a count, and what parts it from the day. */
+/** 'Day 3 | 6/29', 'Week 1: 6/29 - 7/5', 'D4 - 7/2', '1주차 (3/1 ~ 3/7)': a count, and what parts it from the day. */
 const COUNT =
-  "(?:(?:days?|weeks?|session|entry|log|sprint|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|r\\d+\\s?d|[dw])\\s?#?\\d{1,4}\\s*[-–—|:,([]\\s*)?";
+  "(?:(?:\\d{1,3}\\s?(?:주차|일차|[週日]目)|第\\s?[\\d一二三四五六七八九十]{1,3}\\s?[周週天日回]目?|(?:days?|weeks?|wk|session|entry|log|sprint|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|r\\d+\\s?d|[dw])\\s?#?\\d{1,4})\\s*[-–—|:,([（]\\s*)?";
 const START = new RegExp(
   `^[^\\p{L}\\p{N}]*${COUNT}(?:(?:(?:the\\s)?week\\s+(?:of|from|starting|beginning|commencing|ending)|\\p{L}{2,12}[.,]?)\\s+)?(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/['’]?(?<year>(?:19|20)\\d\\d|\\d\\d))?(?=$|[\\s:,;)\\]–—-])`,
   "iu",
@@ -17,6 +17,8 @@ const START = new RegExp(
 const WITH_YEAR =
   /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d|(?<=\/)['’]?\d\d)(?![\d/-])/;
 const EVERY = new RegExp(WITH_YEAR, "g");
+/** '3/8 ~ 3/14': the last day of a stretch tells as much as the first. */
+const LAST = /(?<=(?<![\d/])\d{1,2}\/\d{1,2}\s?[-–—~〜～]\s?)(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/%])/g;
 
 /** '8.3.2021', 'Montag, 8.3.', '1.3. – 7.3.': points stand behind the day. */
 const POINTED =
@@ -25,6 +27,10 @@ const POINTED =
 /** '02.24.23': the month, a day above twelve, the year. */
 const MONTH_BEFORE_POINT = /(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:(?:19|20)\d\d|[1-3]\d)(?![\d.])/;
 const DAY_BEFORE_POINT = /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|[1-3]\d|$)/;
+
+/** '02-27-24': the same with dashes. */
+const MONTH_BEFORE_DASH = /(?<![\d-])(?:0?[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01])-[0-3]\d(?![\d-])/;
+const DAY_BEFORE_DASH = /(?<![\d-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])-[0-3]\d(?![\d-])/;
 
 /** A longer heading is a sentence. */
 const LONGEST = 200;
@@ -70,14 +76,13 @@ export function findDateOrder(texts: readonly string[]): DateOrder | null {
 export function findOrderOfLog(headings: readonly string[], reference: Day | null): DateOrder | null {
   const isIn = (pattern: RegExp) => headings.some((heading) => pattern.test(heading));
   if (isIn(MONTH_BEFORE_POINT) && !isIn(DAY_BEFORE_POINT)) return "us";
+  if (isIn(MONTH_BEFORE_DASH) && !isIn(DAY_BEFORE_DASH)) return "us";
   if (isIn(POINTED)) return "european";
   const days = headings.map(readSlashed).filter((day) => day !== null);
-  const ends = headings.flatMap((heading) =>
-    [...withoutUnderscores(heading.slice(0, LONGEST)).matchAll(EVERY)].map(({ groups }) => ({
-      first: Number(groups?.first),
-      second: Number(groups?.second),
-    })),
-  );
+  const ends = headings
+    .map((heading) => withoutUnderscores(heading.slice(0, LONGEST)))
+    .flatMap((heading) => [...heading.matchAll(EVERY), ...heading.matchAll(LAST)])
+    .map(({ groups }) => ({ first: Number(groups?.first), second: Number(groups?.second) }));
   const all = [...days, ...ends].filter(({ first, second }) => first <= 31 && second <= 31);
   const [high, low] = [all.filter(({ first }) => first > 12), all.filter(({ second }) => second > 12)];
   if (high.length > 0 || low.length > 0) return low.length === 0 ? "european" : high.length === 0 ? "us" : null;

@@ -5,13 +5,13 @@ export const HEAD =
   words(`what i i've ive we have learned learnt did read watched built been doing up to my our the notes note
   log logs journal diary update updates progress review recap retrospective retro summary report goals plans plan
   resolutions intentions daily weekly monthly quarterly yearly annual entry year month week weeknotes monthnotes reading
-  list meeting lesson class workout looking back at on for of in from about during things til highlights favourites favorites best study learning dev
+  list meeting lesson class workout lab notebook looking back at on for of in from about during things til highlights favourites favorites best study learning dev
   now status date posted new interests reflections reflection thoughts books papers wrap
   completed finished played visited courses games movies films shows albums podcasts talks articles concerts exhibitions
   journal de la le du des mein meine meinem lernjournal lerntagebuch tagebuch wochenbericht monatsbericht diario resumen resumo dagboek
   am im vom auf über rückblick jahresrückblick monatsrückblick wochenrückblick bericht
   el il lo del dal em na op het van en sur di da do dos das carnet bilan revue journée retour
-  cuaderno bitácora balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
+  cuaderno bitácora laborbuch laborjournal balance retrospectiva diário balanço caderno riepilogo resoconto quaderno
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
   newsletter newsletters digest roundup round-up numbers stats statistics figures números numeros chiffres zahlen cifras numeri cijfers estatísticas estadísticas
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell

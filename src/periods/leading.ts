@@ -54,9 +54,11 @@ const RANGE = new RegExp(
   `^(${[`${FOUR}-\\d\\d-\\d\\d`, `\\d{1,2}/\\d{1,2}/${FOUR}`, `\\d{1,2}\\.\\d{1,2}\\.${FOUR}`].map(BOTH_ENDS).join("|")})\\s+(?=\\p{L})`,
   "iu",
 );
+/** 'Mardi 16 mars, 9h30-11h': the weekday tells the day as well as its year would. */
+const OF_WEEK = `${WEEKDAY}[.,]?\\s+(?:${DAY}\\.?\\s+(?:de\\s+)?${MONTH}|${MONTH}\\s+${DAY})(?!\\p{L}|,?\\s+${FOUR})`;
 /** '2021-03-04, two hours', 'March 4, 2021; in the shed', '2021-03-04 再读': a day and a note on it. */
 const NOTED = new RegExp(
-  `^((?:${FOUR})([-/.])\\d{1,2}\\2\\d{1,2}|${DAY}\\s+${MONTH},?\\s+${FOUR}|${MONTH}\\s+${DAY},\\s+${FOUR}|${FOUR}年\\d{1,2}月\\d{1,2}[日号號])(?:\\s*[,，、;；]\\s*(?=[\\p{L}\\d])|\\s+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,
+  `^((?:${FOUR})([-/.])\\d{1,2}\\2\\d{1,2}|${OF_WEEK}|${DAY}\\s+${MONTH},?\\s+${FOUR}|${MONTH}\\s+${DAY},\\s+${FOUR}|${FOUR}年\\d{1,2}月\\d{1,2}[日号號])(?:\\s*[,，、;；]\\s*(?=[\\p{L}\\d])|\\s+(?![至到]|から|まで|부터)(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,
   "iu",
 );
 /** Behind such a day: it is that of something else. */

@@ -2,6 +2,7 @@ import { makeDay, yearOf } from "../days.ts";
 import { isCompactLog, respellCompact } from "./compact-days.ts";
 import { hasWholeDays, respellMixed } from "./mixed-signs.ts";
 import { respellMonth } from "./month-slips.ts";
+import { hasPointedRanges, respellPointedRanges } from "./pointed-ranges.ts";
 import type { PeriodContext } from "./wording.ts";
 import { MONTH, monthNumber } from "./words.ts";
 import { isYearFirst, respellYearFirst } from "./year-first.ts";
@@ -41,6 +42,7 @@ const FORMS: readonly Form[] = [
   { fits: isMonthlyLog, respell: (text) => text.replace(MONTH_AND_YEAR, "$1$2 20$3") },
   { fits: (texts, { reference }) => isYearFirst(texts, reference), respell: respellYearFirst },
   { fits: isCompactLog, respell: respellCompact },
+  { fits: hasPointedRanges, respell: respellPointedRanges },
   { fits: hasPoints, respell: (text) => text.replace(UNPOINTED, pointed) },
 ];
 

@@ -23,7 +23,7 @@ export const YEAR = "((?:19|20)\\d\\d(?!\\d)|'\\d\\d(?!\\d))";
 export const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|[º°]|\\.)?";
 /** Between the two ends of a range, no group. */
 export const TO =
-  "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?|по|до)\\s+)";
+  "(?:\\s*-\\s*|\\s+(?:to|till|until|through|thru|bis(?:\\s+zum)?|à|au|ao?|al|até|hasta(?:\\s+el)?|fino\\s+al?|t/m|tot(?:\\s+en\\s+met)?|по|до)\\s+|\\s*(?:[至到]|から)\\s*)";
 
 /** 'Session 12 (Date: 2021-03-04)', 'Date: June 15, 2024': says that a date follows. */
 export const DATE_LABEL = /^(?:date|datum|data|fecha|日期|日付|дата)\s*[:：]\s*/iu;
