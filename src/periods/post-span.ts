@@ -20,14 +20,22 @@ const SPAN = new RegExp(
   `^(?:(?:my|the|after|about|nearly|almost|over|nach|après|mis|mes|mein|meine)\\s)?(?:first\\s|ersten\\s|premiers?\\s|primer(?:os|as)?\\s)?(?:${NUMBER}|an?|eine?|une?|un[oa]?|um|uma|een)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L})`,
   "iu",
 );
+/** 'My first month of piano': one of them. */
+const FIRST = new RegExp(
+  `^(?:(?:my|the|mein|meine|mon|ma|mi|meu|minha)\\s)?()(?:first|erster?|erste|premi[eè]re?|primer|primeiro)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L})`,
+  "iu",
+);
+/** 'Learning the harp: 1 month', 'The harp – six months in'. */
+const BEHIND = new RegExp(`[:–—]\\s${NUMBER}\\s${UNIT}(?:\\s(?:in|on))?$`, "iu");
 /** In units: a longer time is told by no post. */
 const MOST = 30;
 
 /** 'Six months of pottery', 'Five weeks into Korean', 'Un an de piano': the time up to the day of the post, about. */
 export function findSpanOfPost(title: string, reference: Day): Finding | null {
-  const match = SPAN.exec(title.replace(/[’ʼ]/g, "'"));
+  const text = title.replace(/[’ʼ]/g, "'");
+  const match = SPAN.exec(text) ?? FIRST.exec(text) ?? BEHIND.exec(text);
   const unit = UNITS.find(([, words]) => words.test(match?.[2] ?? ""))?.[0];
-  const count = match?.[1] === undefined ? 1 : smallNumber(match[1]);
+  const count = match?.[1] ? smallNumber(match[1]) : 1;
   if (!match || !unit || count < 1 || count > MOST) return null;
   const start =
     unit === "week" ? addDays(reference, -7 * count) : addMonths(reference, -count * (unit === "month" ? 1 : 12));
