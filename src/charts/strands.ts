@@ -25,7 +25,7 @@ export interface Strand {
   told: readonly string[];
   /** Stretches that were laid together because they are too short to be told apart. */
   count: number;
-  /** These stretches; absent for a single one. */
+  /** These stretches, which tell their own turns; absent for a single one. */
   parts?: readonly Strand[];
   weight: number;
 }
@@ -149,17 +149,14 @@ export type FindHome = (topic: string, first: Day) => Url;
 function join(a: Strand, b: Strand, home: FindHome): Strand {
   const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
   const sameDays = a.label === b.label && a.start === b.start && a.end === b.end;
-  const { turn: _, ...rest } = a;
-  const { status, turn } = STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a : b;
   return {
-    ...rest,
-    ...(turn && { turn }),
+    ...a,
     parts: [...partsOf(a), ...partsOf(b)],
     days: { start: Math.min(a.days.start, b.days.start), end: Math.max(a.days.end, b.days.end) },
     start,
     end,
     depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,
-    status,
+    status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
     label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
     href: a.href === b.href ? a.href : home(a.topic, serialDay(start)),
     told: [...new Set([...a.told, ...b.told])],
