@@ -20,8 +20,10 @@ export function placeInRow(strand: Strand, axis: Axis): { from: number; to: numb
 
 /** One path for all bars of a kind, as nobody points at one of them; the low ones lie on the high ones, and the line between them is the lowest. */
 export function drawRowBars(strands: readonly Strand[], threads: readonly Thread[], axis: Axis): Html[] {
-  const places = strands.map((strand) => ({ strand, ...placeInRow(strand, axis) }));
-  const boxes = places.map(({ strand, from, to }) => ({ strand, box: toBox(from, to) }));
+  const boxes = strands.map((strand) => {
+    const { from, to } = placeInRow(strand, axis);
+    return { strand, box: toBox(from, to) };
+  });
   const told = joinTouching(boxes.map(({ box }) => box));
   return KINDS.map(({ depth, plan }) => {
     const own = boxes.filter(({ strand }) => strand.depth === depth && strand.plan === plan);
@@ -39,18 +41,21 @@ function toBox(from: number, to: number): [number, number] {
 
 /** The line of a topic's life between its bars, in dots where it rests. */
 function drawThread({ from, to, kind }: Thread, told: readonly [number, number][], axis: Axis): string[] {
-  const [start, end] = toBox(axis.position(from), axis.position(to));
-  const gaps = told.reduce<[number, number][]>(
-    (open, [left, right]) =>
-      open.flatMap(([a, b]): [number, number][] => [
-        [a, Math.min(b, left)],
-        [Math.max(a, right), b],
-      ]),
-    [[start, end]],
+  return findGaps(toBox(axis.position(from), axis.position(to)), told).flatMap(([left, right]) =>
+    kind === "life" ? [drawLine(left, right)] : dots(left, right).map((at) => drawLine(at, at + DOT)),
   );
-  return gaps
-    .filter(([a, b]) => b > a)
-    .flatMap(([a, b]) => (kind === "life" ? [drawLine(a, b)] : dots(a, b).map((at) => drawLine(at, at + DOT))));
+}
+
+/** What is left of a line between the bars on it: they stand in order and apart. */
+function findGaps([start, end]: [number, number], told: readonly [number, number][]): [number, number][] {
+  const gaps: [number, number][] = [];
+  let at = start;
+  for (const [left, right] of [...told, [end, end] as const]) {
+    const until = Math.min(left, end);
+    if (until > at) gaps.push([at, until]);
+    at = Math.max(at, right);
+  }
+  return gaps;
 }
 
 /** Of a line, in pixels down and parts of the width across. */

@@ -46,6 +46,21 @@ describe("the overview", () => {
     expect(markup).toContain('<span class="life">not mentioned</span>');
   });
 
+  it("is drawn at once, however often a topic came and went", () => {
+    const periods = Array.from({ length: 24 }, (_, at) => {
+      const month = `${2000 + Math.floor(at / 2)}-${at % 2 === 0 ? "02" : "08"}`;
+      return samplePeriod({
+        ...{ start: `${month}-01`, end: `${month}-28`, label: month, interests: [sampleInterest("rust")] },
+        source: { path: `${month}.md`, line: 1, heading: null },
+      });
+    });
+    const topics = [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }];
+    const started = performance.now();
+    const markup = draw({ version: 1, topics, periods });
+    expect(markup.match(/v-1\.5H/g)).toHaveLength(23);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it("shows what leads first, whatever it weighs", () => {
     const timeline = makeLongTimeline(30, 3);
     const last = timeline.topics.at(-1)?.id ?? "";
