@@ -39,7 +39,7 @@ export function dayBehindCount(text: string): string | null {
 }
 
 /** The feast, not the year. */
-const FEAST = /(?:^|\s)new year,? (?:19|20)\d\d$/i;
+export const FEAST = /(?:^|\s)new year,? (?:19|20)\d\d$/i;
 /** 'O Mar', 'El Mar' is the sea, no March. */
 const SEA = /(?:^|\s)(?:el|o|do|al|ao|del|no|um|un) mar$/i;
 const LONGEST_FRAME = 6;
