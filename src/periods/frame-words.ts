@@ -53,7 +53,7 @@ export const AIMED = words("for para pour für voor per");
 /** What was planned is looked back on: 'February goals review'. */
 export const REVIEW =
   words(`review recap retrospective retro reflection reflections progress update updates reviewed wrap-up rückblick
-  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива podsumowanie resumen resumo revisión sommaire overzicht verslag bericht riepilogo résumé`);
+  bilan retrospectiva revisão revisión balance balanço riepilogo terugblik bilanz итоги отчёт отчет обзор ретроспектива podsumowanie resumen resumo sommaire overzicht verslag bericht résumé`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

@@ -2,7 +2,7 @@ import { rememberLast } from "../remember.ts";
 import { HEAD, REVIEW } from "./frame-words.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
-import { type Candidate, isPlan, unframe } from "./unframe.ts";
+import { type Candidate, FEAST, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
 import { joinYearApart } from "./year-apart.ts";
 
@@ -90,7 +90,7 @@ function* listPieces(text: string): Generator<Candidate> {
     for (const candidate of unframe(leading.text, leading.place))
       yield isAhead ? { ...candidate, plan: true } : candidate;
   }
-  if (isOther) return;
+  if (isOther || FEAST.test(text)) return;
   const year = yearOfPart(text);
   if (year) yield { text: year, place: "later", framed: false, plan: isPlan(text.split(" ")), needsYear: true };
   for (const match of text.matchAll(BRACKETED)) {

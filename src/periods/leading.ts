@@ -45,7 +45,7 @@ const SHORT_NAMED = new RegExp(
 );
 /** 'Fall 2020 Sensors', "June '20 community gems", '2021 Q3 plans': with their year they say enough. */
 const PART_OF_YEAR = new RegExp(
-  `^((?:(?:(?:early|mid|late|Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON})[\\s-]+|${MONTH}\\s+)(?:${FOUR}(?!\\d)|'\\d\\d)|${FOUR}\\s+(?:Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON}(?!\\s+(?:olympics?|games|boot|framework|cloud|security|data|mvc|detection|guys)\\b))))\\s+(?!(?:in|at|is|was|will|internships?|releases?|edition)\\b)${NO_JOINER}(?=\\p{L})`,
+  `^((?:(?:(?:early|mid|late|Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON})[\\s-]+|${MONTH}\\s+)(?:${FOUR}(?!\\d)|'\\d\\d)|${FOUR}\\s+(?:Q[1-4]|(?:week|wk|kw)\\s+#?\\d{1,2}|${SEASON}(?!\\s+(?:olympics?|paralympics?|games|festival|of|from|boot|framework|cloud|security|data|mvc|detection|guys)\\b))))\\s+(?!(?:in|at|is|was|will|internships?|releases?|edition)\\b)${NO_JOINER}(?=\\p{L})`,
   "iu",
 );
 const BOTH_ENDS = (day: string) => `${day}(?:\\s*-\\s*|\\s+(?:to|until|bis|au|al?|até|tot)\\s+)${day}`;

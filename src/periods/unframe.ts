@@ -39,7 +39,9 @@ export function dayBehindCount(text: string): string | null {
 }
 
 /** The feast, not the year. */
-const FEAST = /(?:^|\s)new year,? (?:19|20)\d\d$/i;
+export const FEAST = /(?:^|\s)new year,? (?:19|20)\d\d$/i;
+/** 'O Mar', 'El Mar' is the sea, no March. */
+const SEA = /(?:^|\s)(?:el|o|do|al|ao|del|no|um|un) mar$/i;
 const LONGEST_FRAME = 6;
 /** A 'daily plan' is a log that was written in the morning. */
 const DAILY = new Set(["daily"]);
@@ -49,7 +51,7 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
   const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
-  if (FEAST.test(bare)) return;
+  if (FEAST.test(bare) || SEA.test(bare)) return;
   const counted = dayBehindCount(bare);
   if (counted) {
     const own = place === "whole" || place === "first" ? "labelled" : place;

@@ -12,6 +12,7 @@ test("a year that is looked back on, or ahead to", () => {
   expect(find("2021年总结与计划")).toBe("2021 activity");
   for (const plan of ["2022年计划", "2022年学习规划", "2022年の抱負", "2022年の目標"])
     expect(find(plan)).toBe("2022 plan");
+  expect(find("2021 Summer Rowing Goals")).toBe("2021-22 plan");
 });
 
 test("a title of the two years at their turn is about the first", () => {
