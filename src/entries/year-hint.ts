@@ -14,7 +14,7 @@ const LONGEST_LINE = 70;
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2}\/\d{1,2}\/)(?=\d\d(?![\d./-]))/g;
 
 /** A remark with its day is no longer, and the introduction of a log. */
-const [SHORTEST_LINE, INTRODUCTION] = [30, 8] as const;
+const [LONGEST_REMARK, INTRODUCTION] = [30, 8] as const;
 const WHOLE_DAY = /^\P{N}*\d{1,2}\/\d{1,2}\/(?:20)?\d\d(?!\d)/u;
 const DAYS_WITH_YEAR = new RegExp(
   `(?:19|20)\\d\\d(?:\\s?年\\s?|[-/.])\\d{1,2}(?:\\s?月\\s?|[-/.])\\d{1,2}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?${MONTH}(?: de)?,? (?:19|20)\\d\\d`,
@@ -68,7 +68,7 @@ export function readHint(
 function listDateLines(sections: readonly Section[]): string[] {
   return sections.flatMap(({ heading, passages }) => [
     heading ?? "",
-    ...passages.flatMap(({ text }) => (text.length <= SHORTEST_LINE && WHOLE_DAY.test(text) ? [text] : [])),
+    ...passages.flatMap(({ text }) => (text.length <= LONGEST_REMARK && WHOLE_DAY.test(text) ? [text] : [])),
   ]);
 }
 
