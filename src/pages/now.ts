@@ -89,7 +89,7 @@ export function viewCurrent(
 
 /** The longest words of the latest period that tell of a topic in a sentence; `quoted`: what is said already, to which they are added. */
 function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, above: Entry | null): QuoteView | null {
-  for (const period of findPeriodsOfNow(ledger).reverse()) {
+  for (const period of [...findPeriodsOfNow(ledger)].reverse()) {
     if (period.source.path === above?.path) continue;
     const evidence = period.interests.find((interest) => interest.topic === topic)?.evidence ?? [];
     const told = evidence.filter(
