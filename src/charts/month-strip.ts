@@ -10,9 +10,14 @@ const HEIGHT = 18;
 
 /**
  * One topic as a row of months, the last one at the end: a bar for each month that tells of it, as high as it went deep. Says nothing to
- * those who do not see it, so words must stand beside it. Default 24 months.
+ * those who do not see it, so words must stand beside it. Null where it would have fewer bars than `fewest`. Default: 24 months, any number.
  */
-export function drawMonthStrip(data: ChartData, topic: string, lastDay: Day, months = 24): Html {
+export function drawMonthStrip(
+  data: ChartData,
+  topic: string,
+  lastDay: Day,
+  { months = 24, fewest = 0 }: { months?: number; fewest?: number } = {},
+): Html | null {
   const last = monthSerial(lastDay);
   const depths = new Map<number, Depth>();
   for (const { start, end, depth, plan } of data.strandsOf.get(topic) ?? []) {
@@ -23,6 +28,7 @@ export function drawMonthStrip(data: ChartData, topic: string, lastDay: Day, mon
       if (known === undefined || depthRank(depth) > depthRank(known)) depths.set(month, depth);
     }
   }
+  if (depths.size < fewest) return null;
   const bars = [...depths].map(([month, depth]) => {
     const height = BAR_HEIGHTS[depth];
     return html`<rect class="bar ${depth}" x="${(month - last + months - 1) * CELL}" y="${HEIGHT - height}" width="${CELL - 1}" height="${height}"/>`;

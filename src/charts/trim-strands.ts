@@ -45,7 +45,8 @@ function isToldOf({ plan, start, end }: Strand, own: readonly Strand[]): boolean
 
 /** 'Wavelets, dropped' on a day of September: the autumn that names them, too, goes no further, unless something in it was done later. */
 function endAtStop(strand: Strand, own: readonly Strand[]): Strand {
-  if (strand.plan || isStart(strand)) return strand;
+  // Nothing shorter lies in a day, and a log has thousands of them.
+  if (strand.plan || isStart(strand) || strand.end - strand.start <= 1) return strand;
   const inside = own.filter((one) => one !== strand && !one.plan && strand.start <= one.start && one.end <= strand.end);
   const stop = inside.findLast((one) => one.end < strand.end && glyphEdge(one.status) === "end");
   if (!stop || inside.some((one) => one.start >= stop.end)) return strand;

@@ -4,7 +4,7 @@ import { type FindHome, omitRollUps } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import { addTo, compareText } from "../lists.ts";
-import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Turn, Url } from "../model.ts";
 import { type Anchors, placeAnchors, yearUrl } from "./places.ts";
 import { isSectionPage } from "./section-pages.ts";
 import type { Theme } from "./theme.ts";
@@ -34,6 +34,8 @@ export interface Ledger {
   periodById: ReadonlyMap<string, TimelinePeriod>;
   /** Topic → its periods, oldest first. */
   periodsAbout: ReadonlyMap<string, readonly TimelinePeriod[]>;
+  /** Topic → its turns, oldest first. */
+  turnsOf: ReadonlyMap<string, readonly Turn[]>;
   /** Path → anchor as it stands in addresses → heading of the section. */
   sectionNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Path → resources that the entry mentions, in its order. */
@@ -77,6 +79,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     periodById: new Map(timeline.periods.map((period) => [period.id, period])),
     sectionNames: new Map(entries.map((entry) => [entry.path, nameSections(entry)])),
     periodsAbout,
+    turnsOf: groupBy(site.turns, (turn) => [turn.topic]),
     resourcesOf: groupResources(resources),
     resourcesAbout: groupBy(resources, (resource) => resource.topics),
     series: groupBy(oldestFirst, (entry) => entry.frontMatter.series),

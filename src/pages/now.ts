@@ -21,7 +21,6 @@ const MOST_RESOURCES = 8;
 const MOST_ENTRIES = 4;
 /** A picture of months says something from so many days on. */
 const DAYS_OF_STRIP = 150;
-const MONTHS_OF_STRIP = 24;
 /** One bar or two say no more than the words beside them. */
 const FEWEST_BARS = 3;
 
@@ -82,29 +81,15 @@ export function viewCurrent(
           isBegun: interest.status === "started",
           goesOn: isGoneOnWith(ledger, interest.topic),
         }),
-        strip: isLong ? drawStrip(ledger, interest.topic, lastDay) : null,
+        strip: isLong ? drawMonthStrip(ledger.chart, interest.topic, lastDay, { fewest: FEWEST_BARS }) : null,
         quote: quoteLatest(ledger, interest, quoted, above),
       })),
     );
 }
 
-function drawStrip({ chart }: Ledger, topic: string, lastDay: Day): Html | null {
-  const last = monthSerial(lastDay);
-  const months = (chart.strandsOf.get(topic) ?? [])
-    .filter(({ plan }) => !plan)
-    .flatMap(({ start, end }) => monthsOf(serialDay(start), serialDay(end - 1)))
-    .filter((month) => month > last - MONTHS_OF_STRIP && month <= last);
-  return new Set(months).size < FEWEST_BARS ? null : drawMonthStrip(chart, topic, lastDay, MONTHS_OF_STRIP);
-}
-
-function monthsOf(first: Day, last: Day): number[] {
-  const start = monthSerial(first);
-  return Array.from({ length: monthSerial(last) - start + 1 }, (_, at) => start + at);
-}
-
 /** The longest words of the latest period that tell of a topic in a sentence; `quoted`: what is said already, to which they are added. */
 function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, above: Entry | null): QuoteView | null {
-  for (const period of findPeriodsOfNow(ledger).reverse()) {
+  for (const period of [...findPeriodsOfNow(ledger)].reverse()) {
     if (period.source.path === above?.path) continue;
     const evidence = period.interests.find((interest) => interest.topic === topic)?.evidence ?? [];
     const told = evidence.filter(

@@ -1,7 +1,7 @@
 import { formatDay, formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial, serialDay } from "../days.ts";
-import type { Day, Depth, Interest, TimelinePeriod } from "../model.ts";
+import type { Day, Depth, Interest, TimelinePeriod, Turn } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./merge-interests.ts";
 import { findSetAside } from "./set-aside.ts";
@@ -20,14 +20,15 @@ export interface Stretch {
 /** Stretches of a topic up to the journal's last day, oldest first. Plans do not count. */
 export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
+  const turns = (ledger.turnsOf.get(topic) ?? []).filter(({ kind }) => kind !== "deepened");
   const stretches: (Stretch & { isWork: boolean })[] = [];
   for (const { start: first, end, plan, status, depth, turn } of ledger.chart.strandsOf.get(topic) ?? []) {
     const start = turn && !isResting(status) ? turn.at : first;
-    if (plan || start >= last || isAtRest(ledger, topic, start)) continue;
+    if (plan || start >= last || isAtRest(turns, start)) continue;
     const until = Math.min(end, last);
     const isWork = depth !== "touched";
     const open = stretches.at(-1);
-    if (open && start - open.end <= DAYS_AWAY && !hasRested(ledger, topic, open.start, start)) {
+    if (open && start - open.end <= DAYS_AWAY && !hasRested(turns, open.start, start)) {
       open.end = Math.max(open.end, until);
       open.isWork ||= isWork;
     }
@@ -39,17 +40,17 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
 }
 
 /** Whether a day lies between the turn that set a topic aside and the one that took it up: to be named then is no stretch. */
-function isAtRest({ site }: Ledger, topic: string, start: number): boolean {
-  const own = site.turns.filter((turn) => turn.topic === topic && turn.kind !== "deepened");
-  const at = own.findLastIndex((turn) => daySerial(turn.day) <= start);
-  return isResting(own[at]?.kind ?? "") && daySerial(own[at]?.day ?? "") < start && own[at + 1]?.kind === "returned";
+function isAtRest(turns: readonly Turn[], start: number): boolean {
+  const at = turns.findLastIndex((turn) => daySerial(turn.day) <= start);
+  return (
+    isResting(turns[at]?.kind ?? "") && daySerial(turns[at]?.day ?? "") < start && turns[at + 1]?.kind === "returned"
+  );
 }
 
 /** Whether words set a topic aside and took it up again between two days, however short the pause: 'paused' in November, back in April. */
-function hasRested({ site }: Ledger, topic: string, from: number, to: number): boolean {
-  const own = site.turns.filter((turn) => turn.topic === topic && turn.kind !== "deepened");
-  return own.some(({ kind, day }, at) => {
-    const rest = own[at - 1];
+function hasRested(turns: readonly Turn[], from: number, to: number): boolean {
+  return turns.some(({ kind, day }, at) => {
+    const rest = turns[at - 1];
     return (
       kind === "returned" &&
       daySerial(day) <= to &&
@@ -112,8 +113,17 @@ export function endOfNow({ lastDay, periods }: Ledger): Day | null {
   return last === null || last >= startOfNow(lastDay) ? lastDay : last;
 }
 
+/** Periods of the last weeks: every topic asks. */
+const periodsOfNow = new WeakMap<Ledger, readonly TimelinePeriod[]>();
+
 /** Periods of the last weeks, oldest first. */
-export function findPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
+export function findPeriodsOfNow(ledger: Ledger): readonly TimelinePeriod[] {
+  const periods = periodsOfNow.get(ledger) ?? pickPeriodsOfNow(ledger);
+  periodsOfNow.set(ledger, periods);
+  return periods;
+}
+
+function pickPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
   const lastDay = endOfNow(ledger);
   if (lastDay === null) return [];
   const first = startOfNow(lastDay);

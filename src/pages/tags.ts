@@ -55,16 +55,15 @@ function viewFields(ledger: Ledger): TagsView["fields"] {
   const last = strands.reduce((most, { end }) => Math.max(most, end), first.end);
   const span = { start: monthOf(first.start), end: daySerial(monthStart(monthSerial(serialDay(last - 1)) + 1)) };
   const fields = new Map<string | null, TagsView["fields"][number]>();
-  const ranks = new Map<string | null, number>();
-  for (const { topic, field, strands: own } of rankLanes(strands, ledger.chart).slice(0, MOST_SPARKS)) {
+  const lanes = rankLanes(strands, ledger.chart).slice(0, MOST_SPARKS);
+  for (const { topic, field, strands: own } of lanes.sort((a, b) => a.field.rank - b.field.rank)) {
     const tag = ledger.tagBySlug.get(topic.id);
     if (!tag) continue;
     const group = fields.get(field.id) ?? { label: field.label, hue: field.hue, topics: [] };
     group.topics.push({ ...viewTagLine(ledger, tag), spark: drawSparkline(own, span), span: nameSpan(own) });
     fields.set(field.id, group);
-    ranks.set(field.id, field.rank);
   }
-  return [...fields].sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).map(([, group]) => group);
+  return [...fields.values()];
 }
 
 function monthOf(serial: number): number {

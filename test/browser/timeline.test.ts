@@ -336,6 +336,15 @@ describe("where colours are forced", () => {
       `["deep-dive", "touched"].map((depth) => getComputedStyle(document.querySelector(".overview ." + depth)).fill)`,
     );
     expect(fills).toEqual(["rgb(0, 0, 0)", expect.stringMatching(/0\.5 0\.5 0\.5|128, 128, 128/)]);
+    const samples = await page.evaluate(
+      `["deep-dive", "worked-on", "touched"].map((depth) => getComputedStyle(document.querySelector(".overview-key ." + depth), "::before").backgroundColor)`,
+    );
+    expect(new Set([samples].flat()).size).toBe(3);
+    expect(samples).toEqual([
+      "rgb(0, 0, 0)",
+      expect.stringMatching(/^(?:ok)?lab/),
+      expect.stringMatching(/^(?:ok)?lab/),
+    ]);
     await context.close();
   });
 });

@@ -8,7 +8,7 @@ const data = readChartData(site.timeline, site.vocabulary);
 
 /** Months counted from the last one, with the depth of each. */
 function bars(topic: string, lastDay: string, months = 24): string[] {
-  const { markup } = drawMonthStrip(data, topic, lastDay, months);
+  const markup = drawMonthStrip(data, topic, lastDay, { months })?.markup ?? "";
   return [...markup.matchAll(/class="bar ([a-z-]+)" x="(\d+)"/g)]
     .map(([, depth, x]) => `${Number(x) / 7 - months + 1} ${depth}`)
     .sort();
@@ -23,6 +23,11 @@ it("a strip leaves out plans, what is later than its last month, and what is old
   expect(bars("rust", "2024-04-30", 12)).toEqual([]);
 });
 
+it("a strip with fewer bars than are asked for is none", () => {
+  expect(drawMonthStrip(data, "rust", "2024-05-31", { fewest: 3 })).toBeNull();
+  expect(drawMonthStrip(data, "rust", "2024-05-31", { fewest: 2 })).not.toBeNull();
+});
+
 it("a strip is silent for those who do not see it", () => {
-  expect(drawMonthStrip(data, "rust", "2024-05-31").markup).toMatch(/^<svg [^>]*aria-hidden="true"/);
+  expect(drawMonthStrip(data, "rust", "2024-05-31")?.markup).toMatch(/^<svg [^>]*aria-hidden="true"/);
 });

@@ -93,7 +93,7 @@ describe("since when", () => {
       { ...turn, kind: "paused" as const, day: "2024-02-20" },
       { ...turn, kind: "returned" as const, day: "2024-05-20" },
     ];
-    const rested = { ...ledger, site: { ...ledger.site, turns } };
+    const rested = openLedger({ ...ledger.site, turns }, theme);
     expect(sayStretch(findStretches(ledger, "knots"), "2024-06-30")).toBe("since January 2024");
     expect(sayStretch(findStretches(rested, "knots"), "2024-06-30")).toBe("again since 20 May 2024");
   });
@@ -110,7 +110,7 @@ describe("since when", () => {
       { ...turn, kind: "returned" as const, day: "2024-06-10" },
     ];
     const ledger = open(periods);
-    const rested = { ...ledger, site: { ...ledger.site, turns } };
+    const rested = openLedger({ ...ledger.site, turns }, theme);
     expect(sayStretch(findStretches(rested, "knots"), "2024-06-30")).toBe("again since 10 June 2024");
   });
 
