@@ -48,3 +48,6 @@ function render(value: Insert): string {
   if (typeof value === "object") return value.map(render).join("");
   return escapeHtml(String(value));
 }
+
+/** Between a number and its word, which stay on one line: '23 met'. */
+export const NO_BREAK = "\u00a0";

@@ -1,10 +1,8 @@
-import { type Html, html } from "../src/html.ts";
+import { type Html, html, NO_BREAK } from "../src/html.ts";
 import type { QuoteView } from "../src/pages/views/now.ts";
 import type { OpenItem, OpenSection, OpenView } from "../src/pages/views/open.ts";
 import { lang } from "./lists.ts";
 
-/** A number does not end a line. */
-const NO_BREAK = "\u00a0";
 /** More than these wait behind a disclosure. */
 const MOST_SHOWN = 12;
 const FEW = 3;

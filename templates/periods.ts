@@ -1,12 +1,10 @@
 import { DEPTH_NAMES, endsWork } from "../src/charts/glyphs.ts";
-import { type Html, html } from "../src/html.ts";
+import { type Html, html, NO_BREAK } from "../src/html.ts";
 import type { Depth } from "../src/model.ts";
 import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
 import { folded } from "./folded.ts";
 import { count, link, period } from "./marks.ts";
 
-/** 'worked on' is one word where a line ends. */
-const NO_BREAK = "\u00a0";
 const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
 
 /** A journal with more periods than this has all its years closed on a desk, where the chart says the same. */

@@ -1,11 +1,8 @@
-import { type Html, html } from "../src/html.ts";
+import { type Html, html, NO_BREAK } from "../src/html.ts";
 import type { PeriodRow, TopicView } from "../src/pages/views/marks.ts";
 import type { GapView, MonthView, PivotView, QuoteView, TurnView, YearView } from "../src/pages/views/year.ts";
 import { entryLine, lang } from "./lists.ts";
 import { count, link, period, topic, topicList } from "./marks.ts";
-
-/** A number does not end a line. */
-const NO_BREAK = "\u00a0";
 
 /** A year of the timeline, to be read like a chapter. */
 export function year(view: YearView): Html {

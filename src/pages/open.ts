@@ -1,6 +1,7 @@
 import { formatMonth } from "../charts/calendar.ts";
 import { daySerial, monthSerial } from "../days.ts";
 import type { Html } from "../html.ts";
+import { NO_BREAK } from "../html.ts";
 import type { CarriedGoal, Day, Entry, Goal, OpenLoop, Page, Quote } from "../model.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
@@ -190,9 +191,6 @@ function viewQuote(ledger: Ledger, quote: Quote): QuoteView {
   const label = ledger.entryAt.get(quote.path)?.title ?? quote.path;
   return { ...sayWords(ledger, quote), href: placeUrl(ledger, quote), label };
 }
-
-/** A number does not end a line. */
-const NO_BREAK = "\u00a0";
 
 function sayCounts(counts: readonly [number, string][]): string {
   return counts.flatMap(([number, state]) => (number > 0 ? [`${number}${NO_BREAK}${state}`] : [])).join(", ");

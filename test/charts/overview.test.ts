@@ -47,7 +47,7 @@ describe("the overview", () => {
   });
 
   it("is drawn at once, however often a topic came and went", () => {
-    const periods = Array.from({ length: 24 }, (_, at) => {
+    const periods = Array.from({ length: 30 }, (_, at) => {
       const month = `${2000 + Math.floor(at / 2)}-${at % 2 === 0 ? "02" : "08"}`;
       return samplePeriod({
         ...{ start: `${month}-01`, end: `${month}-28`, label: month, interests: [sampleInterest("rust")] },
@@ -55,10 +55,8 @@ describe("the overview", () => {
       });
     });
     const topics = [{ id: "rust", label: "Rust", aliases: [], parent: null, url: "/tags/rust/", listed: true }];
-    const started = performance.now();
-    const markup = draw({ version: 1, topics, periods });
-    expect(markup.match(/v-1\.5H/g)).toHaveLength(23);
-    expect(performance.now() - started).toBeLessThan(500);
+    // Work that doubles with each bar would outlast the test.
+    expect(draw({ version: 1, topics, periods }).match(/v-1\.5H/g)).toHaveLength(29);
   });
 
   it("shows what leads first, whatever it weighs", () => {

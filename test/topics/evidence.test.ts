@@ -369,9 +369,8 @@ describe("a link that only points is quoted with the words around it", () => {
 });
 
 test("a line that says the same words over and over is read at once", () => {
-  const start = performance.now();
-  expect(sure(`We bought ${"my first ".repeat(28)}boat`)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  // Work that doubles with each of them would outlast the test.
+  expect(sure(`We bought ${"my first ".repeat(34)}boat`)).toEqual([]);
 });
 
 describe("forms that are filled in each day", () => {

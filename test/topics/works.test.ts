@@ -39,9 +39,9 @@ describe("works in Chinese brackets", () => {
     expect(told("整理《码头会议纪要》。")).toEqual([]);
     expect(told("阅读小说《海岸诗品》。")).not.toContain("海岸诗品");
   });
+
   it("are told apart from a long line of others at once", () => {
-    const start = performance.now();
-    expect(told(`${"《12》".repeat(26)}a《海岸诗品》第1章`, "item")).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Work that doubles with each of them would outlast the test.
+    expect(told(`${"《12》".repeat(30)}a《海岸诗品》第1章`, "item")).toEqual([]);
   });
 });
