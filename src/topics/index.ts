@@ -55,9 +55,27 @@ export function findInterestsBesidePeriod(text: string, line: number, language: 
   return parts.flatMap((part) =>
     findKnownNames(part, language)
       .filter((name) => !name.needsSupport || name.length === part.length || isStudied(name, part))
-      .map(({ written }): InterestMention => ({ label: written, rule: "heading", line, text })),
+      .map(
+        ({ written }): InterestMention => ({
+          label: written,
+          rule: "heading",
+          line,
+          text,
+          ...(isNamesake(part, written) ? { depth: "worked-on" } : {}),
+        }),
+      ),
   );
 }
+
+/** 'A Haskell month', 'my Kubernetes week': the time bears the name of what it went into. */
+function isNamesake(part: string, name: string): boolean {
+  const lower = part.toLowerCase();
+  const [before = "", after = ""] = lower.split(name.toLowerCase(), 2);
+  return OF_TIME.test(before) && TIME.test(after);
+}
+
+const OF_TIME = /(?:^|\s)(?:a|an|the|my|our|another)\s+$/;
+const TIME = /^\s+(?:day|weekend|week|month|quarter|semester|term|spring|summer|autumn|fall|winter|year)\s*[!.]?$/;
 
 /** 'Russian and Esperanto': each is the heading's matter. */
 const JOINED = /\s(?:and|und|et|y|e|en)\s|\s?[&+,]\s/u;

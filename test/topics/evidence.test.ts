@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Passage } from "../../src/model.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
 import { classifyHeading } from "../../src/topics/headings.ts";
-import { findInterests } from "../../src/topics/index.ts";
+import { findInterests, findInterestsBesidePeriod } from "../../src/topics/index.ts";
 import { sampleSection } from "./sample-section.ts";
 
 const find = (text: string, language: Language = "en", given: Partial<Passage> = {}) =>
@@ -279,6 +279,17 @@ describe("titles of chapters and lectures", () => {
     "I have not opened Chapter 4, Sediment Traps",
     "The bus stops at unit 5, Harbour road which is now closed to all of the traffic",
   ])("none in: %s", (text) => expect(cues(text)).toEqual([]));
+});
+
+describe("a time that bears the name of what it went into", () => {
+  test.each([
+    ["A Haskell month", "worked-on"],
+    ["My Kubernetes week", "worked-on"],
+    ["Kubernetes", undefined],
+    ["The month of a Kubernetes bug", undefined],
+  ])("%s", (heading, depth) => {
+    expect(findInterestsBesidePeriod(`March 2022: ${heading}`, 1).map((mention) => mention.depth)).toEqual([depth]);
+  });
 });
 
 describe("an everyday word in a heading", () => {

@@ -31,8 +31,8 @@ describe("history", () => {
     expect(statusOn("new", "2021-02-05")).toBe("started");
   });
 
-  test("without a day: no other time of the journal is an earlier one", () => {
-    expect(history.statusOn("a", null, null)).toBe("started");
+  test("without a day: nobody knows whether it came before the dated times", () => {
+    expect(history.statusOn("a", null, null)).toBe("continued");
     expect(history.statusOn("new", null, null)).toBe("started");
     const telling = { status: "dropped" as const, isWork: true, isSaid: true };
     expect(history.statusOn("a", null, telling)).toBe("dropped");

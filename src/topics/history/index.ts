@@ -34,7 +34,8 @@ export function createHistory(sightings: readonly Sighting[]): History {
   return {
     statusOn(topic, span, telling) {
       const list = moments.get(topic) ?? [];
-      if (span === null) return telling?.status ?? "started";
+      // Nobody knows whether undated words came before the dated ones.
+      if (span === null) return telling?.status ?? (list.length > 0 ? "continued" : "started");
       if (telling === null) return judgeWhole(list, span);
       const at = countBefore(list, span);
       const result = judge(list.slice(0, at), { ...span, ...telling }, rhythm, () => list.slice(at));
