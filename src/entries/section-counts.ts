@@ -78,8 +78,11 @@ function findStatedStart(entry: PeriodSource, sections: readonly Section[], base
     if (found?.precision === "day") return found.start;
   }
   const first = sections.findIndex((section, index) => index > 0 && countOf(section.heading ?? "") !== null);
-  const passages = sections.slice(0, Math.max(first, 1)).flatMap((section) => section.passages);
-  for (const { text } of passages.slice(0, INTRODUCTION)) {
+  const head = sections.slice(0, Math.max(first, 1));
+  const passages = head.flatMap((section) => section.passages.map(({ text }) => text)).slice(0, INTRODUCTION);
+  // '100 days of code, started on 3 May 2021'
+  const headings = [entry.title, ...head.map(({ heading }) => heading ?? "")];
+  for (const text of [...headings, ...passages]) {
     const found = findStart(text, context);
     if (found) return found;
   }

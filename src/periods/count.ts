@@ -54,14 +54,20 @@ export function findFirstDays(
     const before = anchors.filter(({ number }) => number <= first).sort((a, b) => b.number - a.number)[0];
     const after = anchors.filter(({ number }) => number > first).sort((a, b) => a.number - b.number)[0];
     if (before && after && before.day !== after.day) return [];
-    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, starts[unit]) : null);
+    const isFromZero = joined.some((other) => other?.count.unit === unit && other.count.first === 0);
+    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, starts[unit], isFromZero) : null);
     return day === null ? [] : [{ unit, round: lines[index]?.count.round ?? round, day }];
   });
 }
 
-/** The weeks of a programme run from Monday to Sunday, whatever day it opened on. */
-function startOf(unit: Count["unit"], start: Day | null): Day | null {
-  return start !== null && unit === "week" ? addDays(start, 1 - weekdayOf(start)) : start;
+/**
+ * The weeks of a programme run from Monday to Sunday, whatever day it opened on. Where the log counts from 'Day 0', the start that it names
+ * is that day.
+ */
+function startOf(unit: Count["unit"], start: Day | null, isFromZero: boolean): Day | null {
+  if (start === null) return null;
+  const first = unit === "week" ? addDays(start, 1 - weekdayOf(start)) : start;
+  return isFromZero ? addUnits(first, unit, 1) : first;
 }
 
 /** The day in 'I started on Monday, September 6, 2021'; null where a text says nothing of a start. */

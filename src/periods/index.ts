@@ -112,7 +112,13 @@ function isTrusted(found: Finding, rule: string, candidate: Candidate, context: 
   if (found.year === "stated" || DAYS.test(found.edtf)) {
     return !(isWeekOfOther(found, place) && !CALENDAR_WEEK.test(text)) && isNear(found, place, context);
   }
-  return place === "first" || place === "labelled";
+  return place === "first" || place === "labelled" || isMonthOfYear(candidate, rule, context);
+}
+
+/** 'On the road (May)', 'A new flat (June-July)' in what is told of a year. */
+function isMonthOfYear({ text, place, framed }: Candidate, rule: string, { year }: PeriodContext): boolean {
+  const isMonths = rule === month.name || rule === monthRange.name;
+  return isMonths && place === "bracketed" && !framed && year !== null && /^\p{Lu}/u.test(text);
 }
 
 /** 'GPT-3 (May 2020)' in a post of 2023 is about a work of then; a whole day is the author's own more often. */
