@@ -41,11 +41,14 @@ const PERSON_BEFORE =
 const GIVEN_NAME_BEFORE = /[^.!?:\s]\s\p{Lu}\p{Ll}+ $/u;
 const PERSON_BEHIND = /^(?:['’]s\s|\s\p{Lu}\p{Ll}+)/u;
 
+/** 'kkkkk', 'hahaha', 'rsrsrs', 'jajaja'. */
+const LAUGHTER = /^(\p{L}{1,2})\1{2,12}\p{L}?$/iu;
+
 /** Whether a word could be a name that no list has. */
 export function isCandidate({ read, passage, index, word }: Sight): boolean {
   const { language } = read;
   const isCode = isOfCode(passage, word);
-  if (word.length < (isCode ? 3 : 5) || word.length > 30 || isGeneric(word)) return false;
+  if (word.length < (isCode ? 3 : 5) || word.length > 30 || isGeneric(word) || LAUGHTER.test(word)) return false;
   const lower = word.toLowerCase();
   if (isEverydayWord(lower, language) || isEverydayWord(lower, "en") || COMPARATIVES.has(lower)) return false;
   if (!isCode && (NO_NOUN[language]?.test(language === "de" ? word : lower) === true || formOf(word) === null))

@@ -37,6 +37,7 @@ describe("a word in no list that comes back on several days", () => {
     ["a deed", ["I grelled the gate.", "It was grelled.", "Grelled more."]],
     ["part of an address", ["See eels.example/grellet.", "See eels.example/grellet.", "See eels.example/grellet."]],
     ["what is planned", ["- [ ] grellet", "- [ ] grellet", "- [ ] grellet"]],
+    ["laughter", ["A long tide, kkkkkk.", "Late again kkkkkk.", "Wet boots, kkkkkk"]],
   ])("but not %s", (_, days) => {
     expect(topicsOf(...days)).toEqual([]);
   });

@@ -6,6 +6,13 @@ import { sampleSection } from "./sample-section.ts";
 it.each(["Alex", "Yes", "monthly", "Monday", "Harbour School"])("%s is no topic", (label) =>
   expect(isNoTopic(label)).toBe(true),
 );
+it.each([
+  ["pt", "Hoje aprendi muita coisa."],
+  ["es", "Aprendí muchas cosas nuevas."],
+  ["it", "Ho imparato molte cose."],
+] as const)("%s: %s names none", (language, text) =>
+  expect(findInterests(sampleSection(text), false, language)).toEqual([]),
+);
 it.each(["Hugo", "Cassandra", "Alexander technique", "tides"])("%s may be one", (label) =>
   expect(isNoTopic(label)).toBe(false),
 );
