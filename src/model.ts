@@ -340,6 +340,7 @@ export type ResourceKind =
   | "community"
   | "tool"
   | "profile"
+  | "product"
   | "other";
 
 /** Something outside the journal that the author used. Shape of /resources.json. */

@@ -15,5 +15,6 @@ export const KINDS: readonly [ResourceKind, string][] = [
   ["tool", "Tools"],
   ["community", "Communities"],
   ["profile", "People and profiles"],
+  ["product", "Products"],
   ["other", "Other links"],
 ];
