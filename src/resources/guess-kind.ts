@@ -43,8 +43,12 @@ export function guessKind(href: string): ResourceKind {
   return isSentence(pathname) ? "article" : "other";
 }
 
+/** '/problems/mend-a-net-in-the-dark': set by somebody to be solved. */
+const EXERCISE = /\/(?:problems?|challenges?|exercises?|katas?)\//i;
+
 /** '/why-the-tide-never-waits': the title of a text. */
 function isSentence(path: string): boolean {
+  if (EXERCISE.test(path)) return false;
   const words = (path.replace(/\/+$/, "").split("/").at(-1) ?? "").replace(/\.\w+$/, "").split(/[-_]/);
   return words.length >= FEWEST_WORDS && words.some((word) => WORD.test(word));
 }

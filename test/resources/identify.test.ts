@@ -229,6 +229,7 @@ test.each([
   ["https://example.org/p/the-tide-we-missed", "article"],
   ["https://example.org/why-nets-tear-in-spring/", "article"],
   ["https://example.org/spring-tide-net-clock", "other"],
+  ["https://example.org/problems/mend-a-net-in-the-dark/", "other"],
   ["https://example.org/nets", "other"],
 ])("where nothing names the kind, the address lets suppose it: %s", (href, kind) => {
   const identity = identifyResource(href) ?? { id: "", url: "", kind: "other" as const, partOf: null, name: "" };
