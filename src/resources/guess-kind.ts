@@ -10,9 +10,9 @@ const SHOP_PATH = /\/(?:products|shop|store|item|itm)\/.|\/product\/[^/]*\d/i;
 const DOCS_HOST = /(?:^|[.-])docs?\.[a-z]{2,}$|docs\.(?:org|net|io|dev)$|\.wiki$/;
 const DOCS_PATH = /\/(?:docs?|documentation|manual|manpages?|man|rdoc|javadoc|reference)(?:\/|$)/i;
 
-/** 'forum.example.org', 'example.org/t/low-tides/123', '/questions/7', '/community/threads/…'. */
-const FORUM_HOST = /^(?:forums?|community|discuss|discourse|discussions?|lists|chat)\./;
-const FORUM_PATH = /^\/t\/[\w-]+\/\d+|\/(?:forums?|threads?|discussions?|pipermail|mailman|questions\/\d+)(?:\/|$)/i;
+/** 'forum.example.org', '/questions/7', '/community/threads/…'. */
+export const FORUM_HOST = /^(?:forums?|community|discuss|discourse|discussions?|lists|chat)\./;
+const FORUM_PATH = /\/(?:forums?|threads?|discussions?|pipermail|mailman|questions\/\d+)(?:\/|$)/i;
 
 /** '/tutorials/mend-a-net', '/2019/low-tides-of-the-year', '/2024/Dec/22/nets/', '/p/the-tide-we-missed'. */
 const ARTICLE_HOST = /\.blog$|^(?:dev)?blogs?\./;

@@ -1,5 +1,6 @@
 import type { ResourceKind } from "../model.ts";
 import { GITHUB_PAGES } from "./github.ts";
+import { FORUM_HOST } from "./guess-kind.ts";
 import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
@@ -110,6 +111,7 @@ function findKind(host: string, path: string): ResourceKind {
   if (byHost === undefined && isCourse(host, path)) return "course";
   // The front page of a journal is no paper.
   if (byHost !== undefined) return byHost === "paper" && path === "/" ? "article" : byHost;
+  if (FORUM_HOST.test(host) || /^\/t\/[\w-]+\/\d+/.test(path)) return "community";
   if (
     (host !== "docs.google.com" && /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host)) ||
     /^\/(?:docs?|documentation|reference|manual|api|guide)(?:\/|$)/i.test(path)
