@@ -51,7 +51,7 @@ export function findTurns(sightings: readonly Sighting[], isElsewhere: (words: W
 
 /** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('went back to it'). */
 function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft[] {
-  if (first.status === "resumed" && sayReturn(first) !== "weakly") return [{ kind: "returned", sighting: first }];
+  if (first.status === "resumed" && sayReturn(first) === "plainly") return [{ kind: "returned", sighting: first }];
   // What a day or a week lets go was there before it.
   const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK;
   const isOld = isLetGo || (first.status === "continued" && !sightings.some(({ status }) => status === "started"));
