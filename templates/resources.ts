@@ -115,14 +115,19 @@ ${terms.length > MOST_TERMS ? html`<details class="more-cards"><summary>${terms.
 
 function indexTerm({ term, count: number, cards, more }: IndexTerm): Html {
   const many = cards.length === 0 ? count(number, "resource", "resources") : number;
-  return html`<div><dt>${link(term)} <span class="quiet">${many}</span></dt>${cards.length > 0 && html`<dd>${join(cards)}${more.length > 0 && moreNames(more)}</dd>`}</div>
+  return html`<div><dt>${link(term)} <span class="quiet">${many}</span></dt>${cards.length > 0 && html`<dd>${joinNames(cards)}${more.length > 0 && moreNames(more)}</dd>`}</div>
 `;
 }
 
 /** 'and 37 more': by kind, each in a paragraph of its own. */
 function moreNames(more: IndexTerm["more"]): Html {
   const number = more.reduce((sum, { cards }) => sum + cards.length, 0);
-  return html`<details class="more-names"><summary>and ${number} more</summary>${more.map(({ label, cards }) => html`<p><b>${label}</b> ${join(cards)}</p>`)}</details>`;
+  return html`<details class="more-names"><summary>and ${number} more</summary>${more.map(({ label, cards }) => html`<p><b>${label}</b> ${joinNames(cards)}</p>`)}</details>`;
+}
+
+/** Titles that are no sentence of a page: many have commas of their own. */
+function joinNames(links: readonly LinkView[]): Html {
+  return html`${links.map((item, at) => html`${at > 0 && " · "}${link(item)}`)}`;
 }
 
 function join(links: readonly LinkView[]): Html {

@@ -163,8 +163,8 @@ describe("the page", () => {
     };
     expect(index(14)).not.toContain("<details");
     const [first = "", folded = ""] = index(20).split('<details class="more-names"><summary>and 12 more</summary>');
-    expect(first).toMatch(/<dd><a[^>]*>Tide 9<\/a>, <a[^>]*>Tide 0<\/a>/);
-    expect(plain(folded)).toMatch(/^Books Tide 14, Tide 16, Tide 18 Other links Tide 1, Tide 3/);
+    expect(first).toMatch(/<dd><a[^>]*>Tide 9<\/a> · <a[^>]*>Tide 0<\/a>/);
+    expect(plain(folded)).toMatch(/^Books Tide 14 · Tide 16 · Tide 18 Other links Tide 1 · Tide 3/);
   });
 
   it("folds an index of many terms behind their number", () => {
