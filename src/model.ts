@@ -340,6 +340,7 @@ export type ResourceKind =
   | "community"
   | "tool"
   | "profile"
+  | "product"
   | "other";
 
 /** Something outside the journal that the author used. Shape of /resources.json. */
@@ -449,6 +450,8 @@ export interface Turn {
   reason: Quote | null;
   /** A beginning that no words tell: it is only where the journal first tells of the topic. */
   isFirstMention?: true;
+  /** A return that plain words tell: 'picked it up again after a break', not 'used it again'. */
+  isPlain?: true;
   /** The date that his own sentence gives, where it tells the turn better than the period does: 'at the end of January', told in February. */
   told?: Pick<PeriodMention, "start" | "end" | "label" | "precision">;
 }

@@ -10,7 +10,7 @@ export function time(date: DateView): Html {
 
 /** A period is a link to where it is told: 'July 2026'; of a plan the line below it is dashed. */
 export function period(view: PeriodView): Html {
-  if (view.undated) return html`<a class="period undated" href="${view.href}">${view.label || "Undated"}</a>`;
+  if (view.undated) return html`<a class="period" href="${view.href}">${view.label || "Undated"}</a>`;
   const plan = view.plan && html`<span class="sr-only">Planned: </span>`;
   return html`<a class="period${view.plan ? " plan" : ""}" href="${view.href}">${plan}${view.label}</a>`;
 }

@@ -72,8 +72,8 @@ function list(items: readonly OpenItem[], done: string): Html {
 
 /** In front of what shows the state of an item; of what is met, the word for its kind. */
 const LEADS: Readonly<Record<OpenItem["state"], string | null>> = {
-  open: "came up",
-  touched: "came up",
+  open: "later",
+  touched: "later",
   missed: "not met",
   met: null,
 };

@@ -107,10 +107,27 @@ function mention(view: MentionView): Html {
 const MOST_TERMS = 150;
 
 function index(id: string, title: string, terms: readonly IndexTerm[]): Html {
-  const list = html`<dl>${terms.map(({ term, count: number, cards }) => html`<div><dt>${link(term)} <span class="quiet">${cards.length === 0 ? count(number, "resource", "resources") : number}</span></dt>${cards.length > 0 && html`<dd>${join(cards)}</dd>`}</div>\n`)}</dl>`;
+  const list = html`<dl>${terms.map(indexTerm)}</dl>`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${terms.length > MOST_TERMS ? html`<details class="more-cards"><summary>${terms.length} terms</summary>${list}</details>` : list}</section>
 `;
+}
+
+function indexTerm({ term, count: number, cards, more }: IndexTerm): Html {
+  const many = cards.length === 0 ? count(number, "resource", "resources") : number;
+  return html`<div><dt>${link(term)} <span class="quiet">${many}</span></dt>${cards.length > 0 && html`<dd>${joinNames(cards)}${more.length > 0 && moreNames(more)}</dd>`}</div>
+`;
+}
+
+/** 'and 37 more': by kind, each in a paragraph of its own. */
+function moreNames(more: IndexTerm["more"]): Html {
+  const number = more.reduce((sum, { cards }) => sum + cards.length, 0);
+  return html`<details class="more-names"><summary>and ${number} more</summary>${more.map(({ label, cards }) => html`<p><b>${label}</b> ${joinNames(cards)}</p>`)}</details>`;
+}
+
+/** Titles that are no sentence of a page: many have commas of their own. */
+function joinNames(links: readonly LinkView[]): Html {
+  return html`${links.map((item, at) => html`${at > 0 && " · "}${link(item)}`)}`;
 }
 
 function join(links: readonly LinkView[]): Html {

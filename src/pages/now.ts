@@ -87,7 +87,15 @@ export function viewCurrent(
     );
 }
 
-/** The longest words of the latest period that tell of a topic in a sentence; `quoted`: what is said already, to which they are added. */
+/** 'Fifteen years ago I tried one': told now, but not of now. */
+const LONG_AGO =
+  /\b(?:years|months|decades) ago\b|\bvor (?:\S+ )?(?:Jahren|Monaten)\b|\bil y a \S+ (?:ans|mois)\b|\bhace \S+ (?:años|meses)\b|年前/i;
+
+function looksBack(text: string): number {
+  return Number(LONG_AGO.test(text));
+}
+
+/** The longest words of the latest period that tell of a topic in a sentence, and of an older time only where no others do; `quoted`: what is said already, to which they are added. */
 function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, above: Entry | null): QuoteView | null {
   for (const period of [...findPeriodsOfNow(ledger)].reverse()) {
     if (period.source.path === above?.path) continue;
@@ -98,7 +106,7 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, a
     const [longest] = told
       .map((found) => ({ ...found, text: sayWhole(ledger, period.source.path, topic, found) }))
       .filter(({ text }) => !quoted.has(text) && text !== ledger.entryAt.get(period.source.path)?.title)
-      .sort((a, b) => b.text.length - a.text.length);
+      .sort((a, b) => looksBack(a.text) - looksBack(b.text) || b.text.length - a.text.length);
     if (!longest) continue;
     quoted.add(longest.text);
     return {

@@ -3,8 +3,10 @@ import type { Resource } from "../model.ts";
 import { readTitle } from "../resources/index.ts";
 import { pageUrl, slugify } from "../urls.ts";
 import type { Ledger } from "./ledger.ts";
+import { KINDS } from "./resource-kinds.ts";
 import { describeUses } from "./resource-use.ts";
-import type { IndexTerm } from "./views/resources.ts";
+import type { LinkView } from "./views/marks.ts";
+import type { IndexTerm, KindOfCards } from "./views/resources.ts";
 
 /** Letters of an anchor: enough to tell what it leads to. */
 const LONGEST = 48;
@@ -48,14 +50,30 @@ export function indexTopics(ledger: Ledger, anchors: ReadonlyMap<string, string>
     .sort((a, b) => compareText(a.term.label.toLowerCase(), b.term.label.toLowerCase()));
 }
 
+/** More names than that in one term are a wall: the most used are shown, the others wait by kind. */
+const MOST_NAMES = 14;
+const FIRST_NAMES = 8;
+
 function viewTerm(
   term: IndexTerm["term"],
   found: readonly Resource[],
   anchors: ReadonlyMap<string, string>,
 ): IndexTerm {
-  const cards = found.flatMap((resource) => {
+  const view = (resource: Resource): LinkView[] => {
     const anchor = anchors.get(resource.id);
     return anchor === undefined ? [] : [{ href: `#${encodeURIComponent(anchor)}`, label: readTitle(resource).title }];
+  };
+  const first = found.length <= MOST_NAMES ? found : pickMostUsed(found);
+  const rest = found.filter((resource) => !first.includes(resource));
+  const more = KINDS.flatMap(([kind, label]): KindOfCards[] => {
+    const cards = rest.filter((resource) => resource.kind === kind).flatMap(view);
+    return cards.length === 0 ? [] : [{ label, cards }];
   });
-  return { term, count: found.length, cards };
+  return { term, count: found.length, cards: first.flatMap(view), more };
+}
+
+/** By mentions; of equals, one of the kinds in front comes before a link of no known kind. */
+function pickMostUsed(found: readonly Resource[]): Resource[] {
+  const rank = ({ kind }: Resource): number => KINDS.findIndex(([known]) => known === kind);
+  return [...found].sort((a, b) => b.mentions.length - a.mentions.length || rank(a) - rank(b)).slice(0, FIRST_NAMES);
 }

@@ -1,28 +1,11 @@
-import type { Page, Resource, ResourceKind } from "../model.ts";
+import type { Page, Resource } from "../model.ts";
 import { fileUrl, pageUrl } from "../urls.ts";
 import { viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { indexTopics, indexYears, nameCards } from "./resource-index.ts";
+import { KINDS } from "./resource-kinds.ts";
 import type { CardView, DrawerView } from "./views/resources.ts";
-
-/** Kinds in the order of the catalogue. */
-const KINDS: readonly [ResourceKind, string][] = [
-  ["book", "Books"],
-  ["course", "Courses"],
-  ["paper", "Papers"],
-  ["article", "Articles"],
-  ["docs", "Documentation"],
-  ["video", "Videos"],
-  ["playlist", "Playlists"],
-  ["repository", "Repositories"],
-  ["notebook", "Notebooks"],
-  ["dataset", "Data sets"],
-  ["tool", "Tools"],
-  ["community", "Communities"],
-  ["profile", "People and profiles"],
-  ["other", "Other links"],
-];
 
 /** Cards on one page: some 100 kB when compressed. */
 const MOST = 2000;

@@ -10,11 +10,12 @@ import type { GapView, PivotView, QuoteView, TurnView, YearView } from "./views/
 
 const KINDS = ["began", "named", "deepened", "paused", "returned", "dropped"] as const;
 
-/** The turns of a year by kind, each topic once: those with the author's reason first, then by how much the year tells of the topic. */
+/** The turns of a year by kind, each topic once: those with the author's reason first, then what plain words tell, then by how much the year tells of the topic. */
 export function viewTurns(ledger: Ledger, year: string, weights: ReadonlyMap<string, number>): YearView["turns"] {
   const periods = periodsById(ledger);
   const turns = ledger.site.turns.filter(({ day }) => day.startsWith(year));
-  const rank = (group: readonly Turn[]): number => (group.some(({ reason }) => reason !== null) ? 0 : 1);
+  const rank = (group: readonly Turn[]): number =>
+    group.some(({ reason }) => reason !== null) ? 0 : group.some(({ isPlain }) => isPlain) ? 1 : 2;
   const weightOf = ([turn]: readonly Turn[]): number => weights.get(turn?.topic ?? "") ?? 0;
   return KINDS.flatMap((kind) => {
     const items = groupByTopic(turns.filter((turn) => kindOf(turn) === kind))
@@ -119,7 +120,10 @@ export function viewTopics(ledger: Ledger, ids: readonly string[]): TopicView[] 
 
 /** 'October – December' on the page of its year. */
 function linkPeriod(period: Pick<TimelinePeriod, "label"> | undefined, href: string, year: string): LinkView {
-  return { href, label: (period?.label ?? year).replace(new RegExp(`,? ${year}$`), "") };
+  const label = period?.label ?? year;
+  const bare = label.replaceAll(new RegExp(`(?<=\\D),? ${year}\\b`, "g"), "");
+  // '27 June 2023 – 5 August 2023', but not '27 December 2022 – 5 August'.
+  return { href, label: /\b\d{4}\b/.test(bare) ? label : bare };
 }
 
 function periodsById(ledger: Ledger): ReadonlyMap<string, TimelinePeriod> {

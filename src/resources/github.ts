@@ -76,7 +76,9 @@ function insideOf(rest: readonly string[]): readonly string[] {
 
 /** A gist by its number, wherever it is shown. */
 export function identifyGist(url: URL): Identity | null {
-  const id = url.pathname.split("/").find((part) => /^[0-9a-f]{20,32}$/i.test(part));
+  const parts = url.pathname.split("/").filter((part) => part !== "");
+  // Old ones have short numbers, behind their owner's name.
+  const id = parts.find((part, at) => /^[0-9a-f]{20,32}$/i.test(part) || (at === 1 && /^\d{4,10}$/.test(part)));
   if (id === undefined) return null;
   return {
     id: `gist:${id.toLowerCase()}`,

@@ -4,6 +4,7 @@ import { arxiv } from "./arxiv.ts";
 import type { KindHint } from "./context.ts";
 import { doi } from "./doi.ts";
 import { github } from "./github.ts";
+import { guessKind } from "./guess-kind.ts";
 import { hostOf, type Identity, type ResourceReader } from "./identity.ts";
 import { isbn } from "./isbn.ts";
 import { notebook } from "./notebook.ts";
@@ -129,7 +130,7 @@ function describeUse({ path, line, period, entry, place }: ResourceMention, pass
   };
 }
 
-/** The address decides where it can; else what the words around the links say, the strongest first, then the most frequent. */
+/** The host decides where it can; else what the words around the links say, the strongest first, then the most frequent; else the address. */
 function pickKind(mentions: readonly ResourceMention[]): ResourceKind {
   const known = mentions.map(({ identity }) => identity.kind).find((kind) => kind !== "other");
   if (known) return known;
@@ -138,11 +139,14 @@ function pickKind(mentions: readonly ResourceMention[]): ResourceKind {
   const counts = new Map<ResourceKind, number>();
   for (const { kind, strength } of hints) if (strength === strongest) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
-  return best?.[0] ?? "other";
+  return best?.[0] ?? guessKind(mentions[0]?.identity.url ?? "");
 }
+
+/** 'localhost' and what else only the author can reach: nothing that others could look up. */
+const OWN_MACHINE = /^(?:127\.|10\.|192\.168\.)[\d.]+$|\.(?:local|localhost|internal)$/;
 
 function parseUrl(href: string): URL | null {
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
-  return url.hostname.includes(".") || url.hostname === "localhost" ? url : null;
+  return url.hostname.includes(".") && !OWN_MACHINE.test(url.hostname) ? url : null;
 }

@@ -8,12 +8,24 @@ const HOLLOW =
 const CODE = /^(?:\d{5,}|(?=[a-f\d]*\d)[a-f\d]{8,}|(?=.*\d)(?=.*[A-Z])[\w-]{9,})$/;
 /** Shelves of a site, years and numbers of pages: where a thing stands, not what it is. */
 const SHELF =
-  /^(?:[a-z]|posts?|blogs?|articles?|details?|entr(?:y|ies)|news|release|items?|lists?|wiki|web|questions?|answers?|status|docs?|documentation|pages?|series|tags?|view|watch|content|tree|blob|raw|commits?|issues|pulls?|releases|channel|files?|https?:|-|\d+\*?)$/i;
+  /^(?:[a-z]|posts?|blogs?|articles?|details?|entr(?:y|ies)|news|release|items?|lists?|wiki|web|questions?|answers?|status|docs?|documentation|pages?|series|tags?|view|watch|content|tree|blob|raw|commits?|issues|pulls?|releases|channel|files?|https?:|-|v?[\d.]+\*?|[\d_-]+)$/i;
+/** Shelves whose things have numbers: '/posts/302-how-tides-turn'. */
+const NUMBERED =
+  /^(?:posts?|blogs?|articles?|entr(?:y|ies)|questions?|answers?|issues|threads?|topics?|episodes?|tips?|cards?)$/i;
+/** '9741-how-tides-turn': a number of the machine in front of the words, and no year, sum or other number that speaks ('404'). */
+const LEADING = /^(?!(?:19|20)\d\d-|\d*0-|(?:101|128|256|365|404|512)-)\d{3,}[-_](?=\p{L}+[-_]\p{L})/u;
+/** Behind 'a' of a short address: the answer, and who passes it on. */
+const ANSWER = /^\/a\/(\d+)(?:\/\d+)?\/?$/;
+/** 'x.com/ada/status/1590386231707406345': somebody's words, of which the address says no more than whose they are. */
+const POST = /^\/(?:profile\/)?@?([\w.-]+)\/(?:status|post)\/\w+\/?$/;
 /** 'part-10': of what, the address says before it. */
 const PART = /^(?:part|chapter|lecture|lesson|week|day|episode|section|unit|ch|vol|volume)[-_]?\d+$/i;
-/** Spelt in capitals, as are words without any vowel. */
-const INITIALS = /^(?:api|cli|gpu|cpu|ui|ux|url|ai|aws|ios|ide|io|rest|json|yaml|[b-df-hj-np-tv-xz]{2,4})$/i;
+/** Spelt in capitals, as are words without any vowel, but for those that never are. */
+const INITIALS =
+  /^(?!(?:vs|nth|mrs?|dr|npm|pnpm|zsh|lbs|hrs)$)(?:api|cli|gpu|cpu|ui|ux|url|ai|aws|ios|ide|io|rest|json|yaml|[b-df-hj-np-tv-xz]{2,4})$/i;
 const MOST_WORDS = 16;
+/** More words than these in front of a number are a title, and not the name of its author: 'ada_39175124/…/77527115'. */
+const MOST_OF_NAME = 3;
 /** A longer number of a machine tells nobody anything. */
 const LONGEST_CODE = 12;
 /** A single word of so many letters is a name by itself; a shorter one needs its site: 'time', 'docs'. */
@@ -30,6 +42,10 @@ export function readTitle({ id, url, title }: Pick<Resource, "id" | "url" | "tit
   isNamed: boolean;
 } {
   if (!isAddress(title, id, url)) return { title, isNamed: true };
+  const { pathname } = URL.canParse(url) ? new URL(url) : { pathname: "" };
+  const [answer, author] = [ANSWER.exec(pathname)?.[1], POST.exec(pathname)?.[1]];
+  if (answer !== undefined) return { title: `Answer ${answer} – ${hostOf(url)}`, isNamed: false };
+  if (author !== undefined) return { title: `Post by ${author} – ${hostOf(url)}`, isNamed: false };
   return { title: describe(pathOf(url), hostOf(url)), isNamed: false };
 }
 
@@ -46,13 +62,16 @@ function tellingParts(parts: readonly string[]): string[] {
 
 function describe(parts: readonly string[], host: string): string {
   const telling = tellingParts(parts);
-  const last = telling.at(-1) ?? "";
+  const end = telling.at(-1) ?? "";
+  const shelf = parts[parts.lastIndexOf(end) - 1] ?? "";
+  // Of three digits only where a shelf of numbered things is in front: '/notes/500-…' may be a sum.
+  const last = /^\d{4}/.test(end) || NUMBERED.test(shelf) ? end.replace(LEADING, "") : end;
   const code = parts.findLast((part) => CODE.test(part) || /^\d{3,4}$/.test(part)) ?? "";
-  const isBehind = code !== "" && parts.indexOf(code) > parts.lastIndexOf(last);
+  const isBehind = code !== "" && parts.indexOf(code) > parts.lastIndexOf(end);
   const words = wordsOf(last);
   if (words.length > 1 && PART.test(last) && telling.length > 1)
     return capitalise(`${shorten(wordsOf(telling.at(-2) ?? ""))}, ${words.join(" ")}`);
-  if (words.length > 1 && !(isBehind && /\d/.test(last))) return capitalise(shorten(words));
+  if (words.length > (isBehind && /\d/.test(last) ? MOST_OF_NAME : 1)) return capitalise(shorten(words));
   const number = isBehind && code.length <= LONGEST_CODE ? [code] : [];
   if (number.length === 0 && TELLING.test(last)) return capitalise(last);
   const name = [...words, ...number].join(" ");

@@ -1,5 +1,6 @@
 import type { ResourceKind } from "../model.ts";
 import { GITHUB_PAGES } from "./github.ts";
+import { FORUM_HOST } from "./guess-kind.ts";
 import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
@@ -10,7 +11,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
     "paper",
     domains(
-      "openreview.net aclanthology.org papers.nips.cc papers.neurips.cc proceedings.mlr.press proceedings.neurips.cc semanticscholar.org biorxiv.org medrxiv.org jmlr.org ssrn.com ieeexplore.ieee.org eprint.iacr.org paperswithcode.com distill.pub",
+      "openreview.net aclanthology.org papers.nips.cc papers.neurips.cc proceedings.mlr.press proceedings.neurips.cc semanticscholar.org biorxiv.org medrxiv.org jmlr.org ssrn.com ieeexplore.ieee.org eprint.iacr.org paperswithcode.com distill.pub pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov sciencedirect.com link.springer.com jstor.org pnas.org journals.plos.org frontiersin.org mdpi.com",
     ),
   ],
   ["video", domains("youtube.com vimeo.com ted.com twitch.tv bilibili.com media.ccc.de")],
@@ -30,23 +31,31 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
   [
     "community",
     domains(
-      "reddit.com news.ycombinator.com lobste.rs stackoverflow.com stackexchange.com superuser.com serverfault.com askubuntu.com discord.com discord.gg discourse.org twitter.com x.com mastodon.social bsky.app meetup.com quora.com linkedin.com slack.com tildes.net facebook.com instagram.com",
+      "reddit.com news.ycombinator.com lobste.rs stackoverflow.com stackexchange.com superuser.com serverfault.com askubuntu.com discord.com discord.gg discourse.org twitter.com x.com mastodon.social bsky.app meetup.com quora.com linkedin.com slack.com tildes.net facebook.com instagram.com redd.it t.me zulipchat.com tiktok.com mathoverflow.net",
     ),
   ],
   [
     "docs",
     domains(
-      "readthedocs.io readthedocs.org docs.rs pkg.go.dev developer.mozilla.org devdocs.io rubydoc.info hexdocs.pm cppreference.com man7.org kernel.org w3.org wiki.archlinux.org learn.microsoft.com",
+      "readthedocs.io readthedocs.org docs.rs pkg.go.dev developer.mozilla.org devdocs.io rubydoc.info hexdocs.pm cppreference.com man7.org kernel.org w3.org wiki.archlinux.org learn.microsoft.com apidock.com linux.die.net tldp.org caniuse.com",
     ),
   ],
   [
     "article",
     domains(
-      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com",
+      "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com wiktionary.org zhuanlan.zhihu.com jianshu.com cnblogs.com juejin.cn qiita.com zenn.dev",
     ),
   ],
-  ["repository", domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net")],
-  ["tool", domains("chromewebstore.google.com apps.apple.com play.google.com")],
+  [
+    "repository",
+    domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net codesandbox.io codepen.io jsfiddle.net"),
+  ],
+  [
+    "tool",
+    domains(
+      "chromewebstore.google.com apps.apple.com play.google.com npmjs.com pypi.org crates.io rubygems.org hex.pm packagist.org formulae.brew.sh marketplace.visualstudio.com",
+    ),
+  ],
 ];
 
 /** Any address: itself without scheme, 'www.', final slash, fragment and tracking. */
@@ -93,6 +102,7 @@ function findKind(host: string, path: string): ResourceKind {
       : /^\/(?:learn|code)\b/.test(path)
         ? "course"
         : "community";
+  if (host === "ncbi.nlm.nih.gov" && path.startsWith("/pmc/articles/")) return "paper";
   if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
   if (isProfile(host, path)) return "profile";
   if (/\.ipynb$/i.test(path)) return "notebook";
@@ -101,6 +111,7 @@ function findKind(host: string, path: string): ResourceKind {
   if (byHost === undefined && isCourse(host, path)) return "course";
   // The front page of a journal is no paper.
   if (byHost !== undefined) return byHost === "paper" && path === "/" ? "article" : byHost;
+  if (FORUM_HOST.test(host) || /^\/t\/[\w-]+\/\d+/.test(path)) return "community";
   if (
     (host !== "docs.google.com" && /^(?:docs?|developers?|api|wiki|help|support|reference|manual)\./.test(host)) ||
     /^\/(?:docs?|documentation|reference|manual|api|guide)(?:\/|$)/i.test(path)

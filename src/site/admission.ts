@@ -41,6 +41,9 @@ const MANY_ENTRIES = 10;
 /** … a heading in more than this part of them belongs to a template. */
 const TEMPLATE_SHARE = 0.2;
 
+/** In a journal of so many entries any words stand behind a cue some time. */
+const LONG = 40;
+
 /** A tag, a listed or known name is a topic by itself; all else has to look like one and to come back, or to have a cue's word. */
 export function isAdmitted(candidate: Candidate, entries: number): boolean {
   const { key, label, isGiven, rules, lines, isSure, sections } = candidate;
@@ -51,6 +54,7 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if ((isPlainWord(label) && !isSure && !isVouchedFor(candidate)) || !mayBeName(label)) return false;
   if (sections >= 2 && looksLikeTopic(label)) return true;
   if (isCitation(label)) return sections >= 2;
+  if (entries >= LONG && isPassing(candidate)) return false;
   const form = formOf(label);
   if (isPlainWord(label)) return form !== null;
   if (rules.has("link") && isProperName(label)) return rules.has("cue") || lines.size >= 3;
@@ -62,6 +66,11 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (rules.has("heading") && lines.size >= (form === "word" ? 4 : 3)) return true;
   if ((form === "name" || form === "field") && lines.size >= 2 && (rules.size > 1 || lines.size >= 3)) return true;
   return false;
+}
+
+/** 'My strong hunch', 'small adjustments': words in small letters that one line says in passing, and none says again. */
+function isPassing({ label, rules, lines }: Candidate): boolean {
+  return lines.size <= 1 && rules.size === 1 && rules.has("cue") && /^[\p{Ll}\s'’-]+$/u.test(label);
 }
 
 /** Whether a label is no time ('Monday mornings'), no thing of the story ('a comb') and no kind of text ('a guide'). */

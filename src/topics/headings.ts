@@ -6,11 +6,11 @@ const STRUCTURE = lines(`
   abstract; about; about me; acknowledgements; acknowledgments; appendix; background; bibliography; books; blogs; broad topics;
   changelog; code; coding; comments; communities; competitions; conclusion; conclusions; contents; credits; demo; discussion; example;
   examples; exercises; faq; footnotes; further reading; getting started; goal grades; grading last year's goals; highlights;
-  how it works; installation; interesting discoveries; intro; introduction; key takeaways; learnings; lectures; legacy projects;
+  how it works; installation; interesting discoveries; interesting links; before and after; dead ends; follow-up; intro; introduction; key takeaways; learnings; lectures; legacy projects;
   lessons; lessons learned; links; log; lowlights; metrics; misc; miscellaneous; motivation; news; notes; outline; overview;
   papers; photos; prerequisites; problem; projects; question; questions; readings; reading; recap; recommendations; reference;
   references; reflection; reflections; related; related posts; requests for help; requirements; resources; results; retrospective;
-  screenshots; see also; side projects; solution; source; source code; sources; stats; statistics; status; summary; table of contents;
+  screenshots; see also; side projects; solution; source; source code; sources; stats; stats and metrics; statistics; status; summary; table of contents;
   takeaways; test; thoughts; timeline; tldr; tools; topics; update; updates; usage; videos; watching; listening;
   weekly reports; what got done?; what i did; what i learned; what i learnt; what i liked; what i disliked; what went well; what went wrong;
   wrap up; wrap-up; interests; my interests; learning; projects; work; life; personal; day; week; month; year;
@@ -107,6 +107,14 @@ export function splitHeading(heading: string): string[] {
     .split(/\s*[:：|·,;()[\]]+\s*|\s+[-–—]+\s+|\s+(?:vs\.?|versus|and|und|et|y|e|en)\s+|\s*[&+]\s+/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** 'Net Mender stats': the figures of what has a name. */
+const FIGURES = /^(.*\p{Lu}.*\p{Lu}.*) (?:stats|metrics)$/u;
+
+/** What a heading of figures tells of: 'Net Mender stats' → 'Net Mender'. 'Bayesian statistics' and 'Software metrics' stay. */
+export function withoutFigures(heading: string): string {
+  return FIGURES.exec(heading)?.[1] ?? heading;
 }
 
 function bareHeading(heading: string): string {

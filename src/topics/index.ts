@@ -2,7 +2,7 @@ import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
 import { endsName } from "./evidence/other-uses.ts";
-import { classifyHeading, cleanHeading, splitHeading } from "./headings.ts";
+import { classifyHeading, cleanHeading, splitHeading, withoutFigures } from "./headings.ts";
 import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
 import { isStudied } from "./studied.ts";
@@ -83,7 +83,7 @@ const JOINED = /\s(?:and|und|et|y|e|en)\s|\s?[&+,]\s/u;
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
 export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
   const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
-  const bare = cleanHeading(text);
+  const bare = withoutFigures(cleanHeading(text));
   if (bare === "" || bare.length > LONGEST * 5) return [];
   const parts = new Set(JOINED.test(bare) ? splitHeading(bare) : []);
   const known = findKnownNames(bare, language).filter((name) => {

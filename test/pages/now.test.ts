@@ -145,6 +145,20 @@ describe("/now/", () => {
     expect(page).toMatch(/as I was told\.<\/q><\/a> <span class="quoted-in">[^<]+<\/span>/);
   });
 
+  it("quotes words of an older time only where no others tell of a topic", () => {
+    const words = (...texts: string[]) => {
+      const evidence = texts.map((text, at) => ({ line: at + 1, rule: "cue" as const, text }));
+      const interests = [sampleInterest("glazes", { evidence })];
+      const topic = { id: "glazes", label: "Glazes", aliases: [], parent: null, url: "/tags/glazes/", listed: true };
+      const timeline = { version: 1 as const, topics: [topic], periods: [samplePeriod({ interests })] };
+      const [page = ""] = render(sampleSite([sampleEntry("spring", "2024-03-31")], { timeline }), "/now/");
+      return /class="quoted"><a[^>]*><q[^>]*>([^<]*)/.exec(page)?.[1];
+    };
+    const old = "Some fifteen years ago I mixed glazes in an old bucket by the sea.";
+    expect(words(old, "I mixed glazes of ash.")).toBe("I mixed glazes of ash.");
+    expect(words(old)).toBe(old);
+  });
+
   it("draws a row of months only of a topic that three of them at least tell of", () => {
     const strips = (days: readonly string[]) => {
       const periods = days.map((day) =>

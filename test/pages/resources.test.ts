@@ -148,6 +148,25 @@ describe("the page", () => {
     expect(open(401)).toBe(12);
   });
 
+  it("shows the most used names of a long term, and the others by kind behind their number", () => {
+    const index = (count: number) => {
+      const resources = Array.from({ length: count }, (_, at) =>
+        sampleResource({
+          id: `example.org/${at}`,
+          title: `Tide ${at}`,
+          kind: at % 2 === 0 ? "book" : "other",
+          mentions: at === 9 ? [sampleUse(), sampleUse()] : [sampleUse()],
+        }),
+      );
+      const page = pageOf(siteOf(resources));
+      return page.slice(page.indexOf('id="by-year"'), page.indexOf('id="by-topic"'));
+    };
+    expect(index(14)).not.toContain("<details");
+    const [first = "", folded = ""] = index(20).split('<details class="more-names"><summary>and 12 more</summary>');
+    expect(first).toMatch(/<dd><a[^>]*>Tide 9<\/a> · <a[^>]*>Tide 0<\/a>/);
+    expect(plain(folded)).toMatch(/^Books Tide 14 · Tide 16 · Tide 18 Other links Tide 1 · Tide 3/);
+  });
+
   it("folds an index of many terms behind their number", () => {
     const index = (count: number) => {
       const topics = Array.from({ length: count }, (_, at) => {

@@ -140,6 +140,18 @@ describe("the year in review", () => {
     expect(page).not.toContain("March 2019");
   });
 
+  it("names its own year nowhere in the times of its turns, unless another is named beside it", () => {
+    const told = (label: string) => ({
+      ...turn("rust", "began", null),
+      told: { start: "2021-06-27", end: "2021-08-05", label, precision: "day" as const },
+    });
+    const time = (label: string) => /class="when"[^>]*>([^<]*)</.exec(pageOf({ turns: [told(label)] }))?.[1];
+    expect(time("27 June 2021 – 5 August 2021")).toBe("27 June – 5 August");
+    expect(time("27 June 2021 – 5 August")).toBe("27 June – 5 August");
+    expect(time("27 December 2020 – 5 January 2021")).toBe("27 December 2020 – 5 January 2021");
+    expect(time("2021")).toBe("2021");
+  });
+
   it("keeps headings in order, with and without turns", () => {
     for (const page of [pageOf({}), pageOf({ turns: [turn("rust", "began", null)] }), pageOf({ turns: [] }, "2023")]) {
       const levels = headings(page).map(Number);

@@ -191,6 +191,8 @@ test("kinds by host and path", () => {
   expect(kind("https://www.kaggle.com/datasets/a/b")).toBe("dataset");
   expect(kind("https://en.wikipedia.org/wiki/Tide")).toBe("article");
   expect(kind("https://news.ycombinator.com/item?id=1")).toBe("community");
+  expect(kind("https://community.example.org/nets")).toBe("community");
+  expect(kind("https://example.org/t/low-tides/123")).toBe("community");
   expect(kind("https://notreddit.com/")).toBe("other");
   expect(kind("https://docs.google.com/document/d/1/edit")).toBe("other");
   expect(kind("https://doc.rust-lang.org/book/")).toBe("book");
@@ -212,6 +214,34 @@ test("kinds by host and path", () => {
   expect(kind("https://greenteapress.com/wp/think-dsp/")).toBe("book");
   expect(kind("https://github.com/somebody")).toBe("profile");
   expect(kind("https://github.com/explore")).not.toBe("profile");
+});
+
+test.each([
+  ["https://ruby-doc.org/core-9/Tide.html", "docs"],
+  ["https://example.org/lang/en/docs/cli/run", "docs"],
+  ["https://example.org/docs-of-sale.pdf", "other"],
+  ["https://example.org/community/threads/why-nets-tear.7/", "community"],
+  ["https://shop.example.org/tide-clock", "product"],
+  ["https://example.org/products/a-clock-to-tell-the-tide", "product"],
+  ["https://www.amazon.com/dp/B00TIDE000", "product"],
+  ["https://example.org/2019/low-tides-of-spring/", "article"],
+  ["https://example.org/2024/Dec/22/nets/", "article"],
+  ["https://example.org/p/the-tide-we-missed", "article"],
+  ["https://example.org/why-nets-tear-in-spring/", "article"],
+  ["https://example.org/spring-tide-net-clock", "other"],
+  ["https://example.org/problems/mend-a-net-in-the-dark/", "other"],
+  ["https://example.org/nets", "other"],
+])("where nothing names the kind, the address lets suppose it: %s", (href, kind) => {
+  const identity = identifyResource(href) ?? { id: "", url: "", kind: "other" as const, partOf: null, name: "" };
+  const mention = { identity, title: "Nets", path: "a.md", line: 1, period: null, day: null, entry: "/a/", topics: [] };
+  expect(gatherResources([mention])[0]?.kind).toBe(kind);
+  const hinted = { ...mention, hint: { kind: "book" as const, strength: 3 } };
+  expect(gatherResources([hinted])[0]?.kind).toBe("book");
+});
+
+test("what only the author's machine answers is no resource", () => {
+  for (const host of ["localhost:3600", "127.0.0.1", "192.168.0.7:80", "nas.local"])
+    expect(identifyResource(`http://${host}/about`)).toBeNull();
 });
 
 describe("gathering", () => {

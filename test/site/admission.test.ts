@@ -38,6 +38,15 @@ describe("a plain word that stands in no list", () => {
   });
 });
 
+test("words that one line of a long journal says in passing are no subject", () => {
+  const journal = (length: number) => {
+    const rest = Array.from({ length: length - 1 }, (_, at) => post(`${at}.md`, "The tide came in."));
+    return topicsOf(post("first.md", "Today I learned a neat knot from Moss."), ...rest);
+  };
+  expect(journal(30)).toEqual(["neat knot"]);
+  expect(journal(40)).toEqual([]);
+});
+
 test("who is linked and named again is no subject, nor who drew the picture", () => {
   const day = (name: string) => `A talk by [${name}](https://talks.example/). ${name} spoke for an hour.`;
   const log = (name: string) => topicsOf(...["a.md", "b.md", "c.md"].map((path) => post(path, day(name))));

@@ -17,6 +17,14 @@ it.each(["Hugo", "Cassandra", "Alexander technique", "tides"])("%s may be one", 
   expect(isNoTopic(label)).toBe(false),
 );
 
+it.each([
+  ["Net Mender stats", ["Net Mender"]],
+  ["Interesting links", []],
+  ["Software metrics", ["Software metrics"]],
+])("takes of a heading of figures what they are of: %s", (heading, labels) =>
+  expect(findInterests({ ...sampleSection(""), heading }, false).map(({ label }) => label)).toEqual(labels),
+);
+
 it("takes no form of a field from how one goes about it: 'I'm learning'", () => {
   const shapes = (text: string) =>
     findInterests(sampleSection(text), false).flatMap(({ label, rule }) => (rule === "shape" ? [label] : []));

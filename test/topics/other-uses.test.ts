@@ -59,6 +59,9 @@ describe("words that only look like a subject", () => {
 it.each([
   ["I converted the table back to Markdown.", undefined],
   ["I write and went back to Haskell.", "resumed"],
+  ["The buoy syncs its log back to Shopify.", undefined],
+  ["The script writes the copied rows back into Markdown.", undefined],
+  ["I put the kit away and got back into Haskell.", "resumed"],
   ["Back to life drawing after the winter.", "resumed"],
 ])("what is gone back to is taken up again: %s", (text, status) => {
   expect(findInterests(sampleSection(text), false)[0]?.status).toBe(status);

@@ -35,6 +35,13 @@ export interface CardView extends ResourceView {
 export interface IndexTerm {
   term: LinkView;
   count: number;
-  /** Empty in a large journal: the term's own page lists them. */
+  /** Empty in a large journal: the term's own page lists them. Of many, those that are used most. */
+  cards: LinkView[];
+  /** The others by kind: 'Books', 'Papers'. */
+  more: KindOfCards[];
+}
+
+export interface KindOfCards {
+  label: string;
   cards: LinkView[];
 }

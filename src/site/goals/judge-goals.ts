@@ -28,7 +28,7 @@ export function judgeGoal(
     return {
       ...shown,
       state: verdict.state,
-      by: [describeSighting({ ...verdict, line: verdict.told.line }, verdict.told.text)],
+      by: verdict.told === null ? [] : [describeSighting({ ...verdict, line: verdict.told.line }, verdict.told.text)],
     };
   const verb = verbOf(text);
   const asked: Asked = {

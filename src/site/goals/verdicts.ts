@@ -10,8 +10,8 @@ export interface Verdict extends Place {
   heading: string;
   words: Keys["words"];
   state: Goal["state"];
-  /** Where the author says how it went: 'Result: two chapters' rather than 'Grade: B'. */
-  told: Pick<Passage, "line" | "text">;
+  /** Where the author says how it went: 'Result: two chapters' rather than 'Grade: B'; null for a bare 'Grade: N/A', which says nothing. */
+  told: Pick<Passage, "line" | "text"> | null;
   /** A row of a table, which may say a long goal in short. */
   isRow?: true;
 }
@@ -19,6 +19,7 @@ export interface Verdict extends Place {
 const ABOUT_GOALS =
   /\b(?:goals? (?:grades?|reviews?|recap|results?|progress|check-?in|update)|grading\b.*\bgoals|goals? (?:from|of|for) last (?:week|month|quarter|year)|last (?:week|month|quarter|year)['’]s goals|(?:review|recap|progress) (?:of|on) (?:my |the |last )?(?:\w+['’]s )?goals)\b/i;
 const GRADE = /\b(?:grade|score|mark)\W{1,6}(N\/A|[A-F])[+\-−–]?(?!\p{L})/iu;
+const UNGRADED = /^\W*(?:grade|score|mark)\W{1,6}N\/A\W*$/i;
 const RESULT =
   /^(?:result|status|outcome|verdict)\W{1,6}(done|met|achieved|completed|missed|failed|not (?:yet )?(?:met|done|started|begun|attempted)|did(?: not|n['’]t) (?:start|begin|do|get)|partly|partial|in progress)\b/i;
 
@@ -45,7 +46,8 @@ export function findVerdicts(journal: Journal): Verdict[] {
     const { words } = journal.keysOf(read, passage, section.heading);
     const told = section.passages.find(({ text }) => TOLD.test(text)) ?? section.passages[0] ?? passage;
     const bare = { line: told.line, text: told.text.replace(TOLD, "") };
-    return [{ ...journal.placeOf(read, section.line), heading: section.heading, words, state, told: bare }];
+    const place = journal.placeOf(read, section.line);
+    return [{ ...place, heading: section.heading, words, state, told: UNGRADED.test(bare.text) ? null : bare }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { daysBetween } from "../../days.ts";
 import { compareText } from "../../lists.ts";
 import type { Depth, Turn } from "../../model.ts";
-import type { Sighting } from "./sightings.ts";
+import { sayReturn } from "./say-return.ts";
+import type { Sighting, Words } from "./sightings.ts";
 
 /** A turn before its reason is looked for. */
 export interface TurnDraft {
@@ -11,6 +12,8 @@ export interface TurnDraft {
 
 /** Days for which a first sight in a long period may be told by a shorter one inside it. */
 const SOON = 31;
+/** Days of a pause without which 'used it again' tells of no return. */
+const MONTH = 30;
 /** Days of a period too long to say when something began, where a shorter one inside it can. */
 const VAGUE = 100;
 /** Days without a sight that part two returns. */
@@ -26,10 +29,7 @@ const RANK: Readonly<Record<Depth, number>> = { touched: 0, "worked-on": 1, "dee
  * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time or of what might be.
  * Returns, pauses and ends are those of the timeline, each told once, by the shortest period that tells it.
  */
-export function findTurns(
-  sightings: readonly Sighting[],
-  isElsewhere: (words: Sighting["words"][number]) => boolean,
-): TurnDraft[] {
+export function findTurns(sightings: readonly Sighting[], isElsewhere: (words: Words) => boolean): TurnDraft[] {
   const first = findFirst(sightings);
   if (first === null) return [];
   const events = findEvents(sightings, first, isElsewhere);
@@ -49,9 +49,9 @@ export function findTurns(
   return [...turns, ...events];
 }
 
-/** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('dived into it again'). */
+/** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('went back to it'). */
 function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft[] {
-  if (first.status === "resumed") return [{ kind: "returned", sighting: first }];
+  if (first.status === "resumed" && sayReturn(first) === "plainly") return [{ kind: "returned", sighting: first }];
   // What a day or a week lets go was there before it.
   const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK;
   const isOld = isLetGo || (first.status === "continued" && !sightings.some(({ status }) => status === "started"));
@@ -62,7 +62,7 @@ function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft
 function findEvents(
   sightings: readonly Sighting[],
   first: Sighting,
-  isElsewhere: (words: Sighting["words"][number]) => boolean,
+  isElsewhere: (words: Words) => boolean,
 ): TurnDraft[] {
   const events: TurnDraft[] = [];
   let stopped: TurnDraft["kind"] | null = null;
@@ -70,7 +70,7 @@ function findEvents(
   for (const sighting of ordered) {
     if (sighting.status === "resumed" && sighting !== first) {
       // 'December' is not before the second of December.
-      const isLater = stopped !== null || hasEnded(ordered, sighting);
+      const isLater = stopped !== null || hasEnded(ordered, sighting, sayReturn(sighting) === "weakly" ? MONTH : 1);
       const last = events.at(-1) ?? (first.status === "resumed" ? { kind: "returned", sighting: first } : undefined);
       if (isLater && (last?.kind !== "returned" || isApart(last.sighting, sighting, ordered)))
         events.push({ kind: "returned", sighting });
@@ -84,9 +84,10 @@ function findEvents(
   return events;
 }
 
-/** Whether any of the sightings, in the order of their ends, is over before this one begins. */
-function hasEnded([earliest]: readonly Sighting[], { start }: Sighting): boolean {
-  return earliest !== undefined && earliest.end < start;
+/** Whether any of the sightings, in the order of their ends, is over before this one begins, and the last of those for so many days. */
+function hasEnded(ordered: readonly Sighting[], { start }: Sighting, days: number): boolean {
+  const last = ordered.findLast(({ end }) => end < start);
+  return last !== undefined && daysBetween(last.end, start) >= days;
 }
 
 /** Two returns in a row take a silence between them. */
@@ -100,7 +101,7 @@ function isApart(back: Sighting, again: Sighting, ordered: readonly Sighting[]):
 function saidStop(
   sighting: Sighting,
   all: readonly Sighting[],
-  isElsewhere: (words: Sighting["words"][number]) => boolean,
+  isElsewhere: (words: Words) => boolean,
 ): "paused" | "dropped" | null {
   const says = new Set(sighting.words.filter((words) => !isElsewhere(words)).map(({ status }) => status));
   const kind = says.has("dropped") ? "dropped" : says.has("paused") ? "paused" : null;

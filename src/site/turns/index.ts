@@ -13,8 +13,9 @@ import { findStands, type Stand } from "./find-stands.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
+import { sayReturn } from "./say-return.ts";
 import { createNaming, readTellings } from "./sentences.ts";
-import { findSightings, type Sighting } from "./sightings.ts";
+import { findSightings, type Sighting, type Words } from "./sightings.ts";
 import { findToldDates, type ToldDate } from "./told-dates.ts";
 import { createFinder } from "./wording/finder.ts";
 import { wordingOf } from "./wording/index.ts";
@@ -40,6 +41,7 @@ export function traceTurns(
   const turns = drafts
     .map((draft): Turn => {
       const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft));
+      if (turn.kind === "returned" && sayReturn(draft.sighting) === "plainly") turn.isPlain = true;
       const isTold = turn.kind !== "began" || turn.reason !== null || turn.told !== undefined;
       return isTold || saysBeginning(sightings.get(turn.topic) ?? [], draft) ? turn : { ...turn, isFirstMention: true };
     })
@@ -60,7 +62,7 @@ function addStands(sightings: ReadonlyMap<string, readonly Sighting[]>, stands: 
 }
 
 /** 'When I paused it, last winter': told now, but not of now. 'I might have paused it': not told at all. */
-function isElsewhere({ text, status, read }: Sighting["words"][number]): boolean {
+function isElsewhere({ text, status, read }: Words): boolean {
   const { back, ahead, plain } = wordingOf(read.language);
   const lower = text.toLowerCase();
   const find = createFinder(lower);

@@ -18,9 +18,20 @@ export interface Sighting {
   /** A tag, a mark, the front matter. */
   isStated: boolean;
   /** What the author says of how it stands, in the order of the text. */
-  words: { status: Status; line: number; text: string; read: ReadSection }[];
+  words: Words[];
 }
 
+/** A sentence that says how a topic stands. */
+export interface Words {
+  status: Status;
+  line: number;
+  text: string;
+  read: ReadSection;
+  /** Not said in a sentence, but noted as a mark or in the front matter. */
+  isNoted?: true;
+}
+
+const NOTED = { isNoted: true } as const;
 const STATED: ReadonlySet<string> = new Set(["tag", "category", "front-matter", "inline"]);
 
 /** Every sighting of an activity, by topic, in order of time; of those that start on one day the longer first. */
@@ -43,7 +54,8 @@ export function findSightings(
       if (sighting === null) continue;
       if (STATED.has(mention.rule)) sighting.isStated = true;
       const { line, text, status } = mention;
-      if (status && !isStopOfOthers(text)) sighting.words.push({ status, line, text, read });
+      if (status && !isStopOfOthers(text))
+        sighting.words.push({ status, line, text, read, ...(STATED.has(mention.rule) ? NOTED : {}) });
     }
     if (read.index === 0) readFrontMatter(read, period, book, found);
   }
@@ -60,7 +72,7 @@ function readFrontMatter(
   for (const { topic, status } of read.entry.frontMatter.interests) {
     const sighting = found.get(`${period.id} ${book.find(topic)?.slug ?? ""}`);
     if (sighting && status !== null)
-      sighting.words.push({ status, line: read.entry.sections[0]?.line ?? 1, text: topic, read });
+      sighting.words.push({ status, line: read.entry.sections[0]?.line ?? 1, text: topic, read, ...NOTED });
   }
 }
 

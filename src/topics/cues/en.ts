@@ -15,7 +15,7 @@ const NO_PAGE =
 
 export const EN: CueTable = {
   cues: [
-    // How it stands.
+    // How it stands. What is sent, written or put back into a thing is no return of the author to it.
     {
       words:
         "(?:(?<!\\b(?:the|an?|its|their|his|her) [\\w-]+ (?:\\w+ly )?)drop(?:ped|ping)(?! (?:in|into|to|by|off|from|out|down|below|under|over|back|it in|all|every|any|packets?|frames?|out of)\\b)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?![^.;,]{2,40} after (?:about |some )?[\\w-]+ (?:seconds?|minutes?|hours?)\\b)(?! (?:worrying|caring|thinking|obsessing|buying|eating|drinking|smoking|paying|sleeping|feeling|being|having|getting|at|by|in|for|to)\\b)(?: doing| using| learning| with| my)?)",
@@ -35,14 +35,14 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:(?:back|got back|getting back) into|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing)(?! (?:this|that|it)\\b))",
+        "(?:(?<!\\b(?:convert|chang|transform|translat|encod|decod|cast|restor|writ|pars|sync|send|sent\\b|push|put\\b|cop(?:y|ie))\\w*(?: (?!and\\b|then\\b|I\\b)[\\w-]+){0,3} )(?:back|got back|getting back) into|resum(?:ed|ing)|pick(?:ed|ing)? (?:back up|up again)|restart(?:ed|ing)(?! (?:this|that|it)\\b))",
       says: "learn",
       status: "resumed",
     },
     // One goes back to a page or a state, too: 'converted it back to text', 'back to sleep'.
     {
       words:
-        "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map)\\w*(?: (?!and\\b|then\\b|I\\b)[\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b(?![ -](?:hygiene|science|danc|model|drawing|knowledge)))" +
+        "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map|sync|report|send|sent\\b|push|cop(?:y|ie))\\w*(?: (?!and\\b|then\\b|I\\b)[\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b(?![ -](?:hygiene|science|danc|model|drawing|knowledge)))" +
         NO_PAGE,
       says: "do",
       status: "resumed",

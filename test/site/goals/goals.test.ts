@@ -211,7 +211,8 @@ describe("met", () => {
       sampleEntry(path, { title: path, date, body: `## Goal grades\n### ${goal}\n- Grade: ${grade}` });
     const first = sampleEntry("1.md", { title: "One", date: "2021-01-05", body: `## Goals\n- ${goal}.` });
     expect(goalsOf([first, month("2.md", "2021-02-05", "A")]).map(([, state]) => state)).toEqual(["met"]);
-    expect(goalsOf([first, month("2.md", "2021-02-05", "N/A")])).toEqual([[`${goal}.`, "open", [5]]]);
+    expect(goalsOf([first, month("2.md", "2021-02-05", "N/A")])).toEqual([[`${goal}.`, "open", []]]);
+    expect(goalsOf([first, month("2.md", "2021-02-05", "N/A, the ink was late")])).toEqual([[`${goal}.`, "open", [5]]]);
   });
 
   test.each([

@@ -64,6 +64,18 @@ describe("turns", () => {
     expect(turnsOf(site, "rust")).toEqual(["began 2021-02-01"]);
   });
 
+  test("'again' is a return only after a month and more, and none for what was never told of before", () => {
+    const site = assemble([post("2021-03-01", "Used Rust again.\n\nI went back to Danish after a long break.")]);
+    expect(turnsOf(site, "rust")).toEqual(["began 2021-03-01"]);
+    expect(turnsOf(site, "danish")).toEqual(["returned 2021-03-01"]);
+    expect(site.turns.find(({ topic }) => topic === "danish")?.isPlain).toBe(true);
+    const later = (day: string, words: string) =>
+      turnsOf(assemble([post("2021-03-01", "Learned Danish."), post(day, words)]), "danish").slice(1);
+    expect(later("2021-03-30", "Back into Danish again.")).toEqual([]);
+    expect(later("2021-04-30", "Back into Danish again.")).toEqual(["returned 2021-04-30"]);
+    expect(later("2021-03-30", "I went back to Danish.")).toEqual(["returned 2021-03-30"]);
+  });
+
   test("pauses and ends take words; a return takes words or a long silence and work", () => {
     const site = assemble([
       review(

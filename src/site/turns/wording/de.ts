@@ -12,6 +12,7 @@ export const DE: Wording = {
   deepened: "tief|tiefer|vertieft|intensiv|eingetaucht|täglich|jeden (?:tag|abend|morgen)|konzentriert|gründlich",
   paused: "pausiert|pause|pausierte|auf eis|unterbrochen|zurückgestellt|ruhen|liegen ?gelassen|aufgehört|beiseite",
   returned: "wieder|zurück|erneut|wiederaufgenommen",
+  again: "wieder|erneut",
   dropped: "aufgegeben|abgebrochen|aufgehört|hingeschmissen|gelassen|gekündigt|gab|beendet|höre|verworfen",
   learned: "gelernt|lerne|lernte|gelesen|las|geübt|gebaut|baute|gearbeitet|beschäftigt|studiert|benutzt|genutzt",
   it: "es|das|dies|damit|sie|ihn|davon",

@@ -17,7 +17,8 @@ export const EN: Wording = {
   paused:
     "paus(?:ed|ing)|put (?:it |this |that |them )?(?:aside|off|down|on (?:hold|ice))|on (?:hold|ice)|shelved|set (?:it |this |that |them )?aside|took a (?:\\p{L}+ )?break|taking a (?:\\p{L}+ )?break|no time for|stopped|did(?: not|n['’]t) (?:get|touch|do|find)|neglected|slowed down",
   returned:
-    "(?:got|went|came|come|get|getting|going|am|i['’]m|was|fell|dived|dove|jumped|brought me|led me) back (?:in)?to|return(?:ed|ing) to|resum(?:ed|ing)|pick(?:ed|ing) .{0,30}up again|again|restart(?:ed|ing)?|revisit(?:ed|ing)?",
+    "(?:got|went|came|come|get|getting|going|am|i['’]m|was|fell|dived|dove|jumped|brought me|led me) back (?:in)?to|return(?:ed|ing) to|resum(?:ed|ing)|pick(?:ed|ing) .{0,30}up again|(?:dived|dove|jumped|got|went) (?:in)?to .{0,40} again|again|restart(?:ed|ing)?|revisit(?:ed|ing)?|refresh(?:ed|ing)?|brush(?:ed|ing) up|after (?:a|an) (?:\\p{L}+ ){0,3}(?:break|pause|hiatus|gap)",
+  again: "again",
   dropped:
     "dropp(?:ed|ing)|drop|gave up|giving up|given up|stopp(?:ed|ing)|quit|abandon(?:ed|ing)|let (?:it |this |them )?go|ended|cancel(?:l)?ed|done with|moved (?:on|away) from|lost interest in|no longer",
   learned:

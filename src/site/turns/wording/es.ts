@@ -13,6 +13,7 @@ export const ES: Wording = {
     "profundicé|a fondo|en serio|más profundo|me sumergí|me concentré|me centré|todos los días|cada (?:día|noche)",
   paused: "pausé|pausa|aparqué|dejé de lado|suspendí|interrumpí|dejé|paré|aplacé",
   returned: "volví|retomé|regresé|de nuevo|otra vez|reanudé|vuelta a",
+  again: "de nuevo|otra vez",
   dropped: "dejé|abandoné|renuncié|lo dejé|paré|terminé con",
   learned: "aprendí|aprendido|estudié|leí|trabajé|usé|construí|exploré|practiqué|vi",
   it: "lo|la|los|las|eso|esto|ello",

@@ -13,6 +13,7 @@ export const FR: Wording = {
     "approfondi|plongé|plongée|à fond|sérieusement|tous les (?:jours|soirs|matins)|chaque (?:jour|soir)|concentré|concentrée",
   paused: "pause|suspendu|mis de côté|mis en pause|interrompu|arrêté|laissé de côté",
   returned: "repris|revenu|revenue|retourné|à nouveau|de nouveau|retour|remis|remise",
+  again: "à nouveau|de nouveau",
   dropped: "abandonné|arrêté|laissé tomber|renoncé|quitté|cessé",
   learned: "appris|étudié|lu|travaillé|utilisé|construit|exploré|pratiqué|regardé",
   it: "l['’]|le|la|les|ça|cela|y",

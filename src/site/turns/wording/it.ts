@@ -11,6 +11,7 @@ export const IT: Wording = {
   deepened: "approfondito|a fondo|sul serio|immers[oa]|concentrat[oa]|ogni (?:giorno|sera)|tutti i giorni",
   paused: "pausa|sospeso|messo da parte|interrotto|fermat[oa]|smesso",
   returned: "ripreso|tornat[oa]|di nuovo|ancora|ricominciato",
+  again: "di nuovo|ancora",
   dropped: "lasciato|abbandonato|mollato|smesso|rinunciato",
   learned: "imparato|studiato|letto|lavorato|usato|costruito|esplorato|praticato|visto",
   it: "l['’]|lo|la|li|le|questo|ne",

@@ -12,6 +12,7 @@ export const NL: Wording = {
   deepened: "diep|dieper|verdiept|intensief|serieus|elke (?:dag|avond)|ondergedompeld|gericht",
   paused: "pauze|gepauzeerd|opzij|stilgelegd|uitgesteld|gestopt|stopte|on hold",
   returned: "weer|terug|opnieuw|hervat",
+  again: "weer|opnieuw",
   dropped: "gestopt|stopte|opgegeven|laten vallen|losgelaten|afgebroken|opgezegd",
   learned: "geleerd|leerde|gelezen|las|gewerkt|gebouwd|bouwde|bestudeerd|geoefend|gebruikt",
   it: "het|dit|dat|ermee|ze|die",

@@ -12,6 +12,7 @@ export const PT: Wording = {
   deepened: "aprofundei|a fundo|a sério|mergulhei|concentrei-me|me concentrei|todos os dias|cada (?:dia|noite)",
   paused: "pausei|pausa|pus de lado|deixei de lado|suspendi|interrompi|parei|adiei",
   returned: "voltei|retomei|regressei|de novo|outra vez|novamente",
+  again: "de novo|outra vez|novamente",
   dropped: "deixei|larguei|abandonei|desisti|parei",
   learned: "aprendi|estudei|li|trabalhei|usei|construí|explorei|pratiquei|vi",
   it: "o|a|os|as|isso|isto|ele|ela|dele|dela",

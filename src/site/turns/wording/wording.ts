@@ -12,6 +12,8 @@ export interface Wording {
   deepened: string;
   paused: string;
   returned: string;
+  /** Those of `returned` that alone say little: 'again'. */
+  again: string;
   dropped: string;
   /** Work on a subject, whatever its stage: 'worked on', 'read'. It may tell why something began. */
   learned: string;
