@@ -3,9 +3,9 @@ import type { Axis } from "./axis.ts";
 import type { Tick } from "./axis-ticks.ts";
 
 /** What the label of a year needs on a phone, on a tablet and on a wide page, in per cent of the width; longer labels need more. */
-const ROOM = { phone: 11, tablet: 6.5, page: 4.5 };
+const ROOM = { phone: 11, tablet: 5.2, page: 4.5 };
 /** Of that room, what the letters take; the rest is the space behind them. */
-const LABEL_SHARE = 0.75;
+const LABEL_SHARE = 0.85;
 /** A chart taller than this, in pixels, repeats its years at the foot. */
 const TALL = 460;
 /** '2024', 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
