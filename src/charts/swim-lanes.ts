@@ -5,7 +5,7 @@ import type { Span } from "./axis-cells.ts";
 import { defineHatch, drawAxis } from "./axis-drawing.ts";
 import { placeBars } from "./bars.ts";
 import type { ChartData } from "./chart-data.ts";
-import { drawFieldName, drawLane } from "./lane-drawing.ts";
+import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
@@ -36,8 +36,8 @@ export interface SwimLanesOptions {
   legendFirst?: boolean;
 }
 
-/** Pixels from top to bottom; `gutter` (for names) in per cent of the width. */
-const LAYOUT = { gutter: 20, head: 40, lane: 28, field: 34, foot: 20 };
+/** Pixels from top to bottom. */
+const LAYOUT = { head: 40, lane: 28, field: 34, foot: 20 };
 /** More than these would be no picture any more: the index of topics lists the rest. */
 const MOST_LANES = 100;
 
@@ -58,7 +58,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   // A lane or two more are shown rather than hidden alone behind a disclosure.
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
-  const plot = layPlot(axis, window, options, data);
+  const plot = layPlot(axis, window, options, { data, gutter: options.topic === undefined ? measureNames(lanes) : 0 });
   const legend = drawLegendOf(lanes, axis.folds.length > 0, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(groupLanes(shown), plot, options.title)}
@@ -77,11 +77,15 @@ function surround(chosen: readonly Strand[], data: ChartData): Span | null {
   return findSurroundings(findWindow(chosen), findWindow(data.strands));
 }
 
-function layPlot(axis: Axis, window: Span, options: SwimLanesOptions, { strandsOf }: ChartData): Plot {
-  const named = options.topic === undefined;
-  const gutter = named ? LAYOUT.gutter : 0;
-  const beyond = (topic: string) => (strandsOf.get(topic) ?? []).filter((strand) => !isInside(strand, window));
-  return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter), beyond };
+function layPlot(
+  axis: Axis,
+  window: Span,
+  { id, topic }: SwimLanesOptions,
+  { data, gutter }: { data: ChartData; gutter: number },
+): Plot {
+  const named = topic === undefined;
+  const beyond = (one: string) => (data.strandsOf.get(one) ?? []).filter((strand) => !isInside(strand, window));
+  return { id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter), beyond };
 }
 
 function isInside(strand: Strand, window: Span): boolean {

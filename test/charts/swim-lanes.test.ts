@@ -256,6 +256,17 @@ describe("swim lanes", () => {
     },
   );
 
+  it("give the names of lanes as much room as the longest one takes, up to a quarter of the width", () => {
+    const gutterOf = (label: string) => {
+      const topics = [{ id: "tides", label, aliases: [], parent: null, url: "/tags/tides/", listed: false }];
+      const markup = draw({ version: 1, topics, periods: [samplePeriod({ interests: [sampleInterest("tides")] })] });
+      return Number(/<svg class="shapes" x="([\d.]+)%"/.exec(markup)?.[1]);
+    };
+    const [short, middle, long] = ["Go", "Tide Tables", "The History of Tide Tables and Their Makers"].map(gutterOf);
+    expect([short, middle, long]).toEqual([12, 12.02, 24.32]);
+    expect(gutterOf("傅里叶变换分析")).toBe(14.48);
+  });
+
   it("survive parents that go round in a circle", () => {
     const timeline = makeWeek();
     const topics = timeline.topics.map((topic, index) => ({
