@@ -1,27 +1,26 @@
 import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
-import { type Axis, layAxis } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { defineHatch, drawAxis } from "./axis-drawing.ts";
 import { placeBars } from "./bars.ts";
-import type { ChartData } from "./chart-data.ts";
+import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
-import { findWindow, joinStrands, partsOf, reachOf, type Strand } from "./strands.ts";
-import { findSurroundings } from "./surroundings.ts";
+import { isWithin, joinStrands, partsOf } from "./strands.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
   id: string;
   /** Names the chart for those who do not see it: 'What this journal was about, 2019 – 2021'. */
   title: string;
-  /** Only these days, both inclusive; default: from the first strand to the last. */
+  /** Only these days, both inclusive; default: the whole journal. */
   window?: { start: Day; end: Day };
-  /** Only this topic, drawn without its name, a short one within the time around it; default: all. */
+  /** Only this topic, drawn without its name, as on the timeline of the whole journal; default: all. */
   topic?: string;
   /** Lanes that are shown at once, the weightiest; the others wait behind a disclosure. Default 25. */
   most?: number;
@@ -47,11 +46,9 @@ const MOST_LANES = 100;
  */
 export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html | null {
   const chosen = options.topic === undefined ? data.strands : (data.strandsOf.get(options.topic) ?? []);
-  const around = options.topic === undefined || chosen.length === 0 ? null : surround(chosen, data);
-  const window = around ?? findWindow(chosen, options.window);
-  const inside = chosen.filter((strand) => isInside(strand, window));
-  if (inside.length === 0) return null;
-  const axis = layAxis(around ? [around] : inside.map(reachOf), window);
+  const time = layTime(data, chosen, options.window);
+  if (time === null) return null;
+  const { window, axis, inside } = time;
   const joined = joinStrands(inside, axis.cellOf, data.home);
   const lanes = rankLanes(joined, data, options.leading);
   const most = options.most ?? 25;
@@ -73,10 +70,6 @@ function drawLegendOf(lanes: readonly Lane[], withFolds: boolean, { legend = tru
   return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
-function surround(chosen: readonly Strand[], data: ChartData): Span | null {
-  return findSurroundings(findWindow(chosen), findWindow(data.strands));
-}
-
 function layPlot(
   axis: Axis,
   window: Span,
@@ -84,12 +77,8 @@ function layPlot(
   { data, gutter }: { data: ChartData; gutter: number },
 ): Plot {
   const named = topic === undefined;
-  const beyond = (one: string) => (data.strandsOf.get(one) ?? []).filter((strand) => !isInside(strand, window));
+  const beyond = (one: string) => (data.strandsOf.get(one) ?? []).filter((strand) => !isWithin(strand, window));
   return { id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter), beyond };
-}
-
-function isInside(strand: Strand, window: Span): boolean {
-  return strand.end > window.start && strand.start < window.end;
 }
 
 /** What is folded away may be long in coming: the index of topics stands beside it. */
