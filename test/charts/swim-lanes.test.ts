@@ -288,6 +288,17 @@ describe("strandline", () => {
     expect(base && drawStrandline(base, "2010-01-01").markup.length).toBeLessThan(6000);
   });
 
+  it("says what it shows, at the end that the day of a page leaves free", () => {
+    const base = surveyStrandline(["2020-01-10", "2021-06-01", "2022-12-20"]);
+    const draw = (here: string | null) => (base ? drawStrandline(base, here).markup : "");
+    expect(draw(null)).toContain(
+      'aria-label="Strandline of the journal: 3 entries, 10 January 2020 – 20 December 2022"',
+    );
+    expect(draw(null)).toContain('<text y="11">3 entries over time</text>');
+    expect(draw("2022-12-20")).toContain('<text y="11">3 entries<');
+    expect(draw("2020-01-10")).toContain('<text x="100%" text-anchor="end" y="11">3 entries<');
+  });
+
   it("names a year that has only just begun, within the line", () => {
     const base = surveyStrandline(["2020-04-01", "2022-01-20"]);
     expect(base && drawStrandline(base, null).markup).toContain('x="100%" y="54" text-anchor="end">2022<');
