@@ -7,7 +7,7 @@ import { placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
-import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
+import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
@@ -55,10 +55,10 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   // A lane or two more are shown rather than hidden alone behind a disclosure.
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
-  const plot = layPlot(axis, window, options, { data, gutter: options.topic === undefined ? measureNames(lanes) : 0 });
+  const plot = layPlot(axis, window, options, data);
   const legend = drawLegendOf(lanes, axis.folds.length > 0, options);
   return html`<div class="swim">${options.legendFirst && legend}
-${drawPicture(groupLanes(shown), plot, options.title)}
+${drawPicture(shown, plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
@@ -70,20 +70,23 @@ function drawLegendOf(lanes: readonly Lane[], withFolds: boolean, { legend = tru
   return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
-function layPlot(
-  axis: Axis,
-  window: Span,
-  { id, topic }: SwimLanesOptions,
-  { data, gutter }: { data: ChartData; gutter: number },
-): Plot {
-  const named = topic === undefined;
+function layPlot(axis: Axis, window: Span, { id, topic }: SwimLanesOptions, data: ChartData): Unfitted {
   const beyond = (one: string) => (data.strandsOf.get(one) ?? []).filter((strand) => !isWithin(strand, window));
-  return { id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter), beyond };
+  return { id, axis, window, named: topic === undefined, beyond };
+}
+
+/** Before the names of the lanes are measured. */
+type Unfitted = Omit<Plot, "gutter" | "x">;
+
+/** Each picture has a gutter as wide as its own names: a long one behind the disclosure takes no room from the lanes before it. */
+function fitGutter(plot: Unfitted, lanes: readonly Lane[]): Plot {
+  const gutter = plot.named ? measureNames(lanes) : 0;
+  return { ...plot, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
 /** What is folded away may be long in coming: the index of topics stands beside it. */
-function drawRest(hidden: readonly Lane[], plot: Plot, { title, folded, index }: SwimLanesOptions): Html {
-  const picture = drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`);
+function drawRest(hidden: readonly Lane[], plot: Unfitted, { title, folded, index }: SwimLanesOptions): Html {
+  const picture = drawPicture(hidden, { ...plot, id: `${plot.id}-more` }, `${title}: more topics`);
   const onward = folded && index && html`<p class="onward"><a href="${index}">All topics by name</a></p>\n`;
   return html`<details class="more-lanes"><summary>Show ${hidden.length} more topics</summary>
 ${folded ? folded(picture) : picture}
@@ -98,7 +101,8 @@ function sayUndrawn(count: number, index: Url | undefined): Html {
 `;
 }
 
-function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): Html {
+function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string): Html {
+  const [groups, plot] = [groupLanes(drawn), fitGutter(unfitted, drawn)];
   const { id } = plot;
   const withFields = plot.named && groups.some((group) => group.field.label !== null);
   const rows: Html[] = [];

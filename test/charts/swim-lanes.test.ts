@@ -267,6 +267,16 @@ describe("swim lanes", () => {
     expect(gutterOf("傅里叶变换分析")).toBe(14.48);
   });
 
+  it("measure only the names that stand on the same picture", () => {
+    const topics = ["Go", "Rust", "Nix", "Vim", "The History of Tide Tables and Their Makers"].map((label, index) => ({
+      ...{ id: `t${index}`, label, aliases: [], parent: null, url: `/tags/t${index}/`, listed: index < 4 },
+    }));
+    const interests = topics.map(({ id }) => sampleInterest(id));
+    const markup = draw({ version: 1, topics, periods: [samplePeriod({ interests })] }, { most: 2 });
+    const gutters = [...markup.matchAll(/<svg class="shapes" x="([\d.]+)%"/g)].map(([, gutter]) => Number(gutter));
+    expect(gutters).toEqual([12, 24.32]);
+  });
+
   it("survive parents that go round in a circle", () => {
     const timeline = makeWeek();
     const topics = timeline.topics.map((topic, index) => ({
