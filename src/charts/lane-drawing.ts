@@ -6,11 +6,17 @@ import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 
 /** In Latin letters. */
 const NAME_LENGTH = 26;
+/** Letters that the square before the name of a field takes. */
+const SQUARE = 3;
 
 export function drawFieldName(field: Field, y: number): Html {
-  const name = shorten(field.label ?? "Other topics", NAME_LENGTH);
+  const name = shorten(nameField(field), NAME_LENGTH - SQUARE);
   return html`<g class="field hue-${field.hue}" transform="translate(0 ${y})"><line x1="0" x2="100%" y1="6" y2="6"/><rect x="0" y="15" width="9" height="9"/><text x="0" dx="15" y="24">${name}</text></g>
 `;
+}
+
+function nameField({ label }: Field): string {
+  return label ?? "Other topics";
 }
 
 /** The name and the bars as links, of a lane whose top is at `y`; what is seen of the bars is drawn with those of all lanes. */
@@ -29,9 +35,12 @@ function drawName({ topic }: Lane): Html {
 /** What names take on a tablet, where they are largest beside the bars: per cent of the width, for the paper behind them and for each letter. */
 const ROOM = { behind: 3, letter: 0.82, least: 12 };
 
-/** What the names of lanes need left of the bars, in per cent of the width. */
-export function measureNames(lanes: readonly Lane[]): number {
-  const longest = lanes.reduce((most, { topic }) => Math.max(most, countLetters(topic.label)), 0);
+/** What the names of lanes need left of the bars, and those of their fields where they are shown, in per cent of the width. */
+export function measureNames(lanes: readonly Lane[], withFields: boolean): number {
+  const longest = lanes.reduce((most, { topic, field }) => {
+    const own = withFields ? countLetters(nameField(field)) + SQUARE : 0;
+    return Math.max(most, countLetters(topic.label), own);
+  }, 0);
   return Math.max(ROOM.least, ROOM.behind + ROOM.letter * Math.min(longest, NAME_LENGTH));
 }
 

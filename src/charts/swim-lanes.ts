@@ -79,8 +79,8 @@ function layPlot(axis: Axis, window: Span, { id, topic }: SwimLanesOptions, data
 type Unfitted = Omit<Plot, "gutter" | "x">;
 
 /** Each picture has a gutter as wide as its own names: a long one behind the disclosure takes no room from the lanes before it. */
-function fitGutter(plot: Unfitted, lanes: readonly Lane[]): Plot {
-  const gutter = plot.named ? measureNames(lanes) : 0;
+function fitGutter(plot: Unfitted, lanes: readonly Lane[], withFields: boolean): Plot {
+  const gutter = plot.named ? measureNames(lanes, withFields) : 0;
   return { ...plot, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
@@ -102,15 +102,15 @@ function sayUndrawn(count: number, index: Url | undefined): Html {
 }
 
 function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string): Html {
-  const [groups, plot] = [groupLanes(drawn), fitGutter(unfitted, drawn)];
-  const { id } = plot;
-  const withFields = plot.named && groups.some((group) => group.field.label !== null);
+  const { id } = unfitted;
+  const withFields = unfitted.named && drawn.some(({ field }) => field.label !== null);
+  const plot = fitGutter(unfitted, drawn, withFields);
   const rows: Html[] = [];
   const shapes: Shape[] = [];
   const marks: SlantMark[] = [];
   let y = LAYOUT.head;
   let count = 0;
-  for (const { field, lanes } of groups) {
+  for (const { field, lanes } of groupLanes(drawn)) {
     if (withFields) {
       rows.push(drawFieldName(field, y));
       y += LAYOUT.field;

@@ -267,7 +267,7 @@ describe("swim lanes", () => {
     expect(gutterOf("傅里叶变换分析")).toBe(14.48);
   });
 
-  it("measure only the names that stand on the same picture", () => {
+  it("measure only the names that stand on the same picture, those of fields included", () => {
     const topics = ["Go", "Rust", "Nix", "Vim", "The History of Tide Tables and Their Makers"].map((label, index) => ({
       ...{ id: `t${index}`, label, aliases: [], parent: null, url: `/tags/t${index}/`, listed: index < 4 },
     }));
@@ -275,6 +275,21 @@ describe("swim lanes", () => {
     const markup = draw({ version: 1, topics, periods: [samplePeriod({ interests })] }, { most: 2 });
     const gutters = [...markup.matchAll(/<svg class="shapes" x="([\d.]+)%"/g)].map(([, gutter]) => Number(gutter));
     expect(gutters).toEqual([12, 24.32]);
+    const parent = {
+      id: "away",
+      label: "Away From the Desk",
+      aliases: [],
+      parent: null,
+      url: "/tags/away/",
+      listed: false,
+    };
+    const inField = topics.slice(0, 2).map((topic) => ({ ...topic, parent: "away" }));
+    const fields = draw({
+      version: 1,
+      topics: [parent, ...inField],
+      periods: [samplePeriod({ interests: interests.slice(0, 2) })],
+    });
+    expect(fields).toContain('<svg class="shapes" x="20.22%"');
   });
 
   it("survive parents that go round in a circle", () => {
