@@ -52,7 +52,7 @@ const STATUSES: readonly Choice[] = [
 function laneFilter({ fields, years, topics }: TimelineView): Html {
   const same = (words: readonly string[]) => words.map((word): Choice => [word, word]);
   return html`<search class="lane-filter" data-topics="${topics.href}" hidden>
-<label><span>Topic</span><input type="search" name="q" autocomplete="off" spellcheck="false"></label>
+<label>Topic <input type="search" name="q" autocomplete="off" spellcheck="false"></label>
 <details><summary>Depth, status${fields.length > 1 && ", field"}${years.length > 1 && ", time"}</summary>${folded(html`<div>
 ${select("depth", "Depth", DEPTHS)}
 ${select("status", "Status", STATUSES)}
@@ -64,7 +64,7 @@ ${years.length > 1 && select("year", "Time", [["", "all years"], ...same(years.m
 }
 
 function select(name: string, label: string, choices: readonly Choice[]): Html {
-  return html`<label><span>${label}</span><select name="${name}">${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>`;
+  return html`<label>${label} <select name="${name}">${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>`;
 }
 
 function sayYear({ topics, entries }: TimelineView["years"][number]): string {

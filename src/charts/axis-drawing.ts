@@ -3,9 +3,9 @@ import type { Axis } from "./axis.ts";
 import type { Tick } from "./axis-ticks.ts";
 
 /** What the label of a year needs on a phone, on a tablet and on a wide page, in per cent of the width; longer labels need more. */
-const ROOM = { phone: 11, tablet: 6.5, page: 4.5 };
+const ROOM = { phone: 11, tablet: 5.2, page: 4.5 };
 /** Of that room, what the letters take; the rest is the space behind them. */
-const LABEL_SHARE = 0.75;
+const LABEL_SHARE = 0.85;
 /** A chart taller than this, in pixels, repeats its years at the foot. */
 const TALL = 460;
 /** '2024', 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
@@ -51,7 +51,7 @@ export function defineHatch(id: string): Html {
  */
 type Named = ReadonlyMap<Tick, "" | " tight" | " spare" | " late">;
 
-/** Where names would run into each other the later one goes; its line stays. */
+/** Where names would run into each other, that of the year with the least room goes, as least lies behind it; its line stays. */
 function findNamed(years: readonly Tick[], x: (at: number) => number): Named {
   const crowded = findCrowded(years, x, ROOM.page);
   const roomy = years.filter((tick) => !crowded.has(tick));
@@ -81,21 +81,26 @@ function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick 
   return x(last.at) - x(before.at) < 2 * YEAR_WIDTH + 0.5 ? last : null;
 }
 
-/** Ticks whose label would run into the one before it, where the four figures of a year take `room` per cent of the width. */
+/**
+ * Ticks whose label would run into that of a wider year, or of an earlier one as wide, where the four figures of a year take `room` per
+ * cent of the width.
+ */
 function findCrowded(
   years: readonly Tick[],
   x: (at: number) => number,
   room: number,
   isTurned: (at: number, own: number) => boolean = isAtEdge,
 ): ReadonlySet<Tick> {
-  const crowded = new Set<Tick>();
-  let free = 0;
-  for (const tick of years) {
-    const [at, own] = [x(tick.at), roomOf(tick, room)];
+  const names = years.map((tick, index) => {
+    const [at, own, next] = [x(tick.at), roomOf(tick, room), years[index + 1]];
     const left = isTurned(at, own) ? at - own * LABEL_SHARE : at;
-    if (left < free) crowded.add(tick);
-    else free = left + own;
-  }
+    return { tick, left, right: left + own, width: Math.round((next ? x(next.at) : 100) - at) };
+  });
+  const named: typeof names = [];
+  const crowded = new Set<Tick>();
+  for (const name of names.sort((a, b) => b.width - a.width))
+    if (named.every(({ left, right }) => name.left >= right || name.right <= left)) named.push(name);
+    else crowded.add(name.tick);
   return crowded;
 }
 

@@ -1,7 +1,11 @@
+import { daySerial } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { Timeline, TimelineTopic, Turn, VocabularyTerm } from "../model.ts";
+import type { Day, Timeline, TimelineTopic, Turn, VocabularyTerm } from "../model.ts";
+import { type Axis, layAxis } from "./axis.ts";
+import type { Span } from "./axis-cells.ts";
+import { markBeginnings } from "./beginnings.ts";
 import { assignFields, type Fields } from "./hues.ts";
-import { type FindHome, gatherStrands, type Strand } from "./strands.ts";
+import { type FindHome, findWindow, gatherStrands, isWithin, reachOf, type Strand } from "./strands.ts";
 import { trimStrands } from "./trim-strands.ts";
 
 /** What every chart of a journal is drawn from; made once for all pages. */
@@ -12,6 +16,8 @@ export interface ChartData {
   strands: readonly Strand[];
   /** By topic, oldest first. */
   strandsOf: ReadonlyMap<string, readonly Strand[]>;
+  /** The time of the whole journal, laid once: the timeline and the strand of each topic stand on it. Null where nothing has a date. */
+  whole: { window: Span; axis: Axis } | null;
   /** Where a stretch leads that several places tell. */
   home: FindHome;
 }
@@ -28,9 +34,30 @@ export function readChartData(
   turns: readonly Turn[] = [],
 ): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
-  const strands = trimStrands(gatherStrands(timeline, titles), turns).filter(({ topic }) => topics.has(topic));
+  const dated = trimStrands(gatherStrands(timeline, titles), turns).filter(({ topic }) => topics.has(topic));
+  const strands = markBeginnings(dated, turns);
   const strandsOf = new Map<string, Strand[]>();
   for (const strand of strands) addTo(strandsOf, strand.topic, strand);
   const fields = assignFields(timeline, vocabulary);
-  return { topics, fields, strands, strandsOf, home: home ?? ((topic) => topics.get(topic)?.url ?? "") };
+  const whole = layWhole(strands);
+  return { topics, fields, strands, strandsOf, whole, home: home ?? ((topic) => topics.get(topic)?.url ?? "") };
+}
+
+function layWhole(strands: readonly Strand[]): ChartData["whole"] {
+  if (strands.length === 0) return null;
+  const window = findWindow(strands);
+  return { window, axis: layAxis(strands.map(reachOf), window) };
+}
+
+/** The time of a chart, some days (both inclusive) or the whole journal, with the strands that lie in it; null where none does. */
+export function layTime(
+  data: ChartData,
+  strands: readonly Strand[],
+  days?: { start: Day; end: Day },
+): { window: Span; axis: Axis; inside: Strand[] } | null {
+  const window = days ? { start: daySerial(days.start), end: daySerial(days.end) + 1 } : data.whole?.window;
+  const inside = window ? strands.filter((strand) => isWithin(strand, window)) : [];
+  if (!window || inside.length === 0) return null;
+  const axis = days || !data.whole ? layAxis(inside.map(reachOf), window) : data.whole.axis;
+  return { window, axis, inside };
 }

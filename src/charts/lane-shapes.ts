@@ -38,10 +38,10 @@ export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[],
   }));
   const marks = pickMarks(strands, plot.window, beyond);
   return [
-    { look: "ground", layer: LAYERS.ground, path: `M0 ${floor}H${STEPS}` },
+    { look: "ground", layer: LAYERS.ground, path: `M${across(0)} ${floor}H${STEPS}` },
     ...threads,
     ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
-    ...placeMarks(bars, marks, x).flatMap(({ status, edge, place }) =>
+    ...placeMarks(bars, marks, plot).flatMap(({ status, edge, place }) =>
       shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
     ),
   ];

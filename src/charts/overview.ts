@@ -1,15 +1,15 @@
 import { type Html, html } from "../html.ts";
 import type { Day } from "../model.ts";
-import { type Axis, layAxis } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
-import type { ChartData } from "./chart-data.ts";
+import { type ChartData, layTime } from "./chart-data.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey } from "./legend.ts";
 import { drawRowBars, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
-import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
-import { findWindow, joinStrands, reachOf } from "./strands.ts";
+import { keepInTime, type Mark, pickMarks, placeMark } from "./status-marks.ts";
+import { isWithin, joinStrands } from "./strands.ts";
 import { spinThreads, type Thread } from "./threads.ts";
 
 /**
@@ -20,10 +20,9 @@ export function drawOverview(
   data: ChartData,
   options: { most: number; leading?: readonly string[]; window?: { start: Day; end: Day }; label: string },
 ): Html | null {
-  const window = findWindow(data.strands, options.window);
-  const inside = data.strands.filter((strand) => strand.end > window.start && strand.start < window.end);
-  if (inside.length === 0) return null;
-  const axis = layAxis(inside.map(reachOf), window);
+  const time = layTime(data, data.strands, options.window);
+  if (time === null) return null;
+  const { window, axis, inside } = time;
   const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data, options.leading).slice(0, options.most);
   const rows = groupLanes(lanes)
     .flatMap((group) => group.lanes)
@@ -33,6 +32,9 @@ export function drawOverview(
 <div class="overview-key hue-5">${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
 }
 
+/** The shape of a status on a phone, where the bars have some 220 pixels. */
+const SHAPE = { aside: 0.014, radius: 0.02 };
+
 interface Row {
   lane: Lane;
   threads: Thread[];
@@ -41,13 +43,11 @@ interface Row {
 
 function readRow(lane: Lane, { axis, window, data }: { axis: Axis; window: Span; data: ChartData }): Row {
   const { topic, strands } = lane;
-  const beyond = (data.strandsOf.get(topic.id) ?? []).filter(
-    (strand) => strand.end <= window.start || strand.start >= window.end,
-  );
+  const beyond = (data.strandsOf.get(topic.id) ?? []).filter((strand) => !isWithin(strand, window));
   const earlier = beyond.filter(({ end }) => end <= window.start);
   const place = (mark: Mark) => {
     const { from, to } = placeInRow(mark.strand, axis);
-    return placeMark(mark, from, to, axis.position);
+    return keepInTime(axis, mark, placeMark(mark, from, to, axis.position), SHAPE);
   };
   const marks = placeRowMarks(strands, pickMarks(strands, window, beyond), place);
   return { lane, threads: spinThreads(strands, earlier), marks };

@@ -25,8 +25,7 @@ export function placeSlantMarks(
   plot: Plot,
 ): SlantMark[] {
   const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
-  const x = (serial: number) => plot.x(plot.axis.position(serial));
-  return placeMarks(bars, marks, x).flatMap(({ status: own, place }) => {
+  return placeMarks(bars, marks, plot).flatMap(({ status: own, place }) => {
     const status = SLANTED.find((slanted) => slanted === own);
     return status ? [{ status, at: place, y: floor }] : [];
   });

@@ -10,6 +10,8 @@ export interface StrandlineBase {
   end: number;
   /** 'Strandline of the journal: 214 entries, 3 March 2018 – 9 May 2024'. */
   label: string;
+  /** '214 entries'. */
+  entries: string;
   drawing: Html;
 }
 
@@ -31,6 +33,7 @@ export function surveyStrandline(days: readonly Day[]): StrandlineBase | null {
   return {
     start,
     end,
+    entries,
     label: `Strandline of the journal: ${entries}, ${formatSpan(first, last)}`,
     drawing: html`<svg y="14" width="100%" height="${GRID.tide + GRID.tick + 2}" viewBox="0 0 ${GRID.width} ${GRID.tide + GRID.tick + 2}" preserveAspectRatio="none"><path class="tide" d="${raw(traceTide(sorted, from, count))}"/><path class="ground" d="M0 ${GRID.tide}H${GRID.width}"/><path class="ticks" d="${raw(traceTicks(sorted.map(share)))}"/></svg>${labelYears(from, count, start, end)}`,
   };
@@ -85,14 +88,28 @@ function labelYears(from: number, count: number, start: number, end: number): Ht
   );
 }
 
+/** What the line shows stands above its beginning, or above its end where "you are here" is nearer to the beginning than this share. */
+const NEAR = 0.3;
+
 /** Marks a day on the line; without one the plain line. */
 export function drawStrandline(base: StrandlineBase, here: Day | null): Html {
   const label = here === null ? base.label : `${base.label}; you are at ${formatDay(here)}`;
-  return html`<svg class="strandline" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="100%" height="58">${base.drawing}${here !== null && drawHere(base, here)}</svg>`;
+  return html`<svg class="strandline" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="100%" height="58">${base.drawing}${here !== null && drawHere(base, here)}${drawCaption(base, here)}</svg>`;
+}
+
+/** '214 entries over time'; on a phone the last words give way to the day of "you are here". */
+function drawCaption(base: StrandlineBase, here: Day | null): Html {
+  const place = here !== null && shareOf(base, here) < NEAR ? html` x="100%" text-anchor="end"` : html``;
+  const words = here === null ? " over time" : html`<tspan> over time</tspan>`;
+  return html`<text${place} y="11">${base.entries}${words}</text>`;
+}
+
+function shareOf(base: StrandlineBase, day: Day): number {
+  return Math.min(1, Math.max(0, (daySerial(day) + 0.5 - base.start) / (base.end - base.start)));
 }
 
 function drawHere(base: StrandlineBase, here: Day): Html {
-  const share = Math.min(1, Math.max(0, (daySerial(here) + 0.5 - base.start) / (base.end - base.start)));
+  const share = shareOf(base, here);
   const [anchor, dx] = share > 0.7 ? ["end", -6] : ["start", 6];
   const at = percent(share);
   return html`<g class="here"><line x1="${at}" x2="${at}" y1="2" y2="42"/><circle cx="${at}" cy="34" r="4"/><text x="${at}" dx="${dx}" y="11" text-anchor="${anchor}">${formatDay(here)}</text></g>`;

@@ -114,12 +114,13 @@ function readStrand(period: TimelinePeriod, interest: Interest, told: readonly s
   };
 }
 
-/** Day serials of a window, `end` exclusive; default: from the first strand to the last. */
-export function findWindow(
-  strands: readonly Strand[],
-  days?: { start: Day; end: Day },
-): { start: number; end: number } {
-  if (days) return { start: daySerial(days.start), end: daySerial(days.end) + 1 };
+/** Whether a stretch has a day in a window. */
+export function isWithin(strand: Strand, window: Span): boolean {
+  return strand.end > window.start && strand.start < window.end;
+}
+
+/** From the first strand to the last, with their turns: day serials, `end` exclusive. */
+export function findWindow(strands: readonly Strand[]): Span {
   return {
     start: strands.reduce((least, strand) => Math.min(least, reachOf(strand).start), Number.POSITIVE_INFINITY),
     end: strands.reduce((most, strand) => Math.max(most, reachOf(strand).end), Number.NEGATIVE_INFINITY),

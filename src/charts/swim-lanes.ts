@@ -1,27 +1,26 @@
 import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
-import { type Axis, layAxis } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { defineHatch, drawAxis } from "./axis-drawing.ts";
 import { placeBars } from "./bars.ts";
-import type { ChartData } from "./chart-data.ts";
-import { drawFieldName, drawLane } from "./lane-drawing.ts";
+import { type ChartData, layTime } from "./chart-data.ts";
+import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
-import { groupLanes, type Lane, type LaneGroup, rankLanes } from "./lanes.ts";
+import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
-import { findWindow, joinStrands, partsOf, reachOf, type Strand } from "./strands.ts";
-import { findSurroundings } from "./surroundings.ts";
+import { isWithin, joinStrands, partsOf } from "./strands.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
   id: string;
   /** Names the chart for those who do not see it: 'What this journal was about, 2019 – 2021'. */
   title: string;
-  /** Only these days, both inclusive; default: from the first strand to the last. */
+  /** Only these days, both inclusive; default: the whole journal. */
   window?: { start: Day; end: Day };
-  /** Only this topic, drawn without its name, a short one within the time around it; default: all. */
+  /** Only this topic, drawn without its name, as on the timeline of the whole journal; default: all. */
   topic?: string;
   /** Lanes that are shown at once, the weightiest; the others wait behind a disclosure. Default 25. */
   most?: number;
@@ -36,8 +35,8 @@ export interface SwimLanesOptions {
   legendFirst?: boolean;
 }
 
-/** Pixels from top to bottom; `gutter` (for names) in per cent of the width. */
-const LAYOUT = { gutter: 20, head: 40, lane: 28, field: 34, foot: 20 };
+/** Pixels from top to bottom. */
+const LAYOUT = { head: 40, lane: 28, field: 34, foot: 20 };
 /** More than these would be no picture any more: the index of topics lists the rest. */
 const MOST_LANES = 100;
 
@@ -47,11 +46,9 @@ const MOST_LANES = 100;
  */
 export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html | null {
   const chosen = options.topic === undefined ? data.strands : (data.strandsOf.get(options.topic) ?? []);
-  const around = options.topic === undefined || chosen.length === 0 ? null : surround(chosen, data);
-  const window = around ?? findWindow(chosen, options.window);
-  const inside = chosen.filter((strand) => isInside(strand, window));
-  if (inside.length === 0) return null;
-  const axis = layAxis(around ? [around] : inside.map(reachOf), window);
+  const time = layTime(data, chosen, options.window);
+  if (time === null) return null;
+  const { window, axis, inside } = time;
   const joined = joinStrands(inside, axis.cellOf, data.home);
   const lanes = rankLanes(joined, data, options.leading);
   const most = options.most ?? 25;
@@ -61,7 +58,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const plot = layPlot(axis, window, options, data);
   const legend = drawLegendOf(lanes, axis.folds.length > 0, options);
   return html`<div class="swim">${options.legendFirst && legend}
-${drawPicture(groupLanes(shown), plot, options.title)}
+${drawPicture(shown, plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
@@ -73,24 +70,23 @@ function drawLegendOf(lanes: readonly Lane[], withFolds: boolean, { legend = tru
   return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
-function surround(chosen: readonly Strand[], data: ChartData): Span | null {
-  return findSurroundings(findWindow(chosen), findWindow(data.strands));
+function layPlot(axis: Axis, window: Span, { id, topic }: SwimLanesOptions, data: ChartData): Unfitted {
+  const beyond = (one: string) => (data.strandsOf.get(one) ?? []).filter((strand) => !isWithin(strand, window));
+  return { id, axis, window, named: topic === undefined, beyond };
 }
 
-function layPlot(axis: Axis, window: Span, options: SwimLanesOptions, { strandsOf }: ChartData): Plot {
-  const named = options.topic === undefined;
-  const gutter = named ? LAYOUT.gutter : 0;
-  const beyond = (topic: string) => (strandsOf.get(topic) ?? []).filter((strand) => !isInside(strand, window));
-  return { id: options.id, axis, window, named, gutter, x: (at) => gutter + at * (100 - gutter), beyond };
-}
+/** Before the names of the lanes are measured. */
+type Unfitted = Omit<Plot, "gutter" | "x">;
 
-function isInside(strand: Strand, window: Span): boolean {
-  return strand.end > window.start && strand.start < window.end;
+/** Each picture has a gutter as wide as its own names: a long one behind the disclosure takes no room from the lanes before it. */
+function fitGutter(plot: Unfitted, lanes: readonly Lane[], withFields: boolean): Plot {
+  const gutter = plot.named ? measureNames(lanes, withFields) : 0;
+  return { ...plot, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
 /** What is folded away may be long in coming: the index of topics stands beside it. */
-function drawRest(hidden: readonly Lane[], plot: Plot, { title, folded, index }: SwimLanesOptions): Html {
-  const picture = drawPicture(groupLanes(hidden), { ...plot, id: `${plot.id}-more` }, `${title}: more topics`);
+function drawRest(hidden: readonly Lane[], plot: Unfitted, { title, folded, index }: SwimLanesOptions): Html {
+  const picture = drawPicture(hidden, { ...plot, id: `${plot.id}-more` }, `${title}: more topics`);
   const onward = folded && index && html`<p class="onward"><a href="${index}">All topics by name</a></p>\n`;
   return html`<details class="more-lanes"><summary>Show ${hidden.length} more topics</summary>
 ${folded ? folded(picture) : picture}
@@ -105,15 +101,16 @@ function sayUndrawn(count: number, index: Url | undefined): Html {
 `;
 }
 
-function drawPicture(groups: readonly LaneGroup[], plot: Plot, title: string): Html {
-  const { id } = plot;
-  const withFields = plot.named && groups.some((group) => group.field.label !== null);
+function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string): Html {
+  const { id } = unfitted;
+  const withFields = unfitted.named && drawn.some(({ field }) => field.label !== null);
+  const plot = fitGutter(unfitted, drawn, withFields);
   const rows: Html[] = [];
   const shapes: Shape[] = [];
   const marks: SlantMark[] = [];
   let y = LAYOUT.head;
   let count = 0;
-  for (const { field, lanes } of groups) {
+  for (const { field, lanes } of groupLanes(drawn)) {
     if (withFields) {
       rows.push(drawFieldName(field, y));
       y += LAYOUT.field;

@@ -99,13 +99,17 @@ it("keeps the lines of years whose names have no room beside a silence, on a pho
   const names = [...markup.matchAll(/<text class="major([^"]*)" x="([\d.]+)%"[^>]*>(\d{4})</g)];
   expect(names.map(([, kind, , year]) => `${year}${kind}`)).toEqual([
     "2012",
-    "2013 tight",
+    "2013 spare",
     "2016",
     "2017",
     "2018",
     "2020",
   ]);
-  const narrow = [0, 0.02, 0.5].map((at, index) => ({ at, label: String(2020 + index), major: true }));
+  const beside = [0, 0.05, 0.5].map((at, index) => ({ at, label: String(2020 + index), major: true }));
+  const tablet = drawAxis({ ...axis, ticks: beside, folds: [] }, (at) => at * 100, 300, "hatch").markup;
+  // The narrow year goes, not the wide one behind it.
+  expect(tablet).toMatch(/<text class="major tight"[^>]*>2020</);
+  const narrow = [0, 0.48, 0.5].map((at, index) => ({ at, label: String(2020 + index), major: true }));
   const close = drawAxis({ ...axis, ticks: narrow, folds: [] }, (at) => at * 100, 300, "hatch").markup;
   // The line between them begins below the names.
   expect([...close.matchAll(/<line class="major" .*?y1="(\d+)"/g)].map(([, top]) => Number(top))).toEqual([4, 20, 4]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pickMarks, placeMark } from "../../src/charts/status-marks.ts";
+import { layAxis } from "../../src/charts/axis.ts";
+import { pickMarks, placeMark, placeMarks } from "../../src/charts/status-marks.ts";
 import type { Strand } from "../../src/charts/strands.ts";
 import { daySerial } from "../../src/days.ts";
 import type { Depth, Status } from "../../src/model.ts";
@@ -82,5 +83,31 @@ describe("pickMarks", () => {
       ["paused", daySerial("2024-05-03")],
       ["resumed", daySerial("2024-05-20")],
     ]);
+  });
+});
+
+describe("placeMarks", () => {
+  it("keeps shapes out of the silence beside their bar, as in 'begun on the first of May' after a quiet winter", () => {
+    const strands = [
+      strand("2023-10-01", "2023-10-31", "dropped"),
+      strand("2024-05-01", "2024-05-31", "started"),
+      strand("2024-06-10", "2024-06-12", "dropped"),
+    ];
+    const window = { start: daySerial("2023-10-01"), end: daySerial("2024-07-01") };
+    const axis = layAxis(strands, window);
+    const x = (at: number) => 20 + at * 80;
+    const plot = { id: "x", axis, window, named: true, gutter: 20, x, beyond: () => [] };
+    const bars = strands.map((one) => ({
+      strand: one,
+      left: x(axis.position(one.start)),
+      right: x(axis.position(one.end)),
+    }));
+    const seen = placeMarks(bars, pickMarks(strands, window), plot).map(
+      ({ place, edge }) => place + (edge === "start" ? -0.33 : 0.33),
+    );
+    const [fold] = axis.folds;
+    expect(seen[0]).toBeCloseTo(x(fold?.from ?? 0) - 0.5);
+    expect(seen[1]).toBeCloseTo(x(fold?.to ?? 0) + 0.5);
+    expect(seen[2]).toBeCloseTo((bars[2]?.right ?? 0) + 0.33);
   });
 });

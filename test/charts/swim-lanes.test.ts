@@ -256,6 +256,42 @@ describe("swim lanes", () => {
     },
   );
 
+  it("give the names of lanes as much room as the longest one takes, up to a quarter of the width", () => {
+    const gutterOf = (label: string) => {
+      const topics = [{ id: "tides", label, aliases: [], parent: null, url: "/tags/tides/", listed: false }];
+      const markup = draw({ version: 1, topics, periods: [samplePeriod({ interests: [sampleInterest("tides")] })] });
+      return Number(/<svg class="shapes" x="([\d.]+)%"/.exec(markup)?.[1]);
+    };
+    const [short, middle, long] = ["Go", "Tide Tables", "The History of Tide Tables and Their Makers"].map(gutterOf);
+    expect([short, middle, long]).toEqual([12, 12.02, 24.32]);
+    expect(gutterOf("傅里叶变换分析")).toBe(14.48);
+  });
+
+  it("measure only the names that stand on the same picture, those of fields included", () => {
+    const topics = ["Go", "Rust", "Nix", "Vim", "The History of Tide Tables and Their Makers"].map((label, index) => ({
+      ...{ id: `t${index}`, label, aliases: [], parent: null, url: `/tags/t${index}/`, listed: index < 4 },
+    }));
+    const interests = topics.map(({ id }) => sampleInterest(id));
+    const markup = draw({ version: 1, topics, periods: [samplePeriod({ interests })] }, { most: 2 });
+    const gutters = [...markup.matchAll(/<svg class="shapes" x="([\d.]+)%"/g)].map(([, gutter]) => Number(gutter));
+    expect(gutters).toEqual([12, 24.32]);
+    const parent = {
+      id: "away",
+      label: "Away From the Desk",
+      aliases: [],
+      parent: null,
+      url: "/tags/away/",
+      listed: false,
+    };
+    const inField = topics.slice(0, 2).map((topic) => ({ ...topic, parent: "away" }));
+    const fields = draw({
+      version: 1,
+      topics: [parent, ...inField],
+      periods: [samplePeriod({ interests: interests.slice(0, 2) })],
+    });
+    expect(fields).toContain('<svg class="shapes" x="20.22%"');
+  });
+
   it("survive parents that go round in a circle", () => {
     const timeline = makeWeek();
     const topics = timeline.topics.map((topic, index) => ({
@@ -275,6 +311,17 @@ describe("strandline", () => {
     );
     const base = surveyStrandline(days);
     expect(base && drawStrandline(base, "2010-01-01").markup.length).toBeLessThan(6000);
+  });
+
+  it("says what it shows, at the end that the day of a page leaves free", () => {
+    const base = surveyStrandline(["2020-01-10", "2021-06-01", "2022-12-20"]);
+    const draw = (here: string | null) => (base ? drawStrandline(base, here).markup : "");
+    expect(draw(null)).toContain(
+      'aria-label="Strandline of the journal: 3 entries, 10 January 2020 – 20 December 2022"',
+    );
+    expect(draw(null)).toContain('<text y="11">3 entries over time</text>');
+    expect(draw("2022-12-20")).toContain('<text y="11">3 entries<');
+    expect(draw("2020-01-10")).toContain('<text x="100%" text-anchor="end" y="11">3 entries<');
   });
 
   it("names a year that has only just begun, within the line", () => {

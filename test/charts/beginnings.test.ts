@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { readChartData } from "../../src/charts/chart-data.ts";
+import type { Turn } from "../../src/model.ts";
+import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
+
+const TOPICS = [{ id: "tides", label: "Tides", aliases: [], parent: null, url: "/tags/tides/", listed: false }];
+const day = (start: string, end: string, status: "started" | "continued" = "continued") =>
+  samplePeriod({ id: start, start, end, label: start, interests: [sampleInterest("tides", { status })] });
+
+it("a topic that the journal tells to have begun has a ring, though only a part of the first month is drawn", () => {
+  const periods = [day("2023-07-06", "2023-07-06"), day("2023-08-01", "2023-08-31")];
+  const began: Turn = {
+    ...{ topic: "tides", kind: "began", period: "2023-07-06", day: "2023-07-06", entry: "/", reason: null },
+    isFirstMention: true,
+  };
+  const statusesOf = (turns: readonly Turn[]) =>
+    readChartData({ version: 1, topics: TOPICS, periods }, [], undefined, undefined, turns).strands.map(
+      ({ status }) => status,
+    );
+  expect(statusesOf([])).toEqual(["continued", "continued"]);
+  expect(statusesOf([began])).toEqual(["started", "continued"]);
+  periods.push(day("2023-09-01", "2023-09-30", "started"));
+  expect(statusesOf([began])).toEqual(["continued", "continued", "started"]);
+});

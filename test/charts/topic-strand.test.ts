@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readChartData } from "../../src/charts/chart-data.ts";
+import { drawSwimLanes } from "../../src/charts/swim-lanes.ts";
+import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
+
+const TOPICS = ["tides", "rust", "ceramics"].map((id) => ({
+  ...{ id, label: id, aliases: [], parent: null, url: `/tags/${id}/`, listed: false },
+}));
+const day = (topic: string, start: string, end: string) =>
+  samplePeriod({ start, end, label: start, interests: [sampleInterest(topic)] });
+
+it("the strand of every topic stands on the time of the whole journal, as on the timeline", () => {
+  const periods = [
+    day("rust", "2012-01-01", "2012-06-30"),
+    day("ceramics", "2016-03-01", "2018-02-28"),
+    day("rust", "2021-01-01", "2024-05-31"),
+    day("tides", "2023-07-02", "2023-07-02"),
+  ];
+  const data = readChartData({ version: 1, topics: TOPICS, periods }, []);
+  const axisOf = (topic?: string) => {
+    const drawing = drawSwimLanes(data, { id: "strand", title: "Across time", legend: false, ...(topic && { topic }) });
+    const { markup = "" } = drawing ?? {};
+    return [...markup.matchAll(/<text class="(?:major|minor)[^>]*>([^<]+)<|<title>(Nothing [^<]+)</g)].map(
+      ([, label, fold]) => label ?? fold,
+    );
+  };
+  expect(axisOf("tides")).toEqual(axisOf("rust"));
+  expect(axisOf("tides")).toEqual(axisOf("ceramics"));
+  expect(axisOf()).toEqual(expect.arrayContaining(axisOf("tides")));
+  expect(axisOf("tides")).toContain("Nothing from July 2012 to December 2015");
+});
