@@ -43,13 +43,20 @@ function isPartOf(inner: PeriodMention, { start, end }: PeriodMention): boolean 
 export function isPlanned(sections: readonly Section[], section: Section): boolean {
   // 'How 2020 went' in the plans for 2021 is none.
   const own = section.period;
-  for (const { period, heading } of listEnclosing(section, sections)) {
+  for (const { period, heading, passages } of listEnclosing(section, sections)) {
     if (period?.kind === "plan" && own !== null && own.kind !== "plan" && own.end < period.start) return false;
     if (heading !== null && isLogHeading(heading)) return false;
-    if (period?.kind === "plan" || (heading !== null && classifyHeading(heading) === "plan")) return true;
+    if (period?.kind === "plan") return true;
+    if (heading === null || classifyHeading(heading) !== "plan") continue;
+    if (!GOALS.test(heading) || !passages.some(({ text }) => SET_BEFORE.test(text))) return true;
   }
   return false;
 }
+
+const GOALS = /^\P{L}*(?:my |our |the |personal |yearly )?goals\P{L}*$/iu;
+/** 'I had three goals at the start of the year', 'most of these goals were met': what became of them follows. */
+const SET_BEFORE =
+  /(?<!\p{L})(?:(?:I|we) (?:had|set|made|wrote)(?: (?:down|up|out|myself|ourselves))? (?:[\p{L}\d]+ ){0,3}goals|goals (?:[\p{L}-]+ ){0,4}(?:were|was)|(?:met|reached|achieved|attained|missed|hit|failed|accomplished) (?:[\p{L}\d]+ ){0,4}goals)(?!\p{L})/iu;
 
 function markPlan(sections: readonly Section[], section: Section): Section {
   return section.heading === null || !isPlanned(sections, section) ? section : asPlan(section);
