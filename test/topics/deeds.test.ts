@@ -5,6 +5,7 @@ import type { Language } from "../../src/topics/cues/index.ts";
 import { DE } from "../../src/topics/deeds/de.ts";
 import { EN } from "../../src/topics/deeds/en.ts";
 import { EN_HANDS } from "../../src/topics/deeds/en-hands.ts";
+import { EN_MEASURED } from "../../src/topics/deeds/en-measured.ts";
 import { EN_WORK } from "../../src/topics/deeds/en-work.ts";
 import { ES } from "../../src/topics/deeds/es.ts";
 import { FR } from "../../src/topics/deeds/fr.ts";
@@ -32,6 +33,16 @@ describe("pursuits told by verb and object", () => {
     ["Ran my first half marathon.", ["Running"]],
     ["5 easy miles before work.", ["Running"]],
     ["My morning run was wet.", ["Running"]],
+    ["25 min run, windy", ["Running"]],
+    ["5k run before work", ["Running"]],
+    ["12 km bike ride to the mill", ["Cycling"]],
+    ["Long ride, 60 km", ["Cycling"]],
+    ["45 min swim", ["Swimming"]],
+    ["2h climbing in the hall", ["Climbing"]],
+    ["Hour walk around the pond", ["Walking"]],
+    ["A 25 min run of the pump", []],
+    ["The 5 minute walk from the mill", []],
+    ["It took 10 minutes run time", []],
     ["The long run of the pump is over.", []],
     ["In the long run this pays off.", []],
     ["Did a run to check the model.", []],
@@ -172,7 +183,24 @@ test("the rule is one of those that read a section", () => {
 test("every topic of the tables is a name of the concept list", () => {
   const labels = new Set(CONCEPTS.map(({ label }) => label));
   const told = [
-    ...[EN, EN_WORK, EN_HANDS, DE, FR, ES, PT, IT, NL, DE_WORK, FR_WORK, ES_WORK, PT_WORK, IT_WORK, NL_WORK],
+    ...[
+      EN,
+      EN_WORK,
+      EN_HANDS,
+      EN_MEASURED,
+      DE,
+      FR,
+      ES,
+      PT,
+      IT,
+      NL,
+      DE_WORK,
+      FR_WORK,
+      ES_WORK,
+      PT_WORK,
+      IT_WORK,
+      NL_WORK,
+    ],
     ...[ZH, JA, ZH_WORK, JA_WORK],
   ].flatMap((table) => table.map(({ topic }) => topic));
   expect([...new Set(told)].filter((topic) => !labels.has(topic))).toEqual([]);
