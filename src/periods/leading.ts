@@ -38,6 +38,9 @@ const TRAILING_HAN =
 /** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
 const HAN =
   /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
+/** '第3周（3.15-3.21）：晾网': the days that a numbered week has in brackets, and what was done in it. */
+const HAN_WEEK =
+  /^(第\s*\d{1,3}\s*[周週]\s*[(（]\s*\d{1,2}([./])\d{1,2}\s*-\s*\d{1,2}\2\d{1,2}\s*[)）])\s*[:：-]?\s*(?=[\p{L}\p{N}])/u;
 /** 'Nov 29, implement annealing': the comma parts the day from what is told. */
 const SHORT_NAMED = new RegExp(
   `^(${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
@@ -92,6 +95,7 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
   const day = (HAN.exec(text) ??
+    HAN_WEEK.exec(text) ??
     HAN_MONTH.exec(text) ??
     COMPACT.exec(text) ??
     BEFORE_HAN.exec(text) ??
