@@ -4,7 +4,7 @@ import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./l
 import { normalise } from "./spelling.ts";
 import { type Candidate, FEAST, isPlan, unframe } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
-import { joinYearApart } from "./year-apart.ts";
+import { joinYearApart, joinYearBefore } from "./year-apart.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
@@ -83,6 +83,8 @@ function* listPieces(text: string): Generator<Candidate> {
   yield* unframe(text, "whole");
   const joined = joinYearApart(text);
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
+  const ofWeek = joinYearBefore(text);
+  if (ofWeek) yield* unframe(ofWeek, "labelled");
   const leading = leadingDate(text, isOther);
   if (leading) {
     // '2021 Summer Rowing Goals'
