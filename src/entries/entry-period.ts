@@ -22,7 +22,7 @@ const LONGEST_LINE = 70;
 const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
-  /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
+  /^(?:dates?|when|period|week(?!\s+(?:of|ending|beginning|starting|commencing)\s)|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
 
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
