@@ -4,9 +4,10 @@ import type { MapEntry } from "./value.ts";
 
 /** One of these is in a key that speaks of the day of the entry … */
 const DATE = words("date datum fecha data time posted published written dated");
-/** … and no other word than these: 'dateFormatted', 'post_date', 'Written on', but not 'due-date' or 'dateOfBirth'. */
+/** … and no other word than these: 'dateFormatted', 'post_date', 'Written on', 'date_read', but not 'due-date' or 'dateOfBirth'. */
 const BESIDE = words(`formatted format display displayed string str text pretty human readable long short iso full local
-  post entry article blog page note notes log journal diary day session on at the publish publication first original`);
+  post entry article blog page note notes log journal diary day session on at the publish publication first original
+  started begun completed finished read watched solved learned learnt studied practiced practised visited`);
 
 /** The day of the one key, or of several that agree, that speaks of a date by another name than the known ones: 'dateFormatted: May 4 2021'. */
 export function findSpokenDate(entries: readonly MapEntry[], dates: Settings["dates"]): Moment | null {
