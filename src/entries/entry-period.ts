@@ -5,7 +5,7 @@ import { findOpeningPart, findOpeningSpan, findOpeningYear } from "../periods/op
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
-import { findKeptSpan } from "./kept-span.ts";
+import { findCountedSpan, findKeptSpan } from "./kept-span.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, findUpdateOfNow, isNowPage } from "./snapshot.ts";
 import { findDiaryLine, findStatedDate } from "./stated-date.ts";
@@ -60,6 +60,8 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     findOpeningSpan(opening, reference);
   if (told) return told;
   if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
+  const counted = findCountedSpan(entry);
+  if (counted) return counted;
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
 }
 
