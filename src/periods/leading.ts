@@ -1,3 +1,4 @@
+import { leadingRange } from "./leading-range.ts";
 import type { Candidate } from "./unframe.ts";
 import { DAY, MONTH, SEASON, WEEKDAY } from "./words.ts";
 
@@ -41,9 +42,9 @@ const HAN =
 /** '第3周（3.15-3.21）：晾网': the days that a numbered week has in brackets, and what was done in it. */
 const HAN_WEEK =
   /^(第\s*\d{1,3}\s*[周週]\s*[(（]\s*\d{1,2}([./])\d{1,2}\s*-\s*\d{1,2}\2\d{1,2}\s*[)）])\s*[:：-]?\s*(?=[\p{L}\p{N}])/u;
-/** 'Nov 29, implement annealing': the comma parts the day from what is told. */
+/** 'Nov 29, implement annealing', 'Week of 15 August, start': the comma parts the day from what is told. */
 const SHORT_NAMED = new RegExp(
-  `^(${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
+  `^((?:(?:w/?c|week (?:of|commencing|beginning)|woche (?:vom|ab)|semaine du|semana del?|settimana del|week van)\\s)?${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
   "iu",
 );
 /** 'Fall 2020 Sensors', "June '20 community gems", '2021 Q3 plans': with their year they say enough. */
@@ -94,6 +95,8 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   const first = (RANGE.exec(text) ?? NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
+  const range = leadingRange(text);
+  if (range) return { text: range, place: "first" };
   const day = (HAN.exec(text) ??
     HAN_WEEK.exec(text) ??
     HAN_MONTH.exec(text) ??
