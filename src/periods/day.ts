@@ -40,8 +40,9 @@ const SHORT_POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.([1-3]\d)?$/;
 const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.([1-3]\d)?$/;
 const SHORT_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2([0-3]\d)$/;
 const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
-/** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
-const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
+/** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one, as is '15. February 2023'. */
+const NUMBERED =
+  /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b(?!(?<=^(?:1[3-9]|[23]\d)\.\s*\w+),?\s+(?:19|20)\d\d)/i;
 const BARE = /^(?:(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)|(?:dia|día|giorno)\s+(\d{1,2}))$/i;
 
 /** Day, month and year that a text names and nothing else; null for any other text. 'Feb 5th' has no year, '7' no month. */

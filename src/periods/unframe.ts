@@ -88,13 +88,17 @@ function withoutWeekday(text: string): string {
   // 'Tue 4' below a month is its 4th; a number alone is none.
   if (bare === text) return bare;
   // As '01.12' behind a weekday is a day that lacks its second point.
-  return bare
-    .replace(/^\d{1,2}$/, "$&th")
-    .replace(
-      /^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.\s?(\d{1,2})\.(?=[1-3]\d$)/,
-      (_, day: string, month: string, dayOfYear: string, monthOfYear: string) =>
-        `${(day ?? dayOfYear).padStart(2, "0")}.${(month ?? monthOfYear).padStart(2, "0")}.`,
-    );
+  return (
+    bare
+      .replace(/^\d{1,2}$/, "$&th")
+      // 'Wed 15. February' is no fifteenth of a list.
+      .replace(/^(\d{1,2})\.(?=\s\p{L}{3})/u, "$1")
+      .replace(
+        /^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.\s?(\d{1,2})\.(?=[1-3]\d$)/,
+        (_, day: string, month: string, dayOfYear: string, monthOfYear: string) =>
+          `${(day ?? dayOfYear).padStart(2, "0")}.${(month ?? monthOfYear).padStart(2, "0")}.`,
+      )
+  );
 }
 
 function countWhile(tokens: readonly string[], known: ReadonlySet<string>): number {
