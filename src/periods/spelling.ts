@@ -1,6 +1,7 @@
 import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
 import { respellHangul } from "./hangul.ts";
+import { writeOutMonth } from "./short-months.ts";
 import { writeOutYear } from "./spelled-year.ts";
 import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
@@ -85,6 +86,9 @@ const NEW_YEAR = /^(?:my )?new years?'?s?'? (?=(?:resolutions?|goals|intentions|
 
 function respell(text: string): string {
   if (!CYRILLIC.test(text))
-    return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").replace(NEW_YEAR, "").trim();
+    return splitCompound(writeOutMonth(respellWeekday(text)))
+      .replace(POLISH_YEAR, "")
+      .replace(NEW_YEAR, "")
+      .trim();
   return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }
