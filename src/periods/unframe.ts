@@ -12,6 +12,8 @@ export interface Candidate {
   plan: boolean;
   /** Behind 'in' or 'during': 'what i read in may'. */
   isIn?: true;
+  /** Only a word such as 'Focus' was taken away, which may be a name: 'Focus 2012'. */
+  isAim?: true;
   /** Counts only where the time around it is of the same year. */
   needsYear?: true;
 }
@@ -67,7 +69,8 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
       const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
       if (first > 0 && COUNTED_HEAD.test(`${tokens[first - 1]} ${core}`)) continue;
       const isIn = /^(?:in|during|of)$/i.test(tokens[first - 1] ?? "");
-      yield { text: core, place, framed: true, plan: isPlan(around), ...(isIn && { isIn }) };
+      const isAim = around.every((word) => AIM.has(word.toLowerCase()));
+      yield { text: core, place, framed: true, plan: isPlan(around), ...(isIn && { isIn }), ...(isAim && { isAim }) };
     }
   }
 }
