@@ -16,6 +16,11 @@ const NUMERIC_BEFORE_DASH = new RegExp(
   `^(${WEEKDAY_BEFORE}(?:${FOUR}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME}\\s*[-:|]\\s+(?=\\p{L})(?!.*(?<!\\p{L})(?:due|deadlines?|expir\\p{L}+)(?!\\p{L}))`,
   "iu",
 );
+/** 'Early March 2026 — Oven 2: bricks'; 'March 2026 - v2' is of a release. */
+const MONTH_BEFORE_DASH = new RegExp(
+  `^((?:(?:early|mid|late)[\\s-]+)?${MONTH},?\\s${FOUR})\\s?[-:|]\\s(?=\\p{L})(?!v\\d|version|now|today|present|heute|jetzt|aujourd|hoy|hoje|oggi|nu$|heden|${MONTH}|${SEASON}|.*(?<!\\p{L})(?:due|deadlines?|expir|releas|launch|publish))`,
+  "iu",
+);
 const SHORT_NUMERIC = new RegExp(
   `^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
   "iu",
@@ -92,7 +97,9 @@ export function yearOfPart(text: string): string | null {
 
 /** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
 export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {
-  const first = (RANGE.exec(text) ?? NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
+  const first = [RANGE, NUMERIC, NUMERIC_BEFORE_DASH, MONTH_BEFORE_DASH]
+    .map((form) => form.exec(text)?.[1])
+    .find(Boolean);
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
   const range = leadingRange(text);
