@@ -25,7 +25,7 @@ const COUNT_AND_DATE =
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
 const TIME =
-  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=\d),?(?:\s+at|\s+@)?\s+\d{1,2}\s?[ap]\.?m\.?$|^\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:,|\s+-|\s+on)?\s+(?=.*(?:19|20)\d\d(?!\d))|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|:|\s+-|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s?-\s?\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=\d),?(?:\s+at|\s+@)?\s+\d{1,2}\s?[ap]\.?m\.?$|^\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:,|\s+-|\s+on)?\s+(?=.*(?:19|20)\d\d(?!\d))|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
 /** After a day: how long one was at it: '6 July 2018 2.5h'. */
 const DURATION =
   /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
