@@ -22,7 +22,7 @@ const MONTH_BEFORE_DASH = new RegExp(
   "iu",
 );
 const SHORT_NUMERIC = new RegExp(
-  `^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
+  `^(${FOUR}(?:\\.\\d{1,2}\\.|/\\d{1,2}/|-\\d{1,2}-)\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
   "iu",
 );
 const NAMED = new RegExp(
