@@ -2,7 +2,7 @@ import { rememberLast } from "../remember.ts";
 import { HEAD, REVIEW } from "./frame-words.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
-import { type Candidate, FEAST, isPlan, unframe } from "./unframe.ts";
+import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
 import { joinYearApart, joinYearBefore } from "./year-apart.ts";
 
@@ -87,7 +87,7 @@ function* listPieces(text: string): Generator<Candidate> {
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const ofWeek = joinYearBefore(text);
   if (ofWeek) yield* unframe(ofWeek, "labelled");
-  const leading = leadingDate(text, isOther);
+  const leading = leadingDate(text, isOther) ?? leadingDate(withoutTime(text), isOther);
   if (leading) {
     // '2021 Summer Rowing Goals'
     const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));

@@ -134,12 +134,15 @@ const TRAILING_BARE = new RegExp(
   `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
   "iu",
 );
+/** 'Mitschriften WS 2025/26', 'Analysis I (SoSe 2021)'. */
+const TRAILING_TERM =
+  /\s((?:W[Ss]|WiSe|Wintersemester|SS|SoSe|Sommersemester|Herbstsemester|Frühjahrssemester)\s?(?:20)?\d\d(?:\s?[/-]\s?(?:20)?\d\d)?)$/u;
 const MOST_WORDS = 7;
 
-/** The month with its year that a short text ends with. */
+/** The month or the term with its year that a short text ends with. */
 export function trailingDate(text: string): string | null {
   if (text.split(" ").length > MOST_WORDS) return null;
-  return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text))?.[1] ?? null;
+  return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text) ?? TRAILING_TERM.exec(text))?.[1] ?? null;
 }
 
 /** Whether what looks like a version is one, and no day: '05.02.2022', '03.01.21', '2021.3.4'. */

@@ -50,7 +50,7 @@ const DAILY = new Set(["daily"]);
 
 /** The text itself and what is left of it without words that may stand around a period. */
 export function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
-  const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
+  const bare = withoutWeekday(withoutTime(text).replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
   if (FEAST.test(bare) || SEA.test(bare)) return;
@@ -73,6 +73,11 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
       yield { text: core, place, framed: true, plan: isPlan(around), ...(isIn && { isIn }), ...(isAim && { isAim }) };
     }
   }
+}
+
+/** 'Reading session May 4, 2021 at 9:13 AM' without when on that day. */
+export function withoutTime(text: string): string {
+  return text.replace(TIME, "");
 }
 
 /** Whether such words are about what is to come. */
