@@ -5,7 +5,7 @@ import { leadingDate } from "../periods/leading.ts";
 const AND_TIME = "(?:\\s*(?:[&/+]|and|und|et|y|e|en)\\s*(?:time|uhrzeit|zeit|heure|hora|ora|tijd))?";
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
 const STATED_DATE = new RegExp(
-  `(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry)\\s)(?<=^|\\s)(?:(?:date|datum|fecha|data)${AND_TIME}|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
+  `(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry)\\s)(?<=^|\\s)(?:(?:date(?: (?:read|watched|studied|learned|learnt|solved|completed|of (?:study|reading|practice|session)))?|(?:read|study|session|practice|journal|entry) date|datum|fecha|data)${AND_TIME}|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
   "iu",
 );
 const WHOLE_DAY =
