@@ -87,7 +87,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const ofWeek = joinYearBefore(text);
   if (ofWeek) yield* unframe(ofWeek, "labelled");
-  const leading = leadingDate(text, isOther) ?? leadingDate(withoutTime(text), isOther);
+  const untimed = withoutTime(text);
+  const leading = leadingDate(text, isOther) ?? (untimed === text ? null : leadingDate(untimed, isOther));
   if (leading) {
     // '2021 Summer Rowing Goals'
     const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));

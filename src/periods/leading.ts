@@ -97,9 +97,10 @@ export function yearOfPart(text: string): string | null {
 
 /** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
 export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {
-  const first = [RANGE, NUMERIC, NUMERIC_BEFORE_DASH, MONTH_BEFORE_DASH]
-    .map((form) => form.exec(text)?.[1])
-    .find(Boolean);
+  const first = (RANGE.exec(text) ??
+    NUMERIC.exec(text) ??
+    NUMERIC_BEFORE_DASH.exec(text) ??
+    MONTH_BEFORE_DASH.exec(text))?.[1];
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
   const range = leadingRange(text);
