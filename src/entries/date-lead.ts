@@ -23,13 +23,15 @@ export const SHARE = 0.6;
 export const FEWEST = 2;
 const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 const LONGEST_DATE = 60;
+const BOXED = /^\s?\([^()]{3,40}\)(?=$|[\s:,.;–—-])/u;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
 export function readLead(nodes: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
   const [first, second] = nodes;
   if (first?.type === "strong" || first?.type === "emphasis") {
-    const lead = readDate(textOf(first), parts);
     const after = second === undefined ? "" : textOf(second);
+    const boxed = BOXED.exec(after)?.[0] ?? "";
+    const lead = (boxed === "" ? null : readCountAndDays(textOf(first), boxed)) ?? readDate(textOf(first), parts);
     if (lead && (second === undefined || isLineEnd(second) || /^[\s:,.;–—-]/.test(after))) {
       return { ...lead, standsOut: true };
     }
@@ -49,6 +51,12 @@ export function readLead(nodes: readonly PhrasingContent[], parts: PartKind | nu
   const leading = leadingDate(plain, false);
   const isFirst = leading?.place === "first" && plain.startsWith(leading.text);
   return isFirst ? readDate(line.slice(0, leading.text.length)) : null;
+}
+
+/** '**Week 2** (13-19 May)': the days stand in brackets behind the bold count of them. */
+function readCountAndDays(count: string, boxed: string): Lead | null {
+  const days = countOf(count) === null ? null : findDated(boxed.trim().slice(1, -1), SOME_YEAR);
+  return days?.alone ? readDate(`${count.trim()} ${boxed.trim()}`) : null;
 }
 
 /** Text up to the first line break. */

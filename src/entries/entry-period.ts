@@ -5,7 +5,8 @@ import { findOpeningPart, findOpeningSpan, findOpeningYear } from "../periods/op
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
-import { findKeptSpan } from "./kept-span.ts";
+import { findCountedSpan, findKeptSpan } from "./kept-span.ts";
+import { findMonthOfName, findPeriodOfName } from "./name-period.ts";
 import { findPartOfPath, readPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, findUpdateOfNow, isNowPage } from "./snapshot.ts";
 import { findDiaryLine, findStatedDate } from "./stated-date.ts";
@@ -22,7 +23,7 @@ const LONGEST_LINE = 70;
 const FRESH = 13;
 const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
-  /^(?:dates?|when|period|week|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
+  /^(?:dates?|when|period|week(?!\s+(?:of|ending|beginning|starting|commencing)\s)|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
 
 /**
  * The time of an entry as a whole: its title's, made more precise by `period` in the front matter; else what the first line says
@@ -43,7 +44,9 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (heading) return heading;
   const span = findStatedSpan(entry.frontMatter, context);
   if (span) return span;
-  const part = findPartOfPath(entry.path, entry.title, reference);
+  const part =
+    findPartOfPath(entry.path, entry.title, reference) ??
+    findPeriodOfName(entry.path, entry.dateSource === "git" ? null : reference);
   if (part) return part;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
@@ -59,7 +62,9 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     findOpeningPart(opening, reference) ??
     findOpeningSpan(opening, reference);
   if (told) return told;
-  if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
+  if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry) ?? findMonthOfName(entry.path);
+  const counted = findCountedSpan(entry);
+  if (counted) return counted;
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
 }
 

@@ -1,6 +1,8 @@
+import { daysBetween } from "../days.ts";
 import type { Entry, PeriodMention } from "../model.ts";
+import { countOf } from "../periods/count.ts";
 import { activity, spanFinding } from "../periods/findings.ts";
-import { findPeriod, type PeriodContext } from "../periods/index.ts";
+import { findDated, findPeriod, type PeriodContext } from "../periods/index.ts";
 
 /** What is kept from day to day. */
 const LOG =
@@ -30,4 +32,30 @@ export function findKeptSpan(
     if (found) return activity(found, "kept");
   }
   return null;
+}
+
+const FEWEST_DAYS = 3;
+/** Whoever counts his days leaves some out: so many times their number they may take. */
+const SLOWEST = 3;
+/** Any leap year. */
+const SOME_YEAR: PeriodContext = { year: 2000, month: 1, reference: null, dates: "us" };
+
+/**
+ * The time of a log whose days have numbers and no dates ('Day 1' to 'Day 30'), where the front matter says when it was created and last
+ * updated, and so many days fit between them.
+ */
+export function findCountedSpan({
+  frontMatter: { date, updated },
+  sections,
+}: Pick<Entry, "frontMatter" | "sections">): PeriodMention | null {
+  if (date === null || updated === null) return null;
+  const headings = sections.flatMap(({ heading, kind }) => (kind !== "entry" && heading !== null ? [heading] : []));
+  const counts = headings.flatMap((heading) => {
+    const count = countOf(heading);
+    return count?.unit === "day" ? [{ last: count.last, isDated: findDated(heading, SOME_YEAR) !== null }] : [];
+  });
+  if (counts.length < FEWEST_DAYS || counts.some(({ isDated }) => isDated)) return null;
+  const [days, most] = [daysBetween(date.day, updated.day) + 1, Math.max(...counts.map(({ last }) => last))];
+  const found = days >= most && days <= most * SLOWEST ? spanFinding(date.day, updated.day, "stated") : null;
+  return found && activity(found, "kept");
 }

@@ -3,8 +3,11 @@ import { countOf } from "../periods/count.ts";
 import { orderByCount } from "../periods/count-order.ts";
 import { findDateOrder, findOrderOfLog } from "../periods/date-order.ts";
 import type { DateOrder, PeriodContext } from "../periods/index.ts";
+import { orderByWeekdays, orderByWords } from "../periods/order-words.ts";
 import { detectLanguage } from "../topics/language.ts";
 import type { PeriodSource } from "./entry-period.ts";
+import { readPath } from "./path-period.ts";
+import { readYearHint } from "./year-hint.ts";
 
 /** How the author writes what can be read in two ways. */
 export type PeriodSettings = Pick<Settings, "dates" | "hemisphere">;
@@ -25,6 +28,8 @@ export function readBase(entry: PeriodSource, texts: readonly string[], settings
       settings.dates ??
       findOrderOfLog(headings, reference) ??
       orderByCount(headings) ??
+      orderByWeekdays(headings, { year: readPath(entry.path).year ?? readYearHint(entry.title), reference }) ??
+      orderByWords(headings) ??
       findDateOrder(passages) ??
       orderOfLanguage(entry),
     hemisphere: settings.hemisphere,

@@ -7,22 +7,27 @@ const SPANS: ReadonlySet<string> = new Set([
   "timeframe",
   "timespan",
   "timeperiod",
+  "reportingperiod",
+  "periodcovered",
+  "dates",
   "zeitraum",
   "periode",
   "periodo",
 ]);
 const WEEKS: ReadonlySet<string> = new Set(["weekof", "weekstart", "weekstarting", "weekbeginning", "weekcommencing"]);
 const WEEK_ENDS: ReadonlySet<string> = new Set(["weekending", "weekend"]);
-const STARTS: ReadonlySet<string> = new Set(["start", "startdate", "from", "begin", "datestart", "weekstart"]);
-const ENDS: ReadonlySet<string> = new Set(["end", "enddate", "to", "until", "dateend", "weekend"]);
+const STARTS = words("start startdate startedat startedon started from begin datestart datestarted weekstart");
+const ENDS =
+  words(`end enddate ended endedat to until dateend dateended weekend finished finishedat finishedon datefinished
+  completed completedat completedon datecompleted`);
 /** A wording is no longer. */
 const LONGEST = 70;
 /** Of letters: a number alone is no day. */
 const SHORTEST_NAME = 4;
 
 /**
- * The time that such keys state: 'date_range: 2021-03-01 to 2021-03-07', 'week_of: 2021-03-01', 'start_date' with 'end_date'. Null
- * where none does, or only a start.
+ * The time that such keys state: 'date_range: 2021-03-01 to 2021-03-07', 'week_of: 2021-03-01', 'start_date' with 'end_date',
+ * 'date_started' with 'date_completed'. Null where none does, or only a start.
  */
 export function findStatedSpan({ other }: FrontMatter, context: PeriodContext): PeriodMention | null {
   const texts = Object.entries(other).flatMap(([key, value]) =>
@@ -49,4 +54,8 @@ export function findStatedSpan({ other }: FrontMatter, context: PeriodContext): 
 /** '2021-03-01T09:00:00Z' → '2021-03-01'. */
 function bare(day: string): string {
   return day.trim().replace(/^(\d{4}-\d\d-\d\d)[T ]\d.*$/, "$1");
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
 }

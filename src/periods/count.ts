@@ -17,7 +17,11 @@ const LONGEST_DAY = 5;
 
 /** 'Day 12: March 3' and 'R1D5 - flexbox' start with a count of the log; null for any other text. */
 export function countOf(text: string): Count | null {
-  const bare = text.replace(/[*_`#~]+|^[^\p{L}\p{N}]+/gu, "").trim();
+  const bare = text
+    .replace(/[*_`#~]+|^[^\p{L}\p{N}]+/gu, "")
+    // '[Week 4] - knots'
+    .replace(/^(\p{L}{1,9}\s?#?\d{1,3})\]\s*/u, "$1: ")
+    .trim();
   return (
     readCount(bare) ??
     readCount((bare.split(/\s*[:：([（【,|.]|\s+[-–—·•]\s+|(?<=\d)[-–—−]\s+(?=\p{L})/u)[0] ?? "").trim())

@@ -36,12 +36,15 @@ const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)$/;
 /** Needs to know which number is the month, as any '3/4' may be three of four. */
 const SHORT_SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d\d))?$/;
 /** '14.03.' and '14.03.21', two digits each: '1.2' is a chapter. */
-const SHORT_POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.([1-3]\d)?$/;
-const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.([1-3]\d)?$/;
+const SHORT_POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.([12]\d)?$/;
+const SHORT_DOTTED = /^(\d\d)\.\s?(\d\d)\.([12]\d)?$/;
+/** '24.04.30' lies in no year to come: its year stands first. */
+const SHORT_YEAR_FIRST = /^(1[5-9]|2\d)\.\s?(\d\d)\.\s?(3[01])$/;
 const SHORT_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2([0-3]\d)$/;
 const ORDINAL = /^((?:19|20)\d\d)-([0-3]\d\d)$/;
-/** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one. */
-const NUMBERED = /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b/i;
+/** '1. January' is the first of a numbered list for an English author, 'der 1. Januar' a day for a German one, as is '15. February 2023'. */
+const NUMBERED =
+  /^\d{1,2}\.\s*(?:January|February|March|May|June|July|October|December)\b(?!(?<=^(?:1[3-9]|[23]\d)\.\s*\w+),?\s+(?:19|20)\d\d)/i;
 const BARE = /^(?:(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)|(?:dia|día|giorno)\s+(\d{1,2}))$/i;
 
 /** Day, month and year that a text names and nothing else; null for any other text. 'Feb 5th' has no year, '7' no month. */
@@ -117,6 +120,8 @@ function readShortDay(text: string, order: DateOrder | null): DayParts | null {
   // A leap year, so that 29 February stands until its year is known.
   const parts = slashed && ordered(slashed[3] ? `20${slashed[3]}` : "2000", slashed[1], slashed[2], order);
   if (slashed && parts) return slashed[3] ? parts : { ...parts, year: null };
+  const first = SHORT_YEAR_FIRST.exec(text);
+  if (first) return numeric(`20${first[1]}`, first[2], first[3]);
   const dotted = (order === "european" ? SHORT_POINTS : SHORT_DOTTED).exec(text);
   const days = dotted && pointed(dotted[3] ? `20${dotted[3]}` : "2000", dotted[1], dotted[2], dotted[3] ? order : null);
   return dotted && days && (dotted[3] ? days : { ...days, year: null });

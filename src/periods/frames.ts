@@ -2,9 +2,9 @@ import { rememberLast } from "../remember.ts";
 import { HEAD, REVIEW } from "./frame-words.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
-import { type Candidate, FEAST, isPlan, unframe } from "./unframe.ts";
+import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
-import { joinYearApart } from "./year-apart.ts";
+import { joinYearApart, joinYearBefore } from "./year-apart.ts";
 
 /** Nothing in a text without one of these can be a period; most headings stop here. */
 const HINT =
@@ -62,6 +62,8 @@ const MOST_REVIEW_WORDS = 3;
 
 /** '31.10. (7/7)': the seventh of seven. */
 const COUNTED_PART = /^\d{1,2}\/\d{1,2}$/;
+/** '3일차 (5/25)': a day behind a count that starts with its number. */
+const COUNT_OF_EAST = /^\d{1,3}\s?(?:일차|주차|日目|週目)/u;
 /** 'Q1: What is a monad?' */
 const QUESTION = /^\W*Q\d.*\?\W*$/i;
 /** A longer text is a sentence, and no place for regular expressions. */
@@ -83,7 +85,10 @@ function* listPieces(text: string): Generator<Candidate> {
   yield* unframe(text, "whole");
   const joined = joinYearApart(text);
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
-  const leading = leadingDate(text, isOther);
+  const ofWeek = joinYearBefore(text);
+  if (ofWeek) yield* unframe(ofWeek, "labelled");
+  const untimed = withoutTime(text);
+  const leading = leadingDate(text, isOther) ?? (untimed === text ? null : leadingDate(untimed, isOther));
   if (leading) {
     // '2021 Summer Rowing Goals'
     const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));
@@ -94,7 +99,7 @@ function* listPieces(text: string): Generator<Candidate> {
   const year = yearOfPart(text);
   if (year) yield { text: year, place: "later", framed: false, plan: isPlan(text.split(" ")), needsYear: true };
   for (const match of text.matchAll(BRACKETED)) {
-    if (COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text)) continue;
+    if (COUNTED_PART.test(match[1] ?? "") && /^\d/.test(text) && !COUNT_OF_EAST.test(text)) continue;
     const [inner, before] = [(match[1] ?? "").replace(DATE_LABEL, ""), text.slice(0, match.index).trim()];
     yield* unframe(notedDate(inner) ?? inner, isLabel(before) ? "labelled" : "bracketed");
   }

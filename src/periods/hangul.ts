@@ -18,11 +18,16 @@ export function respellHangul(text: string): string {
   if (!HANGUL.test(text)) return text;
   return text
     .replace(PARTICLE, "")
-    .replace(LOOKED_BACK, "回顧")
-    .replace(PLANNED, "計画")
-    .replace(KEPT, "記録")
+    .replace(LOOKED_BACK, behind("回顧"))
+    .replace(PLANNED, behind("計画"))
+    .replace(KEPT, behind("記録"))
     .replace(/상반기(?!\p{Script=Hangul})/u, "上半期")
     .replace(/하반기(?!\p{Script=Hangul})/u, "下半期")
     .replace(/([1-4])\s?분기(?!\p{Script=Hangul})/u, "第$1四半期")
     .replace(/(?<=\d\s?월\s?)(?:제\s?)?([1-5])\s?주차?(?!\p{Script=Hangul})/u, "第$1週");
+}
+
+/** The space in front of a word is kept behind figures: '3.1 ~ 3.7 회고'. */
+function behind(word: string): (written: string, offset: number, text: string) => string {
+  return (written, offset, text) => (/^\s/.test(written) && /\d$/.test(text.slice(0, offset)) ? ` ${word}` : word);
 }

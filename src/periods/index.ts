@@ -100,8 +100,9 @@ export function readPeriod(text: string, context: PeriodContext): PeriodMention 
 
 /** The less a wording says, the less may stand beside it. */
 function isTrusted(found: Finding, rule: string, candidate: Candidate, context: PeriodContext): boolean {
-  const { text, place, framed, needsYear, isIn } = candidate;
+  const { text, place, framed, needsYear, isIn, isAim } = candidate;
   if (needsYear) return context.year === yearOf(found.start);
+  if (isAim && found.precision === "year" && !isYearAround(found, context)) return false;
   if (rule === relative.name) return place === "whole" || (place === "first" && !framed);
   // 'The march' is a word, 'March notes' a month.
   if (framed && !isIn && found.year === "assumed" && EVERYDAY.test(text) && !LOWER.test(text)) return false;
@@ -126,6 +127,12 @@ function isNear(found: Finding, place: Candidate["place"], { reference }: Period
   if (place === "first" || place === "labelled" || reference === null) return true;
   const distance = Math.abs(daysBetween(found.start, reference));
   return distance <= (found.precision === "day" ? YEARS_AROUND * 366 : FARTHEST);
+}
+
+/** 'Focus 2021' in a post of then, or of the turn of that year; elsewhere it may be a car. */
+function isYearAround(found: Finding, { reference, year }: PeriodContext): boolean {
+  const own = reference === null ? year : yearOf(reference);
+  return own !== null && Math.abs(own - yearOf(found.start)) <= 1;
 }
 
 /** '102030' is no month to come, but some number. */

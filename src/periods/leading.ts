@@ -1,3 +1,4 @@
+import { leadingRange } from "./leading-range.ts";
 import type { Candidate } from "./unframe.ts";
 import { DAY, MONTH, SEASON, WEEKDAY } from "./words.ts";
 
@@ -15,8 +16,13 @@ const NUMERIC_BEFORE_DASH = new RegExp(
   `^(${WEEKDAY_BEFORE}(?:${FOUR}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]${FOUR}))${TIME}\\s*[-:|]\\s+(?=\\p{L})(?!.*(?<!\\p{L})(?:due|deadlines?|expir\\p{L}+)(?!\\p{L}))`,
   "iu",
 );
+/** 'Early March 2026 — Oven 2: bricks'; 'March 2026 - v2' is of a release. */
+const MONTH_BEFORE_DASH = new RegExp(
+  `^((?:(?:early|mid|late)[\\s-]+)?${MONTH},?\\s${FOUR})\\s?[-:|]\\s(?=\\p{L})(?!v\\d|version|now|today|present|heute|jetzt|aujourd|hoy|hoje|oggi|nu$|heden|${MONTH}|${SEASON}|.*(?<!\\p{L})(?:due|deadlines?|expir|releas|launch|publish))`,
+  "iu",
+);
 const SHORT_NUMERIC = new RegExp(
-  `^(${FOUR}\\.\\d{1,2}\\.\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
+  `^(${FOUR}(?:\\.\\d{1,2}\\.|/\\d{1,2}/|-\\d{1,2}-)\\d{1,2}|\\d\\d/\\d\\d|\\d{1,2}/\\d{1,2}/\\d\\d)\\s+(?=\\p{L})${NO_JOINER}`,
   "iu",
 );
 const NAMED = new RegExp(
@@ -38,9 +44,12 @@ const TRAILING_HAN =
 /** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
 const HAN =
   /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
-/** 'Nov 29, implement annealing': the comma parts the day from what is told. */
+/** '第3周（3.15-3.21）：晾网': the days that a numbered week has in brackets, and what was done in it. */
+const HAN_WEEK =
+  /^(第\s*\d{1,3}\s*[周週]\s*[(（]\s*\d{1,2}([./])\d{1,2}\s*-\s*\d{1,2}\2\d{1,2}\s*[)）])\s*[:：-]?\s*(?=[\p{L}\p{N}])/u;
+/** 'Nov 29, implement annealing', 'Week of 15 August, start': the comma parts the day from what is told. */
 const SHORT_NAMED = new RegExp(
-  `^(${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
+  `^((?:(?:w/?c|week (?:of|commencing|beginning)|woche (?:vom|ab)|semaine du|semana del?|settimana del|week van)\\s)?${WEEKDAY_BEFORE}(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})),\\s+(?=\\p{L})${NO_JOINER}`,
   "iu",
 );
 /** 'Fall 2020 Sensors', "June '20 community gems", '2021 Q3 plans': with their year they say enough. */
@@ -88,10 +97,16 @@ export function yearOfPart(text: string): string | null {
 
 /** The date that a text starts with and goes on behind, without a colon or a dash: '4 October 2021 Redesign'. */
 export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "text" | "place"> | null {
-  const first = (RANGE.exec(text) ?? NUMERIC.exec(text) ?? NUMERIC_BEFORE_DASH.exec(text))?.[1];
+  const first = (RANGE.exec(text) ??
+    NUMERIC.exec(text) ??
+    NUMERIC_BEFORE_DASH.exec(text) ??
+    MONTH_BEFORE_DASH.exec(text))?.[1];
   if (first) return { text: first, place: "first" };
   if (isOther) return null;
+  const range = leadingRange(text);
+  if (range) return { text: range, place: "first" };
   const day = (HAN.exec(text) ??
+    HAN_WEEK.exec(text) ??
     HAN_MONTH.exec(text) ??
     COMPACT.exec(text) ??
     BEFORE_HAN.exec(text) ??
@@ -120,12 +135,15 @@ const TRAILING_BARE = new RegExp(
   `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
   "iu",
 );
+/** 'Mitschriften WS 2025/26', 'Analysis I (SoSe 2021)'. */
+const TRAILING_TERM =
+  /\s((?:W[Ss]|WiSe|Wintersemester|SS|SoSe|Sommersemester|Herbstsemester|Frühjahrssemester)\s?(?:20)?\d\d(?:\s?[/-]\s?(?:20)?\d\d)?)$/u;
 const MOST_WORDS = 7;
 
-/** The month with its year that a short text ends with. */
+/** The month or the term with its year that a short text ends with. */
 export function trailingDate(text: string): string | null {
   if (text.split(" ").length > MOST_WORDS) return null;
-  return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text))?.[1] ?? null;
+  return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text) ?? TRAILING_TERM.exec(text))?.[1] ?? null;
 }
 
 /** Whether what looks like a version is one, and no day: '05.02.2022', '03.01.21', '2021.3.4'. */

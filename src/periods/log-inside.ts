@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from "../days.ts";
+import { addDays, daysBetween, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
 import { type Dated, findDated } from "./index.ts";
 import { isNthWeek } from "./week.ts";
@@ -49,7 +49,11 @@ function findInside(text: string, context: LogContext, before: Dated | null | un
     Math.max(0, daysBetween(period.end, around.start), daysBetween(around.end, period.start)) +
     (isInside(period, around) ? 0 : 1);
   const isBehind = ({ period }: Dated) => (before && period.start > before.period.end ? 0 : 1);
-  return others.sort((a, b) => gap(a) - gap(b) || isBehind(a) - isBehind(b))[0] ?? found;
+  const [best] = others.sort((a, b) => gap(a) - gap(b) || isBehind(a) - isBehind(b));
+  // 'Monday 8 Nov' below 'Week 2' of a course, which was taken for that of January: only its year is of use.
+  if (best && NUMBERED.test(around.label) && gap(best) > FARTHEST_WEEK)
+    return findDated(text, { ...context, year: yearOf(addDays(around.start, 3)) });
+  return best ?? found;
 }
 
 /** 'Week 9', 'Looking back on week 9', 'Fifth week'; 'KW 9' and 'May, week 2' are the calendar's. */

@@ -16,10 +16,19 @@ const NAMED = whole(
 const YEAR_FIRST = whole("((?:19|20)\\d\\d),?[\\s-]+", MONTH);
 const NUMERIC = /^(?:((?:19|20)\d\d)(?:[-/.](?=\d\d$)|\/)(\d{1,2})|(\d\d[-/.]?|\d\/)((?:19|20)\d\d))$/;
 
+/** 'Mid to late March 2021'. Groups: part, part, month. */
+const TWO_PARTS = /^(early|mid)[\s/-]*(?:to|and|through)?[\s/-]+(mid|late)[\s-]+(\p{L}.{0,20})$/iu;
+
 /** 'March 2021', '2021-03', '03/2021', '032021', "Sept '21", 'März', 'Early March 2021' (its first ten days, approximately). */
 export const month: PeriodWording = {
   name: "month",
   find(text, context) {
+    const [, first, second, named] = TWO_PARTS.exec(text) ?? [];
+    if (first && second && named) {
+      const [from, to] = [month.find(`${first} ${named}`, context), month.find(`${second} ${named}`, context)];
+      const span = from && to && from.start < to.start ? spanFinding(from.start, to.end, from.year) : null;
+      return span && { ...span, approximate: true, edtf: `${span.start}~/${span.end}~` };
+    }
     const parts = readMonth(text);
     if (parts === null) return null;
     const year = placeYear(parts.year, parts.month, 1, context);

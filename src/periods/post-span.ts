@@ -26,23 +26,35 @@ const FIRST = new RegExp(
   `^(?:(?:my|the|mein|meine|mon|ma|mi|meu|minha)\\s)?()(?:first|erster?|erste|premi[eè]re?|primer|primeiro)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L}|\\s\\d)`,
   "iu",
 );
-/** 'Learning the harp: 1 month', 'The harp – six months in'. */
-const BEHIND = new RegExp(`[:–—]\\s${NUMBER}\\s${UNIT}(?:\\s(?:in|on))?$`, "iu");
+/** 'Learning the harp: 1 month', 'The harp – six months in'. Group 3: a word that looks back. */
+const BEHIND = new RegExp(
+  `[:–—]\\s${NUMBER}\\s${UNIT}(\\s(?:in|on|so far|of (?:practi[cs]e|learning|study|progress)))?$`,
+  "iu",
+);
+/** What looks back before it: 'Warranty: two years' does not. */
+const TOLD =
+  /(?<!\p{L})(?:learning|learn(?:ed|t)|study(?:ing)?|studied|practi[cs](?:e|ing)|playing|progress|report|reviews?|recap|update|retro(?:spective)?|reflect(?:ions?|ing)|look(?:ing)? back|lessons|journey|diary|my|lernen|gelernt|rückblick|bericht|fortschritt|mein|apprendre|apprentissage|bilan|mon|aprend(?:iendo|endo|í)|balance|resumen|resumo|mi|meu|minha|imparando|imparato|bilancio|mio|leren|geleerd|terugblik|mijn)(?!\p{L})/iu;
 /** 'How to learn the harp: 6 months', 'Countdown: 3 weeks': the time is still to come, or anyone's. */
-const TO_COME = /(?<!\p{L})(?:how|countdown|deadline|roadmap|goal)(?!\p{L})/iu;
+const TO_COME =
+  /(?<!\p{L})(?:how|countdown|deadline|roadmap|goal|path|course|curriculum|syllabus|programme?|schedule|timeline|trial|warranty|guarantee|subscription|contract)(?!\p{L})/iu;
 /** In units: a longer time is told by no post. */
 const MOST = 30;
 
 /** 'Six months of pottery', 'Five weeks into Korean', 'Un an de piano': the time up to the day of the post, about. */
 export function findSpanOfPost(title: string, reference: Day): Finding | null {
   const text = title.replace(/[’ʼ]/g, "'");
-  const match = SPAN.exec(text) ?? FIRST.exec(text) ?? (isToCome(text) ? null : BEHIND.exec(text));
+  const match = SPAN.exec(text) ?? FIRST.exec(text) ?? (isToCome(text) ? null : findBehind(text));
   const unit = UNITS.find(([, words]) => words.test(match?.[2] ?? ""))?.[0];
   const count = match?.[1] ? smallNumber(match[1]) : 1;
   if (!match || !unit || count < 1 || count > MOST) return null;
   const start =
     unit === "week" ? addDays(reference, -7 * count) : addMonths(reference, -count * (unit === "month" ? 1 : 12));
   return spanFinding(start, reference, "stated");
+}
+
+function findBehind(text: string): RegExpExecArray | null {
+  const match = BEHIND.exec(text);
+  return match && (match[3] !== undefined || TOLD.test(text.slice(0, match.index))) ? match : null;
 }
 
 function isToCome(text: string): boolean {

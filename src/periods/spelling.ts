@@ -1,6 +1,7 @@
 import { splitCompound } from "./compounds.ts";
 import { SPELLED_DAY, spelledDay } from "./counting-words.ts";
 import { respellHangul } from "./hangul.ts";
+import { writeOutMonth } from "./short-months.ts";
 import { writeOutYear } from "./spelled-year.ts";
 import { respellWeekday } from "./weekday-spelling.ts";
 import { MONTH, WEEKDAY } from "./words.ts";
@@ -33,6 +34,10 @@ const SPELLED = new RegExp(
 );
 const MAY_BE_SPELLED = /(?:first|second|third|th)(?!\p{L})/iu;
 
+/** '[Week 4] - 2021-03-04', '[Day 3] knots': a count in a box. */
+const BOXED_COUNT =
+  /^\W*\[((?:weeks?|days?|sprint|session|entry|lesson|lab|class|part|semana|semaine|woche|tag|jour|d[ií]a)\s?#?\d{1,3})\]\s*(?:[-–—:]\s*)?(?=[^\s(])/iu;
+
 /** '12_24_2021' is written with what Markdown and its authors take for a dash. */
 export function withoutUnderscores(text: string): string {
   if (!text.includes("_")) return text;
@@ -51,6 +56,7 @@ export function normalise(text: string): string {
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
     .replace(/\s*\{#[^}]*\}\s*$/, "")
+    .replace(BOXED_COUNT, "$1: ")
     .replace(CLOCK_BEFORE_YEAR, " ")
     .replace(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu, " ")
     .replace(/\s+/g, " ")
@@ -85,6 +91,9 @@ const NEW_YEAR = /^(?:my )?new years?'?s?'? (?=(?:resolutions?|goals|intentions|
 
 function respell(text: string): string {
   if (!CYRILLIC.test(text))
-    return splitCompound(respellWeekday(text)).replace(POLISH_YEAR, "").replace(NEW_YEAR, "").trim();
+    return splitCompound(writeOutMonth(respellWeekday(text)))
+      .replace(POLISH_YEAR, "")
+      .replace(NEW_YEAR, "")
+      .trim();
   return text.replace(RUSSIAN_YEAR, "").replace(RUSSIAN_DAY, "").replace(RUSSIAN_COUNT, "$2 $1").trim();
 }

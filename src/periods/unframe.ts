@@ -12,6 +12,8 @@ export interface Candidate {
   plan: boolean;
   /** Behind 'in' or 'during': 'what i read in may'. */
   isIn?: true;
+  /** Only a word such as 'Focus' was taken away, which may be a name: 'Focus 2012'. */
+  isAim?: true;
   /** Counts only where the time around it is of the same year. */
   needsYear?: true;
 }
@@ -23,7 +25,7 @@ const COUNT_AND_DATE =
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
 const TIME =
-  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=\d),?(?:\s+at|\s+@)?\s+\d{1,2}\s?[ap]\.?m\.?$|^\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:,|\s+-|\s+on)?\s+(?=.*(?:19|20)\d\d(?!\d))|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
+  /(?<=\d)T\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?$|(?<=\S)(?:,|:|\s+-|\s+at|\s+@|\s+um|\s+\/|\s+(?:utc|gmt|[a-z]{1,3}[sd]t))?\s+\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\.?)?(?:\s?-\s?\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?(?:\s+[A-Z]{2,4}|\s*[+-]\d\d:?\d\d)?(?:\s+uhr)?$|(?<=\d),?(?:\s+at|\s+@)?\s+\d{1,2}\s?[ap]\.?m\.?$|^\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:,|\s+-|\s+on)?\s+(?=.*(?:19|20)\d\d(?!\d))|(?<=^\d{4}-\d\d-\d\d)-\d\d$/iu;
 /** After a day: how long one was at it: '6 July 2018 2.5h'. */
 const DURATION =
   /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
@@ -48,7 +50,7 @@ const DAILY = new Set(["daily"]);
 
 /** The text itself and what is left of it without words that may stand around a period. */
 export function* unframe(text: string, place: Candidate["place"]): Generator<Candidate> {
-  const bare = withoutWeekday(text.replace(TIME, "").replace(DURATION, ""));
+  const bare = withoutWeekday(withoutTime(text).replace(DURATION, ""));
   if (bare === "") return;
   yield { text: bare, place, framed: false, plan: false };
   if (FEAST.test(bare) || SEA.test(bare)) return;
@@ -67,9 +69,15 @@ export function* unframe(text: string, place: Candidate["place"]): Generator<Can
       const core = withoutWeekday(tokens.slice(first, tokens.length - last).join(" ")).replace(/,$/, "");
       if (first > 0 && COUNTED_HEAD.test(`${tokens[first - 1]} ${core}`)) continue;
       const isIn = /^(?:in|during|of)$/i.test(tokens[first - 1] ?? "");
-      yield { text: core, place, framed: true, plan: isPlan(around), ...(isIn && { isIn }) };
+      const isAim = around.every((word) => AIM.has(word.toLowerCase()));
+      yield { text: core, place, framed: true, plan: isPlan(around), ...(isIn && { isIn }), ...(isAim && { isAim }) };
     }
   }
+}
+
+/** 'Reading session May 4, 2021 at 9:13 AM' without when on that day. */
+export function withoutTime(text: string): string {
+  return text.replace(TIME, "");
 }
 
 /** Whether such words are about what is to come. */
@@ -88,13 +96,17 @@ function withoutWeekday(text: string): string {
   // 'Tue 4' below a month is its 4th; a number alone is none.
   if (bare === text) return bare;
   // As '01.12' behind a weekday is a day that lacks its second point.
-  return bare
-    .replace(/^\d{1,2}$/, "$&th")
-    .replace(
-      /^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.\s?(\d{1,2})\.(?=[1-3]\d$)/,
-      (_, day: string, month: string, dayOfYear: string, monthOfYear: string) =>
-        `${(day ?? dayOfYear).padStart(2, "0")}.${(month ?? monthOfYear).padStart(2, "0")}.`,
-    );
+  return (
+    bare
+      .replace(/^\d{1,2}$/, "$&th")
+      // 'Wed 15. February' is no fifteenth of a list.
+      .replace(/^(\d{1,2})\.(?=\s\p{L}{3})/u, "$1")
+      .replace(
+        /^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.\s?(\d{1,2})\.(?=[1-3]\d$)/,
+        (_, day: string, month: string, dayOfYear: string, monthOfYear: string) =>
+          `${(day ?? dayOfYear).padStart(2, "0")}.${(month ?? monthOfYear).padStart(2, "0")}.`,
+      )
+  );
 }
 
 function countWhile(tokens: readonly string[], known: ReadonlySet<string>): number {

@@ -24,6 +24,20 @@ export function joinYearApart(text: string): string | null {
   return AMBIGUOUS.test(part) && !between.some((word) => REVIEW.has(word)) ? null : `${part} ${year}`;
 }
 
+const WEEK = "(?:weeks?|wk|[kc]w|woche|semaine|semana|settimana)\\s?#?\\d{1,2}";
+/** Groups: year, year, days. */
+const WEEK_AND_DAYS = new RegExp(
+  `(?:^|[\\s:|-])(?:${WEEK},?\\s${YEAR}|${YEAR}[,:]?\\s${WEEK})\\s?(?:\\(|[:|-]\\s)\\s?([^()]{4,30}?)\\s?\\)?$`,
+  "iu",
+);
+
+/** 'Net log: week 1, 2021 (July 9 - July 11)' → 'July 9 - July 11, 2021': the days that a week of the author's own count has, in its year. */
+export function joinYearBefore(text: string): string | null {
+  const [, last, first, days] = (text.length <= LONGEST && WEEK_AND_DAYS.exec(text)) || [];
+  if (days === undefined || /(?:19|20)\d\d/.test(days)) return null;
+  return `${days}, ${last ?? first ?? ""}`;
+}
+
 function readFirst(text: string): (string | undefined)[] {
   const first = YEAR_FIRST.exec(text);
   return first ? [first[3], first[2], first[1]] : [];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findMonthOfName, findPeriodOfName } from "../../src/entries/name-period.ts";
 import { findPartOfPath } from "../../src/entries/path-period.ts";
 
 test("a file is called by its week or quarter", () => {
@@ -14,4 +15,38 @@ test("a file is called by its week or quarter", () => {
   expect(part("shop-2011-Q3.md", "Aims", "2021-06-28")).toBeNull();
   expect(part("faq3-2021.md")).toBeNull();
   expect(part("aims-Q3.md")).toBeNull();
+});
+
+test("a file is called by its time, alone or with the folders it lies in", () => {
+  const name = (path: string, published: string | null = null) => findPeriodOfName(path, published)?.edtf ?? null;
+  expect(name("log/Week of 2021-03-01.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
+  expect(name("log/2021-03-01 - 2021-03-07.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
+  expect(name("2021/KW 12/README.md")).toBe("2021-03-22/2021-03-28");
+  expect(name("log/KW12-2021.md")).toBe("2021-03-22/2021-03-28");
+  expect(name("周报/2021/第12周.md")).toBe("2021-03-22/2021-03-28");
+  expect(name("2021/W09.md")).toBe("2021-03-01/2021-03-07");
+  expect(name("2021/Q1.md")).toBe("2021-33");
+  expect(name("2021/march.md")).toBe("2021-03");
+  expect(name("log/2021/03-March/04 - Thursday.md")).toBe("2021-03-04");
+  expect(name("log/2021/Mar/4.md")).toBe("2021-03-04");
+  expect(name("日記/2021年/3月/4日.md")).toBe("2021-03-04");
+  expect(name("diary/March 4, 2021.md")).toBe("2021-03-04");
+  // The publication says the day; years away; a course, a book, an issue, no year at all.
+  expect(name("diary/March 4, 2021.md", "2021-03-05")).toBeNull();
+  expect(name("log/2021-03-01 - 2021-03-07.md", "2024-03-01")).toBeNull();
+  expect(name("2021/Week 3.md")).toBeNull();
+  expect(name("books/1984.md")).toBeNull();
+  expect(name("issues/2021-063.md")).toBeNull();
+  expect(name("notes/may.md")).toBeNull();
+  expect(name("2021/03/04-lists.md")).toBeNull();
+});
+
+test("a month in figures that a file is called by", () => {
+  const month = (path: string) => findMonthOfName(path)?.edtf ?? null;
+  expect(month("journal/2021/03.md")).toBe("2021-03");
+  expect(month("2021-03/README.md")).toBe("2021-03");
+  expect(month("2021-03-sails.md")).toBe("2021-03");
+  expect(month("weekly/2021-03.md")).toBeNull();
+  expect(month("course/2021/03-sails.md")).toBeNull();
+  expect(month("release-2021-03.md")).toBeNull();
 });

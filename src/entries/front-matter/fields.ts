@@ -14,7 +14,7 @@ import {
   readProse,
   readText,
 } from "./reader.ts";
-import { findSpokenDate } from "./spoken-date.ts";
+import { findDateOfStudy, findSpokenDate } from "./spoken-date.ts";
 import { readAliases, readTags } from "./tags.ts";
 import { readTitle } from "./title.ts";
 import { type MapValue, toPlain } from "./value.ts";
@@ -43,12 +43,13 @@ export function readFields(
 ): { frontMatter: FrontMatter; messages: Message[] } {
   const { fields, other } = sortKeys(map);
   const reader: Reader = { path, fields, dates, messages: [] };
+  const told =
+    readMoment(reader, "date") ??
+    readPublishedDate(reader) ??
+    (fields.has("date") ? null : findSpokenDate(other, dates));
   const frontMatter: FrontMatter = {
     title: readTitle(reader),
-    date:
-      readMoment(reader, "date") ??
-      readPublishedDate(reader) ??
-      (fields.has("date") ? null : findSpokenDate(other, dates)),
+    date: findDateOfStudy(map.entries, told, dates) ?? told,
     updated: readMoment(reader, "updated"),
     draft: readDraft(reader),
     description: readProse(reader, "description"),

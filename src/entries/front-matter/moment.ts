@@ -4,6 +4,7 @@ import { error } from "../../report.ts";
 import { parseMoment } from "../dates.ts";
 import type { Field } from "./keys.ts";
 import { entriesOf, note, type Reader } from "./reader.ts";
+import type { Value } from "./value.ts";
 
 /** A wording is no longer. */
 const LONGEST = 70;
@@ -13,7 +14,7 @@ const MAY_BE_PERIOD = /\p{L}|\d{4}-\d\d-\d\d\D+\d{4}-\d\d-\d\d/u;
 /** The first of the entries of a field that names a day; what is wrong with the others is told. */
 export function readMoment(reader: Reader, field: Field): Moment | null {
   for (const { key, value } of entriesOf(reader, field)) {
-    const only = value.kind === "list" ? value.items[0] : value;
+    const only = firstOf(value);
     if (only?.kind !== "text") {
       note(reader, value.place, "front-matter-type", `"${key}" should be a date; it was ignored`);
       continue;
@@ -33,6 +34,12 @@ export function readMoment(reader: Reader, field: Field): Moment | null {
     else note(reader, only.place, "date-unreadable", `${reading.reason}; it was ignored`);
   }
   return null;
+}
+
+/** Of a list its first text: '[[2021-03-04]]', a link to the page of that day, is a list in a list for YAML. */
+function firstOf(value: Value): Value | undefined {
+  const first = value.kind === "list" ? value.items[0] : value;
+  return first?.kind === "list" ? first.items[0] : first;
 }
 
 /** What time a date is about that names no day: 'date: March 2021, week 2', 'date: Spring 2021'. */
