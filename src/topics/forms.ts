@@ -1,3 +1,5 @@
+import type { Passage } from "../model.ts";
+
 const UNIT = "(?:pomodoros?|pomodori|pomos?|tomato(?:e?s)?|hours?|minutes?|mins?|sessions?|commits?|points?)";
 const TALLY = new RegExp(
   `^\\P{L}*(?:(?:total|today['’]?s|number of|no\\. of|completed|my) )*${UNIT}(?: (?:completed|done|today|spent|worked|studied|coded|logged|total|count))*\\W*[:：=–-]\\W*\\d[\\d.,:/ ]*(?:h|hrs?|m|mins?|${UNIT})?\\W*$`,
@@ -7,6 +9,13 @@ const TALLY = new RegExp(
 /** Whether a line of a daily form only counts units of work: 'Pomodoros completed: 4', 'Hours: 2.5'. */
 export function isTally(text: string): boolean {
   return text.length < 80 && TALLY.test(text);
+}
+
+const OTHERS_WORDS = /^["“„«‘][^]*["”“»’][.…]?(?:\s*[–—-]{1,2}\s*[^\n]{1,80})?$/u;
+
+/** Whether a block quote has the words of somebody else, in quotation marks from the first to the last: '> “The tide made us rich.” – A. Moss'. */
+export function isWordsOfOthers({ kind, text }: Pick<Passage, "kind" | "text">): boolean {
+  return kind === "quote" && OTHERS_WORDS.test(text.trim());
 }
 
 const SHOWS_WORK = /^\P{L}*links?(?:\(s\))? (?:to|of|for) (?:(?:the|my|today['’]?s) )?work(?!\p{L})/iu;
