@@ -87,6 +87,7 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
         !isOfAddress(match, text) &&
         !isFalseFriend(match, text, language) &&
         !isEnglishInPassing(match, text) &&
+        !isFromScratch(match, text) &&
         !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
@@ -141,6 +142,11 @@ function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, 
 
 function isEnglishInPassing({ index, length, term }: Match<KnownTerm>, text: string): boolean {
   return term.concept.label === "English" && isNoStudyOfEnglish(text.slice(0, index), text.slice(index + length));
+}
+
+/** 'Compilers from Scratch': how it is made. */
+function isFromScratch({ index, term }: Match<KnownTerm>, text: string): boolean {
+  return term.spelling === "Scratch" && /(?<!\p{L})from $/iu.test(text.slice(0, index));
 }
 
 /** '阅读《操作系统导论》', '阅读源码': what is read is the subject. */

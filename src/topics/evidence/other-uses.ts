@@ -23,6 +23,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (written === "Programming" && index > 0 && isLanguageAt(behind)) return true;
   // 'Tick Tack Go': the last word of a name.
   if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && endsName(before)) return true;
+  // 'Went to sleep': what everybody does.
+  if (/^sleep$/iu.test(written) && TO_BED.test(before)) return true;
   // A verb; the language has a capital.
   if (written === "polish") return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
@@ -33,6 +35,10 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
 }
+
+/** 'Went to sleep', 'fell right to sleep', 'back to sleep'. */
+const TO_BED =
+  /(?<!\p{L})(?:go|goes|going|went|gone|fell|fall|off|back|straight|right|time|drift(?:ed)?|cried) (?:back |right |straight )?to $/iu;
 
 const STYLES =
   /(?<!\p{L})(?:s?css|sass|styles?|stylesheets?|style sheets?|theme|themes|theming|dark mode|selectors?)(?!\p{L})|var\(|--\p{L}/iu;
