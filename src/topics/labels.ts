@@ -8,12 +8,12 @@ const GENERIC = keys(`
   misc; miscellaneous; month; my blog; news; stats; ebook; ebooks; e-book; e-books; crash course; crash courses; next steps; note; notes; now; official website; other; page; paper; papers; personal;
   plan; plans; play; post; posts; progress; project; projects; random; readme; repo; repository; resource; resources; review; slides;
   site; source; source code; stub; stubs; tag; weekly review; talk; talks; tech; tech & tools; tools; tools & tech; technology; the course; the paper; thoughts; til; tips; todo; tutorial;
-  tutorials; twitter; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work;
+  tutorials; twitter; app; apps; assignment; assignments; finale; exploration; idea; ideas; musings; ramblings; random thoughts; random musings; quickstart; quick start; official documentation; official docs; media diet; media log; plugin; plugins; travail; divers; pensées; réflexions; idées; allgemein; allgemeines; gedanken; ideen; verschiedenes; sonstiges; pensamientos; reflexiones; trabajo; varios; ideias; pensamentos; reflexões; trabalho; geral; pensieri; riflessioni; varie; generale; idee; gedachten; ideeën; algemeen; overig; uncategorized; uncategorised; unkategorisiert; update; updates; video; videos; website; week; wikipedia; work;
   year; yes; no; yep; nope; monthly; weekly; daily; yearly; quarterly; youtube; youtube video; reddit; hacker news; amazon; google; medium; linkedin; facebook; discord; slack; mastodon;
   stack overflow; stackoverflow; gist; gitlab; netflix; spotify; cpu; faq; tldr; todo; ok; api; pdf; url; readme.md; log; logs; arxiv; self; introduction; introdução; introducción; introduzione; einführung;
-  生活; 计划; 目标; 打卡; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习; 总结; 周报; 每周总结; 年终总结; 其它; 杂记; 杂谈; 杂项; 随记; 日常; 心得; 感想; 记录; 分享; 教程; 折腾; 文章; 读书笔记;
+  生活; 计划; 目标; 打卡; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习; 总结; 周报; 每周总结; 年终总结; 其它; 插件; 想法; 随想; 杂记; 杂谈; 杂项; 随记; 日常; 心得; 感想; 记录; 分享; 教程; 折腾; 文章; 读书笔记;
   学习笔记; 学习记录; 学习日志; 学习总结; 年度总结; 年度回顾; 月度总结; 月报; 日报; 年报; 资源; 工具; 面试; 知识; 项目; 作业; 课程; 论文; 转载; 原创; 默认分类; 默认; 程序人生; 碎碎念;
-  日記; 雑記; 雑談; 振り返り; ふりかえり; 目標; 初心者; 独学; 未経験; 未経験エンジニア; 駆け出しエンジニア; ポエム; 備忘録; メモ; 学習記録; 学習; 勉強; まとめ; 週報; 技術; 記事; その他; 仕事; 読書記録; 本; 感想; 入門; 初学者`);
+  日記; 雑記; 雑談; 振り返り; ふりかえり; 目標; 初心者; 独学; 未経験; 未経験エンジニア; 駆け出しエンジニア; ポエム; 備忘録; メモ; 学習記録; 学習; 勉強; まとめ; 週報; 技術; 記事; その他; 仕事; 読書記録; アイデア; 考え; 本; 感想; 入門; 初学者`);
 
 /** '组会周报', '2022年度总结': the kind of a text. */
 const KIND = /(?:周报|月报|日报|年报|总结|週報|月報|日報|振り返り)$/u;
