@@ -59,7 +59,8 @@ export function annotateSections(
   const projects = listProjects(sections);
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
-    const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
+    const isInReview = isReview || isPartOfReview(section, sections);
+    const ofPursuit = isInReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
     const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
     const ofBooks = isBooks(section) ? findTitlesRead(section.passages) : [];
     const own = findInterests(section, section.period !== null, language);
@@ -75,6 +76,14 @@ function isInBooks(section: Section, sections: readonly Section[], title: string
   if (section.period === null) return false;
   return [title, ...listEnclosing(section, sections).map(({ heading }) => heading)].some(
     (heading) => heading !== null && headsBooks(heading),
+  );
+}
+
+/** Whether a section stands below one of a week, month or year: 'Books' below 'March 2021'. */
+function isPartOfReview(section: Section, sections: readonly Section[]): boolean {
+  return (
+    section.period === null &&
+    listEnclosing(section, sections).some(({ period }) => period !== null && REVIEWS.has(period.precision))
   );
 }
 
