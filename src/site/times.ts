@@ -137,6 +137,18 @@ function isWhereabouts({ sights }: Phrase): boolean {
   );
 }
 
+/** 'A guide by Ada Moss', 'Tide Tables - Ada Moss': whose work it is. */
+function isWriter({ words, sights }: Phrase): boolean {
+  if (words.length < 2) return false;
+  return sights.every(({ told: { text }, index, end }) => {
+    if (!PERSON.test(text.slice(index, end))) return false;
+    const before = text.slice(0, index);
+    return / by $/i.test(before) || (words[0]?.isGivenName === true && / [-–—] $/.test(before) && end === text.length);
+  });
+}
+
+const PERSON = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
+
 /** 'id="searchBox"': an attribute and its value, in code that stands in the text. */
 function isOfMarkup({ sights }: Phrase): boolean {
   return sights.every(
@@ -154,7 +166,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
-    if (isWhereabouts(phrase) || isOfMarkup(phrase)) return false;
+    if (isWhereabouts(phrase) || isOfMarkup(phrase) || isWriter(phrase)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
