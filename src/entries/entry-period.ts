@@ -6,7 +6,7 @@ import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
 import { findKeptSpan } from "./kept-span.ts";
-import { findPartOfPath, readPath } from "./path-period.ts";
+import { findPartOfPath, readPath, yearOfPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, findUpdateOfNow, isNowPage } from "./snapshot.ts";
 import { findDiaryLine, findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
@@ -59,7 +59,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     findOpeningPart(opening, reference) ??
     findOpeningSpan(opening, reference);
   if (told) return told;
-  if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry);
+  if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry) ?? yearOfPath(entry.path);
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);
 }
 

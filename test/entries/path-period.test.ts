@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPartOfPath } from "../../src/entries/path-period.ts";
+import { findPartOfPath, yearOfPath } from "../../src/entries/path-period.ts";
 
 test("a file is called by its week or quarter", () => {
   const part = (path: string, title = "Aims", published: string | null = null) =>
@@ -14,4 +14,10 @@ test("a file is called by its week or quarter", () => {
   expect(part("shop-2011-Q3.md", "Aims", "2021-06-28")).toBeNull();
   expect(part("faq3-2021.md")).toBeNull();
   expect(part("aims-Q3.md")).toBeNull();
+});
+
+test("a file is called by its year", () => {
+  expect(yearOfPath("seen/2021.md")?.edtf).toBe("2021");
+  expect(yearOfPath("seen/2021-shells.md")).toBeNull();
+  expect(yearOfPath("2021/shells.md")).toBeNull();
 });
