@@ -11,7 +11,15 @@ export function isTally(text: string): boolean {
   return text.length < 80 && TALLY.test(text);
 }
 
-const OTHERS_WORDS = /^["“„«‘][^]*["”“»’][.…]?(?:\s*[–—-]{1,2}\s*[^\n]{1,80})?$/u;
+const SKIPPED =
+  /^[^.!?|–—:]{1,60}\s?[|–—:-]\s{0,2}(?:skipped|not (?:done|performed|trained|practi[cs]ed)|missed|cancell?ed|did not happen)(?=\s{0,3}(?:$|[.,;(|–—!]))/iu;
+
+/** Whether a line of a log says that something was left out: 'Running | SKIPPED | rain', 'Choir – cancelled'. */
+export function isSkipped(text: string): boolean {
+  return SKIPPED.test(text);
+}
+
+const OTHERS_WORDS = /^["“„«‘][\s\S]{1,4000}["”“»’][.…]?(?:\s{0,3}[–—-]{1,2}\s{0,3}[^\n]{1,80})?$/u;
 
 /** Whether a block quote has the words of somebody else, in quotation marks from the first to the last: '> “The tide made us rich.” – A. Moss'. */
 export function isWordsOfOthers({ kind, text }: Pick<Passage, "kind" | "text">): boolean {

@@ -32,3 +32,10 @@ it("takes no words of others, which a block quote has in quotation marks", () =>
   expect(labels("“I learned Haskell by the sea.” – A. Moss")).toEqual([]);
   expect(labels("I learned Haskell by the sea.")).toEqual(["Haskell"]);
 });
+
+it("takes nothing that was left out", () => {
+  const labels = (text: string) => findInterests(sampleSection(text), false).map(({ label }) => label);
+  expect(labels("Haskell | SKIPPED | rain")).toEqual([]);
+  expect(labels("Haskell – cancelled")).toEqual([]);
+  expect(labels("Haskell | done | rain")).toEqual(["Haskell"]);
+});

@@ -1,7 +1,7 @@
 import type { InterestMention, Section } from "../../model.ts";
 import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
-import { isPlaceOfWork, isTally, isWordsOfOthers, showsWork } from "../forms.ts";
+import { isPlaceOfWork, isSkipped, isTally, isWordsOfOthers, showsWork } from "../forms.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { bareSubjectsRule } from "./bare-subjects.ts";
 import { chaptersRule } from "./chapters.ts";
@@ -88,7 +88,8 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   for (const passage of passages) {
     if (isHabits && passage.checked === false) continue;
     if (passage.kind === "code" || isWordsOfOthers(passage)) continue;
-    if (LATER.test(passage.text) || isCredit(passage.text) || isTally(passage.text)) continue;
+    if (LATER.test(passage.text) || isCredit(passage.text) || isTally(passage.text) || isSkipped(passage.text))
+      continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;
     if (GOALS.test(passage.text)) isGoal = true;
