@@ -135,6 +135,8 @@ function readShared({ index, length }: Match<KnownTerm>, text: string): KnownNam
 function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, language: Language): boolean {
   if (language === "en" || term.written.language !== undefined || term.written.isEveryday) return false;
   const written = text.slice(index, index + length);
+  // 'Tem de funcionar BEM': a word said loud.
+  if (/^\p{Lu}{3,5}$/u.test(written)) return isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
   if (!/^\p{L}\p{Ll}+$/u.test(written)) return false;
   const isInside = language !== "de" && /^\p{Lu}/u.test(written) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, index));
   return !isInside && isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
