@@ -16,6 +16,7 @@ import { namesRule } from "./names.ts";
 import { notebooksRule } from "./notebooks.ts";
 import { objectsRule } from "./objects.ts";
 import { phrasesRule } from "./phrases.ts";
+import { platformsRule } from "./platforms.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { setNamesRule } from "./set-names.ts";
@@ -51,6 +52,7 @@ const RULES: readonly EvidenceRule[] = [
   courseCodesRule,
   timedRule,
   tickedRule,
+  platformsRule,
   deedsRule,
 ];
 
