@@ -88,6 +88,7 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
         !isFalseFriend(match, text, language) &&
         !isEnglishInPassing(match, text) &&
         !isFromScratch(match, text) &&
+        !isOfInitials(match, text) &&
         !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
@@ -144,6 +145,14 @@ function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, 
 
 function isEnglishInPassing({ index, length, term }: Match<KnownTerm>, text: string): boolean {
   return term.concept.label === "English" && isNoStudyOfEnglish(text.slice(0, index), text.slice(index + length));
+}
+
+/** 'Ulysses' of 'Ulysses S. Grant': a person. */
+function isOfInitials({ index, length }: Match<KnownTerm>, text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(index, index + length)) &&
+    /^ \p{Lu}\. (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text.slice(index + length, index + length + 12))
+  );
 }
 
 /** 'Compilers from Scratch': how it is made. */

@@ -105,7 +105,7 @@ function isVerbOrThing(written: string, before: string, behind: string): boolean
 
 /** What runs, and where or how it does. */
 const OF_MACHINE_BEFORE =
-  /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script|soft(?:ware)?|malware|container|vm|version|instance|database|program|kernel|daemon|bot|job|build|tests?|up and|keep it|start|begin|(?:got|get|getting)(?: \S+){1,3}|version \S+)\s$/iu;
+  /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script|soft(?:ware)?|malware|container|vm|version|instance|database|program|kernel|daemon|bot|job|build|tests?|automated|automatic|concurrent|parallel|up and|keep it|start|begin|(?:got|get|getting)(?: \S+){1,3}|version \S+)\s$/iu;
 const OF_MACHINE =
   /^\s+(?:in (?:the background|production|docker|parallel|an? (?:vm|container|browser|virtual|emulator|loop|terminal))|on (?:an?|my|our|the|your|another|any|top|port|localhost|aws|gcp|azure|linux|windows|macos)\s?(?:\p{L}+ )?(?:nas|servers?|machines?|hosts?|laptop|vm|devices?|raspberry|computer|network|systems?|cloud|pi|phone|cluster|port|of|\d+)|as (?:an?|root)|locally|inside|under (?:an?|the)|behind an?|version|commands?|scripts?|queries|tests|code|servers?|services?|programs?|software|processes|total)(?!\p{L})/iu;
 
