@@ -3,6 +3,7 @@ import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isEmptyForm } from "../topics/forms.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isOtherInSmall } from "../topics/known.ts";
 import {
@@ -102,7 +103,9 @@ function listTexts(read: ReadSection): ReadText[] {
     line: own,
     read,
   }));
-  return heading === null ? texts : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
+  return heading === null || isEmptyForm(read.section)
+    ? texts
+    : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
 }
 
 /** Stated by the author, vouched for by a cue, or a known name: a topic without more. */
@@ -122,7 +125,8 @@ const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
 function isCutFromName({ words, sights }: Phrase): boolean {
   if (words.length > 1) return false;
   const cut = sights.filter(
-    ({ told: { text }, index, end }) => /^\p{Lu}/u.test(text.slice(index)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end)),
+    ({ told: { text }, index, end }) =>
+      /^\p{Lu}/u.test(text.slice(index)) && /^ \p{Lu}[\p{Ll}.]/u.test(text.slice(end)),
   );
   return cut.length * 2 > sights.length;
 }

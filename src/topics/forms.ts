@@ -1,4 +1,4 @@
-import type { Passage } from "../model.ts";
+import type { Passage, Section } from "../model.ts";
 
 const UNIT = "(?:pomodoros?|pomodori|pomos?|tomato(?:e?s)?|hours?|minutes?|mins?|sessions?|commits?|points?)";
 const TALLY = new RegExp(
@@ -17,6 +17,17 @@ const SKIPPED =
 /** Whether a line of a log says that something was left out: 'Running | SKIPPED | rain', 'Choir – cancelled'. */
 export function isSkipped(text: string): boolean {
   return SKIPPED.test(text);
+}
+
+const BARE_LABEL = /^\P{L}{0,3}\p{L}[\p{L}'’ /()]{2,30}\s?[:：]\P{L}{0,3}$/u;
+
+/** Whether a part of a day's form was left as it is: a heading 'freeCodeCamp' above a bare 'Today's progress:'. */
+export function isEmptyForm({ passages, period }: Pick<Section, "passages" | "period">): boolean {
+  return (
+    period === null &&
+    passages.length > 0 &&
+    passages.every(({ kind, text }) => kind === "paragraph" && BARE_LABEL.test(text))
+  );
 }
 
 const OTHERS_WORDS = /^["“„«‘][\s\S]{1,4000}["”“»’][.…]?(?:\s{0,3}[–—-]{1,2}\s{0,3}[^\n]{1,80})?$/u;

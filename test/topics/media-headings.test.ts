@@ -16,6 +16,7 @@ describe("headings that tell how the author spent his time", () => {
     ["💸 Finances", "Personal Finance"],
     ["Writing", "Writing"],
     ["Non-Fiction", "Reading"],
+    ["What I'm reading", "Reading"],
     ["Gelesen", "Reading"],
     ["読んだ本", "Reading"],
     ["跑步", "Running"],
