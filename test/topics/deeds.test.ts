@@ -47,6 +47,8 @@ describe("pursuits told by verb and object", () => {
     ["I finished my first game of draughts.", []],
     ["I read quite a lot this summer.", ["Reading"]],
     ["I read a lot of logs.", []],
+    ["Sketched feet and hands.", ["Drawing"]],
+    ["Choir rehearsal before supper.", ["Choir"]],
     ["Tweaked the header of my website.", ["Personal Website"]],
     ["Worked on the website of the council.", []],
     ["Wrote 12 posts this spring.", ["Blogging"]],
@@ -127,6 +129,14 @@ describe("pursuits told by verb and object", () => {
     ["it", "Ho letto due libri.", ["Reading"]],
     ["it", "Un weekend a Lisbona.", ["Travel"]],
     ["nl", "Drie boeken gelezen.", ["Reading"]],
+    ["es", 'Empecé a leer "Las mareas" de Berta Grellet.', ["Reading"]],
+    ["es", "Leí Historia de Galicia.", []],
+    ["fr", "J'ai fini le roman hier soir.", ["Reading"]],
+    ["fr", "Je commence à lire « Les Marées » de Berta Grellet.", ["Reading"]],
+    ["it", "Ho letto un romanzo di Grellet.", ["Reading"]],
+    ["pt", 'Comecei a ler "Maresia" de Berta Grellet.', ["Reading"]],
+    ["nl", 'Ik lees "De Sluis" van Berta Grellet.', ["Reading"]],
+    ["ja", "『潮の庭』を読み始めた。", ["Reading"]],
     ["nl", "De tomaten geplant.", ["Gardening"]],
   ] as const)("%s: %s", (language, text, expected) => expect(topics(text, language)).toEqual(expected));
 });

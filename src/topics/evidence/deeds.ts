@@ -28,8 +28,11 @@ function isLesson({ names }: Reading): boolean {
 
 /** Words of a title, most with their capital: 'The Salt Path', 'Small Gardens, Big Gardens'. */
 const BOOK =
-  /^["“‘*_]{0,2}\p{Lu}[\p{L}’'-]{0,20}(?:[,:]? (?:(?:of|the|and|in|an?|to|for|on|with|is|from|de|la) ){0,2}\p{Lu}[\p{L}’'-]{0,20}){0,7}/u;
-const BY = /^["”’*_]{0,2},? by \p{Lu}/u;
+  /^["“‘«„*_]{0,2} ?\p{Lu}[\p{L}’'-]{0,20}(?:[,:]? (?:(?:of|the|and|in|an?|to|for|on|with|is|from|de|la) ){0,2}\p{Lu}[\p{L}’'-]{0,20}){0,7}/u;
+/** Other languages have the same word for what it is about, unless the title stands in quotation marks. */
+const BY = /^(?:["”’*_]{0,2},? by|(?: ?["”“’»*_]){1,2},? (?:von|van|de|di)) \p{Lu}/u;
+/** With any capitals, as most languages write them: '"Las mareas"'. */
+const QUOTED = /^["“«„] ?\p{Lu}[^"“”«»\n]{1,50}/u;
 /** What is read to learn or at work. */
 const NO_BOOK =
   /(?<!\p{L})(?:docs|documentation|papers?|articles?|posts?|chapters?|parts?|sections?|units?|modules?|lessons?|tutorials?|specs?|specifications?|manual|guides?|notes|code|course|blog|source|rfc)(?!\p{L})/iu;
@@ -41,7 +44,8 @@ const NO_GAME =
 
 function isTitleFor({ needsTitle, end }: DeedHit, { text, names }: Reading): boolean {
   if (needsTitle === undefined) return true;
-  const [title] = (needsTitle === "book" ? BOOK : GAME).exec(text.slice(end, end + 120)) ?? [];
+  const behind = text.slice(end, end + 120);
+  const [title] = (needsTitle === "book" ? (QUOTED.exec(behind) ?? BOOK.exec(behind)) : GAME.exec(behind)) ?? [];
   // Who wrote it makes sure that it is a book.
   if (title !== undefined && needsTitle === "book" && !BY.test(text.slice(end + title.length))) return false;
   if (title === undefined || (needsTitle === "book" ? NO_BOOK : NO_GAME).test(text.slice(end, end + title.length + 14)))
