@@ -7,7 +7,7 @@ import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
 import { findCountedSpan, findKeptSpan } from "./kept-span.ts";
 import { findMonthOfName, findPeriodOfName } from "./name-period.ts";
-import { findPartOfPath, readPath } from "./path-period.ts";
+import { findPartOfPath, readPath, yearOfPath } from "./path-period.ts";
 import { findSnapshot, findUpdate, findUpdateOfKeys, findUpdateOfNow, isNowPage } from "./snapshot.ts";
 import { findDiaryLine, findStatedDate } from "./stated-date.ts";
 import { findStatedSpan } from "./stated-span.ts";
@@ -62,7 +62,10 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
     findOpeningPart(opening, reference) ??
     findOpeningSpan(opening, reference);
   if (told) return told;
-  if (reference === null) return findKeptSpan(entry, context) ?? findUpdateOfKeys(entry) ?? findMonthOfName(entry.path);
+  if (reference === null)
+    return (
+      findKeptSpan(entry, context) ?? findUpdateOfKeys(entry) ?? findMonthOfName(entry.path) ?? yearOfPath(entry.path)
+    );
   const counted = findCountedSpan(entry);
   if (counted) return counted;
   return findPeriodOfPost(entry.title, listText(entry.sections), reference) ?? datePeriod(reference);

@@ -1,5 +1,6 @@
 import type { InterestMention, Section } from "../model.ts";
 import type { Language } from "../topics/cues/index.ts";
+import { isEmptyForm } from "../topics/forms.ts";
 import { classifyHeading } from "../topics/headings.ts";
 import {
   detectLanguage,
@@ -59,10 +60,11 @@ export function annotateSections(
   const projects = listProjects(sections);
   for (const section of sections) {
     if (section === whole || section.heading === null) continue;
-    const ofPursuit = isReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
+    const isInReview = isReview || isPartOfReview(section, sections) || (whole.period !== null && isOfNow(section));
+    const ofPursuit = isInReview ? findPursuitOfHeading(section.heading, section.line, section.passages) : [];
     const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
     const ofBooks = isBooks(section) ? findTitlesRead(section.passages) : [];
-    const own = findInterests(section, section.period !== null, language);
+    const own = isEmptyForm(section) ? [] : findInterests(section, section.period !== null, language);
     section.interests = [...ofPursuit, ...ofLabels, ...ofBooks, ...findListedProject(section, projects), ...own];
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
@@ -75,6 +77,21 @@ function isInBooks(section: Section, sections: readonly Section[], title: string
   if (section.period === null) return false;
   return [title, ...listEnclosing(section, sections).map(({ heading }) => heading)].some(
     (heading) => heading !== null && headsBooks(heading),
+  );
+}
+
+/** 'What I'm reading', 'Currently playing': of the author, in a text of a single day too. */
+function isOfNow({ heading }: Section): boolean {
+  return /^\W*(?:what i(?:['’]m| am|['’]ve been)|currently|still) (?:reading|watching|playing|listening)/i.test(
+    heading ?? "",
+  );
+}
+
+/** Whether a section stands below one of a week, month or year: 'Books' below 'March 2021'. */
+function isPartOfReview(section: Section, sections: readonly Section[]): boolean {
+  return (
+    section.period === null &&
+    listEnclosing(section, sections).some(({ period }) => period !== null && REVIEWS.has(period.precision))
   );
 }
 

@@ -45,3 +45,9 @@ export function monthOfPath(path: string): PeriodMention | null {
   const { year, month } = readPath(path);
   return year && month ? findPeriod(`${year}-${String(month).padStart(2, "0")}`, { year, reference: null }) : null;
 }
+
+/** The year that a file is called by and that no date tells of otherwise: 'books/2023.md'. */
+export function yearOfPath(path: string): PeriodMention | null {
+  const [, year] = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path) ?? [];
+  return year === undefined ? null : findPeriod(year, SOMEWHERE);
+}

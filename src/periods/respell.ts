@@ -1,6 +1,7 @@
 import { makeDay, yearOf } from "../days.ts";
 import { isCompactLog, respellCompact } from "./compact-days.ts";
 import { hasWholeDays, respellMixed } from "./mixed-signs.ts";
+import { hasMonthPoints, respellMonthPoints } from "./month-points.ts";
 import { respellMonth } from "./month-slips.ts";
 import { hasPointedRanges, respellPointedRanges } from "./pointed-ranges.ts";
 import type { PeriodContext } from "./wording.ts";
@@ -43,6 +44,7 @@ const FORMS: readonly Form[] = [
   { fits: (texts, { reference }) => isYearFirst(texts, reference), respell: respellYearFirst },
   { fits: isCompactLog, respell: respellCompact },
   { fits: hasPointedRanges, respell: respellPointedRanges },
+  { fits: hasMonthPoints, respell: respellMonthPoints },
   { fits: hasPoints, respell: (text) => text.replace(UNPOINTED, pointed) },
 ];
 

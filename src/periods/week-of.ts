@@ -11,6 +11,9 @@ const ELSEWHERE =
   "(?:die\\s+)?woche\\s+(?:vom|ab)|semaine\\s+du|semana\\s+d(?:el?|o)|settimana\\s+d[ae]l|week\\s+van|неделя\\s+(?:с|от)";
 const STARTING = new RegExp(`^(?:${ENGLISH}|w/?[cb][.:]?|${ELSEWHERE})\\s+(.+)$`, "i");
 const ENDING = /^(?:for\s+)?(?:the\s+)?(?:(?:week|wk)\s+end(?:ing|ed)[,:]?(?:\s+on)?|w\/e[.:]?)\s+(.+)$/i;
+/** 'Woche 16.10.2017 bis 22.10.2017', 'Semana 16/10 - 22/10': both ends in figures, behind nothing but the word. */
+const BETWEEN =
+  /^(?:week|wk|woche|semaine|semana|settimana|неделя)[,:]?\s{1,3}(\d{1,2}[./-]\d{1,2}[./-]?(?:\d{4}|\d\d)?\s?(?:[-–—~]|to|bis|until|au|al?|até|hasta|tot|t\/m)\s?\d{1,2}[./-]\d{1,2}[./-]?(?:\d{4}|\d\d)?)$/i;
 /** Behind such words '09.11' is a day, which it is nowhere else without its second point. */
 const UNPOINTED = /(?<![\d.])(\d{1,2}\.\d{1,2})(?![.\d])/g;
 const MONDAY = 1;
@@ -19,11 +22,13 @@ const MONDAY = 1;
 export const weekOf: PeriodWording = {
   name: "week",
   find(text, context) {
-    const from = STARTING.exec(text)?.[1];
+    const between = BETWEEN.exec(text)?.[1];
+    const from = between ?? STARTING.exec(text)?.[1];
     const until = from === undefined ? ENDING.exec(text)?.[1] : undefined;
     const days = (from ?? until)?.replace(UNPOINTED, "$1.");
     const found = days === undefined ? null : findDays(days, context, from !== undefined);
     if (found === null) return null;
+    if (between !== undefined && found.start === found.end) return null;
     // 'Week of June 14 - June 20' says both ends itself.
     if (found.start !== found.end) return from === undefined ? null : { ...found, precision: "week" };
     return from === undefined

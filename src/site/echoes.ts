@@ -4,6 +4,7 @@ import { isEverydayWord } from "../topics/common-words/index.ts";
 import { isCredit } from "../topics/credits.ts";
 import { isOtherUse } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, isPartOfMore, quoteAt } from "../topics/evidence/reading.ts";
+import { isSkipped, isWordsOfOthers } from "../topics/forms.ts";
 import { findAlias, isKnownName } from "../topics/index.ts";
 import { isGeneric } from "../topics/labels.ts";
 import { createMatcher, isAnyCase, isInHost, type Matcher } from "../topics/matcher.ts";
@@ -27,6 +28,7 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
     const known = new Set(mentions.map(({ label, line }) => `${line} ${label.toLowerCase()}`));
     const echoes = section.passages.flatMap((passage) => {
       if (passage.kind === "code" || passage.text === "" || isCredit(passage.text)) return [];
+      if (isSkipped(passage.text) || isWordsOfOthers(passage)) return [];
       const matches = matcher
         .find(passage.text)
         .filter(({ label }) => !known.has(`${passage.line} ${label.toLowerCase()}`))

@@ -1,6 +1,7 @@
 import type { Entry, InterestMention, Passage } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isSkipped } from "../topics/forms.ts";
 import { isUnspaced } from "../topics/unspaced.ts";
 import { type ReadSection, withMentions } from "./mentions.ts";
 
@@ -46,7 +47,7 @@ function findNamed({ section, mentions, language }: ReadSection, label: string):
   const name = label.toLowerCase();
   if (mentions.some((mention) => mention.label.toLowerCase() === name)) return null;
   for (const { kind, text, line, checked } of section.passages) {
-    if (!TOLD.has(kind) || checked === false) continue;
+    if (!TOLD.has(kind) || checked === false || isSkipped(text)) continue;
     const index = indexOfWord(text, label);
     const clause = index < 0 ? undefined : clauseAt({ clauses: cutClauses(text, language) }, index);
     if (!clause || !isDone(clause, index)) continue;

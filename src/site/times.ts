@@ -3,6 +3,7 @@ import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isEmptyForm } from "../topics/forms.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isOtherInSmall } from "../topics/known.ts";
 import {
@@ -102,7 +103,9 @@ function listTexts(read: ReadSection): ReadText[] {
     line: own,
     read,
   }));
-  return heading === null ? texts : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
+  return heading === null || isEmptyForm(read.section)
+    ? texts
+    : [{ kind: "heading", text: heading, strong: [], links: [], line, read }, ...texts];
 }
 
 /** Stated by the author, vouched for by a cue, or a known name: a topic without more. */
@@ -122,7 +125,8 @@ const STATED: ReadonlySet<InterestMention["rule"]> = new Set([
 function isCutFromName({ words, sights }: Phrase): boolean {
   if (words.length > 1) return false;
   const cut = sights.filter(
-    ({ told: { text }, index, end }) => /^\p{Lu}/u.test(text.slice(index)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end)),
+    ({ told: { text }, index, end }) =>
+      /^\p{Lu}/u.test(text.slice(index)) && /^ \p{Lu}[\p{Ll}.]/u.test(text.slice(end)),
   );
   return cut.length * 2 > sights.length;
 }
@@ -136,6 +140,18 @@ function isWhereabouts({ sights }: Phrase): boolean {
     ({ told: { text }, index }) => /^\p{Lu}/u.test(text.slice(index)) && WHERE.test(text.slice(0, index)),
   );
 }
+
+/** 'A guide by Ada Moss', 'Tide Tables - Ada Moss': whose work it is. */
+function isWriter({ words, sights }: Phrase): boolean {
+  if (words.length < 2) return false;
+  return sights.every(({ told: { text }, index, end }) => {
+    if (!PERSON.test(text.slice(index, end))) return false;
+    const before = text.slice(0, index);
+    return / by $/i.test(before) || (words[0]?.isGivenName === true && / [-–—] $/.test(before) && end === text.length);
+  });
+}
+
+const PERSON = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 
 /** 'id="searchBox"': an attribute and its value, in code that stands in the text. */
 function isOfMarkup({ sights }: Phrase): boolean {
@@ -154,7 +170,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
-    if (isWhereabouts(phrase) || isOfMarkup(phrase)) return false;
+    if (isWhereabouts(phrase) || isOfMarkup(phrase) || isWriter(phrase)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));

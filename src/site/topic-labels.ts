@@ -17,7 +17,7 @@ export function spellingsOf({ stated, found, echoed, term }: Draft, label: strin
 
 /** How a topic is shown: by topics.yaml, as the author tags it (with its usual capitals), by its usual name, as the texts write it. */
 export function chooseLabel({ term, stated, found, echoed, key }: Draft): string {
-  const written = mostFrequent(longForms(found));
+  const written = mostFrequent(longForms(withoutOwners(found)));
   const usual = findAlias(key);
   // 'Fotografie' in a journal that never says 'photography'.
   const known = usual !== undefined && written !== null && isTranslation(written) ? written : usual;
@@ -43,6 +43,12 @@ function spellOut(tag: string, found: ReadonlyMap<string, number>, echoed: Reado
   if (!/^[a-z\d]+(?:-[a-z\d]+)+$/.test(tag)) return tag;
   const words = new RegExp(`^${tag.replaceAll("-", " ")}$`, "i");
   return mostFrequent(new Map([...echoed, ...found].filter(([spelling]) => words.test(spelling)))) ?? tag;
+}
+
+/** 'Tidelog' rather than 'Tidelog's', of 'Tidelog's manual', where both are found. */
+function withoutOwners(found: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const others = new Map([...found].filter(([label]) => !/['’]s?$/u.test(label)));
+  return others.size > 0 ? others : found;
 }
 
 /** 'Energy-based models' rather than 'EBMs', where both are found. */

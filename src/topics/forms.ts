@@ -1,3 +1,5 @@
+import type { Passage, Section } from "../model.ts";
+
 const UNIT = "(?:pomodoros?|pomodori|pomos?|tomato(?:e?s)?|hours?|minutes?|mins?|sessions?|commits?|points?)";
 const TALLY = new RegExp(
   `^\\P{L}*(?:(?:total|today['’]?s|number of|no\\. of|completed|my) )*${UNIT}(?: (?:completed|done|today|spent|worked|studied|coded|logged|total|count))*\\W*[:：=–-]\\W*\\d[\\d.,:/ ]*(?:h|hrs?|m|mins?|${UNIT})?\\W*$`,
@@ -7,6 +9,32 @@ const TALLY = new RegExp(
 /** Whether a line of a daily form only counts units of work: 'Pomodoros completed: 4', 'Hours: 2.5'. */
 export function isTally(text: string): boolean {
   return text.length < 80 && TALLY.test(text);
+}
+
+const SKIPPED =
+  /^[^.!?|–—:]{1,60}\s?[|–—:-]\s{0,2}(?:skipped|not (?:done|performed|trained|practi[cs]ed)|missed|cancell?ed|did not happen)(?=\s{0,3}(?:$|[.,;(|–—!]))/iu;
+
+/** Whether a line of a log says that something was left out: 'Running | SKIPPED | rain', 'Choir – cancelled'. */
+export function isSkipped(text: string): boolean {
+  return SKIPPED.test(text);
+}
+
+const BARE_LABEL = /^\P{L}{0,3}\p{L}[\p{L}'’ /()]{2,30}\s?[:：]\P{L}{0,3}$/u;
+
+/** Whether a part of a day's form was left as it is: a heading 'freeCodeCamp' above a bare 'Today's progress:'. */
+export function isEmptyForm({ passages, period }: Pick<Section, "passages" | "period">): boolean {
+  return (
+    period === null &&
+    passages.length > 0 &&
+    passages.every(({ kind, text }) => kind === "paragraph" && BARE_LABEL.test(text))
+  );
+}
+
+const OTHERS_WORDS = /^["“„«‘][\s\S]{1,4000}["”“»’][.…]?(?:\s{0,3}[–—-]{1,2}\s{0,3}[^\n]{1,80})?$/u;
+
+/** Whether a block quote has the words of somebody else, in quotation marks from the first to the last: '> “The tide made us rich.” – A. Moss'. */
+export function isWordsOfOthers({ kind, text }: Pick<Passage, "kind" | "text">): boolean {
+  return kind === "quote" && OTHERS_WORDS.test(text.trim());
 }
 
 const SHOWS_WORK = /^\P{L}*links?(?:\(s\))? (?:to|of|for) (?:(?:the|my|today['’]?s) )?work(?!\p{L})/iu;

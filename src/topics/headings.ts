@@ -10,7 +10,7 @@ const STRUCTURE = lines(`
   lessons; lessons learned; links; log; lowlights; metrics; misc; miscellaneous; motivation; news; notes; outline; overview;
   papers; photos; prerequisites; problem; projects; question; questions; readings; reading; recap; recommendations; reference;
   references; reflection; reflections; related; related posts; requests for help; requirements; resources; results; retrospective;
-  screenshots; see also; side projects; solution; source; source code; sources; stats; stats and metrics; statistics; status; summary; table of contents;
+  screenshots; fiction; non-fiction; nonfiction; see also; side projects; solution; source; source code; sources; stats; stats and metrics; statistics; status; summary; table of contents;
   takeaways; test; thoughts; timeline; tldr; tools; topics; update; updates; usage; videos; watching; listening;
   weekly reports; what got done?; what i did; what i learned; what i learnt; what i liked; what i disliked; what went well; what went wrong;
   wrap up; wrap-up; interests; my interests; learning; projects; work; life; personal; day; week; month; year;

@@ -87,6 +87,8 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
         !isOfAddress(match, text) &&
         !isFalseFriend(match, text, language) &&
         !isEnglishInPassing(match, text) &&
+        !isFromScratch(match, text) &&
+        !isOfInitials(match, text) &&
         !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
@@ -134,6 +136,8 @@ function readShared({ index, length }: Match<KnownTerm>, text: string): KnownNam
 function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, language: Language): boolean {
   if (language === "en" || term.written.language !== undefined || term.written.isEveryday) return false;
   const written = text.slice(index, index + length);
+  // 'Tem de funcionar BEM': a word said loud.
+  if (/^\p{Lu}{3,5}$/u.test(written)) return isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
   if (!/^\p{L}\p{Ll}+$/u.test(written)) return false;
   const isInside = language !== "de" && /^\p{Lu}/u.test(written) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, index));
   return !isInside && isVeryCommonWord(written, language) && !isEverydayWord(written, "en");
@@ -141,6 +145,19 @@ function isFalseFriend({ index, length, term }: Match<KnownTerm>, text: string, 
 
 function isEnglishInPassing({ index, length, term }: Match<KnownTerm>, text: string): boolean {
   return term.concept.label === "English" && isNoStudyOfEnglish(text.slice(0, index), text.slice(index + length));
+}
+
+/** 'Ulysses' of 'Ulysses S. Grant': a person. */
+function isOfInitials({ index, length }: Match<KnownTerm>, text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(index, index + length)) &&
+    /^ \p{Lu}\. (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text.slice(index + length, index + length + 12))
+  );
+}
+
+/** 'Compilers from Scratch': how it is made. */
+function isFromScratch({ index, term }: Match<KnownTerm>, text: string): boolean {
+  return term.spelling === "Scratch" && /(?<!\p{L})from $/iu.test(text.slice(0, index));
 }
 
 /** '阅读《操作系统导论》', '阅读源码': what is read is the subject. */

@@ -11,7 +11,7 @@ const BEHIND =
 const MEDIA: readonly (readonly [topic: string, words: string])[] = [
   [
     "Reading",
-    "books?(?: read)?|books & reading|reading & books|bookclub|book club|audiobooks?|(?:just |recently )?read(?: (?:this|last) (?:week|month|year))?|reading(?: (?:queue|log))?|(?:currently|recently|now|still) reading|bookshelf|what i(?:['’]ve| have)? (?:been )?read(?:ing)?|novels|bücher|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|读过的书|書籍|読書(?:記録)?|読んだ本|本|hörbücher|gelesene bücher|lectures et livres|lo que (?:he )?leí(?:do)?|o que (?:eu )?li|libri letti|gelezen boeken",
+    "books?(?: read)?|books & reading|reading & books|bookclub|book club|audiobooks?|(?:just |recently )?read(?: (?:this|last) (?:week|month|year))?|reading(?: (?:queue|log))?|(?:currently|recently|now|still) reading|bookshelf|what i(?:['’]ve|['’]m| have| am)? (?:been )?read(?:ing)?|novels|(?:non-?)?fiction(?: books)?|fiction (?:and|&) non-?fiction|bücher|sachbücher|romane|gelesen|lektüre|livres|lectures?(?= lus)|libros|lecturas|livros|leituras|libri|letture|boeken|gelezen|读书|阅读|书籍|讀書|看书|读过的书|書籍|読書(?:記録)?|読んだ本|本|hörbücher|gelesene bücher|lectures et livres|lo que (?:he )?leí(?:do)?|o que (?:eu )?li|libri letti|gelezen boeken",
   ],
   [
     "Film",

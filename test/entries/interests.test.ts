@@ -183,3 +183,17 @@ test("the given sections stay as they are", () => {
   annotateSections({ ...entry, title: "2019" });
   expect(JSON.stringify(entry.sections)).toBe(before);
 });
+
+test("a part of a day's form that was left empty says nothing, and 'What I'm reading' does in a text of one day", () => {
+  const labelsOf = (body: string) =>
+    sampleEntry("a.md", { title: "Notes", date: "2021-08-12", body }).sections.map(({ interests }) =>
+      interests.map(({ label }) => label),
+    );
+  expect(labelsOf("## Haskell\n\n**Today's Progress:**\n\n## Rust\n\nIt rained.")).toEqual([[], [], ["Rust"]]);
+  expect(labelsOf("## What I'm reading\n\nFifty pages of a long novel.").flat()).toContain("Reading");
+  const parts = "# 2021\n\n### Books\n\n- The Tide Garden\n\n# 2020\n\n### Books\n\n- The Salt Path";
+  const reading = sampleEntry("a.md", { title: "What I liked", body: parts }).sections.filter(({ interests }) =>
+    interests.some(({ label }) => label === "Reading"),
+  );
+  expect(reading).toHaveLength(2);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findMonthOfName, findPeriodOfName } from "../../src/entries/name-period.ts";
-import { findPartOfPath } from "../../src/entries/path-period.ts";
+import { findPartOfPath, yearOfPath } from "../../src/entries/path-period.ts";
 
 test("a file is called by its week or quarter", () => {
   const part = (path: string, title = "Aims", published: string | null = null) =>
@@ -49,4 +49,10 @@ test("a month in figures that a file is called by", () => {
   expect(month("weekly/2021-03.md")).toBeNull();
   expect(month("course/2021/03-sails.md")).toBeNull();
   expect(month("release-2021-03.md")).toBeNull();
+});
+
+test("a file is called by its year", () => {
+  expect(yearOfPath("seen/2021.md")?.edtf).toBe("2021");
+  expect(yearOfPath("seen/2021-shells.md")).toBeNull();
+  expect(yearOfPath("2021/shells.md")).toBeNull();
 });

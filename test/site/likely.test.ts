@@ -44,6 +44,12 @@ describe("phrases that no rule vouches for", () => {
     expect(build("Soldered a switch and wrote a page about valve timing.").labels).not.toContain("valve timing");
   });
 
+  it("are not those who wrote what was read", () => {
+    expect(build(`${TEXT}\n\nRead a guide to valve timing by Orla Vane.`).labels).not.toContain("Orla Vane");
+    const list = `${TEXT}\n\n- The tide garden - Matthew Vane\n- Slow bread - Orla Moss`;
+    expect(build(list).labels.filter((label) => /vane|moss/i.test(label))).toEqual([]);
+  });
+
   it("have to be known and to come back in a journal of many entries, or to be most likely", () => {
     const others = Array.from({ length: 10 }, (_, at) => `Rain on day ${at}, and nothing else to tell of.`);
     expect(build(TEXT, ...others).labels).not.toContain("valve timing");

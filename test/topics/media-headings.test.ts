@@ -15,6 +15,8 @@ describe("headings that tell how the author spent his time", () => {
     ["Health & Fitness", "Fitness"],
     ["💸 Finances", "Personal Finance"],
     ["Writing", "Writing"],
+    ["Non-Fiction", "Reading"],
+    ["What I'm reading", "Reading"],
     ["Gelesen", "Reading"],
     ["読んだ本", "Reading"],
     ["跑步", "Running"],

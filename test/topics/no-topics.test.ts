@@ -3,9 +3,21 @@ import { findInterests } from "../../src/topics/index.ts";
 import { isNoTopic } from "../../src/topics/phrases.ts";
 import { sampleSection } from "./sample-section.ts";
 
-it.each(["Alex", "Yes", "monthly", "Monday", "Harbour School"])("%s is no topic", (label) =>
-  expect(isNoTopic(label)).toBe(true),
-);
+it.each([
+  "Alex",
+  "Yes",
+  "monthly",
+  "Monday",
+  "Harbour School",
+  "Random Thoughts",
+  "Ideen",
+  "Vorlesung",
+  "tareas",
+  "Goodreads",
+  "Media Diet",
+  "插件",
+  "assignments",
+])("%s is no topic", (label) => expect(isNoTopic(label)).toBe(true));
 it.each([
   ["pt", "Hoje aprendi muita coisa."],
   ["es", "Aprendí muchas cosas nuevas."],
@@ -30,4 +42,18 @@ it("takes no form of a field from how one goes about it: 'I'm learning'", () => 
     findInterests(sampleSection(text), false).flatMap(({ label, rule }) => (rule === "shape" ? [label] : []));
   expect(shapes("I'm learning a lot, and we've learning to do")).toEqual([]);
   expect(shapes("I read of tidal modelling")).toEqual(["tidal modelling"]);
+});
+
+it("takes no words of others, which a block quote has in quotation marks", () => {
+  const labels = (text: string) =>
+    findInterests(sampleSection(text, { kind: "quote" }), false).map(({ label }) => label);
+  expect(labels("“I learned Haskell by the sea.” – A. Moss")).toEqual([]);
+  expect(labels("I learned Haskell by the sea.")).toEqual(["Haskell"]);
+});
+
+it("takes nothing that was left out", () => {
+  const labels = (text: string) => findInterests(sampleSection(text), false).map(({ label }) => label);
+  expect(labels("Haskell | SKIPPED | rain")).toEqual([]);
+  expect(labels("Haskell – cancelled")).toEqual([]);
+  expect(labels("Haskell | done | rain")).toEqual(["Haskell"]);
 });

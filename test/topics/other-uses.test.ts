@@ -15,6 +15,16 @@ describe("words of a subject in another use", () => {
     ["Named the custom properties of my lamps in Blender.", ["Blender"]],
     ["Moved the custom properties into the theme of the site.", ["custom properties"]],
     ["The amp paired with Ada's box hums.", []],
+    ["Had some soup and went to sleep.", []],
+    ["I read about sleep.", ["sleep"]],
+    ["Finished Haskell from Scratch.", ["Haskell"]],
+    ["The children learned Scratch.", ["Scratch"]],
+    ["I enjoyed the chapter on Ulysses S. Vane.", []],
+    ["I enjoyed Ulysses.", ["Ulysses"]],
+    ["The nightly job does automated running of the checks.", []],
+    ["I thought about learning Haskell.", []],
+    ["There are missing pieces such as Haskell docs.", []],
+    ["I got more appreciation for Haskell.", ["Haskell"]],
     ["Math Rock is a fine rabbit hole.", ["Math Rock"]],
   ])("%s", (text, wanted) => {
     expect(labels(text)).toEqual(wanted);

@@ -8,6 +8,8 @@ export interface Deed {
   behind: string;
   /** A place has to follow, with its capital: 'a weekend in' Lisbon. */
   needsPlace?: true;
+  /** The title of a work has to follow: 'started reading' The Salt Path. */
+  needsTitle?: "book" | "game";
 }
 
 /** The same in a script without spaces: the whole source of a regular expression, in small letters. */

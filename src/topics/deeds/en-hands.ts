@@ -44,7 +44,7 @@ export const EN_HANDS: readonly Deed[] = [
   { topic: "Sketching", starts: "sketched", behind: ` (?:${A_FEW} |in |at |from )` },
   {
     topic: "Drawing",
-    starts: "drew drawing",
+    starts: "drew drawing sketched sketching",
     behind: ` (?:${A_FEW} )?${words(2)}(?:hands|faces|heads|figures|ellipses|cubes|boxes|gestures|animals from|trees|feet|from (?:life|imagination|reference))${END}`,
   },
   { topic: "Strength Training", starts: "squatted deadlifted benched", behind: " \\p{L}| \\d" },
@@ -125,5 +125,10 @@ export const EN_HANDS: readonly Deed[] = [
     behind: ` ${words(3)}${BIRD}${END}(?! (?:eye|of))`,
   },
   { topic: "Astronomy", starts: "observed spotted viewed photographed saw", behind: ` ${words(3)}${SKY}${END}` },
+  {
+    topic: "Choir",
+    starts: "choir choral chorus",
+    behind: ` (?:practice|rehearsals?|tonight|in the evening)${END}`,
+  },
   { topic: "Choir", starts: "sang sung singing", behind: ` (?:in|with) ${words(2)}(?:choir|chorus)${END}` },
 ];

@@ -10,7 +10,7 @@ const JOINED = Array.from({ length: LONGEST }, (_, at) => ["k", "km", "min", "mi
 const HOW =
   "(?:(?:easy|long|short|slow|steady|brisk|gentle|hard|hilly|flat|recovery|tempo|trail|treadmill|morning|evening|lunch|solo|group|open water|pool|lake|sea|indoor|outdoor|zone 2) ){0,2}";
 /** 'A 25 min run of the tests', '10 minutes run time', '5 minute walk from the office'. */
-const NO_MORE = `${END}(?! (?:of|time|through|on(?! (?:the|my) (?:trainer|treadmill|bike|beach|coast|trail|river|road))|for|from|away|rate|down|to (?!the|my|a)|with|length)\\b)(?!-)`;
+const NO_MORE = `${END}(?! (?:of|time|on(?! (?:the|my) (?:trainer|treadmill|bike|beach|coast|trail|river|road))|for|from|away|rate|down|to (?!the|my|a)|with|length|the|an?|my|our|tests?|scripts?|code|jobs?|builds?|through)\\b)(?!-)`;
 
 const SPORTS: readonly (readonly [topic: string, nouns: string])[] = [
   ["Running", "(?:runs?|jogs?|jogging|running)"],

@@ -14,6 +14,8 @@ const PLOT =
   "(?:garden|allotment|vegetable patch|veg patch|flower beds?|raised beds?|planting beds?|greenhouse|borders?|lawn)";
 const BAKE =
   "(?:loaf|loaves|breads?|cakes?|cookies|biscuits|brownies|muffins|scones|pies?|pizzas?|rolls|buns|baguettes?|croissants|focaccia|sourdough|tarts?|pretzels|bagels|pastries|cupcakes|gingerbread|cheesecake)";
+const FOOD =
+  "(?:onions?|garlic|potato(?:es)?|tomato(?:es)?|carrots?|cabbage|rice|lentils|beans|chickpeas|tofu|chicken|beef|pork|lamb|fish|salmon|eggs?|dough|pasta|noodles|vegetables|mushrooms|spinach|ginger|beetroots?|pumpkin|aubergines?|courgettes?|zucchinis?|peppers|leeks|turnips?|milk|cheese|dumplings)";
 /** 'Watched a lecture series': what is watched to learn. */
 const NO_LESSON =
   "(?!(?:[\\p{L}\\p{N}'’-]+ ){0,5}?(?:lectures?|videos?|talks?|tutorials?|youtube|courses?|webinars?|screencasts?|time|data|podcasts?|conference|presentations?|blog|posts?|articles?)(?!\\p{L}))";
@@ -137,6 +139,18 @@ export const EN: readonly Deed[] = [
     starts: "listening listened listen",
     behind: ` to (?:(?:my|our|some|the|old|more|whole|new|vinyl|lp) ){0,4}(?:records|vinyl|vinyls|lps)${END}`,
   },
+  {
+    topic: "Reading",
+    starts: "read reading finished reread re-read",
+    behind: " ",
+    needsTitle: "book",
+  },
+  {
+    topic: "Video Games",
+    starts: "started began finished continued continuing currently been still kept",
+    behind: " playing ",
+    needsTitle: "game",
+  },
   { topic: "Reading", starts: "read reading finished loved", behind: ` (?:a|the|another|my) ${words(2)}novels?${END}` },
   {
     topic: "Reading",
@@ -243,6 +257,17 @@ export const EN: readonly Deed[] = [
     topic: "Cooking",
     starts: "cooked cooking",
     behind: ` (?:${A} )?${words(3)}(?:recipes?|curry|stew|soups?|risotto|ramen|paella|lasagn[ea]|meals?|from scratch)${END}`,
+  },
+  {
+    topic: "Cooking",
+    starts: "made making",
+    behind: ` (?:${A} )?(?:(?:big|huge|large) )?(?:(?:pots?|pans?|batch(?:es)?|bowls?) of )?${words(2)}(?:curry|stew|soups?|risotto|ramen|paella|lasagn[ea]|chili|dumplings|omelettes?|pancakes|pasta)${END}(?! of)`,
+  },
+  {
+    topic: "Cooking",
+    starts:
+      "chop chopped sauté sautéed saute sauteed simmer simmered boil boiled grate grated marinate marinated stir-fried knead kneaded",
+    behind: ` ${words(4)}${FOOD}${END}`,
   },
   {
     topic: "Hiking",

@@ -67,6 +67,8 @@ export const ES: readonly Deed[] = [
     starts: "leído leí leyendo leer",
     behind: ` (?:mucho|muchísimo|más|bastante|poco|antes de dormir|cada noche|\\d+ libros)${END}(?! (?:sobre|código|artículos|de))`,
   },
+  { topic: "Reading", starts: "leí leído leyendo leer", behind: ` (?:una|la|otra|mi) (?:\\p{L}+ )?novela${END}` },
+  { topic: "Reading", starts: "leí leído leyendo leer", behind: " ", needsTitle: "book" },
   { topic: "Inline Skating", starts: "patiné patinado patinando patino", behind: END },
   {
     topic: "Inline Skating",

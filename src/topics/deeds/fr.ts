@@ -84,6 +84,12 @@ export const FR: readonly Deed[] = [
   },
   {
     topic: "Reading",
+    starts: "lu lis lire relu relire commencé terminé fini",
+    behind: ` (?:un|le|mon|ce|du) (?:\\p{L}+ )?(?:roman|recueil de (?:poèmes|nouvelles))${END}`,
+  },
+  { topic: "Reading", starts: "lu lis lire relu relire", behind: " ", needsTitle: "book" },
+  {
+    topic: "Reading",
     starts: "lire",
     behind: ` (?:des livres|des romans|davantage de (?:livres|romans)|chaque soir)${END}`,
   },

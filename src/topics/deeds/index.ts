@@ -39,6 +39,7 @@ interface ReadDeed {
   topic: string;
   behind: RegExp;
   needsPlace: boolean;
+  needsTitle: Deed["needsTitle"];
 }
 
 /** A deed in a text in small letters. */
@@ -47,6 +48,7 @@ export interface DeedHit {
   index: number;
   end: number;
   needsPlace: boolean;
+  needsTitle?: Deed["needsTitle"];
 }
 
 /** Read when the language is first met; null for one without a table. */
@@ -74,9 +76,9 @@ export function findDeeds(lower: string, language: Language): DeedHit[] {
   if (book === null) return [];
   const hits: DeedHit[] = [];
   for (const { 0: start, index } of lower.matchAll(NOT_ASCII.test(lower) ? WORD : ASCII_WORD))
-    for (const { topic, behind, needsPlace } of book.get(start) ?? []) {
+    for (const { topic, behind, needsPlace, needsTitle } of book.get(start) ?? []) {
       behind.lastIndex = index + start.length;
-      if (behind.test(lower)) hits.push({ topic, index, end: behind.lastIndex, needsPlace });
+      if (behind.test(lower)) hits.push({ topic, index, end: behind.lastIndex, needsPlace, needsTitle });
     }
   return hits;
 }
@@ -89,8 +91,8 @@ const NOT_ASCII = /[^\0-\x7f\u00a0\u2000-\u206f]/;
 
 function readTable(table: readonly Deed[]): DeedBook {
   const byStart = new Map<string, ReadDeed[]>();
-  for (const { topic, starts, behind, needsPlace } of table) {
-    const read = { topic, behind: new RegExp(`(?:${behind})`, "uy"), needsPlace: needsPlace === true };
+  for (const { topic, starts, behind, needsPlace, needsTitle } of table) {
+    const read = { topic, behind: new RegExp(`(?:${behind})`, "uy"), needsPlace: needsPlace === true, needsTitle };
     for (const start of starts.split(" ")) addTo(byStart, start, read);
   }
   return byStart;

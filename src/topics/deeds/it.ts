@@ -76,6 +76,12 @@ export const IT: readonly Deed[] = [
     starts: "letto leggo leggere leggendo",
     behind: ` (?:molto|tanto|tantissimo|di più|poco|ogni sera|prima di dormire|\\d+ libri)${END}(?! (?:su|sul|codice|articoli|di))`,
   },
+  {
+    topic: "Reading",
+    starts: "letto leggo leggere leggendo finito iniziato",
+    behind: ` (?:(?:a|di) leggere )?(?:un|il|il mio|un altro) (?:\\p{L}+ )?romanzo${END}`,
+  },
+  { topic: "Reading", starts: "letto leggo leggere leggendo", behind: " ", needsTitle: "book" },
   { topic: "Ice Skating", starts: "pattinato pattinando", behind: END },
   { topic: "Skiing", starts: "sciato sciando", behind: END },
   {

@@ -47,6 +47,7 @@ export const NL: readonly Deed[] = [
   },
   { topic: "Cycling", starts: "gefietst", behind: `${END}(?=.{0,20}(?:km|kilometer|door|langs|naar|rond))` },
   { topic: "Reading", starts: "veel meer weinig", behind: ` gelezen${END}(?! over)` },
+  { topic: "Reading", starts: "lees las lezen", behind: " ", needsTitle: "book" },
   {
     topic: "Reading",
     starts: "lees las",

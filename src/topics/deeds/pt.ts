@@ -27,6 +27,8 @@ export const PT: readonly Deed[] = [
     starts: "assisti assistimos vi terminei maratonei",
     behind: ` ${words(3)}(?:temporada|séries?)${END}(?! de (?:palestras|vídeos|aulas|dados))`,
   },
+  { topic: "Reading", starts: "li lido lendo ler", behind: ` (?:um|o|outro) (?:\\p{L}+ )?romance${END}` },
+  { topic: "Reading", starts: "li lido lendo ler", behind: " ", needsTitle: "book" },
   { topic: "Film", starts: "assisti assistimos vi vimos", behind: ` (?:a )?${PT_MANY} (?:\\p{L}+ )?filmes?${END}` },
   { topic: "Film", starts: "fui fomos", behind: ` ao cinema${END}` },
   { topic: "Podcasts", starts: "ouvi ouvimos escutei", behind: ` ${words(2)}podcasts?${END}(?! sobre)` },

@@ -12,7 +12,10 @@ export const deedsRule: EvidenceRule = {
     const lower = reading.text.toLowerCase();
     if (lower.length !== reading.text.length) return [];
     const told = findDeeds(lower, reading.language).filter(
-      (hit) => (!hit.needsPlace || isPlaceAt(hit.end, reading)) && !(hit.topic === "TV Series" && isLesson(reading)),
+      (hit) =>
+        (!hit.needsPlace || isPlaceAt(hit.end, reading)) &&
+        isTitleFor(hit, reading) &&
+        !(hit.topic === "TV Series" && isLesson(reading)),
     );
     return firstOfEach([...told, ...findTitles(reading)]).flatMap((hit) => mention(hit, reading));
   },
@@ -21,6 +24,33 @@ export const deedsRule: EvidenceRule = {
 /** 'The last episode of the series on neural networks': watched to learn. */
 function isLesson({ names }: Reading): boolean {
   return names.some((name) => !name.needsSupport && isTechnical(name));
+}
+
+/** Words of a title, most with their capital: 'The Salt Path', 'Small Gardens, Big Gardens'. */
+const BOOK =
+  /^["“‘«„*_]{0,2} ?\p{Lu}[\p{L}’'-]{0,20}(?:[,:]? (?:(?:of|the|and|in|an?|to|for|on|with|is|from|de|la) ){0,2}\p{Lu}[\p{L}’'-]{0,20}){0,7}/u;
+/** Other languages have the same word for what it is about, unless the title stands in quotation marks. */
+const BY = /^(?:["”’*_]{0,2},? by|(?: ?["”“’»*_]){1,2},? (?:von|van|de|di)) \p{Lu}/u;
+/** With any capitals, as most languages write them: '"Las mareas"'. */
+const QUOTED = /^["“«„] ?\p{Lu}[^"“”«»\n]{1,50}/u;
+/** What is read to learn or at work. */
+const NO_BOOK =
+  /(?<!\p{L})(?:docs|documentation|papers?|articles?|posts?|chapters?|parts?|sections?|units?|modules?|lessons?|tutorials?|specs?|specifications?|manual|guides?|notes|code|course|blog|source|rfc)(?!\p{L})/iu;
+/** 'Harbour Traveller 2', 'Salt Road IV': which of several games. */
+const GAME = /^["“‘*_]{0,2}\p{Lu}[\p{L}’':-]{1,20}(?: [\p{L}’':&-]{1,20}){0,4} (?:\d|1\d|[IVX]{1,4})(?![\p{L}\d])/u;
+/** 'Sonata 3', 'Level 2': played, but no game. */
+const NO_GAME =
+  /(?<!\p{L})(?:sonatas?|sonatinas?|preludes?|[eé]tudes?|inventions?|nocturnes?|concertos?|op|no|suites?|walt[sz]es|waltz|minuets?|symphony|lessons?|grade|level|book|songs?|volume|part|studies|study|piece|chapter|page|day|week)(?!\p{L})/iu;
+
+function isTitleFor({ needsTitle, end }: DeedHit, { text, names }: Reading): boolean {
+  if (needsTitle === undefined) return true;
+  const behind = text.slice(end, end + 120);
+  const [title] = (needsTitle === "book" ? (QUOTED.exec(behind) ?? BOOK.exec(behind)) : GAME.exec(behind)) ?? [];
+  // Who wrote it makes sure that it is a book.
+  if (title !== undefined && needsTitle === "book" && !BY.test(text.slice(end + title.length))) return false;
+  if (title === undefined || (needsTitle === "book" ? NO_BOOK : NO_GAME).test(text.slice(end, end + title.length + 14)))
+    return false;
+  return !names.some((name) => name.index >= end && name.index < end + title.length && isTechnical(name));
 }
 
 type Told = Pick<DeedHit, "topic" | "index" | "end">;

@@ -1,7 +1,7 @@
 import type { InterestMention, Section } from "../../model.ts";
 import { isCredit } from "../credits.ts";
 import type { Language } from "../cues/index.ts";
-import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
+import { isPlaceOfWork, isSkipped, isTally, isWordsOfOthers, showsWork } from "../forms.ts";
 import { acronymsRule } from "./acronyms.ts";
 import { bareSubjectsRule } from "./bare-subjects.ts";
 import { chaptersRule } from "./chapters.ts";
@@ -16,6 +16,7 @@ import { namesRule } from "./names.ts";
 import { notebooksRule } from "./notebooks.ts";
 import { objectsRule } from "./objects.ts";
 import { phrasesRule } from "./phrases.ts";
+import { platformsRule } from "./platforms.ts";
 import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { setNamesRule } from "./set-names.ts";
@@ -51,6 +52,7 @@ const RULES: readonly EvidenceRule[] = [
   courseCodesRule,
   timedRule,
   tickedRule,
+  platformsRule,
   deedsRule,
 ];
 
@@ -87,7 +89,8 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   const isHabits = passages.some(({ checked }) => checked === true);
   for (const passage of passages) {
     if (isHabits && passage.checked === false) continue;
-    if (passage.kind === "code" || LATER.test(passage.text) || isCredit(passage.text) || isTally(passage.text))
+    if (passage.kind === "code" || isWordsOfOthers(passage)) continue;
+    if (LATER.test(passage.text) || isCredit(passage.text) || isTally(passage.text) || isSkipped(passage.text))
       continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;

@@ -23,6 +23,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (written === "Programming" && index > 0 && isLanguageAt(behind)) return true;
   // 'Tick Tack Go': the last word of a name.
   if (isEveryday && /^\p{Lu}\p{Ll}+$/u.test(written) && endsName(before)) return true;
+  // 'Went to sleep': what everybody does.
+  if (/^sleep$/iu.test(written) && TO_BED.test(before)) return true;
   // A verb; the language has a capital.
   if (written === "polish") return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
@@ -33,6 +35,10 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
     return true;
   return USES.get(written.toLowerCase())?.test(behind) === true;
 }
+
+/** 'Went to sleep', 'fell right to sleep', 'back to sleep'. */
+const TO_BED =
+  /(?<!\p{L})(?:go|goes|going|went|gone|fell|fall|off|back|straight|right|time|drift(?:ed)?|cried) (?:back |right |straight )?to $/iu;
 
 const STYLES =
   /(?<!\p{L})(?:s?css|sass|styles?|stylesheets?|style sheets?|theme|themes|theming|dark mode|selectors?)(?!\p{L})|var\(|--\p{L}/iu;
@@ -99,7 +105,7 @@ function isVerbOrThing(written: string, before: string, behind: string): boolean
 
 /** What runs, and where or how it does. */
 const OF_MACHINE_BEFORE =
-  /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script|soft(?:ware)?|malware|container|vm|version|instance|database|program|kernel|daemon|bot|job|build|tests?|up and|keep it|start|begin|(?:got|get|getting)(?: \S+){1,3}|version \S+)\s$/iu;
+  /(?:\p{L}+s|it|server|app|site|code|machine|process|system|script|soft(?:ware)?|malware|container|vm|version|instance|database|program|kernel|daemon|bot|job|build|tests?|automated|automatic|concurrent|parallel|up and|keep it|start|begin|(?:got|get|getting)(?: \S+){1,3}|version \S+)\s$/iu;
 const OF_MACHINE =
   /^\s+(?:in (?:the background|production|docker|parallel|an? (?:vm|container|browser|virtual|emulator|loop|terminal))|on (?:an?|my|our|the|your|another|any|top|port|localhost|aws|gcp|azure|linux|windows|macos)\s?(?:\p{L}+ )?(?:nas|servers?|machines?|hosts?|laptop|vm|devices?|raspberry|computer|network|systems?|cloud|pi|phone|cluster|port|of|\d+)|as (?:an?|root)|locally|inside|under (?:an?|the)|behind an?|version|commands?|scripts?|queries|tests|code|servers?|services?|programs?|software|processes|total)(?!\p{L})/iu;
 

@@ -10,6 +10,7 @@ export const strongRule: EvidenceRule = {
   find: ({ passage, text: whole, line, language, isGoal }) =>
     passage.strong.flatMap((bold) => {
       const text = bold.replace(/[\s:：.,;]+$/u, "");
+      if (SHELF.test(text)) return [];
       const known = findKnownNames(text, language).filter(
         (name) => (!name.needsSupport || name.length === text.length) && !isOtherUse(name, text),
       );
@@ -25,6 +26,9 @@ export const strongRule: EvidenceRule = {
       return form === "name" || form === "field" ? [{ label: text, rule: "strong" as const, line, text: bold }] : [];
     }),
 };
+
+/** What stands above the books of a list. */
+const SHELF = /^(?:non-?)?fiction(?: books)?$/iu;
 
 /** As much as a cue of doing: the bold name that an item begins with says what it is about. */
 const OF_HEAD = 1.6;

@@ -25,6 +25,8 @@ const TRIAL =
 const HANDS_ON = /^hands[- ]on(?: |$)/;
 /** 'Other persons' kernels': whose they are. */
 const OF_OTHERS = /^(?:other )?(?:person|people|someone|somebody|everyone|others)(?:['’]?s)?['’]? /;
+/** 'Fri soccer skills': when. */
+const WEEKDAY = /(?:^| )(?:mon|tues?|wed|thu|thur|thurs|fri)(?: |$)/;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
 /** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
@@ -34,6 +36,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     WORDS.has(phrase.key) ||
     DEEDS.has(label) ||
     FILE.test(label) ||
+    WEEKDAY.test(label) ||
     PROGRAM.test(label) ||
     TRIAL.test(label) ||
     OF_OTHERS.test(label) ||

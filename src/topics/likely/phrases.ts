@@ -1,6 +1,6 @@
 import type { Passage } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
-import { isPlaceOfWork, isTally, showsWork } from "../forms.ts";
+import { isPlaceOfWork, isSkipped, isTally, isWordsOfOthers, showsWork } from "../forms.ts";
 import { isEndOfKatakana } from "../unspaced-words.ts";
 import { cutRuns, type PlacedWord, type Run } from "./runs.ts";
 import type { Word } from "./words.ts";
@@ -51,7 +51,12 @@ const OPENING = 2;
 export function gatherPhrases<T extends Told>(texts: readonly T[], language: Language = "en"): Map<string, Phrase<T>> {
   const phrases = new Map<string, Phrase<T>>();
   for (const told of texts) {
-    if (isTally(told.text)) continue;
+    if (
+      isTally(told.text) ||
+      isSkipped(told.text) ||
+      (told.kind !== "heading" && isWordsOfOthers({ kind: told.kind, text: told.text }))
+    )
+      continue;
     const isShown = showsWork(told.text);
     const links = told.links.map(({ text }) => text);
     const marked = { links: keysOf(links, language), strong: keysOf(told.strong, language) };

@@ -20,13 +20,15 @@ export interface Run {
 }
 
 /** A word ('e.g', 'Node.js', 'C++'), or a sign that parts what stands on its sides. */
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|['’._-](?=[\p{L}\p{N}]))*|[,.;:!?()[\]"“”|–—/]/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|['’._-](?=[\p{L}\p{N}]))*|[,.;:!?()[\]"“”|–—/]|(?<=\s)-(?=\s)/gu;
 
 const CHINESE = "，、。；：！？（）【】「」『』｜";
 const ENGLISH = ",,.;:!?()[]“”“”|";
 /** Signs that part words, by what they are in English. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ...Array.from(',.;:!?()[]"“”|–—/', (sign) => [sign, sign] as const),
+  // A dash that was typed as a hyphen: 'Tides - a primer'.
+  ["-", "–"] as const,
   ...Array.from(CHINESE, (sign, at) => [sign, ENGLISH[at] ?? ""] as const),
 ]);
 

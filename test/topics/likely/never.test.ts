@@ -20,6 +20,7 @@ it.each([
   "hands-on exercises",
   "person's notebooks",
   "quiz",
+  "Fri harbour swim",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
 it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains"])("%s may be one", (text) =>
   expect(isNever(text)).toBe(false),
