@@ -10,6 +10,7 @@ import { courseCodesRule } from "./course-codes.ts";
 import { deedsRule } from "./deeds.ts";
 import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
+import { linkedBooksRule } from "./linked-books.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
 import { namesRule } from "./names.ts";
@@ -37,6 +38,7 @@ const RULES: readonly EvidenceRule[] = [
   phrasesRule,
   worksRule,
   titlesInBracketsRule,
+  linkedBooksRule,
   objectsRule,
   kindsRule,
   verbLastRule,
