@@ -21,6 +21,8 @@ const FILE =
 /** Made to try something out, whatever that is. */
 const TRIAL =
   /^(?:toy|dummy|sample|example|throwaway) (?:models?|examples?|problems?|data(?: ?sets?)?|projects?|apps?|programs?|scripts?|files?|cases?)$/;
+/** 'TypeError', 'NullPointerException': what a program says. */
+const FAULT = /^\p{L}{3,}(?:error|exception)s?$/u;
 /** How one works, not at what: 'hands-on exercises'. */
 const HANDS_ON = /^hands[- ]on(?: |$)/;
 /** 'Other persons' kernels': whose they are. */
@@ -38,6 +40,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     TRIAL.test(label) ||
     OF_OTHERS.test(label) ||
     HANDS_ON.test(label) ||
+    FAULT.test(label) ||
     isGeneric(label) ||
     isSchool(label) ||
     isPlace(label)

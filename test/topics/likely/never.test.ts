@@ -20,7 +20,9 @@ it.each([
   "hands-on exercises",
   "person's notebooks",
   "quiz",
+  "LampError",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
-it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains"])("%s may be one", (text) =>
-  expect(isNever(text)).toBe(false),
+it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains", "terror", "error bars"])(
+  "%s may be one",
+  (text) => expect(isNever(text)).toBe(false),
 );
