@@ -201,3 +201,20 @@ describe("what a course went through", () => {
     expect(found.map(({ label, status }) => [label, status])).toEqual([["Haskell", undefined]]);
   });
 });
+
+it.each([
+  ["de", "Cello spiele ich gern.", ["Cello"]],
+  ["de", "Haskell macht mir viel Spaß.", ["Haskell"]],
+  ["de", "Ich würde gern Haskell lernen.", []],
+  ["fr", "J'aime coder en Haskell.", ["Haskell"]],
+  ["fr", "Je ne fais plus de Haskell.", []],
+  ["fr", "Je fais de plus en plus de Haskell.", ["Haskell"]],
+  ["es", "Me gusta programar en Haskell.", ["Haskell"]],
+  ["es", "Me gustaría programar en Haskell.", []],
+  ["pt", "Gosto de programar em Haskell.", ["Haskell"]],
+  ["nl", "Ik vind het leuk om in de keuken te koken.", ["koken"]],
+  ["pt", "Estudei IA e Docker.", ["IA", "Docker"]],
+  ["de", "Ich habe KI ausprobiert.", ["KI"]],
+] as const)("what is liked, and what is no more: %s: %s", (language, text, labels) => {
+  expect(statusOf(text, language).map(([label]) => label)).toEqual(labels);
+});

@@ -73,7 +73,7 @@ export const ES: CueTable = {
       says: "do",
     },
     {
-      words: `(?:leo|uso|escribo|toco|juego|cocino|pinto|dibujo|corro|nado|programo|trabajo|coso|tejo|desarrollo|entreno)(?= (?:a|con|en|el|la|los|las|un|una|de|[a-z]))${WITH}`,
+      words: `(?:leo|uso|escribo|toco|juego|cocino|pinto|dibujo|corro|nado|programo|trabajo|coso|tejo|desarrollo|entreno|me gustan?|me encantan?)(?= (?:a|con|en|el|la|los|las|un|una|de|[a-z]))${WITH}`,
       says: "do",
     },
   ],

@@ -76,7 +76,7 @@ export const PT: CueTable = {
       says: "do",
     },
     {
-      words: `(?:leio|uso|escrevo|toco|jogo|cozinho|pinto|desenho|corro|nado|programo|costuro|desenvolvo|treino)(?= (?:a|com|em|no|na|o|os|as|um|uma|de|[a-z]))${WITH}`,
+      words: `(?:leio|uso|escrevo|toco|jogo|cozinho|pinto|desenho|corro|nado|programo|costuro|desenvolvo|treino|adoro|curto|gosto)(?= (?:a|com|em|no|na|o|os|as|um|uma|de|[a-z]))${WITH}`,
       says: "do",
     },
   ],
