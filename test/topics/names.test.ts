@@ -60,6 +60,7 @@ describe("headings", () => {
     "1. Introduction",
     "**Notes**",
     "My Notes",
+    "Languages",
     "2.1",
     "---",
   ])("%j is structure", (heading) => {

@@ -5,7 +5,7 @@ import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
 const WORDS = new Set(
-  "ps pps nb btw ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance".split(
+  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance".split(
     " ",
   ),
 );
