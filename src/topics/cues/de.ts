@@ -96,7 +96,7 @@ export const DE: CueTable = {
     },
     {
       words:
-        "(?:gerne?|(?:macht|machte|gemacht)(?: [a-zäöüß]+){0,4} (?:spaß|freude)|(?:spaß|freude) (?:macht|machen|gemacht))",
+        "(?:gerne?|(?:macht|machte|gemacht)(?: [a-zäöüß]{1,30}){0,4} (?:spaß|freude)|(?:spaß|freude) (?:macht|machen|gemacht))",
       says: "do",
       scope: "clause",
     },

@@ -125,7 +125,7 @@ export const EN: CueTable = {
     // 'We covered closures': not 'we covered the boat in paint'.
     {
       words:
-        "(?<=\\b(?:we|i)(?:['’]ve| has| have| had)?(?: (?:also|then|already|just|mostly|mainly|only|briefly))? )cover(?:ed|ing)(?! (?:for|up)\\b| (?:it|them|(?:the|our|my|an?) [\\w-]+) (?:in|with) (?!the |this |our |more |class|detail|depth|week))",
+        "(?<=\\b(?:we|i)(?:['’]ve| has| have| had)?(?: (?:also|then|already|just|mostly|mainly|only|briefly))? )cover(?:ed|ing)(?! (?:for|up)\\b| (?:it|them|(?:the|our|my|an?) [\\w-]{1,30}) (?:in|with) (?!the |this |our |more |class|detail|depth|week))",
       says: "learn",
     },
     { words: "(?:fluency|proficiency) (?:in|with)", says: "study" },

@@ -26,7 +26,7 @@ export const NL: CueTable = {
       scope: "clause",
       status: "paused",
     },
-    { words: "(?:vind|vond) (?:het |ik het )?(?:erg |heel |echt )?leuk om(?: [a-z]+){0,6} te", says: "do" },
+    { words: "(?:vind|vond) (?:het |ik het )?(?:erg |heel |echt )?leuk om(?: [a-z]{1,30}){0,6} te", says: "do" },
     { words: `(?:terug (?:naar|bij)|weer terug (?:naar|bij))${WITH}`, says: "learn", status: "resumed" },
     {
       words:

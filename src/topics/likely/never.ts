@@ -22,7 +22,7 @@ const FILE =
 const TRIAL =
   /^(?:toy|dummy|sample|example|throwaway) (?:models?|examples?|problems?|data(?: ?sets?)?|projects?|apps?|programs?|scripts?|files?|cases?)$/;
 /** 'TypeError', 'NullPointerException': what a program says. */
-const FAULT = /^\p{L}{3,}(?:error|exception)s?$/u;
+const FAULT = /^\p{L}{3,40}(?:error|exception)s?$/u;
 /** How one works, not at what: 'hands-on exercises'. */
 const HANDS_ON = /^hands[- ]on(?: |$)/;
 /** 'Other persons' kernels': whose they are. */
