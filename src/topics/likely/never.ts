@@ -21,6 +21,9 @@ const FILE =
 /** Made to try something out, whatever that is. */
 const TRIAL =
   /^(?:toy|dummy|sample|example|throwaway) (?:models?|examples?|problems?|data(?: ?sets?)?|projects?|apps?|programs?|scripts?|files?|cases?)$/;
+/** 'The custom website', 'a tiny script': that something was made, not what. */
+const OWN_WORK =
+  /^(?:custom|own|new|full|whole|small|little|tiny) (?:web ?sites?|sites?|apps?|applications?|pages?|versions?|tools?|scripts?)$/;
 /** 'TypeError', 'NullPointerException': what a program says. */
 const FAULT = /^\p{L}{3,40}(?:error|exception)s?$/u;
 /** How one works, not at what: 'hands-on exercises'. */
@@ -41,6 +44,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     OF_OTHERS.test(label) ||
     HANDS_ON.test(label) ||
     FAULT.test(label) ||
+    OWN_WORK.test(label) ||
     isGeneric(label) ||
     isSchool(label) ||
     isPlace(label)

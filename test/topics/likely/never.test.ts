@@ -21,6 +21,7 @@ it.each([
   "person's notebooks",
   "quiz",
   "LampError",
+  "custom website",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
 it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains", "terror", "error bars"])(
   "%s may be one",
