@@ -51,7 +51,8 @@ export function isAdmitted(candidate: Candidate, entries: number): boolean {
   if (isKnownName(label) && NAMED.some((rule) => rules.has(rule))) return true;
   if (sections === 0) return false;
   if (entries >= MANY_ENTRIES && candidate.entries.size > entries * TEMPLATE_SHARE) return false;
-  if ((isPlainWord(label) && !isSure && !isVouchedFor(candidate)) || !mayBeName(label)) return false;
+  if ((isPlainWord(label) && !isSure && !isVouchedFor(candidate)) || !(isWork(candidate) || mayBeName(label)))
+    return false;
   if (sections >= 2 && looksLikeTopic(label)) return true;
   if (isCitation(label)) return sections >= 2;
   if (entries >= LONG && isPassing(candidate)) return false;
@@ -76,6 +77,11 @@ function isPassing({ label, rules, lines }: Candidate): boolean {
 /** Whether a label is no time ('Monday mornings'), no thing of the story ('a comb') and no kind of text ('a guide'). */
 export function mayBeName(label: string): boolean {
   return !TIME.test(label) && !NO_NAME.test(label);
+}
+
+/** 'The Salt Road': the title of what was read for certain. */
+function isWork({ label, isSure }: Candidate): boolean {
+  return isSure && /^(?:The|An?) \p{Lu}/u.test(label);
 }
 
 /** A name that is a rare one of its word ('Zod') is only known as it is written, where the text is about it. */

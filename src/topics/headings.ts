@@ -13,7 +13,7 @@ const STRUCTURE = lines(`
   screenshots; fiction; non-fiction; nonfiction; see also; side projects; solution; source; source code; sources; stats; stats and metrics; statistics; status; summary; table of contents;
   takeaways; test; thoughts; timeline; tldr; tools; topics; update; updates; usage; videos; watching; listening;
   weekly reports; what got done?; what i did; what i learned; what i learnt; what i liked; what i disliked; what went well; what went wrong;
-  wrap up; wrap-up; interests; my interests; learning; projects; work; life; personal; day; week; month; year;
+  wrap up; wrap-up; languages; frameworks; libraries; technologies; tech stack; interests; my interests; learning; projects; work; life; personal; day; week; month; year;
   inhaltsverzeichnis; zusammenfassung; einführung; einleitung; fazit; übersicht; überblick; weiterführende links; quellen; notizen;
   ressourcen; verweise; beispiele; vergleich; hintergrund; ergebnisse; anhang; literatur;
   sommaire; résumé; liens; ressources; références; remarques; conclusion; exemples; bilan; annexe;

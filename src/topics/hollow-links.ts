@@ -17,8 +17,12 @@ const HOLLOW = new Set(
 const POINTING =
   /^(?:diese[rsmn]?|der|die|das|dem|ein|eine[rmns]?|ce|cet|cette|le|la|un|une|est[ea]|es[ea]|el|una|nest[ea]|ness[ea]|o|a|um|uma|quest[oa]|il|lo|deze|dit|dat|het|een|эт[аоу]|этот) (?:link|artikel|video|beitrag|seite|post|blogpost|vortrag|lien|article|vidéo|page|billet|site|enlace|artículo|vídeo|página|artigo|collegamento|articolo|pagina|sito|bron|ссылка|ссылку|статья|видео)$/u;
 
+/** 'Ver tutorial', 'voir la vidéo'. */
+const LOOKING =
+  /^(?:ver|vea|mira|voir|regarder|veja|assistir|vedi|guarda|bekijk|zum|see|view|watch|open) (?:(?:el|la|le|o|a|il|het|de|the) )?(?:tutorial|tutoriel|tuto|vídeo|vidéo|video|curso|cours|corso|cursus|course|artículo|artigo|articolo|artikel|article|demo|código|code|proyecto|projeto|progetto|projet|project|página|page|sitio|site|web|website|post|certificado|certificate|certificat)$/u;
+
 /** Whether the words of a link only point at what it leads to: 'hier', 'cette vidéo', 'この記事'. English ones are known to `cleanLinkText`. */
 export function isHollow(text: string): boolean {
   const lower = text.toLowerCase();
-  return HOLLOW.has(lower) || POINTING.test(lower);
+  return HOLLOW.has(lower) || POINTING.test(lower) || LOOKING.test(lower);
 }

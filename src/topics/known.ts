@@ -87,8 +87,8 @@ export function findKnownNames(text: string, language: Language = "en"): KnownNa
         !isOfAddress(match, text) &&
         !isFalseFriend(match, text, language) &&
         !isEnglishInPassing(match, text) &&
-        !isFromScratch(match, text) &&
         !isOfInitials(match, text) &&
+        !isPartOfWord(match, text) &&
         !isVerbOfReading(match, text),
     );
   const shared = matches.flatMap((match) => readShared(match, text));
@@ -155,9 +155,11 @@ function isOfInitials({ index, length }: Match<KnownTerm>, text: string): boolea
   );
 }
 
-/** 'Compilers from Scratch': how it is made. */
-function isFromScratch({ index, term }: Match<KnownTerm>, text: string): boolean {
-  return term.spelling === "Scratch" && /(?<!\p{L})from $/iu.test(text.slice(0, index));
+/** 'Lua from Scratch' begins with nothing; a 'Z-trek' is no trek, nor an 'e-reading' a reading. */
+function isPartOfWord({ index, length }: Match<KnownTerm>, text: string): boolean {
+  const [before, written] = [text.slice(Math.max(0, index - 8), index), text.slice(index, index + length)];
+  if (/^\p{Ll}/u.test(written) && /(?<![\p{L}\p{N}])\p{L}-$/u.test(before)) return true;
+  return /^scratch$/i.test(written) && /(?:^|\s)from $/i.test(before);
 }
 
 /** '阅读《操作系统导论》', '阅读源码': what is read is the subject. */

@@ -3,7 +3,8 @@ import { normaliseTopic } from "./normalise.ts";
 
 /** Names of tags, headings and links that fit any journal and so say nothing about this one. */
 const GENERIC = keys(`
-  about; annual review; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs; hands-on; hands on; quiz; quizzes; problem; problems; problem set; problem sets; speculation; speculations;
+  about; annual review; summary; summaries; untagged; experience; experiences; my experience; weblog; weblogs; pastime; pastimes; hobby; hobbies;
+  expérience; expériences; experiencia; experiencias; experiência; experiências; esperienza; esperienze; erfahrung; erfahrungen; ervaring; ervaringen; article; articles; blog; blog post; blog posts; blogging; book; books; career; code; course; courses; day; demo; diary; docs; hands-on; hands on; quiz; quizzes; problem; problems; problem set; problem sets; speculation; speculations;
   documentation; download; essay; essays; event; events; featured; general; github; goal; goals; homework; here; home; homepage; issue; journal; learning; life; link; links; meta;
   misc; miscellaneous; month; my blog; news; stats; ebook; ebooks; e-book; e-books; crash course; crash courses; next steps; note; notes; now; official website; other; page; paper; papers; personal;
   plan; plans; play; post; posts; progress; project; projects; random; readme; repo; repository; resource; resources; review; slides;
@@ -13,7 +14,7 @@ const GENERIC = keys(`
   stack overflow; stackoverflow; gist; gitlab; netflix; spotify; cpu; faq; tldr; todo; ok; api; pdf; url; readme.md; log; logs; arxiv; self; introduction; introdução; introducción; introduzione; einführung;
   生活; 计划; 目标; 打卡; 日记; 随笔; 技术; 笔记; 其他; 未分类; 博客; 学习; 总结; 周报; 每周总结; 年终总结; 其它; 插件; 想法; 随想; 杂记; 杂谈; 杂项; 随记; 日常; 心得; 感想; 记录; 分享; 教程; 折腾; 文章; 读书笔记;
   学习笔记; 学习记录; 学习日志; 学习总结; 年度总结; 年度回顾; 月度总结; 月报; 日报; 年报; 资源; 工具; 面试; 知识; 项目; 作业; 课程; 论文; 转载; 原创; 默认分类; 默认; 程序人生; 碎碎念;
-  日記; 雑記; 雑談; 振り返り; ふりかえり; 目標; 初心者; 独学; 未経験; 未経験エンジニア; 駆け出しエンジニア; ポエム; 備忘録; メモ; 学習記録; 学習; 勉強; まとめ; 週報; 技術; 記事; その他; 仕事; 読書記録; アイデア; 考え; 本; 感想; 入門; 初学者`);
+  ブログ; アウトプット; インプット; お知らせ; 近況; 近況報告; 日記; 雑記; 雑談; 振り返り; ふりかえり; 目標; 初心者; 独学; 未経験; 未経験エンジニア; 駆け出しエンジニア; ポエム; 備忘録; メモ; 学習記録; 学習; 勉強; まとめ; 週報; 技術; 記事; その他; 仕事; 読書記録; アイデア; 考え; 本; 感想; 入門; 初学者`);
 
 /** '组会周报', '2022年度总结': the kind of a text. */
 const KIND = /(?:周报|月报|日报|年报|总结|週報|月報|日報|振り返り)$/u;
@@ -24,7 +25,7 @@ const PLACEHOLDER =
 
 /** The form that a text has, or how it came about: 'weeknotes', '2020 in review', 'check-in', '100DaysOfCode'. */
 const FORM =
-  /^(?:\d{4}[\s-])?(?:(?:daily|weekly|monthly|yearly|annual|quarterly|day|week|month|year)[\s_-]?(?:goals?|plans?|notes?|reviews?|logs?|updates?|reports?|recaps?|retro(?:spective)?s?|reflections?|journals?|check-?ins?|summary|summaries|wrap-?ups?|in[\s-]review)|(?:\d{4}[\s-])?(?:in review|year in review|look(?:ing)? back)|check-?ins?|reflections?|retros?(?:pectives?)?|recaps?|round-?ups?|journal(?:l?ing|s)?|diar(?:y|ies)|logbooks?|dev-?logs?|learning[\s-]?(?:log|journal|diary)s?|status[\s-]?(?:updates?|reports?)|now page|changelog|(?:dear|my)[\s-]diary|recently|work(?:ing)?[\s-](?:journal|log|diary)|journal de (?:travail|bord)|arbeitsjournal|\d+[\s-]?days?[\s-]?of[\s-]?(?:code|coding|x)(?:[\s-]?challenge)?|[a-z]\d['’]\d\d|\d{4}|(?:jahres|wochen|monats)?r[üu]ckblicke?|tagebuch|wochennotizen|bilan(?:s| de l['’]ann[ée]e)?|r[ée]trospectives?|resumen(?: del a[ñn]o)?|diario|balance(?: del a[ñn]o)?|di[áa]rio|retrospectivas?|resumo|ふりかえり|振り返り|日報|週報|月報|年報|雑記|日記|ポエム|年度总结|年終總結|月报|月度总结|周记|复盘|反思|阶段总结)$/iu;
+  /^(?:\d{4}[\s-])?(?:(?:daily|weekly|monthly|yearly|annual|quarterly|personal|goals?|day|week|month|year)[\s_-]?(?:goals?|(?:goals? )?analysis|plans?|notes?|reviews?|logs?|updates?|reports?|recaps?|retro(?:spective)?s?|reflections?|journals?|check-?ins?|summary|summaries|wrap-?ups?|in[\s-]review)|(?:\d{4}[\s-])?(?:in review|year in review|look(?:ing)? back)|check-?ins?|reflections?|retros?(?:pectives?)?|recaps?|round-?ups?|journal(?:l?ing|s)?|diar(?:y|ies)|logbooks?|dev-?logs?|learning[\s-]?(?:log|journal|diary)s?|status[\s-]?(?:updates?|reports?)|now page|changelog|(?:dear|my)[\s-]diary|recently|work(?:ing)?[\s-](?:journal|log|diary)|journal de (?:travail|bord)|arbeitsjournal|\d+[\s-]?days?[\s-]?of[\s-]?(?:code|coding|x)(?:[\s-]?challenge)?|[a-z]\d['’]\d\d|\d{4}|(?:jahres|wochen|monats)?r[üu]ckblicke?|tagebuch|wochennotizen|bilan(?:s| de l['’]ann[ée]e)?|r[ée]trospectives?|resumen(?: del a[ñn]o)?|diario|balance(?: del a[ñn]o)?|di[áa]rio|retrospectivas?|resumo|ふりかえり|振り返り|日報|週報|月報|年報|雑記|日記|ポエム|年度总结|年終總結|月报|月度总结|周记|复盘|反思|阶段总结)$/iu;
 
 /** Last words of the names of fields: 'energy-based learning', 'linear algebra'. */
 const FIELD =
@@ -70,11 +71,15 @@ export function cleanLinkText(text: string): string {
     .replace(/^["'“”‘’«»„\s]+|["'“”‘’«»\s.,;:→↗]+$/gu, "")
     .trim();
   if (/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(bare) || /^(?:@.*|#?\d+)$/.test(bare)) return "";
-  return NOTHING.test(bare) || isGeneric(bare) || isHollow(bare) ? "" : bare;
+  return NOTHING.test(bare) || POINTING.test(bare) || isGeneric(bare) || isHollow(bare) ? "" : bare;
 }
 
 const NOTHING =
-  /^(?:(?:click |right |over |see |read |find it |available )*(?:reading|writing|podcast|here|there|this|that|it|these|those|more|link|source|via|one|two)|(?:this|that|the|his|her|their|my|an?|a nice|another|full|original|live|first|second|last)\s+\p{Ll}+(?:\s\p{Ll}+)?|learn more|read on|watch|video|slides|permalink|html|↩︎?|#)$/iu;
+  /^(?:(?:click |right |over |see |read |find it |available )*(?:reading|writing|podcast|here|there|this|that|it|these|those|more|link|source|via|one|two)|learn more|read on|watch|video|slides|permalink|html|↩︎?|#)$/iu;
+
+/** 'This article', 'the full text'; 'The Salt Road' is a title. */
+const POINTING =
+  /^(?:[Tt]h(?:is|at|e|eir)|[Hh](?:is|er)|[Mm]y|[Aa]n?|[Aa] nice|[Aa]nother|[Ff]ull|[Oo]riginal|[Ll]ive|[Ff]irst|[Ss]econd|[Ll]ast)\s+\p{Ll}+(?:\s\p{Ll}+)?$/u;
 
 function keys(list: string): ReadonlySet<string> {
   return new Set(list.split(";").map((entry) => normaliseTopic(entry)));

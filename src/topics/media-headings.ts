@@ -50,7 +50,7 @@ const MEDIA: readonly (readonly [topic: string, words: string])[] = [
   ],
   [
     "Crafts",
-    "crafts?|crafting|making|makes|made things|handicrafts|basteln|loisirs créatifs|manualidades|artesanato|knutselen|手工|手芸",
+    "crafts?|crafting|makes|made things|handicrafts|basteln|loisirs créatifs|manualidades|artesanato|knutselen|手工|手芸",
   ],
   [
     "Personal Finance",

@@ -16,7 +16,7 @@ export interface Phrase {
 const SPLIT =
   /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|as well as|plus|und|oder|et|ou|y|e|en|ed)\s+|\s*&\s+|\s*\/\s+|[()[\]"“”:;、，]/gu;
 const LEADING =
-  /^(?:(?:muit[oa]s?|bastantes?|much[oa]s?|molt[aeio]|tant[aeio]s?|viele|veel|a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|concepts?|history of the|introdu[cç]ão (?:a|à|ao)|introducción al?|introduction (?:à|aux?|to)|introduzione al?|introduzione alla|einführung in|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
+  /^(?:(?:muit[oa]s?|bastantes?|much[oa]s?|molt[aeio]|tant[aeio]s?|viele|veel|a|an|the|some|any|my|our|your|its|this|that|these|those|more|most|all|many|several|few|another|other|other's|lots?|bunch|bits?|pieces?|couple|ton|tons|little|lot|bit|of|basics?|fundamentals|foundations|principles|rudimen(?:ts|ti|tos)(?: d(?:i|el?|o|a|u))?|par|por|pel[ao]s?|concepts?|history of the|introdu[cç]ão (?:a|à|ao)|introducción al?|introduction (?:à|aux?|to)|introduzione al?|introduzione alla|einführung in|art of|world of|basic|advanced|simple|various|different|new|latest|first|second|in|how|to|about|on|with|into|also|really|just|mostly|mainly|actually|deeper|further|again|back|for|up|around|things|stuff|very|quite|good|great|nice|own|old|proper|properly|der|die|das|den|dem|ein|eine|einen|le|la|les|l'|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|het|een|de)\s+)+/iu;
 /** 'l'aquarelle', 'dell'acquerello'. */
 const ELIDED = /^(?:[ld]|un|dell|all|sull|nell)['’](?=\p{L}{2})/iu;
 /** A phrase ends before these. */
@@ -38,7 +38,7 @@ const EMPTY = new Set(
   ),
 );
 const EMPTY_START =
-  /^(?:[áà]s?|coisas?|cosas?|choses?|cos[ae]|dinge|sachen|dingen|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|me|se|nos|te|lo|same|certain|particular|handy|useful|entire|whether|because|unless|although|though|while|(?:person|people|someone|somebody|everyone|anyone|everybody|else)['’]s|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*)(?:\s|$)/iu;
+  /^(?:[áà]s?|coisas?|cosas?|choses?|cos[ae]|dinge|sachen|dingen|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|quest[oaei]|quell[aei]|est[ae]s|estos|esas|esos|essas|esses|ces|cette|deze|diese[rmns]?|me|se|nos|te|lo|same|certain|particular|handy|useful|entire|whether|because|unless|although|though|while|(?:person|people|someone|somebody|everyone|anyone|everybody|else)['’]s|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*)(?:\s|$)/iu;
 /** Schools: where people learn, not what. */
 const SCHOOL =
   /\b(?:university|universität|college|school|institute|academy)\b|^(?:stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|ucsd|ucb|usc|iits?|epfl|mcgill|caltech|cornell|purdue|rutgers|umass|upenn|uiuc|georgetown|uoft|ubc|kaist|tsinghua|sorbonne|kth)$/iu;
@@ -118,6 +118,7 @@ export function formOf(label: string): Phrase["form"] | null {
   const words = label.split(/\s+/);
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
+  if (TWICE.test(label)) return null;
   if (CONTRACTION.test(label) || INSIDE.test(label) || ADVERB_START.test(label)) return null;
   if (NUMBERED.test(label) || EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
   if (isName(label)) return "name";
@@ -137,6 +138,9 @@ export function formOf(label: string): Phrase["form"] | null {
 const NUMBERED =
   /^(?:sections?|chapters?|units?|lessons?|exercises?|weeks?|days?|parts?|modules?|lectures?|problems?|questions?|figures?|tables?|tasks?|levels?|steps?|episodes?|seasons?|versions?|volumes?|pages?|months?|years?|aulas?|cap[íi]tulos?|kapitel|lektion|chapitre|le[çc]on)\s\S*\d/iu;
 
+/** 'Bla bla', 'ha ha': a sound. */
+const TWICE = /^(\p{L}{2,8}) \1$/iu;
+
 /** 'I've', 'it's', 'doesn't': no names, while "Conway's Life" and 'O'Reilly' may be. */
 const CONTRACTION =
   /['’](?:ve|re|ll|d|m)(?!\p{L})|^(?:it|that|this|what|let|there|here|who|he|she|how|where|when|why|one|everyone)['’]s(?!\p{L})|n['’]t(?!\p{L})/iu;
@@ -145,7 +149,7 @@ const ADVERB_START =
   /^(?!(?:early|family|daily|weekly|monthly|yearly|assembly|supply|butterfly|fly|lonely|friendly|elderly|likely|anomaly)\s)\p{Ll}{2,}ly\s/iu;
 /** 'improving the rules', 'whether my': a clause and no name. */
 const INSIDE =
-  /\s(?:the|an?|my|our|your|his|her|their|its|this|that|these|those|whether|it|them|itself|themselves|um|uma|una|une|ein|eine|einen)(?:\s|$)/iu;
+  /\s(?:the|an?|my|our|your|his|her|their|its|this|that|these|those|quest[oaei]|quell[aei]|est[ae]s|estos|esas|esos|essas|esses|ces|cette|diese[rmns]?|deze|whether|it|them|itself|themselves|um|uma|una|une|ein|eine|einen)(?:\s|$)/iu;
 
 /** 'EpubPress', 'p5js', 'WebGL2': no plain word looks like this. */
 export function isName(label: string): boolean {

@@ -94,6 +94,8 @@ it.each(["线性代数的曲线不再变化。", "线性代数的循环在收敛
 
 describe("phrases that are in no list", () => {
   it.each([
+    ["fr", "Passionné par la reliure, par les encres végétales.", "encres végétales"],
+    ["it", "Ho imparato i rudimenti di falconeria.", "falconeria"],
     ["fr", "Suivi un cours de teinture végétale.", "teinture végétale"],
     ["fr", "J'ai appris l'aquaponie verticale.", "aquaponie verticale"],
     ["es", "Un taller de marquetería japonesa.", "marquetería japonesa"],
@@ -107,6 +109,13 @@ describe("phrases that are in no list", () => {
   ] as const)("%s: %s", (language, text, label) => {
     expect(read(text, language).map((found) => found.label)).toContain(label);
   });
+});
+
+it.each([
+  ["it", "Ho imparato i rudimenti di questi passi (coff coff)."],
+  ["es", "Aprendí ruedas de estas ruedas."],
+] as const)("%s: %s names no subject", (language, text) => {
+  expect(read(text, language)).toEqual([]);
 });
 
 describe("what others do, what is only wished for and what was not done", () => {
@@ -170,4 +179,42 @@ it("to stop a program after some hours is no end of its subject", () => {
   const statuses = (text: string) => read(text, "en").map(({ label, status }) => [label, status]);
   expect(statuses("I stopped my Haskell process after 12 hours.")).toEqual([["Haskell", undefined]]);
   expect(statuses("I stopped my Haskell lessons.")).toEqual([["Haskell", "dropped"]]);
+});
+
+describe("what a course went through", () => {
+  it.each([
+    ["en", "We mostly covered Haskell and Docker.", ["Haskell", "Docker"]],
+    ["en", "In the second module we've covered Haskell.", ["Haskell"]],
+    ["en", "We covered the boat in rust.", []],
+    ["en", "The moss covered Haskell Hill.", []],
+    ["en", "I reached fluency in Dutch.", ["Dutch"]],
+    ["fr", "Nous avons abordé Haskell.", ["Haskell"]],
+    ["es", "Abordamos Haskell y Docker.", ["Haskell", "Docker"]],
+    ["pt", "Abordamos Haskell nesta aula.", ["Haskell"]],
+    ["it", "Abbiamo affrontato Haskell.", ["Haskell"]],
+    ["nl", "We hebben Haskell behandeld.", ["Haskell"]],
+  ] as const)("%s: %s", (language, text, labels) => {
+    expect(statusOf(text, language).map(([label]) => label)).toEqual(labels);
+  });
+  it("'abandoned for Haskell' drops no Haskell", () => {
+    const found = read("We used a drum, which we later abandoned for Haskell.", "en");
+    expect(found.map(({ label, status }) => [label, status])).toEqual([["Haskell", undefined]]);
+  });
+});
+
+it.each([
+  ["de", "Cello spiele ich gern.", ["Cello"]],
+  ["de", "Haskell macht mir viel Spaß.", ["Haskell"]],
+  ["de", "Ich würde gern Haskell lernen.", []],
+  ["fr", "J'aime coder en Haskell.", ["Haskell"]],
+  ["fr", "Je ne fais plus de Haskell.", []],
+  ["fr", "Je fais de plus en plus de Haskell.", ["Haskell"]],
+  ["es", "Me gusta programar en Haskell.", ["Haskell"]],
+  ["es", "Me gustaría programar en Haskell.", []],
+  ["pt", "Gosto de programar em Haskell.", ["Haskell"]],
+  ["nl", "Ik vind het leuk om in de keuken te koken.", ["koken"]],
+  ["pt", "Estudei IA e Docker.", ["IA", "Docker"]],
+  ["de", "Ich habe KI ausprobiert.", ["KI"]],
+] as const)("what is liked, and what is no more: %s: %s", (language, text, labels) => {
+  expect(statusOf(text, language).map(([label]) => label)).toEqual(labels);
 });

@@ -150,6 +150,19 @@ test("the author's mark, links, bold, goals", () => {
   expect(goal).toBeLessThan(done ?? 0);
 });
 
+it("an item that is a name and no more says more than a name in passing", () => {
+  const strengthOf = (text: string) => find(text, "en", { kind: "item" })[0]?.strength ?? 0;
+  expect(strengthOf("Terraform.")).toBeGreaterThan(strengthOf("The lamp of the hall has Terraform."));
+});
+
+it.each([
+  ["The rowing", "en", "rowing"],
+  ["La scrittura", "it", "scrittura"],
+  ["React 19", "en", "React"],
+] as const)("a name in bold may have its article or version: %s", (bold, language, label) => {
+  expect(find("", language, { strong: [bold] }).map((found) => found.label)).toEqual([label]);
+});
+
 describe("other languages", () => {
   it.each([
     ["de", "Ich habe angefangen, Haskell zu lernen.", "Haskell"],

@@ -29,6 +29,11 @@ test("names of techniques in small letters, where these are no words", () => {
   expect(namesIn("we sat on the ram; slam the gate, the elk, a rag, a posse and Bert")).toEqual([]);
 });
 
+test("to begin from scratch and words behind a single letter are no names", () => {
+  expect(namesIn("Learning Lua from Scratch")).toEqual(["Lua"]);
+  expect(namesIn("A game in Scratch, a K-pop song, a Z-trek sandal")).toEqual(["Scratch", "K-Pop"]);
+});
+
 it.each([["The habits of Ada R. Moss"], ["Notes on J. R. Moss"]])("an initial is no language: %s", (text) => {
   expect(namesIn(text)).toEqual([]);
 });

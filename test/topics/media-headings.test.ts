@@ -23,7 +23,7 @@ describe("headings that tell how the author spent his time", () => {
     ["Coding", "Programming"],
     ["The garden", "Gardening"],
     ["Mental health", "Health"],
-    ["Making", "Crafts"],
+    ["Crafting", "Crafts"],
     ["This site", "Personal Website"],
     ["Sprachen", "Language Learning"],
     ["Cocina", "Cooking"],
@@ -59,6 +59,7 @@ describe("headings that tell how the author spent his time", () => {
     "Running the tests",
     "Game of Life",
     "Books and other lies",
+    "Making",
   ])("not %s", (heading) => {
     expect(findPursuitOfHeading(heading, 3)).toEqual([]);
   });

@@ -60,6 +60,7 @@ describe("headings", () => {
     "1. Introduction",
     "**Notes**",
     "My Notes",
+    "Languages",
     "2.1",
     "---",
   ])("%j is structure", (heading) => {
@@ -120,6 +121,7 @@ describe("texts of links", () => {
     "source code",
     "GitHub",
     ...["hier", "Dieser Artikel", "Quelle", "ici", "cette vidéo", "aquí", "este artículo", "aqui", "Fonte", "qui"],
+    ...["Ver tutorial", "Voir la vidéo", "guarda il video", "Ver el proyecto"],
     ...["questo sito", "bron", "deze pagina", "здесь", "この記事", "こちら", "这里", "点击这里", "原文"],
   ])("%j names nothing", (text) => {
     expect(cleanLinkText(text)).toBe("");
@@ -178,6 +180,7 @@ test("generic names and what themes bring along", () => {
     "test",
     "2021",
     "随笔",
+    ...["Summary", "untagged", "Personal review", "Weekly goals analysis", "ブログ"],
   ])
     expect(isGeneric(label), label).toBe(true);
   for (const label of ["C", "tides", "category theory", "深度学习", "testing"])

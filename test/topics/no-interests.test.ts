@@ -36,6 +36,16 @@ describe("what is said of a subject without being into it", () => {
   });
 });
 
+describe("what a now page says of itself", () => {
+  it.each([
+    "This is a now page, inspired by D Dovetail and his movement.",
+    "If you have a site of your own, you should make one, says Ada Dovetail.",
+    "The idea of it is by Derek Sivers.",
+  ])("%s", (text) => {
+    expect(topicsOf(`${text}\n\nLearning Haskell.`)).toEqual(["haskell"]);
+  });
+});
+
 describe("the word of an activity in another use", () => {
   it.each([
     "I am drawing a conclusion.",

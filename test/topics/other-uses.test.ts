@@ -66,6 +66,25 @@ describe("words that only look like a subject", () => {
   });
 });
 
+describe("an everyday word that what stands around it makes a subject", () => {
+  it.each([
+    ["Estonian lessons go on, and I have a new lamp.", ["Estonian"]],
+    ["My rowing came to a halt in the frost.", ["rowing"]],
+    ["My drawing of a heron hangs in the hall.", []],
+    ["I moved the lamp to React 19 at last.", ["React"]],
+    ["I saw React 19 times.", []],
+  ])("%s", (text, wanted) => {
+    expect(labels(text)).toEqual(wanted);
+  });
+  it.each([
+    ["日语单词每天背三十个。", "zh", ["日语"]],
+    ["日语老师生病了。", "zh", []],
+  ] as const)("%s", (text, language, wanted) => {
+    const found = findInterests(sampleSection(text), false, language);
+    expect(found.map(({ label }) => label)).toEqual(wanted);
+  });
+});
+
 it.each([
   ["I converted the table back to Markdown.", undefined],
   ["I write and went back to Haskell.", "resumed"],

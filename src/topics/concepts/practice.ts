@@ -1,6 +1,6 @@
 /** What is done to make software, in the words of those who do it, beside ./computing.ts and ./patterns.ts. See ./index.ts for the signs. */
 export const PRACTICE = `
-Programming | Web Scraping = scraper! = scrapers! = web scraper = web scrapers; Nokogiri; Pair Programming = pairing session = pairing sessions = paired programming = pair programmed = ensemble programming;
+Programming | Web Scraping = scraper! = scrapers! = web scraper = web scrapers; Nokogiri; Pair Programming = pairing session = pairing sessions = paired programming = peer programming = pair programmed = ensemble programming;
   Lazy Evaluation = lazy sequences = lazy iterators; State Management = managing state = global state = app state = application state; Code Cleanup! = code clean-up! = cleaning up code = code organization! = code organisation!;
   Bug Fixing! = bug fixes! = bugfixes! = bug-fixing! = bugfixing! = fixing bugs = squashing bugs; Object-Oriented Programming = OO programming; File Handling = file input and output = reading and writing files = reading files = writing to files;
   Time Zones!; Text Processing = string processing = text manipulation; String Manipulation = manipulating strings; Performance Optimization = performance optimisation = code optimization = code optimisation;

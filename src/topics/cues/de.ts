@@ -94,6 +94,12 @@ export const DE: CueTable = {
       words: `(?:entdecke|entdeckte|erforsche)(?: ich| wir)?${WITH}`,
       says: "learn",
     },
+    {
+      words:
+        "(?:gerne?|(?:macht|machte|gemacht)(?: [a-zäöüß]{1,30}){0,4} (?:spaß|freude)|(?:spaß|freude) (?:macht|machen|gemacht))",
+      says: "do",
+      scope: "clause",
+    },
     { words: `(?:${STUDIED})`, says: "study", scope: "clause" },
     { words: `(?:${LEARNED})`, says: "learn", scope: "clause" },
     { words: `(?:${DONE}|${DOES}|${TO_DO})`, says: "do", scope: "clause" },

@@ -18,7 +18,7 @@ export const EN: CueTable = {
     // How it stands. What is sent, written or put back into a thing is no return of the author to it.
     {
       words:
-        "(?:(?<!\\b(?:the|an?|its|their|his|her) [\\w-]+ (?:\\w+ly )?)drop(?:ped|ping)(?! (?:in|into|to|by|off|from|out|down|below|under|over|back|it in|all|every|any|packets?|frames?|out of)\\b)|quit(?:ting)?|abandon(?:ed|ing)?|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?![^.;,]{2,40} after (?:about |some )?[\\w-]+ (?:seconds?|minutes?|hours?)\\b)(?! (?:worrying|caring|thinking|obsessing|buying|eating|drinking|smoking|paying|sleeping|feeling|being|having|getting|at|by|in|for|to)\\b)(?: doing| using| learning| with| my)?)",
+        "(?:(?<!\\b(?:the|an?|its|their|his|her) [\\w-]+ (?:\\w+ly )?)drop(?:ped|ping)(?! (?:in|into|to|by|off|from|out|down|below|under|over|back|it in|all|every|any|packets?|frames?|out of)\\b)|quit(?:ting)?|abandon(?:ed|ing)?(?! (?:for|in favou?r of)\\b)|gave up(?: on)?|giving up(?: on)?|lost interest in|moved on from|stopped(?![^.;,]{2,40} after (?:about |some )?[\\w-]+ (?:seconds?|minutes?|hours?)\\b)(?! (?:worrying|caring|thinking|obsessing|buying|eating|drinking|smoking|paying|sleeping|feeling|being|having|getting|at|by|in|for|to)\\b)(?: doing| using| learning| with| my)?)",
       says: "do",
       status: "dropped",
     },
@@ -122,6 +122,13 @@ export const EN: CueTable = {
       says: "do",
       status: "started",
     },
+    // 'We covered closures': not 'we covered the boat in paint'.
+    {
+      words:
+        "(?<=\\b(?:we|i)(?:['’]ve| has| have| had)?(?: (?:also|then|already|just|mostly|mainly|only|briefly))? )cover(?:ed|ing)(?! (?:for|up)\\b| (?:it|them|(?:the|our|my|an?) [\\w-]{1,30}) (?:in|with) (?!the |this |our |more |class|detail|depth|week))",
+      says: "learn",
+    },
+    { words: "(?:fluency|proficiency) (?:in|with)", says: "study" },
     { words: "(?:picked|picking) up", says: "subject" },
     {
       words: `(?:got|gotten|getting|get|became|become|becoming|been|am|i'm|(?<!\\b(?:it|this|that|which|all|most) )(?:was|were|is))${VERY} (?:interested in|into|hooked on|obsessed (?:with|by|over)|fascinated (?:by|with)|introduced to|passionate about)`,

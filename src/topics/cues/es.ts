@@ -60,7 +60,7 @@ export const ES: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:explor(?:é|ado|ando|o)|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
+      words: `(?:explor(?:é|ado|ando|o)|abord(?:é|ado|amos)|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
       says: "learn",
     },
     {
@@ -73,7 +73,7 @@ export const ES: CueTable = {
       says: "do",
     },
     {
-      words: `(?:leo|uso|escribo|toco|juego|cocino|pinto|dibujo|corro|nado|programo|trabajo|coso|tejo|desarrollo|entreno)(?= (?:a|con|en|el|la|los|las|un|una|de|[a-z]))${WITH}`,
+      words: `(?:leo|uso|escribo|toco|juego|cocino|pinto|dibujo|corro|nado|programo|trabajo|coso|tejo|desarrollo|entreno|me gustan?|me encantan?)(?= (?:a|con|en|el|la|los|las|un|una|de|[a-z]))${WITH}`,
       says: "do",
     },
   ],

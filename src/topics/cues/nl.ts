@@ -3,7 +3,7 @@ import type { CueTable } from "./cue.ts";
 const WITH =
   "(?: (?:met|aan|in|over|van|op|de|het|een|mijn|veel|meer|wat|een beetje|ook|weer|eindelijk|de basis van))*";
 const STUDIED = "geleerd|bijgeleerd|gestudeerd|geoefend|herhaald|opgefrist|begrepen|gerepeteerd";
-const LEARNED = "ontdekt|onderzocht|uitgezocht|verkend|ingelezen|getraind|beziggehouden";
+const LEARNED = "ontdekt|behandeld|besproken|onderzocht|uitgezocht|verkend|ingelezen|getraind|beziggehouden";
 const DONE =
   "gelezen|gebouwd|gespeeld|geschreven|uitgeschreven|gewerkt|geprobeerd|uitgeprobeerd|getest|gebruikt|afgemaakt|afgerond|voltooid|gekeken|bekeken|geluisterd|gevolgd|geprogrammeerd|genaaid|gekookt|gebakken|gebreid|geschilderd|getekend|gemaakt|ingericht|geïnstalleerd|ontworpen|gegeven|vertaald|gelopen|hardgelopen|gezwommen|geklommen|gezongen|bijgewoond|gehaald|geïmplementeerd|ontwikkeld|opgelost|verbeterd|toegevoegd|gepubliceerd|geconfigureerd|opgezet|gedeployd|gerefactord|gedebugd|meegedaan|deelgenomen|geplant|gezaaid|geoogst|gesoldeerd|geprint|gehaakt|geborduurd|geweven|gewandeld|gefietst|gefotografeerd|gecomponeerd|gedanst|gemigreerd|geautomatiseerd|geoptimaliseerd|gerepareerd|aangepast|bijgewerkt|geïntegreerd|uitgewerkt|doorgewerkt|ingesteld|gemodelleerd|geanalyseerd|voorbereid|geschaatst|gezeild|geroeid|gebrouwen";
 /** In the present and the past that one tells in. */
@@ -26,6 +26,7 @@ export const NL: CueTable = {
       scope: "clause",
       status: "paused",
     },
+    { words: "(?:vind|vond) (?:het |ik het )?(?:erg |heel |echt )?leuk om(?: [a-z]{1,30}){0,6} te", says: "do" },
     { words: `(?:terug (?:naar|bij)|weer terug (?:naar|bij))${WITH}`, says: "learn", status: "resumed" },
     {
       words:

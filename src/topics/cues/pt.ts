@@ -63,7 +63,7 @@ export const PT: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:explor(?:ei|ado|ando)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
+      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
       says: "learn",
     },
     {
@@ -76,7 +76,7 @@ export const PT: CueTable = {
       says: "do",
     },
     {
-      words: `(?:leio|uso|escrevo|toco|jogo|cozinho|pinto|desenho|corro|nado|programo|costuro|desenvolvo|treino)(?= (?:a|com|em|no|na|o|os|as|um|uma|de|[a-z]))${WITH}`,
+      words: `(?:leio|uso|escrevo|toco|jogo|cozinho|pinto|desenho|corro|nado|programo|costuro|desenvolvo|treino|adoro|curto|gosto)(?= (?:a|com|em|no|na|o|os|as|um|uma|de|[a-z]))${WITH}`,
       says: "do",
     },
   ],

@@ -74,14 +74,16 @@ function isLearnt({ needsSupport }: KnownName, { isLearning }: Reading): boolean
   return isLearning && !needsSupport;
 }
 
+/** Also of an item that is the name and no more: '- DuckDB'. */
 const OF_LEARNING = 1.6;
 /** 'Experimented a bit with', 'learned a little about'. */
 const A_BIT = /(?<!quite )a (?:little|tiny)? ?(?:bit|little)(?!\p{L})/iu;
 const OF_A_BIT = 0.7;
 
 function mereMention(name: KnownName, reading: Reading): number {
-  const { passage } = reading;
-  if (isLearnt(name, reading)) return OF_LEARNING;
+  const { passage, text } = reading;
+  const isWhole = passage.kind === "item" && text.trim().length - name.length <= 1;
+  if (isLearnt(name, reading) || isWhole) return OF_LEARNING;
   if (passage.kind === "item") return 1;
   return passage.kind === "paragraph" ? 1 : 0.4;
 }

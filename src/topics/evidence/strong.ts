@@ -3,6 +3,7 @@ import { formOf } from "../phrases.ts";
 import { isOtherUse } from "./other-uses.ts";
 import type { Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { hasVersion } from "./support.ts";
 
 /** What the author set in bold: names, and phrases that look like one. */
 export const strongRule: EvidenceRule = {
@@ -11,8 +12,11 @@ export const strongRule: EvidenceRule = {
     passage.strong.flatMap((bold) => {
       const text = bold.replace(/[\s:：.,;]+$/u, "");
       if (SHELF.test(text)) return [];
+      const article = ARTICLE.exec(text)?.[0].length ?? 0;
       const known = findKnownNames(text, language).filter(
-        (name) => (!name.needsSupport || name.length === text.length) && !isOtherUse(name, text),
+        (name) =>
+          (!name.needsSupport || name.length === text.length - article || hasVersion(name, text)) &&
+          !isOtherUse(name, text),
       );
       if (known.length > 0)
         return known.map(({ written }) => ({
@@ -29,6 +33,9 @@ export const strongRule: EvidenceRule = {
 
 /** What stands above the books of a list. */
 const SHELF = /^(?:non-?)?fiction(?: books)?$/iu;
+
+/** '**La scrittura**', '**The piano**'. */
+const ARTICLE = /^(?:(?:the|my|il|lo|la|gli|le|les|el|los|las|os?|as?|der|die|das|de|het) |l['’])/iu;
 
 /** As much as a cue of doing: the bold name that an item begins with says what it is about. */
 const OF_HEAD = 1.6;

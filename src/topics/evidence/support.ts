@@ -19,6 +19,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
     // 'flutter' beside Chinese words is no English word; at the start of a line a word may be the line's matter: 'Go:看了两本书'.
     if (!name.isEveryday || (passage.kind === "item" && name.index <= 1 && /^\s*[:：]/u.test(text.slice(end))))
       return true;
+    // '英语阅读', '英語の勉強'.
+    if (name.broader === "Languages" && LESSONS_UNSPACED.test(text.slice(end))) return true;
     if (isUnspaced(name.written)) return hit !== null && isObjectOfUnspaced(hit, name, text);
   }
   // 'Optimization lecture', at the start of a line; 'chapter 7 of the Pug course'.
@@ -29,13 +31,18 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // 'The library Pandas'.
   if (TOOL_BEFORE.test(text.slice(Math.max(0, name.index - 20), name.index))) return true;
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
+  if (hasVersion(name, text)) return true;
   if (name.broader !== null && names.some((other) => isListedBeside(name, other, text))) return true;
   // 'Cooking again', at the start of a line: the activity itself.
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
+  // 'My rowing came to a halt'.
+  if (/ing$/i.test(name.written) && OWN_DEED.test(text.slice(0, name.index)) && GOES.test(text.slice(end))) return true;
   if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
     return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
   // 'My Japanese has improved'.
   if (name.broader === "Languages" && OWN.test(text.slice(0, name.index)) && SPOKEN.test(text.slice(end))) return true;
+  // 'German learning goes on'.
+  if (name.broader === "Languages" && LESSONS.test(text.slice(end))) return true;
   // 'Japanese joinery' is no Japanese.
   if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
   if (hit !== null && isDirect(hit, name, text)) return true;
@@ -50,9 +57,25 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
 
+/** 'React 19', 'Swift 5': a word of computing with a capital and a version is the name. */
+export function hasVersion(name: KnownName, text: string): boolean {
+  return isTechnical(name) && /^\p{Lu}/u.test(name.written) && VERSION.test(text.slice(name.index + name.length));
+}
+
+const VERSION =
+  /^\s(?:v(?:ersion )?\s?)?\d{1,2}(?:\.\d{1,3}){0,2}(?:\.?x)?(?=$|[\s,;:!?)]|\.(?!\d))(?! (?:times?|hours?|minutes?|days?|weeks?|months?|years?|pages?|am|pm|of)(?!\p{L}))/iu;
+
 const OWN = /(?<!\p{L})my (?:(?:broken|rusty|spoken|written|basic|limited) )?$/iu;
 const SPOKEN =
   /^\s(?:has|had|is|was|got|gets|getting|improv(?:ed|es|ing)|skills?|learning|studies|lessons|still|needs|level|vocabulary|grammar|pronunciation|reading|listening|speaking)(?!\p{L})/iu;
+
+const LESSONS =
+  /^\s(?:language\s)?(?:learning|lessons?|class(?:es)?|studies|homework|vocab|vocabulary|grammar|pronunciation|flash ?cards|conversation|coursework)(?!\p{L})/iu;
+const LESSONS_UNSPACED =
+  /^(?:阅读|閱讀|听力|聽力|口语|口語|写作|寫作|单词|單詞|语法|語法|学习|學習|作文|の?(?:勉強|学習|リスニング|リーディング|単語|文法|会話|レッスン))/u;
+const OWN_DEED = /(?<!\p{L})my $/iu;
+const GOES =
+  /^\s(?:has|had|is|was|came|comes|went|goes|got|gets|keeps?|kept|suffered|stopped|took|practice|routine|habit|streak|skills?|progress|schedule|goals?)(?!\p{L})/iu;
 
 const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;

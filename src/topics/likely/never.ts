@@ -5,7 +5,7 @@ import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
 const WORDS = new Set(
-  "ps pps nb btw ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance".split(
+  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance".split(
     " ",
   ),
 );
@@ -21,6 +21,11 @@ const FILE =
 /** Made to try something out, whatever that is. */
 const TRIAL =
   /^(?:toy|dummy|sample|example|throwaway) (?:models?|examples?|problems?|data(?: ?sets?)?|projects?|apps?|programs?|scripts?|files?|cases?)$/;
+/** 'The custom website', 'a tiny script': that something was made, not what. */
+const OWN_WORK =
+  /^(?:custom|own|new|full|whole|small|little|tiny) (?:web ?sites?|sites?|apps?|applications?|pages?|versions?|tools?|scripts?)$/;
+/** 'TypeError', 'NullPointerException': what a program says. */
+const FAULT = /^\p{L}{3,40}(?:error|exception)s?$/u;
 /** How one works, not at what: 'hands-on exercises'. */
 const HANDS_ON = /^hands[- ]on(?: |$)/;
 /** 'Other persons' kernels': whose they are. */
@@ -41,6 +46,8 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     TRIAL.test(label) ||
     OF_OTHERS.test(label) ||
     HANDS_ON.test(label) ||
+    FAULT.test(label) ||
+    OWN_WORK.test(label) ||
     isGeneric(label) ||
     isSchool(label) ||
     isPlace(label)

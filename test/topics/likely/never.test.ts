@@ -21,7 +21,10 @@ it.each([
   "person's notebooks",
   "quiz",
   "Fri harbour swim",
+  "LampError",
+  "custom website",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
-it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains"])("%s may be one", (text) =>
-  expect(isNever(text)).toBe(false),
+it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains", "terror", "error bars"])(
+  "%s may be one",
+  (text) => expect(isNever(text)).toBe(false),
 );
