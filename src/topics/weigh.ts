@@ -46,8 +46,6 @@ const ENOUGH = 1.8;
 const CLEAR = 1.6;
 const FEW_LINES = 3;
 const OF_LINK = 0.4;
-const OF_AGAIN = 0.4;
-const MOST_BESIDE = 1.2;
 const MOST_EVIDENCE = 20;
 
 /** What the front matter's `interests` say of a topic. */
@@ -64,8 +62,8 @@ export interface Tally {
   /** Places in the text itself, by line. */
   lines: Set<number>;
   links: number;
-  /** What links and further sentences add to the words of the same line: it raises a topic, but no bar for others. */
-  beside: number;
+  /** What its links add to the words beside them: it raises a topic, but no bar for others. */
+  ofLinks: number;
   depths: Depth[];
   status: { line: number; status: Status; isCue: boolean } | null;
   evidence: Interest["evidence"];
@@ -88,7 +86,7 @@ export function weighInterests(
   const kept = (list: readonly Tally[]): Tally[] => {
     const bar = barOf(list);
     return cut(
-      list.filter(({ strength, beside, isStated }) => isStated || strength + beside >= bar).sort(compareTallies),
+      list.filter(({ strength, ofLinks, isStated }) => isStated || strength + ofLinks >= bar).sort(compareTallies),
       extents.total,
     );
   };
@@ -110,7 +108,7 @@ export function weighInterests(
 function cut(sorted: readonly Tally[], sentences: number): Tally[] {
   if (sorted.length <= MOST_INTERESTS) return [...sorted];
   const last = sorted[MOST_INTERESTS - 1];
-  const equals = sorted.filter(({ strength, beside }) => !last || strength + beside >= last.strength + last.beside);
+  const equals = sorted.filter(({ strength, ofLinks }) => !last || strength + ofLinks >= last.strength + last.ofLinks);
   const shown = equals.length <= MOST_OF_ALL ? equals : sorted.slice(0, MOST_INTERESTS);
   const room = Math.min(MOST_OF_ALL, Math.floor(sentences / SENTENCES_EACH)) - shown.length;
   const told = sorted.slice(shown.length).filter(isTold);
@@ -144,12 +142,11 @@ function withoutList(item: Evidence): Evidence[] {
 }
 
 function compareTallies(a: Tally, b: Tally): number {
-  return b.strength + b.beside - a.strength - a.beside || (a.topic < b.topic ? -1 : 1);
+  return b.strength + b.ofLinks - a.strength - a.ofLinks || (a.topic < b.topic ? -1 : 1);
 }
 
 /**
- * A line speaks for a topic once, by its strongest word, and a little more where it is linked, too ('wrote a small [Dovetail](…) app'),
- * or where further sentences of the paragraph come back to it.
+ * A line speaks for a topic once, by its strongest word, and a little more where it is linked, too: 'wrote a small [Dovetail](…) app'.
  * What the front matter states counts beside it.
  */
 function countEvidence(evidence: readonly Evidence[]): Tally[] {
@@ -161,8 +158,7 @@ function countEvidence(evidence: readonly Evidence[]): Tally[] {
     readWords(tally, item);
     const isStated = STATED.has(item.rule) && item.rule !== "inline";
     if (isStated ? tally.evidence.some(({ rule }) => rule === item.rule) : tally.lines.has(item.line)) {
-      const more = isToldOn(tally, item) ? OF_LINK : isAgain(tally, item) ? OF_AGAIN : 0;
-      tally.beside = Math.min(tally.beside + more, MOST_BESIDE);
+      if (isToldOn(tally, item)) tally.ofLinks = OF_LINK;
       continue;
     }
     if (!isStated) tally.lines.add(item.line);
@@ -172,12 +168,6 @@ function countEvidence(evidence: readonly Evidence[]): Tally[] {
   for (const { evidence: found } of tallies.values())
     found.sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1));
   return [...tallies.values()];
-}
-
-/** Another sentence of the same paragraph comes back to it. */
-function isAgain({ evidence }: Tally, { rule, line, text }: Evidence): boolean {
-  const told = evidence.filter((place) => place.line === line);
-  return (rule === "cue" || rule === "concept") && told.every((place) => place.text !== text);
 }
 
 /** The link of what the same line says in words. */
@@ -193,7 +183,7 @@ function newTally(topic: string): Tally {
     isListed: false,
     lines: new Set(),
     links: 0,
-    beside: 0,
+    ofLinks: 0,
     depths: [],
     status: null,
     evidence: [],

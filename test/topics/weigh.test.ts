@@ -29,17 +29,6 @@ describe("weights", () => {
     ]);
   });
 
-  test("what a paragraph comes back to is no noise beside its main topic", () => {
-    const strong = evidence("main", "heading", 1, 2, 3);
-    const told = (...texts: string[]): Evidence[] =>
-      texts.map((text) => ({ topic: "a", rule: "cue", line: 4, text, strength: 1 }));
-    const topics = (...texts: string[]) =>
-      weighInterests([...strong, ...told(...texts)], none).map(({ topic }) => topic);
-    expect(topics("Ran the ferry.")).toEqual(["main"]);
-    expect(topics("Ran the ferry.", "Ran the ferry.")).toEqual(["main"]);
-    expect(topics("Ran the ferry.", "The ferry is slow.", "Paid for the ferry.")).toEqual(["main", "a"]);
-  });
-
   test("what is only likely and was brought up once is touched, however short the text", () => {
     const extent = { sentences: 1, main: 1, effort: 1, isDeep: false, isShallow: false, isHard: false };
     const extentsOf = (isHard: boolean) => ({ total: 1, topics: new Map([["a", { ...extent, isHard }]]) });
