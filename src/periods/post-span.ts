@@ -37,13 +37,17 @@ const TOLD =
 /** 'How to learn the harp: 6 months', 'Countdown: 3 weeks': the time is still to come, or anyone's. */
 const TO_COME =
   /(?<!\p{L})(?:how|countdown|deadline|roadmap|goal|path|course|curriculum|syllabus|programme?|schedule|timeline|trial|warranty|guarantee|subscription|contract)(?!\p{L})/iu;
+/** 'Recap of a year of pottery', 'What I learned in six months of Korean': the span stands behind it. */
+const LOOKING_BACK =
+  /^(?:(?:a|my|some|the|ein|mein|un|mon|mi|um|meu|il|mio|een|mijn)\s)?(?:recap|review|retrospective|reflections?|reflecting|lessons(?:\slearn(?:ed|t))?|looking\sback|(?:what|things)\s(?:i|i've|i\shave)\slearn(?:ed|t)|rückblick|bilan|retour|balance|resumen|balanço|resumo|bilancio|terugblik)(?:\s(?:of|on|at|over|from|after|in|about|auf|nach|zu|d'|de|sur|après|sobre|di|su|dopo|van|op|na)|:)?\s+(?=\S)/iu;
 /** In units: a longer time is told by no post. */
 const MOST = 30;
 
 /** 'Six months of pottery', 'Five weeks into Korean', 'Un an de piano': the time up to the day of the post, about. */
 export function findSpanOfPost(title: string, reference: Day): Finding | null {
-  const text = title.replace(/[’ʼ]/g, "'");
-  const match = SPAN.exec(text) ?? FIRST.exec(text) ?? (isToCome(text) ? null : findBehind(text));
+  const whole = title.replace(/[’ʼ]/g, "'");
+  const text = whole.replace(LOOKING_BACK, "");
+  const match = SPAN.exec(text) ?? FIRST.exec(text) ?? (isToCome(whole) ? null : findBehind(whole));
   const unit = UNITS.find(([, words]) => words.test(match?.[2] ?? ""))?.[0];
   const count = match?.[1] ? smallNumber(match[1]) : 1;
   if (!match || !unit || count < 1 || count > MOST) return null;
