@@ -32,6 +32,9 @@ const HANDS_ON = /^hands[- ]on(?: |$)/;
 const OF_OTHERS = /^(?:other )?(?:person|people|someone|somebody|everyone|others)(?:['’]?s)?['’]? /;
 /** 'Fri soccer skills': when. */
 const WEEKDAY = /(?:^| )(?:mon|tues?|wed|thu|thur|thurs|fri)(?: |$)/;
+/** 'Room notes', 'completion screenshots': what a log says to have kept of its day. */
+const KEPT =
+  /^(?!.*\b(?:release|patch|design|field|sticky|tasting|musical|grace|blue|ghost|sheet)\b)\p{L}[\p{L}'’-]* (?:notes?|note files?|screenshots?|readme|writeups?)$/u;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
 /** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
@@ -43,6 +46,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     FILE.test(label) ||
     WEEKDAY.test(label) ||
     PROGRAM.test(label) ||
+    KEPT.test(label) ||
     TRIAL.test(label) ||
     OF_OTHERS.test(label) ||
     HANDS_ON.test(label) ||

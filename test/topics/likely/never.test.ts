@@ -22,9 +22,18 @@ it.each([
   "quiz",
   "Fri harbour swim",
   "LampError",
+  "room notes",
+  "completion screenshots",
   "custom website",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
-it.each(["program synthesis", "tide table", "hedge laying", "three.js", "toy trains", "terror", "error bars"])(
-  "%s may be one",
-  (text) => expect(isNever(text)).toBe(false),
-);
+it.each([
+  "program synthesis",
+  "tide table",
+  "hedge laying",
+  "three.js",
+  "toy trains",
+  "terror",
+  "error bars",
+  "release notes",
+  "field notes",
+])("%s may be one", (text) => expect(isNever(text)).toBe(false));
