@@ -156,6 +156,9 @@ describe("reasons", () => {
     ["I needed to fix the Rust build because the tests failed.", "rust"],
     ["Pottery, and since it is late I go to bed.", "pottery"],
     ["I started Danish and pottery. I stopped it because of the noise.", "danish"],
+    ["I originally chose pottery because the evenings were too long.", "pottery"],
+    ["I had bought Rust books because the old service kept failing.", "rust"],
+    ["That is why I joined a second pottery course.", "pottery"],
     ["I started to repair the shed so that the Kubernetes boxes stay dry.", "kubernetes"],
   ];
   test.each(NONE)("none: %s", (text, topic) => {
