@@ -30,6 +30,13 @@ const NO_OBJECT =
 const NO_DEED_OF_ITS_OWN =
   "(?! (?:its|their|his|her|your|our|my|the|an?|all|some|any|every|support)(?!\\p{L})(?! (?:\\p{L}+ )?(?:moments?|days?|weeks?|months?|years?|whiles?|times?|winter|spring|summer|autumn|fall|season|term|same)(?!\\p{L})))";
 
+const DEED_OF_ITS_OWN = new RegExp(`^(?!${NO_DEED_OF_ITS_OWN})`, "iu");
+
+/** Whether a word for a stop right behind a name is what the named thing did itself, by what is before the name and behind the word. */
+export function isDeedOfThing(before: string, behind: string): boolean {
+  return DEED_OF_ITS_OWN.test(behind) || MET_WITH.test(before);
+}
+
 const BEHIND = WORDS.map(
   ([status, words]) =>
     [

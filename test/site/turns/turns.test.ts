@@ -109,6 +109,8 @@ describe("turns", () => {
         "I did not drop Danish. I would have paused Rust.",
         "## May",
         "When I paused Danish, last winter, it was because of the exam. Danish every day.",
+        "## June",
+        "Came home to find Danish paused. At noon Rust paused its work.",
       ),
     ]);
     expect(turnsOf(site, "danish").filter((turn) => !turn.startsWith("began"))).toEqual([]);
