@@ -49,11 +49,18 @@ export interface Ledger {
   lastDay: Day | null;
 }
 
+/** '214 dated entries', where others have no date: elsewhere all are counted. */
+function nameDated(base: StrandlineBase | null, undated: number): StrandlineBase | null {
+  if (base === null || undated === 0) return base;
+  const entries = base.entries.replace(" ", " dated ");
+  return { ...base, entries, label: base.label.replace(base.entries, entries) };
+}
+
 export function openLedger(site: Site, theme: Theme): Ledger {
   const { entries, tags, resources, timeline, vocabulary } = site;
   const posts = entries.filter((entry) => !isSectionPage(entry));
   const days = posts.flatMap((entry) => (entry.date ? [entry.date.day] : []));
-  const strandline = surveyStrandline(days);
+  const strandline = nameDated(surveyStrandline(days), posts.length - days.length);
   const silent = new Set(entries.filter(isSectionPage).map(({ path }) => path));
   const periods = sortPeriods(omitRollUps(timeline.periods)).filter(
     ({ source, interests }) => interests.length > 0 || !silent.has(source.path),

@@ -49,3 +49,10 @@ it("folds the groups of a long archive, where links to them still open them", ()
   expect(archive(402)).toMatch(/<summary><h2>vim<\/h2> [\s\S]*?<\/summary>\s*<div id="in-vim">/);
   expect(archive(402)).toContain('<a href="#in-vim">vim</a>');
 });
+
+it("the line of the journal says that it counts dated entries, where others have no date", () => {
+  const [dated, undated] = [sampleEntry("a", "2024-03-02"), sampleEntry("b", null)];
+  expect(openLedger(sampleSite([dated]), theme).strandline?.entries).toBe("one entry");
+  const base = openLedger(sampleSite([dated, undated]), theme).strandline;
+  expect([base?.entries, base?.label]).toEqual(["one dated entry", expect.stringContaining("one dated entry, ")]);
+});
