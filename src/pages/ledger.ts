@@ -1,6 +1,7 @@
+import { layAxis } from "../charts/axis.ts";
 import { type ChartData, readChartData } from "../charts/chart-data.ts";
 import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
-import { type FindHome, omitRollUps } from "../charts/strands.ts";
+import { type FindHome, omitRollUps, reachOf } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import { addTo, compareText } from "../lists.ts";
@@ -49,6 +50,14 @@ export interface Ledger {
   lastDay: Day | null;
 }
 
+/** A dated entry ends a silence, whether it names a topic or not: no hatch says 'Nothing from April to August' above one of May. */
+function endSilences(chart: ChartData, days: readonly Day[]): ChartData {
+  if (chart.whole === null) return chart;
+  const { window } = chart.whole;
+  const written = days.map((day) => ({ start: daySerial(day), end: daySerial(day) + 1 }));
+  return { ...chart, whole: { window, axis: layAxis([...chart.strands.map(reachOf), ...written], window) } };
+}
+
 /** '214 dated entries', where others have no date: elsewhere all are counted. */
 function nameDated(base: StrandlineBase | null, undated: number): StrandlineBase | null {
   if (base === null || undated === 0) return base;
@@ -74,7 +83,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     site,
     theme,
     posts,
-    chart: readChartData(timeline, vocabulary, titles, home, site.turns),
+    chart: endSilences(readChartData(timeline, vocabulary, titles, home, site.turns), days),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),

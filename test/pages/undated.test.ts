@@ -3,7 +3,7 @@ import { renderPages } from "../../src/pages/index.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
 import { groupUndated } from "../../src/pages/undated.ts";
 import { theme } from "../../templates/theme.ts";
-import { sampleEntry, sampleSite } from "./machine-sample.ts";
+import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 
 /** Undated notes, by path and title. */
 function group(files: readonly (readonly [path: string, title: string])[]): Record<string, number> {
@@ -55,4 +55,21 @@ it("the line of the journal says that it counts dated entries, where others have
   expect(openLedger(sampleSite([dated]), theme).strandline?.entries).toBe("one entry");
   const base = openLedger(sampleSite([dated, undated]), theme).strandline;
   expect([base?.entries, base?.label]).toEqual(["one dated entry", expect.stringContaining("one dated entry, ")]);
+});
+
+it("an entry that names no topic ends a silence of the charts", () => {
+  const tides = { id: "tides", label: "Tides", aliases: [], parent: null, url: "/tags/tides/", listed: false };
+  const told = (start: string, end: string) =>
+    samplePeriod({ id: `${start}/${end}`, start, end, interests: [sampleInterest("tides")] });
+  const periods = [told("2020-01-01", "2020-01-31"), told("2020-12-01", "2020-12-31")];
+  const folds = (...days: string[]) => {
+    const entries = days.map((day) => sampleEntry(day, day));
+    const { chart } = openLedger(sampleSite(entries, { timeline: { version: 1, topics: [tides], periods } }), theme);
+    return chart.whole?.axis.folds.map(({ title }) => title);
+  };
+  expect(folds("2020-01-20")).toEqual(["Nothing from February 2020 to November 2020"]);
+  expect(folds("2020-01-20", "2020-06-15")).toEqual([
+    "Nothing from February 2020 to May 2020",
+    "Nothing from July 2020 to November 2020",
+  ]);
 });
