@@ -50,12 +50,16 @@ export interface Ledger {
   lastDay: Day | null;
 }
 
-/** A dated entry ends a silence, whether it names a topic or not: no hatch says 'Nothing from April to August' above one of May. */
-function endSilences(chart: ChartData, days: readonly Day[]): ChartData {
+/** What is told of a time ends a silence, whether it names a topic or not: no hatch says 'Nothing from April to August' where May is told. */
+function endSilences(chart: ChartData, periods: readonly TimelinePeriod[]): ChartData {
   if (chart.whole === null) return chart;
   const { window } = chart.whole;
-  const written = days.map((day) => ({ start: daySerial(day), end: daySerial(day) + 1 }));
-  return { ...chart, whole: { window, axis: layAxis([...chart.strands.map(reachOf), ...written], window) } };
+  const bare = periods.flatMap(({ kind, start, end, interests }) => {
+    if (kind === "plan" || start === null || end === null || interests.length > 0) return [];
+    const span = { start: daySerial(start), end: daySerial(end) + 1 };
+    return span.end - span.start > LONG_DAYS ? [] : [span];
+  });
+  return { ...chart, whole: { window, axis: layAxis([...chart.strands.map(reachOf), ...bare], window) } };
 }
 
 /** '214 dated entries', where others have no date: elsewhere all are counted. */
@@ -83,7 +87,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     site,
     theme,
     posts,
-    chart: endSilences(readChartData(timeline, vocabulary, titles, home, site.turns), days),
+    chart: endSilences(readChartData(timeline, vocabulary, titles, home, site.turns), periods),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),

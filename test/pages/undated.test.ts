@@ -57,19 +57,23 @@ it("the line of the journal says that it counts dated entries, where others have
   expect([base?.entries, base?.label]).toEqual(["one dated entry", expect.stringContaining("one dated entry, ")]);
 });
 
-it("an entry that names no topic ends a silence of the charts", () => {
+it("what is told of a time ends a silence of the charts, whether it names a topic or not", () => {
   const tides = { id: "tides", label: "Tides", aliases: [], parent: null, url: "/tags/tides/", listed: false };
-  const told = (start: string, end: string) =>
-    samplePeriod({ id: `${start}/${end}`, start, end, interests: [sampleInterest("tides")] });
-  const periods = [told("2020-01-01", "2020-01-31"), told("2020-12-01", "2020-12-31")];
-  const folds = (...days: string[]) => {
-    const entries = days.map((day) => sampleEntry(day, day));
-    const { chart } = openLedger(sampleSite(entries, { timeline: { version: 1, topics: [tides], periods } }), theme);
+  const told = (start: string, end: string, topics = ["tides"]) => {
+    const source = { path: `${start}.md`, line: 1, heading: null };
+    return samplePeriod({ id: start, start, end, source, interests: topics.map((topic) => sampleInterest(topic)) });
+  };
+  const folds = (...bare: ReturnType<typeof told>[]) => {
+    const periods = [told("2020-01-01", "2020-01-31"), told("2020-12-01", "2020-12-31"), ...bare];
+    const { chart } = openLedger(sampleSite([], { timeline: { version: 1, topics: [tides], periods } }), theme);
     return chart.whole?.axis.folds.map(({ title }) => title);
   };
-  expect(folds("2020-01-20")).toEqual(["Nothing from February 2020 to November 2020"]);
-  expect(folds("2020-01-20", "2020-06-15")).toEqual([
+  const whole = ["Nothing from February 2020 to November 2020"];
+  expect(folds()).toEqual(whole);
+  expect(folds(told("2020-06-15", "2020-06-15", []))).toEqual([
     "Nothing from February 2020 to May 2020",
     "Nothing from July 2020 to November 2020",
   ]);
+  // A year as a whole tells of none of its months.
+  expect(folds(told("2020-01-01", "2020-12-31", []))).toEqual(whole);
 });
