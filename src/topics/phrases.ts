@@ -38,10 +38,13 @@ const EMPTY = new Set(
   ),
 );
 const EMPTY_START =
-  /^(?:[áà]s?|coisas?|cosas?|choses?|cos[ae]|dinge|sachen|dingen|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|me|se|nos|te|lo|same|certain|particular|handy|useful|(?:neat|nice|cool|clever|little|new|simple|quick) (?:tricks?|tips?|hacks?)|entire|whether|because|unless|although|though|while|(?:person|people|someone|somebody|everyone|anyone|everybody|else)['’]s|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|includ(?:e|es|ed|ing)|attend\w*|meet\w*|work\w*|start\w*|finish\w*)(?:\s|$)/iu;
+  /^(?:[áà]s?|coisas?|cosas?|choses?|cos[ae]|dinge|sachen|dingen|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|me|se|nos|te|lo|same|certain|particular|handy|useful|entire|whether|because|unless|although|though|while|(?:person|people|someone|somebody|everyone|anyone|everybody|else)['’]s|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*)(?:\s|$)/iu;
 /** Schools: where people learn, not what. */
 const SCHOOL =
   /\b(?:university|universität|college|school|institute|academy)\b|^(?:stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|ucsd|ucb|usc|iits?|epfl|mcgill|caltech|cornell|purdue|rutgers|umass|upenn|uiuc|georgetown|uoft|ubc|kaist|tsinghua|sorbonne|kth)$/iu;
+/** 'A neat trick', 'include some figures'. */
+const HOLLOW =
+  /^(?:(?:neat|nice|cool|clever|little|new|simple|quick) (?:tricks?|tips?|hacks?)|includ(?:e|es|ed|ing) .*)$/iu;
 /** Companies and sites: where people are, not what they learn. */
 const ORGANISATION =
   /\b(?:inc|llc|gmbh|ltd|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|copilot)$/iu;
@@ -119,7 +122,14 @@ export function formOf(label: string): Phrase["form"] | null {
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
   if (CONTRACTION.test(label) || INSIDE.test(label) || ADVERB_START.test(label)) return null;
-  if (NUMBERED.test(label) || EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
+  if (
+    HOLLOW.test(label) ||
+    NUMBERED.test(label) ||
+    EMPTY_START.test(label) ||
+    isNoTopic(label) ||
+    /\d{3}|^\d/.test(label)
+  )
+    return null;
   if (isName(label)) return "name";
   if (FIELD.test(label)) return "field";
   if (
