@@ -24,7 +24,7 @@ ${parts(view, "h2")}`;
 type Level = "h2" | "h3";
 
 function parts(view: NowView, level: Level): Html {
-  return html`${view.topics.length > 0 && part(level, "into", "Current interests", into(view))}
+  return html`${view.topics.length > 0 ? part(level, "into", "Current interests", into(view)) : !view.isSupplement && nothing(view, level)}
 ${view.resting.length > 0 && part(level, "resting", "Resting", html`<ul class="resting">${view.resting.map(resting)}</ul>`)}
 ${view.resources.length > 0 && part(level, "sources", "Sources used", sources(view))}
 ${view.recent.length > 0 && part(level, "latest", "Last written", latest(view))}`;
@@ -43,6 +43,19 @@ function into(view: NowView): Html {
   return html`<ol class="current">${view.topics.map(current)}</ol>
 ${view.also.length > 0 && html`<div class="also"><span>Also</span> ${topicList(view.also)}</div>`}
 <p class="onward">${link(view.timeline)}</p>`;
+}
+
+/** The last weeks tell of no work on anything, which is said rather than left out. */
+function nothing({ lastDay, also, filed, resting: rest, recent }: NowView, level: Level): Html {
+  if (lastDay === null || rest.length + recent.length === 0) return html``;
+  const named = also.length > 0 ? also : filed;
+  const words =
+    also.length > 0
+      ? "Only named in these weeks:"
+      : filed.length > 0
+        ? "No topic in these weeks but what their texts are filed under:"
+        : "No topic in these weeks.";
+  return part(level, "into", "Current interests", html`<p>${words}</p>${named.length > 0 && topicList(named)}`);
 }
 
 function current(view: CurrentTopic): Html {

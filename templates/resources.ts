@@ -51,8 +51,9 @@ function isLarge({ drawers }: ResourcesView): boolean {
 function drawer({ label, anchor, count: number, cards, more }: DrawerView, open: number): Html {
   return html`<section class="drawer" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${label} <span class="quiet">${number}</span></h2>
-<div>${cardList(label, cards, open)}
-${more.length > 0 && html`<p class="onward">These are mentioned most. ${join(more)}</p>`}</div>
+<div>${more.length > 0 && html`<p class="small">The ${cards.length} that are mentioned most, in order of their titles.</p>`}
+${cardList(label, cards, open)}
+${more.length > 0 && html`<p class="onward">${join(more)}</p>`}</div>
 </section>
 `;
 }

@@ -1,6 +1,7 @@
+import { layAxis } from "../charts/axis.ts";
 import { type ChartData, readChartData } from "../charts/chart-data.ts";
 import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
-import { type FindHome, omitRollUps } from "../charts/strands.ts";
+import { type FindHome, omitRollUps, reachOf } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import { addTo, compareText } from "../lists.ts";
@@ -49,11 +50,30 @@ export interface Ledger {
   lastDay: Day | null;
 }
 
+/** What is told of a time ends a silence, whether it names a topic or not: no hatch says 'Nothing from April to August' where May is told. */
+function endSilences(chart: ChartData, periods: readonly TimelinePeriod[]): ChartData {
+  if (chart.whole === null) return chart;
+  const { window } = chart.whole;
+  const bare = periods.flatMap(({ kind, start, end, interests }) => {
+    if (kind === "plan" || start === null || end === null || interests.length > 0) return [];
+    const span = { start: daySerial(start), end: daySerial(end) + 1 };
+    return span.end - span.start > LONG_DAYS ? [] : [span];
+  });
+  return { ...chart, whole: { window, axis: layAxis([...chart.strands.map(reachOf), ...bare], window) } };
+}
+
+/** '214 dated entries', where others have no date: elsewhere all are counted. */
+function nameDated(base: StrandlineBase | null, undated: number): StrandlineBase | null {
+  if (base === null || undated === 0) return base;
+  const entries = base.entries.replace(" ", " dated ");
+  return { ...base, entries, label: base.label.replace(base.entries, entries) };
+}
+
 export function openLedger(site: Site, theme: Theme): Ledger {
   const { entries, tags, resources, timeline, vocabulary } = site;
   const posts = entries.filter((entry) => !isSectionPage(entry));
   const days = posts.flatMap((entry) => (entry.date ? [entry.date.day] : []));
-  const strandline = surveyStrandline(days);
+  const strandline = nameDated(surveyStrandline(days), posts.length - days.length);
   const silent = new Set(entries.filter(isSectionPage).map(({ path }) => path));
   const periods = sortPeriods(omitRollUps(timeline.periods)).filter(
     ({ source, interests }) => interests.length > 0 || !silent.has(source.path),
@@ -67,7 +87,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     site,
     theme,
     posts,
-    chart: readChartData(timeline, vocabulary, titles, home, site.turns),
+    chart: endSilences(readChartData(timeline, vocabulary, titles, home, site.turns), periods),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),

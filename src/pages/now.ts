@@ -11,7 +11,15 @@ import { hasNow } from "./menu.ts";
 import { evidenceUrl, placeUrl } from "./places.ts";
 import { sayWhole, sayWords } from "./quotes.ts";
 import { findResting } from "./resting.ts";
-import { endOfNow, findPeriodsOfNow, findStretches, isResting, sayStretch, startOfNow } from "./stretches.ts";
+import {
+  endOfNow,
+  findInterestsOfNow,
+  findPeriodsOfNow,
+  findStretches,
+  isResting,
+  sayStretch,
+  startOfNow,
+} from "./stretches.ts";
 import type { DateView } from "./views/marks.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
 
@@ -48,6 +56,7 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
     isSupplement: own !== null,
     lastDay: lastDay === null ? null : viewDay(lastDay),
     topics: topics.slice(0, MOST_TOPICS),
+    filed: topics.length + also.length > 0 ? [] : viewInterests(ledger, findInterestsOfNow(ledger).slice(0, MOST_ALSO)),
     also: also.slice(0, MOST_ALSO).map((topic) => ({ ...topic, status: null })),
     resting: lastDay === null ? [] : joinResting(viewResting(ledger, lastDay)),
     resources: findResources(ledger).map((resource) => viewResource(ledger, resource)),

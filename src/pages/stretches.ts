@@ -1,7 +1,7 @@
 import { formatDay, formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial, serialDay } from "../days.ts";
-import type { Day, Depth, Interest, TimelinePeriod, Turn } from "../model.ts";
+import type { Day, Depth, Interest, Precision, TimelinePeriod, Turn } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./merge-interests.ts";
 import { findSetAside } from "./set-aside.ts";
@@ -15,6 +15,8 @@ const DAYS_AWAY = 100;
 export interface Stretch {
   start: number;
   end: number;
+  /** Told by a whole month or more: its first day is the first of the month only by the calendar. */
+  isVague?: boolean;
 }
 
 /** Stretches of a topic up to the journal's last day, oldest first. Plans do not count. */
@@ -22,7 +24,7 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
   const last = ledger.lastDay === null ? Number.POSITIVE_INFINITY : daySerial(ledger.lastDay) + 1;
   const turns = (ledger.turnsOf.get(topic) ?? []).filter(({ kind }) => kind !== "deepened");
   const stretches: (Stretch & { isWork: boolean })[] = [];
-  for (const { start: first, end, plan, status, depth, turn } of ledger.chart.strandsOf.get(topic) ?? []) {
+  for (const { start: first, end, plan, status, depth, turn, period } of ledger.chart.strandsOf.get(topic) ?? []) {
     const start = turn && !isResting(status) ? turn.at : first;
     if (plan || start >= last || isAtRest(turns, start)) continue;
     const until = Math.min(end, last);
@@ -33,10 +35,18 @@ export function findStretches(ledger: Ledger, topic: string): Stretch[] {
       open.isWork ||= isWork;
     }
     // To be named while it is put down opens no new stretch.
-    else if (!open || !isResting(status)) stretches.push({ start, end: until, isWork });
+    else if (!open || !isResting(status))
+      stretches.push({ start, end: until, isWork, isVague: VAGUE.has(turn?.precision ?? precisionOf(ledger, period)) });
   }
   // Nor does to be named in passing, long after.
-  return stretches.filter(({ isWork }, at) => at === 0 || isWork).map(({ start, end }) => ({ start, end }));
+  return stretches.filter(({ isWork }, at) => at === 0 || isWork).map(({ isWork: _, ...stretch }) => stretch);
+}
+
+/** Periods whose words name no day. */
+const VAGUE: ReadonlySet<Precision> = new Set<Precision>(["month", "quarter", "season", "year"]);
+
+function precisionOf(ledger: Ledger, period: string): Precision {
+  return ledger.periodById.get(period)?.precision ?? "day";
 }
 
 /** Whether a day lies between the turn that set a topic aside and the one that took it up: to be named then is no stretch. */
@@ -68,7 +78,7 @@ export interface Said {
 }
 
 /**
- * 'Since October 2023', of the last weeks 'since 4 February 2024', 'again since October 2023', of a few days that are over
+ * 'Since October 2023', of the last weeks 'since 4 February 2024' where a day is told, 'again since October 2023', of a few days that are over
  * 'from 1 to 5 February 2024'; '' for what was never told of with a day.
  */
 export function sayStretch(stretches: readonly Stretch[], lastDay: Day, said: Said = {}): string {
@@ -82,7 +92,7 @@ export function sayStretch(stretches: readonly Stretch[], lastDay: Day, said: Sa
     const isOneMonth = monthSerial(first) === monthSerial(last);
     return `${again}from ${isOneMonth ? Number(first.slice(8)) : formatDay(first)} to ${formatDay(last)}`;
   }
-  return `${again}since ${first >= startOfNow(lastDay) ? formatDay(first) : formatMonth(monthSerial(first))}`;
+  return `${again}since ${first >= startOfNow(lastDay) && !current.isVague ? formatDay(first) : formatMonth(monthSerial(first))}`;
 }
 
 /** Days of a stretch so short that nothing shows that it goes on, and days after which it is over. */

@@ -8,7 +8,7 @@ const MOST = 8;
 /** So many that were used more than once are what was used most. */
 const FEWEST_OFTEN = 3;
 
-/** What the texts about a year link to most: by places, then in order of use; only what they link to again, where there is enough of it. */
+/** What the texts about a year link to most: by entries, then by places, then in order of use; only what they link to again, where there is enough of it. */
 export function pickResources(ledger: Ledger, year: string): YearView["resources"] {
   const starts = new Map(ledger.site.timeline.periods.map(({ id, start }) => [id, start] as const));
   const used = ledger.site.resources.flatMap((resource) => {
@@ -21,7 +21,10 @@ export function pickResources(ledger: Ledger, year: string): YearView["resources
   });
   const often = used.filter(({ mentions }) => placesOf(mentions) > 1);
   return (often.length < FEWEST_OFTEN ? used : often)
-    .sort((a, b) => placesOf(b.mentions) - placesOf(a.mentions))
+    .sort(
+      (a, b) =>
+        firstOfEach(b.mentions).length - firstOfEach(a.mentions).length || placesOf(b.mentions) - placesOf(a.mentions),
+    )
     .slice(0, MOST)
     .map(({ resource, mentions }) => ({
       resource: viewResource(ledger, { ...resource, mentions: firstOfEach(mentions) }),

@@ -69,13 +69,24 @@ function* textsOf(sections: readonly ReadSection[]): Generator<{ text: string; e
 /** Names of two words and more with the entries that mention them, by their first letter. */
 function namesByLetters(sections: readonly ReadSection[]): Map<string, Map<string, Set<Entry>>> {
   const names = new Map<string, Map<string, Set<Entry>>>();
+  const passing = findPassing(sections);
   for (const { mentions, entry } of sections) {
     for (const { label } of mentions) {
-      if (!/[\s-]/.test(label)) continue;
+      if (!/[\s-]/.test(label) || passing.has(label)) continue;
       const letter = label[0]?.toUpperCase() ?? "";
       const list = names.get(letter) ?? new Map<string, Set<Entry>>();
       names.set(letter, list.set(label, (list.get(label) ?? new Set()).add(entry)));
     }
   }
   return names;
+}
+
+/** 'Include some figures': words in small letters that only one cue leads to, and that no list knows, are no name to be shortened. */
+function findPassing(sections: readonly ReadSection[]): ReadonlySet<string> {
+  const isPassing = new Map<string, boolean>();
+  for (const { label, rule } of sections.flatMap(({ mentions }) => mentions))
+    isPassing.set(label, rule === "cue" && !isPassing.has(label));
+  const isUnknown = (label: string): boolean =>
+    /^[\p{Ll}\s'’-]+$/u.test(label) && findAlias(normaliseTopic(label)) === undefined;
+  return new Set([...isPassing].flatMap(([label, isOnce]) => (isOnce && isUnknown(label) ? [label] : [])));
 }

@@ -8,7 +8,7 @@ import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone } from "../topics/evidence/reading.ts";
 import { detectLanguage } from "../topics/index.ts";
 import { createMatcher, isAnyCase, type Match, type Matcher } from "../topics/matcher.ts";
-import { findStanding, mayTellStanding } from "../topics/standing-words.ts";
+import { findStanding, findStandingOfStep, mayTellStanding } from "../topics/standing-words.ts";
 import { turnsOnlyInTitles } from "./turns-of-titles.ts";
 
 /** A section with all that it mentions, the author's vocabulary included. */
@@ -59,7 +59,9 @@ export function readMentions(entry: Entry, vocabulary: Matcher | null): ReadSect
       index,
       planned: isPlanned(entry.sections, section),
       mentions: [
-        ...absorb(section, listed).map((mention) => readStanding(mention, telling)),
+        ...absorb(section, listed)
+          .map((mention) => readStanding(mention, telling))
+          .map((mention) => readStep(mention, section)),
         ...listed.map(({ mention }) => mention),
       ].map(withoutTitles(section)),
       echoes: [],
@@ -111,6 +113,15 @@ function readStanding(mention: InterestMention, telling: ReadonlyMap<number, Pas
   const index = passage?.text.indexOf(label) ?? -1;
   if (!passage || index < 0) return mention;
   const found = findStanding(passage.text, index, index + label.length);
+  return found === null ? mention : { ...mention, status: found };
+}
+
+/** The heading itself may be the step: 'Putting the lute on hold'. */
+function readStep(mention: InterestMention, { heading, line: at }: Section): InterestMention {
+  const { status, line, label } = mention;
+  const index = line === at ? (heading?.indexOf(label) ?? -1) : -1;
+  if (heading === null || index < 0 || (status !== undefined && status !== "continued")) return mention;
+  const found = findStandingOfStep(heading, index, index + label.length);
   return found === null ? mention : { ...mention, status: found };
 }
 

@@ -20,6 +20,10 @@ const EFFORTS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EFFORT})(?![\\p{L}\\p{N}])`,
 const FROM_AFAR =
   /(?<!\p{L})(?:seem|look|sound)s? (?:like )?(?:an? |to be )?(?:very |really |so |super |pretty |quite |rather )*(?:cool|interesting|nice|promising|great|fun|exciting|neat|fascinating|useful)(?!\p{L})|\p{Lu}\p{Ll}+ (?:mentioned|brought up|recommended|suggested)(?!\p{L})|(?<!\p{L})(?:[Tt]o-?do|TODO|TO-DO)s?(?= ?[:–—-] ?\p{L})/u;
 
+/** Done to be heard of by others: 'worked on a pitch to the Loom Podcast', 'was a guest on Loom Radio'. */
+const HEARD =
+  /(?<!\p{L})(?:[Pp]itch(?:ed|ing|es)?(?: (?:it|this|that|myself))? to|(?:was|am|as|been) an? guest on) (?:the |an? )?["“_*]?\p{Lu}/u;
+
 /** A thing beside the main one: 'on the side I took up bouldering'. */
 const ASIDE =
   /(?<![\p{L}])(?:on the side|in passing|briefly|a little|a tiny bit|a (?:quick|brief|first) (?:look|glance|peek)|for a moment|by the way|nebenbei|nebenher|kurz|ein (?:wenig|bisschen)|en passant|un peu|brièvement|un poco|brevemente|un pouco|di passaggio|een beetje|terloops)(?![\p{L}])/iu;
@@ -68,6 +72,10 @@ const HARD =
 const NOT_HARD =
   /(?<!\p{L})(?:not?|never|\p{L}+n['’]t|didnt|dont|will|want|hope|plan|takes|needs?|requires?|without|if|would|could|should)(?!\p{L})/iu;
 
+/** What was sold, or runs on by itself: 'in maintenance mode', 'still ticking along in the background'. */
+const LEFT_ALONE =
+  /(?<!\p{L})(?:in maintenance mode|(?:run|runs|running|chug\p{L}*|hum(?:s|ming)|tick(?:s|ing)|do(?:es|ing) its thing)(?: along| on| quietly)* in the background|(?:(?:[Aa]s|[Ss]ince|[Aa]fter|[Ww]hen|that) I(?:['’]ve| have| had)?|^I(?:['’]ve| have)?(?: just)?) sold \p{Lu})/u;
+
 /** Words of a beginner, and titles that mean something else. */
 const SHALLOW =
   /(?<!\p{L})(?:learn(?:ed|t) a (?:tiny |little )?bit|(?:have|has)(?:n['’]t| not) (?:gone|been|got) (?:through|into) much|(?:still |very |quite |total |complete |a )+(?:novice|beginner)|only scratched the surface|barely (?:started|scratched|touched)|a pun on|a play on (?:the )?words?)(?!\p{L})/iu;
@@ -80,7 +88,12 @@ export function countEffort(sentence: string): number {
 }
 
 export function isAside(sentence: string): boolean {
-  return ASIDE.test(sentence) || FROM_AFAR.test(sentence) || (POST.test(sentence) && JOB.test(sentence));
+  return (
+    ASIDE.test(sentence) ||
+    FROM_AFAR.test(sentence) ||
+    HEARD.test(sentence) ||
+    (POST.test(sentence) && JOB.test(sentence))
+  );
 }
 
 /** Where a sentence speaks of hard work ('a lot of hours'); null where it does not, or only of none. */
@@ -91,9 +104,9 @@ export function findHard(sentence: string): number | null {
     : match.index;
 }
 
-/** 'I have learned a bit about it', 'still a beginner': whatever the length, no deep dive. */
+/** 'I have learned a bit about it', 'still a beginner', 'runs in maintenance mode': whatever the length, no deep dive. */
 export function isShallow(sentence: string): boolean {
-  return SHALLOW.test(sentence);
+  return SHALLOW.test(sentence) || LEFT_ALONE.test(sentence);
 }
 
 /** Whether the text that leads up to a name makes it the means of something else. */

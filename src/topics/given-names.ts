@@ -37,7 +37,7 @@ sanjay santiago sara sarah scott sean sebastian sergei sergey sergio seth shane 
 sid siegfried sigrid simon simone sofia sonia sophia sophie stacey stan stanley stefan stefanie stephan stephanie stephen steve
 steven stewart stuart sue sunil susan susanna susanne susie suzanne sven sylvia takashi tamara tanya tara tatiana ted terence
 teresa terry thea theo theodore theresa thomas tiffany tim timothy tina tobias toby todd tom tommy tony tracey tracy travis trevor
-tristan troy ulrich ulrike ursula valentina valerie vanessa vera veronica veronika vicky victor vijay vikram vincent vivian
+tristan troy tyler ulrich ulrike ursula valentina valerie vanessa vera veronica veronika vicky victor vijay vikram vincent vivian
 vladimir wallace walter wanda warren wayne wendy werner wilfred wilhelm willem william willy winston wolfgang xavier xiao yannick
 yasmin yolanda yuki yuri yusuf yves yvonne zach zachary zoe
 `;

@@ -42,6 +42,9 @@ const EMPTY_START =
 /** Schools: where people learn, not what. */
 const SCHOOL =
   /\b(?:university|universität|college|school|institute|academy)\b|^(?:stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|ucsd|ucb|usc|iits?|epfl|mcgill|caltech|cornell|purdue|rutgers|umass|upenn|uiuc|georgetown|uoft|ubc|kaist|tsinghua|sorbonne|kth)$/iu;
+/** 'A neat trick', 'include some figures'. */
+const HOLLOW =
+  /^(?:(?:neat|nice|cool|clever|little|new|simple|quick) (?:tricks?|tips?|hacks?)|includ(?:e|es|ed|ing) .*)$/iu;
 /** Companies and sites: where people are, not what they learn. */
 const ORGANISATION =
   /\b(?:inc|llc|gmbh|ltd|corporation|labs?|company|foundation)\b|^(?:google|facebook|meta|amazon|apple|microsoft|netflix|twitter|youtube|github|gitlab|linkedin|instagram|tiktok|reddit|openai|deepmind|coursera|udemy|edx|udacity|pluralsight|skillshare|khan academy|spotify|uber|airbnb|ibm|intel|nvidia|samsung|oracle|tesla|bbc|nasa|ikea|medium|substack|slack|zoom|discord|whatsapp|telegram|paypal|stackoverflow|stack overflow|hacker news|wikipedia|patreon|kickstarter|goodreads|strava|mcdonald.?s|chatgpt|copilot)$/iu;
@@ -120,7 +123,14 @@ export function formOf(label: string): Phrase["form"] | null {
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
   if (TWICE.test(label)) return null;
   if (CONTRACTION.test(label) || INSIDE.test(label) || ADVERB_START.test(label)) return null;
-  if (NUMBERED.test(label) || EMPTY_START.test(label) || isNoTopic(label) || /\d{3}|^\d/.test(label)) return null;
+  if (
+    HOLLOW.test(label) ||
+    NUMBERED.test(label) ||
+    EMPTY_START.test(label) ||
+    isNoTopic(label) ||
+    /\d{3}|^\d/.test(label)
+  )
+    return null;
   if (isName(label)) return "name";
   if (FIELD.test(label)) return "field";
   if (

@@ -8,7 +8,10 @@ const WORDS: readonly (readonly [status: Status, words: string])[] = [
     "dropped",
     "dropped(?: out)?(?! (?:to|by|from|below|under) )|abandoned|given up(?: on)?|not doing|no longer doing|put down|let go|quit|aufgegeben|abandonn[ée]e?s?|abandonad[oa]s?|abbandonat[oiae]|opgegeven",
   ],
-  ["paused", "paused|on hold|on pause|on ice|shelved|pausiert|en pause|en pausa|in pausa|gepauzeerd"],
+  [
+    "paused",
+    "paused|on (?:indefinite )?hold|on (?:an? )?(?:indefinite |long |short )?hiatus|on pause|on ice|shelved|pausiert|en pause|en pausa|in pausa|gepauzeerd",
+  ],
   [
     "resumed",
     "resumed|picked up again|taken up again|restarted|wieder aufgenommen|repris(?:e|es)?|retomad[oa]s?|ripres[oiae]|hervat",
@@ -23,12 +26,23 @@ const IS =
 const NO_OBJECT =
   "(?= ?(?:[.,;:!?)–—]|$)| (?:in|on|at|for|since|until|because|after|before|when|as|again|altogether|entirely|completely|for good|too|now|last|this|and|but|so)(?!\\p{L}))";
 
+/** 'The lathe paused its work', 'the editor dropped the last line': what the thing did itself; not 'chess paused the whole winter'. */
+const NO_DEED_OF_ITS_OWN =
+  "(?! (?:its|their|his|her|your|our|my|the|an?|all|some|any|every|support)(?!\\p{L})(?! (?:\\p{L}+ )?(?:moments?|days?|weeks?|months?|years?|whiles?|times?|winter|spring|summer|autumn|fall|season|term|same)(?!\\p{L})))";
+
+const DEED_OF_ITS_OWN = new RegExp(`^(?!${NO_DEED_OF_ITS_OWN})`, "iu");
+
+/** Whether a word for a stop right behind a name is what the named thing did itself, by what is before the name and behind the word. */
+export function isDeedOfThing(before: string, behind: string): boolean {
+  return DEED_OF_ITS_OWN.test(behind) || MET_WITH.test(before);
+}
+
 const BEHIND = WORDS.map(
   ([status, words]) =>
     [
       status,
       new RegExp(
-        `^s?(?:,? |${THROWN_IN} )(?:${IS} )?(?:now |still )?(?:${words})(?!\\p{L})|^s?${THROWN_IN} (?:I|we)(?:['’]ve| have| had)?(?: now| since| also)* (?:${words})${NO_OBJECT}`,
+        `^s?(?:,? |${THROWN_IN} )(?:${IS} (?:now |still )?(?:${words})(?!\\p{L})|(?:now |still )?(?:${words})(?!\\p{L})${NO_DEED_OF_ITS_OWN})|^s?${THROWN_IN} (?:I|we)(?:['’]ve| have| had)?(?: now| since| also)* (?:${words})${NO_OBJECT}`,
         "iu",
       ),
     ] as const,
@@ -48,7 +62,12 @@ const AGAIN = /^s?,? again(?=[.,;:!?)]|$| (?:this|after|since|and better|due to|
 /** 'Picked Portuguese up again'. */
 const PICKED = /(?<!\p{L})(?:pick|t[ao]k|took)\p{L}* (?:the |my )?$/iu;
 const UP_AGAIN = /^s? (?:back up|up again)(?!\p{L})/iu;
+/** 'I came back to find the lathe paused': how a thing was met with. */
+const MET_WITH = /(?<!\p{L})(?:find|finds|finding|found|see|saw|notic(?:e|ed)) (?:(?:that )?(?:the|my|our|an?) )?$/iu;
 const DENIED = /(?<!\p{L})(?:not|never|would|might|could|will|if)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** Before a name in 'I never put the lute on hold', 'I would have to put it on hold'. */
+const NOT_PUT =
+  /(?<!\p{L})(?:(?:not|never|would|might|could|will|if|have|need) [^.,;:]{0,20}|n['’]t [^.,;:]{0,20})put(?:ting)? (?:(?:the|my|our|all|work on|all work on) )?$/iu;
 const LEADS = WORDS.map(
   ([status, words]) =>
     [status, new RegExp(`^\\W*(?:(?:now|currently) )?(?:${words})(?:, [^,.:;!?]{1,25})?\\s*[.:–—]\\s`, "iu")] as const,
@@ -110,7 +129,9 @@ export function findStanding(text: string, index: number, end: number): Status |
         .at(-1) ?? "",
     );
   const found =
-    among(BEHIND, behind).find(([, pattern]) => pattern.test(behind)) ??
+    (MET_WITH.test(before) || NOT_PUT.test(before)
+      ? undefined
+      : among(BEHIND, behind).find(([, pattern]) => pattern.test(behind))) ??
     (DENIED.test(before) || isOther ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
     among(LEADS, text).find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? (AGAIN.test(behind) && !isNamedBefore(text, index, end) ? "resumed" : null);
@@ -134,6 +155,15 @@ function isNamedBefore(text: string, index: number, end: number): boolean {
 export function findStandingOfTitle(title: string): Status | null {
   if (!mayTellStanding(title)) return null;
   return among(TITLES, title).find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}
+
+const PUTTING = /^\W*(?:now |also )?put(?:ting)? (?:the |my |our )?$/iu;
+const TO_REST =
+  /^s? (?:back )?on (?:(?:an? )?(?:indefinite |long |short )?(?:hold|hiatus)|pause|ice)(?: (?:for|until) [^.!?]{1,30})?\W*$/iu;
+
+/** What a heading that is nothing but a step says of the thing in it: 'Putting the lute on hold'; null for any other. */
+export function findStandingOfStep(heading: string, index: number, end: number): Status | null {
+  return PUTTING.test(heading.slice(0, index)) && TO_REST.test(heading.slice(end)) ? "paused" : null;
 }
 
 const OBJECT = "(?:it|that|this|them|these|those|both)(?: all)?";
@@ -196,10 +226,14 @@ export function findStandingOfOthers(sentence: string): Status | null {
 const LOOKS_BACK =
   /(?<!\p{L})(?:(?:when|since|before|after|until) (?:I|we) (?:had )?(?:paused|dropped|stopped|quit|gave up|put|shelved|resumed)|had (?:been )?(?:paused|dropped|given up|resumed)|(?:years?|months?|weeks?|and a half) ago|last (?:year|winter|spring|summer|autumn|fall)|back then|used to)(?!\p{L})/iu;
 
+/** 'I shelved it when the frost came, but I have been back at it since': a pause that is over. */
+const OVER =
+  /(?<!\p{L})(?:paused|dropped|stopped|quit|gave up|shelved|abandoned)(?!\p{L})[^.!?;]{0,80}?,? (?:but|though|and yet|yet) (?:I|we)(?:['’]ve| have) (?:(?:\p{L}+ly )?been|kept|gone)(?!\p{L})[^.!?;]*? (?:since|again)(?!\p{L})/iu;
+
 const UNREAL =
   /(?<!\p{L})(?:never|not|might|would|could|should|will|going to|want(?:ed)? to|if|\p{L}+n['’]t)(?:(?! but )[^.,;:]){0,20} (?:drop|quit|abandon|g[ai]ve? up|giving up|stopp|paus|shelv)/iu;
 
 /** Words about an older time, or of what was not: 'When I paused the tides a year ago, …', 'I might have paused them'. */
 export function looksBack(text: string): boolean {
-  return LOOKS_BACK.test(text) || UNREAL.test(text);
+  return LOOKS_BACK.test(text) || OVER.test(text) || UNREAL.test(text);
 }

@@ -98,6 +98,12 @@ describe("since when", () => {
     expect(sayStretch(findStretches(rested, "knots"), "2024-06-30")).toBe("again since 20 May 2024");
   });
 
+  it("is a month where no day is told", () => {
+    const month = tell("2024-06-01", "a.md", [work("knots")], "2024-06-30");
+    expect(say({ ...month, precision: "month" })).toBe("since June 2024");
+    expect(say({ ...month, precision: "span" })).toBe("since 1 June 2024");
+  });
+
   it("is not a day on which a topic was only named while it rested", () => {
     const periods = [
       tell("2023-01-01", "a.md", [work("knots")]),

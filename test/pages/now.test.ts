@@ -53,6 +53,24 @@ describe("/now/", () => {
       },
     });
     expect(render(file("tag"), "/now/")[0]).toMatch(/class="current-name"><a href="[^"]*">Rust</);
+    const all = (rule: string): Site => ({
+      ...site,
+      timeline: {
+        ...site.timeline,
+        periods: site.timeline.periods.map((period) => ({
+          ...period,
+          interests: period.interests.map((one) => ({
+            ...one,
+            evidence: one.evidence.map((found) => ({ ...found, rule })),
+          })),
+        })),
+      },
+    });
+    expect(render(all("category"), "/now/")[0]).toMatch(
+      /No topic in these weeks but what their texts are filed under:<\/p>[\s\S]*Rust/,
+    );
+    const bare = { ...site.timeline, periods: site.timeline.periods.map((period) => ({ ...period, interests: [] })) };
+    expect(render({ ...site, timeline: bare }, "/now/")[0]).toContain("<p>No topic in these weeks.</p>");
     expect(render(file("category"), "/now/")[0]).not.toMatch(/class="current-name"><a href="[^"]*">Rust</);
   });
 

@@ -208,6 +208,9 @@ describe("the page", () => {
     const say = (url: string) => /<output>([^<]*)</.exec(pages.get(url) ?? "")?.[1];
     expect(say("/resources/other/")).toBe("2000 on this page");
     expect(say("/resources/docs/")).toMatch(/^\d+ in all$/);
+    expect(pages.get("/resources/")).toMatch(
+      /The 150 that are mentioned most, in order of their titles\.<\/p>\s*<ul class="cards">/,
+    );
     // The one that is mentioned most stays on the first page.
     expect(pages.get("/resources/")).toContain(">Number 4000<");
   });

@@ -89,6 +89,14 @@ describe("the year in review", () => {
     const once = pageOf({ resources: [used(2, 1), used(1, 2), used(1, 3)].flat() });
     expect(once).toContain("Used in 2021");
     expect(once).toContain("Book 3");
+    // What several entries name goes before what one names in many places.
+    const [one, ...more] = used(5, 1).concat(used(2, 2), used(2, 3));
+    const apart = more.map((resource) => ({
+      ...resource,
+      mentions: resource.mentions.map((mention, at) => ({ ...mention, path: `${at}.md` })),
+    }));
+    const page = pageOf({ resources: [...(one ? [one] : []), ...apart] });
+    expect(page.indexOf("Book 1")).toBeGreaterThan(page.indexOf("Book 3"));
     // A person is nothing that was used.
     const people = used(1, 2).map((resource) => ({ ...resource, kind: "profile" as const }));
     expect(pageOf({ resources: [...used(1, 1), ...people] })).not.toContain("Book 2");

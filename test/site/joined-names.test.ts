@@ -19,6 +19,13 @@ describe("names of other texts", () => {
       [],
     );
   });
+  it("are not meant by letters that open some words of a sentence", () => {
+    const entries = (body: string): Entry[] => [
+      sampleEntry("a.md", { title: "January 2021", body: "I tried to plant tall xeranthemums for the bees." }),
+      sampleEntry("b.md", { title: "February 2021", body }),
+    ];
+    expect(topicsOf(entries("Ticked the box PTX.\n\nMore PTX.\n\nPTX again."))).toEqual([]);
+  });
   it("are not meant by letters behind Chinese words", () => {
     expect(
       topicsOf(told("统计真阳性TPX和假阳性。\n\nTPX 是什么？\n\n再看 TPX 与阈值。", ["Tidal Pool Xrays"])),

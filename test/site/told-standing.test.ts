@@ -41,6 +41,15 @@ describe("how a topic stands by the author's own verb", () => {
   });
 });
 
+test.each([
+  ["## Putting Haskell on hold\n\nMy course on Haskell ended early.", "paused"],
+  ["## Putting Haskell on a server\n\nMy course on Haskell ended early.", "started"],
+  ["I worked on Haskell. I shelved it in the frost, but I've been tinkering with it since.", "started"],
+  ["I wrote Haskell and came home to find Haskell paused its compiler.", "started"],
+])("of a step in a heading, and of what is no step: %s", (body, status) => {
+  expect(interestsOf(body).haskell?.status).toBe(status);
+});
+
 test("a trade that is paused and resumed is no interest that turns", () => {
   const body = "Sales went well. I resumed sales in March and read about weaving. Weaving is paused.";
   const entry = sampleEntry("a.md", { title: "Log", date: "2021-03-05", tags: ["sales", "weaving"], body });

@@ -10,6 +10,12 @@ const statusOf = (text: string, language: Language) =>
     .filter(({ rule }) => rule === "cue")
     .map(({ label, status, depth }) => [label, status ?? depth]);
 
+it("what got replaced with something is no work on that", () => {
+  const rules = (text: string) => read(text, "en").map(({ label, rule }) => `${label} ${rule}`);
+  expect(rules("The waltz got replaced with Haskell.")).not.toContain("Haskell cue");
+  expect(rules("In the library I got Haskell.")).toContain("Haskell cue");
+});
+
 describe("what stands beside a name says how it stands with it", () => {
   it.each([
     ["de", "Ich habe mit Haskell angefangen.", "Haskell", "started"],

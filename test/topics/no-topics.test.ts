@@ -5,6 +5,7 @@ import { sampleSection } from "./sample-section.ts";
 
 it.each([
   "Alex",
+  "Tyler",
   "Yes",
   "monthly",
   "Monday",
@@ -22,6 +23,8 @@ it.each([
   ["pt", "Hoje aprendi muita coisa."],
   ["es", "Aprendí muchas cosas nuevas."],
   ["it", "Ho imparato molte cose."],
+  ["en", "Ida showed me the loom, and I learned a neat trick from her."],
+  ["en", "I tried to include tall figures with each of them."],
 ] as const)("%s: %s names none", (language, text) =>
   expect(findInterests(sampleSection(text), false, language)).toEqual([]),
 );

@@ -36,6 +36,16 @@ test.each([
   ["The rating in chess dropped to 900", null],
   ["Harbour Bank suddenly dropped chess as a hobby to lend to", null],
   ["I paused the film and played chess", null],
+  ["In the morning the chess paused its clocks", null],
+  ["Overnight chess dropped the last of its old ratings", null],
+  ["We came home to find the chess paused", null],
+  ["Chess paused the whole winter", "paused"],
+  ["Chess is on indefinite hiatus", "paused"],
+  ["Chess is on hiatus until the club has a room", "paused"],
+  ["Putting chess on hold", "paused"],
+  ["In June I put my chess on hold for a week", "paused"],
+  ["I never put chess on hold", null],
+  ["I would have to put chess on hold", null],
 ])("%s", (text, status) => {
   const index = text.toLowerCase().indexOf("chess");
   expect(findStanding(text, index, index + 5)).toBe(status);
@@ -80,6 +90,8 @@ test("the others, which the next sentence lists", () => {
 test("words about an older time", () => {
   expect(looksBack("When I paused chess, last winter, it was for the exam")).toBe(true);
   expect(looksBack("I might have dropped chess")).toBe(true);
+  expect(looksBack("I shelved chess when the club closed, but I have been playing now and then since")).toBe(true);
+  expect(looksBack("I shelved chess when the club closed, but the board stays out")).toBe(false);
   expect(looksBack("In June I paused chess")).toBe(false);
 });
 

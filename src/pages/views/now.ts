@@ -10,6 +10,8 @@ export interface NowView {
   topics: CurrentTopic[];
   /** What else the last weeks touched. */
   also: TopicView[];
+  /** What the last weeks' texts are filed under, where they tell of nothing else. */
+  filed: TopicView[];
   resting: RestingTopic[];
   resources: ResourceView[];
   recent: EntryCard[];

@@ -71,7 +71,8 @@ function readVerb(
   verb: { index: number; end: number },
 ): Reason[] | null {
   const { find, book, text } = telling;
-  if (!isOwn(telling, sentence, verb)) return null;
+  if (!isOwn(telling, sentence, verb) || (words === "began" && ONE_MORE.test(text.slice(verb.end, part.end))))
+    return null;
   if (words !== "wish" && isAhead(book, find, part) && findInside(book.lack, find, part) === null) return null;
   const { topics, from } = subjectsOf(telling, part, verb, around);
   if (topics.length === 0 || isForeign(telling, verb.index)) return null;
@@ -85,6 +86,10 @@ function readVerb(
     (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], find, part) !== null) ?? null;
   return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop }));
 }
+
+/** 'I bought the second lathe': the first came before. */
+const ONE_MORE =
+  /^ (?:(?:the|a|an|my|our) )?(?:second|third|fourth|fifth|another|one more|two more|spare|replacement|newer)(?!\p{L})/iu;
 
 function findInside(pattern: RegExp, find: Finder, { start, end }: Span): Hit | null {
   const hit = find(pattern, start);

@@ -1,4 +1,5 @@
 import type { Status } from "../../model.ts";
+import { isDeedOfThing } from "../../topics/standing-words.ts";
 import { hitsOf, isAhead, isOwn } from "./parts.ts";
 import type { Name, Telling } from "./sentences.ts";
 
@@ -33,11 +34,19 @@ export function findStands(telling: Telling): Stand[] {
         if (!hit || !name || isAhead(book, find, part)) return [];
         const isSubject = name.end <= hit.index;
         if (!isSubject && !isOwn(telling, sentence, hit)) return [];
+        const { text } = telling;
+        if (isSubject && isBare(text, name, hit) && isDeedOfThing(text.slice(0, name.index), text.slice(hit.end)))
+          return [];
         const looksBack = hitsOf(book.back, find, sentence).length > 0;
         return [{ topic: name.topic, status, telling, looksBack }];
       }),
     ),
   );
+}
+
+/** 'The lathe paused', without 'was'. */
+function isBare(text: string, { end }: Name, { index }: { index: number }): boolean {
+  return text.slice(end, index).trim() === "";
 }
 
 function nearestName(

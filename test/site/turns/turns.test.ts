@@ -109,6 +109,8 @@ describe("turns", () => {
         "I did not drop Danish. I would have paused Rust.",
         "## May",
         "When I paused Danish, last winter, it was because of the exam. Danish every day.",
+        "## June",
+        "Came home to find Danish paused. At noon Rust paused its work.",
       ),
     ]);
     expect(turnsOf(site, "danish").filter((turn) => !turn.startsWith("began"))).toEqual([]);
@@ -156,6 +158,9 @@ describe("reasons", () => {
     ["I needed to fix the Rust build because the tests failed.", "rust"],
     ["Pottery, and since it is late I go to bed.", "pottery"],
     ["I started Danish and pottery. I stopped it because of the noise.", "danish"],
+    ["I originally chose pottery because the evenings were too long.", "pottery"],
+    ["I had bought Rust books because the old service kept failing.", "rust"],
+    ["That is why I joined a second pottery course.", "pottery"],
     ["I started to repair the shed so that the Kubernetes boxes stay dry.", "kubernetes"],
   ];
   test.each(NONE)("none: %s", (text, topic) => {
