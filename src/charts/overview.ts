@@ -8,7 +8,7 @@ import { drawFoldKey, drawKey } from "./legend.ts";
 import { drawRowBars, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
-import { keepInTime, type Mark, pickMarks, placeMark } from "./status-marks.ts";
+import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
 import { isWithin, joinStrands } from "./strands.ts";
 import { spinThreads, type Thread } from "./threads.ts";
 
@@ -32,9 +32,6 @@ export function drawOverview(
 <div class="overview-key hue-5">${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
 }
 
-/** The shape of a status on a phone, where the bars have some 220 pixels. */
-const SHAPE = { aside: 0.014, radius: 0.02 };
-
 interface Row {
   lane: Lane;
   threads: Thread[];
@@ -47,7 +44,7 @@ function readRow(lane: Lane, { axis, window, data }: { axis: Axis; window: Span;
   const earlier = beyond.filter(({ end }) => end <= window.start);
   const place = (mark: Mark) => {
     const { from, to } = placeInRow(mark.strand, axis);
-    return keepInTime(axis, mark, placeMark(mark, from, to, axis.position), SHAPE);
+    return placeMark(mark, from, to, axis.position);
   };
   const marks = placeRowMarks(strands, pickMarks(strands, window, beyond), place);
   return { lane, threads: spinThreads(strands, earlier), marks };

@@ -1,6 +1,5 @@
 import { addTo } from "../lists.ts";
 import type { Status } from "../model.ts";
-import { type Axis, clearFolds } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { glyphEdge } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
@@ -60,18 +59,6 @@ export function placeMark(
   return edge === "start" ? from : to;
 }
 
-/** How far a shape stands before the bar that it begins or behind the one that it ends, and how far it reaches to both sides; shares of the width. */
-export interface ShapeSize {
-  aside: number;
-  radius: number;
-}
-
-/** Where a mark of a bar has its place so that its shape, which stands aside of that, lies in no silence. `at`: a share of the width. */
-export function keepInTime(axis: Axis, { edge }: Mark, at: number, { aside, radius }: ShapeSize): number {
-  const shift = edge === "start" ? -aside : aside;
-  return clearFolds(axis, at + shift, at, radius) - shift;
-}
-
 /** A mark with its place, in per cent of the width. */
 export interface PlacedMark extends Mark {
   place: number;
@@ -79,8 +66,8 @@ export interface PlacedMark extends Mark {
 
 /** The more telling first: it stays where two of a lane would run together. */
 const TELLING: readonly Mark["status"][] = ["started", "resumed", "dropped", "paused"];
-/** In per cent of the width, of some 900 pixels: what two shapes take, how far one stands before or behind its bar, and half of what one takes. */
-const [LEAST_ROOM, ASIDE, RADIUS] = [1.2, 0.33, 0.5] as const;
+/** In per cent of the width, of some 900 pixels: what two shapes take, and how far one stands before or behind its bar. */
+const [LEAST_ROOM, ASIDE] = [1.2, 0.33] as const;
 
 /** The marks of the bars of a lane with their places. */
 export function placeMarks(
@@ -88,14 +75,9 @@ export function placeMarks(
   marks: ReadonlyMap<Strand, readonly Mark[]>,
   { axis, x }: Plot,
 ): PlacedMark[] {
-  const [zero, width] = [x(0), x(1) - x(0)];
-  const size = { aside: ASIDE / width, radius: RADIUS / width };
-  const place = (mark: Mark, left: number, right: number) => {
-    const at = placeMark(mark, left, right, (serial) => x(axis.position(serial)));
-    return x(keepInTime(axis, mark, (at - zero) / width, size));
-  };
+  const at = (serial: number) => x(axis.position(serial));
   const all = bars.flatMap(({ strand, left, right }) =>
-    (marks.get(strand) ?? []).map((mark) => ({ ...mark, place: place(mark, left, right) })),
+    (marks.get(strand) ?? []).map((mark) => ({ ...mark, place: placeMark(mark, left, right, at) })),
   );
   const seen = ({ place, edge }: PlacedMark) => place + (edge === "start" ? -ASIDE : ASIDE);
   const kept: PlacedMark[] = [];
