@@ -5,7 +5,7 @@ import { type Bar, HAIRLINE } from "./bars.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
-import { pickMarks, placeMarks } from "./status-marks.ts";
+import type { PlacedMark } from "./status-marks.ts";
 import { spinThreads } from "./threads.ts";
 
 /** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
@@ -24,24 +24,28 @@ export interface Shape {
 }
 
 /** What is seen on a lane: the ground, the thread of the topic's life, the bars on it, and the shapes of their statuses. */
-export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[], floor: number, plot: Plot): Shape[] {
+export function shapeLane(
+  { topic, strands, field }: Lane,
+  bars: readonly Bar[],
+  marks: readonly PlacedMark[],
+  floor: number,
+  plot: Plot,
+): Shape[] {
   const across = (per: number) => Math.round(((per - plot.gutter) / (100 - plot.gutter)) * STEPS);
   const x = (serial: number) => plot.x(plot.axis.position(serial));
   const at = (serial: number) => across(x(serial));
   const hue = `hue-${field.hue}`;
-  const beyond = plot.beyond(topic.id);
-  const earlier = beyond.filter(({ end }) => end <= plot.window.start);
+  const earlier = plot.beyond(topic.id).filter(({ end }) => end <= plot.window.start);
   const threads = spinThreads(strands, earlier).map(({ from, to, kind }) => ({
     look: `${kind} ${hue}`,
     layer: LAYERS.thread,
     path: `M${at(from)} ${floor}H${at(to)}`,
   }));
-  const marks = pickMarks(strands, plot.window, beyond);
   return [
     { look: "ground", layer: LAYERS.ground, path: `M${across(0)} ${floor}H${STEPS}` },
     ...threads,
     ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
-    ...placeMarks(bars, marks, plot).flatMap(({ status, edge, place }) =>
+    ...marks.flatMap(({ status, edge, place }) =>
       shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
     ),
   ];

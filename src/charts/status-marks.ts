@@ -13,12 +13,15 @@ export interface Mark {
   /** Day serial. */
   at: number;
   isApart: boolean;
+  /** Its topic is only touched there, and no turn of the journal tells it. */
+  isSlight: boolean;
 }
 
 /**
  * The shapes of statuses that each strand of a lane carries, those that were laid together each on their own day. Not those whose day lies
  * outside the window, and not where a shape would tell nothing new: a topic begun in a week is begun in the quarter around it, too, and one that is
- * only touched again after a while has not been resumed unless it was set aside before. The labels of bars tell every status.
+ * only touched again after a while has not been resumed unless it was set aside before or the journal tells its return. The labels of bars tell
+ * every status.
  * `beyond` is what is told outside of the window: a pause of the year before is no news in this one.
  */
 export function pickMarks(
@@ -30,21 +33,22 @@ export function pickMarks(
   const picked = new Map<Strand, Mark[]>();
   let before: Status | null = null;
   for (const mark of marks) {
-    const { strand, status, at } = mark;
+    const { status, at } = mark;
     const rested = before === "paused" || before === "dropped";
-    if (status === "resumed" ? strand.depth === "touched" && !rested : status === before) continue;
+    if (status === "resumed" ? mark.isSlight && !rested : status === before) continue;
     before = status;
-    if (at >= window.start && at <= window.end) addTo(picked, strand, mark);
+    if (at >= window.start && at <= window.end) addTo(picked, mark.strand, mark);
   }
   return picked;
 }
 
 function findMarks(strand: Strand): Mark[] {
-  return partsOf(strand).flatMap(({ status, plan, start, end, turn }): Mark[] => {
+  return partsOf(strand).flatMap(({ status, plan, start, end, turn, isReturn }): Mark[] => {
     const edge = plan ? null : glyphEdge(status);
     if (edge === null || status === "continued") return [];
     const at = turn?.at ?? (edge === "start" ? start : end);
-    return [{ strand, status, edge, at, isApart: at !== (edge === "start" ? strand.start : strand.end) }];
+    const isApart = at !== (edge === "start" ? strand.start : strand.end);
+    return [{ strand, status, edge, at, isApart, isSlight: strand.depth === "touched" && !isReturn }];
   });
 }
 

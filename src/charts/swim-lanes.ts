@@ -3,7 +3,7 @@ import type { Day, Url } from "../model.ts";
 import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { defineHatch, drawAxis } from "./axis-drawing.ts";
-import { placeBars } from "./bars.ts";
+import { type Bar, placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
@@ -11,7 +11,8 @@ import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
-import { isWithin, joinStrands, partsOf } from "./strands.ts";
+import { type PlacedMark, pickMarks, placeMarks } from "./status-marks.ts";
+import { isWithin, joinStrands } from "./strands.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
@@ -56,17 +57,19 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
   const plot = layPlot(axis, window, options, data);
-  const legend = drawLegendOf(lanes, axis.folds.length > 0, options);
+  const legend = drawLegendOf(lanes, plot, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(shown, plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
 /** Without the sample lane, a line of words for what is seen. */
-function drawLegendOf(lanes: readonly Lane[], withFolds: boolean, { legend = true, id }: SwimLanesOptions): Html {
+function drawLegendOf(lanes: readonly Lane[], unfitted: Unfitted, { legend = true, id }: SwimLanesOptions): Html {
+  const withFolds = unfitted.axis.folds.length > 0;
   if (legend) return drawLegend(withFolds, id);
-  const strands = lanes.flatMap((lane) => lane.strands).flatMap(partsOf);
-  const statuses = new Set(strands.filter(({ plan }) => !plan).map(({ status }) => status));
+  const plot = fitGutter(unfitted, lanes, false);
+  const marks = lanes.flatMap((lane) => markLane(lane, placeBars(lane.strands, plot), plot));
+  const statuses = new Set(marks.map(({ status }) => status));
   return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
@@ -94,6 +97,10 @@ ${onward}</details>
 `;
 }
 
+function markLane({ topic, strands }: Lane, bars: readonly Bar[], plot: Plot): PlacedMark[] {
+  return placeMarks(bars, pickMarks(strands, plot.window, plot.beyond(topic.id)), plot);
+}
+
 function sayUndrawn(count: number, index: Url | undefined): Html {
   if (count <= 0) return html``;
   const topics = count === 1 ? "The lightest topic is" : `The ${count} lightest topics are`;
@@ -117,9 +124,10 @@ function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string):
     }
     for (const lane of lanes) {
       const bars = placeBars(lane.strands, plot);
+      const placed = markLane(lane, bars, plot);
       rows.push(drawLane(lane, bars, y, plot));
-      shapes.push(...shapeLane(lane, bars, y + MIDDLE + FLOOR, plot));
-      marks.push(...placeSlantMarks(lane, bars, y + MIDDLE + FLOOR, plot));
+      shapes.push(...shapeLane(lane, bars, placed, y + MIDDLE + FLOOR, plot));
+      marks.push(...placeSlantMarks(placed, y + MIDDLE + FLOOR));
       y += LAYOUT.lane;
       count += 1;
     }

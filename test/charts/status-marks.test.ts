@@ -47,6 +47,12 @@ describe("pickMarks", () => {
     ).toEqual(["started at the start of 2024-01-01", "resumed at the start of 2024-11-01"]);
   });
 
+  it("marks what the journal tells among its returns, though it is only touched: 'refreshed my Go'", () => {
+    const touched = strand("2024-06-01", "2024-06-30", "resumed");
+    expect(pick(touched)).toEqual([]);
+    expect(pick({ ...touched, isReturn: true })).toEqual(["resumed at the start of 2024-06-01"]);
+  });
+
   it("marks every return to what was set aside", () => {
     expect(pick(strand("2024-01-01", "2024-01-31", "dropped"), strand("2024-06-01", "2024-06-01", "resumed"))).toEqual([
       "dropped at the end of 2024-01-01",
