@@ -194,6 +194,20 @@ describe("how I got here", () => {
     expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Led on to"]);
   });
 
+  it("names beside a beginning what its sentence names, not what the same long review tells elsewhere", () => {
+    const interest = (topic: string, line: number, text: string) =>
+      sampleInterest(topic, { evidence: [{ line, rule: "cue", text }] });
+    const told = [
+      interest("rope", 4, "… began to splice rope and to tie knots."),
+      interest("knots", 4, "… began to splice rope and to tie knots."),
+      ...["sails", "tides", "paint"].map((topic, at) => interest(topic, 9 + at, `A winter of ${topic}.`)),
+    ];
+    const review = { ...SPRING, interests: told };
+    const site = journal({ turns: [turn("rope", "began", review)] }, [review]);
+    const [step] = traceStories(openLedger(site, theme)).get("rope") ?? [];
+    expect(step?.others.map(({ label }) => label)).toEqual(["Knots"]);
+  });
+
   it("names topics beside a turn, and the other end of a lead without that word", () => {
     const site = journal({ turns: [turn("rope", "began", SPRING)], leads: [lead] });
     const made = page(site, "/tags/rope/");
