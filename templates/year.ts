@@ -48,12 +48,10 @@ function isOnlyPlanned({ entries, across, months }: YearView): boolean {
  * Facts, as two sentences. Where all topics are named ('One entry, about Go.'), they are not counted; that all began in the first year
  * of a journal goes without saying.
  */
-function opening({ written, told, topics, main, turns, older }: YearView): Html {
+function opening(view: YearView): Html {
+  const { topics, main, turns, older } = view;
   const isNamed = main.length > 0 && main.length === topics;
-  const texts =
-    written === 0
-      ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
-      : `${count(written, "entry", "entries")}${topics > 0 && !isNamed ? ` on ${count(topics, "topic", "topics")}` : ""}`;
+  const texts = sayTexts(view, isNamed);
   // What became of a single topic stands below.
   // Where others were only told of for the first time, it does not.
   const isSaid = older !== null || turns.some(({ kind }) => kind === "named");
@@ -66,6 +64,17 @@ function opening({ written, told, topics, main, turns, older }: YearView): Html 
     return `${number}${at > 0 ? NO_BREAK : " "}${noun}${sayTurn(kind, sum)}`;
   });
   return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "above all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
+}
+
+/** '2 entries on 5 topics'; where the texts that tell of the year are others than those written in it, '5 topics in 3 texts'. */
+function sayTexts({ written, told, isOwn, topics }: YearView, isNamed: boolean): string {
+  if (written === 0)
+    return `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`;
+  const subjects = topics === 0 || isNamed ? null : count(topics, "topic", "topics");
+  const entries = count(written, "entry", "entries");
+  if (isOwn || topics === 0) return subjects === null ? entries : `${entries} on ${subjects}`;
+  const texts = count(told, "text", "texts");
+  return subjects === null ? texts : `${subjects} in ${texts}`;
 }
 
 function join(items: readonly Html[]): Html {
