@@ -86,12 +86,18 @@ describe("where a topic stands", () => {
   it("takes the topics below it in, as the list of its entries does", () => {
     const ledger = openLedger(journal(), theme);
     expect(viewStanding(ledger, "knots", undefined, ["sails"])).toMatchObject({
-      ...{ kind: "going-on", first: { label: SPRING.label }, last: { label: AUTUMN.label } },
+      ...{ kind: "going-on", first: { period: { label: SPRING.label } }, last: { period: { label: AUTUMN.label } } },
     });
     const paused = openLedger(journal({ turns: [turn("knots", "paused", SUMMER)] }), theme);
     const end = findSetAside(paused).get("knots");
     expect(viewStanding(paused, "knots", end, ["sails"])?.kind).toBe("going-on");
     expect(viewStanding(paused, "knots", end)?.kind).toBe("paused");
+  });
+
+  it("says in which topic below it it was seen, where its own strand shows nothing", () => {
+    const ledger = openLedger(journal(), theme);
+    const { first, last } = viewStanding(ledger, "knots", undefined, ["sails"]) ?? {};
+    expect([first?.within?.label, last?.within?.label]).toEqual([undefined, "Sails"]);
   });
 
   it("does not go on by a few days near the end that are over", () => {
