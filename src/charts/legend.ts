@@ -58,6 +58,11 @@ export function drawKey(statuses: ReadonlySet<string>): Html {
   return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${shapes}</p>`;
 }
 
+/** '16 of 64 topics are drawn.', where the rest is not seen beside them; nothing where all are drawn. */
+export function sayDrawn(drawn: number, all: number, kind = "undrawn"): Html | false {
+  return drawn < all && html`<p class="${kind}">${drawn} of ${all} topics are drawn.</p>\n`;
+}
+
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {
   const height = BAR_HEIGHTS[depth];
   const text = word ?? DEPTH_NAMES[depth];

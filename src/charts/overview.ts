@@ -4,7 +4,7 @@ import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey } from "./legend.ts";
+import { drawFoldKey, drawKey, sayDrawn } from "./legend.ts";
 import { drawRowBars, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
@@ -23,13 +23,14 @@ export function drawOverview(
   const time = layTime(data, data.strands, options.window);
   if (time === null) return null;
   const { window, axis, inside } = time;
-  const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data, options.leading).slice(0, options.most);
+  const ranked = rankLanes(joinStrands(inside, axis.cellOf, data.home), data, options.leading);
+  const lanes = ranked.slice(0, options.most);
   const rows = groupLanes(lanes)
     .flatMap((group) => group.lanes)
     .map((lane) => readRow(lane, { axis, window, data }));
   const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
   return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((row) => drawRow(row, axis))}</ol>${drawYears(axis, statuses)}</div>
-<div class="overview-key hue-5">${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
+<div class="overview-key hue-5">${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}${sayDrawn(lanes.length, ranked.length)}</div>`;
 }
 
 interface Row {

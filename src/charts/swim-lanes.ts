@@ -8,7 +8,7 @@ import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
+import { drawFoldKey, drawKey, drawLegend, sayDrawn } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
 import { type PlacedMark, pickMarks, placeMarks } from "./status-marks.ts";
@@ -60,7 +60,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const legend = drawLegendOf(lanes, plot, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(shown, plot, options.title)}
-${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
+${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${sayDrawn(shown.length, lanes.length, "undrawn on-paper")}${!options.legendFirst && legend}</div>`;
 }
 
 /** Without the sample lane, a line of words for what is seen. */
