@@ -52,17 +52,22 @@ export function shapeLane(
 }
 
 /**
- * A bar that lies on another is set off from it by a rim of paper. A plan is hollow, so that what was done and silences are seen through
+ * A bar that lies on another one, higher or lower, is set off from it by a rim of paper. A plan is hollow, so that what was done and silences are seen through
  * it; its rim lies beneath its dashes, which else would be lost on a bar of their own colour.
  */
-function shapeBar({ strand, left, right, level }: Bar, hue: string, floor: number, across: (per: number) => number) {
+function shapeBar(
+  { strand, left, right, level, isFlush }: Bar,
+  hue: string,
+  floor: number,
+  across: (per: number) => number,
+) {
   const height = BAR_HEIGHTS[strand.depth];
   const layer = LAYERS.bar + 2 * level;
   const box = (from: number, to: number, rim: number) =>
     `M${across(from)} ${floor + rim}v-${height + 2 * rim}H${across(to)}v${height + 2 * rim}z`;
   const look = `bar ${strand.depth}${strand.plan ? " plan" : ""} ${hue}`;
   const bar = { look, layer: layer + 1, path: box(left, right - HAIRLINE, 0) };
-  if (level === 0) return [bar];
+  if (isFlush) return [bar];
   if (strand.plan) return [{ ...bar, look: "rim plan", layer }, bar];
   return [{ look: "rim", layer, path: box(left - HAIRLINE, right, 0.75) }, bar];
 }
