@@ -3,6 +3,7 @@ import type { Day, Url } from "../model.ts";
 import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { defineHatch, drawAxis } from "./axis-drawing.ts";
+import { markTold } from "./axis-ticks.ts";
 import { type Bar, placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
@@ -12,7 +13,7 @@ import { drawFoldKey, drawKey, drawLegend, sayDrawn } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
 import { type PlacedMark, pickMarks, placeMarks } from "./status-marks.ts";
-import { isWithin, joinStrands } from "./strands.ts";
+import { isWithin, joinStrands, type Strand } from "./strands.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
@@ -56,7 +57,7 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   // A lane or two more are shown rather than hidden alone behind a disclosure.
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
-  const plot = layPlot(axis, window, options, data);
+  const plot = layPlot(options.topic === undefined ? axis : nameTold(axis, joined), window, options, data);
   const legend = drawLegendOf(lanes, plot, options);
   return html`<div class="swim">${options.legendFirst && legend}
 ${drawPicture(shown, plot, options.title)}
@@ -71,6 +72,12 @@ function drawLegendOf(lanes: readonly Lane[], unfitted: Unfitted, { legend = tru
   const marks = lanes.flatMap((lane) => markLane(lane, placeBars(lane.strands, plot), plot));
   const statuses = new Set(marks.map(({ status }) => status));
   return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
+}
+
+/** On the time of the whole journal, the years of a single topic are named before others. */
+function nameTold(axis: Axis, strands: readonly Strand[]): Axis {
+  const told = strands.map(({ start, end }) => ({ from: axis.position(start), to: axis.position(end) }));
+  return { ...axis, ticks: markTold(axis.ticks, told) };
 }
 
 function layPlot(axis: Axis, window: Span, { id, topic }: SwimLanesOptions, data: ChartData): Unfitted {
