@@ -1,7 +1,7 @@
 import { type Html, html, NO_BREAK } from "../src/html.ts";
 import type { PeriodRow, TopicView } from "../src/pages/views/marks.ts";
 import type { GapView, MonthView, PivotView, QuoteView, TurnView, YearView } from "../src/pages/views/year.ts";
-import { entryLine, lang } from "./lists.ts";
+import { entryLine, host, lang } from "./lists.ts";
 import { count, link, period, topic, topicList } from "./marks.ts";
 
 /** A year of the timeline, to be read like a chapter. */
@@ -187,9 +187,7 @@ ${reason && quote(reason)}</li>
 function resources({ resources: list, year: name }: YearView): Html {
   return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">${list.every(({ times }) => times > 1) ? "Used most" : "Used"} in ${name}</h2>
 <ol class="catalogue">${list.map(
-    ({
-      resource,
-    }) => html`<li><a class="catalogue-title" href="${resource.href}">${resource.title}</a> <span class="host">${resource.host}</span>
+    ({ resource }) => html`<li><a class="catalogue-title" href="${resource.href}">${resource.title}</a>${host(resource)}
 <p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.slice(0, MOST_PLACES).map((place, at) => html`${at > 0 && ", "}${link(place)}`)}${resource.mentions.length > MOST_PLACES && ` and ${resource.mentions.length - MOST_PLACES} more`}</p></li>
 `,
   )}</ol></section>`;
