@@ -58,9 +58,9 @@ export function drawKey(statuses: ReadonlySet<string>): Html {
   return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${shapes}</p>`;
 }
 
-/** '16 of 64 topics are drawn.', where the rest is not seen beside them; nothing where all are drawn. */
-export function sayDrawn(drawn: number, all: number, kind = "undrawn"): Html | false {
-  return drawn < all && html`<p class="${kind}">${drawn} of ${all} topics are drawn.</p>\n`;
+/** '16 of 64 topics are drawn.', where the rest is not seen beside them; false where all are drawn. */
+export function sayDrawn(drawn: number, all: number): string | false {
+  return drawn < all && `${drawn} of ${all} topics are drawn.`;
 }
 
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {

@@ -29,8 +29,9 @@ export function drawOverview(
     .flatMap((group) => group.lanes)
     .map((lane) => readRow(lane, { axis, window, data }));
   const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
+  const drawn = sayDrawn(lanes.length, ranked.length);
   return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((row) => drawRow(row, axis))}</ol>${drawYears(axis, statuses)}</div>
-<div class="overview-key hue-5">${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}${sayDrawn(lanes.length, ranked.length)}</div>`;
+<div class="overview-key hue-5"${drawn && html` data-drawn="${drawn}"`}>${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
 }
 
 interface Row {

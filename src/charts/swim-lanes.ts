@@ -59,9 +59,10 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const hidden = lanes.slice(shown.length, MOST_LANES);
   const plot = layPlot(options.topic === undefined ? axis : nameTold(axis, joined), window, options, data);
   const legend = drawLegendOf(lanes, plot, options);
-  return html`<div class="swim">${options.legendFirst && legend}
+  const drawn = sayDrawn(shown.length, lanes.length);
+  return html`<div class="swim"${drawn && html` data-drawn="${drawn}"`}>${options.legendFirst && legend}
 ${drawPicture(shown, plot, options.title)}
-${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${sayDrawn(shown.length, lanes.length, "undrawn on-paper")}${!options.legendFirst && legend}</div>`;
+${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
 /** Without the sample lane, a line of words for what is seen. */
