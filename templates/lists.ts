@@ -69,11 +69,15 @@ export function entryLine(card: EntryCard): Html {
   return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers&nbsp;${card.period.label}</span>`}</li>\n`;
 }
 
+export function host({ host: name }: ResourceView): Html {
+  return html`${name !== "" && html` <span class="host">${name}</span>`}`;
+}
+
 /** Resources as catalogue cards. */
 export function resourceList(resources: readonly ResourceView[], withMentions: boolean): Html {
   return html`<ul class="catalogue">${resources.map(
     (resource) => html`<li>
-<a class="catalogue-title" href="${resource.href}">${resource.title}</a> <span class="host">${resource.host}</span>
+<a class="catalogue-title" href="${resource.href}">${resource.title}</a>${host(resource)}
 ${withMentions && html`<p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.map((mention, index) => html`${index > 0 && ", "}${link(mention)}`)}</p>`}
 </li>
 `,

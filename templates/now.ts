@@ -79,10 +79,10 @@ function resting(view: RestingTopic): Html {
 }
 
 function sources(view: NowView): Html {
-  return html`<ul class="sources-now">${view.resources.map(
-    ({ href, title, kind, host }) =>
-      html`<li><a href="${href}">${title}</a> <span class="quiet">${kind === "other" ? host : `${kind}, ${host}`}</span></li>\n`,
-  )}</ul>`;
+  return html`<ul class="sources-now">${view.resources.map(({ href, title, kind, host }) => {
+    const said = [kind === "other" ? "" : kind, host].filter((word) => word !== "").join(", ");
+    return html`<li><a href="${href}">${title}</a>${said !== "" && html` <span class="quiet">${said}</span>`}</li>\n`;
+  })}</ul>`;
 }
 
 function latest(view: NowView): Html {

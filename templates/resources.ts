@@ -74,7 +74,7 @@ function card(view: CardView): Html {
   const { anchor, href, title, call, passes, places, uses, years } = view;
   return html`<li${anchor && html` id="${anchor}"`}${years.length > 0 && html` data-years="${years.join(" ")}"`}>
 <a class="card-title" href="${href}" dir="auto">${title}</a>
-<p class="call"><span>${call}</span>${passes.map((pass) => html` <b>${pass}</b>`)}</p>
+${(call !== "" || passes.length > 0) && html`<p class="call">${call !== "" && html`<span>${call}</span>`}${passes.map((pass) => html` <b>${pass}</b>`)}</p>`}
 ${use(view)}${places.length > 0 && html`<p class="use">At ${join(places)}</p>`}
 ${mentions(uses)}
 ${topicList(view.topics)}</li>

@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { ResourceView, TopicView } from "../src/pages/views/marks.ts";
-import type { EvidenceView, QuoteView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
+import type { EvidenceView, QuoteView, SeenView, StandingView, StoryView, TagView } from "../src/pages/views/tag.ts";
 import { entriesByYear, lang } from "./lists.ts";
 import { count, link, marks, meter, period, sayTopic, topicList } from "./marks.ts";
 
@@ -34,9 +34,13 @@ ${view.related.length > 0 && html`<div><dt>Alongside</dt><dd>${topicList(view.re
 }
 
 function dates({ first, last, deepest }: StandingView): Html {
-  return html`${first && html`<div><dt>First seen</dt><dd>${period(first)}</dd></div>`}
-${last && last.label !== first?.label && html`<div><dt>Last seen</dt><dd>${period(last)}</dd></div>`}
+  return html`${first && html`<div><dt>First seen</dt><dd>${seen(first)}</dd></div>`}
+${last && last.period.label !== first?.period.label && html`<div><dt>Last seen</dt><dd>${seen(last)}</dd></div>`}
 ${deepest && html`<div><dt>Deepest</dt><dd>${!deepest.period.undated && html`${period(deepest.period)} `}<span class="topic hue-${deepest.topic.hue}"${marks({ ...deepest.topic, status: null })}>${sayTopic(deepest.topic)}</span></dd></div>`}`;
+}
+
+function seen({ period: when, within }: SeenView): Html {
+  return html`${period(when)}${within && html` <span class="quiet">in</span> ${link(within)}`}`;
 }
 
 /** How it came and went: every step with the author's own reason, where there is one. */

@@ -1,7 +1,7 @@
 import { type Html, html, NO_BREAK } from "../src/html.ts";
 import type { PeriodRow, TopicView } from "../src/pages/views/marks.ts";
 import type { GapView, MonthView, PivotView, QuoteView, TurnView, YearView } from "../src/pages/views/year.ts";
-import { entryLine, lang } from "./lists.ts";
+import { entryLine, host, lang } from "./lists.ts";
 import { count, link, period, topic, topicList } from "./marks.ts";
 
 /** A year of the timeline, to be read like a chapter. */
@@ -48,12 +48,10 @@ function isOnlyPlanned({ entries, across, months }: YearView): boolean {
  * Facts, as two sentences. Where all topics are named ('One entry, about Go.'), they are not counted; that all began in the first year
  * of a journal goes without saying.
  */
-function opening({ written, told, topics, main, turns, older }: YearView): Html {
+function opening(view: YearView): Html {
+  const { topics, main, turns, older } = view;
   const isNamed = main.length > 0 && main.length === topics;
-  const texts =
-    written === 0
-      ? `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`
-      : `${count(written, "entry", "entries")}${topics > 0 && !isNamed ? ` on ${count(topics, "topic", "topics")}` : ""}`;
+  const texts = sayTexts(view, isNamed);
   // What became of a single topic stands below.
   // Where others were only told of for the first time, it does not.
   const isSaid = older !== null || turns.some(({ kind }) => kind === "named");
@@ -66,6 +64,17 @@ function opening({ written, told, topics, main, turns, older }: YearView): Html 
     return `${number}${at > 0 ? NO_BREAK : " "}${noun}${sayTurn(kind, sum)}`;
   });
   return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "above all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
+}
+
+/** '2 entries on 5 topics'; where the texts that tell of the year are others than those written in it, '5 topics in 3 texts'. */
+function sayTexts({ written, told, isOwn, topics }: YearView, isNamed: boolean): string {
+  if (written === 0)
+    return `Nothing was written in the year itself${told > 0 ? `; ${count(told, "text tells", "texts tell")} of it` : ""}`;
+  const subjects = topics === 0 || isNamed ? null : count(topics, "topic", "topics");
+  const entries = count(written, "entry", "entries");
+  if (isOwn || topics === 0) return subjects === null ? entries : `${entries} on ${subjects}`;
+  const texts = count(told, "text", "texts");
+  return subjects === null ? texts : `${subjects} in ${texts}`;
 }
 
 function join(items: readonly Html[]): Html {
@@ -178,9 +187,7 @@ ${reason && quote(reason)}</li>
 function resources({ resources: list, year: name }: YearView): Html {
   return html`<section class="year-resources" aria-labelledby="used"><h2 id="used">${list.every(({ times }) => times > 1) ? "Used most" : "Used"} in ${name}</h2>
 <ol class="catalogue">${list.map(
-    ({
-      resource,
-    }) => html`<li><a class="catalogue-title" href="${resource.href}">${resource.title}</a> <span class="host">${resource.host}</span>
+    ({ resource }) => html`<li><a class="catalogue-title" href="${resource.href}">${resource.title}</a>${host(resource)}
 <p class="mentions"><span class="sr-only">Mentioned in </span>${resource.mentions.slice(0, MOST_PLACES).map((place, at) => html`${at > 0 && ", "}${link(place)}`)}${resource.mentions.length > MOST_PLACES && ` and ${resource.mentions.length - MOST_PLACES} more`}</p></li>
 `,
   )}</ol></section>`;

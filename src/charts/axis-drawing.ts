@@ -11,6 +11,8 @@ const TALL = 460;
 /** '2024', 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
 const YEAR_WIDTH = 4;
 const MONTH_WIDTH = 3;
+/** What a month needs right of its line to be named there, too: 'Jul', without the space behind it. */
+const LAST_MONTH = 2.5;
 const LETTER_WIDTH = 0.7;
 /** Where the lanes begin. */
 const TOP = 36;
@@ -82,7 +84,7 @@ function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick 
 }
 
 /**
- * Ticks whose label would run into that of a wider year, or of an earlier one as wide, where the four figures of a year take `room` per
+ * Ticks whose label would run into that of a year of which more is told, or of a wider one, or of an earlier one as wide, where the four figures of a year take `room` per
  * cent of the width.
  */
 function findCrowded(
@@ -94,11 +96,17 @@ function findCrowded(
   const names = years.map((tick, index) => {
     const [at, own, next] = [x(tick.at), roomOf(tick, room), years[index + 1]];
     const left = isTurned(at, own) ? at - own * LABEL_SHARE : at;
-    return { tick, left, right: left + own, width: Math.round((next ? x(next.at) : 100) - at) };
+    return {
+      tick,
+      left,
+      right: left + own,
+      told: Number(tick.isTold ?? false),
+      width: Math.round((next ? x(next.at) : 100) - at),
+    };
   });
   const named: typeof names = [];
   const crowded = new Set<Tick>();
-  for (const name of names.sort((a, b) => b.width - a.width))
+  for (const name of names.sort((a, b) => b.told - a.told || b.width - a.width))
     if (named.every(({ left, right }) => name.left >= right || name.right <= left)) named.push(name);
     else crowded.add(name.tick);
   return crowded;
@@ -125,7 +133,7 @@ function drawLine(kind: string, at: number, top: number, bottom: number): Html {
 
 /** Right of its line, but left of one that stands at the very edge. */
 function drawLabel({ label, major }: Tick, kind: string, at: number, y: number): Html {
-  const isLast = at > 100 - (major ? YEAR_WIDTH : MONTH_WIDTH);
+  const isLast = at > 100 - (major ? YEAR_WIDTH : LAST_MONTH);
   return html`<text class="${kind}" x="${percent(at)}" dx="${isLast ? -4 : 4}" y="${y}"${isLast && html` text-anchor="end"`}>${label}</text>`;
 }
 

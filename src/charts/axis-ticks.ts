@@ -7,6 +7,17 @@ export interface Tick {
   label: string;
   /** Years (months on an axis of days) are major. */
   major: boolean;
+  /** On the time of a single topic: a year of which something is told. Its name goes before those of others. */
+  isTold?: boolean;
+}
+
+/** `told`: where the bars of a single topic lie, in shares of the width. */
+export function markTold(ticks: readonly Tick[], told: readonly { from: number; to: number }[]): Tick[] {
+  const years = ticks.filter(({ major }) => major);
+  return ticks.map((tick) => {
+    const next = years[years.indexOf(tick) + 1]?.at ?? 1;
+    return tick.major ? { ...tick, isTold: told.some(({ from, to }) => from < next && to > tick.at) } : tick;
+  });
 }
 
 /** What stands above a step: its year (or month) and, where it deserves one, a label of its own. */

@@ -99,18 +99,6 @@ export function placeSpan(axis: Axis, { start, end }: Span, least: number): { fr
   return { from: Math.min(from, right - width), to: right };
 }
 
-/**
- * Where the middle of a shape stands that reaches `radius` to both sides, and whose bar has its edge at `edge`. In a silence it would tell
- * something of it: 'began' in the hatch before May. So it stands beside it, over its bar. Shares of the width.
- */
-export function clearFolds({ folds }: Axis, at: number, edge: number, radius: number): number {
-  const near = 1e-9;
-  const fold = folds.find(({ from, to }) => at + radius > from && at - radius < to);
-  if (fold && edge >= fold.to - near) return fold.to + radius;
-  if (fold && edge <= fold.from + near) return fold.from - radius;
-  return at;
-}
-
 function describeFold(unit: Unit, run: Run, scale: (step: number) => number): Fold {
   const size = MONTHS_PER_STEP[unit];
   const [first, months] = [run.first * size, run.count * size];

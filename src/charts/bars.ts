@@ -22,21 +22,26 @@ export interface Bar {
   right: number;
   /** How many bars lie below it, one on the other; 0 for one that lies on none. */
   level: number;
+  /** What lies below it is as high and as dark: a rim would cut a gap into what is one. */
+  isFlush: boolean;
 }
 
 /** The bars of one lane, in the order of time, each after every longer one that it lies on. */
 export function placeBars(strands: readonly Strand[], plot: Plot): Bar[] {
   const bars = layerBars(strands.map((strand) => placeBar(strand, plot)));
-  for (const [index, bar] of bars.entries())
-    for (const other of bars.slice(0, index))
-      if (other.left < bar.right - HAIRLINE && bar.left < other.right - HAIRLINE)
-        bar.level = Math.max(bar.level, other.level + 1);
+  for (const [index, bar] of bars.entries()) {
+    const under = bars
+      .slice(0, index)
+      .filter((other) => other.left < bar.right - HAIRLINE && bar.left < other.right - HAIRLINE);
+    bar.level = Math.max(0, ...under.map(({ level }) => level + 1));
+    bar.isFlush = under.every(({ strand: { depth, plan } }) => depth === bar.strand.depth && !plan && !bar.strand.plan);
+  }
   return bars;
 }
 
 function placeBar(strand: Strand, { axis, x }: Plot): Bar {
   const { from, to } = placeSpan(axis, strand, LEAST_WIDTH / (x(1) - x(0)));
-  return { strand, left: x(from), right: x(to), level: 0 };
+  return { strand, left: x(from), right: x(to), level: 0, isFlush: true };
 }
 
 /**

@@ -13,3 +13,15 @@ export function markBeginnings(strands: readonly Strand[], turns: readonly Turn[
     return strand.status === "continued" ? { ...strand, status: "started" } : strand;
   });
 }
+
+/** Stretches that tell a return which the journal tells among the turns of its year: 'Came back: Portuguese, in July'. */
+export function markReturns(strands: readonly Strand[], turns: readonly Turn[]): Strand[] {
+  const told = new Set(
+    turns.flatMap(({ kind, topic, period }) => (kind === "returned" ? [`${period}\n${topic}`] : [])),
+  );
+  return strands.map((strand) =>
+    strand.status === "resumed" && told.has(`${strand.period}\n${strand.topic}`)
+      ? { ...strand, isReturn: true }
+      : strand,
+  );
+}

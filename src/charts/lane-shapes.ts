@@ -5,7 +5,7 @@ import { type Bar, HAIRLINE } from "./bars.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
-import { pickMarks, placeMarks } from "./status-marks.ts";
+import type { PlacedMark } from "./status-marks.ts";
 import { spinThreads } from "./threads.ts";
 
 /** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
@@ -24,41 +24,50 @@ export interface Shape {
 }
 
 /** What is seen on a lane: the ground, the thread of the topic's life, the bars on it, and the shapes of their statuses. */
-export function shapeLane({ topic, strands, field }: Lane, bars: readonly Bar[], floor: number, plot: Plot): Shape[] {
+export function shapeLane(
+  { topic, strands, field }: Lane,
+  bars: readonly Bar[],
+  marks: readonly PlacedMark[],
+  floor: number,
+  plot: Plot,
+): Shape[] {
   const across = (per: number) => Math.round(((per - plot.gutter) / (100 - plot.gutter)) * STEPS);
   const x = (serial: number) => plot.x(plot.axis.position(serial));
   const at = (serial: number) => across(x(serial));
   const hue = `hue-${field.hue}`;
-  const beyond = plot.beyond(topic.id);
-  const earlier = beyond.filter(({ end }) => end <= plot.window.start);
+  const earlier = plot.beyond(topic.id).filter(({ end }) => end <= plot.window.start);
   const threads = spinThreads(strands, earlier).map(({ from, to, kind }) => ({
     look: `${kind} ${hue}`,
     layer: LAYERS.thread,
     path: `M${at(from)} ${floor}H${at(to)}`,
   }));
-  const marks = pickMarks(strands, plot.window, beyond);
   return [
     { look: "ground", layer: LAYERS.ground, path: `M${across(0)} ${floor}H${STEPS}` },
     ...threads,
     ...bars.flatMap((bar) => shapeBar(bar, hue, floor, across)),
-    ...placeMarks(bars, marks, plot).flatMap(({ status, edge, place }) =>
+    ...marks.flatMap(({ status, edge, place }) =>
       shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
     ),
   ];
 }
 
 /**
- * A bar that lies on another is set off from it by a rim of paper. A plan is hollow, so that what was done and silences are seen through
+ * A bar that lies on another one, higher or lower, is set off from it by a rim of paper. A plan is hollow, so that what was done and silences are seen through
  * it; its rim lies beneath its dashes, which else would be lost on a bar of their own colour.
  */
-function shapeBar({ strand, left, right, level }: Bar, hue: string, floor: number, across: (per: number) => number) {
+function shapeBar(
+  { strand, left, right, level, isFlush }: Bar,
+  hue: string,
+  floor: number,
+  across: (per: number) => number,
+) {
   const height = BAR_HEIGHTS[strand.depth];
   const layer = LAYERS.bar + 2 * level;
   const box = (from: number, to: number, rim: number) =>
     `M${across(from)} ${floor + rim}v-${height + 2 * rim}H${across(to)}v${height + 2 * rim}z`;
   const look = `bar ${strand.depth}${strand.plan ? " plan" : ""} ${hue}`;
   const bar = { look, layer: layer + 1, path: box(left, right - HAIRLINE, 0) };
-  if (level === 0) return [bar];
+  if (isFlush) return [bar];
   if (strand.plan) return [{ ...bar, look: "rim plan", layer }, bar];
   return [{ look: "rim", layer, path: box(left - HAIRLINE, right, 0.75) }, bar];
 }

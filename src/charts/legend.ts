@@ -58,6 +58,11 @@ export function drawKey(statuses: ReadonlySet<string>): Html {
   return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${shapes}</p>`;
 }
 
+/** '16 of 64 topics are drawn.', where the rest is not seen beside them; false where all are drawn. */
+export function sayDrawn(drawn: number, all: number): string | false {
+  return drawn < all && `${drawn} of ${all} topics are drawn.`;
+}
+
 function drawBar({ x, width, depth, plan, word }: SampleBar): Html {
   const height = BAR_HEIGHTS[depth];
   const text = word ?? DEPTH_NAMES[depth];

@@ -4,11 +4,11 @@ import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey } from "./legend.ts";
+import { drawFoldKey, drawKey, sayDrawn } from "./legend.ts";
 import { drawRowBars, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
-import { keepInTime, type Mark, pickMarks, placeMark } from "./status-marks.ts";
+import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
 import { isWithin, joinStrands } from "./strands.ts";
 import { spinThreads, type Thread } from "./threads.ts";
 
@@ -23,17 +23,16 @@ export function drawOverview(
   const time = layTime(data, data.strands, options.window);
   if (time === null) return null;
   const { window, axis, inside } = time;
-  const lanes = rankLanes(joinStrands(inside, axis.cellOf, data.home), data, options.leading).slice(0, options.most);
+  const ranked = rankLanes(joinStrands(inside, axis.cellOf, data.home), data, options.leading);
+  const lanes = ranked.slice(0, options.most);
   const rows = groupLanes(lanes)
     .flatMap((group) => group.lanes)
     .map((lane) => readRow(lane, { axis, window, data }));
   const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
+  const drawn = sayDrawn(lanes.length, ranked.length);
   return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((row) => drawRow(row, axis))}</ol>${drawYears(axis, statuses)}</div>
-<div class="overview-key hue-5">${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
+<div class="overview-key hue-5"${drawn && html` data-drawn="${drawn}"`}>${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
 }
-
-/** The shape of a status on a phone, where the bars have some 220 pixels. */
-const SHAPE = { aside: 0.014, radius: 0.02 };
 
 interface Row {
   lane: Lane;
@@ -47,7 +46,7 @@ function readRow(lane: Lane, { axis, window, data }: { axis: Axis; window: Span;
   const earlier = beyond.filter(({ end }) => end <= window.start);
   const place = (mark: Mark) => {
     const { from, to } = placeInRow(mark.strand, axis);
-    return keepInTime(axis, mark, placeMark(mark, from, to, axis.position), SHAPE);
+    return placeMark(mark, from, to, axis.position);
   };
   const marks = placeRowMarks(strands, pickMarks(strands, window, beyond), place);
   return { lane, threads: spinThreads(strands, earlier), marks };

@@ -5,7 +5,7 @@ import type { Mark } from "./status-marks.ts";
 import type { Strand } from "./strands.ts";
 
 /** Pixels by which a shape stands before the bar that it begins, or behind the one that it ends. */
-const ASIDE = 3;
+const ASIDE = 4;
 /** Shapes on a phone that are nearer to each other, as a share of the width, would run together. */
 const LEAST_ROOM = 0.06;
 

@@ -1,10 +1,7 @@
 import { type Html, html } from "../html.ts";
 import { percent } from "./axis-drawing.ts";
-import type { Bar } from "./bars.ts";
 import { drawGlyph, glyphEdge } from "./glyphs.ts";
-import type { Lane } from "./lanes.ts";
-import type { Plot } from "./plot.ts";
-import { pickMarks, placeMarks } from "./status-marks.ts";
+import type { PlacedMark } from "./status-marks.ts";
 
 /** Statuses whose shapes have slanting edges. Drawn with the bars, which are stretched to the width, they would be squeezed on a narrow page. */
 const SLANTED = ["resumed", "dropped"] as const;
@@ -18,14 +15,8 @@ export interface SlantMark {
   y: number;
 }
 
-export function placeSlantMarks(
-  { topic, strands }: Lane,
-  bars: readonly Bar[],
-  floor: number,
-  plot: Plot,
-): SlantMark[] {
-  const marks = pickMarks(strands, plot.window, plot.beyond(topic.id));
-  return placeMarks(bars, marks, plot).flatMap(({ status: own, place }) => {
+export function placeSlantMarks(marks: readonly PlacedMark[], floor: number): SlantMark[] {
+  return marks.flatMap(({ status: own, place }) => {
     const status = SLANTED.find((slanted) => slanted === own);
     return status ? [{ status, at: place, y: floor }] : [];
   });

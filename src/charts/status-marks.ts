@@ -1,6 +1,5 @@
 import { addTo } from "../lists.ts";
 import type { Status } from "../model.ts";
-import { type Axis, clearFolds } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { glyphEdge } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
@@ -14,12 +13,15 @@ export interface Mark {
   /** Day serial. */
   at: number;
   isApart: boolean;
+  /** Its topic is only touched there, and no turn of the journal tells it. */
+  isSlight: boolean;
 }
 
 /**
  * The shapes of statuses that each strand of a lane carries, those that were laid together each on their own day. Not those whose day lies
  * outside the window, and not where a shape would tell nothing new: a topic begun in a week is begun in the quarter around it, too, and one that is
- * only touched again after a while has not been resumed unless it was set aside before. The labels of bars tell every status.
+ * only touched again after a while has not been resumed unless it was set aside before or the journal tells its return. The labels of bars tell
+ * every status.
  * `beyond` is what is told outside of the window: a pause of the year before is no news in this one.
  */
 export function pickMarks(
@@ -31,21 +33,22 @@ export function pickMarks(
   const picked = new Map<Strand, Mark[]>();
   let before: Status | null = null;
   for (const mark of marks) {
-    const { strand, status, at } = mark;
+    const { status, at } = mark;
     const rested = before === "paused" || before === "dropped";
-    if (status === "resumed" ? strand.depth === "touched" && !rested : status === before) continue;
+    if (status === "resumed" ? mark.isSlight && !rested : status === before) continue;
     before = status;
-    if (at >= window.start && at <= window.end) addTo(picked, strand, mark);
+    if (at >= window.start && at <= window.end) addTo(picked, mark.strand, mark);
   }
   return picked;
 }
 
 function findMarks(strand: Strand): Mark[] {
-  return partsOf(strand).flatMap(({ status, plan, start, end, turn }): Mark[] => {
+  return partsOf(strand).flatMap(({ status, plan, start, end, turn, isReturn }): Mark[] => {
     const edge = plan ? null : glyphEdge(status);
     if (edge === null || status === "continued") return [];
     const at = turn?.at ?? (edge === "start" ? start : end);
-    return [{ strand, status, edge, at, isApart: at !== (edge === "start" ? strand.start : strand.end) }];
+    const isApart = at !== (edge === "start" ? strand.start : strand.end);
+    return [{ strand, status, edge, at, isApart, isSlight: strand.depth === "touched" && !isReturn }];
   });
 }
 
@@ -60,18 +63,6 @@ export function placeMark(
   return edge === "start" ? from : to;
 }
 
-/** How far a shape stands before the bar that it begins or behind the one that it ends, and how far it reaches to both sides; shares of the width. */
-export interface ShapeSize {
-  aside: number;
-  radius: number;
-}
-
-/** Where a mark of a bar has its place so that its shape, which stands aside of that, lies in no silence. `at`: a share of the width. */
-export function keepInTime(axis: Axis, { edge }: Mark, at: number, { aside, radius }: ShapeSize): number {
-  const shift = edge === "start" ? -aside : aside;
-  return clearFolds(axis, at + shift, at, radius) - shift;
-}
-
 /** A mark with its place, in per cent of the width. */
 export interface PlacedMark extends Mark {
   place: number;
@@ -79,8 +70,8 @@ export interface PlacedMark extends Mark {
 
 /** The more telling first: it stays where two of a lane would run together. */
 const TELLING: readonly Mark["status"][] = ["started", "resumed", "dropped", "paused"];
-/** In per cent of the width, of some 900 pixels: what two shapes take, how far one stands before or behind its bar, and half of what one takes. */
-const [LEAST_ROOM, ASIDE, RADIUS] = [1.2, 0.33, 0.5] as const;
+/** In per cent of the width, of some 900 pixels: what two shapes take, and how far one stands before or behind its bar. */
+const [LEAST_ROOM, ASIDE] = [1.2, 0.33] as const;
 
 /** The marks of the bars of a lane with their places. */
 export function placeMarks(
@@ -88,14 +79,9 @@ export function placeMarks(
   marks: ReadonlyMap<Strand, readonly Mark[]>,
   { axis, x }: Plot,
 ): PlacedMark[] {
-  const [zero, width] = [x(0), x(1) - x(0)];
-  const size = { aside: ASIDE / width, radius: RADIUS / width };
-  const place = (mark: Mark, left: number, right: number) => {
-    const at = placeMark(mark, left, right, (serial) => x(axis.position(serial)));
-    return x(keepInTime(axis, mark, (at - zero) / width, size));
-  };
+  const at = (serial: number) => x(axis.position(serial));
   const all = bars.flatMap(({ strand, left, right }) =>
-    (marks.get(strand) ?? []).map((mark) => ({ ...mark, place: place(mark, left, right) })),
+    (marks.get(strand) ?? []).map((mark) => ({ ...mark, place: placeMark(mark, left, right, at) })),
   );
   const seen = ({ place, edge }: PlacedMark) => place + (edge === "start" ? -ASIDE : ASIDE);
   const kept: PlacedMark[] = [];

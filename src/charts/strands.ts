@@ -17,6 +17,8 @@ export interface Strand {
   status: Status;
   /** When its status came about, where the author's sentence names another time than the stretch that tells it: 'in November', told in December. */
   turn?: { at: number; label: string; precision: TimelinePeriod["precision"] };
+  /** The journal tells that the topic came back with it: that is marked, be it only touched. */
+  isReturn?: true;
   plan: boolean;
   /** 'January – March 2020'. */
   label: string;

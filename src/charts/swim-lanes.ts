@@ -3,15 +3,17 @@ import type { Day, Url } from "../model.ts";
 import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { defineHatch, drawAxis } from "./axis-drawing.ts";
-import { placeBars } from "./bars.ts";
+import { markTold } from "./axis-ticks.ts";
+import { type Bar, placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey, drawLegend } from "./legend.ts";
+import { drawFoldKey, drawKey, drawLegend, sayDrawn } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
-import { isWithin, joinStrands, partsOf } from "./strands.ts";
+import { type PlacedMark, pickMarks, placeMarks } from "./status-marks.ts";
+import { isWithin, joinStrands, type Strand } from "./strands.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
@@ -55,19 +57,28 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   // A lane or two more are shown rather than hidden alone behind a disclosure.
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
-  const plot = layPlot(axis, window, options, data);
-  const legend = drawLegendOf(lanes, axis.folds.length > 0, options);
-  return html`<div class="swim">${options.legendFirst && legend}
+  const plot = layPlot(options.topic === undefined ? axis : nameTold(axis, joined), window, options, data);
+  const legend = drawLegendOf(lanes, plot, options);
+  const drawn = sayDrawn(shown.length, lanes.length);
+  return html`<div class="swim"${drawn && html` data-drawn="${drawn}"`}>${options.legendFirst && legend}
 ${drawPicture(shown, plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
 /** Without the sample lane, a line of words for what is seen. */
-function drawLegendOf(lanes: readonly Lane[], withFolds: boolean, { legend = true, id }: SwimLanesOptions): Html {
+function drawLegendOf(lanes: readonly Lane[], unfitted: Unfitted, { legend = true, id }: SwimLanesOptions): Html {
+  const withFolds = unfitted.axis.folds.length > 0;
   if (legend) return drawLegend(withFolds, id);
-  const strands = lanes.flatMap((lane) => lane.strands).flatMap(partsOf);
-  const statuses = new Set(strands.filter(({ plan }) => !plan).map(({ status }) => status));
+  const plot = fitGutter(unfitted, lanes, false);
+  const marks = lanes.flatMap((lane) => markLane(lane, placeBars(lane.strands, plot), plot));
+  const statuses = new Set(marks.map(({ status }) => status));
   return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
+}
+
+/** On the time of the whole journal, the years of a single topic are named before others. */
+function nameTold(axis: Axis, strands: readonly Strand[]): Axis {
+  const told = strands.map(({ start, end }) => ({ from: axis.position(start), to: axis.position(end) }));
+  return { ...axis, ticks: markTold(axis.ticks, told) };
 }
 
 function layPlot(axis: Axis, window: Span, { id, topic }: SwimLanesOptions, data: ChartData): Unfitted {
@@ -94,6 +105,10 @@ ${onward}</details>
 `;
 }
 
+function markLane({ topic, strands }: Lane, bars: readonly Bar[], plot: Plot): PlacedMark[] {
+  return placeMarks(bars, pickMarks(strands, plot.window, plot.beyond(topic.id)), plot);
+}
+
 function sayUndrawn(count: number, index: Url | undefined): Html {
   if (count <= 0) return html``;
   const topics = count === 1 ? "The lightest topic is" : `The ${count} lightest topics are`;
@@ -117,9 +132,10 @@ function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string):
     }
     for (const lane of lanes) {
       const bars = placeBars(lane.strands, plot);
+      const placed = markLane(lane, bars, plot);
       rows.push(drawLane(lane, bars, y, plot));
-      shapes.push(...shapeLane(lane, bars, y + MIDDLE + FLOOR, plot));
-      marks.push(...placeSlantMarks(lane, bars, y + MIDDLE + FLOOR, plot));
+      shapes.push(...shapeLane(lane, bars, placed, y + MIDDLE + FLOOR, plot));
+      marks.push(...placeSlantMarks(placed, y + MIDDLE + FLOOR));
       y += LAYOUT.lane;
       count += 1;
     }

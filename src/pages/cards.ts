@@ -139,11 +139,11 @@ export function viewResource(ledger: Ledger, resource: Resource, path?: string):
   const places = new Map(
     mentions.map((mention) => [mention.entry, ledger.entryAt.get(mention.path)?.title ?? mention.path]),
   );
-  const { title } = readTitle(resource);
+  const [{ title }, host] = [readTitle(resource), readHost(resource.url)];
   return {
     href: resource.url,
     title,
-    host: readHost(resource.url),
+    host: host === title.replace(/^www\./, "") ? "" : host,
     kind: resource.kind,
     topics: viewTopics(ledger, resource.topics),
     mentions: [...places].map(([href, label]) => ({ href, label })),

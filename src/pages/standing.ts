@@ -2,12 +2,12 @@ import { formatMonth, sayWhen } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
 import type { Day, TimelinePeriod, Turn } from "../model.ts";
-import { findHue, viewPeriod } from "./cards.ts";
+import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
 import { findStretches, isOver } from "./stretches.ts";
 import { sayTurnTime } from "./turn-time.ts";
-import type { StandingView } from "./views/tag.ts";
+import type { SeenView, StandingView } from "./views/tag.ts";
 
 /** A topic that was seen within so many days of the journal's last is still going on. */
 const STILL = 60;
@@ -31,13 +31,21 @@ export function viewStanding(
   const deepest = findDeepest(done, topic);
   return {
     ...judge(ledger, topics, end, done),
-    first: first ? viewPeriod(first) : null,
-    last: last ? viewPeriod(last) : null,
+    first: first ? viewSeen(ledger, topics, first) : null,
+    last: last ? viewSeen(ledger, topics, last) : null,
     deepest: deepest && {
       period: viewPeriod(deepest.period),
       topic: { href: "", label: "", hue: findHue(ledger, topic), depth: deepest.depth, status: null },
     },
   };
+}
+
+/** '6 July 2024, in Occupancy Models'; of a field that nothing tells of by its own name, all is within it. */
+function viewSeen(ledger: Ledger, [topic = "", ...below]: readonly string[], period: TimelinePeriod): SeenView {
+  const weightOf = (id: string) => period.interests.find((interest) => interest.topic === id)?.weight ?? 0;
+  const isOwn = period.interests.some((interest) => interest.topic === topic) || !ledger.periodsAbout.has(topic);
+  const [within] = isOwn ? [] : [...below].sort((a, b) => weightOf(b) - weightOf(a));
+  return { period: viewPeriod(period), within: viewTopics(ledger, within === undefined ? [] : [within])[0] ?? null };
 }
 
 /** In the order of the journal, each once. */

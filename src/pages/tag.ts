@@ -81,7 +81,7 @@ function otherNames({ label, aliases }: Tag): string[] {
 
 function describe(tag: Tag, { standing }: TagView): string {
   const count = tag.entries.length === 1 ? "One entry" : `${tag.entries.length} entries`;
-  const since = standing?.first ? ` First seen: ${standing.first.label}. ${standing.text}.` : "";
+  const since = standing?.first ? ` First seen: ${standing.first.period.label}. ${standing.text}.` : "";
   return `${count} on ${tag.label}: how it began, how deep it went, and the resources used.${since}`;
 }
 

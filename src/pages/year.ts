@@ -78,7 +78,7 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
   return {
     year,
     written: of.entries.length,
-    told: new Set(done.map(({ source }) => source.path)).size,
+    ...countTellers(of, done),
     topics: of.topics.size,
     main: viewTopics(ledger, main.slice(0, MAIN)),
     ...drawCharts(ledger, of),
@@ -93,6 +93,15 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
     newer,
     older,
   };
+}
+
+/** Texts that tell of a year, and whether they are those that were written in it. */
+function countTellers({ entries }: YearOfJournal, done: readonly TimelinePeriod[]): Pick<YearView, "told" | "isOwn"> {
+  const pathsOf = (periods: readonly TimelinePeriod[]) => new Set(periods.map(({ source }) => source.path));
+  const [all, naming] = [pathsOf(done), pathsOf(done.filter(({ interests }) => interests.length > 0))];
+  const written = new Set(entries.map(({ path }) => path));
+  const isOwn = entries.every(({ path }) => all.has(path)) && [...naming].every((path) => written.has(path));
+  return { told: naming.size > 0 ? naming.size : all.size, isOwn };
 }
 
 /** Of one stretch of time alone a chart says nothing that its name does not. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layAxis, placeSpan } from "../../src/charts/axis.ts";
 import { drawAxis } from "../../src/charts/axis-drawing.ts";
+import { markTold } from "../../src/charts/axis-ticks.ts";
 import { daySerial } from "../../src/days.ts";
 
 function span(start: string, end: string) {
@@ -114,6 +115,23 @@ it("keeps the lines of years whose names have no room beside a silence, on a pho
   // The line between them begins below the names.
   expect([...close.matchAll(/<line class="major" .*?y1="(\d+)"/g)].map(([, top]) => Number(top))).toEqual([4, 20, 4]);
   expect([...close.matchAll(/>(\d{4})</g)].map(([, year]) => year)).toEqual(["2020", "2022"]);
+});
+
+it("names the year of which a single topic tells before a wider one beside it that is silent", () => {
+  const ticks = [0, 0.86, 0.95].map((at, index) => ({ at, label: String(2020 + index), major: true }));
+  const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
+  const spare = (one: typeof axis) =>
+    /<text class="major spare"[^>]*>(\d+)</.exec(drawAxis(one, (at) => at * 100, 300, "hatch").markup)?.[1];
+  expect(spare(axis)).toBe("2022");
+  expect(spare({ ...axis, ticks: markTold(ticks, [{ from: 0.96, to: 0.97 }]) })).toBe("2021");
+});
+
+it("turns the name of a last month only where it has no room right of its line", () => {
+  const month = (at: number) => ({ at, label: "Jul", major: false });
+  const ticks = [{ at: 0, label: "2024", major: true }, month(0.5), month(0.974), month(0.99)];
+  const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
+  const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
+  expect([...markup.matchAll(/<text class="minor"[^>]*dx="(-?4)"/g)].map(([, side]) => side)).toEqual(["4", "4", "-4"]);
 });
 
 it("leaves out a last year whose label would turn back into the one before it", () => {

@@ -42,6 +42,15 @@ describe("placeBars", () => {
     expect(order(day, quarter)).toEqual(["spring", "day"]);
   });
 
+  it("sets a day off from a longer time only where it is higher or lower", () => {
+    const spring = strand("spring", "2024-04-01", "2024-06-30");
+    const day = strand("day", "2024-05-05", "2024-05-05");
+    const isFlush = (...strands: Strand[]) => placeBars(strands, PLOT).map((bar) => bar.isFlush);
+    expect(isFlush(spring, day)).toEqual([true, true]);
+    expect(isFlush(spring, { ...day, depth: "deep-dive" })).toEqual([true, false]);
+    expect(isFlush({ ...spring, plan: true }, day)).toEqual([true, false]);
+  });
+
   it("says the statuses of all that was laid together, in the order of time", () => {
     const part = (day: string, status: Strand["status"]): Strand => ({ ...strand("day", day, day), status });
     const parts = [part("2024-05-02", "paused"), part("2024-05-20", "resumed"), part("2024-05-21", "continued")];

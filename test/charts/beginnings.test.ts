@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { readChartData } from "../../src/charts/chart-data.ts";
+import { drawSwimLanes } from "../../src/charts/swim-lanes.ts";
 import type { Turn } from "../../src/model.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 
 const TOPICS = [{ id: "tides", label: "Tides", aliases: [], parent: null, url: "/tags/tides/", listed: false }];
+const TOUCHED = { depth: "touched", status: "resumed" } as const;
 const day = (start: string, end: string, status: "started" | "continued" = "continued") =>
   samplePeriod({ id: start, start, end, label: start, interests: [sampleInterest("tides", { status })] });
 
@@ -21,4 +23,21 @@ it("a topic that the journal tells to have begun has a ring, though only a part 
   expect(statusesOf([began])).toEqual(["started", "continued"]);
   periods.push(day("2023-09-01", "2023-09-30", "started"));
   expect(statusesOf([began])).toEqual(["continued", "continued", "started"]);
+});
+
+it("a topic that is told to have come back has its mark, and the key of its chart names no other", () => {
+  const periods = [
+    samplePeriod({ id: "may", start: "2023-05-01", end: "2023-05-31", interests: [sampleInterest("tides", TOUCHED)] }),
+    samplePeriod({ id: "july", start: "2023-07-01", end: "2023-07-31", interests: [sampleInterest("tides", TOUCHED)] }),
+  ];
+  const returned: Turn = {
+    ...{ topic: "tides", kind: "returned", period: "july", day: "2023-07-01", entry: "/", reason: null },
+  };
+  const chart = (turns: readonly Turn[]) => {
+    const data = readChartData({ version: 1, topics: TOPICS, periods }, [], undefined, undefined, turns);
+    return drawSwimLanes(data, { id: "strand", title: "Tides", topic: "tides", legend: false })?.markup ?? "";
+  };
+  const marksOf = (markup: string) => [/class="slant resumed"/.test(markup), markup.includes(">resumed</span>")];
+  expect(marksOf(chart([]))).toEqual([false, false]);
+  expect(marksOf(chart([returned]))).toEqual([true, true]);
 });

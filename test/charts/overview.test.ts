@@ -16,6 +16,8 @@ describe("the overview", () => {
   it("is a line for each of the weightiest topics, named and linked", () => {
     const rows = draw().match(/<li class="hue-\d"><a href="\/tags\/[^"]+">Topic \d+<\/a>/g);
     expect(rows).toHaveLength(16);
+    expect(draw()).toContain('data-drawn="16 of 80 topics are drawn."');
+    expect(draw(makeWeek())).not.toContain("data-drawn");
   });
 
   it("draws all bars of a depth as one, those that touch without a seam, and low ones over high ones", () => {

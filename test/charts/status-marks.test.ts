@@ -47,6 +47,12 @@ describe("pickMarks", () => {
     ).toEqual(["started at the start of 2024-01-01", "resumed at the start of 2024-11-01"]);
   });
 
+  it("marks what the journal tells among its returns, though it is only touched: 'refreshed my Go'", () => {
+    const touched = strand("2024-06-01", "2024-06-30", "resumed");
+    expect(pick(touched)).toEqual([]);
+    expect(pick({ ...touched, isReturn: true })).toEqual(["resumed at the start of 2024-06-01"]);
+  });
+
   it("marks every return to what was set aside", () => {
     expect(pick(strand("2024-01-01", "2024-01-31", "dropped"), strand("2024-06-01", "2024-06-01", "resumed"))).toEqual([
       "dropped at the end of 2024-01-01",
@@ -87,7 +93,7 @@ describe("pickMarks", () => {
 });
 
 describe("placeMarks", () => {
-  it("keeps shapes out of the silence beside their bar, as in 'begun on the first of May' after a quiet winter", () => {
+  it("leaves shapes at the edges of their bars beside a silence, so that what began in May hides nothing of May", () => {
     const strands = [
       strand("2023-10-01", "2023-10-31", "dropped"),
       strand("2024-05-01", "2024-05-31", "started"),
@@ -106,8 +112,8 @@ describe("placeMarks", () => {
       ({ place, edge }) => place + (edge === "start" ? -0.33 : 0.33),
     );
     const [fold] = axis.folds;
-    expect(seen[0]).toBeCloseTo(x(fold?.from ?? 0) - 0.5);
-    expect(seen[1]).toBeCloseTo(x(fold?.to ?? 0) + 0.5);
+    expect(seen[0]).toBeCloseTo(x(fold?.from ?? 0) + 0.33);
+    expect(seen[1]).toBeCloseTo(x(fold?.to ?? 0) - 0.33);
     expect(seen[2]).toBeCloseTo((bars[2]?.right ?? 0) + 0.33);
   });
 });

@@ -71,6 +71,15 @@ describe("a card", () => {
       expect(at(label)).not.toContain("At #");
   });
 
+  it("says once what is both the title and the host of a page", () => {
+    const page = (title: string) => {
+      const resource = sampleResource({ id: "graphql.org/", url: "https://graphql.org/", title, kind: "other" });
+      return plain(cardOf(pageOf(siteOf([resource], { entries: [entry], timeline })), "raph"));
+    };
+    expect(page("graphql.org").match(/graphql\.org/g)).toHaveLength(1);
+    expect(page("GraphQL").match(/graphql\.org/g)).toHaveLength(1);
+  });
+
   it("tells of each pass how far it got, once", () => {
     const pass = (number: number | null, progress: "started" | "part" | "finished" | null) =>
       sampleUse({ passes: [{ number, progress, text: "" }] });

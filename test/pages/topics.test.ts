@@ -86,12 +86,18 @@ describe("where a topic stands", () => {
   it("takes the topics below it in, as the list of its entries does", () => {
     const ledger = openLedger(journal(), theme);
     expect(viewStanding(ledger, "knots", undefined, ["sails"])).toMatchObject({
-      ...{ kind: "going-on", first: { label: SPRING.label }, last: { label: AUTUMN.label } },
+      ...{ kind: "going-on", first: { period: { label: SPRING.label } }, last: { period: { label: AUTUMN.label } } },
     });
     const paused = openLedger(journal({ turns: [turn("knots", "paused", SUMMER)] }), theme);
     const end = findSetAside(paused).get("knots");
     expect(viewStanding(paused, "knots", end, ["sails"])?.kind).toBe("going-on");
     expect(viewStanding(paused, "knots", end)?.kind).toBe("paused");
+  });
+
+  it("says in which topic below it it was seen, where its own strand shows nothing", () => {
+    const ledger = openLedger(journal(), theme);
+    const { first, last } = viewStanding(ledger, "knots", undefined, ["sails"]) ?? {};
+    expect([first?.within?.label, last?.within?.label]).toEqual([undefined, "Sails"]);
   });
 
   it("does not go on by a few days near the end that are over", () => {
@@ -192,6 +198,20 @@ describe("how I got here", () => {
       ["Went deeper", []],
     ]);
     expect(stories.get("knots")?.map(({ title }) => title)).toEqual(["Led on to"]);
+  });
+
+  it("names beside a beginning what its sentence names, not what the same long review tells elsewhere", () => {
+    const interest = (topic: string, line: number, text: string) =>
+      sampleInterest(topic, { evidence: [{ line, rule: "cue", text }] });
+    const told = [
+      interest("rope", 4, "… began to splice rope and to tie knots."),
+      interest("knots", 4, "… began to splice rope and to tie knots."),
+      ...["sails", "tides", "paint"].map((topic, at) => interest(topic, 9 + at, `A winter of ${topic}.`)),
+    ];
+    const review = { ...SPRING, interests: told };
+    const site = journal({ turns: [turn("rope", "began", review)] }, [review]);
+    const [step] = traceStories(openLedger(site, theme)).get("rope") ?? [];
+    expect(step?.others.map(({ label }) => label)).toEqual(["Knots"]);
   });
 
   it("names topics beside a turn, and the other end of a lead without that word", () => {

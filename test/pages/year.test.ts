@@ -237,6 +237,25 @@ describe("the opening of a year", () => {
     expect(open("knots", "rope", "sails", "tides")).toBe(`${told}, above all knots, rope and sails.`);
   });
 
+  it("counts topics with the texts that tell of them, not with others written in the year", () => {
+    const ids = ["knots", "rope", "sails", "tides"];
+    const tell = (path: string, start: string, topics: readonly string[]) =>
+      samplePeriod({
+        ...{ id: path, start, end: start, label: start, source: { path, line: 1, heading: null } },
+        interests: topics.map((id) => sampleInterest(id)),
+      });
+    const topics = ids.map((id) => ({ id, label: id, aliases: [], parent: null, url: `/tags/${id}/`, listed: false }));
+    const lead = (...periods: ReturnType<typeof tell>[]) => {
+      const site = sampleSite([sampleEntry("spring", "2023-05-01")], { timeline: { version: 1, topics, periods } });
+      const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+      return /<p class="lead">(.*?)[,.]/.exec(page)?.[1];
+    };
+    const spring = tell("spring.md", "2023-05-01", ids);
+    expect(lead(spring)).toBe("One entry on 4 topics");
+    expect(lead(spring, tell("later.md", "2023-08-01", ["rope"]))).toBe("4 topics in 2 texts");
+    expect(lead(tell("later.md", "2023-08-01", ids))).toBe("4 topics in one text");
+  });
+
   it("says what began from the second year on, small numbers as words", () => {
     const [earlier] = site.timeline.periods;
     const began = site.timeline.topics.slice(0, 11).map(({ id }) => turn(id, "began", null));

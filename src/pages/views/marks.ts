@@ -103,6 +103,7 @@ export interface ResourceView {
   href: string;
   title: string;
   /** 'youtube.com'. */
+  /** '' where the title says it. */
   host: string;
   kind: ResourceKind;
   topics: TopicView[];

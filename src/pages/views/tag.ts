@@ -32,10 +32,16 @@ export interface StandingView {
   kind: "going-on" | "paused" | "dropped" | "quiet" | "planned";
   /** 'Going on at the end of the journal', 'Quiet since March 2024'. */
   text: string;
-  first: PeriodView | null;
-  last: PeriodView | null;
+  first: SeenView | null;
+  last: SeenView | null;
   /** The period of the deepest work, where that is more than a touch. */
   deepest: { period: PeriodView; topic: TopicView } | null;
+}
+
+/** When a topic was seen; `within`: the topic below it that alone is told of there, and that its own strand does not show. */
+export interface SeenView {
+  period: PeriodView;
+  within: TopicView | null;
 }
 
 /** One turn of a topic, or what led to it or on from it, with the author's words. */

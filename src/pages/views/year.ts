@@ -41,8 +41,10 @@ export interface YearView {
   year: string;
   /** Entries written in the year. */
   written: number;
-  /** Texts that tell of it, whenever written. */
+  /** Texts that tell of it, whenever written; where any names a topic, those that do. */
   told: number;
+  /** All that was written in it tells of it, and nothing else names a topic of it. */
+  isOwn: boolean;
   topics: number;
   /** What it was mostly about, the weightiest first. */
   main: TopicView[];
