@@ -32,6 +32,21 @@ describe("periods", () => {
     expect(depths["2022-02"]).toEqual(["deep-dive"]);
   });
 
+  test("what a tag gives is worked on where the title or the description names it, else by what the text says", () => {
+    const tags = ["herons", "rain", "lute", "chess", "sailing"];
+    const body = "I sat in the hut and listened to Haskell talks all day. It was cold.";
+    const entry = sampleEntry("a.md", {
+      title: "A heron by the hut",
+      description: "What the rain does.",
+      date: "2021-03-05",
+      body,
+      tags,
+    });
+    const { periods } = assemble([entry], "- name: Herons\n- name: Lute\n- name: Rain\n").site.timeline;
+    const depths = periods.flatMap(({ interests: found }) => found.map(({ topic, depth }) => [topic, depth]));
+    expect(Object.fromEntries(depths)).toMatchObject({ herons: "worked-on", rain: "worked-on", lute: "touched" });
+  });
+
   test("of a log without any year: undated, each by itself, with the words that the author wrote", () => {
     const body = "## March 5\n\nLearned Rust.\n\n## March 7\n\nLearned Haskell.";
     const { site } = assemble([sampleEntry("log.md", { title: "Log", body })]);
