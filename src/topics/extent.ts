@@ -47,7 +47,7 @@ interface Sentence {
   text: string;
   lower: string;
   line: number;
-  kind: "prose" | "link" | "code";
+  kind: "prose" | "link" | "code" | "data";
   /** Where it says each topic, and whether that is its matter. */
   topics: Map<string, { at: number; isMain: boolean }>;
   /** First of its passage: nothing before it goes on in it. */
@@ -81,14 +81,14 @@ export function measureExtent(
   let last: Matter = [];
   let hasGoneOn = false;
   for (const sentence of sentences) {
-    if (sentence.isFirst && sentence.kind !== "code") last = heading;
+    if (sentence.isFirst && !isBlock(sentence)) last = heading;
     const own = matterOf(sentence);
     for (const topic of deepTopics(sentence, last)) extentOf(topics, topic).isDeep = true;
     for (const topic of hardTopics(sentence, last)) extentOf(topics, topic).isHard = true;
     if (isShallow(sentence.text))
       for (const [topic] of own.length > 0 ? own : last) extentOf(topics, topic).isShallow = true;
     if (own.length > 0) last = own.slice(0, 1);
-    const goesOn = heading.length > 0 || sentence.kind === "code" || !hasGoneOn;
+    const goesOn = heading.length > 0 || isBlock(sentence) || !hasGoneOn;
     const matter = belowLabel(sentence, own) ?? (own.length > 0 ? own : goesOn ? last : []);
     hasGoneOn = own.length === 0;
     if (matter.length > 0) total += partOf(sentence);
@@ -161,8 +161,9 @@ export function joinExtents(list: readonly Extents[]): Extents {
   return { total: list.reduce((sum, { total }) => sum + total, 0), topics };
 }
 
-function splitPassage({ kind, text, line, links }: Passage): Sentence[] {
-  if (kind === "code") return [{ text: "", lower: "", line, kind: "code", topics: new Map(), isFirst: true }];
+function splitPassage({ kind, text, line, links, language }: Passage): Sentence[] {
+  if (kind === "code")
+    return [{ text: "", lower: "", line, kind: isData(language) ? "data" : "code", topics: new Map(), isFirst: true }];
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   const isLink = kind === "item" && linked >= text.length * LINK_SHARE && linked > 0;
   return text
@@ -178,12 +179,21 @@ function splitPassage({ kind, text, line, links }: Passage): Sentence[] {
     }));
 }
 
+/** Data and logs are shown, not written: no work by themselves. */
+function isData(language = ""): boolean {
+  return /^(?:json\w?|csv|tsv|log)$/i.test(language);
+}
+
+function isBlock({ kind }: Sentence): boolean {
+  return kind === "code" || kind === "data";
+}
+
 /** Each topic into the sentences of the passage that starts at its line, or last before it. */
 function placeTopics(sentences: readonly Sentence[], named: readonly NamedTopic[]): void {
   const byLine = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const list = byLine.get(sentence.line) ?? [];
-    if (sentence.kind !== "code") list.push(sentence);
+    if (!isBlock(sentence)) list.push(sentence);
     byLine.set(sentence.line, list);
   }
   const lines = [...byLine.keys()].sort((a, b) => b - a);

@@ -19,6 +19,9 @@ const IS_SOMEWHERE = new RegExp(
 const SUPPOSED = /(?<!\p{L})(?:if|whether)(?! (?:I|we)(?!\p{L}))[^,.;:!?]{0,60}$/u;
 const UNREAL = /(?<!\p{L})(?:would|could|might|were)(?!\p{L})/u;
 
+/** 'A "heron" of wood': what stands for it. */
+const SO_CALLED = /(?<!\p{L})an? ["“„'‘«]$/iu;
+
 /**
  * Whether what a sentence names at a place is only seen or supposed there, and nothing is done: 'The heron is on its post',
  * 'Ada asked whether a heron would come'. `name` is the name's length.
@@ -26,5 +29,6 @@ const UNREAL = /(?<!\p{L})(?:would|could|might|were)(?!\p{L})/u;
 export function isSight(sentence: string, at: number, name: number): boolean {
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + name)];
   if (SUPPOSED.test(before)) return UNREAL.test(sentence);
+  if (SO_CALLED.test(before)) return /^["”“'’»]/u.test(behind);
   return AS_SUBJECT.test(before) && IS_SOMEWHERE.test(behind);
 }

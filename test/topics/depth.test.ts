@@ -54,10 +54,22 @@ describe("what a text is about", () => {
       "The heron was on its post.",
       "A heron across the pond is about there.",
       "Ada asked whether a heron would come.",
+      "Two shapes: a bucket and a “heron” of wood.",
     ];
     for (const text of texts) expect(judge([text], { heron: [1] }, {}).get("heron")).toMatchObject({ main: 0 });
     for (const text of ["I drew the heron on its post.", "The heron is going well.", "The heron was back."])
       expect(judge([text], { heron: [1] }, {}).get("heron")).toMatchObject({ main: 1 });
+  });
+
+  test("data that is shown is no work by itself", () => {
+    const code: Passage = { kind: "code", line: 2, text: "[1]", strong: [], links: [], checked: null, language: "rs" };
+    const effort = (block: Passage) =>
+      measureExtent(
+        [...passages("Chess."), block],
+        [{ topic: "chess", names: ["chess"], line: 1, text: "Chess." }],
+        [],
+      ).topics.get("chess")?.effort;
+    expect([effort(code), effort({ ...code, language: "json" })]).toEqual([1, 0]);
   });
 
   test("a thing that is ready was worked on", () => {
