@@ -24,11 +24,17 @@ export interface DepthEvidence extends Extent {
  * bit' is no deep dive in any.
  */
 export function findDepth(evidence: DepthEvidence): Depth {
+  if (tellsOfEnd(evidence)) return "touched";
   const depth = judge(evidence);
   if (evidence.isShallow && depth === "deep-dive") return "worked-on";
   if (evidence.isShallow && evidence.sentences <= SHORT && evidence.effort === 0) return "touched";
   if (evidence.isShallow || depth !== "touched") return depth;
   return evidence.isHard || isWork(evidence) ? "worked-on" : depth;
+}
+
+/** 'On dropping the lute': a text about the end of it, however long, with no word of work. */
+function tellsOfEnd({ isSubject, effort, isDeep, isHard, status }: DepthEvidence): boolean {
+  return isSubject === true && status === "dropped" && effort === 0 && !isDeep && !isHard;
 }
 
 /** What the author tags is no passing remark where the text is about it or tells of work on it, unless it only tells of its end. */

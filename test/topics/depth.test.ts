@@ -84,6 +84,9 @@ describe("what a text is about", () => {
     expect(findDepth({ ...told, isTagged: true, effort: 1 })).toBe("worked-on");
     expect(findDepth({ ...told, isTagged: true, isSubject: true })).toBe("worked-on");
     expect(findDepth({ ...told, isTagged: true, isSubject: true, status: "dropped" })).toBe("touched");
+    const long = { ...told, sentences: 12, main: 12, status: "dropped" } as const;
+    expect(findDepth({ ...long, isTagged: true, isSubject: true })).toBe("touched");
+    expect(findDepth({ ...long, isTagged: true })).toBe("worked-on");
     expect(findDepth({ ...told, isTagged: true, isSubject: true, depths: ["touched"] })).toBe("touched");
   });
 });
