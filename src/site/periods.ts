@@ -130,3 +130,12 @@ function hasRoom(around: PeriodMention | null, period: PeriodMention | null): bo
 function overlaps(a: PeriodMention, b: PeriodMention): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** The nearest period around one that rolls it up: a day of the 27th below 'Unit 1: 1st to 10th' is the month's. */
+export function findWhole(draft: PeriodDraft): PeriodDraft | null {
+  for (let { outer } = draft; outer !== null; { outer } = outer) {
+    const { covered } = outer;
+    if (draft.sections.some((read) => covered.includes(read))) return outer;
+  }
+  return null;
+}

@@ -4,6 +4,7 @@ import type { Entry, InterestMention, PeriodMention, Section, Status } from "../
 import { remember } from "../remember.ts";
 import { type Extents, measureExtent } from "../topics/extent.ts";
 import { remembersStart, tellsGoingOn } from "../topics/going-on.ts";
+import { findName } from "../topics/name-places.ts";
 import { looksBack } from "../topics/standing-words.ts";
 import { isStopOfOthers } from "../topics/stops-of-others.ts";
 import { isTrade } from "../topics/trade.ts";
@@ -119,10 +120,16 @@ function slugsOf(labels: readonly string[], book: TopicBook): string[] {
   return labels.map((label) => book.find(label)).flatMap((topic) => (topic?.shown ? [topic.slug] : []));
 }
 
+/** Whether the title or the description of an entry names a topic. */
+function isNamedAbove({ label, aliases }: Topic, { title, frontMatter }: Entry): boolean {
+  const names = [label, ...aliases].map((name) => name.toLowerCase());
+  return [title, frontMatter.description ?? ""].some((text) => findName(text.toLowerCase(), names) >= 0);
+}
+
 /** Rules whose words stand in the front matter. */
 const OF_ENTRY: ReadonlySet<string> = new Set(["front-matter", "tag", "category"]);
 
-function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: TopicBook): Evidence[] {
+function findEvidence({ entry, section, mentions, echoes, planned }: ReadSection, book: TopicBook): Evidence[] {
   const topicOf = (label: string): string | null => {
     const topic = book.find(label);
     return topic?.shown ? topic.slug : null;
@@ -147,6 +154,7 @@ function findEvidence({ entry, section, mentions, echoes }: ReadSection, book: T
     const strength = isStop ? Math.max(mention.strength ?? 0, OF_STOP) : mention.strength;
     const words = isStop && told.words !== null ? quoteOf(told.words) : text;
     const evidence: Evidence = { topic: topic.slug, isListed: topic.listed, rule, line, text: words };
+    if (OF_ENTRY.has(rule) && !planned && isNamedAbove(topic, entry)) evidence.isSubject = true;
     if (strength !== undefined) evidence.strength = strength;
     if (depth !== undefined) evidence.depth = depth;
     if (said !== undefined && !isTrade(topic.label))

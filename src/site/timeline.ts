@@ -1,12 +1,13 @@
 import { compareText } from "../lists.ts";
-import type { Depth, Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
+import type { Entry, FrontMatter, Interest, Message, TimelinePeriod, Url } from "../model.ts";
 import { joinExtents } from "../topics/extent.ts";
 import { createHistory, type History, type Sighting } from "../topics/history/index.ts";
 import { weighInterests } from "../topics/weigh.ts";
 import type { Identify } from "./identify.ts";
 import type { ReadSection } from "./mentions.ts";
 import { dropPassingFields } from "./passing-fields.ts";
-import { draftPeriods, type PeriodDraft } from "./periods.ts";
+import { draftPeriods, findWhole, type PeriodDraft } from "./periods.ts";
+import { RANK, raiseParts } from "./raise-parts.ts";
 import { createSectionEvidence, type SectionEvidence } from "./section-evidence.ts";
 import { isStanding } from "./standing.ts";
 import type { TopicBook } from "./topic-book.ts";
@@ -37,6 +38,7 @@ export function buildTimeline(
   const dated = assignIds(read.flatMap(({ drafts }) => drafts));
   const evidence = createSectionEvidence(book);
   const weighed = dated.map((item) => ({ ...item, interests: weigh(item.draft, book, evidence) }));
+  raiseParts(weighed, evidence);
   raiseWholes(weighed, book);
   const history = createHistory(
     weighed.flatMap(({ draft, interests }) => findSightings(draft, interests, { book, evidence })),
@@ -162,8 +164,6 @@ function tell({ depth, evidence }: Weighed): Pick<Sighting, "isWork" | "isSaid">
 /** Rules of a mere name or link. */
 const BARE: ReadonlySet<string> = new Set(["vocabulary", "concept", "shape", "strong", "link", "acronym", "phrase"]);
 
-const RANK: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
-
 /** No part goes deeper than its whole: a topic's depth in a period is at least the deepest of the periods that it rolls up. */
 function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[] }[], book: TopicBook): void {
   const byDraft = new Map(weighed.map(({ draft, interests }) => [draft, interests] as const));
@@ -179,15 +179,6 @@ function raiseWholes(weighed: readonly { draft: PeriodDraft; interests: Weighed[
 
 /** Of an undated heading, in letters. */
 const LONGEST_LABEL = 60;
-
-/** The nearest period around one that rolls it up: a day of the 27th below 'Unit 1: 1st to 10th' is the month's. */
-function findWhole(draft: PeriodDraft): PeriodDraft | null {
-  for (let { outer } = draft; outer !== null; { outer } = outer) {
-    const { covered } = outer;
-    if (draft.sections.some((read) => covered.includes(read))) return outer;
-  }
-  return null;
-}
 
 function describe(id: string, draft: PeriodDraft): Omit<TimelinePeriod, "interests" | "resources"> {
   const { entry, period, kind, line, heading, anchor } = draft;

@@ -11,6 +11,10 @@ export interface DepthEvidence extends Extent {
   /** The words of the author's own clauses. */
   depths: readonly Depth[];
   status: Status | null;
+  /** Whether a tag gives it. */
+  isTagged?: boolean;
+  /** Whether a tag gives it and the title or the description names it, or the text has code in it. */
+  isSubject?: boolean;
 }
 
 /**
@@ -20,10 +24,23 @@ export interface DepthEvidence extends Extent {
  * bit' is no deep dive in any.
  */
 export function findDepth(evidence: DepthEvidence): Depth {
+  if (tellsOfEnd(evidence)) return "touched";
   const depth = judge(evidence);
   if (evidence.isShallow && depth === "deep-dive") return "worked-on";
   if (evidence.isShallow && evidence.sentences <= SHORT && evidence.effort === 0) return "touched";
-  return evidence.isHard && !evidence.isShallow && depth === "touched" ? "worked-on" : depth;
+  if (evidence.isShallow || depth !== "touched") return depth;
+  return evidence.isHard || isWork(evidence) ? "worked-on" : depth;
+}
+
+/** 'On dropping the lute': a text about the end of it, however long, with no word of work. */
+function tellsOfEnd({ isSubject, effort, isDeep, isHard, status }: DepthEvidence): boolean {
+  return isSubject === true && status === "dropped" && effort === 0 && !isDeep && !isHard;
+}
+
+/** What the author tags is no passing remark where the text is about it or tells of work on it, unless it only tells of its end. */
+function isWork({ isTagged, isSubject, effort, depths, status }: DepthEvidence): boolean {
+  if (effort > 0) return isTagged === true;
+  return isSubject === true && !depths.includes("touched") && status !== "paused" && status !== "dropped";
 }
 
 /** Words on how it stands, which say nothing of work. */

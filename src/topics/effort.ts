@@ -80,9 +80,14 @@ const LEFT_ALONE =
 const SHALLOW =
   /(?<!\p{L})(?:learn(?:ed|t) a (?:tiny |little )?bit|(?:have|has)(?:n['’]t| not) (?:gone|been|got) (?:through|into) much|(?:still |very |quite |total |complete |a )+(?:novice|beginner)|only scratched the surface|barely (?:started|scratched|touched)|a pun on|a play on (?:the )?words?)(?!\p{L})/iu;
 
+/** A thing of the author's that is ready: 'The port is finished, all of it', not 'the library is written in C'. */
+const READY =
+  /^\P{L}*(?:the|my|our|both|all) [^.,;:!?]{1,40} (?:is|are) (?:now |all |both |finally |almost |nearly )*(?:finished|done|complete|built|written|soldered|ported|planted|painted|sewn|knitted|repaired)(?=\s*[.,;:!?)–—]|\s*$)/iu;
+
 /** Number of different words of effort in a sentence; what is true in general or asked of the reader is none. */
 export function countEffort(sentence: string): number {
-  if (findGeneral(sentence) !== null || isAddressed(sentence)) return 0;
+  if (isAddressed(sentence)) return 0;
+  if (findGeneral(sentence) !== null) return READY.test(sentence) ? 1 : 0;
   const words = sentence.match(EFFORTS);
   return words === null ? 0 : new Set(words.map((word) => word.toLowerCase())).size;
 }

@@ -1,6 +1,8 @@
 import type { Passage } from "../model.ts";
 import { countEffort, findDeep, findHard, isAside, isMeans, isShallow } from "./effort.ts";
 import { findName } from "./name-places.ts";
+import { readRunIns } from "./run-in.ts";
+import { isSight } from "./sights.ts";
 
 /** How much of a text is about one topic. */
 export interface Extent {
@@ -45,11 +47,13 @@ interface Sentence {
   text: string;
   lower: string;
   line: number;
-  kind: "prose" | "link" | "code";
+  kind: "prose" | "link" | "code" | "data";
   /** Where it says each topic, and whether that is its matter. */
   topics: Map<string, { at: number; isMain: boolean }>;
   /** First of its passage: nothing before it goes on in it. */
   isFirst: boolean;
+  /** The topic of the run-in label that it stands below: '**Chess.** Two games on Monday.'; absent elsewhere. */
+  label?: string;
 }
 
 const BREAK = /(?<=[.!?…]["'”’)]?)\s+(?=\P{Ll})|(?<=[。！？])/u;
@@ -60,15 +64,16 @@ type Matter = readonly (readonly [topic: string, isMain: boolean])[];
 
 /**
  * Deals the sentences of a section out to its topics. A sentence that names none is about the heading's, or goes on once about the first
- * topic of the one before in its passage; code belongs to what was last spoken of. 'This was a deep dive' says so of the passage's
- * last topic, however far away.
+ * topic of the one before in its passage; code belongs to what was last spoken of. What follows a run-in label is about that, whatever
+ * else it names. 'This was a deep dive' says so of the passage's last topic, however far away.
  */
 export function measureExtent(
   passages: readonly Passage[],
   named: readonly NamedTopic[],
   ofHeading: readonly string[],
 ): Extents {
-  const sentences = passages.flatMap(splitPassage);
+  const labels = labelTopics(passages, named);
+  const sentences = passages.flatMap((passage, at) => withLabel(splitPassage(passage), labels[at]));
   if (named.length > 0) placeTopics(sentences, named);
   const heading: Matter = ofHeading.slice(0, 1).map((topic) => [topic, true]);
   const topics: Growing = new Map();
@@ -76,21 +81,40 @@ export function measureExtent(
   let last: Matter = [];
   let hasGoneOn = false;
   for (const sentence of sentences) {
-    if (sentence.isFirst && sentence.kind !== "code") last = heading;
+    if (sentence.isFirst && !isBlock(sentence)) last = heading;
     const own = matterOf(sentence);
     for (const topic of deepTopics(sentence, last)) extentOf(topics, topic).isDeep = true;
     for (const topic of hardTopics(sentence, last)) extentOf(topics, topic).isHard = true;
     if (isShallow(sentence.text))
       for (const [topic] of own.length > 0 ? own : last) extentOf(topics, topic).isShallow = true;
     if (own.length > 0) last = own.slice(0, 1);
-    const goesOn = heading.length > 0 || sentence.kind === "code" || !hasGoneOn;
-    const matter = own.length > 0 ? own : goesOn ? last : [];
+    const goesOn = heading.length > 0 || isBlock(sentence) || !hasGoneOn;
+    const matter = belowLabel(sentence, own) ?? (own.length > 0 ? own : goesOn ? last : []);
     hasGoneOn = own.length === 0;
     if (matter.length > 0) total += partOf(sentence);
     const effort = matter.some(([, isMain]) => isMain) ? effortOf(sentence) : 0;
     for (const [topic, isMain] of matter) addSentence(topics, topic, { part: partOf(sentence), effort, isMain });
   }
   return { total, topics };
+}
+
+/** The one topic that the run-in label above each passage names. */
+function labelTopics(passages: readonly Passage[], named: readonly NamedTopic[]): (string | undefined)[] {
+  return readRunIns(passages).map((label) => {
+    if (label === null) return undefined;
+    const lower = label.toLowerCase();
+    const [topic, other] = new Set(named.filter(({ names }) => findName(lower, names) >= 0).map((item) => item.topic));
+    return other === undefined ? topic : undefined;
+  });
+}
+
+function withLabel(sentences: Sentence[], label: string | undefined): Sentence[] {
+  return label === undefined ? sentences : sentences.map((sentence) => ({ ...sentence, label }));
+}
+
+/** The label's topic first, then what else the sentence names; null where no label stands above it. */
+function belowLabel({ label }: Sentence, own: Matter): Matter | null {
+  return label === undefined ? null : [[label, true], ...own.filter(([topic]) => topic !== label)];
 }
 
 /** What is named before the words is meant by them, else what was spoken of: 'This is a deep dive now, and no more about tides'. */
@@ -137,8 +161,9 @@ export function joinExtents(list: readonly Extents[]): Extents {
   return { total: list.reduce((sum, { total }) => sum + total, 0), topics };
 }
 
-function splitPassage({ kind, text, line, links }: Passage): Sentence[] {
-  if (kind === "code") return [{ text: "", lower: "", line, kind: "code", topics: new Map(), isFirst: true }];
+function splitPassage({ kind, text, line, links, language }: Passage): Sentence[] {
+  if (kind === "code")
+    return [{ text: "", lower: "", line, kind: isData(language) ? "data" : "code", topics: new Map(), isFirst: true }];
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   const isLink = kind === "item" && linked >= text.length * LINK_SHARE && linked > 0;
   return text
@@ -154,12 +179,21 @@ function splitPassage({ kind, text, line, links }: Passage): Sentence[] {
     }));
 }
 
+/** Data and logs are shown, not written: no work by themselves. */
+function isData(language = ""): boolean {
+  return /^(?:json\w?|csv|tsv|log)$/i.test(language);
+}
+
+function isBlock({ kind }: Sentence): boolean {
+  return kind === "code" || kind === "data";
+}
+
 /** Each topic into the sentences of the passage that starts at its line, or last before it. */
 function placeTopics(sentences: readonly Sentence[], named: readonly NamedTopic[]): void {
   const byLine = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const list = byLine.get(sentence.line) ?? [];
-    if (sentence.kind !== "code") list.push(sentence);
+    if (!isBlock(sentence)) list.push(sentence);
     byLine.set(sentence.line, list);
   }
   const lines = [...byLine.keys()].sort((a, b) => b - a);
@@ -177,9 +211,16 @@ function placeTopic(near: readonly Sentence[], { topic, names, text }: NamedTopi
   const place = inWords ?? said.find(({ sentence }) => sentence.text.includes(words));
   if (!place) return;
   const { sentence, at } = place;
-  const isMain = !isAside(sentence.text) && !(at >= 0 && isMeans(sentence.text.slice(0, at)));
+  const isMain = !isAside(sentence.text) && !(at >= 0 && isBesideName(sentence.text, at, names));
   const before = sentence.topics.get(topic);
   sentence.topics.set(topic, { at: before?.at ?? at, isMain: isMain || before?.isMain === true });
+}
+
+/** A means of something else, or no more than a sight. */
+function isBesideName(text: string, at: number, names: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  const length = Math.max(0, ...names.filter((name) => lower.startsWith(name, at)).map((name) => name.length));
+  return isMeans(text.slice(0, at)) || isSight(text, at, length);
 }
 
 /** A quote may be a part of a sentence, or reach over several. */

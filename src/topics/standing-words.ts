@@ -54,6 +54,17 @@ const BEFORE = WORDS.map(
       new RegExp(`(?<!\\p{L})(?:${words}) (?:(?:the|my|all|all the|work on|das|die|den|le|la|les|el|los) )?$`, "iu"),
     ] as const,
 );
+/** Behind a label: '**Tides.** Resumed, after nineteen months.' */
+const BELOW_LABEL = WORDS.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(
+        `^s?[.:] (?:now |still )?(?:${words})(?=[.,;:!?)–—]|$| (?:in|on|at|for|since|until|because|after|before|when|as|again|this|last|now)(?!\\p{L}))`,
+        "iu",
+      ),
+    ] as const,
+);
 /** Words that end an interest without a verb for it. */
 const OFF = /(?<!\p{L})(?:stay(?:ed|ing)? (?:away from|clear of)) (?:(?:anything|all|the|everything) )?$/iu;
 const NOT_MINE =
@@ -132,9 +143,15 @@ export function findStanding(text: string, index: number, end: number): Status |
     (MET_WITH.test(before) || NOT_PUT.test(before)
       ? undefined
       : among(BEHIND, behind).find(([, pattern]) => pattern.test(behind))) ??
+    (isLabel(text, index) ? among(BELOW_LABEL, behind).find(([, pattern]) => pattern.test(behind)) : undefined) ??
     (DENIED.test(before) || isOther ? undefined : among(BEFORE, before).find(([, pattern]) => pattern.test(before))) ??
     among(LEADS, text).find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? (AGAIN.test(behind) && !isNamedBefore(text, index, end) ? "resumed" : null);
+}
+
+/** Nothing but a sign or an article stands before it. */
+function isLabel(text: string, index: number): boolean {
+  return /^\P{L}*(?:the |my )?$/iu.test(text.slice(0, index));
 }
 
 /** 'I paused lute sales': a trade, not what it is named for. */

@@ -15,6 +15,8 @@ export interface Evidence {
   status?: Status;
   /** In topics.yaml. */
   isListed?: boolean;
+  /** Of a tag: the title or the description names it, too. */
+  isSubject?: boolean;
 }
 
 /** At most so many interests per period, besides those of topics.yaml: a list that one can take in. */
@@ -59,6 +61,8 @@ export interface Tally {
   strength: number;
   isStated: boolean;
   isListed: boolean;
+  isTagged: boolean;
+  isSubject: boolean;
   /** Places in the text itself, by line. */
   lines: Set<number>;
   links: number;
@@ -120,11 +124,16 @@ function isTold({ strength, lines, evidence }: Tally): boolean {
   return strength >= CLEAR && (lines.size >= FEW_LINES || evidence.some(({ rule }) => rule === "cue"));
 }
 
+/** Begins the quote of a block of code. */
+const FENCE = "```";
+
 function depthOf(tally: Tally, share: number, { total, topics }: Extents): Depth {
   const { topic, links, depths, status } = tally;
   const extent = topics.get(topic) ?? NO_EXTENT;
-  if (tally.lines.size === 1 && !extent.isHard && isInPassing(tally, extent)) return "touched";
-  return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null });
+  if (tally.lines.size === 1 && !tally.isTagged && !extent.isHard && isInPassing(tally, extent)) return "touched";
+  const { isTagged } = tally;
+  const isSubject = isTagged && tally.isSubject;
+  return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null, isTagged, isSubject });
 }
 
 /** No more than likely, or named once in a sentence that tells of no work. */
@@ -181,6 +190,8 @@ function newTally(topic: string): Tally {
     strength: 0,
     isStated: false,
     isListed: false,
+    isTagged: false,
+    isSubject: false,
     lines: new Set(),
     links: 0,
     ofLinks: 0,
@@ -191,9 +202,11 @@ function newTally(topic: string): Tally {
 }
 
 /** The last word on how it stands counts; of one line, the author's own before what the sentence around a name remembers. */
-function readWords(tally: Tally, { rule, line, depth, status, isListed }: Evidence): void {
+function readWords(tally: Tally, { rule, line, text, depth, status, isListed, isSubject }: Evidence): void {
   if (STATED.has(rule)) tally.isStated = true;
   if (isListed) tally.isListed = true;
+  if (rule === "tag") tally.isTagged = true;
+  if (isSubject || text.startsWith(FENCE)) tally.isSubject = true;
   if (rule === "link") tally.links += 1;
   if (depth) tally.depths.push(depth);
   const last = tally.status;

@@ -32,6 +32,35 @@ describe("periods", () => {
     expect(depths["2022-02"]).toEqual(["deep-dive"]);
   });
 
+  test("what a review sums up holds in the part that tells most of it, though no single day is a deep dive for that", () => {
+    const parts = (first: string, second: string) =>
+      `## ${first}\n\nI learned Rust. I wrote a parser in Rust. I built a whole shell in Rust.\nOn the side I got interested in Haskell.\n\n## ${second}\n\nI learned Rust.\n\n`;
+    const sum = "## Summary\n\nIn the end I dived deep into Haskell. It was worth it. I read on about Haskell.";
+    const depthsOf = (body: string) =>
+      assemble([sampleEntry("a.md", { title: "2021 in review", body })]).site.timeline.periods.map(
+        ({ interests: found }) => found.find(({ topic }) => topic === "haskell")?.depth,
+      );
+    const months = parts("January - March", "April - June");
+    expect(depthsOf(months)[1]).toBe("touched");
+    expect(depthsOf(months + sum)).toEqual(["deep-dive", "deep-dive", undefined]);
+    expect(depthsOf(parts("January 4", "April 5") + sum)).toEqual(["deep-dive", "worked-on", undefined]);
+  });
+
+  test("what a tag gives is worked on where the title or the description names it, else by what the text says", () => {
+    const tags = ["herons", "rain", "lute", "chess", "sailing"];
+    const body = "I sat in the hut and listened to Haskell talks all day. It was cold.";
+    const entry = sampleEntry("a.md", {
+      title: "A heron by the hut",
+      description: "What the rain does.",
+      date: "2021-03-05",
+      body,
+      tags,
+    });
+    const { periods } = assemble([entry], "- name: Herons\n- name: Lute\n- name: Rain\n").site.timeline;
+    const depths = periods.flatMap(({ interests: found }) => found.map(({ topic, depth }) => [topic, depth]));
+    expect(Object.fromEntries(depths)).toMatchObject({ herons: "worked-on", rain: "worked-on", lute: "touched" });
+  });
+
   test("of a log without any year: undated, each by itself, with the words that the author wrote", () => {
     const body = "## March 5\n\nLearned Rust.\n\n## March 7\n\nLearned Haskell.";
     const { site } = assemble([sampleEntry("log.md", { title: "Log", body })]);

@@ -26,6 +26,71 @@ function depths(texts: string[], topics: Record<string, number[]>, heading: stri
   );
 }
 
+describe("what a text is about", () => {
+  const judge = (texts: string[], topics: Record<string, number[]>, strong: Record<number, string>) => {
+    const given = passages(...texts).map((passage) => {
+      const label = strong[passage.line];
+      return label === undefined ? passage : { ...passage, strong: [label] };
+    });
+    const named = Object.entries(topics).flatMap(([topic, lines]) =>
+      lines.map((line) => ({ topic, names: [topic], line, text: given[line - 1]?.text ?? "" })),
+    );
+    return measureExtent(given, named, []).topics;
+  };
+
+  test("what follows a run-in label is about it up to the next, whatever else is named", () => {
+    const texts = ["Chess. I lost to a bishop.", "Then I wrote a book in latex.", "```", "Lute. Two hours."];
+    const topics = { chess: [1], latex: [2], lute: [4] };
+    const found = judge(texts, topics, { 1: "Chess.", 4: "Lute." });
+    expect(found.get("chess")).toMatchObject({ sentences: 4, main: 4, effort: 2 });
+    expect(found.get("latex")).toMatchObject({ sentences: 1 });
+    expect(found.get("lute")).toMatchObject({ sentences: 2 });
+    // A single bold word is no layout.
+    expect(judge(texts, topics, { 1: "Chess." }).get("chess")).toMatchObject({ sentences: 2 });
+  });
+
+  test("a sight and a supposed thing are no work", () => {
+    const texts = [
+      "The heron was on its post.",
+      "A heron across the pond is about there.",
+      "Ada asked whether a heron would come.",
+      "Two shapes: a bucket and a “heron” of wood.",
+    ];
+    for (const text of texts) expect(judge([text], { heron: [1] }, {}).get("heron")).toMatchObject({ main: 0 });
+    for (const text of ["I drew the heron on its post.", "The heron is going well.", "The heron was back."])
+      expect(judge([text], { heron: [1] }, {}).get("heron")).toMatchObject({ main: 1 });
+  });
+
+  test("data that is shown is no work by itself", () => {
+    const code: Passage = { kind: "code", line: 2, text: "[1]", strong: [], links: [], checked: null, language: "rs" };
+    const effort = (block: Passage) =>
+      measureExtent(
+        [...passages("Chess."), block],
+        [{ topic: "chess", names: ["chess"], line: 1, text: "Chess." }],
+        [],
+      ).topics.get("chess")?.effort;
+    expect([effort(code), effort({ ...code, language: "json" })]).toEqual([1, 0]);
+  });
+
+  test("a thing that is ready was worked on", () => {
+    expect(judge(["The lute is finished, all of it."], { lute: [1] }, {}).get("lute")).toMatchObject({ effort: 1 });
+    expect(judge(["The lute is built in Rome."], { lute: [1] }, {}).get("lute")).toMatchObject({ effort: 0 });
+  });
+
+  test("a tag that the title names, or with work told, is worked on, unless the text only tells of its end", () => {
+    const told = { ...NO_EXTENT, total: 20, share: 0.1, links: 0, depths: [], status: null };
+    expect(findDepth(told)).toBe("touched");
+    expect(findDepth({ ...told, isTagged: true })).toBe("touched");
+    expect(findDepth({ ...told, isTagged: true, effort: 1 })).toBe("worked-on");
+    expect(findDepth({ ...told, isTagged: true, isSubject: true })).toBe("worked-on");
+    expect(findDepth({ ...told, isTagged: true, isSubject: true, status: "dropped" })).toBe("touched");
+    const long = { ...told, sentences: 12, main: 12, status: "dropped" } as const;
+    expect(findDepth({ ...long, isTagged: true, isSubject: true })).toBe("touched");
+    expect(findDepth({ ...long, isTagged: true })).toBe("worked-on");
+    expect(findDepth({ ...told, isTagged: true, isSubject: true, depths: ["touched"] })).toBe("touched");
+  });
+});
+
 describe("depth from the sentences", () => {
   test("work in most of the text is a deep dive, on the side it is touched", () => {
     const texts = [

@@ -117,6 +117,16 @@ test("depth is relative to the period, and the author's word counts", () => {
   });
 });
 
+test("a tagged language that the text has code in is worked on", () => {
+  const code: Evidence = { topic: "rust", rule: "concept", line: 9, text: "```rust" };
+  const others = ["a", "b", "c", "d"].flatMap((topic) => evidence(topic, "cue", 1, 2, 3));
+  const extents = { total: 12, topics: new Map() };
+  const depthOf = (...own: Evidence[]) =>
+    weighInterests([...others, ...own], none, extents).find(({ topic }) => topic === "rust")?.depth;
+  expect(depthOf(...evidence("rust", "tag", 1))).toBe("touched");
+  expect(depthOf(...evidence("rust", "tag", 1), code)).toBe("worked-on");
+});
+
 describe("a place in topics.yaml", () => {
   const place = (topic: string, line: number, rule: string, isListed = false) => ({
     topic,

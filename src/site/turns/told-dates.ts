@@ -60,7 +60,9 @@ function readTelling(telling: Telling, { kind, sighting }: TurnDraft): ToldDate[
     // 'In May my shoulder went and swimming was paused': the words that open a sentence are about all of it.
     const parts = own[0] && told.length > 0 && !told.includes(own[0]) ? [...told, own[0]] : told;
     for (const part of parts) {
-      const [date] = datesIn(text.slice(part.start, part.end), telling).filter((one) => isBetter(one, sighting));
+      const [date] = datesIn(text.slice(part.start, part.end), telling).filter(
+        (one) => isBetter(one, sighting) || (kind !== "returned" && kind !== "began" && isEarlierEnd(one, sighting)),
+      );
       if (date) return [date];
     }
     return [];
@@ -127,6 +129,14 @@ function isBetter(date: ToldDate, { start, end }: TurnDraft["sighting"]): boolea
   if (date.start < addDays(start, -BEFORE) || date.end > addDays(end, BEHIND)) return false;
   const isInside = date.start >= start && date.end <= end;
   return isInside ? lengthOf(date) < daysBetween(start, end) : date.end < start || date.start > end;
+}
+
+/** Days of 'the end of January', and no month. */
+const SHORT = 14;
+
+/** 'I dropped it at the end of January', where the week that lets it go reaches into February. */
+function isEarlierEnd(date: ToldDate, { start, end }: TurnDraft["sighting"]): boolean {
+  return date.start < start && date.end >= start && date.end < end && lengthOf(date) <= SHORT;
 }
 
 function lengthOf({ start, end }: ToldDate): number {

@@ -13,6 +13,10 @@ const OF_TRADE = `(?:(?:the|my|our|all) )?(?:(?!(?:and|or|to|for|on|in|with|by) 
 const NO_PAGE =
   "(?! (?:(?!(?:and|or|but|with|for|in|to|from|on|by|about|via)\\b)[\\w.'’-]+ ){0,4}(?:web ?sites?|(?:home ?|web ?)?pages?|docs|documentation|forums?|repo(?:sitor(?:y|ie))?s?|stores?|wikis?|readme)\\b)";
 
+/** A part of what one reads or watches: 'went back to the first two lectures of Haskell' tells of no return to it. */
+const PART =
+  " (?:the|its|their) (?:very )?(?:first|second|third|fourth|fifth|previous|earlier|beginning|start|opening|chapters?|lectures?|lessons?|sections?|exercises?)\\b";
+
 export const EN: CueTable = {
   cues: [
     // How it stands. What is sent, written or put back into a thing is no return of the author to it.
@@ -43,10 +47,11 @@ export const EN: CueTable = {
     {
       words:
         "(?=back|return|came|went|coming|gone)(?<!\\b(?:ties?|tied|dates?|dated|links?|linked|refers?|referred|reports?|reported|sends?|sent|goes|trac(?:es?|ed|ing)|fall(?:s|ing)?|fell|th(?:ink|inking|ought)|(?:convert|chang|transform|translat|encod|decod|cast|revert|roll|restor|writ|pars|map|sync|report|send|sent\\b|push|cop(?:y|ie))\\w*(?: (?!and\\b|then\\b|I\\b)[\\w-]+){0,2}) )(?:back|return(?:ed|ing)?|came back|went back|coming back|gone back) to(?! (?:sleep|bed|basics|normal|square|sender|zero|life|reality)\\b(?![ -](?:hygiene|science|danc|model|drawing|knowledge)))" +
-        NO_PAGE,
+        `(?!${PART})${NO_PAGE}`,
       says: "do",
       status: "resumed",
     },
+    { words: `(?:went|going|came|gone) back to(?=${PART})`, says: "do" },
     // An article, as often as what it is about.
     { words: "revisit(?:ed|ing)", says: "learn" },
     { words: "(?:refresh(?:ed|ing)?(?: my)?|brush(?:ed|ing) up(?: on)?)", says: "study", status: "resumed" },

@@ -276,6 +276,16 @@ describe("the date that a sentence gives", () => {
   });
 });
 
+test("the end that the author dates goes before the week of another text that reaches beyond it", () => {
+  const endOf = (words: string) =>
+    assemble([
+      review("## January", "I started learning Danish.", "## 29 January - 4 February", "So I have dropped Danish."),
+      post("2021-07-01", words),
+    ]).turns.find(({ kind }) => kind === "dropped")?.told?.label;
+  expect(endOf("I dropped Danish at the end of January.")).toBe("Late January 2021");
+  expect(endOf("I dropped Danish in January.")).toBeUndefined();
+});
+
 describe("pivots and gaps", () => {
   const MARCH = ["## March", "Worked on Rust every day."];
   const pivotsOf = (...lines: string[]) =>
