@@ -48,14 +48,14 @@ export function drawFoldKey(hatch: string): Html {
   return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> months with nothing told, left out</p>`;
 }
 
-/** '▂ touched … ○ started ▶ resumed', below a chart that has no sample lane beside it. */
-export function drawKey(statuses: ReadonlySet<string>): Html {
+/** '▂ touched … ○ started ▶ resumed', below a chart that has no sample lane beside it; planned bars only where there are some. */
+export function drawKey(statuses: ReadonlySet<string>, hasPlans: boolean): Html {
   const depths = (Object.keys(BAR_HEIGHTS) as Depth[]).map(
     (depth) => html`<span class="${depth}">${DEPTH_NAMES[depth]}</span> `,
   );
   const shown = GLYPHS.filter((status) => statuses.has(status));
   const shapes = shown.map((status) => html`<span data-status="${status}">${status}</span> `);
-  return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${shapes}</p>`;
+  return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${hasPlans && html`<span class="planned">planned</span> `}${shapes}</p>`;
 }
 
 /** '16 of 64 topics are drawn.', where the rest is not seen beside them; false where all are drawn. */

@@ -3,7 +3,7 @@ import type { Day } from "../model.ts";
 import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
-import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
+import { groupLanes, hasPlans, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, sayDrawn } from "./legend.ts";
 import { drawRowBars, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
@@ -31,7 +31,7 @@ export function drawOverview(
   const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
   const drawn = sayDrawn(lanes.length, ranked.length);
   return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((row) => drawRow(row, axis))}</ol>${drawYears(axis, statuses)}</div>
-<div class="overview-key hue-5"${drawn && html` data-drawn="${drawn}"`}>${drawKey(statuses)}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
+<div class="overview-key hue-5"${drawn && html` data-drawn="${drawn}"`}>${drawKey(statuses, lanes.some(hasPlans))}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
 }
 
 interface Row {

@@ -8,7 +8,7 @@ import { type Bar, placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
-import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
+import { groupLanes, hasPlans, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, drawLegend, sayDrawn } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
@@ -72,7 +72,7 @@ function drawLegendOf(lanes: readonly Lane[], unfitted: Unfitted, { legend = tru
   const plot = fitGutter(unfitted, lanes, false);
   const marks = lanes.flatMap((lane) => markLane(lane, placeBars(lane.strands, plot), plot));
   const statuses = new Set(marks.map(({ status }) => status));
-  return html`<div class="legend hue-5">${drawKey(statuses)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
+  return html`<div class="legend hue-5">${drawKey(statuses, lanes.some(hasPlans))}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
 /** On the time of the whole journal, the years of a single topic are named before others. */

@@ -160,6 +160,7 @@ describe("the overview", () => {
     for (const [left = 0, wide = 0] of bars) {
       expect(left + wide <= x * 10 + 1 || left >= (x + width) * 10 - 1).toBe(true);
     }
+    expect(markup).toContain('<span class="planned">planned</span>');
     expect(markup.indexOf("bar worked-on plan")).toBeLessThan(markup.indexOf('"bar worked-on"'));
     expect(draw({ ...makeSampleSite().timeline, periods: periods.slice(0, 2) })).not.toContain("folded");
   });
@@ -182,6 +183,7 @@ describe("the overview", () => {
     expect(shapes(all)).toEqual(["started", "resumed", "paused"]);
     expect(all).toMatch(/class="mark-key">.*>started<.*>resumed<.*>paused</);
     expect(all).not.toContain(">dropped<");
+    expect(all).not.toContain(">planned<");
     const first = { start: "2021-01-01", end: "2021-07-31" };
     expect(shapes(draw({ ...makeSampleSite().timeline, periods }, first))).toEqual(["started", "paused"]);
   });
