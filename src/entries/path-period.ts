@@ -49,5 +49,7 @@ export function monthOfPath(path: string): PeriodMention | null {
 /** The year that a file is called by and that no date tells of otherwise: 'books/2023.md'. */
 export function yearOfPath(path: string): PeriodMention | null {
   const [, year] = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path) ?? [];
-  return year === undefined ? null : findPeriod(year, SOMEWHERE);
+  return year === undefined || /(?:^|\/)(?:leetcode|problems?|rfcs?|solutions|exercises|issues?|aoc)\//i.test(path)
+    ? null
+    : findPeriod(year, SOMEWHERE);
 }

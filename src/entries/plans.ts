@@ -48,12 +48,14 @@ export function isPlanned(sections: readonly Section[], section: Section): boole
     if (heading !== null && isLogHeading(heading)) return false;
     if (period?.kind === "plan") return true;
     if (heading === null || classifyHeading(heading) !== "plan") continue;
-    if (!GOALS.test(heading) || !passages.some(({ text }) => SET_BEFORE.test(text))) return true;
+    if (!GOALS.test(heading) || !passages.some(({ text }) => SET_BEFORE.test(text) && !AHEAD.test(text))) return true;
   }
   return false;
 }
 
 const GOALS = /^\P{L}*(?:my |our |the |personal |yearly )?goals\P{L}*$/iu;
+/** 'I set myself three goals for 2022', 'new goals for next year'. */
+const AHEAD = /(?<!\p{L})(?:for (?:the )?(?:(?:next|coming|new|upcoming)(?!\p{L})|(?:19|20)\d\d)|next year)/iu;
 /** 'I had three goals at the start of the year', 'most of these goals were met': what became of them follows. */
 const SET_BEFORE =
   /(?<!\p{L})(?:(?:I|we) (?:had|set|made|wrote)(?: (?:down|up|out|myself|ourselves))? (?:[\p{L}\d]+ ){0,3}goals|goals (?:[\p{L}-]+ ){0,4}(?:were|was)|(?:met|reached|achieved|attained|missed|hit|failed|accomplished) (?:[\p{L}\d]+ ){0,4}goals)(?!\p{L})/iu;

@@ -137,7 +137,7 @@ const TRAILING_BARE = new RegExp(
 );
 /** 'Mitschriften WS 2025/26', 'Analysis I (SoSe 2021)'. */
 const TRAILING_TERM =
-  /\s((?:W[Ss]|WiSe|Wintersemester|SS|SoSe|Sommersemester|Herbstsemester|Frühjahrssemester)\s?(?:20)?\d\d(?:\s?[/-]\s?(?:20)?\d\d)?)$/u;
+  /\s((?:W[Ss]|WiSe|Wintersemester|SoSe|Sommersemester|Herbstsemester|Frühjahrssemester)\s?(?:20)?\d\d(?:\s?[/-]\s?(?:20)?\d\d)?)$/u;
 const MOST_WORDS = 7;
 
 /** The month or the term with its year that a short text ends with. */

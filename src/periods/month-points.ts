@@ -2,7 +2,8 @@ import { makeDay } from "../days.ts";
 
 /** '9.20', which stands alone: the month and the day. */
 const MONTH_FIRST = /^(\P{N}{0,14})(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/u;
-const FEWEST = 3;
+/** Fewer may be versions, or exercises of a book. */
+const FEWEST = 5;
 
 /** '9.20', '9.18', '8.30', which follow each other as days do and name nothing else: no chapters, which count from one. */
 export function hasMonthPoints(texts: readonly string[]): boolean {

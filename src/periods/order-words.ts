@@ -13,7 +13,8 @@ const FEWEST = 2;
 
 /** The order of numbers that the words before them tell: nobody who writes in these languages puts the month first. */
 export function orderByWords(headings: readonly string[]): DateOrder | null {
-  return headings.some((heading) => /\d\/\d/.test(heading) && DAY_FIRST.test(heading)) ? "european" : null;
+  const told = headings.filter((heading) => /\d\/\d/.test(heading) && DAY_FIRST.test(heading));
+  return told.length >= FEWEST ? "european" : null;
 }
 
 /** The order in which the weekdays beside the days of a log fit: 'Mon 10/6' and 'Tue 10/7' of 2025 are in October. */

@@ -33,10 +33,10 @@ const BEHIND = new RegExp(
 );
 /** What looks back before it: 'Warranty: two years' does not. */
 const TOLD =
-  /(?<!\p{L})(?:learning|learn(?:ed|t)|study(?:ing)?|studied|practi[cs](?:e|ing)|playing|progress|report|reviews?|recap|update|retro(?:spective)?|reflect(?:ions?|ing)|look(?:ing)? back|lessons|journey|diary|my|lernen|gelernt|rückblick|bericht|fortschritt|mein|apprendre|apprentissage|bilan|mon|aprend(?:iendo|endo|í)|balance|resumen|resumo|mi|meu|minha|imparando|imparato|bilancio|mio|leren|geleerd|terugblik|mijn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:learning|learn(?:ed|t)|studying|studied|practi[cs](?:e|ing)|playing|progress|report|reviews?|recap|update|retro(?:spective)?|reflect(?:ions?|ing)|look(?:ing)? back|lessons|journey|diary|my|lernen|gelernt|rückblick|bericht|fortschritt|mein|apprendre|apprentissage|bilan|mon|aprend(?:iendo|endo|í)|balance|resumen|resumo|mi|meu|minha|imparando|imparato|bilancio|mio|leren|geleerd|terugblik|mijn)(?!\p{L})/iu;
 /** 'How to learn the harp: 6 months', 'Countdown: 3 weeks': the time is still to come, or anyone's. */
 const TO_COME =
-  /(?<!\p{L})(?:how|countdown|deadline|roadmap|goal|path|course|curriculum|syllabus|programme?|schedule|timeline|trial|warranty|guarantee|subscription|contract)(?!\p{L})/iu;
+  /(?<!\p{L})(?:how|countdown|deadline|roadmap|goal|path|course|curriculum|syllabus|programme?|schedule|timeline|trial|mortgage|loan|lease|sentence|warranty|guarantee|subscription|contract)(?!\p{L})/iu;
 /** 'Recap of a year of pottery', 'What I learned in six months of Korean': the span stands behind it. */
 const LOOKING_BACK =
   /^(?:(?:a|my|some|the|ein|mein|un|mon|mi|um|meu|il|mio|een|mijn)\s)?(?:recap|review|retrospective|reflections?|reflecting|lessons(?:\slearn(?:ed|t))?|looking\sback|(?:what|things)\s(?:i|i've|i\shave)\slearn(?:ed|t)|rückblick|bilan|retour|balance|resumen|balanço|resumo|bilancio|terugblik)(?:\s(?:of|on|at|over|from|after|in|about|auf|nach|zu|d'|de|sur|après|sobre|di|su|dopo|van|op|na)|:)?\s+(?=\S)/iu;

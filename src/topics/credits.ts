@@ -9,7 +9,7 @@ const CREDIT = new RegExp(
 );
 /** What such a page is, and who began it. */
 const OF_NOW_PAGE =
-  /(?<!\p{L})\/?now[ -]pages?(?!\p{L})[^.]{0,80}(?:inspired|sivers|nownownow|movement)|(?:inspired|idea)[^.]{0,40} (?:by|of|from) [^.]{0,30}sivers|you (?:can|should|could) (?:make|have|create) one/iu;
+  /(?<!\p{L})\/?now[ -]pages?(?!\p{L})[^.]{0,80}(?:inspired|sivers|nownownow|movement)|(?:inspired|idea)[^.]{0,40} (?:by|of|from) [^.]{0,30}sivers|(?:^|if you have [^.]{0,40}, )you (?:can|should|could) (?:make|have|create) one/iu;
 const LONGEST = 200;
 
 /** Whether a line only says whose a picture is: 'Cover image by Ada', 'Photo: Ada, from the library', or where the idea of a now page is from. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../model.ts";
 import { countEffort, findDeep, findHard, isAside, isMeans, isShallow } from "./effort.ts";
 import { findName } from "./name-places.ts";
-import { readRunIns } from "./run-in.ts";
+import { readRunIns, runInLabel } from "./run-in.ts";
 import { isSight } from "./sights.ts";
 
 /** How much of a text is about one topic. */
@@ -54,6 +54,8 @@ interface Sentence {
   isFirst: boolean;
   /** The topic of the run-in label that it stands below: '**Chess.** Two games on Monday.'; absent elsewhere. */
   label?: string;
+  /** Not further below than the paragraph of the last label, where the text may go on to other things. */
+  isBesideLabel?: boolean;
 }
 
 const BREAK = /(?<=[.!?…]["'”’)]?)\s+(?=\P{Ll})|(?<=[。！？])/u;
@@ -73,7 +75,8 @@ export function measureExtent(
   ofHeading: readonly string[],
 ): Extents {
   const labels = labelTopics(passages, named);
-  const sentences = passages.flatMap((passage, at) => withLabel(splitPassage(passage), labels[at]));
+  const lastLabel = passages.findLastIndex((passage) => runInLabel(passage) !== null);
+  const sentences = passages.flatMap((passage, at) => withLabel(splitPassage(passage), labels[at], at <= lastLabel));
   if (named.length > 0) placeTopics(sentences, named);
   const heading: Matter = ofHeading.slice(0, 1).map((topic) => [topic, true]);
   const topics: Growing = new Map();
@@ -108,13 +111,18 @@ function labelTopics(passages: readonly Passage[], named: readonly NamedTopic[])
   });
 }
 
-function withLabel(sentences: Sentence[], label: string | undefined): Sentence[] {
-  return label === undefined ? sentences : sentences.map((sentence) => ({ ...sentence, label }));
+function withLabel(sentences: Sentence[], label: string | undefined, isBesideLabel: boolean): Sentence[] {
+  return label === undefined ? sentences : sentences.map((sentence) => ({ ...sentence, label, isBesideLabel }));
 }
 
-/** The label's topic first, then what else the sentence names; null where no label stands above it. */
-function belowLabel({ label }: Sentence, own: Matter): Matter | null {
-  return label === undefined ? null : [[label, true], ...own.filter(([topic]) => topic !== label)];
+/**
+ * The label's topic first, then what else the sentence names; null where no label stands above it, or where a later paragraph speaks of
+ * something else.
+ */
+function belowLabel({ label, isBesideLabel }: Sentence, own: Matter): Matter | null {
+  if (label === undefined) return null;
+  if (!isBesideLabel && own.length > 0 && !own.some(([topic]) => topic === label)) return null;
+  return [[label, true], ...own.filter(([topic]) => topic !== label)];
 }
 
 /** What is named before the words is meant by them, else what was spoken of: 'This is a deep dive now, and no more about tides'. */

@@ -12,14 +12,16 @@ export function isTally(text: string): boolean {
 }
 
 const SKIPPED =
-  /^[^.!?|–—:]{1,60}\s?[|–—:-]\s{0,2}(?:skipped|not (?:done|performed|trained|practi[cs]ed)|missed|cancell?ed|did not happen)(?=\s{0,3}(?:$|[.,;(|–—!]))/iu;
+  /^[^.!?|–—:,;]{1,60}\s?[|–—:-]\s{0,2}(?:skipped|not (?:done|performed|trained|practi[cs]ed)|missed|cancell?ed|did not happen)(?=\s{0,3}(?:$|[.,;(|–—!]))/iu;
 
 /** Whether a line of a log says that something was left out: 'Running | SKIPPED | rain', 'Choir – cancelled'. */
 export function isSkipped(text: string): boolean {
   return SKIPPED.test(text);
 }
 
-const BARE_LABEL = /^\P{L}{0,3}\p{L}[\p{L}'’ /()]{2,30}\s?[:：]\P{L}{0,3}$/u;
+/** 'I made this bowl today:' stands above a picture. */
+const BARE_LABEL =
+  /^(?!.*(?<!\p{L})(?:I|we|this|these|here)(?!\p{L}))\P{L}{0,3}\p{L}[\p{L}'’ /()]{2,30}\s?[:：]\P{L}{0,3}$/iu;
 
 /** Whether a part of a day's form was left as it is: a heading 'freeCodeCamp' above a bare 'Today's progress:'. */
 export function isEmptyForm({ passages, period }: Pick<Section, "passages" | "period">): boolean {

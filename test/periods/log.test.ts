@@ -365,8 +365,16 @@ test("a day with two kinds of signs among whole days is one of them, alone it is
 test("months and days with a point between are days where nothing else stands beside them and they run one way", () => {
   const starts = (texts: readonly string[]) =>
     placeLog(texts, { year: 2021, reference: null, around: null }).map(({ period }) => period?.start ?? null);
-  expect(starts(["9.20", "9.18", "8.3"])).toEqual(["2021-09-20", "2021-09-18", "2021-08-03"]);
+  expect(starts(["9.20", "9.18", "9.17", "8.30", "8.3"])).toEqual([
+    "2021-09-20",
+    "2021-09-18",
+    "2021-09-17",
+    "2021-08-30",
+    "2021-08-03",
+  ]);
+  // Versions.
+  expect(starts(["2.4", "1.20", "1.16"])).toEqual([null, null, null]);
   expect(starts(["1.1", "1.2", "1.3"])).toEqual([null, null, null]);
   expect(starts(["1.12", "1.13", "1.14"])).toEqual([null, null, null]);
-  expect(starts(["9.20 Tides", "9.18 Ropes", "8.3 Knots"])).toEqual([null, null, null]);
+  expect(starts(["9.20 Tides", "9.18 Ropes", "9.17 Eels", "8.30 Mud", "8.3 Knots"])).toEqual(Array(5).fill(null));
 });

@@ -45,6 +45,8 @@ describe("what a text is about", () => {
     expect(found.get("chess")).toMatchObject({ sentences: 4, main: 4, effort: 2 });
     expect(found.get("latex")).toMatchObject({ sentences: 1 });
     expect(found.get("lute")).toMatchObject({ sentences: 2 });
+    // Behind the last label a text may go on to other things.
+    expect(judge(texts, topics, { 1: "Chess.", 2: "Then" }).get("lute")).toMatchObject({ sentences: 2 });
     // A single bold word is no layout.
     expect(judge(texts, topics, { 1: "Chess." }).get("chess")).toMatchObject({ sentences: 2 });
   });

@@ -27,6 +27,7 @@ describe("a book whose page is linked is an interest of who reads it", () => {
 
   test.each([
     ["for later", "I want to read The Salt Road.", "The Salt Road", BOOK],
+    ["by a word that is of something else", "I finished my shift and bought The Salt Road.", "The Salt Road", BOOK],
     ["for others", "Ada told me to read The Salt Road.", "The Salt Road", BOOK],
     ["with no word of reading", "A map as in The Salt Road.", "The Salt Road", BOOK],
     ["no page of a book", "Finished The Salt Road on the ferry.", "The Salt Road", "https://salt.example/road"],

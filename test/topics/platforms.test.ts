@@ -9,6 +9,7 @@ it.each([
   ["Harbour Tales II (PC/Steam)", ["Harbour Tales II"]],
   ["Salt Road: The Long Tide (PS4) - slow going", ["Salt Road: The Long Tide"]],
   ["Tide Cards (Nintendo Switch)", ["Tide Cards"]],
+  ["Green beans (steam)", []],
   ["Tide Notes (Mac)", []],
   ["Salt Shaker (PC) and a hammer", []],
 ])("%s is a game of %j", (text, wanted) => {

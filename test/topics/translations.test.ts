@@ -52,6 +52,7 @@ describe("names in other languages", () => {
     ["it", "Alberi binari e la chiave esterna.", ["Binary Trees", "Foreign Keys"]],
     ["de", "Reitstunde, dann Klavierstunde.", ["Horse Riding", "Piano"]],
     ["nl", "Zwemles en pianoles.", ["Swimming", "Piano"]],
+    ["nl", "Ik had vandaag paardrijles.", ["Horse Riding"]],
     ["pt", "A bomba tem de funcionar BEM.", []],
     ["de", "Videoschnitt und Löten.", ["Video Editing", "Soldering"]],
     ["pt", "Trabalho voluntário e limpeza de dados.", ["Volunteering", "Data Cleaning"]],

@@ -10,15 +10,15 @@ const JOINED = Array.from({ length: LONGEST }, (_, at) => ["k", "km", "min", "mi
 const HOW =
   "(?:(?:easy|long|short|slow|steady|brisk|gentle|hard|hilly|flat|recovery|tempo|trail|treadmill|morning|evening|lunch|solo|group|open water|pool|lake|sea|indoor|outdoor|zone 2) ){0,2}";
 /** 'A 25 min run of the tests', '10 minutes run time', '5 minute walk from the office'. */
-const NO_MORE = `${END}(?! (?:of|time|on(?! (?:the|my) (?:trainer|treadmill|bike|beach|coast|trail|river|road))|for|from|away|rate|down|to (?!the|my|a)|with|length|the|an?|my|our|tests?|scripts?|code|jobs?|builds?|through)\\b)(?!-)`;
+const NO_MORE = `${END}(?! (?:of|time|on(?! (?:the|my) (?:trainer|treadmill|bike|beach|coast|trail|river|road))|for|from|away|rate|down|to (?!the|my|a)|with|length|the|an?|my|our|tests?|scripts?|code|jobs?|builds?|home by|back by|by|in (?:a|the) (?:taxi|car|bus|train|cab)|about)\\b)(?!-)`;
 
 const SPORTS: readonly (readonly [topic: string, nouns: string])[] = [
-  ["Running", "(?:runs?|jogs?|jogging|running)"],
-  ["Cycling", "(?:(?:bike|bicycle|cycle|road|gravel) )?(?:rides?|cycling)"],
+  ["Running", "(?:run|jogs?|jogging|running)"],
+  ["Cycling", "(?:(?:bike|bicycle|cycle|road|gravel) rides?|ride|cycling)"],
   ["Swimming", "(?:swims?|swimming)"],
   ["Walking", "(?:(?:walks|walking)|walk(?= (?:around|along|in|by|at)))"],
-  ["Hiking", "(?:hikes?|hiking)"],
-  ["Rowing", "(?:row|rows|rowing|erg)"],
+  ["Hiking", "(?:hike(?! in)|hiking)"],
+  ["Rowing", "(?:rowing|erg|row(?= (?:on|in|at|with)))"],
   ["Climbing", "(?:climbing|bouldering)"],
   ["Skiing", "skis?"],
 ];

@@ -30,7 +30,8 @@ function isLesson({ names }: Reading): boolean {
 const BOOK =
   /^["“‘«„*_]{0,2} ?\p{Lu}[\p{L}’'-]{0,20}(?:[,:]? (?:(?:of|the|and|in|an?|to|for|on|with|is|from|de|la) ){0,2}\p{Lu}[\p{L}’'-]{0,20}){0,7}/u;
 /** Other languages have the same word for what it is about, unless the title stands in quotation marks. */
-const BY = /^(?:["”’*_]{0,2},? by|(?: ?["”“’»*_]){1,2},? (?:von|van|de|di)) \p{Lu}/u;
+const BY =
+  /^(?:["”’*_]{0,2},? by|(?: ?["”“’»*_]){1,2},? (?:von|van|de|di)) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Noon|Christmas|Easter|Google|Microsoft|Apple)\p{Lu}/u;
 /** With any capitals, as most languages write them: '"Las mareas"'. */
 const QUOTED = /^["“«„] ?\p{Lu}[^"“”«»\n]{1,50}/u;
 /** What is read to learn or at work. */
@@ -40,7 +41,7 @@ const NO_BOOK =
 const GAME = /^["“‘*_]{0,2}\p{Lu}[\p{L}’':-]{1,20}(?: [\p{L}’':&-]{1,20}){0,4} (?:\d|1\d|[IVX]{1,4})(?![\p{L}\d])/u;
 /** 'Sonata 3', 'Level 2': played, but no game. */
 const NO_GAME =
-  /(?<!\p{L})(?:sonatas?|sonatinas?|preludes?|[eé]tudes?|inventions?|nocturnes?|concertos?|op|no|suites?|walt[sz]es|waltz|minuets?|symphony|lessons?|grade|level|book|songs?|volume|part|studies|study|piece|chapter|page|day|week)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sonatas?|sonatinas?|preludes?|[eé]tudes?|inventions?|nocturnes?|concertos?|op|no|suites?|walt[sz]es|waltz|minuets?|symphony|lessons?|grade|level|book|songs?|volume|part|studies|study|piece|chapter|page|day|week|partitas?|ballades?|scherzos?|fugues?|hanon|czerny|suzuki|track|hole|bach|chopin|beethoven|mozart)(?!\p{L})/iu;
 
 function isTitleFor({ needsTitle, end }: DeedHit, { text, names }: Reading): boolean {
   if (needsTitle === undefined) return true;

@@ -9,7 +9,10 @@ const BOOK =
   /^https?:\/\/(?:www\.)?(?:goodreads\.com\/(?:[a-z]{2}\/)?book\/show\/|book\.douban\.com\/subject\/|openlibrary\.org\/(?:works|books)\/OL|app\.thestorygraph\.com\/books\/|(?:\w+\.)?librarything\.com\/work\/|bookmeter\.com\/books\/|booklog\.jp\/item\/)/i;
 /** What a reader does with a book, before it; in the languages that put the verb last, anywhere around it. */
 const READING =
-  /(?<!\p{L})(?:read|reads|reading|re-?read(?:ing)?|finish(?:ed|ing)|start(?:ed|ing)|listen(?:ed|ing)(?: to)?|devoured|gelesen|lese|las|lesen|lu|lis|lisant|termin[ée]|leído|leí|leyendo|leo|lido|li|lendo|letto|leggo|leggendo|gelezen|lees)(?!\p{L})/iu;
+  /(?<!\p{L})(?:read|reads|reading|re-?read(?:ing)?|listen(?:ed|ing)(?: to)?|devoured|gelesen|lese|las|lesen|lu|lis|lisant|termin[ée]|leído|leí|leyendo|leo|lido|li|lendo|letto|leggo|leggendo|gelezen|lees)(?!\p{L})/iu;
+/** Begun or ended, right before it: not 'finished my shift and bought it'. */
+const BEGUN =
+  /(?<!\p{L})(?:finish(?:ed|ing)|start(?:ed|ing)|began)(?: (?:up|off|on|with|the|the book|the novel|my|first|second|third|another|book)){0,3} ?["“*_[]?$/iu;
 const READING_UNSPACED = /[读讀看]|[阅閱][读讀]|読/u;
 /** Not yet, or not by the author: 'a friend told me to read'. */
 const LATER =
@@ -48,7 +51,9 @@ function isRead(text: string, index: number, length: number): boolean {
   if (LATER.test(sentence)) return false;
   if (isUnspaced(text)) return READING_UNSPACED.test(sentence);
   const behind = text.slice(index + length, index + length + REACH).split(/[.!?](?:\s|$)/)[0] ?? "";
-  return READING.test(sentence) || /(?<!\p{L})(?:gelesen|gelezen|ausgelesen)(?!\p{L})/iu.test(behind);
+  return (
+    READING.test(sentence) || BEGUN.test(sentence) || /(?<!\p{L})(?:gelesen|gelezen|ausgelesen)(?!\p{L})/iu.test(behind)
+  );
 }
 
 function isTitle(label: string): boolean {

@@ -3,12 +3,12 @@ import type { EvidenceRule } from "./rule.ts";
 
 /** On what nothing but games is played. */
 const CONSOLE =
-  "(?:steam(?: deck)?|gog|ps ?[1-5]|psp|(?:ps )?vita|playstation(?: [1-5])?|xbox(?: (?:one|360|series(?: [xs])?))?|(?:nintendo )?switch(?: 2)?|wii(?: ?u)?|n?3?ds|gba|gbc|s?nes|n64|gamecube|dreamcast|mega drive|apple arcade|game pass|stadia)";
-const OTHER = "(?:pc|mac|linux|ios|android|ipad|epic)";
+  "(?:Steam Deck|Steam(?=[ /,&])|(?<=[ /,&])Steam|GOG|PS ?[1-5]|PSP|PS Vita|Play[Ss]tation(?: [1-5])?|Xbox(?: (?:One|360|Series(?: [XS])?))?|Nintendo Switch(?: 2)?|(?<![Cc]ord \\(|[Ss]upply \\()Switch(?! 2)|Wii(?: ?U)?|3DS|NDS|GBA|GBC|S?NES|N64|GameCube|Dreamcast|Mega Drive|Apple Arcade|Game Pass|Stadia)";
+const OTHER = "(?:PC|Mac|Linux|iOS|Android|iPad|Epic)";
 /** 'Harbour Tales II (PC/Steam)', 'Salt Road (PS4) – slow going'. */
 const PLAYED = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}(\\p{Lu}[^()\\n]{1,50}?) \\((?:${OTHER}[ /,&]{1,3})?${CONSOLE}(?:[ /,&]{1,3}(?:${CONSOLE}|${OTHER})){0,3}\\)(?=$|\\s{0,2}[-–—:,.;])`,
-  "iu",
+  "u",
 );
 const MOST_WORDS = 8;
 

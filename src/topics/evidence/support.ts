@@ -42,7 +42,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // 'My Japanese has improved'.
   if (name.broader === "Languages" && OWN.test(text.slice(0, name.index)) && SPOKEN.test(text.slice(end))) return true;
   // 'German learning goes on'.
-  if (name.broader === "Languages" && LESSONS.test(text.slice(end))) return true;
+  if (name.broader === "Languages" && LESSONS.test(text.slice(end)) && !OF_OTHERS.test(text.slice(0, name.index)))
+    return true;
   // 'Japanese joinery' is no Japanese.
   if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
   if (hit !== null && isDirect(hit, name, text)) return true;
@@ -71,11 +72,13 @@ const SPOKEN =
 
 const LESSONS =
   /^\s(?:language\s)?(?:learning|lessons?|class(?:es)?|studies|homework|vocab|vocabulary|grammar|pronunciation|flash ?cards|conversation|coursework)(?!\p{L})/iu;
+/** 'His Italian class', 'the Spanish conversation at the next table'. */
+const OF_OTHERS = /(?<!\p{L})(?:his|her|their|the)\s$/iu;
 const LESSONS_UNSPACED =
   /^(?:阅读|閱讀|听力|聽力|口语|口語|写作|寫作|单词|單詞|语法|語法|学习|學習|作文|の?(?:勉強|学習|リスニング|リーディング|単語|文法|会話|レッスン))/u;
 const OWN_DEED = /(?<!\p{L})my $/iu;
 const GOES =
-  /^\s(?:has|had|is|was|came|comes|went|goes|got|gets|keeps?|kept|suffered|stopped|took|practice|routine|habit|streak|skills?|progress|schedule|goals?)(?!\p{L})/iu;
+  /^\s(?:came|comes|went|goes|got|gets|keeps?|kept|suffered|stopped|took|practice|routine|habit|streak|skills?|progress|schedule|goals?)(?!\p{L})/iu;
 
 const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
