@@ -18,13 +18,15 @@ export interface ChartData {
   strandsOf: ReadonlyMap<string, readonly Strand[]>;
   /** The time of the whole journal, laid once: the timeline and the strand of each topic stand on it. Null where nothing has a date. */
   whole: { window: Span; axis: Axis } | null;
+  /** Times of texts that name no topic: they draw nothing, but end a silence on every chart. */
+  told: readonly Span[];
   /** Where a stretch leads that several places tell. */
   home: FindHome;
 }
 
 /**
  * `titles`: path of a file → title of its entry, for the labels of bars. `home` is by default the page of the topic. `turns`: whose
- * dates the author's own sentences give.
+ * dates the author's own sentences give. `told`: see `ChartData`.
  */
 export function readChartData(
   timeline: Timeline,
@@ -32,6 +34,7 @@ export function readChartData(
   titles: ReadonlyMap<string, string> = new Map(),
   home?: FindHome,
   turns: readonly Turn[] = [],
+  told: readonly Span[] = [],
 ): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
   const dated = trimStrands(gatherStrands(timeline, titles), turns).filter(({ topic }) => topics.has(topic));
@@ -39,14 +42,14 @@ export function readChartData(
   const strandsOf = new Map<string, Strand[]>();
   for (const strand of strands) addTo(strandsOf, strand.topic, strand);
   const fields = assignFields(timeline, vocabulary);
-  const whole = layWhole(strands);
-  return { topics, fields, strands, strandsOf, whole, home: home ?? ((topic) => topics.get(topic)?.url ?? "") };
+  const whole = layWhole(strands, told);
+  return { topics, fields, strands, strandsOf, whole, told, home: home ?? ((topic) => topics.get(topic)?.url ?? "") };
 }
 
-function layWhole(strands: readonly Strand[]): ChartData["whole"] {
+function layWhole(strands: readonly Strand[], told: readonly Span[]): ChartData["whole"] {
   if (strands.length === 0) return null;
   const window = findWindow(strands);
-  return { window, axis: layAxis(strands.map(reachOf), window) };
+  return { window, axis: layAxis([...strands.map(reachOf), ...told], window) };
 }
 
 /** The time of a chart, some days (both inclusive) or the whole journal, with the strands that lie in it; null where none does. */
@@ -58,6 +61,6 @@ export function layTime(
   const window = days ? { start: daySerial(days.start), end: daySerial(days.end) + 1 } : data.whole?.window;
   const inside = window ? strands.filter((strand) => isWithin(strand, window)) : [];
   if (!window || inside.length === 0) return null;
-  const axis = days || !data.whole ? layAxis(inside.map(reachOf), window) : data.whole.axis;
+  const axis = days || !data.whole ? layAxis([...inside.map(reachOf), ...data.told], window) : data.whole.axis;
   return { window, axis, inside };
 }

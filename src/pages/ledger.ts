@@ -1,7 +1,7 @@
-import { layAxis } from "../charts/axis.ts";
+import type { Span } from "../charts/axis-cells.ts";
 import { type ChartData, readChartData } from "../charts/chart-data.ts";
 import { drawStrandline, type StrandlineBase, surveyStrandline } from "../charts/strandline.ts";
-import { type FindHome, omitRollUps, reachOf } from "../charts/strands.ts";
+import { type FindHome, omitRollUps } from "../charts/strands.ts";
 import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import { addTo, compareText } from "../lists.ts";
@@ -51,15 +51,12 @@ export interface Ledger {
 }
 
 /** What is told of a time ends a silence, whether it names a topic or not: no hatch says 'Nothing from April to August' where May is told. */
-function endSilences(chart: ChartData, periods: readonly TimelinePeriod[]): ChartData {
-  if (chart.whole === null) return chart;
-  const { window } = chart.whole;
-  const bare = periods.flatMap(({ kind, start, end, interests }) => {
+function findBare(periods: readonly TimelinePeriod[]): Span[] {
+  return periods.flatMap(({ kind, start, end, interests }) => {
     if (kind === "plan" || start === null || end === null || interests.length > 0) return [];
     const span = { start: daySerial(start), end: daySerial(end) + 1 };
     return span.end - span.start > LONG_DAYS ? [] : [span];
   });
-  return { ...chart, whole: { window, axis: layAxis([...chart.strands.map(reachOf), ...bare], window) } };
 }
 
 /** '214 dated entries', where others have no date: elsewhere all are counted. */
@@ -87,7 +84,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     site,
     theme,
     posts,
-    chart: endSilences(readChartData(timeline, vocabulary, titles, home, site.turns), periods),
+    chart: readChartData(timeline, vocabulary, titles, home, site.turns, findBare(periods)),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),

@@ -20,7 +20,7 @@ import {
   sayStretch,
   startOfNow,
 } from "./stretches.ts";
-import type { DateView } from "./views/marks.ts";
+import type { DateView, TopicView } from "./views/marks.ts";
 import type { CurrentTopic, NowView, QuoteView, RestingTopic } from "./views/now.ts";
 
 const MOST_TOPICS = 7;
@@ -56,7 +56,7 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
     isSupplement: own !== null,
     lastDay: lastDay === null ? null : viewDay(lastDay),
     topics: topics.slice(0, MOST_TOPICS),
-    filed: topics.length + also.length > 0 ? [] : viewInterests(ledger, findInterestsOfNow(ledger).slice(0, MOST_ALSO)),
+    filed: topics.length + also.length > 0 ? [] : viewFiled(ledger),
     also: also.slice(0, MOST_ALSO).map((topic) => ({ ...topic, status: null })),
     resting: lastDay === null ? [] : joinResting(viewResting(ledger, lastDay)),
     resources: findResources(ledger).map((resource) => viewResource(ledger, resource)),
@@ -66,6 +66,12 @@ function viewNow(ledger: Ledger, own: Entry | null): NowView {
       .map((entry) => viewEntry(ledger, entry)),
     timeline: { href: site.links.timeline, label: "The whole timeline" },
   };
+}
+
+/** By name only: how deep the work was, or that it was begun, a category does not say. */
+function viewFiled(ledger: Ledger): TopicView[] {
+  const filed = viewInterests(ledger, findInterestsOfNow(ledger).slice(0, MOST_ALSO));
+  return filed.map((topic) => ({ ...topic, depth: null, status: null }));
 }
 
 export function viewDay(day: Day): DateView {

@@ -1,5 +1,6 @@
 import { daysBetween } from "../days.ts";
-import type { Day, Interest, Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
+import type { Day, Lead, Quote, TimelinePeriod, Turn } from "../model.ts";
+import { findBeside } from "./beside.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { placeUrl } from "./places.ts";
@@ -21,10 +22,6 @@ const STATUSES = {
   returned: "resumed",
   dropped: "dropped",
 } as const;
-/** Topics that a beginning names beside its own. */
-const MOST_BESIDE = 3;
-/** Rules of evidence that are no words of the text: all tags of an entry stand in one line. */
-const NAMES: ReadonlySet<string> = new Set(["tag", "category", "front-matter"]);
 
 /** Of what is told of one day: what led here, what the topic did, where it led. */
 const [HERE, ITSELF, ONWARDS] = [0, 1, 2];
@@ -90,29 +87,6 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
     others: turn.kind === "began" ? viewTopics(ledger, findBeside(period, turn.topic)) : [],
     quote: turn.reason && viewQuote(ledger, turn.reason),
   };
-}
-
-/**
- * What is told in the same breath: in the same sentence, or in a section that names little else. That a review of the whole year
- * names swimming and a microcontroller makes neither a step to the other.
- */
-function findBeside({ interests }: TimelinePeriod, topic: string): string[] {
-  const own = interests.find((interest) => interest.topic === topic);
-  const others = interests.filter((interest) => interest !== own).sort((a, b) => b.weight - a.weight);
-  const near = others.length <= MOST_BESIDE ? others : others.filter((other) => own && shareSentence(own, other));
-  return near.slice(0, MOST_BESIDE).map((interest) => interest.topic);
-}
-
-/** The words for the one are among those for the other: a sentence, and a link in it. */
-function shareSentence(own: Interest, other: Interest): boolean {
-  const [words, others] = [own, other].map(({ evidence }) =>
-    evidence
-      .filter(({ rule }) => !NAMES.has(rule))
-      .map(({ line, text }) => ({ line, text: text.replaceAll("…", "").trim() })),
-  );
-  return (words ?? []).some(({ line, text }) =>
-    (others ?? []).some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
-  );
 }
 
 function viewLead(ledger: Ledger, lead: Lead, period: TimelinePeriod, other: string, title: string): StoryView {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawSparkline } from "../../src/charts/sparkline.ts";
 import type { Lead, Site, TimelinePeriod, Turn } from "../../src/model.ts";
+import { findBeside } from "../../src/pages/beside.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
 import { viewRelatedTopics } from "../../src/pages/related-topics.ts";
@@ -212,6 +213,29 @@ describe("how I got here", () => {
     const site = journal({ turns: [turn("rope", "began", review)] }, [review]);
     const [step] = traceStories(openLedger(site, theme)).get("rope") ?? [];
     expect(step?.others.map(({ label }) => label)).toEqual(["Knots"]);
+  });
+
+  it("names the weightiest three of a sentence that names more", () => {
+    const interests = ["rope", "wax", "oars", "knots", "sails"].map((topic, weight) =>
+      sampleInterest(topic, { weight, evidence: [{ line: 4, rule: "cue", text: "A shed full of new things." }] }),
+    );
+    expect(findBeside({ ...SPRING, interests }, "knots")).toEqual(["sails", "oars", "wax"]);
+  });
+
+  it("looks for the topics beside one of thousands in its own lines only", () => {
+    let looks = 0;
+    const interests = Array.from({ length: 2000 }, (_, line) => {
+      const evidence = [{ line, rule: "cue", text: `A day of craft ${line}.` }];
+      return Object.defineProperty(sampleInterest(`craft-${line}`), "evidence", {
+        get: () => {
+          looks += 1;
+          return evidence;
+        },
+      });
+    });
+    const review = { ...SPRING, interests };
+    for (const { topic } of interests) expect(findBeside(review, topic)).toEqual([]);
+    expect(looks).toBe(2 * interests.length);
   });
 
   it("names topics beside a turn, and the other end of a lead without that word", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { layTime } from "../../src/charts/chart-data.ts";
 import { renderPages } from "../../src/pages/index.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
 import { groupUndated } from "../../src/pages/undated.ts";
@@ -66,7 +67,10 @@ it("what is told of a time ends a silence of the charts, whether it names a topi
   const folds = (...bare: ReturnType<typeof told>[]) => {
     const periods = [told("2020-01-01", "2020-01-31"), told("2020-12-01", "2020-12-31"), ...bare];
     const { chart } = openLedger(sampleSite([], { timeline: { version: 1, topics: [tides], periods } }), theme);
-    return chart.whole?.axis.folds.map(({ title }) => title);
+    const year = layTime(chart, chart.strands, { start: "2020-01-01", end: "2020-12-31" });
+    // The page of the year says the same as the timeline of the journal.
+    expect(year?.axis.folds).toEqual(chart.whole?.axis.folds);
+    return year?.axis.folds.map(({ title }) => title);
   };
   const whole = ["Nothing from February 2020 to November 2020"];
   expect(folds()).toEqual(whole);
