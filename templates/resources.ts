@@ -126,9 +126,9 @@ function moreNames(more: IndexTerm["more"]): Html {
   return html`<details class="more-names"><summary>and ${number} more</summary>${more.map(({ label, cards }) => html`<p><b>${label}</b> ${joinNames(cards)}</p>`)}</details>`;
 }
 
-/** Titles that are no sentence of a page: many have commas of their own. */
+/** Titles that are no sentence of a page: many have commas of their own. The dot stays with the title before it where a line ends. */
 function joinNames(links: readonly LinkView[]): Html {
-  return html`${links.map((item, at) => html`${at > 0 && " · "}${link(item)}`)}`;
+  return html`${links.map((item, at) => html`${at > 0 && "\u00a0· "}${link(item)}`)}`;
 }
 
 function join(links: readonly LinkView[]): Html {

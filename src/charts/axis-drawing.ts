@@ -11,8 +11,8 @@ const TALL = 460;
 /** '2024', 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
 const YEAR_WIDTH = 4;
 const MONTH_WIDTH = 3;
-/** What a month needs right of its line to be named there, too: 'Jul', without the space behind it. */
-const LAST_MONTH = 2.5;
+/** What the name of a last month takes on a tablet, its gap from the line and each letter: 'Jul' 2.5, 'Oct' and 'Nov' more than 3. */
+const LAST = { gap: 0.5, letter: 1.05, narrow: 0.45 };
 const LETTER_WIDTH = 0.7;
 /** Where the lanes begin. */
 const TOP = 36;
@@ -131,9 +131,14 @@ function drawLine(kind: string, at: number, top: number, bottom: number): Html {
   return html`<line class="${kind}" x1="${place}" x2="${place}" y1="${top}" y2="${bottom}"/>`;
 }
 
+function monthWidth(label: string): number {
+  const narrow = label.replace(/[^Jijlrt]/g, "").length;
+  return LAST.gap + narrow * LAST.narrow + (label.length - narrow) * LAST.letter;
+}
+
 /** Right of its line, but left of one that stands at the very edge. */
 function drawLabel({ label, major }: Tick, kind: string, at: number, y: number): Html {
-  const isLast = at > 100 - (major ? YEAR_WIDTH : LAST_MONTH);
+  const isLast = at > 100 - (major ? YEAR_WIDTH : monthWidth(label));
   return html`<text class="${kind}" x="${percent(at)}" dx="${isLast ? -4 : 4}" y="${y}"${isLast && html` text-anchor="end"`}>${label}</text>`;
 }
 

@@ -1,17 +1,32 @@
+import { daySerial } from "../days.ts";
+import { addTo } from "../lists.ts";
 import type { Turn } from "../model.ts";
-import type { Strand } from "./strands.ts";
+import { isWithin, reachOf, type Strand } from "./strands.ts";
 
 /**
- * A topic of which the journal tells that it began, or where it is first told of, begins on its lane, too: where none of its stretches says
- * so, as the longer one that did was left out for its parts ('February', of which only 'chapter 2, on the 6th' is drawn), the first one does.
+ * A topic of which the journal tells that it began, or where it is first told of, begins on its lane, too: where no stretch of that time
+ * says so, as the longer one that did was left out for its parts ('February', of which only 'chapter 2, on the 6th' is drawn), the first
+ * one does. What is said to start again in a later year is another beginning.
  */
 export function markBeginnings(strands: readonly Strand[], turns: readonly Turn[]): Strand[] {
-  const missing = new Set(turns.flatMap(({ kind, topic }) => (kind === "began" ? [topic] : [])));
-  for (const { topic, plan, status } of strands) if (!plan && status === "started") missing.delete(topic);
-  return strands.map((strand) => {
-    if (strand.plan || !missing.delete(strand.topic)) return strand;
-    return strand.status === "continued" ? { ...strand, status: "started" } : strand;
-  });
+  const byTopic = new Map<string, Strand[]>();
+  for (const strand of strands) if (!strand.plan) addTo(byTopic, strand.topic, strand);
+  const missing = new Set<Strand>();
+  for (const turn of turns) {
+    const own = byTopic.get(turn.topic) ?? [];
+    const [first] = own;
+    if (turn.kind === "began" && first && !isDrawn(turn, own, first)) missing.add(first);
+  }
+  return strands.map((strand) =>
+    missing.has(strand) && strand.status === "continued" ? { ...strand, status: "started" } : strand,
+  );
+}
+
+/** Whether a stretch of the days of a beginning says so: of the stretch that tells it or, where that was left out, of the `first` one. */
+function isDrawn(turn: Turn, own: readonly Strand[], first: Strand): boolean {
+  const { days } = own.find(({ period }) => period === turn.period) ?? first;
+  const span = { start: Math.min(days.start, daySerial(turn.day)), end: days.end };
+  return own.some((strand) => strand.status === "started" && isWithin({ ...strand, ...reachOf(strand) }, span));
 }
 
 /** Stretches that tell a return which the journal tells among the turns of its year: 'Came back: Portuguese, in July'. */

@@ -143,12 +143,17 @@ export function viewResource(ledger: Ledger, resource: Resource, path?: string):
   return {
     href: resource.url,
     title,
-    host: host === title.replace(/^www\./, "") ? "" : host,
+    host: saysHost(title, host) ? "" : host,
     kind: resource.kind,
     topics: viewTopics(ledger, resource.topics),
     mentions: [...places].map(([href, label]) => ({ href, label })),
     ...describeUses(ledger, mentions),
   };
+}
+
+/** 'graphql.org' and 'time – graphql.org' say where they stand. */
+function saysHost(title: string, host: string): boolean {
+  return (title.split(" – ").at(-1) ?? "").replace(/^www\./, "") === host;
 }
 
 function readHost(url: string): string {

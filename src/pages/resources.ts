@@ -79,12 +79,15 @@ function pickMostUsed(cards: readonly CardView[]): CardView[] {
 
 function viewCard(ledger: Ledger, resource: Resource, anchors: ReadonlyMap<string, string>): CardView {
   const view = viewResource(ledger, resource);
-  return { ...view, anchor: anchors.get(resource.id) ?? null, call: nameCall(resource, view.host) };
+  return { ...view, anchor: anchors.get(resource.id) ?? null, call: nameCall(resource, view) };
 }
 
-function nameCall({ id }: Resource, host: string): string {
+/** Nothing that the title says by itself: 'doi:10.1234/abc', 'arXiv 1701.02434'. */
+function nameCall({ id }: Resource, { title, host }: Pick<CardView, "title" | "host">): string {
   const number = /^(arxiv|isbn|doi):(.+)$/.exec(id);
   if (number === null) return host;
+  const said = title.toLowerCase().replace(/^(arxiv|isbn|doi)\s*:?\s*/, "$1:");
+  if (said === id.toLowerCase() || said === number[2]?.toLowerCase()) return "";
   const name = number[1] === "arxiv" ? "arXiv" : (number[1] ?? "").toUpperCase();
   return `${name} ${number[2] ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../lists.ts";
 import type { Depth } from "../model.ts";
 import { findWhole, type PeriodDraft } from "./periods.ts";
 import type { SectionEvidence } from "./section-evidence.ts";
@@ -18,14 +19,30 @@ export function raiseParts(weighed: readonly Weighed[], evidence: SectionEvidenc
   const byWhole = new Map<PeriodDraft, Weighed[]>();
   for (const item of weighed) {
     const whole = findWhole(item.draft);
-    if (whole !== null) byWhole.set(whole, [...(byWhole.get(whole) ?? []), item]);
+    if (whole !== null) addTo(byWhole, whole, item);
   }
   for (const { draft, interests } of weighed) {
     const parts = (byWhole.get(draft) ?? []).filter((part) => part.draft.kind === draft.kind);
     if (parts.length === 0) continue;
     const told = readTold(draft, evidence);
-    for (const { topic, depth } of interests) raise(parts, topic, lower(depth, told.get(topic) ?? "touched"));
+    const inParts = groupByTopic(parts);
+    for (const { topic, depth } of interests)
+      raise(inParts.get(topic) ?? [], lower(depth, told.get(topic) ?? "touched"));
   }
+}
+
+/** An interest of a part, which has its depth raised. */
+interface PartInterest {
+  draft: PeriodDraft;
+  interest: Weighed["interests"][number];
+}
+
+/** What the parts of a whole tell of each topic, in their order. */
+function groupByTopic(parts: readonly Weighed[]): ReadonlyMap<string, readonly PartInterest[]> {
+  const groups = new Map<string, PartInterest[]>();
+  for (const { draft, interests } of parts)
+    for (const interest of interests) addTo(groups, interest.topic, { draft, interest });
+  return groups;
 }
 
 /** The depths that a period's own words give topics, apart from its parts. */
@@ -43,12 +60,9 @@ function lower(a: Depth, b: Depth): Depth {
 }
 
 /** Raises a topic where it weighs most, unless one of the parts goes as deep already. */
-function raise(parts: readonly Weighed[], topic: string, depth: Depth): void {
-  const found = parts.flatMap(({ draft, interests }) =>
-    interests.filter((one) => one.topic === topic).map((interest) => ({ draft, interest })),
-  );
+function raise(found: readonly PartInterest[], depth: Depth): void {
   if (found.some(({ interest }) => RANK.indexOf(interest.depth) >= RANK.indexOf(depth))) return;
-  const [most] = found.sort((a, b) => b.interest.weight - a.interest.weight);
+  const [most] = [...found].sort((a, b) => b.interest.weight - a.interest.weight);
   if (most === undefined) return;
   const isDay = most.draft.period?.precision === "day";
   const isDeepened = most.draft.period !== null && !isDay;

@@ -127,11 +127,15 @@ it("names the year of which a single topic tells before a wider one beside it th
 });
 
 it("turns the name of a last month only where it has no room right of its line", () => {
-  const month = (at: number) => ({ at, label: "Jul", major: false });
-  const ticks = [{ at: 0, label: "2024", major: true }, month(0.5), month(0.974), month(0.99)];
-  const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
-  const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
-  expect([...markup.matchAll(/<text class="minor"[^>]*dx="(-?4)"/g)].map(([, side]) => side)).toEqual(["4", "4", "-4"]);
+  const sides = (label: string) => {
+    const month = (at: number) => ({ at, label, major: false });
+    const ticks = [{ at: 0, label: "2024", major: true }, month(0.5), month(0.96), month(0.974), month(0.99)];
+    const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
+    const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
+    return [...markup.matchAll(/<text class="minor"[^>]*dx="(-?4)"/g)].map(([, side]) => side);
+  };
+  expect(sides("Jul")).toEqual(["4", "4", "4", "-4"]);
+  for (const wide of ["May", "Oct", "Nov"]) expect(sides(wide)).toEqual(["4", "4", "-4", "-4"]);
 });
 
 it("leaves out a last year whose label would turn back into the one before it", () => {

@@ -22,7 +22,27 @@ it("a topic that the journal tells to have begun has a ring, though only a part 
   expect(statusesOf([])).toEqual(["continued", "continued"]);
   expect(statusesOf([began])).toEqual(["started", "continued"]);
   periods.push(day("2023-09-01", "2023-09-30", "started"));
-  expect(statusesOf([began])).toEqual(["continued", "continued", "started"]);
+  // What starts again in September is no beginning in July.
+  expect(statusesOf([began])).toEqual(["started", "continued", "started"]);
+});
+
+it("a beginning that a stretch of its own days tells has no second ring", () => {
+  const part = samplePeriod({
+    ...{
+      id: "part",
+      start: "2023-07-20",
+      end: "2023-07-20",
+      label: "20 July",
+      source: { path: "part.md", line: 1, heading: null },
+    },
+    interests: [sampleInterest("tides", { status: "started" })],
+  });
+  const periods = [day("2023-07-01", "2023-07-31"), part];
+  const began: Turn = {
+    ...{ topic: "tides", kind: "began", period: "2023-07-01", day: "2023-07-01", entry: "/", reason: null },
+  };
+  const { strands } = readChartData({ version: 1, topics: TOPICS, periods }, [], undefined, undefined, [began]);
+  expect(strands.map(({ status }) => status)).toEqual(["continued", "started"]);
 });
 
 it("a topic that is told to have come back has its mark, and the key of its chart names no other", () => {

@@ -78,6 +78,18 @@ describe("a card", () => {
     };
     expect(page("graphql.org").match(/graphql\.org/g)).toHaveLength(1);
     expect(page("GraphQL").match(/graphql\.org/g)).toHaveLength(1);
+    expect(page("graph – graphql.org").match(/graphql\.org/g)).toHaveLength(1);
+    expect(page("A graph of mygraphql.org").match(/graphql\.org/g)).toHaveLength(2);
+  });
+
+  it("says once what is both the title and the number of a paper", () => {
+    const words = (title: string) => {
+      const resource = sampleResource({ id: "doi:10.5555/tides.7", url: "https://doi.org/10.5555/tides.7", title });
+      return plain(cardOf(pageOf(siteOf([resource], { entries: [entry], timeline })), "ides"));
+    };
+    for (const title of ["doi:10.5555/tides.7", "DOI 10.5555/Tides.7", "10.5555/tides.7"])
+      expect(words(title).match(/10\.5555/g)).toHaveLength(1);
+    expect(words("Tides")).toContain("Tides DOI 10.5555/tides.7");
   });
 
   it("tells of each pass how far it got, once", () => {
@@ -172,7 +184,7 @@ describe("the page", () => {
     };
     expect(index(14)).not.toContain("<details");
     const [first = "", folded = ""] = index(20).split('<details class="more-names"><summary>and 12 more</summary>');
-    expect(first).toMatch(/<dd><a[^>]*>Tide 9<\/a> · <a[^>]*>Tide 0<\/a>/);
+    expect(first).toMatch(/<dd><a[^>]*>Tide 9<\/a>\u00a0· <a[^>]*>Tide 0<\/a>/);
     expect(plain(folded)).toMatch(/^Books Tide 14 · Tide 16 · Tide 18 Other links Tide 1 · Tide 3/);
   });
 

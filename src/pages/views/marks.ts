@@ -102,8 +102,7 @@ export interface MentionView extends LinkView {
 export interface ResourceView {
   href: string;
   title: string;
-  /** 'youtube.com'. */
-  /** '' where the title says it. */
+  /** 'youtube.com'; '' where the title says it. */
   host: string;
   kind: ResourceKind;
   topics: TopicView[];

@@ -67,10 +67,13 @@ function findEvents(
   const events: TurnDraft[] = [];
   let stopped: TurnDraft["kind"] | null = null;
   const ordered = [...sightings].sort((a, b) => compareText(a.end, b.end) || compareText(b.start, a.start));
+  const lastBefore = findLastBefore(ordered);
   for (const sighting of ordered) {
     if (sighting.status === "resumed" && sighting !== first) {
       // 'December' is not before the second of December.
-      const isLater = stopped !== null || hasEnded(ordered, sighting, sayReturn(sighting) === "weakly" ? MONTH : 1);
+      const isLater =
+        stopped !== null ||
+        hasEnded(lastBefore.get(sighting.start), sighting, sayReturn(sighting) === "weakly" ? MONTH : 1);
       const last = events.at(-1) ?? (first.status === "resumed" ? { kind: "returned", sighting: first } : undefined);
       if (isLater && (last?.kind !== "returned" || isApart(last.sighting, sighting, ordered)))
         events.push({ kind: "returned", sighting });
@@ -84,10 +87,21 @@ function findEvents(
   return events;
 }
 
-/** Whether any of the sightings, in the order of their ends, is over before this one begins, and the last of those for so many days. */
-function hasEnded(ordered: readonly Sighting[], { start }: Sighting, days: number): boolean {
-  const last = ordered.findLast(({ end }) => end < start);
-  return last !== undefined && daysBetween(last.end, start) >= days;
+/** By first day: the last end of a sighting that lies before it. `ordered` by their ends, of which one walk is enough. */
+function findLastBefore(ordered: readonly Sighting[]): ReadonlyMap<string, string> {
+  const before = new Map<string, string>();
+  let past = 0;
+  for (const start of ordered.map((one) => one.start).sort()) {
+    while ((ordered[past]?.end ?? start) < start) past += 1;
+    const last = ordered[past - 1];
+    if (last) before.set(start, last.end);
+  }
+  return before;
+}
+
+/** Whether a sighting is over before this one begins, the last of those (`end`) for so many days. */
+function hasEnded(end: string | undefined, { start }: Sighting, days: number): boolean {
+  return end !== undefined && daysBetween(end, start) >= days;
 }
 
 /** Two returns in a row take a silence between them. */
