@@ -10,7 +10,10 @@ it.each([
   ["Salt Road: The Long Tide (PS4) - slow going", ["Salt Road: The Long Tide"]],
   ["Tide Cards (Nintendo Switch)", ["Tide Cards"]],
   ["Green beans (steam)", []],
+  ["Power supply (Switch)", []],
+  ["Salt Maze (Switch/PC)", ["Salt Maze"]],
   ["Tide Notes (Mac)", []],
+  ["Tide Notes (Mac/iOS)", []],
   ["Salt Shaker (PC) and a hammer", []],
 ])("%s is a game of %j", (text, wanted) => {
   expect(labels(text)).toEqual(wanted);
