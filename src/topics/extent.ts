@@ -1,7 +1,7 @@
 import type { Passage } from "../model.ts";
 import { countEffort, findDeep, findHard, isAside, isMeans, isShallow } from "./effort.ts";
 import { findName } from "./name-places.ts";
-import { readRunIns, runInLabel } from "./run-in.ts";
+import { type Label, readLabels } from "./run-in.ts";
 import { isSight } from "./sights.ts";
 
 /** How much of a text is about one topic. */
@@ -52,10 +52,8 @@ interface Sentence {
   topics: Map<string, { at: number; isMain: boolean }>;
   /** First of its passage: nothing before it goes on in it. */
   isFirst: boolean;
-  /** The topic of the run-in label that it stands below: '**Chess.** Two games on Monday.'; absent elsewhere. */
-  label?: string;
-  /** Not further below than the paragraph of the last label, where the text may go on to other things. */
-  isBesideLabel?: boolean;
+  /** The run-in label that it stands below: '**Chess.** Two games on Monday.'; absent elsewhere. */
+  label?: Label;
 }
 
 const BREAK = /(?<=[.!?…]["'”’)]?)\s+(?=\P{Ll})|(?<=[。！？])/u;
@@ -74,9 +72,8 @@ export function measureExtent(
   named: readonly NamedTopic[],
   ofHeading: readonly string[],
 ): Extents {
-  const labels = labelTopics(passages, named);
-  const lastLabel = passages.findLastIndex((passage) => runInLabel(passage) !== null);
-  const sentences = passages.flatMap((passage, at) => withLabel(splitPassage(passage), labels[at], at <= lastLabel));
+  const labels = readLabels(passages, named);
+  const sentences = passages.flatMap((passage, at) => withLabel(splitPassage(passage), labels[at] ?? null));
   if (named.length > 0) placeTopics(sentences, named);
   const heading: Matter = ofHeading.slice(0, 1).map((topic) => [topic, true]);
   const topics: Growing = new Map();
@@ -101,28 +98,19 @@ export function measureExtent(
   return { total, topics };
 }
 
-/** The one topic that the run-in label above each passage names. */
-function labelTopics(passages: readonly Passage[], named: readonly NamedTopic[]): (string | undefined)[] {
-  return readRunIns(passages).map((label) => {
-    if (label === null) return undefined;
-    const lower = label.toLowerCase();
-    const [topic, other] = new Set(named.filter(({ names }) => findName(lower, names) >= 0).map((item) => item.topic));
-    return other === undefined ? topic : undefined;
-  });
-}
-
-function withLabel(sentences: Sentence[], label: string | undefined, isBesideLabel: boolean): Sentence[] {
-  return label === undefined ? sentences : sentences.map((sentence) => ({ ...sentence, label, isBesideLabel }));
+function withLabel(sentences: Sentence[], label: Label | null): Sentence[] {
+  return label === null ? sentences : sentences.map((sentence) => ({ ...sentence, label }));
 }
 
 /**
  * The label's topic first, then what else the sentence names; null where no label stands above it, or where a later paragraph speaks of
  * something else.
  */
-function belowLabel({ label, isBesideLabel }: Sentence, own: Matter): Matter | null {
+function belowLabel({ label }: Sentence, own: Matter): Matter | null {
   if (label === undefined) return null;
-  if (!isBesideLabel && own.length > 0 && !own.some(([topic]) => topic === label)) return null;
-  return [[label, true], ...own.filter(([topic]) => topic !== label)];
+  const { topic, isLast } = label;
+  if (isLast && own.length > 0 && !own.some(([other]) => other === topic)) return null;
+  return [[topic, true], ...own.filter(([other]) => other !== topic)];
 }
 
 /** What is named before the words is meant by them, else what was spoken of: 'This is a deep dive now, and no more about tides'. */

@@ -39,13 +39,11 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (/ing$/i.test(name.written) && OWN_DEED.test(text.slice(0, name.index)) && GOES.test(text.slice(end))) return true;
   if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
     return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
-  // 'My Japanese has improved'.
-  if (name.broader === "Languages" && OWN.test(text.slice(0, name.index)) && SPOKEN.test(text.slice(end))) return true;
-  // 'German learning goes on'.
-  if (name.broader === "Languages" && LESSONS.test(text.slice(end)) && !OF_OTHERS.test(text.slice(0, name.index)))
-    return true;
-  // 'Japanese joinery' is no Japanese.
-  if (name.broader === "Languages" && isPartOfMore(text, end)) return false;
+  if (name.broader === "Languages") {
+    if (isOfLearner(name, text)) return true;
+    // 'Japanese joinery' is no Japanese.
+    if (isPartOfMore(text, end)) return false;
+  }
   if (hit !== null && isDirect(hit, name, text)) return true;
   // 'templates for obsidian': a tool in small letters.
   if (
@@ -56,6 +54,12 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // 'Spanish: lessons 12 to 15'.
   if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
+}
+
+/** 'My Japanese has improved', 'German learning goes on': a tongue that is learned. */
+function isOfLearner({ index, length }: KnownName, text: string): boolean {
+  const [before, behind] = [text.slice(0, index), text.slice(index + length)];
+  return (OWN.test(before) && SPOKEN.test(behind)) || (LESSONS.test(behind) && !OF_OTHERS.test(before));
 }
 
 /** 'React 19', 'Swift 5': a word of computing with a capital and a version is the name. */
