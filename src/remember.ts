@@ -10,18 +10,6 @@ export function remember<K, T>(find: (key: K) => T): (key: K) => T {
   };
 }
 
-/** The same for what belongs to an object, and goes with it: a journal's menu, the sentences of a passage. */
-export function rememberOf<K extends object, T>(find: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { found: T }>();
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before.found;
-    const found = find(key);
-    known.set(key, { found });
-    return found;
-  };
-}
-
 /** So many texts of a line or two are some hundred KB, more than those of one entry. */
 const MOST = 2000;
 const forgetters: (() => void)[] = [];

@@ -1,6 +1,5 @@
 import { addTo } from "../lists.ts";
 import type { Interest, TimelinePeriod } from "../model.ts";
-import { rememberOf } from "../remember.ts";
 
 /** Topics that a beginning names beside its own. */
 const MOST_BESIDE = 3;
@@ -17,12 +16,17 @@ interface Topics {
   lines: Lines;
 }
 
+/** Read once for a period: each of its topics may have begun in it. */
+const read = new WeakMap<TimelinePeriod, Topics>();
+
 /**
  * What is told in the same breath: in the same sentence, or in a section that names little else. That a review of the whole year
  * names swimming and a microcontroller makes neither a step to the other.
  */
 export function findBeside(period: TimelinePeriod, topic: string): string[] {
-  const { ranks, byTopic, lines } = readTopics(period);
+  const topics = read.get(period) ?? readTopics(period);
+  read.set(period, topics);
+  const { ranks, byTopic, lines } = topics;
   const own = byTopic.get(topic);
   const isShort = ranks.size - Number(own !== undefined) <= MOST_BESIDE;
   const near = isShort ? [...ranks.keys()] : own ? shareSentence(lines, own) : [];
@@ -33,8 +37,7 @@ export function findBeside(period: TimelinePeriod, topic: string): string[] {
     .map((interest) => interest.topic);
 }
 
-/** Once for a period: each of its topics may have begun in it. */
-const readTopics = rememberOf(({ interests }: TimelinePeriod): Topics => {
+function readTopics({ interests }: TimelinePeriod): Topics {
   const sorted = [...interests].sort((a, b) => b.weight - a.weight);
   const lines = new Map<number, { interest: Interest; text: string }[]>();
   for (const interest of interests)
@@ -44,7 +47,7 @@ const readTopics = rememberOf(({ interests }: TimelinePeriod): Topics => {
     byTopic: new Map(interests.map((interest) => [interest.topic, interest])),
     lines,
   };
-});
+}
 
 /** What the text says of a topic: '… began to splice rope' without the sign that it was cut. */
 function wordsOf({ evidence }: Interest): { line: number; text: string }[] {

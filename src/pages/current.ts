@@ -1,5 +1,4 @@
 import type { Depth, Entry, Interest, Status, TimelineTopic } from "../model.ts";
-import { rememberOf } from "../remember.ts";
 import { sentencesOf } from "../resources/index.ts";
 import { tellsOnward } from "../topics/going-on.ts";
 import { findTopicName } from "../topics/name-places.ts";
@@ -12,12 +11,20 @@ export interface Current {
   also: readonly Interest[];
 }
 
+/** Found once for a journal: the menu of every page asks, and several pages do. */
+const found = new WeakMap<Ledger, Current>();
+
 /**
  * Only work makes a current interest, or what the author's own Now page says was taken up: a page of links touches much. What that page
  * names leads, in its order; then what the author says that he goes on with; then what went deepest.
- * Found once for a journal: the menu of every page asks, and several pages do.
  */
-export const findCurrent = rememberOf((ledger: Ledger): Current => {
+export function findCurrent(ledger: Ledger): Current {
+  const current = found.get(ledger) ?? sortCurrent(ledger);
+  found.set(ledger, current);
+  return current;
+}
+
+function sortCurrent(ledger: Ledger): Current {
   const told = findToldOfNow(ledger);
   const named = listNamed(ledger);
   const isInto = ({ topic, depth }: Interest) => isWork(depth) || isTakenUp(named.get(topic)?.status);
@@ -25,7 +32,7 @@ export const findCurrent = rememberOf((ledger: Ledger): Current => {
   const rank = ({ topic }: Interest) => named.get(topic)?.rank ?? named.size + Number(!goesOn.has(topic));
   const into = told.filter(isInto).sort((a, b) => rank(a) - rank(b));
   return { into, also: told.filter((interest) => !isInto(interest)) };
-});
+}
 
 function isWork(depth: Depth): boolean {
   return depth !== "touched";

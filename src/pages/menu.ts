@@ -1,14 +1,18 @@
-import { rememberOf } from "../remember.ts";
 import { findCurrent } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
 import { findResting } from "./resting.ts";
 import { endOfNow } from "./stretches.ts";
 import type { LinkView } from "./views/marks.ts";
 
-/** The pages that every page leads to. Those that have nothing to say are there for whoever knows their address, but not named. Made once for a journal. */
-export const listMenu = rememberOf((ledger: Ledger): readonly LinkView[] => {
+/** Made once for a journal: every page shows it. */
+const menus = new WeakMap<Ledger, readonly LinkView[]>();
+
+/** The pages that every page leads to. Those that have nothing to say are there for whoever knows their address, but not named. */
+export function listMenu(ledger: Ledger): readonly LinkView[] {
+  const known = menus.get(ledger);
+  if (known) return known;
   const { links } = ledger.site;
-  return [
+  const menu = [
     ...(hasTimeline(ledger) ? [{ label: "Timeline", href: links.timeline }] : []),
     ...(hasNow(ledger) ? [{ label: "Now", href: links.now }] : []),
     { label: "Topics", href: links.tags },
@@ -16,7 +20,9 @@ export const listMenu = rememberOf((ledger: Ledger): readonly LinkView[] => {
     ...(hasOpen(ledger) ? [{ label: "Open", href: links.open }] : []),
     { label: "Archive", href: links.archive },
   ];
-});
+  menus.set(ledger, menu);
+  return menu;
+}
 
 /** Whether /timeline/ does: without a single day there is nothing to lay out. */
 function hasTimeline({ posts, periods }: Ledger): boolean {

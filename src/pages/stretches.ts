@@ -2,7 +2,6 @@ import { formatDay, formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Day, Depth, Interest, Precision, TimelinePeriod, Turn } from "../model.ts";
-import { rememberOf } from "../remember.ts";
 import type { Ledger } from "./ledger.ts";
 import { mergeInterests } from "./merge-interests.ts";
 import { findSetAside } from "./set-aside.ts";
@@ -124,15 +123,24 @@ export function endOfNow({ lastDay, periods }: Ledger): Day | null {
   return last === null || last >= startOfNow(lastDay) ? lastDay : last;
 }
 
-/** Periods of the last weeks, oldest first: every topic asks. */
-export const findPeriodsOfNow = rememberOf((ledger: Ledger): readonly TimelinePeriod[] => {
+/** Periods of the last weeks: every topic asks. */
+const periodsOfNow = new WeakMap<Ledger, readonly TimelinePeriod[]>();
+
+/** Periods of the last weeks, oldest first. */
+export function findPeriodsOfNow(ledger: Ledger): readonly TimelinePeriod[] {
+  const periods = periodsOfNow.get(ledger) ?? pickPeriodsOfNow(ledger);
+  periodsOfNow.set(ledger, periods);
+  return periods;
+}
+
+function pickPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
   const lastDay = endOfNow(ledger);
   if (lastDay === null) return [];
   const first = startOfNow(lastDay);
   return ledger.periods.filter(
     ({ kind, start, end }) => kind === "activity" && start !== null && end !== null && start <= lastDay && end >= first,
   );
-});
+}
 
 /** How much a mention says of what the author is into: a week deep in one subject goes before ten glances. */
 const DEPTH_COUNTS: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 3, "deep-dive": 6 };

@@ -1,4 +1,3 @@
-import { rememberOf } from "../remember.ts";
 /** A stretch of a text: the characters from `start` up to but not including `end`. */
 export interface Span {
   start: number;
@@ -27,8 +26,14 @@ export function findSentences(text: string): Span[] {
   return sentences;
 }
 
+const known = new WeakMap<{ readonly text: string }, readonly Span[]>();
+
 /** The same of a passage, cut once however many readers ask. */
-export const sentencesOf = rememberOf(({ text }: { readonly text: string }): readonly Span[] => findSentences(text));
+export function sentencesOf(passage: { readonly text: string }): readonly Span[] {
+  const sentences = known.get(passage) ?? findSentences(passage.text);
+  known.set(passage, sentences);
+  return sentences;
+}
 
 /** Only the last few letters decide, so a long text without a full stop costs nothing. */
 function isAbbreviation(text: string, start: number, stop: number): boolean {

@@ -1,6 +1,5 @@
 import { addTo } from "../lists.ts";
 import type { Section } from "../model.ts";
-import { rememberOf } from "../remember.ts";
 import type { Language } from "./cues/index.ts";
 
 /** Small words that tell languages apart. */
@@ -38,11 +37,13 @@ const ENOUGH = 4000;
 export function detectLanguage(sections: readonly Section[], stated: string | null): Language {
   const given = stated?.slice(0, 2).toLowerCase() ?? "";
   if (given in SMALL_WORDS || given === "zh" || given === "ja") return given as Language;
-  return languageOf(sections);
+  const known = told.get(sections) ?? readLanguage(sampleOf(sections));
+  told.set(sections, known);
+  return known;
 }
 
 /** What was found for a list of sections: one entry is asked for again and again. */
-const languageOf = rememberOf((sections: readonly Section[]) => readLanguage(sampleOf(sections)));
+const told = new WeakMap<readonly Section[], Language>();
 
 function readLanguage(text: string): Language {
   if (!UNSPACED.test(text)) return byWords(text);
