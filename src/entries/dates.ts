@@ -169,6 +169,14 @@ const PATH_DAYS = [
 /** A day in a folder that names its month: '2024/March/05', '2024/03-March/05', '2024/März 2024/05'. */
 const MONTH_FOLDER = /(?<=^|\/)((?:19|20)\d\d)\/(?:(\d\d)[-_. ]+)?(\p{L}{3,12})(?:[-_ ]\1)?\/(?=\d\d(?:$|\/))/giu;
 
+/** '2021/210304.md', 'notes-2021/03/210304-knots.md': a day in six digits below a folder of its year. */
+const SHORT_DAY = /(?<=(?:^|\/|[-_ ])20(\d\d)\/(?:[^/]+\/)*)(?:\1)(\d\d)(\d\d)(?=$|[-_. ])(?=[^/]*$)/u;
+
+/** '2021/210304' → '2021/20210304'. */
+function withWholeYear(stem: string): string {
+  return stem.replace(SHORT_DAY, "20$1$2$3");
+}
+
 /** '2024/03-March/05' → '2024/03/05'; '02-March' is a chapter of something. */
 function withMonthNumbers(stem: string): string {
   return stem.replace(MONTH_FOLDER, (folder, year: string, number: string | undefined, name: string) => {
@@ -182,7 +190,7 @@ function withMonthNumbers(stem: string): string {
  * '2024-03-01-gains/index.md', '2024/03/05/x.md', '20220201 notes.md'. Null where there is none or where it is no day of the calendar.
  */
 export function dayOfPath(path: string): Day | null {
-  const stem = withMonthNumbers(path.replace(/\.[a-z]+$/i, ""));
+  const stem = withWholeYear(withMonthNumbers(path.replace(/\.[a-z]+$/i, "")));
   let best: { day: Day; folder: number; start: number } | null = null;
   for (const match of PATH_DAYS.flatMap((pattern) => [...stem.matchAll(pattern)])) {
     const [year = 0, month = 0, day = 0] = match

@@ -1,7 +1,7 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
-import { findOpeningPart, findOpeningSpan, findOpeningYear } from "../periods/opening-year.ts";
+import { findOpeningPart, findOpeningSpan, findOpeningTerm, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
 import { monthNumber } from "../periods/words.ts";
@@ -60,6 +60,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   const told =
     findOpeningYear(opening, about, reference, isByMonths(entry.sections)) ??
     findOpeningPart(opening, reference) ??
+    findOpeningTerm(opening, entry.title, reference) ??
     findOpeningSpan(opening, reference);
   if (told) return told;
   if (reference === null)

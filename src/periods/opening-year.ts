@@ -41,14 +41,35 @@ const LATEST_DAY = 92;
 /** The month or season of a text that names it in its first words, as above, and that came out in it or soon after; else null. */
 export function findOpeningPart(text: string, reference: Day | null): PeriodMention | null {
   const [, words] = OPENING_PART.exec(text.slice(0, LEAD)) ?? [];
-  if (words === undefined || reference === null) return null;
-  const wording = words.replace(/^(?:(?:the|der|das|im|o|il|de|het)\s+|l['’])/iu, "");
+  return words === undefined
+    ? null
+    : findToldPart(words.replace(/^(?:(?:the|der|das|im|o|il|de|het)\s+|l['’])/iu, ""), reference);
+}
+
+function findToldPart(wording: string, reference: Day | null): PeriodMention | null {
+  if (reference === null) return null;
   const found = findDated(wording, { year: null, month: null, reference });
   if (!found?.alone || !PARTS.has(found.period.precision)) return null;
   const { start, end } = found.period;
   return start <= reference && daysBetween(end, reference) <= LATEST_DAY
     ? { ...found.period, rule: "opening-year" }
     : null;
+}
+
+/** Of a post on one: 'My semester off'. */
+const TERM = /(?<!\p{L})(?:semester|trimester|term|quarter)(?!\p{L})/iu;
+/** 'The fall 2020 semester', 'the spring semester of 2021'. Groups: season and year, in one or in two. */
+const SEASON_OF_TERM =
+  /(?<!\p{L})(fall|autumn|winter|spring|summer) (?:((?:19|20)\d\d) (?:semester|trimester|term|quarter)|(?:semester|trimester|term|quarter)(?: of|,)? ((?:19|20)\d\d))(?!\p{L})/giu;
+
+/** The term that a post on a term names in its first words, and no other, as above; else null: 'My semester off', 'I took the fall 2020 semester …'. */
+export function findOpeningTerm(text: string, title: string, reference: Day | null): PeriodMention | null {
+  if (!TERM.test(title)) return null;
+  const named = Array.from(text.slice(0, LEAD).matchAll(SEASON_OF_TERM), ([, season, year, last]) =>
+    `${season} ${year ?? last}`.toLowerCase(),
+  );
+  const [words, other] = new Set(named);
+  return words === undefined || other !== undefined ? null : findToldPart(words, reference);
 }
 
 /** 'From August 7th to October 27th, 2023, I spent …', 'Between May and July 2021, I …', 'Vom 3. Mai bis 2. Juli 2021 war ich …'. */

@@ -21,9 +21,9 @@ const SPAN = new RegExp(
   `^(?:(?:my|the|after|about|nearly|almost|over|nach|après|mis|mes|mein|meine)\\s)?(?:first\\s|ersten\\s|premiers?\\s|primer(?:os|as)?\\s)?(?:${NUMBER}|an?|eine?|une?|un[oa]?|um|uma|een)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L})`,
   "iu",
 );
-/** 'My first month of piano': one of them; 'The first month of 2021' is the calendar's. */
+/** 'My first month of piano', 'Another year of Spanish': one of them; 'The first month of 2021' is the calendar's. */
 const FIRST = new RegExp(
-  `^(?:(?:my|the|mein|meine|mon|ma|mi|meu|minha)\\s)?()(?:first|erster?|erste|premi[eè]re?|primer|primeiro)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L}|\\s\\d)`,
+  `^(?:(?:my|the|mein|meine|mon|ma|mi|meu|minha)\\s)?()(?:first|another|(?<=^my\\s)(?:second|third|fourth|fifth)|erster?|erste|premi[eè]re?|primer|primeiro)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L}|\\s\\d)`,
   "iu",
 );
 /** 'Learning the harp: 1 month', 'The harp – six months in'. Group 3: a word that looks back. */

@@ -156,6 +156,8 @@ describe("posts by their kind", () => {
     ["Rückblick auf ein Jahr mit dem Cello", "", "2021-07-02", "2020-07-02/2021-07-02 span-post"],
     ["Un an de piano", "", "2021-07-02", "2020-07-02/2021-07-02 span-post"],
     ["My first month of piano", "", "2021-07-02", "2021-06-02/2021-07-02 span-post"],
+    ["Another year of piano", "", "2021-07-02", "2020-07-02/2021-07-02 span-post"],
+    ["My second month of piano", "", "2021-07-02", "2021-06-02/2021-07-02 span-post"],
     ["Learning the harp: 1 month", "", "2021-07-02", "2021-06-02/2021-07-02 span-post"],
     ["The harp – six months in", "", "2021-07-02", "2021-01-02/2021-07-02 span-post"],
     ["The harp: a year later", "", "2021-07-02", null],
@@ -190,7 +192,8 @@ describe("posts by their kind", () => {
     ["Rückblick auf ein Jahr Töpfern", "", "2021-12-02", null],
     ["Looking back on the year", "", "2021-12-03", "2021-01-01/2021-12-31 yearly-post"],
     ["Goal progress, Q2", "", "2021-07-02", "2021-04-01/2021-06-30 quarter-post"],
-    ["Another year of kites", "", "2021-06-30", null],
+    ["Another year of kites", "", "2021-06-30", "2020-06-30/2021-06-30 span-post"],
+    ["Third year of the boat yard", "", "2021-06-30", null],
     ["Another year over", "", "2022-01-03", "2021-01-01/2021-12-31 yearly-post"],
     [
       "Tides",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOpeningPart, findOpeningYear } from "../../src/periods/opening-year.ts";
+import { findOpeningPart, findOpeningTerm, findOpeningYear } from "../../src/periods/opening-year.ts";
 
 const year = (text: string, about = "Review", reference: string | null = null) =>
   findOpeningYear(text, about, reference)?.edtf ?? null;
@@ -31,4 +31,15 @@ test("a text that names its month or season in its first words", () => {
   expect(part("March 2022 was wet.", null)).toBeNull();
   expect(part("March 3, 2022 was wet.", "2022-04-05")).toBeNull();
   expect(part("Python 2022 was wet.", "2022-04-05")).toBeNull();
+});
+
+test("a post on a term that names it in its first words", () => {
+  const term = (text: string, title = "My semester off", reference = "2020-12-20") =>
+    findOpeningTerm(text, title, reference)?.edtf ?? null;
+  expect(term("I spent the fall 2020 semester by the sea.")).toBe("2020-23");
+  expect(term("In the autumn term of 2020 I walked.", "A term of walks")).toBe("2020-23");
+  expect(term("I spent the fall 2020 semester by the sea.", "A walk")).toBeNull();
+  expect(term("After the spring 2020 semester I skipped the fall 2020 semester.")).toBeNull();
+  expect(term("I liked the fall 2010 semester.")).toBeNull();
+  expect(term("I spent autumn by the sea.")).toBeNull();
 });
