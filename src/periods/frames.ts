@@ -25,7 +25,12 @@ const HOURS =
   "(?:[.,]\\d+)?(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
-const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
+/** '4. Woche', '3rd lesson': what is counted. */
+const COUNTED_THING = `(?:st|nd|rd|th|[.ªº])?\\s(?:weeks?|days?|lessons?|meetings?|sessions?|wochen?|tag|sitzung|stunde|treffen|lektion|semana|semaine|settimana|clase|aula|lezione|les)(?!\\p{L})`;
+const DATE_START = new RegExp(
+  `^(?:\\d{1,2}(?!\\d|日目|天|${HOURS}|${COUNTED_THING})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`,
+  "iu",
+);
 /** 'March 3: 5 scales', 'May 6 | 12 knots': a number of things behind a colon is no other half. */
 const OF_THINGS = new RegExp(
   `^\\d{1,4}(?:[.,]\\d+)?(?!st|nd|rd|th|er)\\s?(?!${MONTH}|\\d|(?:d[ei]l?|of|van)\\s)\\p{L}{2,}`,

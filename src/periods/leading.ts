@@ -116,10 +116,12 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   if (day) return { text: day, place: "first" };
   const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text) ?? TRAILING_HAN.exec(text))?.[1];
   if (part) return { text: part, place: "later" };
-  const last = /^\d/.test(text) ? null : TRAILING_DAY.exec(text);
+  const last = TRAILING_DAY.exec(text.replace(COUNTED_HEAD, ""));
   return last ? { text: last[1] ?? "", place: "first" } : null;
 }
 
+/** '4. ' of '4. Woche 8.9.2022', no day of a month. */
+const COUNTED_HEAD = new RegExp(`^\\d{1,3}\\.\\s(?=\\p{L})(?!${MONTH}|${WEEKDAY})`, "iu");
 /** 'Gull log 2021-03-04', 'Gull log @2021-03-04', 'Sample entry July 9, 2021', 'Class notes 12/31/2021', 'Arbeitsplan für 4.3.2021', 'Notas del 4 de marzo de 2021'. */
 const TRAILING_DAY = new RegExp(
   `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s@]\\S*\\s+){1,3}(?:@\\s?)?(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
@@ -130,9 +132,9 @@ const TRAILING_MONTH = new RegExp(
   `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
   "iu",
 );
-/** 'Letter June 2020', 'Boat shed May 2021'. */
+/** 'Letter June 2020', 'Boat shed May 2021', 'Internship Summer 2020'. */
 const TRAILING_BARE = new RegExp(
-  `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
+  `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}((?:${MONTH},?\\s+(?:of\\s+|de\\s+)?|(?<!(?:[-/&+]|and|or|to|und|bis|et|y|e|en)\\s)${SEASON}\\s+)${FOUR})$`,
   "iu",
 );
 /** 'Mitschriften WS 2025/26', 'Analysis I (SoSe 2021)'. */
