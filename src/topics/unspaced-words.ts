@@ -1,3 +1,5 @@
+import { rememberLast } from "../remember.ts";
+
 /** The words of scripts without spaces, as the platform's own dictionary cuts them. */
 
 export interface UnspacedWord {
@@ -30,15 +32,44 @@ const MOST_RECENT = 64;
 export function splitUnspaced(text: string): readonly UnspacedWord[] {
   const known = recent.get(text);
   if (known !== undefined) return known;
-  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
-  const words = [...segmenter.segment(text)].map(({ segment, index, isWordLike }) => ({
-    text: segment,
-    index,
-    isWord: isWordLike === true,
-  }));
+  const words = cutPieces(text).flatMap(segmentPiece);
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(text, words);
   return words;
+}
+
+interface TextPiece {
+  text: string;
+  /** Its place in the whole. */
+  from: number;
+}
+
+function segmentPiece({ text, from }: TextPiece): UnspacedWord[] {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return Array.from(segmenter.segment(text), ({ segment, index, isWordLike }) => ({
+    text: segment,
+    index: from + index,
+    isWord: isWordLike === true,
+  }));
+}
+
+/** In signs: the platform holds the whole piece once more for each of its words. */
+const LONGEST_PIECE = 400;
+/** Behind such a sign no word goes on. */
+const PAUSE = /[\s\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f](?=[^\s\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f]*$)/u;
+
+/** A text in pieces that hold whole words, but for words in more than `LONGEST_PIECE` signs without a pause. */
+function cutPieces(text: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  for (let from = 0; from < text.length; ) {
+    // Both halves of a sign stay together; a half without the other is one by itself.
+    const most = text.slice(from, from + LONGEST_PIECE).replace(/(?<=.)[\ud800-\udbff]$/s, "");
+    const pause = from + most.length < text.length ? most.search(PAUSE) : -1;
+    const piece = pause > 0 ? most.slice(0, pause + 1) : most;
+    pieces.push({ text: piece, from });
+    from += piece.length;
+  }
+  return pieces;
 }
 
 const JOINED_KATAKANA = /^[\p{Script=Katakana}ー]{2}$/u;
@@ -51,15 +82,18 @@ export function isEndOfKatakana(text: string, index: number): boolean {
   return index > 0 && JOINED_KATAKANA.test(text.slice(index - 1, index + 1));
 }
 
+/** Where the words and signs of a text end. */
+const endsOf = rememberLast((text: string): ReadonlySet<number> => {
+  return new Set(splitUnspaced(text).map((word) => word.index + word.text.length));
+});
+
 /** Whether a find starts or ends inside of a word: '数学' in '数学家', '图论' in '试图论证'. */
 export function isCutOut(text: string, index: number, length: number): boolean {
   const end = index + length;
   // Two words of them say enough by themselves: 'デザインパターン' in 'クラウドデザインパターン'.
   if (isEndOfKatakana(text, index) && splitUnspaced(text.slice(index, end)).length === 1) return true;
-  return splitUnspaced(text).some((word) => {
-    const wordEnd = word.index + word.text.length;
-    return (word.index < index && index < wordEnd) || (word.index < end && end < wordEnd);
-  });
+  const ends = endsOf(text);
+  return [index, end].some((at) => at > 0 && at < text.length && !ends.has(at));
 }
 
 /** Traditional signs beside their simplified ones, for what learners write about. */
