@@ -121,6 +121,8 @@ describe("phrases that are in no list", () => {
 it.each([
   ["it", "Ho imparato i rudimenti di questi passi (coff coff)."],
   ["es", "Aprendí ruedas de estas ruedas."],
+  ["en", "Learned how to properly organize ropes."],
+  ["en", "Learned how to decouple barges."],
 ] as const)("%s: %s names no subject", (language, text) => {
   expect(read(text, language)).toEqual([]);
 });
