@@ -9,7 +9,7 @@ import {
   findInterestsOfName,
   findStatedInterests,
 } from "../topics/index.ts";
-import { findListedProject, listProjects } from "../topics/listed-projects.ts";
+import { findCoinedProject, findListedProject, listProjects } from "../topics/listed-projects.ts";
 import { findPursuitOfHeading } from "../topics/media-headings.ts";
 import { findTitlesRead, headsBooks } from "../topics/titles-read.ts";
 import { isUnspacedLanguage } from "../topics/unspaced-words.ts";
@@ -65,7 +65,8 @@ export function annotateSections(
     const ofLabels = isReview ? findPursuitsOfLabels(section) : [];
     const ofBooks = isBooks(section) ? findTitlesRead(section.passages) : [];
     const own = isEmptyForm(section) ? [] : findInterests(section, section.period !== null, language);
-    section.interests = [...ofPursuit, ...ofLabels, ...ofBooks, ...findListedProject(section, projects), ...own];
+    const ofProjects = [...findListedProject(section, projects), ...findCoinedProject(section, isInReview)];
+    section.interests = [...ofPursuit, ...ofLabels, ...ofBooks, ...ofProjects, ...own];
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
   if (isReview) whole.interests.push(...findPursuitsOfLabels(whole));

@@ -1,6 +1,7 @@
 /** The author's own projects by their names: headings that stand in a table or list of projects of the same text, too. */
 
 import type { InterestMention, Passage, Section } from "../model.ts";
+import { isEverydayWord } from "./common-words/index.ts";
 import { classifyHeading, cleanHeading } from "./headings.ts";
 import { isNoTopic } from "./phrases.ts";
 
@@ -50,4 +51,18 @@ export function findListedProject({ heading, line }: Section, projects: Readonly
   const label = cleanHeading(heading);
   if (!projects.has(label.toLowerCase()) || classifyHeading(heading) !== "subject" || isNoTopic(label)) return [];
   return [{ label, rule: "heading", line, text: heading, isSure: true }];
+}
+
+/** 'Limpeteer': a single word, as no language has it. */
+const COINED = /^\p{Lu}\p{L}{4,20}$/u;
+/** 'Fixed the pump', 'Made a sail': what the author did. */
+const DEED =
+  /^\P{L}*(?:\p{Lu}\p{Ll}{2,}ed|Made|Wrote|Got|Set|Built|Did|Ran|Put|Found|Began|Sold|Sent|Gave|Cut|Drew|Shot|Kept|Brought|Came up)(?!\p{L})/u;
+
+/** In a review, a heading of one coined word above a list of nothing but deeds: the author's own by its name. */
+export function findCoinedProject({ heading, line, passages }: Section, isReview: boolean): InterestMention[] {
+  const label = heading === null || !isReview ? "" : cleanHeading(heading);
+  if (!COINED.test(label) || isEverydayWord(label, "en") || isNoTopic(label)) return [];
+  const isOfDeeds = passages.length > 0 && passages.every(({ kind, text }) => kind === "item" && DEED.test(text));
+  return isOfDeeds ? [{ label, rule: "heading", line, text: heading ?? label, isSure: true }] : [];
 }

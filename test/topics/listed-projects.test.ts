@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Passage, Section } from "../../src/model.ts";
-import { findListedProject, listProjects } from "../../src/topics/listed-projects.ts";
+import { findCoinedProject, findListedProject, listProjects } from "../../src/topics/listed-projects.ts";
 import { sampleSection } from "./sample-section.ts";
 
 const passages = (kind: Passage["kind"], rows: readonly (readonly string[])[]): Passage[] =>
@@ -35,5 +35,20 @@ describe("headings that a list of projects names", () => {
     expect(found(list, "Limpet Counter")).toEqual(["Limpet Counter"]);
     expect(found(list, "Notes")).toEqual([]);
     expect(found(section("Places", list.passages), "Limpet Counter")).toEqual([]);
+  });
+});
+
+describe("a heading of one coined word in a review", () => {
+  const deeds = passages("item", [["Fixed the pump"], ["Made a sail"]]);
+  const coined = (heading: string, own = deeds, isReview = true) =>
+    findCoinedProject(section(heading, own), isReview).map(({ label }) => label);
+  it("is a project above a list of deeds", () => {
+    expect(coined("Limpeteer")).toEqual(["Limpeteer"]);
+  });
+  it("is none where the word is anyone's, the text is no review or tells no deeds", () => {
+    expect(coined("Garden")).toEqual([]);
+    expect(coined("Limpeteer", deeds, false)).toEqual([]);
+    expect(coined("Limpeteer", passages("item", [["Fixed the pump"], ["A calm week"]]))).toEqual([]);
+    expect(coined("Limpeteer", [])).toEqual([]);
   });
 });

@@ -27,6 +27,12 @@ describe("what the author lists as topics", () => {
     ["a list below its line", "Key Topics:\n- Grellet sorting\n- Eelcrowd", ["Eelcrowd", "Grellet sorting"]],
     ["in the line itself", "Topics: grellet, eel weirs", ["eel weirs", "grellet"]],
     ["what was used", "Tech stack: Rust + Grellet", ["Grellet", "Rust"]],
+    [
+      "short items below what was learnt",
+      "I ended up learning about:\n- Eelcrowd\n- Grellet sorting",
+      ["Eelcrowd", "Grellet sorting"],
+    ],
+    ["no sentences there", "I ended up learning about:\n- eels, and how the grellet turns when the wind drops", []],
     ["names that could be persons elsewhere", "Topics covered:\n- Marram API", ["Marram API"]],
     [
       "a list below a heading that says so",

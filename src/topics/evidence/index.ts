@@ -22,7 +22,7 @@ import { type Reading, readPassage } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { setNamesRule } from "./set-names.ts";
 import { shapesRule } from "./shapes.ts";
-import { announcesTopics, headsLearning, headsTopics, statedRule } from "./stated.ts";
+import { announcesStudies, announcesTopics, headsLearning, headsTopics, isShortItem, statedRule } from "./stated.ts";
 import { strongRule } from "./strong.ts";
 import { tickedRule } from "./ticked.ts";
 import { timedRule } from "./timed.ts";
@@ -86,6 +86,7 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
   const isHeaded = headsTopics(heading);
   const isLearning = headsLearning(heading);
   let isStated = false;
+  let isStudied = false;
   const readings: Reading[] = [];
   // Beside ticked ones a task that is not was not done, as in the day's list of who keeps habits.
   const isHabits = passages.some(({ checked }) => checked === true);
@@ -96,12 +97,13 @@ function readPassages({ passages, heading }: Section, language: Language): Readi
       continue;
     if (announcesTopics(passage)) isStated = true;
     else if (passage.kind === "paragraph") isStated = false;
+    if (passage.kind === "paragraph") isStudied = announcesStudies(passage);
     if (GOALS.test(passage.text)) isGoal = true;
     else if (passage.kind === "paragraph") isGoal = false;
     readings.push(
       readPassage(passage, language, {
         isGoal: isGoal || passage.checked === false,
-        isStated: (isStated || isHeaded) && passage.kind === "item",
+        isStated: passage.kind === "item" && (isStated || isHeaded || (isStudied && isShortItem(passage))),
         isLearning: isLearning && passage.kind === "item",
       }),
     );

@@ -30,6 +30,28 @@ export function announcesTopics({ kind, text }: Passage): boolean {
   return kind !== "code" && LIST.test(text);
 }
 
+const STUDY =
+  "(?:learn(?:ed|t|ing)|stud(?:ied|ying)|cover(?:ed|ing)|practi[cs](?:ed|ing)|explor(?:ed|ing)|review(?:ed|ing)|went over|dove into|dived into|read about|got into)";
+/** 'I ended up learning about:', 'This month we covered the following topics:', 'Ich habe gelernt:': the end of a paragraph. */
+const STUDIES = new RegExp(
+  `(?:(?<!\\p{L})(?:i|we|i['’]ve|we['’]ve|up|have|and|also|been|started|mostly) (?:also |been |mostly |mainly |just )?${STUDY}(?: (?:some |a (?:bit|lot) |more )?about)?(?: (?:the following|these|several|various|some)(?: \\p{L}+){0,2})?(?: (?:topics|subjects|things|areas|concepts))?(?: (?:like|such as|including))?|(?<!\\p{L})(?:habe ich|ich habe)[^.:]{0,30}? (?:gelernt|geübt|wiederholt|kennengelernt)|(?:aprendí|aprendi|estudié|estudei)(?: (?:sobre|as seguintes|los siguientes|os seguintes)(?: \\p{L}+)?)?|j['’]ai (?:appris|étudié|révisé)|ho (?:imparato|studiato)|学习了(?:以下内容)?|學習了(?:以下內容)?)\\s?[:：]\\s*$`,
+  "iu",
+);
+/** In letters: a longer item is a sentence on something. */
+const LONGEST_ITEM = 40;
+
+/** Whether a paragraph leads up to a list of what its author learnt. */
+export function announcesStudies({ kind, text }: Passage): boolean {
+  return kind === "paragraph" && /[:：]\s*$/.test(text) && STUDIES.test(text.slice(-LONGEST_LEAD));
+}
+
+const LONGEST_LEAD = 120;
+
+/** Whether an item of such a list is a name and no more. */
+export function isShortItem({ kind, text }: Passage): boolean {
+  return kind === "item" && text.length <= LONGEST_ITEM && !/[.!?](?:\s|$)/.test(text);
+}
+
 /** Whether what is listed below a heading are subjects by its word. */
 export function headsTopics(heading: string | null): boolean {
   return heading !== null && STUDIED.test(heading);
