@@ -1,8 +1,9 @@
 import { daySerial, serialDay } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Depth, Interest, Timeline, TimelinePeriod, Url } from "../model.ts";
 import type { Span } from "./axis-cells.ts";
 import { formatSpan } from "./calendar.ts";
+import { type Sign, signOf, TELLING } from "./glyphs.ts";
 
 /** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
 export interface Strand {
@@ -14,7 +15,7 @@ export interface Strand {
   /** Days of the periods that tell it, where it is drawn from a later one or to an earlier one. */
   days: Span;
   depth: Depth;
-  status: Status;
+  status: Sign;
   /** When its status came about, where the author's sentence names another time than the stretch that tells it: 'in November', told in December. */
   turn?: { at: number; label: string; precision: TimelinePeriod["precision"] };
   /** The journal tells that the topic came back with it: that is marked, be it only touched. */
@@ -33,8 +34,8 @@ export interface Strand {
 }
 
 const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
-/** The most telling status first: it is kept where stretches are laid together. */
-const STATUSES: readonly Status[] = ["started", "resumed", "dropped", "paused", "continued"];
+/** Kept where stretches are laid together: the most telling first. */
+const SIGNS: readonly Sign[] = [...TELLING, "continued"];
 
 export function depthRank(depth: Depth): number {
   return DEPTHS.indexOf(depth);
@@ -95,7 +96,7 @@ export function reachOf({ start, end, turn }: Strand): Span {
 
 function readStrand(period: TimelinePeriod, interest: Interest, told: readonly string[]): Strand | null {
   if (period.start === null || period.end === null) return null;
-  const { topic, depth, status, weight } = interest;
+  const { topic, depth, weight } = interest;
   const [start, end] = [daySerial(period.start), daySerial(period.end) + 1];
   const plan = period.kind === "plan";
   const { id, label, entry: href } = period;
@@ -106,7 +107,7 @@ function readStrand(period: TimelinePeriod, interest: Interest, told: readonly s
     end,
     days: { start, end },
     depth,
-    status,
+    status: signOf(interest),
     plan,
     label,
     href,
@@ -159,7 +160,7 @@ function join(a: Strand, b: Strand, home: FindHome): Strand {
     start,
     end,
     depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,
-    status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
+    status: SIGNS.indexOf(a.status) <= SIGNS.indexOf(b.status) ? a.status : b.status,
     label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
     href: a.href === b.href ? a.href : home(a.topic, serialDay(start)),
     told: [...new Set([...a.told, ...b.told])],

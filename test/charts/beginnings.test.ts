@@ -20,10 +20,24 @@ it("a topic that the journal tells to have begun has a ring, though only a part 
       ({ status }) => status,
     );
   expect(statusesOf([])).toEqual(["continued", "continued"]);
-  expect(statusesOf([began])).toEqual(["started", "continued"]);
+  expect(statusesOf([began])).toEqual(["named", "continued"]);
   periods.push(day("2023-09-01", "2023-09-30", "started"));
   // What starts again in September is no beginning in July.
-  expect(statusesOf([began])).toEqual(["started", "continued", "started"]);
+  expect(statusesOf([began])).toEqual(["named", "continued", "started"]);
+});
+
+it("what is only first told of has an open ring and its own words, in lanes, key and names of bars", () => {
+  const said = ["mark started", "started</span>", ", started, "];
+  const told = ["mark named", "first told of</span>", ", first told of, "];
+  const draw = (interest: { isFirstMention?: true }) => {
+    const interests = [sampleInterest("tides", { status: "started", ...interest })];
+    const periods = [samplePeriod({ id: "may", start: "2023-05-01", end: "2023-05-31", interests })];
+    const data = readChartData({ version: 1, topics: TOPICS, periods }, []);
+    const { markup = "" } = drawSwimLanes(data, { id: "strand", title: "Tides", topic: "tides", legend: false }) ?? {};
+    return [...said, ...told].filter((part) => markup.includes(part));
+  };
+  expect(draw({})).toEqual(said);
+  expect(draw({ isFirstMention: true })).toEqual(told);
 });
 
 it("a beginning that a stretch of its own days tells has no second ring", () => {
