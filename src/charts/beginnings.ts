@@ -1,8 +1,8 @@
 import { daySerial } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { Turn } from "../model.ts";
+import type { TimelinePeriod, Turn } from "../model.ts";
 import type { Sign } from "./glyphs.ts";
-import { isWithin, reachOf, type Strand } from "./strands.ts";
+import { compareStrands, isWithin, reachOf, type Strand } from "./strands.ts";
 
 /**
  * A topic of which the journal tells that it began, or where it is first told of, begins on its lane, too: where no stretch of that time
@@ -33,6 +33,32 @@ function isDrawn(turn: Turn, own: readonly Strand[], first: Strand): boolean {
 
 function isBeginning(sign: Sign): boolean {
   return sign === "started" || sign === "named";
+}
+
+/**
+ * A longer stretch that tells a beginning, too, tells it of the day of the turn: 'October – December', begun in the week from 9 October, is drawn
+ * from there. A month that is only first told of on its last day goes on from its own beginning, and has its mark on that day.
+ */
+export function dateBeginnings(
+  strands: readonly Strand[],
+  turns: readonly Turn[],
+  periods: readonly TimelinePeriod[],
+): Strand[] {
+  const byId = new Map(periods.map((period) => [period.id, period]));
+  const times = new Map(
+    turns.flatMap(({ kind, topic, told, period }) => (kind === "began" ? [[topic, told ?? byId.get(period)]] : [])),
+  );
+  return strands
+    .map((strand) => {
+      const time = times.get(strand.topic);
+      if (!time?.start || strand.plan || strand.turn || !isBeginning(strand.status)) return strand;
+      const at = daySerial(time.start);
+      if (at <= strand.start || at >= strand.end) return strand;
+      const turn = { at, label: time.label, precision: time.precision };
+      const isLate = at - strand.start > strand.end - at;
+      return { ...strand, turn, start: isLate && strand.status === "named" ? strand.start : at };
+    })
+    .sort(compareStrands);
 }
 
 /** Stretches that tell a return which the journal tells among the turns of its year: 'Came back: Portuguese, in July'. */

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { describeStrand } from "../../src/charts/bars.ts";
 import { readChartData } from "../../src/charts/chart-data.ts";
 import { drawSwimLanes } from "../../src/charts/swim-lanes.ts";
+import { serialDay } from "../../src/days.ts";
 import type { Turn } from "../../src/model.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 
@@ -38,6 +40,32 @@ it("what is only first told of has an open ring and its own words, in lanes, key
   };
   expect(draw({})).toEqual(said);
   expect(draw({ isFirstMention: true })).toEqual(told);
+});
+
+it("a longer stretch tells a beginning of the day of its turn, and is drawn from there", () => {
+  const readSummer = (day: string, isFirst: boolean) => {
+    const began: Turn = { ...{ topic: "tides", kind: "began", period: "day", day, entry: "/", reason: null } };
+    const interests = [sampleInterest("tides", { status: "started", ...(isFirst && { isFirstMention: true }) })];
+    const periods = [
+      samplePeriod({ id: "summer", start: "2023-07-01", end: "2023-09-30", label: "Summer", interests }),
+      samplePeriod({
+        id: "day",
+        start: day,
+        end: day,
+        label: day,
+        source: { path: "day.md", line: 1, heading: null },
+        precision: "day",
+        interests,
+      }),
+    ];
+    const { strands } = readChartData({ version: 1, topics: TOPICS, periods }, [], undefined, undefined, [began]);
+    const summer = strands.find(({ period }) => period === "summer");
+    return [summer && serialDay(summer.start), summer && describeStrand(summer, "Tides")];
+  };
+  const late = "2023-09-25";
+  expect(readSummer("2023-07-20", true)[0]).toBe("2023-07-20");
+  expect(readSummer(late, false)).toEqual([late, "Tides: worked on, started on 2023-09-25, Summer"]);
+  expect(readSummer(late, true)).toEqual(["2023-07-01", "Tides: worked on, first told of on 2023-09-25, Summer"]);
 });
 
 it("a beginning that a stretch of its own days tells has no second ring", () => {
