@@ -5,7 +5,7 @@ import { BAR_HEIGHTS, type Glyph } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
 import type { PlacedMark } from "./status-marks.ts";
-import { spinThreads } from "./threads.ts";
+import { spinThreads, type Thread } from "./threads.ts";
 
 /** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
 const STEPS = 10_000;
@@ -34,8 +34,7 @@ export function shapeLane(
   const x = (serial: number) => plot.x(plot.axis.position(serial));
   const at = (serial: number) => across(x(serial));
   const hue = `hue-${field.hue}`;
-  const earlier = plot.beyond(topic.id).filter(({ end }) => end <= plot.window.start);
-  const threads = spinThreads(strands, earlier).map(({ from, to, kind }) => ({
+  const threads = spinLane({ topic, strands }, plot).map(({ from, to, kind }) => ({
     look: `${kind} ${hue}`,
     layer: LAYERS.thread,
     path: `M${at(from)} ${floor}H${at(to)}`,
@@ -48,6 +47,15 @@ export function shapeLane(
       shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
     ),
   ];
+}
+
+/** The lines of a lane, with what is told before its time. */
+export function spinLane(
+  { topic, strands }: Pick<Lane, "topic" | "strands">,
+  plot: Pick<Plot, "window" | "beyond">,
+): Thread[] {
+  const earlier = plot.beyond(topic.id).filter(({ end }) => end <= plot.window.start);
+  return spinThreads(strands, earlier);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { type Html, html } from "../html.ts";
 import type { Depth } from "../model.ts";
 import { BAR_HEIGHTS, DEPTH_NAMES, drawGlyph, GLYPHS, type Glyph, saySign } from "./glyphs.ts";
+import type { Strand } from "./strands.ts";
+import type { Thread } from "./threads.ts";
 
 /** Where the sample lane stands, in pixels. */
 const BASE = 40;
@@ -49,14 +51,28 @@ export function drawFoldKey(hatch: string): Html {
   return html`<p class="folded"><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" fill="url(#${hatch})"/></svg> months with nothing told, left out</p>`;
 }
 
-/** '▂ touched … ● started ○ first told of ▶ resumed', below a chart that has no sample lane beside it; planned bars only where there are some. */
-export function drawKey(statuses: ReadonlySet<string>, hasPlans: boolean): Html {
-  const depths = (Object.keys(BAR_HEIGHTS) as Depth[]).map(
-    (depth) => html`<span class="${depth}">${DEPTH_NAMES[depth]}</span> `,
-  );
-  const shown = GLYPHS.filter((status) => statuses.has(status));
-  const shapes = shown.map((status) => html`<span data-status="${status}">${saySign(status)}</span> `);
-  return html`<p class="mark-key">${depths}<span class="life">not mentioned</span> ${hasPlans && html`<span class="planned">planned</span> `}${shapes}</p>`;
+/** Bars and lines of a lane, and their words. */
+const LINES = { ...DEPTH_NAMES, life: "not mentioned", rest: "while paused", planned: "planned" };
+
+/** What a key names: of lines and shapes those that are drawn. */
+export type Seen = keyof typeof LINES | Glyph;
+
+/** What is seen on a lane. */
+export function listSeen(
+  strands: readonly Strand[],
+  lines: Iterable<Thread["kind"]>,
+  marks: readonly { status: Glyph }[],
+): Seen[] {
+  const bars = strands.map(({ plan, depth }) => (plan ? "planned" : depth));
+  return [...bars, ...lines, ...marks.map(({ status }) => status)];
+}
+
+/** '▂ touched … ● started ○ first told of ▶ resumed', below a chart that has no sample lane beside it. */
+export function drawKey(seen: ReadonlySet<Seen>): Html {
+  const lines = (Object.keys(LINES) as (keyof typeof LINES)[]).filter((line) => seen.has(line));
+  const shown = GLYPHS.filter((sign) => seen.has(sign));
+  const words = lines.map((line) => html`<span class="${line}">${LINES[line]}</span> `);
+  return html`<p class="mark-key">${words}${shown.map((sign) => html`<span data-status="${sign}">${saySign(sign)}</span> `)}</p>`;
 }
 
 /** '16 of 64 topics are drawn.', where the rest is not seen beside them; false where all are drawn. */
