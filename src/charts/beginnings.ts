@@ -37,7 +37,7 @@ function isBeginning(sign: Sign): boolean {
 
 /**
  * A longer stretch that tells a beginning, too, tells it of the day of the turn: 'October – December', begun in the week from 9 October, is drawn
- * from there. A month that is only first told of on its last day goes on from its own beginning, and has its mark on that day.
+ * from there.
  */
 export function dateBeginnings(
   strands: readonly Strand[],
@@ -55,8 +55,7 @@ export function dateBeginnings(
       const at = daySerial(time.start);
       if (at <= strand.start || at >= strand.end) return strand;
       const turn = { at, label: time.label, precision: time.precision };
-      const isLate = at - strand.start > strand.end - at;
-      return { ...strand, turn, start: isLate && strand.status === "named" ? strand.start : at };
+      return { ...strand, turn, start: at };
     })
     .sort(compareStrands);
 }
