@@ -67,7 +67,7 @@ export function periodCards(rows: readonly PeriodRow[]): Html {
 
 function card(row: PeriodRow): Html {
   const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
-  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p class="sources">in ${sources}</p>`}</div>
+  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p>in ${sources}</p>`}</div>
 <div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
 }
 

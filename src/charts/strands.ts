@@ -131,16 +131,24 @@ export function findWindow(strands: readonly Strand[]): Span {
 }
 
 /**
- * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches shorter than a
- * cell of the axis that share one. `cellOf` names the cell of a day serial; `home` is where a stretch leads that several places tell, by its topic
- * and its first day.
+ * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches as deep as each other that
+ * are shorter than a cell of the axis and share one. A deep dive of a day lies within a month of glances: it is not the whole of it. `cellOf` names
+ * the cell of a day serial; `home` is where a stretch leads that several places tell, by its topic and its first day.
  */
 export function joinStrands(strands: readonly Strand[], cellOf: (serial: number) => number, home: FindHome): Strand[] {
+  const days = ({ start, end }: Strand) => `${start}/${end}`;
+  const cell = (strand: Strand) => {
+    const [first, last] = [cellOf(strand.start), cellOf(strand.end - 1)];
+    return first === last ? `${strand.depth} ${first}` : days(strand);
+  };
+  return [days, cell, days].reduce((all, place) => joinBy(all, place, home), [...strands]);
+}
+
+/** Joins stretches of one topic, done or planned, for which `placeOf` is the same. */
+function joinBy(strands: readonly Strand[], placeOf: (strand: Strand) => string, home: FindHome): Strand[] {
   const joined = new Map<string, Strand>();
   for (const strand of strands) {
-    const [first, last] = [cellOf(strand.start), cellOf(strand.end - 1)];
-    const place = first === last ? `cell ${first}` : `${strand.start}/${strand.end}`;
-    const key = `${strand.topic}\n${strand.plan}\n${place}`;
+    const key = `${strand.topic}\n${strand.plan}\n${placeOf(strand)}`;
     const before = joined.get(key);
     joined.set(key, before ? join(before, strand, home) : strand);
   }
