@@ -284,6 +284,8 @@ export interface Interest {
   topic: string;
   depth: Depth;
   status: Status;
+  /** No words say that it began there: it is only where the journal first tells of it. */
+  isFirstMention?: true;
   /** Share of the period's evidence, 0 to 1. */
   weight: number;
   evidence: { line: number; rule: string; text: string }[];

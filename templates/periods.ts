@@ -1,4 +1,4 @@
-import { DEPTH_NAMES, endsWork } from "../src/charts/glyphs.ts";
+import { DEPTH_NAMES, endsWork, saySign } from "../src/charts/glyphs.ts";
 import { type Html, html, NO_BREAK } from "../src/html.ts";
 import type { Depth } from "../src/model.ts";
 import type { PeriodRow, TopicView, YearOfPeriods } from "../src/pages/views/marks.ts";
@@ -67,7 +67,7 @@ export function periodCards(rows: readonly PeriodRow[]): Html {
 
 function card(row: PeriodRow): Html {
   const sources = row.sources.map((source, index) => html`${index > 0 && ", "}${link(source)}`);
-  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p class="sources">in ${sources}</p>`}</div>
+  return html`<div class="period-head">${!row.period.undated && period(row.period)}${row.sources.length > 0 && html`<p>in ${sources}</p>`}</div>
 <div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
 }
 
@@ -104,11 +104,11 @@ function meterItem(topic: TopicView): Html {
   if (depth !== "touched") {
     const work = DEPTH_NAMES[depth].replace(" ", NO_BREAK);
     // What began stands before the work ('started · worked on'), what ended behind it ('worked on, then dropped').
-    if (turn && endsWork(depth, turn)) return html`<li${said}>${name} ${work}, then ${became(turn)}</li>`;
-    return html`<li${said}>${name} ${turn ? became(`${turn} · ${work}`) : work}</li>`;
+    if (turn && endsWork(depth, turn)) return html`<li${said}>${name} ${work}, then ${became(saySign(turn))}</li>`;
+    return html`<li${said}>${name} ${turn ? became(`${saySign(turn)} · ${work}`) : work}</li>`;
   }
   // To be mentioned again after a while is no news: the shape is enough.
-  return html`<li${said}>${name}${turn && html` ${became(turn === "resumed" ? html`<span class="sr-only">resumed</span>` : turn)}`}</li>`;
+  return html`<li${said}>${name}${turn && html` ${became(turn === "resumed" ? html`<span class="sr-only">resumed</span>` : saySign(turn))}`}</li>`;
 }
 
 /** The shape and its words stay together where a line ends: '○ started · worked on'. */

@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { LinkView, MentionView } from "../src/pages/views/marks.ts";
-import type { CardView, DrawerView, IndexTerm, ResourcesView } from "../src/pages/views/resources.ts";
+import type { CardView, DrawerView, HeapView, IndexTerm, ResourcesView } from "../src/pages/views/resources.ts";
 import { count, link, topicList } from "./marks.ts";
 
 const LEAD = "Everything outside this journal that it learned from, each once, with the places that mention it.";
@@ -48,14 +48,20 @@ function isLarge({ drawers }: ResourcesView): boolean {
   return drawers.reduce((sum, { cards }) => sum + cards.length, 0) > LARGE;
 }
 
-function drawer({ label, anchor, count: number, cards, more }: DrawerView, open: number): Html {
+function drawer({ label, anchor, count: number, cards, heaps, more }: DrawerView, open: number): Html {
   return html`<section class="drawer" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${label} <span class="quiet">${number}</span></h2>
 <div>${more.length > 0 && html`<p class="small">The ${cards.length} that are mentioned most, in order of their titles.</p>`}
-${cardList(label, cards, open)}
+${cards.length > 0 && cardList(label, cards, open)}
+${heaps.map(heap)}
 ${more.length > 0 && html`<p class="onward">${join(more)}</p>`}</div>
 </section>
 `;
+}
+
+/** '2063 pictures at example.org', closed also while something is looked for. */
+function heap({ host: name, kind, links }: HeapView): Html {
+  return html`<details class="more-names"><summary>${links.length} ${kind} at ${name}</summary><p>${joinNames(links)}</p></details>`;
 }
 
 /** Cards of a drawer that stand open; beyond them the rest is folded away. */

@@ -36,11 +36,19 @@ ${view.related.length > 0 && html`<div><dt>Alongside</dt><dd>${topicList(view.re
 function dates({ first, last, deepest }: StandingView): Html {
   return html`${first && html`<div><dt>First seen</dt><dd>${seen(first)}</dd></div>`}
 ${last && last.period.label !== first?.period.label && html`<div><dt>Last seen</dt><dd>${seen(last)}</dd></div>`}
-${deepest && html`<div><dt>Deepest</dt><dd>${!deepest.period.undated && html`${period(deepest.period)} `}<span class="topic hue-${deepest.topic.hue}"${marks({ ...deepest.topic, status: null })}>${sayTopic(deepest.topic)}</span></dd></div>`}`;
+${deepest && html`<div><dt>Deepest</dt><dd>${sayDeepest(deepest)} <span class="topic hue-${deepest.topic.hue}"${marks({ ...deepest.topic, status: null })}>${sayTopic(deepest.topic)}</span></dd></div>`}`;
+}
+
+function sayDeepest(deepest: SeenView): Html {
+  return deepest.period.undated ? inTopic(deepest) : seen(deepest);
 }
 
 function seen({ period: when, within }: SeenView): Html {
-  return html`${period(when)}${within && html` <span class="quiet">in</span> ${link(within)}`}`;
+  return html`${period(when)} ${inTopic({ within })}`;
+}
+
+function inTopic({ within }: Pick<SeenView, "within">): Html {
+  return html`${within && html`<span class="quiet">in</span> ${link(within)}`}`;
 }
 
 /** How it came and went: every step with the author's own reason, where there is one. */

@@ -1,3 +1,4 @@
+import { GLYPHS, saySign } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { TimelineView } from "../src/pages/views/timeline.ts";
 import { folded } from "./folded.ts";
@@ -41,10 +42,7 @@ const DEPTHS: readonly Choice[] = [
 ];
 const STATUSES: readonly Choice[] = [
   ["", "any"],
-  ["started", "started"],
-  ["resumed", "resumed"],
-  ["paused", "paused"],
-  ["dropped", "dropped"],
+  ...GLYPHS.map((sign): Choice => [sign, saySign(sign)]),
   ["planned", "planned"],
 ];
 

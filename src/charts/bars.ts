@@ -3,7 +3,7 @@ import { type Html, html } from "../html.ts";
 import { placeSpan } from "./axis.ts";
 import { percent } from "./axis-drawing.ts";
 import { sayWhen } from "./calendar.ts";
-import { DEPTH_NAMES } from "./glyphs.ts";
+import { DEPTH_NAMES, saySign } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
 import { partsOf, type Strand } from "./strands.ts";
 
@@ -81,7 +81,7 @@ export function describeStrand(strand: Strand, topic: string): string {
 /** 'Started in February 2020', of several stretches 'paused, resumed', in the order of time. */
 function sayStatuses(strand: Strand): string[] {
   const said = partsOf(strand).flatMap(({ status, turn }) =>
-    status === "continued" ? [] : [`${status}${turn ? ` ${sayWhen(turn)}` : ""}`],
+    status === "continued" ? [] : [`${saySign(status)}${turn ? ` ${sayWhen(turn)}` : ""}`],
   );
   return said.filter((words, at) => words !== said[at - 1]);
 }

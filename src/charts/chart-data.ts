@@ -3,7 +3,7 @@ import { addTo } from "../lists.ts";
 import type { Day, Timeline, TimelineTopic, Turn, VocabularyTerm } from "../model.ts";
 import { type Axis, layAxis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
-import { markBeginnings, markReturns } from "./beginnings.ts";
+import { dateBeginnings, markBeginnings, markReturns } from "./beginnings.ts";
 import { assignFields, type Fields } from "./hues.ts";
 import { type FindHome, findWindow, gatherStrands, isWithin, reachOf, type Strand } from "./strands.ts";
 import { trimStrands } from "./trim-strands.ts";
@@ -38,7 +38,8 @@ export function readChartData(
 ): ChartData {
   const topics = new Map(timeline.topics.map((topic) => [topic.id, topic]));
   const dated = trimStrands(gatherStrands(timeline, titles), turns).filter(({ topic }) => topics.has(topic));
-  const strands = markReturns(markBeginnings(dated, turns), turns);
+  const begun = dateBeginnings(dated, turns, timeline.periods);
+  const strands = markReturns(markBeginnings(begun, turns), turns);
   const strandsOf = new Map<string, Strand[]>();
   for (const strand of strands) addTo(strandsOf, strand.topic, strand);
   const fields = assignFields(timeline, vocabulary);

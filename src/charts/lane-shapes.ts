@@ -1,12 +1,11 @@
 import { type Html, html } from "../html.ts";
-import type { Status } from "../model.ts";
 import { percent } from "./axis-drawing.ts";
 import { type Bar, HAIRLINE } from "./bars.ts";
-import { BAR_HEIGHTS } from "./glyphs.ts";
+import { BAR_HEIGHTS, type Glyph } from "./glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import type { Plot } from "./plot.ts";
 import type { PlacedMark } from "./status-marks.ts";
-import { spinThreads } from "./threads.ts";
+import { spinThreads, type Thread } from "./threads.ts";
 
 /** Across the plot, to whose width the drawing is stretched. Down it, one is a pixel. */
 const STEPS = 10_000;
@@ -35,8 +34,7 @@ export function shapeLane(
   const x = (serial: number) => plot.x(plot.axis.position(serial));
   const at = (serial: number) => across(x(serial));
   const hue = `hue-${field.hue}`;
-  const earlier = plot.beyond(topic.id).filter(({ end }) => end <= plot.window.start);
-  const threads = spinThreads(strands, earlier).map(({ from, to, kind }) => ({
+  const threads = spinLane({ topic, strands }, plot).map(({ from, to, kind }) => ({
     look: `${kind} ${hue}`,
     layer: LAYERS.thread,
     path: `M${at(from)} ${floor}H${at(to)}`,
@@ -49,6 +47,15 @@ export function shapeLane(
       shapeMark(status, across(place) + (edge === "start" ? -ASIDE : ASIDE), floor),
     ),
   ];
+}
+
+/** The lines of a lane, with what is told before its time. */
+export function spinLane(
+  { topic, strands }: Pick<Lane, "topic" | "strands">,
+  plot: Pick<Plot, "window" | "beyond">,
+): Thread[] {
+  const earlier = plot.beyond(topic.id).filter(({ end }) => end <= plot.window.start);
+  return spinThreads(strands, earlier);
 }
 
 /**
@@ -73,16 +80,17 @@ function shapeBar(
 }
 
 /**
- * Rings and pauses are thick strokes with a core of paper: strokes keep their thickness, however the drawing is stretched. What has
- * slanting edges would be squeezed with it: slant-marks.ts draws that.
+ * Rings and pauses are thick strokes with a core of paper, a dot has paper around it: strokes keep their thickness, however the drawing is
+ * stretched. What has slanting edges would be squeezed with it: slant-marks.ts draws that.
  */
-function shapeMark(status: Status, x: number, floor: number): Shape[] {
-  const look = `mark ${status}`;
+function shapeMark(sign: Glyph, x: number, floor: number): Shape[] {
+  const look = `mark ${sign}`;
   const draw = (above: number, path: string): Shape => ({ look, layer: LAYERS.mark + above, path });
   const core = (above: number, path: string): Shape => ({ ...draw(above, path), look: `${look} core` });
-  // A core hides what lies below it: pauses lie lowest, rings on top.
-  if (status === "paused") return [draw(0, `M${x} ${floor - 4.5}v9`), core(1, `M${x} ${floor - 5}v10`)];
-  if (status === "started") return [draw(2, `M${x} ${floor}h1`), core(3, `M${x} ${floor}h1`)];
+  // A core hides what lies below it: pauses lie lowest, rings and dots on top.
+  if (sign === "paused") return [draw(0, `M${x} ${floor - 4.5}v9`), core(1, `M${x} ${floor - 5}v10`)];
+  if (sign === "named") return [draw(2, `M${x} ${floor}h1`), core(3, `M${x} ${floor}h1`)];
+  if (sign === "started") return [core(4, `M${x} ${floor}h1`), draw(5, `M${x} ${floor}h1`)];
   return [];
 }
 

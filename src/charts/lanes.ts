@@ -10,11 +10,6 @@ export interface Lane {
   strands: Strand[];
 }
 
-/** Whether a lane shows what was only planned. */
-export function hasPlans({ strands }: Pick<Lane, "strands">): boolean {
-  return strands.some(({ plan }) => plan);
-}
-
 /** Lanes of one field, by first appearance. */
 export interface LaneGroup {
   field: Field;

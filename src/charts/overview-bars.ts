@@ -2,7 +2,7 @@ import { type Html, html } from "../html.ts";
 import { type Axis, placeSpan } from "./axis.ts";
 import { BAR_HEIGHTS } from "./glyphs.ts";
 import type { Strand } from "./strands.ts";
-import type { Thread } from "./threads.ts";
+import { findGaps, joinTouching, type Thread } from "./threads.ts";
 
 /** The drawing of a row, which is stretched to the width that it is given; its height is in pixels, as in the style sheet: a deep dive fills it. */
 export const ROW = { width: 1000, height: BAR_HEIGHTS["deep-dive"] + 1 };
@@ -46,36 +46,15 @@ function drawThread({ from, to, kind }: Thread, told: readonly [number, number][
   );
 }
 
-/** What is left of a line between the bars on it: they stand in order and apart. */
-function findGaps([start, end]: [number, number], told: readonly [number, number][]): [number, number][] {
-  const gaps: [number, number][] = [];
-  let at = start;
-  for (const [left, right] of [...told, [end, end] as const]) {
-    const until = Math.min(left, end);
-    if (until > at) gaps.push([at, until]);
-    at = Math.max(at, right);
-  }
-  return gaps;
-}
-
 /** Of a line, in pixels down and parts of the width across. */
 const [LINE, DOT] = [1.5, 6] as const;
+/** What a dot takes with its room: a shorter piece of a line says nothing. */
+export const LEAST_LINE = 3 * DOT;
 
 function drawLine(left: number, right: number): string {
   return `M${left} ${ROW.height}v-${LINE}H${right}v${LINE}z`;
 }
 
 function dots(from: number, to: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / (3 * DOT)) }, (_, at) => from + DOT + at * 3 * DOT);
-}
-
-/** Bars that touch become one: a year of plans, month by month, is no row of little boxes. */
-function joinTouching(places: readonly [number, number][]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [left, right] of [...places].sort(([a], [b]) => a - b)) {
-    const last = joined.at(-1);
-    if (last && left <= last[1]) last[1] = Math.max(last[1], right);
-    else joined.push([left, right]);
-  }
-  return joined;
+  return Array.from({ length: Math.floor((to - from) / LEAST_LINE) }, (_, at) => from + DOT + at * LEAST_LINE);
 }

@@ -3,14 +3,14 @@ import type { Day } from "../model.ts";
 import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
-import { groupLanes, hasPlans, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey, sayDrawn } from "./legend.ts";
-import { drawRowBars, placeInRow, ROW } from "./overview-bars.ts";
+import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
+import { drawFoldKey, drawKey, listSeen, type Seen, sayDrawn } from "./legend.ts";
+import { drawRowBars, LEAST_LINE, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
 import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
 import { isWithin, joinStrands } from "./strands.ts";
-import { spinThreads, type Thread } from "./threads.ts";
+import { findSeenLines, spinThreads, type Thread } from "./threads.ts";
 
 /**
  * The weightiest topics, each a line with its name and its strand, where swim lanes have no room. In the order of the lanes; the
@@ -31,7 +31,7 @@ export function drawOverview(
   const statuses = new Set(rows.flatMap(({ marks }) => marks.map(({ status }) => status)));
   const drawn = sayDrawn(lanes.length, ranked.length);
   return html`<div class="overview" role="group" aria-label="${options.label}"><ol>${rows.map((row) => drawRow(row, axis))}</ol>${drawYears(axis, statuses)}</div>
-<div class="overview-key hue-5"${drawn && html` data-drawn="${drawn}"`}>${drawKey(statuses, lanes.some(hasPlans))}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
+<div class="overview-key hue-5"${drawn && html` data-drawn="${drawn}"`}>${drawKey(new Set(rows.flatMap((row) => findSeen(row, axis))))}${axis.folds.length > 0 && drawFoldKey(HATCH)}</div>`;
 }
 
 interface Row {
@@ -50,6 +50,19 @@ function readRow(lane: Lane, { axis, window, data }: { axis: Axis; window: Span;
   };
   const marks = placeRowMarks(strands, pickMarks(strands, window, beyond), place);
   return { lane, threads: spinThreads(strands, earlier), marks };
+}
+
+function findSeen({ lane: { strands }, threads, marks }: Row, axis: Axis): Seen[] {
+  const at = (share: number) => share * ROW.width;
+  const boxes = strands.map((strand): [number, number] => {
+    const { from, to } = placeInRow(strand, axis);
+    return [at(from), at(to)];
+  });
+  return listSeen(
+    strands,
+    findSeenLines(threads, boxes, (serial) => at(axis.position(serial)), LEAST_LINE),
+    marks,
+  );
 }
 
 function drawRow({ lane: { topic, field, strands }, threads, marks }: Row, axis: Axis): Html {

@@ -1,6 +1,6 @@
 import { type Html, html } from "../html.ts";
 import { percent } from "./axis-drawing.ts";
-import { drawGlyph, GLYPHS, glyphEdge } from "./glyphs.ts";
+import { drawGlyph, GLYPHS, type Glyph, glyphEdge } from "./glyphs.ts";
 import type { Mark } from "./status-marks.ts";
 import type { Strand } from "./strands.ts";
 
@@ -11,7 +11,7 @@ const LEAST_ROOM = 0.06;
 
 /** A place for the shape of a status in a row of the overview. */
 export interface RowMark {
-  status: (typeof GLYPHS)[number];
+  status: Glyph;
   /** Share of the width, 0 to 1. */
   at: number;
 }
@@ -32,7 +32,8 @@ export function placeRowMarks(
 /** Shapes for `drawRowMarks`, each shifted off its bar; once in a page. `floor`: where bars stand, in pixels. */
 export function defineRowMarks(statuses: ReadonlySet<string>, floor: number): Html {
   const shown = GLYPHS.filter((status) => statuses.has(status));
-  return html`<defs>${shown.map((status) => html`<g id="row-${status}" transform="translate(${glyphEdge(status) === "start" ? -ASIDE : ASIDE} ${floor})">${drawGlyph(status)}</g>`)}</defs>`;
+  const place = (status: Glyph) => `translate(${glyphEdge(status) === "start" ? -ASIDE : ASIDE} ${floor})`;
+  return html`<defs>${shown.map((status) => drawGlyph(status, html` id="row-${status}" transform="${place(status)}"`))}</defs>`;
 }
 
 /** One element for each, so that it keeps both its place, in per cent, and its form. */

@@ -1,14 +1,13 @@
 import { addTo } from "../lists.ts";
-import type { Status } from "../model.ts";
 import type { Span } from "./axis-cells.ts";
-import { glyphEdge } from "./glyphs.ts";
+import { type Glyph, glyphEdge, type Sign, TELLING } from "./glyphs.ts";
 import type { Plot } from "./plot.ts";
 import { partsOf, type Strand } from "./strands.ts";
 
 /** Where the shape of a status stands: on an edge of its bar, or apart from it, on the day that the author names. */
 export interface Mark {
   strand: Strand;
-  status: Exclude<Status, "continued">;
+  status: Glyph;
   edge: "start" | "end";
   /** Day serial. */
   at: number;
@@ -31,7 +30,7 @@ export function pickMarks(
 ): Map<Strand, Mark[]> {
   const marks = [...strands, ...beyond].flatMap(findMarks).sort((a, b) => a.at - b.at);
   const picked = new Map<Strand, Mark[]>();
-  let before: Status | null = null;
+  let before: Sign | null = null;
   for (const mark of marks) {
     const { status, at } = mark;
     const rested = before === "paused" || before === "dropped";
@@ -68,12 +67,10 @@ export interface PlacedMark extends Mark {
   place: number;
 }
 
-/** The more telling first: it stays where two of a lane would run together. */
-const TELLING: readonly Mark["status"][] = ["started", "resumed", "dropped", "paused"];
 /** In per cent of the width, of some 900 pixels: what two shapes take, and how far one stands before or behind its bar. */
 const [LEAST_ROOM, ASIDE] = [1.2, 0.33] as const;
 
-/** The marks of the bars of a lane with their places. */
+/** The marks of the bars of a lane with their places; where two would run together, the more telling one. */
 export function placeMarks(
   bars: readonly { strand: Strand; left: number; right: number }[],
   marks: ReadonlyMap<Strand, readonly Mark[]>,

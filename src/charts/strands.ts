@@ -1,8 +1,9 @@
 import { daySerial, serialDay } from "../days.ts";
 import { addTo } from "../lists.ts";
-import type { Day, Depth, Interest, Status, Timeline, TimelinePeriod, Url } from "../model.ts";
+import type { Day, Depth, Interest, Timeline, TimelinePeriod, Url } from "../model.ts";
 import type { Span } from "./axis-cells.ts";
 import { formatSpan } from "./calendar.ts";
+import { type Sign, signOf, TELLING } from "./glyphs.ts";
 
 /** One stretch of one topic, ready to be drawn: days are serials, `end` is the day after the last. */
 export interface Strand {
@@ -14,7 +15,7 @@ export interface Strand {
   /** Days of the periods that tell it, where it is drawn from a later one or to an earlier one. */
   days: Span;
   depth: Depth;
-  status: Status;
+  status: Sign;
   /** When its status came about, where the author's sentence names another time than the stretch that tells it: 'in November', told in December. */
   turn?: { at: number; label: string; precision: TimelinePeriod["precision"] };
   /** The journal tells that the topic came back with it: that is marked, be it only touched. */
@@ -33,8 +34,8 @@ export interface Strand {
 }
 
 const DEPTHS: readonly Depth[] = ["touched", "worked-on", "deep-dive"];
-/** The most telling status first: it is kept where stretches are laid together. */
-const STATUSES: readonly Status[] = ["started", "resumed", "dropped", "paused", "continued"];
+/** Kept where stretches are laid together: the most telling first. */
+const SIGNS: readonly Sign[] = [...TELLING, "continued"];
 
 export function depthRank(depth: Depth): number {
   return DEPTHS.indexOf(depth);
@@ -95,7 +96,7 @@ export function reachOf({ start, end, turn }: Strand): Span {
 
 function readStrand(period: TimelinePeriod, interest: Interest, told: readonly string[]): Strand | null {
   if (period.start === null || period.end === null) return null;
-  const { topic, depth, status, weight } = interest;
+  const { topic, depth, weight } = interest;
   const [start, end] = [daySerial(period.start), daySerial(period.end) + 1];
   const plan = period.kind === "plan";
   const { id, label, entry: href } = period;
@@ -106,7 +107,7 @@ function readStrand(period: TimelinePeriod, interest: Interest, told: readonly s
     end,
     days: { start, end },
     depth,
-    status,
+    status: signOf(interest),
     plan,
     label,
     href,
@@ -130,16 +131,24 @@ export function findWindow(strands: readonly Strand[]): Span {
 }
 
 /**
- * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches shorter than a
- * cell of the axis that share one. `cellOf` names the cell of a day serial; `home` is where a stretch leads that several places tell, by its topic
- * and its first day.
+ * Lays together what would be drawn in the same place: stretches of one topic with the same days, and stretches as deep as each other that
+ * are shorter than a cell of the axis and share one. A deep dive of a day lies within a month of glances: it is not the whole of it. `cellOf` names
+ * the cell of a day serial; `home` is where a stretch leads that several places tell, by its topic and its first day.
  */
 export function joinStrands(strands: readonly Strand[], cellOf: (serial: number) => number, home: FindHome): Strand[] {
+  const days = ({ start, end }: Strand) => `${start}/${end}`;
+  const cell = (strand: Strand) => {
+    const [first, last] = [cellOf(strand.start), cellOf(strand.end - 1)];
+    return first === last ? `${strand.depth} ${first}` : days(strand);
+  };
+  return [days, cell, days].reduce((all, place) => joinBy(all, place, home), [...strands]);
+}
+
+/** Joins stretches of one topic, done or planned, for which `placeOf` is the same. */
+function joinBy(strands: readonly Strand[], placeOf: (strand: Strand) => string, home: FindHome): Strand[] {
   const joined = new Map<string, Strand>();
   for (const strand of strands) {
-    const [first, last] = [cellOf(strand.start), cellOf(strand.end - 1)];
-    const place = first === last ? `cell ${first}` : `${strand.start}/${strand.end}`;
-    const key = `${strand.topic}\n${strand.plan}\n${place}`;
+    const key = `${strand.topic}\n${strand.plan}\n${placeOf(strand)}`;
     const before = joined.get(key);
     joined.set(key, before ? join(before, strand, home) : strand);
   }
@@ -159,7 +168,7 @@ function join(a: Strand, b: Strand, home: FindHome): Strand {
     start,
     end,
     depth: depthRank(a.depth) >= depthRank(b.depth) ? a.depth : b.depth,
-    status: STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a.status : b.status,
+    status: SIGNS.indexOf(a.status) <= SIGNS.indexOf(b.status) ? a.status : b.status,
     label: sameDays ? a.label : formatSpan(serialDay(start), serialDay(end - 1)),
     href: a.href === b.href ? a.href : home(a.topic, serialDay(start)),
     told: [...new Set([...a.told, ...b.told])],

@@ -7,13 +7,14 @@ import { markTold } from "./axis-ticks.ts";
 import { type Bar, placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
-import { drawShapes, type Shape, shapeLane } from "./lane-shapes.ts";
-import { groupLanes, hasPlans, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey, drawLegend, sayDrawn } from "./legend.ts";
+import { drawShapes, type Shape, shapeLane, spinLane } from "./lane-shapes.ts";
+import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
+import { drawFoldKey, drawKey, drawLegend, listSeen, type Seen, sayDrawn } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
 import { type PlacedMark, pickMarks, placeMarks } from "./status-marks.ts";
 import { isWithin, joinStrands, type Strand } from "./strands.ts";
+import { findSeenLines } from "./threads.ts";
 
 export interface SwimLanesOptions {
   /** Prefix of the ids inside the drawing; must be its own on a page. */
@@ -70,9 +71,18 @@ function drawLegendOf(lanes: readonly Lane[], unfitted: Unfitted, { legend = tru
   const withFolds = unfitted.axis.folds.length > 0;
   if (legend) return drawLegend(withFolds, id);
   const plot = fitGutter(unfitted, lanes, false);
-  const marks = lanes.flatMap((lane) => markLane(lane, placeBars(lane.strands, plot), plot));
-  const statuses = new Set(marks.map(({ status }) => status));
-  return html`<div class="legend hue-5">${drawKey(statuses, lanes.some(hasPlans))}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
+  const seen = new Set(lanes.flatMap((lane) => findSeen(lane, plot)));
+  return html`<div class="legend hue-5">${drawKey(seen)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
+}
+
+/** In per cent of the width: a shorter piece of a line says nothing. */
+const LEAST_LINE = 0.3;
+
+function findSeen(lane: Lane, plot: Plot): Seen[] {
+  const bars = placeBars(lane.strands, plot);
+  const boxes = bars.map(({ left, right }): [number, number] => [left, right]);
+  const at = (serial: number) => plot.x(plot.axis.position(serial));
+  return listSeen(lane.strands, findSeenLines(spinLane(lane, plot), boxes, at, LEAST_LINE), markLane(lane, bars, plot));
 }
 
 /** On the time of the whole journal, the years of a single topic are named before others. */

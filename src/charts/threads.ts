@@ -58,3 +58,38 @@ function isRest(status: Strand["status"]): boolean {
 function staysAtRest({ depth }: Strand, later: readonly Strand[]): boolean {
   return depth === "touched" || later.find(({ status }) => status !== "continued")?.status === "resumed";
 }
+
+/** What is seen of a line between the bars on it: they stand in order and apart (`joinTouching`). */
+export function findGaps([start, end]: [number, number], told: readonly [number, number][]): [number, number][] {
+  const gaps: [number, number][] = [];
+  let at = start;
+  for (const [left, right] of [...told, [end, end] as const]) {
+    const until = Math.min(left, end);
+    if (until > at) gaps.push([at, until]);
+    at = Math.max(at, right);
+  }
+  return gaps;
+}
+
+/** Bars that touch become one: a year of plans, month by month, is no row of little boxes. */
+export function joinTouching(places: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [left, right] of [...places].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && left <= last[1]) last[1] = Math.max(last[1], right);
+    else joined.push([left, right]);
+  }
+  return joined;
+}
+
+/** The kinds of line that are seen between the bars of a lane, `least` wide. `x`: where a day lies, in the measure of the bars. */
+export function findSeenLines(
+  threads: readonly Thread[],
+  bars: readonly [number, number][],
+  x: (serial: number) => number,
+  least: number,
+): ReadonlySet<Thread["kind"]> {
+  const told = joinTouching(bars);
+  const isSeen = ({ from, to }: Thread) => findGaps([x(from), x(to)], told).some(([a, b]) => b - a >= least);
+  return new Set(threads.filter(isSeen).map(({ kind }) => kind));
+}

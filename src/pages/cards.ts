@@ -1,4 +1,5 @@
 import { formatDay, formatDayShort } from "../charts/calendar.ts";
+import { signOf } from "../charts/glyphs.ts";
 import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
@@ -47,9 +48,11 @@ export function findStatus({ start }: TimelinePeriod, status: Status): Status {
 export function viewInterests(ledger: Ledger, interests: readonly Interest[], plan = false): TopicView[] {
   return [...interests]
     .sort((a, b) => b.weight - a.weight || depthRank(b.depth) - depthRank(a.depth))
-    .flatMap(({ topic, depth, status }) => {
+    .flatMap((interest) => {
+      const { topic, depth } = interest;
       const known = ledger.chart.topics.get(topic);
-      return known ? [{ href: known.url, label: known.label, hue: findHue(ledger, topic), depth, status, plan }] : [];
+      const view = { hue: findHue(ledger, topic), depth, status: signOf(interest), plan };
+      return known ? [{ href: known.url, label: known.label, ...view }] : [];
     });
 }
 

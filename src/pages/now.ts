@@ -3,7 +3,7 @@ import { drawMonthStrip } from "../charts/month-strip.ts";
 import { daySerial, monthSerial, serialDay } from "../days.ts";
 import type { Html } from "../html.ts";
 import type { Day, Entry, Interest, Page, Quote, Resource } from "../model.ts";
-import { viewEntry, viewInterests, viewResource } from "./cards.ts";
+import { viewEntry, viewInterests, viewResource, viewTopics } from "./cards.ts";
 import { findCurrent, isGoneOnWith } from "./current.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
@@ -134,12 +134,10 @@ function quoteLatest(ledger: Ledger, { topic }: Interest, quoted: Set<string>, a
 }
 
 function viewResting(ledger: Ledger, lastDay: Day): RestingTopic[] {
-  return findResting(ledger, lastDay).flatMap(({ topic, status, end, weight, reason }) => {
+  return findResting(ledger, lastDay).flatMap(({ topic, status, end, reason }) => {
     const month = formatMonth(monthSerial(serialDay(end - 1)));
-    const depth = "touched" as const;
-    return viewInterests(ledger, [{ topic, depth, status, weight, evidence: [] }]).map((view) => ({
+    return viewTopics(ledger, [topic]).map((view) => ({
       ...view,
-      depth: null,
       beside: [],
       since: isResting(status) ? `${status}, ${month}` : `quiet since ${month}`,
       quote: reason && quoteReason(ledger, reason),

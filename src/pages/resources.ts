@@ -3,6 +3,7 @@ import { fileUrl, pageUrl } from "../urls.ts";
 import { viewResource } from "./cards.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
+import { findHeaps, HEAPED } from "./resource-heaps.ts";
 import { indexTopics, indexYears, nameCards } from "./resource-index.ts";
 import { KINDS } from "./resource-kinds.ts";
 import type { CardView, DrawerView } from "./views/resources.ts";
@@ -17,19 +18,21 @@ const MOST_INDEXED = 400;
 /** Everything outside the journal that it links to, by kind; with thousands of them a page for each kind that is too large. */
 export function renderResources(ledger: Ledger): Page[] {
   const { resources } = ledger.site;
-  const anchors = resources.length <= MOST_INDEXED ? nameCards(resources) : new Map<string, string>();
-  const isLarge = resources.length > MOST;
+  const { heaps: all, rest } = findHeaps(resources);
+  const anchors = rest.length <= MOST_INDEXED ? nameCards(rest) : new Map<string, string>();
+  const isLarge = rest.length > MOST;
   const pages: Page[] = [];
   const drawers = KINDS.flatMap(([kind, label]): DrawerView[] => {
-    const found = resources.filter((resource) => resource.kind === kind);
-    if (found.length === 0) return [];
+    const count = resources.filter((resource) => resource.kind === kind).length;
+    if (count === 0) return [];
+    const found = rest.filter((resource) => resource.kind === kind);
     const cards = found.map((resource) => viewCard(ledger, resource, anchors));
-    if (!isLarge || found.length <= MOST_OF_KIND)
-      return [{ label, anchor: kind, count: found.length, cards, more: [] }];
-    const own = renderKind(ledger, { label, anchor: kind, count: found.length, cards, more: [] });
+    const drawer = { label, anchor: kind, count, cards, heaps: kind === HEAPED ? all : [], more: [] };
+    if (!isLarge || found.length <= MOST_OF_KIND) return [drawer];
+    const own = renderKind(ledger, drawer);
     pages.push(...own);
-    const more = own.map(({ url }, at) => ({ href: url, label: nameMore(label, found.length, at, own.length) }));
-    return [{ label, anchor: kind, count: found.length, cards: pickMostUsed(cards), more }];
+    const more = own.map(({ url }, at) => ({ href: url, label: nameMore(label, count, at, own.length) }));
+    return [{ ...drawer, cards: pickMostUsed(cards), heaps: [], more }];
   });
   const description = `Papers, videos, courses, books and other resources that this journal used: ${resources.length} in all.`;
   const main = ledger.theme.resources({
@@ -47,7 +50,7 @@ export function renderResources(ledger: Ledger): Page[] {
 /** The pages of one kind: '/resources/article/', '/resources/article-2/' … */
 function renderKind(ledger: Ledger, drawer: DrawerView): Page[] {
   const { links, settings, resources } = ledger.site;
-  const parts = Math.ceil(drawer.cards.length / MOST);
+  const parts = Math.max(1, Math.ceil(drawer.cards.length / MOST));
   return Array.from({ length: parts }, (_, at) => {
     const name = at === 0 ? drawer.anchor : `${drawer.anchor}-${at + 1}`;
     const label = parts === 1 ? drawer.label : `${drawer.label}, part ${at + 1} of ${parts}`;
@@ -56,7 +59,7 @@ function renderKind(ledger: Ledger, drawer: DrawerView): Page[] {
     const main = ledger.theme.resources({
       count: resources.length,
       only: { label, all: links.resources },
-      drawers: [{ ...drawer, cards }],
+      drawers: [{ ...drawer, cards, heaps: at === 0 ? drawer.heaps : [] }],
       years: [],
       topics: [],
       downloads: [],

@@ -1,5 +1,6 @@
+import type { Sign } from "../charts/glyphs.ts";
 import { daySerial } from "../days.ts";
-import type { Day, Quote, Status } from "../model.ts";
+import type { Day, Quote } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import { findSetAside } from "./set-aside.ts";
 import { findInterestsOfNow, isResting } from "./stretches.ts";
@@ -14,7 +15,7 @@ const LEAST_WEIGHT = 0.4;
 /** A topic that is not current any more; `end`: serial of the day after its last. */
 export interface Resting {
   topic: string;
-  status: Status;
+  status: Sign;
   end: number;
   weight: number;
   /** Why it was put down; null for what only went quiet, though it may have been put down once before. */

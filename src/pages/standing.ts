@@ -1,7 +1,7 @@
 import { formatMonth, sayWhen } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
-import type { Day, TimelinePeriod, Turn } from "../model.ts";
+import type { Day, Depth, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
@@ -28,13 +28,14 @@ export function viewStanding(
   const done = periods.filter((period) => period.kind === "activity");
   const dated = done.filter((period) => period.start !== null);
   const [first, last] = [dated[0], findLast(dated)];
-  const deepest = findDeepest(done, topic);
+  const deepest = findDeepest(done, topics);
   return {
     ...judge(ledger, topics, end, done),
     first: first ? viewSeen(ledger, topics, first) : null,
     last: last ? viewSeen(ledger, topics, last) : null,
     deepest: deepest && {
       period: viewPeriod(deepest.period),
+      within: deepest.id === topic ? null : (viewTopics(ledger, [deepest.id])[0] ?? null),
       topic: { href: "", label: "", hue: findHue(ledger, topic), depth: deepest.depth, status: null },
     },
   };
@@ -122,15 +123,23 @@ function findLast(periods: readonly TimelinePeriod[]): TimelinePeriod | undefine
   );
 }
 
-/** The first period of the deepest work; null where the topic was only touched. */
-function findDeepest(periods: readonly TimelinePeriod[], topic: string) {
-  const depths = periods.flatMap((period) => {
-    const interest = period.interests.find((one) => one.topic === topic);
-    return interest ? [{ period, depth: interest.depth }] : [];
-  });
-  const deepest = depths.reduce<(typeof depths)[number] | undefined>(
-    (best, one) => (best === undefined || depthRank(one.depth) > depthRank(best.depth) ? one : best),
-    undefined,
+/** The first period of the deepest work, its own before that of the topics below it; null where all were only touched. */
+function findDeepest(periods: readonly TimelinePeriod[], [topic = "", ...below]: readonly string[]): Work | null {
+  const works = [[topic], below].flatMap((ids) => periods.flatMap((period) => listWorks(period, ids)));
+  return works.reduce<Work | null>(
+    (best, one) => (best === null || depthRank(one.depth) > depthRank(best.depth) ? one : best),
+    null,
   );
-  return deepest && deepest.depth !== "touched" ? deepest : null;
+}
+
+interface Work {
+  period: TimelinePeriod;
+  id: string;
+  depth: Depth;
+}
+
+function listWorks(period: TimelinePeriod, ids: readonly string[]): Work[] {
+  return period.interests.flatMap(({ topic, depth }) =>
+    ids.includes(topic) && depth !== "touched" ? [{ period, id: topic, depth }] : [],
+  );
 }

@@ -82,7 +82,13 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
   return {
     kind: "turn",
     title: turn.isFirstMention ? "First told of" : TITLES[turn.kind],
-    topic: { href: "", label: "", hue: findHue(ledger, turn.topic), depth, status: STATUSES[turn.kind] },
+    topic: {
+      href: "",
+      label: "",
+      hue: findHue(ledger, turn.topic),
+      depth,
+      status: turn.isFirstMention ? "named" : STATUSES[turn.kind],
+    },
     period: viewTurnTime(turn, period),
     others: turn.kind === "began" ? viewTopics(ledger, findBeside(period, turn.topic)) : [],
     quote: turn.reason && viewQuote(ledger, turn.reason),

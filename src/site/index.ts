@@ -17,6 +17,7 @@ import { buildResources } from "./resources.ts";
 import { buildTags, gatherTopics, listTimelineTopics } from "./tags.ts";
 import { buildTimeline } from "./timeline.ts";
 import { buildTopicBook } from "./topic-book.ts";
+import { markFirstMentions } from "./turns/first-mentions.ts";
 import { traceTurns } from "./turns/index.ts";
 
 /**
@@ -38,15 +39,20 @@ export function assembleSite(
   const identify = createIdentify(settings);
   const { periods, innermost, messages } = buildTimeline(ordered, read, book, identify);
   const topics = gatherTopics(ordered, periods, book);
+  const traced = traceTurns(sections, innermost, book, periods);
   const site: Site = {
     settings,
     entries: ordered,
     tags: buildTags(ordered, topics, settings),
-    timeline: { version: 1, topics: listTimelineTopics(periods, book, settings), periods },
+    timeline: {
+      version: 1,
+      topics: listTimelineTopics(periods, book, settings),
+      periods: markFirstMentions(periods, traced.turns),
+    },
     vocabulary: [...vocabulary],
     resources: buildResources(sections, innermost, book, identify, matcher),
     ...traceGoals(sections, innermost, book, identify),
-    ...traceTurns(sections, innermost, book, periods),
+    ...traced,
     related: findRelated(ordered, topics),
     links: listLinks(settings.basePath),
   };

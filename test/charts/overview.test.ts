@@ -25,7 +25,7 @@ describe("the overview", () => {
       const depths = [...row.matchAll(/class="bar ([^"]+)"/g)].map((match) => match[1] ?? "");
       expect(depths).toEqual(["deep-dive", "worked-on", "touched"].filter((depth) => depths.includes(depth)));
     }
-    expect(draw().match(/h\d+V/g)).toHaveLength(87);
+    expect(draw().match(/h\d+V/g)).toHaveLength(90);
   });
 
   it("is a line between the bars of a topic, in dots through a pause, and none before or behind them", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gatherStrands, joinStrands, omitRollUps } from "../../src/charts/strands.ts";
 import { daySerial } from "../../src/days.ts";
+import type { TimelinePeriod } from "../../src/model.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 
 const WHOLE = samplePeriod({
@@ -59,24 +60,27 @@ describe("joinStrands", () => {
     });
   const month = (serial: number) => Math.floor(serial / 31);
 
-  it("lays days of one month together: the deepest of them, counted, under the days they span", () => {
-    const strands = gatherStrands({
-      version: 1,
-      topics: [],
-      periods: [day("2024-03-20", "deep-dive"), day("2024-03-12")],
-    });
-    const [joined, ...rest] = joinStrands(
-      strands,
+  const joinDays = (...periods: TimelinePeriod[]) =>
+    joinStrands(
+      gatherStrands({ version: 1, topics: [], periods }),
       () => 0,
       (topic, first) => `/tags/${topic}/#in-${first.slice(0, 4)}`,
     );
+
+  it("lays days of one month together, counted, under the days they span", () => {
+    const [joined, ...rest] = joinDays(day("2024-03-20"), day("2024-03-12"));
     expect(rest).toEqual([]);
-    expect(joined).toMatchObject({
-      depth: "deep-dive",
-      count: 2,
-      label: "12 – 20 March 2024",
-      href: "/tags/vim/#in-2024",
-    });
+    expect(joined).toMatchObject({ count: 2, label: "12 – 20 March 2024", href: "/tags/vim/#in-2024" });
+  });
+
+  it("leaves the one deep day of a month a day, and takes the deepest of what is told of the same day", () => {
+    const deep = day("2024-03-16", "deep-dive");
+    const again = { ...day("2024-03-16"), source: { path: "again.md", line: 1, heading: null } };
+    const joined = joinDays(day("2024-03-12"), deep, again, day("2024-03-20"));
+    expect(joined.map(({ label, depth, count }) => [label, depth, count])).toEqual([
+      ["12 – 20 March 2024", "touched", 2],
+      ["2024-03-16", "deep-dive", 2],
+    ]);
   });
 
   it("keeps a plan apart from what was done in the same days", () => {

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { readChartData } from "../../src/charts/chart-data.ts";
+import { drawOverview } from "../../src/charts/overview.ts";
 import { drawSwimLanes } from "../../src/charts/swim-lanes.ts";
+import type { Depth, Status, TimelinePeriod } from "../../src/model.ts";
 import { sampleInterest, samplePeriod } from "../pages/machine-sample.ts";
 
 const TOPICS = ["tides", "rust", "ceramics"].map((id) => ({
@@ -28,4 +30,27 @@ it("the strand of every topic stands on the time of the whole journal, as on the
   expect(axisOf("tides")).toEqual(axisOf("ceramics"));
   expect(axisOf()).toEqual(expect.arrayContaining(axisOf("tides")));
   expect(axisOf("tides")).toContain("Nothing from July 2012 to December 2015");
+});
+
+it("its key names what is drawn, and all that is drawn", () => {
+  const month = (name: string, status: Status, depth: Depth = "worked-on") =>
+    samplePeriod({
+      ...{ id: name, start: `2023-${name}-01`, end: `2023-${name}-28`, label: name },
+      interests: [sampleInterest("tides", { status, depth })],
+    });
+  const keyOf = (...periods: TimelinePeriod[]) => {
+    const data = readChartData({ version: 1, topics: TOPICS, periods }, []);
+    const { markup = "" } = drawSwimLanes(data, { id: "strand", title: "Tides", topic: "tides", legend: false }) ?? {};
+    const { markup: overview = "" } = drawOverview(data, { most: 5, label: "Topics" }) ?? {};
+    const [own, other] = [markup, overview].map((drawn) => /<p class="mark-key">(.*?)<\/p>/.exec(drawn)?.[1]);
+    expect(own).toBe(other);
+    return own?.match(/(?<=>)[^<]+(?=<\/)/g);
+  };
+  expect(keyOf(month("01", "continued"))).toEqual(["worked on"]);
+  expect(keyOf(month("01", "started"), month("06", "continued", "deep-dive"))).toEqual([
+    ...["worked on", "deep dive", "not mentioned", "started"],
+  ]);
+  expect(keyOf(month("01", "paused"), month("08", "resumed"))).toEqual([
+    ...["worked on", "while paused", "resumed", "paused"],
+  ]);
 });

@@ -202,11 +202,32 @@ describe("the page", () => {
     expect(index(150)).toMatch(/<\/h2>\n<dl>$/);
   });
 
+  it("folds what one host was linked to for by the heap, pictures sooner than others, and loses none", () => {
+    const link = (at: number, url: string, title: string) =>
+      sampleResource({ id: `link-${at}`, url, title, kind: "other", mentions: [sampleUse()] });
+    const show = (pictures: number, pages: number) => {
+      const links = Array.from({ length: pictures }, (_, at) =>
+        link(at, `https://pics.example/${at}.png`, `pics.example/${at}.png`),
+      );
+      const others = Array.from({ length: pages }, (_, at) =>
+        link(1000 + at, `https://www.list.example/${at}`, `Item ${at}`),
+      );
+      const page = pageOf(siteOf([...links, ...others, sampleResource({ id: "book", title: "Tides", kind: "book" })]));
+      const heaps = [...page.matchAll(/<summary>([^<]* at [^<]*)<\/summary><p>(.*?)<\/p>/gs)];
+      return heaps.map(([, name, names = ""]) => [name, names.split("</a>").length - 1]);
+    };
+    expect(show(12, 100)).toEqual([
+      ["12 pictures at pics.example", 12],
+      ["100 links at list.example", 100],
+    ]);
+    expect(show(9, 99)).toEqual([]);
+  });
+
   it("stays of bounded size with thousands of resources, and loses none", () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
       sampleResource({
         id: `example.org/${at}`,
-        url: `https://example.org/number-${at}`,
+        url: `https://${at % 50}.example.org/number-${at}`,
         title: `Number ${String(at).padStart(4, "0")}`,
         kind: at % 100 === 0 ? "book" : at % 3 === 0 ? "docs" : "other",
         mentions:

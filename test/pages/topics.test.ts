@@ -101,6 +101,19 @@ describe("where a topic stands", () => {
     expect([first?.within?.label, last?.within?.label]).toEqual([undefined, "Sails"]);
   });
 
+  it("was deepest in a topic below it only where that went deeper than it ever did itself", () => {
+    const deepest = (...topics: [knots: string, sails: string]) => {
+      const [first, second] = topics;
+      const periods = [tell("2021-01-01", "2021-01-31", [second]), tell("2021-03-01", "2021-03-31", [first])];
+      const ledger = openLedger(journal({}, periods), theme);
+      const found = viewStanding(ledger, "knots", undefined, ["sails"])?.deepest;
+      return found && [found.period.label.slice(0, 7), found.within?.label];
+    };
+    expect(deepest("knots!", "sails!")).toEqual(["2021-03", undefined]);
+    expect(deepest("knots", "sails!")).toEqual(["2021-01", "Sails"]);
+    expect(deepest("knots", "sails")).toBeNull();
+  });
+
   it("does not go on by a few days near the end that are over", () => {
     const days = [tell("2021-11-02", "2021-11-02", ["knots!"]), tell("2021-11-05", "2021-11-05", ["knots!"])];
     const [one, other] = days.map((period) => ({ ...period, precision: "day" as const, label: period.start ?? "" }));

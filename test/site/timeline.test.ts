@@ -121,6 +121,7 @@ describe("periods", () => {
       topic: "kubernetes",
       depth: "worked-on",
       status: "started",
+      isFirstMention: true,
       weight: 1,
       evidence: [
         { line: 4, rule: "link", text: "Deconstructing Kubernetes" },

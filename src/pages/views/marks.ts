@@ -1,5 +1,6 @@
+import type { Sign } from "../../charts/glyphs.ts";
 import type { Html } from "../../html.ts";
-import type { Day, Depth, ResourceKind, Status, Url } from "../../model.ts";
+import type { Day, Depth, ResourceKind, Url } from "../../model.ts";
 
 /** What the slots of a theme are given: plain values with every address and label ready. Here those that several pages share. */
 
@@ -41,7 +42,7 @@ export interface TopicView {
   /** 0 to 5: number of the colour in the style sheet. */
   hue: number;
   depth: Depth | null;
-  status: Status | null;
+  status: Sign | null;
   /** Intended, not done: drawn hollow. */
   plan?: boolean;
 }

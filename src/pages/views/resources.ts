@@ -20,8 +20,17 @@ export interface DrawerView {
   /** All that there are, shown or not. */
   count: number;
   cards: CardView[];
+  /** What one host was linked to for by the heap. */
+  heaps: HeapView[];
   /** Pages with the whole drawer, where only the most used of it are shown. */
   more: LinkView[];
+}
+
+/** '2063 pictures at example.org'. */
+export interface HeapView {
+  host: string;
+  kind: "pictures" | "links";
+  links: LinkView[];
 }
 
 export interface CardView extends ResourceView {

@@ -35,10 +35,10 @@ export interface StandingView {
   first: SeenView | null;
   last: SeenView | null;
   /** The period of the deepest work, where that is more than a touch. */
-  deepest: { period: PeriodView; topic: TopicView } | null;
+  deepest: (SeenView & { topic: TopicView }) | null;
 }
 
-/** When a topic was seen; `within`: the topic below it that alone is told of there, and that its own strand does not show. */
+/** When a topic was seen; `within`: the topic below it that alone is told of there, or was deeper than itself ever, and that its own strand does not show. */
 export interface SeenView {
   period: PeriodView;
   within: TopicView | null;

@@ -22,7 +22,7 @@ const ANSWERS_LATER =
   /^\W*(?:because\b|the answer (?:is|was)\b|found it\b|it(?:['’]s| is| was) (?:all |just |simply |only )?the \p{L}[\p{L}-]*(?=\s*(?:[.,;:!—–(]|$)))/iu;
 /** The same sentence when it says that he does not know, or judges the question. */
 const HEDGED =
-  /\b(?:maybe|perhaps|probably|possibl[ey]|might|may|could|would|should|will|not|no|never|nothing|unclear|unsure|guess|suspect|seems?|wonder|mystery|puzzle|question|shame|pity|matter|good one|long story|lot)\b|n['’]t\b|[?？]\W*$/i;
+  /\b(?:maybe|perhaps|probably|possibl[ey]|might|may|could|would|should|will|not|no|never|nothing|nobody|unclear|unsure|guess|suspect|seems?|wonder|mystery|puzzle|question|shame|pity|matter|good one|long story|lot)\b|n['’]t\b|[?？]\W*$/i;
 /** 'This is my last day here', 'It is the first time that I ask': about the day, not the question. */
 const ABOUT_THE_DAY =
   /^\W*(?:it|that|this)(?:['’]s| is| was)(?: [\p{L}-]+){1,4} (?:days?|weeks?|weekend|months?|years?|time|birthday)(?!\p{L})/iu;
@@ -31,6 +31,19 @@ const SEARCH = /^\W*(?:find|figure out|work out|track down|see (?:why|how|what)|
 /** 'I started with the second', 'To answer the first one'. */
 const TAKEN =
   /\b(?:start(?:ed)?|beg[aiu]n|took|take|answer(?:ed)?|tried|try)\b.{0,20}\bthe (first|second|third|fourth|fifth)\b(?! (?!one|question)\p{L}+ (?:of|in)\b)/iu;
+/** What sets an answer further below apart: 'Answer: the relay', 'Solved!', 'Lösung: das Relais'. */
+const LABEL =
+  /^[^\p{L}]*(?:(?:the |my )?(?:answer|solution|resolution)|antwort|lösung|réponse|respuesta|solución|resposta|solução|risposta|soluzione|antwoord|oplossing|答案|答え|回答|解答)\s*[:：]|^[^\p{L}]*(?:solved|resolved|gelöst|résolu|resuelto|resolvido|risolto|opgelost|解决了?|解決)\s*(?:[:：.!！。—–]|$)/iu;
+/** 'Q: why?', 'A: the relay.' */
+const [ASKED, ANSWERED] = [/^\W*q(?:uestion)?\s*[:：.]/i, /^\W*a\s*[:：]\s*\S/i];
+/** What may answer the one question of its section from some lines below it: 'It turned out that …', 'In the end it was because …' */
+const AT_LAST =
+  /^\W*(?:(?:in the end|later|update|edit)\W+)?(?:(?:it|that|this)(?: all)? turned out\b|turn(?:s|ed) out\b|(?:it|that|this) was (?:all |just |only )?because\b)/i;
+/** A label without an answer: 'Answer: not yet', 'Solution: to be found'. */
+const NONE =
+  /\b(?:unclear|unsure|unknown|open|tbd|todo|later|pending|to be|none|yet|no idea|maybe|perhaps|probably|guess)\b|\b(?:not|n['’]t) (?:sure|know|found?)\b|[:：?？]\W*$/i;
+/** Passages below a question that may say how it turned out. */
+const NEAR = 3;
 /** Days to the next part of a log that may answer. */
 const SOON = 7;
 
@@ -51,7 +64,7 @@ export function createAnswerReader(journal: Journal): (loop: LoopDraft) => OwnAn
     if (next !== undefined) {
       const below = behind.length === 0 ? firstOf(next) : "";
       if (answers(below)) return { place: journal.placeOf(loop.read, next.line), text: below };
-      return findTaken(journal, loop, passages, at);
+      return findTaken(journal, loop, passages, at) ?? findBelow(journal, loop, passages, at);
     }
     return behind.length > 0 ? null : findNextDay(journal, loop, sectionsOf.get(loop.entry) ?? []);
   };
@@ -93,6 +106,25 @@ function findTaken(journal: Journal, loop: LoopDraft, passages: readonly Passage
   const taken = sentences.findIndex((sentence) => takenIn(sentence) === at - from + 1);
   const answer = taken < 0 ? undefined : sentences.slice(taken + 1).find((sentence) => answers(sentence));
   return answer === undefined ? null : { place: journal.placeOf(loop.read, below.line), text: answer };
+}
+
+/** Further below in the section, before it asks something else: under a label or, where it asks nothing else at all, as how it turned out. */
+function findBelow(journal: Journal, loop: LoopDraft, passages: readonly Passage[], at: number): OwnAnswer | null {
+  const isOnly = passages.filter(asks).length <= 1;
+  const isAsked = ASKED.test(passages[at]?.text ?? "");
+  const below = passages.slice(at + 1);
+  const other = below.findIndex(asks);
+  for (const [distance, passage] of below.slice(0, other < 0 ? undefined : other).entries()) {
+    const text = firstOf(passage);
+    const isLabelled = (LABEL.test(text) || (isAsked && ANSWERED.test(text))) && !NONE.test(text);
+    const isAtLast = isOnly && distance < NEAR && AT_LAST.test(text) && !HEDGED.test(text);
+    if (isLabelled || isAtLast) return { place: journal.placeOf(loop.read, passage.line), text };
+  }
+  return null;
+}
+
+function asks(passage: Passage): boolean {
+  return readSentences(passage).some((sentence) => /[?？]\W*$/.test(sentence));
 }
 
 /** 2 of 'I started with the second'; 0 where a sentence takes none up. */

@@ -198,6 +198,35 @@ describe("answered by the author himself", () => {
     expect(closedAt("- why do the eels turn at the weir?", "- Answer: the water is loud.")).toEqual([5]);
   });
 
+  const ASKED = "- why do the eels turn at the weir?";
+
+  test.each([
+    [ASKED, "- Rowed out to look.", "- Answer: the water is loud."],
+    [ASKED, "- Rowed out to look.", "- Lösung: das Wasser ist laut."],
+    [ASKED, "- Rowed out to look.", "- Solved! The wheel hums."],
+    [ASKED, "- Rowed out to look.", "- In the end it was because of the wheel."],
+    ["- Q: why do the eels turn at the weir?", "- Rowed out to look.", "- A: the wheel hums."],
+  ])("further below, as an answer or as how it turned out: %s %s %s", (...lines) => {
+    expect(closedAt(...lines)).toEqual([6]);
+  });
+
+  test.each([
+    [ASKED, "- Rowed out to look.", "- Answer: not yet known."],
+    [ASKED, "- Rowed out to look.", "- Solution:"],
+    [ASKED, "- Rowed out to look.", "- A: left bank, by day."],
+    [ASKED, "- Rowed out to look.", "- It turned out that nobody knows."],
+    [ASKED, "- Rowed.", "- Ate.", "- Slept.", "- It turned out that the boat leaks."],
+    [ASKED, "- Rowed out to look.", "## 2021-06-20", "- Answer: the boat leaks."],
+  ])("not further below: %s %s %s", (...lines) => {
+    expect(closedAt(...lines)).toEqual([null]);
+  });
+
+  test("further below only up to the next question", () => {
+    const lines = ["- Rowed out to look.", "- where do eels sleep?", "- Rowed again.", "- Answer: in the mud."];
+    expect(closedAt(ASKED, ...lines)).toEqual([null, 8]);
+    expect(closedAt(ASKED, ...lines.slice(0, 3), "- It turned out that it rains.")).toEqual([null, null]);
+  });
+
   test("in the sentences behind, and below a list of which one is taken", () => {
     expect(closedAt("I don't know why eels turn. It turns out the water is loud.")).toEqual([4]);
     const asked = ["So: two questions.", "- Where do eels sleep?", "- Who counts them?"];
