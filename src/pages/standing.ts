@@ -6,7 +6,7 @@ import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
 import { findStretches, isOver } from "./stretches.ts";
-import { sayTurnTime } from "./turn-time.ts";
+import { sayTurnTime, viewTurnTime } from "./turn-time.ts";
 import type { SeenView, StandingView } from "./views/tag.ts";
 
 /** A topic that was seen within so many days of the journal's last is still going on. */
@@ -31,7 +31,7 @@ export function viewStanding(
   const deepest = findDeepest(done, topics);
   return {
     ...judge(ledger, topics, end, done),
-    first: first ? viewSeen(ledger, topics, first) : null,
+    first: first ? viewFirst(ledger, topics, first) : null,
     last: last ? viewSeen(ledger, topics, last) : null,
     deepest: deepest && {
       period: viewPeriod(deepest.period),
@@ -40,6 +40,29 @@ export function viewStanding(
     },
   };
 }
+
+/** The day on which it began, where the story of the topic tells one within its first period: the same as in that story. */
+function viewFirst(ledger: Ledger, topics: readonly string[], first: TimelinePeriod): SeenView {
+  const seen = viewSeen(ledger, topics, first);
+  const began = seen.within ? undefined : ledger.turnsOf.get(topics[0] ?? "")?.find(({ kind }) => kind === "began");
+  const period = began && ledger.periodById.get(began.period);
+  const isInside = began && period && holds(first, began.told ?? period);
+  return isInside ? { ...seen, period: viewTurnTime(began, period) } : seen;
+}
+
+/** Whether one time lies in another. */
+function holds(whole: Span, { start, end }: Span): boolean {
+  return (
+    whole.start !== null &&
+    whole.end !== null &&
+    start !== null &&
+    end !== null &&
+    start >= whole.start &&
+    end <= whole.end
+  );
+}
+
+type Span = Pick<TimelinePeriod, "start" | "end">;
 
 /** '6 July 2024, in Occupancy Models'; of a field that nothing tells of by its own name, all is within it. */
 function viewSeen(ledger: Ledger, [topic = "", ...below]: readonly string[], period: TimelinePeriod): SeenView {

@@ -74,10 +74,11 @@ function sortByUse(ledger: Ledger, topic: string): Resource[] {
   return [...used].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
-/** Other spellings that are worth a reader's time: not those that differ by case or punctuation alone. */
+/** Other spellings that are worth a reader's time: not those that differ by case, punctuation or the plural's s alone. */
 function otherNames({ label, aliases }: Tag): string[] {
-  const known = new Set([slugify(label)]);
-  return aliases.filter((alias) => !known.has(slugify(alias)) && known.add(slugify(alias)));
+  const keyOf = (name: string) => slugify(name).replace(/s$/, "");
+  const known = new Set([keyOf(label)]);
+  return aliases.filter((alias) => !known.has(keyOf(alias)) && known.add(keyOf(alias)));
 }
 
 function describe(tag: Tag, { standing }: TagView): string {

@@ -121,8 +121,8 @@ export function viewTopics(ledger: Ledger, ids: readonly string[]): TopicView[] 
 /** 'October – December' on the page of its year. */
 function linkPeriod(period: Pick<TimelinePeriod, "label"> | undefined, href: string, year: string): LinkView {
   const label = period?.label ?? year;
-  const bare = label.replaceAll(new RegExp(`(?<=\\D),? ${year}\\b`, "g"), "");
-  // '27 June 2023 – 5 August 2023', but not '27 December 2022 – 5 August'.
+  const bare = label.replaceAll(new RegExp(`, ${year}\\b|(?<=\\D) ${year}\\b`, "g"), "");
+  // '27 June 2023 – 5 August 2023', 'Week 12, 2023', but not '27 December 2022 – 5 August'.
   return { href, label: /\b\d{4}\b/.test(bare) ? label : bare };
 }
 

@@ -84,6 +84,16 @@ describe("where a topic stands", () => {
     expect(standing("sails")).toMatchObject({ kind: "going-on", deepest: { period: { label: AUTUMN.label } } });
   });
 
+  it("was first seen on the day that its story tells, where that lies in its first period", () => {
+    const told = (start: string) => ({
+      ...turn("knots", "began", SPRING),
+      told: { start, end: start, label: "That day", precision: "day" as const },
+    });
+    expect(standing("knots", { turns: [told("2021-02-03")] })?.first?.period.label).toBe("That day");
+    expect(standing("knots", { turns: [told("2021-05-03")] })?.first?.period.label).toBe(SPRING.label);
+    expect(standing("knots", {})?.first?.period.label).toBe(SPRING.label);
+  });
+
   it("takes the topics below it in, as the list of its entries does", () => {
     const ledger = openLedger(journal(), theme);
     expect(viewStanding(ledger, "knots", undefined, ["sails"])).toMatchObject({
@@ -326,6 +336,12 @@ describe("the topics beside an entry", () => {
     expect(cardOf("2024-05-01", interests)).toContain('data-status="started"');
     expect(cardOf(null, interests)).not.toContain('data-status="started"');
   });
+});
+
+it("tells the other names of a topic but for its plural", () => {
+  const aliases = ["knot", "Hitches", "hitch", "bend"];
+  const knots = page(journal({ tags: [sampleTag("knots", [], { label: "Knots", aliases })] }), "/tags/knots/");
+  expect(knots).toContain("Also written Hitches, hitch, bend<");
 });
 
 it("names the months between which a topic was there, the year of both once", () => {

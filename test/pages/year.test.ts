@@ -157,6 +157,7 @@ describe("the year in review", () => {
     expect(time("27 June 2021 – 5 August 2021")).toBe("27 June – 5 August");
     expect(time("27 June 2021 – 5 August")).toBe("27 June – 5 August");
     expect(time("27 December 2020 – 5 January 2021")).toBe("27 December 2020 – 5 January 2021");
+    expect(time("Week 12, 2021")).toBe("Week 12");
     expect(time("2021")).toBe("2021");
   });
 
