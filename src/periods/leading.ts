@@ -43,7 +43,7 @@ const TRAILING_HAN =
   /^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\d]{2,20}(?<![于於自至到在に]|から|まで|更新|发布|發布|公開|成立|开始|開始)((?:19|20)\d\d年\d{1,2}月)$/u;
 /** '12月1日 Ruby', '12月1日开始学习': no space is needed where none is written. */
 const HAN =
-  /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:(?:周|週|星期)[一二三四五六日天])?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
+  /^((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號])\s*(?:[，,]?\s?(?:周|週|星期)[一二三四五六日天][，,]?)?\s*(?![-至到~、和]|から|まで)(?=[\p{L}\p{N}])/u;
 /** '第3周（3.15-3.21）：晾网': the days that a numbered week has in brackets, and what was done in it. */
 const HAN_WEEK =
   /^(第\s*\d{1,3}\s*[周週]\s*[(（]\s*\d{1,2}([./])\d{1,2}\s*-\s*\d{1,2}\2\d{1,2}\s*[)）])\s*[:：-]?\s*(?=[\p{L}\p{N}])/u;

@@ -50,7 +50,7 @@ export function withoutUnderscores(text: string): string {
 export function normalise(text: string): string {
   const bared = withoutUnderscores(text)
     .normalize("NFC")
-    .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
+    .replace(/[—―]{2}|[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/(?<=\d)\s*(?:\.{2,3}|…)\s*(?=\d)/g, " - ")
     .replace(/(?<=\s)#{1,6}\s?(?=(?:19|20)\d\d[-/.]\d)/g, "")
     .replace(/[’ʼ‘]/g, "'")

@@ -20,3 +20,29 @@ test("a title of the two years at their turn is about the first", () => {
   expect(findPastYear("2021年回顾", "2021-12-30")?.edtf).toBe("2021");
   expect(findPastYear("2021年の船", "2021-12-30")).toBeNull();
 });
+
+test("days with points behind the number or the name of a report", () => {
+  for (const days of [
+    "周报 11.8-11.14",
+    "周报（11.8~11.14）",
+    "11.8-11.14学习周报",
+    "第六周 11.8-11.14",
+    "Week 6（11.8-11.14）",
+  ])
+    expect(find(days), days).toBe("2021-11-08/2021-11-14 activity");
+  for (const days of ["週報 2021/11/08〜2021/11/14", "周报 2021.11.08-2021.11.14", "周记 2021.11.08——2021.11.14"])
+    expect(find(days), days).toBe("2021-11-08/2021-11-14 activity");
+  expect(find("Day 9（11.16）")).toBe("2021-11-16 activity");
+  expect(find("第9天（11.16）")).toBe("2021-11-16 activity");
+  for (const chapters of ["Week 6 (11.8-11.14)", "Day 9 (11.16)", "周报 11.8", "网 11.8-11.14"])
+    expect(find(chapters) ?? "", chapters).not.toContain("-11-");
+});
+
+test("weeks and days beside signs of their kind", () => {
+  expect(find("2021年第四十五周")).toBe("2021-11-08/2021-11-14 activity");
+  expect(find("11月2週目")).toBe("2021-11-08/2021-11-14 activity");
+  expect(find("2021.11月")).toBe("2021-11 activity");
+  expect(find("2021-11 月报")).toBe("2021-11 activity");
+  expect(find("日報 2021年11月8日")).toBe("2021-11-08 activity");
+  expect(find("2021年11月8日，星期一，多云")).toBe("2021-11-08 activity");
+});
