@@ -1,5 +1,6 @@
 import { makeDay, yearOf } from "../days.ts";
 import { isCompactLog, respellCompact } from "./compact-days.ts";
+import { hasFrenchMonths, respellMars } from "./mars.ts";
 import { hasWholeDays, respellMixed } from "./mixed-signs.ts";
 import { hasMonthPoints, respellMonthPoints } from "./month-points.ts";
 import { respellMonth } from "./month-slips.ts";
@@ -38,6 +39,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { fits: hasWholeDays, respell: respellMixed },
+  { fits: hasFrenchMonths, respell: respellMars },
   { fits: hasMonthFirst, respell: (text) => text.replace(POINTED_YEAR, toIso) },
   { fits: isWeeklyLog, respell: (text) => text.replace(WEEK_AND_MONTH, "$1, 20$3") },
   { fits: isMonthlyLog, respell: (text) => text.replace(MONTH_AND_YEAR, "$1$2 20$3") },
