@@ -9,7 +9,7 @@ const ORDINALS: readonly string[] = [
 ];
 export const LAST = "last|последн(?:ий|яя|ее|юю)|letzte[srn]?|derni[eè]re?|[uú]ltim[ao]|laatste";
 /** '2º', '2.', '2e', '1er': after a digit. */
-const SIGN = "(?:\\.?[ºª°]|\\.|er|re|ère|-?(?:ый|ой|ий|ая|ья|ое|й|я|е)|[eè]me|e|de|ste)?";
+const SIGN = "(?:\\.?[ºª°]|\\.|er|re|ère|e?ra|ro|d[ao]|t[ao]|-?(?:ый|ой|ий|ая|ья|ое|й|я|е)|[eè]me|e|de|ste)?";
 const ORDINAL_NUMBERS = ORDINALS.map((words) => new RegExp(`^(?:${words})$`, "iu"));
 
 /** 'first' to 'fifth', 'last', '2nd', '2º': one group. */

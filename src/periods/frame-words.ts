@@ -15,7 +15,8 @@ export const HEAD =
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
   newsletter newsletters digest roundup round-up numbers stats statistics figures números numeros chiffres zahlen cifras numeri cijfers estatísticas estadísticas
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
-  séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
+  séance sitzung sesión sessão session sessie clase aula lektion lezione lección leçon cours unterricht eintrag entrada entrée encuentro
+  encontro incontro reunião reunión réunion riunione treffen bijeenkomst jornada rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
   итоги итог за что я узнал узнала изучил изучила прочитал прочитала мой мои моя отчёт отчет дневник журнал заметки обзор ретроспектива
   прогресс план планы цели на в о об учебный
   podsumowanie rok roku w z za mój moje moja czego się nauczyłem nauczyłam przeczytałem przeczytałam dziennik notatki nauki postępy plany cele

@@ -3,6 +3,7 @@ import { HEAD, REVIEW } from "./frame-words.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
+import { readWeekFrom } from "./week-of.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
 import { joinYearApart, joinYearBefore } from "./year-apart.ts";
 
@@ -48,7 +49,7 @@ const HAS_DAY = new RegExp(
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
+  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|lektion|lecci[óo]n|le[çc]on|les|eintrag|entrada|entr[ée]e|encuentro|encontro|incontro|reuni[óãa]o?n?|r[ée]union|riunione|treffen|bijeenkomst|jornada|bit[áa]cora|episode|update|round|month|monat|mois|m[eê]s|mese|maand|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
 const NUMBERED_ITEM = new RegExp(
   `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
@@ -57,6 +58,10 @@ const NUMBERED_ITEM = new RegExp(
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
+
+/** 'Lektion 3 vom 4. Mai', 'Séance n° 3 du 4 mai 2021': one of a series, and its day. One group: what stands before the day. */
+const NUMBERED_OF =
+  /^(\p{L}{3,12}\s(?:n[°ºo]\.?\s?|nr\.?\s|#)?\d{1,3})\s(?:vom|du|del|do(?:\sdia)?|van)\s(?=\p{L}{0,13}[.,]?\s?\d)/iu;
 
 const MOST_REVIEW_WORDS = 3;
 
@@ -87,6 +92,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const ofWeek = joinYearBefore(text);
   if (ofWeek) yield* unframe(ofWeek, "labelled");
+  const from = readWeekFrom(text);
+  if (from) yield* unframe(from, "labelled");
   const untimed = withoutTime(text);
   const leading = leadingDate(text, isOther) ?? (untimed === text ? null : leadingDate(untimed, isOther));
   if (leading) {
@@ -107,6 +114,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (behind) yield* joinYears(behind.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
   if (numbered) yield* unframe(text.slice(numbered[0].length), "labelled");
+  const ofSeries = NUMBERED_OF.exec(text);
+  if (ofSeries && isLabel(bareNumber(ofSeries[1] ?? ""))) yield* unframe(text.slice(ofSeries[0].length), "labelled");
   yield* listDayOfCount(text);
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
@@ -115,6 +124,11 @@ function* listPieces(text: string): Generator<Candidate> {
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);
+}
+
+/** 'Séance n° 3' → 'Séance 3'. */
+function bareNumber(label: string): string {
+  return label.replace(/\s(?:n[°ºo]\.?\s?|nr\.?\s)(?=\d)/iu, " ");
 }
 
 /** 'Day 4: Mar 4, 2021. Two hours': a day with its year behind a count, whatever is told of it. */

@@ -15,6 +15,9 @@ const BEFORE_WEEKDAY = new RegExp(
   "u",
 );
 
+/** 'Lezione dell'8 maggio', 'dal 6 all'8 maggio': an article before eight or eleven. One group. */
+const ELISION = /(?<!\p{L})(de|da|a|ne|su)ll'(?=(?:8|11)(?!\d))/giu;
+
 /** 'Wed Jan 4 13:54:41 CST 2017', 'Wed Jan 4 01:54:41 PM CST 2017', as machines write it. */
 const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[AP]M\s)?(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
 
@@ -55,6 +58,7 @@ export function normalise(text: string): string {
     .replace(/(?<=\s)#{1,6}\s?(?=(?:19|20)\d\d[-/.]\d)/g, "")
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
+    .replace(ELISION, (_, word: string) => `${word}l `)
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(BOXED_COUNT, "$1: ")
     .replace(CLOCK_BEFORE_YEAR, " ")

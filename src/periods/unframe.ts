@@ -32,7 +32,7 @@ const DURATION =
 
 /** 'Class 3 - 20 September' is the third and its day, 'Notes 3 - 20 September' are of many days. */
 const COUNTED_HEAD =
-  /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|lesson|class|lab|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
+  /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|clase|aula|lektion|lezione|lecci[óo]n|le[çc]on|cours|eintrag|entrada|entr[ée]e|encuentro|encontro|incontro|reuni[óãa]o?n?|r[ée]union|riunione|treffen|bijeenkomst|jornada|lesson|class|lab|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
 
 /** The day that stands behind a count and nothing but a space: 'Day 4 13/02/2021' → '13/02/2021'; null for any other text. */
 export function dayBehindCount(text: string): string | null {

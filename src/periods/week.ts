@@ -14,7 +14,7 @@ const ISO_AND_MONTH = /^(\d{4}-W\d\d)-(0[1-9]|1[0-2])$/i;
 /** '21W12'. */
 const SHORT_ISO = /^(2\d)W(\d\d)$/i;
 const NUMBER =
-  "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
+  "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|\\+|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
   "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яиюь]|tydzień|tygodnie)",
@@ -26,7 +26,7 @@ const COUNTED = whole(
 const CALENDAR = whole(
   "(?:KW|CW|W(?=\\d\\d|\\d,?\\s*(?:19|20)\\d\\d)|kalenderwochen?|calendar weeks?)",
   NUMBER,
-  "(?:(?:,|\\s*/)?\\s*",
+  "(?:(?:,|\\s*[/-])?\\s*",
   YEAR,
   "|\\s?/\\s?(1[5-9]|2\\d))?",
 );

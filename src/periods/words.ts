@@ -38,7 +38,7 @@ export const LEADING_WEEKDAYS = new RegExp(
 );
 /** 'ma 5 maart', 'Mo, 3.5.': so short that they count only in front of a day and its month. */
 export const LEADING_SHORT_WEEKDAY = new RegExp(
-  `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,
+  `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|-\\d{1,2}-\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,
   "iu",
 );
 export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,，、\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");
