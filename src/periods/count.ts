@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { findPeriod } from "./index.ts";
 import { addUnits, type Count, readCount } from "./ordinal.ts";
-import { type CountedLine, joinRounds } from "./rounds.ts";
+import { type CountedLine, isNewestFirst, joinRounds, listAttempts } from "./rounds.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
@@ -47,11 +47,16 @@ export function findFirstDays(
   starts: Readonly<Record<Count["unit"], Day | null>>,
 ): FirstDay[][] {
   const joined = joinRounds(lines);
+  const attempts = listAttempts(joined, isNewestFirst(joined));
   return joined.map((line, index) => {
     if (line === null) return [];
     const { unit, round, first } = line.count;
-    const anchors = joined.flatMap((other) =>
-      other?.day && other.count.unit === unit && other.count.round === round
+    const attempt = unit === "day" ? attempts[index] : 0;
+    const anchors = joined.flatMap((other, at) =>
+      (unit !== "day" || attempts[at] === attempt) &&
+      other?.day &&
+      other.count.unit === unit &&
+      other.count.round === round
         ? [{ number: other.count.first, day: addUnits(other.day, unit, 1 - other.count.first) }]
         : [],
     );
@@ -59,7 +64,8 @@ export function findFirstDays(
     const after = anchors.filter(({ number }) => number > first).sort((a, b) => a.number - b.number)[0];
     if (before && after && before.day !== after.day) return [];
     const isFromZero = joined.some((other) => other?.count.unit === unit && other.count.first === 0);
-    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, starts[unit], isFromZero) : null);
+    const day =
+      before?.day ?? after?.day ?? (round === 1 && attempt === 0 ? startOf(unit, starts[unit], isFromZero) : null);
     return day === null ? [] : [{ unit, round: lines[index]?.count.round ?? round, day }];
   });
 }
