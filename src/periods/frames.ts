@@ -95,7 +95,10 @@ function* listPieces(text: string): Generator<Candidate> {
   const from = readWeekFrom(text);
   if (from) yield* unframe(from, "labelled");
   const untimed = withoutTime(text);
-  const leading = leadingDate(text, isOther) ?? (untimed === text ? null : leadingDate(untimed, isOther));
+  const leading =
+    leadingDate(text, isOther) ??
+    (untimed === text ? null : leadingDate(untimed, isOther)) ??
+    (isOther ? leadingDate(withoutHeadWord(text), true) : null);
   if (leading) {
     // '2021 Summer Rowing Goals'
     const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));
@@ -124,6 +127,12 @@ function* listPieces(text: string): Generator<Candidate> {
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);
+}
+
+/** 'Session 2021-03-04 - v2 of the net' → '2021-03-04 - v2 of the net'. */
+function withoutHeadWord(text: string): string {
+  const [, word = "", rest = text] = /^(\p{L}{3,12})\s(\d.*)$/u.exec(text) ?? [];
+  return HEAD.has(word.toLowerCase()) ? rest : text;
 }
 
 /** 'Séance n° 3' → 'Séance 3'. */
