@@ -18,6 +18,8 @@ const STATED_DATE_ELSEWHERE = new RegExp(
 /** 'Week of: 2021-03-01 (a sample)', '**Week ending:** March 7, 2021'. Two groups. */
 const STATED_WEEK =
   /(?<=^|\s)(week (?:of|ending|beginning|starting|commencing))\s?[:：]\s?(\S.{0,50}?)(?=\s+\(|\s+\p{L}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+/** '4 May 2021, in the shed': where and how, behind the year. */
+const BEHIND_YEAR = /(?<=(?<!\d)(?:19|20)\d\d),\s+(?=\p{L}).*$/u;
 /** Key lines at the head of a text: no more of them are looked at. */
 const MOST_KEYS = 6;
 /** Beside such keys the date is that of a paper, a film. */
@@ -41,7 +43,8 @@ export function findStatedDate(passages: readonly Passage[]): string | null {
 function readStated(line: string): string | undefined {
   const [, words, day] = STATED_WEEK.exec(line) ?? [];
   if (words && day) return `${words} ${day}`;
-  return (STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
+  const stated = (STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
+  return stated?.replace(BEHIND_YEAR, "");
 }
 
 /** 'DIARY - Sunday 7 March 2021', 'Tagebuch: 7.3.2021'. One group: what follows the word for what is kept. */
