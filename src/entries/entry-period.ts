@@ -45,7 +45,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (span) return span;
   const part =
     findPartOfPath(entry.path, entry.title, reference) ??
-    findPeriodOfName(entry.path, entry.dateSource === "git" ? null : reference);
+    findPeriodOfName(entry.path, entry.dateSource === "git" ? null : reference, context.dates);
   if (part) return part;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;

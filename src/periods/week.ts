@@ -116,7 +116,8 @@ function findNamed(text: string, context: PeriodContext): Finding | null {
   if (calendar) return numbered(calendar[1], calendar[2], year, context, false);
   const first = NUMBER_FIRST.exec(text);
   if (first) return numbered(first[1], undefined, first[2], context, false);
-  const counted = COUNTED.exec(text);
+  // 'Woche 03-05-2021' is a day.
+  const counted = /\d-\d{1,2}-(?:19|20)\d\d$/.test(text) ? null : COUNTED.exec(text);
   return counted && numbered(counted[1], counted[2], counted[3], context, true);
 }
 
