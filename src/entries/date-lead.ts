@@ -21,7 +21,7 @@ export const SOME_YEAR = { year: 2000, month: 1, reference: null, dates: "us" } 
 /** Of a list or a table: so many of its lines have to start with a date. */
 export const SHARE = 0.6;
 export const FEWEST = 2;
-const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
+const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|：|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 const LONGEST_DATE = 60;
 const BOXED = /^\s?\([^()]{3,40}\)(?=$|[\s:,.;–—-])/u;
 

@@ -15,6 +15,9 @@ const BEFORE_WEEKDAY = new RegExp(
   "u",
 );
 
+/** '3. Tag 17.03.2021', '2. Lektion, 17. März': the count, and nothing but a space before the day. Groups: the number, what it counts. */
+const COUNTED_BEFORE = /^(\d{1,3})\.\s(Tag|Lektion|Sitzung|Woche|Einheit),?\s(?=\d{1,2}\.\s?(?:\d|\p{L}))/iu;
+
 /** 'Lezione dell'8 maggio', 'dal 6 all'8 maggio': an article before eight or eleven. One group. */
 const ELISION = /(?<!\p{L})(de|da|a|ne|su)ll'(?=(?:8|11)(?!\d))/giu;
 
@@ -58,6 +61,7 @@ export function normalise(text: string): string {
     .replace(/(?<=\s)#{1,6}\s?(?=(?:19|20)\d\d[-/.]\d)/g, "")
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
+    .replace(COUNTED_BEFORE, "$2 $1: ")
     .replace(ELISION, (_, word: string) => `${word}l `)
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(BOXED_COUNT, "$1: ")

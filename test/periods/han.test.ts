@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findPeriod } from "../../src/periods/index.ts";
+import { hasDaysOfMonth, hasMonthRanges } from "../../src/periods/month-pointed.ts";
 import { findPastYear } from "../../src/periods/past-year.ts";
 
 const find = (text: string) => {
@@ -45,4 +46,16 @@ test("weeks and days beside signs of their kind", () => {
   expect(find("2021-11 月报")).toBe("2021-11 activity");
   expect(find("日報 2021年11月8日")).toBe("2021-11-08 activity");
   expect(find("2021年11月8日，星期一，多云")).toBe("2021-11-08 activity");
+});
+
+test("weeks and days of a log with points, the month first", () => {
+  expect(hasMonthRanges(["11.1-11.7", "11.8-11.14 网", "11.15~11.21"])).toBe(true);
+  expect(hasMonthRanges(["11.8-11.14"])).toBe(false);
+  expect(hasMonthRanges(["1.1-1.5", "2.1-2.5", "3.1-3.5"])).toBe(false);
+  expect(hasMonthRanges(["11.8-11.14", "11.10-11.15"])).toBe(false);
+  const march = { year: 2021, month: 3, reference: null };
+  expect(hasDaysOfMonth(["3.3", "3.4 补网"], march)).toBe(true);
+  expect(hasDaysOfMonth(["3.1", "3.2", "3.3"], march)).toBe(false);
+  expect(hasDaysOfMonth(["3.3", "4.4"], march)).toBe(false);
+  expect(hasDaysOfMonth(["3.3"], { year: 2021, reference: null })).toBe(false);
 });
