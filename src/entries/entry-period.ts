@@ -1,6 +1,7 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { weekOfMonday } from "../periods/log.ts";
 import { findOpeningPart, findOpeningSpan, findOpeningTerm, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
@@ -88,7 +89,7 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   if (period.rule === "week" && !stated && reference !== null && readCount(title.split(/[:：(–—-]/)[0]?.trim() ?? "")) {
     return period.start <= reference && reference <= addDays(period.end, FRESH) ? period : null;
   }
-  const week = period.rule === "day" ? findWeekOfTitle(title, period.start) : null;
+  const week = period.rule === "day" ? (findWeekOfTitle(title, period.start) ?? weekOfMonday(title, period)) : null;
   return week ?? period;
 }
 
