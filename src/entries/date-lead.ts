@@ -26,7 +26,9 @@ const LONGEST_DATE = 60;
 const BOXED = /^\s?\([^()]{3,40}\)(?=$|[\s:,.;–—-])/u;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
-export function readLead(nodes: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
+export function readLead(all: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
+  // '<span>4 March</span> nets': what a browser draws of it is no word.
+  const nodes = all.filter((node) => node.type !== "html" || isLineEnd(node));
   const [first, second] = nodes;
   if (first?.type === "strong" || first?.type === "emphasis") {
     const after = second === undefined ? "" : textOf(second);
