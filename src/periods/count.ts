@@ -34,7 +34,7 @@ const BEHIND_SPACE = /^\S*\d.*\s(\p{L}{1,9}\s?#?\d{1,4})$/u;
 /** The count that follows the day it is of: '2021-03-04: Day 5', '3月4日 Day 5: knots'; null for any other text. */
 export function countBehindDate(text: string): Count | null {
   const [date = "", next = ""] = text.split(PARTS);
-  const count = readCount(BEHIND_SPACE.exec(date)?.[1] ?? "") ?? readCount(next);
+  const count = readCount(BEHIND_SPACE.exec(date)?.[1] ?? "") ?? readCount(next.replace(/[)）]$/u, ""));
   return count && /^\P{L}*\d|^\p{L}+\s\d/u.test(date) ? count : null;
 }
 
