@@ -99,7 +99,9 @@ function isDayBehindCount(text: string): boolean {
 }
 
 /** What the blocks below a heading may name alone: days of a month by their numbers, days of a week by their names. */
-export function partsBelow(heading: string): PartKind | null {
+export function partsBelow(source: string): PartKind | null {
+  // Days stand below no planet.
+  const heading = source.replace(/^Mars(?=$|\s(?:19|20)\d\d$)/, "mars");
   const period = findDated(heading, SOME_YEAR)?.period;
   if (period?.precision === "month") return "number";
   const isWeek =

@@ -76,7 +76,7 @@ function textOf(name: string, folders: readonly string[]): string | null {
 
 function joinYear(part: string, year: string): string {
   if (/[周週]/u.test(part)) return `${year}年${part}`;
-  return /^W\d/i.test(part) ? `${year}-${part}` : `${part} ${year}`;
+  return /^W\d/i.test(part) ? `${year}-${part}` : `${part.replace(/[-_]/, " ")} ${year}`;
 }
 
 /** The year and the month that the innermost folders name. */

@@ -24,9 +24,12 @@ const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 /** Behind a number: '6-8 hours', '2h', '1.75hr', '3-day' are no half of a date. */
 const HOURS =
   "(?:[.,]\\d+)?(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
+/** Behind a number: '2ª semana', '3. Woche', '1ère semaine', '2nd week'. */
+const NTH =
+  "(?:[.ªº°]|ère|er|re|e|ste|de|st|nd|rd|th|e?ra|[dtmvn]a)?\\s(?:weeks?|wochen?|semanas?|semaines?|settimane?|weken|tag|dia|día|jour|giorno|dag|aula|clase|lektion|lezione|sitzung|s[ée]ance|sprint)(?!\\p{L})";
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
-const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS}|${NTH})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
 /** 'March 3: 5 scales', 'May 6 | 12 knots': a number of things behind a colon is no other half. */
 const OF_THINGS = new RegExp(
   `^\\d{1,4}(?:[.,]\\d+)?(?!st|nd|rd|th|er)\\s?(?!${MONTH}|\\d|(?:d[ei]l?|of|van)\\s)\\p{L}{2,}`,
@@ -50,6 +53,7 @@ const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
 const NUMBERED_LABEL =
   /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|lektion|lecci[óo]n|le[çc]on|les|eintrag|entrada|entr[ée]e|encuentro|encontro|incontro|reuni[óãa]o?n?|r[ée]union|riunione|treffen|bijeenkomst|jornada|bit[áa]cora|episode|update|round|month|monat|mois|m[eê]s|mese|maand|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
+const NTH_LABEL = new RegExp(`^\\d{1,3}${NTH}$`, "iu");
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
 const NUMBERED_ITEM = new RegExp(
   `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
@@ -160,6 +164,7 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
     // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
     const isThing = OF_THINGS.test(filled[index + 1] ?? "");
     const isClear = breaks === BREAKS_WITHOUT_DASHES && (isThing || /(?:19|20)\d\d/.test(part));
+    if (breaks === BREAKS && DATE_START.test(part) && endsWithDate(filled[index - 1])) continue;
     if (!isClear && [filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     for (const candidate of unframe(part, place)) yield isReviewed ? { ...candidate, plan: false } : candidate;
@@ -194,6 +199,11 @@ function* joinYears(parts: readonly string[]): Generator<Candidate> {
   }
 }
 
+/** '第一周 2021/3/8' before '2021/3/14': a label stands before the range. */
+function endsWithDate(before: string | undefined): boolean {
+  return before !== undefined && /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/.test(before);
+}
+
 /** Half of a range that was not understood as a whole would be a wrong day: 'March 3 - 5 or so', 'June 7 - June 4'. */
 function isOtherHalf(part: string, beside: string | undefined): boolean {
   if (beside === undefined || !DATE_START.test(beside)) return false;
@@ -202,7 +212,12 @@ function isOtherHalf(part: string, beside: string | undefined): boolean {
 
 /** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */
 function isLabel(text: string): boolean {
-  return NUMBERED_LABEL.test(text) || WEEKS.test(text) || text.split(" ").every((word) => HEAD.has(word.toLowerCase()));
+  return (
+    NUMBERED_LABEL.test(text) ||
+    NTH_LABEL.test(text) ||
+    WEEKS.test(text) ||
+    text.split(" ").every((word) => HEAD.has(word.toLowerCase()))
+  );
 }
 
 function isOfOther(text: string): boolean {

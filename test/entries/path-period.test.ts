@@ -22,6 +22,7 @@ test("a file is called by its time, alone or with the folders it lies in", () =>
   expect(name("log/Week of 2021-03-01.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("log/2021-03-01 - 2021-03-07.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("2021/KW 12/README.md")).toBe("2021-03-22/2021-03-28");
+  expect(name("2021/kw-12/README.md")).toBe("2021-03-22/2021-03-28");
   expect(name("log/KW12-2021.md")).toBe("2021-03-22/2021-03-28");
   expect(name("周报/2021/第12周.md")).toBe("2021-03-22/2021-03-28");
   expect(name("2021/W09.md")).toBe("2021-03-01/2021-03-07");

@@ -30,6 +30,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [string, string | nul
     ["Wochenende vom 8. Mai", "2021-05-08/2021-05-09"],
   ],
   fr: [
+    ["2e semaine - 3 au 9 mai", "2021-05-03/2021-05-09"],
     ["Semaine 12", "2021-03-22/2021-03-28"],
     ["Semaine n° 12", "2021-03-22/2021-03-28"],
     ["Semaines 12 et 13", "2021-03-22/2021-04-04"],
@@ -85,6 +86,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [string, string | nul
     ["Semana del 3 de mayo", "2021-05-03/2021-05-09"],
   ],
   pt: [
+    ["2ª semana - 3 a 9 de maio", "2021-05-03/2021-05-09"],
     ["Dia 4 de maio", "2021-05-04/2021-05-04"],
     ["Semana do dia 4 de maio", "2021-05-04/2021-05-10"],
     ["Semana 3 a 9 de maio de 2021", "2021-05-03/2021-05-09"],
@@ -176,6 +178,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [string, string | nul
     ["Последний день", null],
   ],
   zh: [
+    ["第二周 2021/5/3 ~ 2021/5/9", "2021-05-03/2021-05-09"],
+    ["第三周 2021-05-03 ~ 2021-05-09", "2021-05-03/2021-05-09"],
     ["2021年3月上旬", "2021-03-01/2021-03-10"],
     ["我的2021年终总结", "2021-01-01/2021-12-31"],
     ["2021上半年总结", "2021-01-01/2021-06-30"],
@@ -200,6 +204,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [string, string | nul
     ["二〇二一年五月", "2021-05-01/2021-05-31"],
   ],
   ja: [
+    ["第2回 2021年5月3日", "2021-05-03/2021-05-03"],
+    ["2021年5月3日（月）晴れ", "2021-05-03/2021-05-03"],
     ["3月下旬", "2021-03-21/2021-03-31"],
     ["第4四半期", "2021-10-01/2021-12-31"],
     ["2021年第2四半期", "2021-04-01/2021-06-30"],
