@@ -9,6 +9,8 @@ const DATE_COLUMN =
   /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|kw|cw|kalenderwoche|wk|日期|日付|时间|日時|周|날짜|주차|дата|день|неделя|месяц)$/iu;
 /** Whose cells may hold nothing but the number of a week of the calendar. */
 const CALENDAR_COLUMN = /^(?:kw|cw|kalenderwoche|calendar week)$/iu;
+/** Beside such a column the numbers of weeks are those of a course. */
+const PLANNED = /^(?:themen?|lernziele?|prüfungen?|vorlesung|vl|übung|geplant|soll|topics?|planned)$/iu;
 /** Beside such a column, the days that 'Week 3' is. */
 const SPAN_COLUMN =
   /^(?:dates|date range|range|days|zeitraum|fechas|per[ií]odo|p[ée]riode|datas|期间|日期范围|期間|기간|период|даты)$/iu;
@@ -30,10 +32,11 @@ export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const named = (names: RegExp) =>
     head?.children.flatMap((cell, index) => (names.test(textOf(cell).trim()) ? [index] : [])) ?? [];
   const columns = named(DATE_COLUMN);
+  const isPlan = named(PLANNED).length > 0;
   const spans = columns.length === 0 ? [] : named(SPAN_COLUMN);
   const filled = rows.filter(isFilled);
   const read = [...columns, ...spans].map((column) =>
-    readColumn(filled, column, parts, CALENDAR_COLUMN.test(textOf(head?.children[column] ?? "").trim())),
+    readColumn(filled, column, parts, !isPlan && CALENDAR_COLUMN.test(textOf(head?.children[column] ?? "").trim())),
   );
   const best = read.sort((a, b) => b.length - a.length || numbersOf(a) - numbersOf(b))[0] ?? [];
   if (best.length >= Math.max(FEWEST, filled.length * SHARE)) return best;
