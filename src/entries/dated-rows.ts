@@ -10,7 +10,7 @@ const DATE_COLUMN =
 /** Whose cells may hold nothing but the number of a week of the calendar. */
 const CALENDAR_COLUMN = /^(?:kw|cw|kalenderwoche|calendar week)$/iu;
 /** Beside such a column the numbers of weeks are those of a course. */
-const PLANNED = /^(?:themen?|lernziele?|prüfungen?|vorlesung|vl|übung|geplant|soll|topics?|planned)$/iu;
+const PLANNED = /^(?:thema|themen|lernziele?|prüfungen?|vorlesung|vl|übung|geplant|soll|topics?|planned)$/iu;
 /** Beside such a column, the days that 'Week 3' is. */
 const SPAN_COLUMN =
   /^(?:dates|date range|range|days|zeitraum|fechas|per[ií]odo|p[ée]riode|datas|期间|日期范围|期間|기간|период|даты)$/iu;
