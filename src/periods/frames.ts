@@ -1,5 +1,6 @@
 import { rememberLast } from "../remember.ts";
 import { HEAD, REVIEW } from "./frame-words.ts";
+import { dayOfNumbered, isLabel, NTH } from "./labels.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
@@ -24,9 +25,6 @@ const BRACKETED = /[([（【]([^()[\]（）【】]*)[)\]）】]/gu;
 /** Behind a number: '6-8 hours', '2h', '1.75hr', '3-day' are no half of a date. */
 const HOURS =
   "(?:[.,]\\d+)?(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
-/** Behind a number: '2ª semana', '3. Woche', '1ère semaine', '2nd week'. */
-const NTH =
-  "(?:[.ªº°]|ère|er|re|e|ste|de|st|nd|rd|th|e?ra|[dtmvn]a)?\\s(?:weeks?|wochen?|semanas?|semaines?|settimane?|weken|tag|dia|día|jour|giorno|dag|aula|clase|lektion|lezione|sitzung|s[ée]ance|sprint)(?!\\p{L})";
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
 const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS}|${NTH})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
@@ -43,17 +41,12 @@ const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|s
 /** 'Week 33', 'Semanas 3-4' beside the days that they are: 'Week 33: Mon 16 – Fri 20 August'. */
 const WEEK_ALONE =
   /^(?:weeks?|wk|[KC]W|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яи])\s*#?\d{1,2}(?:\s*[-&/]\s*\d{1,2})?$/iu;
-/** 'Weeks 3-4' of the author's own. */
-const WEEKS = /^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)\s*#?\d{1,2}\s*[-&/]\s*\d{1,2}$/i;
 const HAS_DAY = new RegExp(
   `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[º°.])?\\s*(?:de\\s+|of\\s+)?${MONTH}|(?<!\\p{L})${MONTH}\\s*\\d{1,2}(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?<!\\d)\\d{1,2}([./])\\d{1,2}(?:\\3|\\s?-\\s?\\d{1,2}\\3\\d)`,
   "iu",
 );
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
-const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|lektion|lecci[óo]n|le[çc]on|les|eintrag|entrada|entr[ée]e|encuentro|encontro|incontro|reuni[óãa]o?n?|r[ée]union|riunione|treffen|bijeenkomst|jornada|bit[áa]cora|episode|update|round|month|monat|mois|m[eê]s|mese|maand|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
-const NTH_LABEL = new RegExp(`^\\d{1,3}${NTH}$`, "iu");
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
 const NUMBERED_ITEM = new RegExp(
   `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
@@ -62,10 +55,6 @@ const NUMBERED_ITEM = new RegExp(
 /** What is said of a thing's own date ('v1.2 (March 2021)', 'Due: 2021-03-05'), not of the author's time. */
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
-
-/** 'Lektion 3 vom 4. Mai', 'Séance n° 3 du 4 mai 2021': one of a series, and its day. One group: what stands before the day. */
-const NUMBERED_OF =
-  /^(\p{L}{3,12}\s(?:n[°ºo]\.?\s?|nr\.?\s|#)?\d{1,3})\s(?:vom|du|del|do(?:\sdia)?|van)\s(?=\p{L}{0,13}[.,]?\s?\d)/iu;
 
 const MOST_REVIEW_WORDS = 3;
 
@@ -121,8 +110,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (behind) yield* joinYears(behind.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
   if (numbered) yield* unframe(text.slice(numbered[0].length), "labelled");
-  const ofSeries = NUMBERED_OF.exec(text);
-  if (ofSeries && isLabel(bareNumber(ofSeries[1] ?? ""))) yield* unframe(text.slice(ofSeries[0].length), "labelled");
+  const ofSeries = dayOfNumbered(text);
+  if (ofSeries) yield* unframe(ofSeries, "labelled");
   yield* listDayOfCount(text);
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
@@ -137,11 +126,6 @@ function* listPieces(text: string): Generator<Candidate> {
 function withoutHeadWord(text: string): string {
   const [, word = "", rest = text] = /^(\p{L}{3,12})\s(\d.*)$/u.exec(text) ?? [];
   return HEAD.has(word.toLowerCase()) ? rest : text;
-}
-
-/** 'Séance n° 3' → 'Séance 3'. */
-function bareNumber(label: string): string {
-  return label.replace(/\s(?:n[°ºo]\.?\s?|nr\.?\s)(?=\d)/iu, " ");
 }
 
 /** 'Day 4: Mar 4, 2021. Two hours': a day with its year behind a count, whatever is told of it. */
@@ -208,16 +192,6 @@ function endsWithDate(before: string | undefined): boolean {
 function isOtherHalf(part: string, beside: string | undefined): boolean {
   if (beside === undefined || !DATE_START.test(beside)) return false;
   return !ISO_DAY.test(part) || !/^\d{1,2}(?!\d)/.test(beside);
-}
-
-/** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */
-function isLabel(text: string): boolean {
-  return (
-    NUMBERED_LABEL.test(text) ||
-    NTH_LABEL.test(text) ||
-    WEEKS.test(text) ||
-    text.split(" ").every((word) => HEAD.has(word.toLowerCase()))
-  );
 }
 
 function isOfOther(text: string): boolean {

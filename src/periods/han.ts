@@ -10,6 +10,7 @@ import {
   yearsFinding,
 } from "./findings.ts";
 import { HAN_HEAD, withoutHanFrame } from "./han-frame.ts";
+import { readNumerals } from "./han-numerals.ts";
 import { mayHavePoints, writeOutPoints } from "./han-points.ts";
 import { partOfMonth } from "./month.ts";
 import { week as weekWording } from "./week.ts";
@@ -31,7 +32,6 @@ const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 /** The halves of a Japanese business or university year, from April and from October on: '2023年度前期', '2021年度下半期'. */
 const HALF_OF_APRIL = /^((?:19|20)\d\d)\s*年度\s*の?(?:(前期|上期|上半期)|後期|下期|下半期)$/u;
 const DIGITS = "一二三四";
-const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天]?(?:学期)?|([上下])半[年期])$/u;
 /** The long holidays of schools, which fall into the same months everywhere in China. */
 const HOLIDAYS = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:(寒假)|暑假|夏休み)$/u;
@@ -44,8 +44,6 @@ const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第?\s*(\d{1,2})\s*[周週](?:\s*\d
 const WRITTEN = /^写在\s*((?:19|20)\d\d)\s*(?:年?[末终底]|年?的?(?:最后|尾声|结尾))(?:的话)?$/u;
 /** The month once more in English: '2021年12月 December'. */
 const SAID_AGAIN = /^(.*?(\d{1,2})\s*月)\s*\(?([A-Z][a-z]{2,8})\.?\)?$/u;
-/** Years of the Japanese eras: 令和3年 is 2021. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 /** A weekly report that is named after its last day: '22-10-29周报'. */
 const WEEKLY = /^(?:20)?(\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*(?:学习|工作)?(?:周报|周记|週報)$/u;
 
@@ -130,29 +128,6 @@ function findYear(text: string, context: PeriodContext): Finding | null {
   }
   const year = YEAR.exec(text);
   return year && yearsFinding(Number(year[1]), Number(year[1]));
-}
-
-/** Years, months and weeks in the characters for their numbers: '二〇二一年十二月' → '2021年12月'. */
-function readNumerals(text: string): string {
-  const full = text
-    .replace(/(令和|平成)\s*(\d{1,2}|元)\s*年/u, (_, era: string, count: string) => {
-      return `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`;
-    })
-    .replace(/^[12]\d(?=\s*年\s*\d{1,2}\s*月)/u, (short) => `20${short}`);
-  const years = full.replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/u, (name) =>
-    [...name].map((sign) => "〇一二三四五六七八九".indexOf(sign === "零" ? "〇" : sign)).join(""),
-  );
-  const weeks = years.replace(/(?<=第)[一二三四五六七八九十]{1,3}(?=[周週])/u, (name) => String(readNumeral(name)));
-  return weeks.replace(/(?<!第|十)(十[一二]?|[一二三四五六七八九])(?=\s*月)/gu, (name) =>
-    String(NUMERALS.indexOf(name) + 1),
-  );
-}
-
-/** '五' → 5, '十九' → 19, '二十三' → 23. */
-function readNumeral(name: string): number {
-  const [tens, ones] = name.includes("十") ? name.split("十") : ["", name];
-  const count = (sign = "") => NUMERALS.indexOf(sign) + 1;
-  return (name.includes("十") ? count(tens) || 1 : 0) * 10 + count(ones);
 }
 
 /** '2021年春', '2021年上半年', '2021年第12周', '3月下旬'. */
