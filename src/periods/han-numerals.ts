@@ -19,7 +19,7 @@ export function readNumerals(text: string): string {
 }
 
 /** '五' → 5, '十九' → 19, '二十三' → 23. */
-function readNumeral(name: string): number {
+export function readNumeral(name: string): number {
   const [tens, ones] = name.includes("十") ? name.split("十") : ["", name];
   const count = (sign = "") => NUMERALS.indexOf(sign) + 1;
   return (name.includes("十") ? count(tens) || 1 : 0) * 10 + count(ones);
