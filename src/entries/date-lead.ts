@@ -21,12 +21,14 @@ export const SOME_YEAR = { year: 2000, month: 1, reference: null, dates: "us" } 
 /** Of a list or a table: so many of its lines have to start with a date. */
 export const SHARE = 0.6;
 export const FEWEST = 2;
-const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
+const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|：|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 const LONGEST_DATE = 60;
 const BOXED = /^\s?\([^()]{3,40}\)(?=$|[\s:,.;–—-])/u;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
-export function readLead(nodes: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
+export function readLead(all: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
+  // '<span>4 March</span> nets': what a browser draws of it is no word.
+  const nodes = all.filter((node) => node.type !== "html" || isLineEnd(node));
   const [first, second] = nodes;
   if (first?.type === "strong" || first?.type === "emphasis") {
     const after = second === undefined ? "" : textOf(second);
@@ -97,7 +99,9 @@ function isDayBehindCount(text: string): boolean {
 }
 
 /** What the blocks below a heading may name alone: days of a month by their numbers, days of a week by their names. */
-export function partsBelow(heading: string): PartKind | null {
+export function partsBelow(source: string): PartKind | null {
+  // Days stand below no planet.
+  const heading = source.replace(/^Mars(?=$|\s(?:19|20)\d\d$)/, "mars");
   const period = findDated(heading, SOME_YEAR)?.period;
   if (period?.precision === "month") return "number";
   const isWeek =

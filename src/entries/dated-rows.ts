@@ -6,7 +6,11 @@ import { WEEKDAY } from "../periods/words.ts";
 import { FEWEST, type Lead, readDate, SHARE } from "./date-lead.ts";
 
 const DATE_COLUMN =
-  /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|kw|wk|日期|日付|时间|日時|周|날짜|주차|дата|день|неделя|месяц)$/iu;
+  /^(?:date|day|week|month|when|period|datum|tag|woche|monat|fecha|d[ií]a|semana|jour|semaine|data|giorno|settimana|dag|kw|cw|kalenderwoche|wk|日期|日付|时间|日時|周|날짜|주차|дата|день|неделя|месяц)$/iu;
+/** Whose cells may hold nothing but the number of a week of the calendar. */
+const CALENDAR_COLUMN = /^(?:kw|cw|kalenderwoche|calendar week)$/iu;
+/** Beside such a column the numbers of weeks are those of a course. */
+const PLANNED = /^(?:thema|themen|lernziele?|prüfungen?|vorlesung|vl|übung|geplant|soll|topics?|planned)$/iu;
 /** Beside such a column, the days that 'Week 3' is. */
 const SPAN_COLUMN =
   /^(?:dates|date range|range|days|zeitraum|fechas|per[ií]odo|p[ée]riode|datas|期间|日期范围|期間|기간|период|даты)$/iu;
@@ -28,9 +32,12 @@ export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const named = (names: RegExp) =>
     head?.children.flatMap((cell, index) => (names.test(textOf(cell).trim()) ? [index] : [])) ?? [];
   const columns = named(DATE_COLUMN);
+  const isPlan = named(PLANNED).length > 0;
   const spans = columns.length === 0 ? [] : named(SPAN_COLUMN);
   const filled = rows.filter(isFilled);
-  const read = [...columns, ...spans].map((column) => readColumn(filled, column, parts));
+  const read = [...columns, ...spans].map((column) =>
+    readColumn(filled, column, parts, !isPlan && CALENDAR_COLUMN.test(textOf(head?.children[column] ?? "").trim())),
+  );
   const best = read.sort((a, b) => b.length - a.length || numbersOf(a) - numbersOf(b))[0] ?? [];
   if (best.length >= Math.max(FEWEST, filled.length * SHARE)) return best;
   return columns.length === 0 ? findUnnamed(table.children) : [];
@@ -38,7 +45,7 @@ export function findRows(table: Table, parts: PartKind | null = null): Row[] {
 
 /** How many rows only number what another column dates. */
 function numbersOf(rows: readonly Row[]): number {
-  return rows.filter(({ lead }) => countOf(lead.date) !== null).length;
+  return rows.filter(({ lead }) => countOf(lead.date) !== null || /^KW \d{1,2}$/.test(lead.date)).length;
 }
 
 const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}\\.?$`, "iu");
@@ -57,10 +64,16 @@ function findUnnamed(rows: readonly TableRow[]): Row[] {
   return days.length >= Math.max(FEWEST, rows.length - 1) ? days : [];
 }
 
-function readColumn(rows: readonly TableRow[], column: number, parts: PartKind | null = null): Row[] {
+function readColumn(
+  rows: readonly TableRow[],
+  column: number,
+  parts: PartKind | null = null,
+  isCalendar = false,
+): Row[] {
   return rows.flatMap((node): Row[] => {
     const cell = node.children[column];
-    const lead = cell ? readDate(textOf(cell), parts) : null;
+    const text = cell ? textOf(cell).trim() : "";
+    const lead = readDate(isCalendar && /^\d{1,2}$/.test(text) ? `KW ${text}` : text, parts);
     const says = /\p{L}{2,}\s+\p{L}{2,}|\p{Lo}{3,}/u.test(
       node.children
         .filter((other) => other !== cell)

@@ -1,10 +1,11 @@
 import { addDays } from "../days.ts";
 import type { Entry, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext, readCount, readPeriod } from "../periods/index.ts";
+import { weekOfMonday } from "../periods/log.ts";
 import { findOpeningPart, findOpeningSpan, findOpeningTerm, findOpeningYear } from "../periods/opening-year.ts";
 import { findPastYear } from "../periods/past-year.ts";
 import { findPeriodOfPost, findWeekOfTitle } from "../periods/post.ts";
-import { monthNumber } from "../periods/words.ts";
+import { monthNumber, TIME_LABEL } from "../periods/words.ts";
 import { findCountedSpan, findKeptSpan } from "./kept-span.ts";
 import { findMonthOfName, findPeriodOfName } from "./name-period.ts";
 import { findPartOfPath, readPath, yearOfPath } from "./path-period.ts";
@@ -21,7 +22,6 @@ export type PeriodSource = Pick<Entry, "sections" | "title" | "date" | "frontMat
 const LONGEST_LINE = 70;
 /** A numbered week in a title is the calendar's when the post appeared in it or so many days later. */
 const FRESH = 13;
-const LABEL = /^(?:dates?|when|period|week)\s*:\s*/i;
 const LABEL_OF_UNDATED =
   /^(?:dates?|when|period|week(?!\s+(?:of|ending|beginning|starting|commencing)\s)|posted(?: on)?|published(?: on)?|written(?: on)?|datum|fecha|日期)\s*:?\s+/iu;
 
@@ -46,7 +46,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   if (span) return span;
   const part =
     findPartOfPath(entry.path, entry.title, reference) ??
-    findPeriodOfName(entry.path, entry.dateSource === "git" ? null : reference);
+    findPeriodOfName(entry.path, entry.dateSource === "git" ? null : reference, context.dates);
   if (part) return part;
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
@@ -89,7 +89,7 @@ function findPeriodOfTitle(title: string, context: PeriodContext): PeriodMention
   if (period.rule === "week" && !stated && reference !== null && readCount(title.split(/[:：(–—-]/)[0]?.trim() ?? "")) {
     return period.start <= reference && reference <= addDays(period.end, FRESH) ? period : null;
   }
-  const week = period.rule === "day" ? findWeekOfTitle(title, period.start) : null;
+  const week = period.rule === "day" ? (findWeekOfTitle(title, period.start) ?? weekOfMonday(title, period)) : null;
   return week ?? period;
 }
 
@@ -105,13 +105,13 @@ function findPeriodOfFirstLine(
   const snapshot = isNow ? findSnapshot(first.text, context) : null;
   if (snapshot) return snapshot;
   const isOpen = context.reference === null;
-  const label = isOpen ? LABEL_OF_UNDATED : LABEL;
   const stated = isOpen ? (findStatedDate(whole?.passages ?? []) ?? findDiaryLine(whole?.passages ?? [])) : null;
   const bold =
     isOpen && first.strong[0] !== undefined && isLineBefore(first.text, first.strong[0]) ? first.strong[0] : "";
   const lines = [stated ?? "", first.text, bold].filter((line) => line.length <= LONGEST_LINE);
   const found = lines
-    .map((line) => findDated(line.replace(label, ""), context))
+    .map((line) => line.replace(TIME_LABEL, ""))
+    .map((line) => findDated(isOpen ? line.replace(LABEL_OF_UNDATED, "") : line, context))
     .find((dated) => dated?.alone && dated.period.rule !== "relative");
   // '1. 2021' is the first year of a table of contents.
   if (!found || (first.kind === "item" && found.period.precision === "year")) return null;

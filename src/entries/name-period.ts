@@ -1,7 +1,8 @@
 import { daysBetween } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
-import { findDated } from "../periods/index.ts";
+import { type DateOrder, findDated } from "../periods/index.ts";
 import { MONTH_LABELS, monthNumber, weekdayNumber } from "../periods/words.ts";
+import { wordName } from "./name-words.ts";
 
 const NOWHERE = { year: null, reference: null } as const;
 /** In days: a time that lies farther from the publication is that of something else. */
@@ -10,6 +11,8 @@ const YEAR = /^((?:19|20)\d\d)\s?[年년]?$/u;
 /** '03', '03-March', 'March', '3月', '3월', 'März 2021'. Groups: number, name. */
 const MONTH = /^(?:(0?[1-9]|1[0-2])(?:\s?[月월])?)?(?:(?:^|[-_. ]{1,3})(\p{L}{3,12})(?:[-_ ](?:19|20)\d\d)?)?$/u;
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)(?:[-_.]|\s?[年년]\s?)(0?[1-9]|1[0-2])\s?[月월]?$/u;
+/** The week of a month in signs: '第1周', '第二周'. */
+const HAN_WEEK = /^第?\s?(?:[1-5]|[一二三四五])\s?[周週]$/u;
 /** '04', '4일', '04 - Thursday'. Groups: number, number before its sign, what is behind. */
 const DAY = /^(?:(\d{1,2})|(\d{1,2})\s?[日일])(?:\s?[-_. ]\s?(\p{L}{3,12}))?$/u;
 const WEEK_OF_MONTH = /^(?:week|woche|semaine|semana|settimana)[-_ ]?([1-5])$/i;
@@ -20,12 +23,16 @@ const PART = /^(?:(?:[KC]W[-_ ]?\d{1,2})|W\d\d|Q[1-4]|H[12]|第?\d{1,2}[周週])
  * The time that a file is called by, where its title says nothing: 'Week of 2021-03-01.md', '2021-03-01_to_2021-03-07.md', 'March 4, 2021.md',
  * and with the folders that it lies in '2021/KW12.md', '2021/March/Week 2.md', '2021年/3月/4日.md'.
  */
-export function findPeriodOfName(path: string, published: Day | null): PeriodMention | null {
+export function findPeriodOfName(
+  path: string,
+  published: Day | null,
+  dates: DateOrder | null = null,
+): PeriodMention | null {
   const names = path.replace(/\.[^./]+$/, "").split("/");
   if (/^(?:_?index|readme)$/i.test(names.at(-1) ?? "")) names.pop();
   const name = names.pop() ?? "";
   const text = textOf(name, names);
-  const found = text === null ? null : findDated(text, NOWHERE);
+  const found = text === null ? null : findDated(text, { ...NOWHERE, dates });
   if (!found?.stated || !found.alone || found.period.kind === "plan") return null;
   const { precision, rule, start } = found.period;
   // A year may be that of a course; a day that is known says more than the same day again.
@@ -48,7 +55,11 @@ export function findMonthOfName(path: string): PeriodMention | null {
 
 function textOf(name: string, folders: readonly string[]): string | null {
   const { year, month, isNamed } = readFolders(folders);
+  const worded = wordName(name);
+  if (worded !== null) return worded;
   const words = name.replace(/_+/g, " ").trim();
+  if (year !== null && month !== null && HAN_WEEK.test(words))
+    return `${year}年${month}月第${words.replace(/^第/u, "")}`;
   if (year !== null && PART.test(words)) return joinYear(words, year);
   if (year !== null && month !== null) {
     const week = WEEK_OF_MONTH.exec(words)?.[1];
@@ -65,7 +76,7 @@ function textOf(name: string, folders: readonly string[]): string | null {
 
 function joinYear(part: string, year: string): string {
   if (/[周週]/u.test(part)) return `${year}年${part}`;
-  return /^W\d/i.test(part) ? `${year}-${part}` : `${part} ${year}`;
+  return /^W\d/i.test(part) ? `${year}-${part}` : `${part.replace(/[-_]/, " ")} ${year}`;
 }
 
 /** The year and the month that the innermost folders name. */

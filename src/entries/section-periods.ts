@@ -2,7 +2,9 @@ import { monthOf, yearOf } from "../days.ts";
 import type { Day, Message, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
+import { respellMars } from "../periods/mars.ts";
 import { warning } from "../report.ts";
+import { detectLanguage } from "../topics/language.ts";
 import { isCareer } from "./career.ts";
 import { liftBylines } from "./date-headings.ts";
 import { listEnclosing } from "./enclosing.ts";
@@ -27,13 +29,16 @@ import { noteYearless } from "./yearless.ts";
  * words or the line below it, which may leave the year to those around and beside it. Below 'Goals' or 'Plans' all is a plan.
  */
 export function placePeriods(
-  entry: PeriodSource,
+  source: PeriodSource,
   settings: PeriodSettings = { dates: null, hemisphere: "north" },
 ): { sections: Section[]; messages: Message[] } {
-  const sections = entry.sections.map((section) => ({ ...section }));
+  const sections = source.sections.map((section) => ({ ...section }));
   const whole = sections[0];
   if (!whole) return { sections, messages: [] };
-  const texts = liftBylines(sections, sections.map(textOfPeriod));
+  const isMonth = namesMars(source);
+  const entry = isMonth ? { ...source, title: respellMars(source.title) } : source;
+  const written = liftBylines(sections, sections.map(textOfPeriod));
+  const texts = isMonth ? written.map(respellMars) : written;
   const base = readBase(entry, texts, settings);
   whole.period = findPeriodOfEntry({ ...entry, sections }, base);
   let messages = placeAll(entry, sections, texts, base);
@@ -50,6 +55,12 @@ export function placePeriods(
   dropSaidTwice(sections);
   messages.push(...noteYearless(entry.path, yearless));
   return { sections: markPlans(sections, entry.title, base.reference), messages };
+}
+
+/** Whether 'Mars' is the month: a text in French has no capital there but in a title. */
+function namesMars({ title, sections, frontMatter }: PeriodSource): boolean {
+  const isNamed = title.includes("Mars") || sections.some(({ heading }) => heading?.includes("Mars"));
+  return isNamed && detectLanguage(sections, frontMatter.language) === "fr";
 }
 
 function placeAll(

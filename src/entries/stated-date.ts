@@ -5,19 +5,21 @@ import { leadingDate } from "../periods/leading.ts";
 const AND_TIME = "(?:\\s*(?:[&/+]|and|und|et|y|e|en)\\s*(?:time|uhrzeit|zeit|heure|hora|ora|tijd))?";
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
 const STATED_DATE = new RegExp(
-  `(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry)\\s)(?<=^|\\s)(?:(?:date(?: (?:read|watched|studied|learned|learnt|solved|completed|of (?:study|reading|practice|session)))?|(?:read|study|session|practice|journal|entry) date|datum|fecha|data)${AND_TIME}|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
+  `(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry)\\s)(?<=^|\\s)(?:(?:date(?: (?:read|watched|studied|learned|learnt|solved|completed|of (?:study|reading|practice|session)))?|(?:read|study|session|practice|journal|entry) date|datum|fecha|data)${AND_TIME}|(?:(?:reporting|time) )?period|(?:berichts)?zeitraum|p[ée]riode|per[ií]odo|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
   "iu",
 );
 const WHOLE_DAY =
   "(?:19|20)\\d\\d(?:\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日号일])?|[01]\\d[0-3]\\d)(?!\\d)";
 /** The same where no space parts words: '📅 学习日期：2026-03-31 🐟 补网', '날짜: 2021.03.04', '学习日期：2026-04-05 ~ 2026-04-06'. One group. */
 const STATED_DATE_ELSEWHERE = new RegExp(
-  `(?<!\\p{L})(?:(?:学习|學習|记录|記録|記錄|整理|撰写|写作|创作|阅读|閱讀|练习|复习|日记)?(?:日期|日付)|(?:学習|作成|記録|読書)日|날짜|(?:작성|학습|공부)일자?|일자)\\s?[:：]\\s?(${WHOLE_DAY}(?:\\s?[-–—~～至到]\\s?${WHOLE_DAY})?)`,
+  `(?<!\\p{L})(?:(?:学习|學習|记录|記録|記錄|整理|撰写|写作|创作|阅读|閱讀|练习|复习|日记)?(?:日期|日付|周期|期间|期間)|时间(?:范围|段)|统计周期|报告周期|(?:学習|作成|記録|読書)日|날짜|(?:작성|학습|공부)일자?|일자)\\s?[:：]\\s?(${WHOLE_DAY}(?:\\s?[-–—~～至到]\\s?${WHOLE_DAY})?)`,
   "u",
 );
 /** 'Week of: 2021-03-01 (a sample)', '**Week ending:** March 7, 2021'. Two groups. */
 const STATED_WEEK =
   /(?<=^|\s)(week (?:of|ending|beginning|starting|commencing))\s?[:：]\s?(\S.{0,50}?)(?=\s+\(|\s+\p{L}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+/** '4 May 2021, in the shed': where and how, behind the year. */
+const BEHIND_YEAR = /(?<=(?<!\d)(?:19|20)\d\d),\s+(?=\p{L}).*$/u;
 /** Key lines at the head of a text: no more of them are looked at. */
 const MOST_KEYS = 6;
 /** Beside such keys the date is that of a paper, a film. */
@@ -41,7 +43,8 @@ export function findStatedDate(passages: readonly Passage[]): string | null {
 function readStated(line: string): string | undefined {
   const [, words, day] = STATED_WEEK.exec(line) ?? [];
   if (words && day) return `${words} ${day}`;
-  return (STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
+  const stated = (STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
+  return stated?.replace(BEHIND_YEAR, "");
 }
 
 /** 'DIARY - Sunday 7 March 2021', 'Tagebuch: 7.3.2021'. One group: what follows the word for what is kept. */

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { findPeriod } from "./index.ts";
 import { addUnits, type Count, readCount } from "./ordinal.ts";
-import { type CountedLine, joinRounds } from "./rounds.ts";
+import { type CountedLine, isNewestFirst, joinRounds, listAttempts } from "./rounds.ts";
 import type { FirstDay, PeriodContext } from "./wording.ts";
 
 const START =
@@ -34,7 +34,7 @@ const BEHIND_SPACE = /^\S*\d.*\s(\p{L}{1,9}\s?#?\d{1,4})$/u;
 /** The count that follows the day it is of: '2021-03-04: Day 5', '3月4日 Day 5: knots'; null for any other text. */
 export function countBehindDate(text: string): Count | null {
   const [date = "", next = ""] = text.split(PARTS);
-  const count = readCount(BEHIND_SPACE.exec(date)?.[1] ?? "") ?? readCount(next);
+  const count = readCount(BEHIND_SPACE.exec(date)?.[1] ?? "") ?? readCount(next.replace(/[)）]$/u, ""));
   return count && /^\P{L}*\d|^\p{L}+\s\d/u.test(date) ? count : null;
 }
 
@@ -47,11 +47,16 @@ export function findFirstDays(
   starts: Readonly<Record<Count["unit"], Day | null>>,
 ): FirstDay[][] {
   const joined = joinRounds(lines);
+  const attempts = listAttempts(joined, isNewestFirst(joined));
   return joined.map((line, index) => {
     if (line === null) return [];
     const { unit, round, first } = line.count;
-    const anchors = joined.flatMap((other) =>
-      other?.day && other.count.unit === unit && other.count.round === round
+    const attempt = unit === "day" ? attempts[index] : 0;
+    const anchors = joined.flatMap((other, at) =>
+      (unit !== "day" || attempts[at] === attempt) &&
+      other?.day &&
+      other.count.unit === unit &&
+      other.count.round === round
         ? [{ number: other.count.first, day: addUnits(other.day, unit, 1 - other.count.first) }]
         : [],
     );
@@ -59,7 +64,8 @@ export function findFirstDays(
     const after = anchors.filter(({ number }) => number > first).sort((a, b) => a.number - b.number)[0];
     if (before && after && before.day !== after.day) return [];
     const isFromZero = joined.some((other) => other?.count.unit === unit && other.count.first === 0);
-    const day = before?.day ?? after?.day ?? (round === 1 ? startOf(unit, starts[unit], isFromZero) : null);
+    const day =
+      before?.day ?? after?.day ?? (round === 1 && attempt === 0 ? startOf(unit, starts[unit], isFromZero) : null);
     return day === null ? [] : [{ unit, round: lines[index]?.count.round ?? round, day }];
   });
 }

@@ -32,6 +32,10 @@ const DAY_BEFORE_POINT = /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?
 const MONTH_BEFORE_DASH = /(?<![\d-])(?:0?[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01])-[0-3]\d(?![\d-])/;
 const DAY_BEFORE_DASH = /(?<![\d-])(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2])-[0-3]\d(?![\d-])/;
 
+/** 'Day 3/30', 'Dia 12/100': one of so many, where no month has the second number. One group. */
+const DAY_OF =
+  /^(\P{L}*(?:days?|d[ií]a|tag|jour|giorno|dag|part|parte|teil|partie|lesson|aula|clase|lezione)\s?#?\d{1,3})\s?\/\s?(?:1[3-9]|[2-9]\d|\d{3})(?![\d/])/iu;
+
 /** A longer heading is a sentence. */
 const LONGEST = 200;
 
@@ -73,7 +77,8 @@ export function findDateOrder(texts: readonly string[]): DateOrder | null {
  * The same for the headings of one log, which have more to say: a number above twelve, the publication's day, or that only one of
  * the two readings is in order ('3/9', '3/10', '3/11' are three days, not three months).
  */
-export function findOrderOfLog(headings: readonly string[], reference: Day | null): DateOrder | null {
+export function findOrderOfLog(written: readonly string[], reference: Day | null): DateOrder | null {
+  const headings = written.map((text) => text.replace(DAY_OF, "$1"));
   const isIn = (pattern: RegExp) => headings.some((heading) => pattern.test(heading));
   if (isIn(MONTH_BEFORE_POINT) && !isIn(DAY_BEFORE_POINT)) return "us";
   if (isIn(MONTH_BEFORE_DASH) && !isIn(DAY_BEFORE_DASH)) return "us";

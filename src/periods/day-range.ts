@@ -1,5 +1,5 @@
-import { daysBetween, makeDay } from "../days.ts";
-import { type DayParts, readDayParts } from "./day.ts";
+import { addDays, daysBetween, makeDay, weekdayOf } from "../days.ts";
+import { type DayParts, day, readDayParts } from "./day.ts";
 import { joinListedDays } from "./day-list.ts";
 import { spanFinding } from "./findings.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
@@ -9,6 +9,7 @@ const SEPARATOR = new RegExp(TO, "giu");
 /** Days that are listed are one stretch when they follow each other: 'March 5 & 6', 'Mar 5, 6 and 7'. */
 const LISTED = /\s*(?:\/|&|\+|,\s*\d{1,2}(?:st|nd|rd|th)?,?\s+(?:and|&)\s|\s(?:and|und|et|y|e|en)\s)\s*/giu;
 const LONGEST_LIST = 8;
+const FRIDAY = 5;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?!\d)/g;
 const ISO_INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 const BARE_DAY = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|[º°]|\.)?$/i;
@@ -23,17 +24,38 @@ export const dayRange: PeriodWording = {
   find(text, context) {
     const interval = ISO_INTERVAL.exec(text);
     if (interval) return place(readEnd(interval[1] ?? "", context), readEnd(interval[2] ?? "", context), context);
-    const bare = joinListedDays(text)
-      .replace(/^(?:week-?end|wochenende|fin de semana)(?:\s+(?:of|vom|du|del|d[ao]))?[,:]?\s+(?=\S)/i, "")
-      .replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre|с|от)\s+(?=\S)/iu, "");
-    return (
-      findRange(bare, withOrder(bare, context)) ??
-      findListed(bare, context) ??
-      findTwo(bare, context) ??
-      findCompact(bare, context)
-    );
+    const listed = joinListedDays(text);
+    const ofWeekend = listed.replace(WEEKEND, "");
+    if (ofWeekend !== listed) return findRanges(withoutFrom(ofWeekend), context) ?? findWeekend(ofWeekend, context);
+    return findRanges(withoutFrom(listed), context);
   },
 };
+
+/** 'Weekend of May 8', 'Wochenende vom 8./9. Mai'. */
+const WEEKEND =
+  /^(?:week-?end|wochenende|fin de semana|fim de semana)(?:\s+(?:of|vom|du|del|d[aeo]|van))?[,:]?\s+(?=\S)/i;
+
+/** One day of a weekend stands for both. */
+function findWeekend(text: string, context: PeriodContext): Finding | null {
+  const found = day.find(text, context);
+  const weekday = found ? weekdayOf(found.start) : 0;
+  if (found === null || weekday < FRIDAY) return null;
+  const sunday = addDays(found.start, 7 - weekday);
+  return spanFinding(weekday === FRIDAY ? found.start : addDays(sunday, -1), sunday, found.year);
+}
+
+function withoutFrom(text: string): string {
+  return text.replace(/^(?:from|between|vom|zwischen|du|del?|dal|tra|fra|do|van|tussen|entre|с|от)\s+(?=\S)/iu, "");
+}
+
+function findRanges(bare: string, context: PeriodContext): Finding | null {
+  return (
+    findRange(bare, withOrder(bare, context)) ??
+    findListed(bare, context) ??
+    findTwo(bare, context) ??
+    findCompact(bare, context)
+  );
+}
 
 function findRange(bare: string, context: PeriodContext): Finding | null {
   for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {

@@ -14,19 +14,19 @@ const MONTH_FIRST = whole(
   MONTH,
   "(?:\\s*(?:the\\s+)?|[-/]|,\\s+(?=\\d{1,2}(?:st|nd|rd|th)))",
   DAY,
-  "(?:(?:,\\s*|\\s+|[-/])",
+  "(?:(?:,\\s*|\\s+(?:del?\\s+)?|[-/])",
   YEAR,
   ")?",
 );
 const YEAR_THEN_MONTH = whole("((?:19|20)\\d\\d)(?:,?\\s+|-)", MONTH, "(?:\\s+|-)", DAY);
 const DAY_FIRST = whole(
-  "(?:the\\s+)?",
+  "(?:(?:the|d[ií]a|giorno)\\s+)?",
   DAY,
   "(?:,?\\s*(?:of\\s+|de\\s+)?|[-/])",
   MONTH,
   "(?:,?(?:\\s*|[-/])(?:of\\s+|de\\s+|del\\s+)?",
   YEAR,
-  "|(?:\\s+|-)([1-3]\\d))?",
+  "|(?:\\s+(?:del?\\s+)?|-)([1-3]\\d))?",
 );
 const YEAR_FIRST = /^((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})\.?$/;
 const SPACED = /^((?:19|20)\d\d) (\d\d) (\d\d)$/;

@@ -15,7 +15,8 @@ export const HEAD =
   logboek leerdagboek weekverslag jaaroverzicht maandoverzicht terugblik
   newsletter newsletters digest roundup round-up numbers stats statistics figures números numeros chiffres zahlen cifras numeri cijfers estatísticas estadísticas
   weeknote monthnote weekend yesterday today a look year-end end-of-year reflecting goodbye bye farewell
-  séance sitzung sesión sessão session sessie rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
+  séance sitzung sesión sessão session sessie clase aula lektion lezione lección leçon cours unterricht eintrag entrada entrée encuentro
+  encontro incontro reunião reunión réunion riunione treffen bijeenkomst jornada rétrospective sommaire das war mi mis meu meus minha mijn mio rétro compte-rendu récap
   итоги итог за что я узнал узнала изучил изучила прочитал прочитала мой мои моя отчёт отчет дневник журнал заметки обзор ретроспектива
   прогресс план планы цели на в о об учебный
   podsumowanie rok roku w z za mój moje moja czego się nauczyłem nauczyłam przeczytałem przeczytałam dziennik notatki nauki postępy plany cele
@@ -26,7 +27,8 @@ export const HEAD =
   ein eine einen un una une um uma een uno revisión revisão
   rewind wrapped unwrapped recently lately
   nel letti lette letto libri letture gelesen gelesene bücher lus livres leídos leídas libros lecturas
-  lidos lidas livros leituras gelezen boeken przeczytane przeczytanych książki прочитано прочитанное прочитанные книги`);
+  lidos lidas livros leituras gelezen boeken przeczytane przeczytanych książki прочитано прочитанное прочитанные книги
+  周报 週報 周報 周记 週記 日报 日報 日记 日記 日誌 日志 月报 月報 月记 学习周报 学习日报 学习日志 学习日记 学习记录 学習日誌 学習日記 学習記録 学習ログ 工作周报 工作日报`);
 
 /** … and after one: '2019 in review', 'February progress report'. */
 export const TAIL =
@@ -39,7 +41,8 @@ export const TAIL =
   notizen lektüre ziele favoriten bericht verslag overzicht reviews reports recaps wrap-ups
   entry entries milestones tech technology a year books music code numbers pictures photos films movies games media итоги отчёт отчет обзор дневник план планы podsumowanie plany cele postanowienia propósitos objetivos metas objectifs obiettivi vorsätze doelen rewind wrapped unwrapped leerde heb geleerd retrospection reads favourites favorites links
   gelesen gelesene lus leídos lidos letti gelezen przeczytane прочитано bücher livres libros livros libri boeken książki книги
-  at glance auf einen blick een één oogopslag de un vistazo`);
+  at glance auf einen blick een één oogopslag de un vistazo
+  周报 週報 周報 周记 週記 日报 日報 日记 日記 日誌 日志 月报 月報 月记 学习周报 学习日报 学习日志 学习日记 学习记录 学習日誌 学習日記 学習記録 学習ログ 工作周报 工作日报`);
 
 export const PLAN =
   words(`goals plans plan resolutions intentions hopes ahead next план планы цели plany cele postanowienia

@@ -1,8 +1,10 @@
 import { rememberLast } from "../remember.ts";
 import { HEAD, REVIEW } from "./frame-words.ts";
+import { dayOfNumbered, isLabel, NTH } from "./labels.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
+import { readWeekFrom } from "./week-of.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
 import { joinYearApart, joinYearBefore } from "./year-apart.ts";
 
@@ -25,12 +27,7 @@ const HOURS =
   "(?:[.,]\\d+)?(?:\\s?-\\s?\\d+)?[\\s-]?(?:days?|weeks?|parts?|steps?|h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)(?!\\p{L})";
 /** 'Jan 2021 - now' without a day that now is: January alone would be half of it. */
 const OPEN_END = "(?:now|today|present|heute|jetzt|aujourd'hui|hoy|hoje|oggi|nu|heden|至今|現在)$";
-/** '4. Woche', '3rd lesson': what is counted. */
-const COUNTED_THING = `(?:st|nd|rd|th|[.ªº])?\\s(?:weeks?|days?|lessons?|meetings?|sessions?|wochen?|tag|sitzung|stunde|treffen|lektion|semana|semaine|settimana|clase|aula|lezione|les)(?!\\p{L})`;
-const DATE_START = new RegExp(
-  `^(?:\\d{1,2}(?!\\d|日目|天|${HOURS}|${COUNTED_THING})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`,
-  "iu",
-);
+const DATE_START = new RegExp(`^(?:\\d{1,2}(?!\\d|日目|天|${HOURS}|${NTH})|\\d{4}[-/.]\\d|${MONTH}|${OPEN_END})`, "iu");
 /** 'March 3: 5 scales', 'May 6 | 12 knots': a number of things behind a colon is no other half. */
 const OF_THINGS = new RegExp(
   `^\\d{1,4}(?:[.,]\\d+)?(?!st|nd|rd|th|er)\\s?(?!${MONTH}|\\d|(?:d[ei]l?|of|van)\\s)\\p{L}{2,}`,
@@ -44,16 +41,12 @@ const COUNTED = /^(?:days?|weeks?|tag|woche|jour|semaine|d[ií]a|semana|giorno|s
 /** 'Week 33', 'Semanas 3-4' beside the days that they are: 'Week 33: Mon 16 – Fri 20 August'. */
 const WEEK_ALONE =
   /^(?:weeks?|wk|[KC]W|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яи])\s*#?\d{1,2}(?:\s*[-&/]\s*\d{1,2})?$/iu;
-/** 'Weeks 3-4' of the author's own. */
-const WEEKS = /^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken)\s*#?\d{1,2}\s*[-&/]\s*\d{1,2}$/i;
 const HAS_DAY = new RegExp(
   `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[º°.])?\\s*(?:de\\s+|of\\s+)?${MONTH}|(?<!\\p{L})${MONTH}\\s*\\d{1,2}(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?<!\\d)\\d{1,2}([./])\\d{1,2}(?:\\3|\\s?-\\s?\\d{1,2}\\3\\d)`,
   "iu",
 );
 const COUNTED_WEEK = /^(?:w\D*|s\p{L}+[ae]\s*#?)\d/iu;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
-const NUMBERED_LABEL =
-  /^(?:(?:days?|weeks?|unit|part|entry|log|issue|no\.?|session|lesson|lecture|class|lab|meeting|workout|sprint|phase|s[ée]ance|sitzung|sesi[óo]n|sess[ãa]o|sessie|cours|clase|aula|lezione|les|episode|update|round|month|tag|woche|jour|d[ií]a|giorno|dag|semana|semaine|день|неделя|месяц|занятие|урок|запись)\s*)?#?\d+(?:\s*(?:\/|of)\s*\d+)?$|^(?:r\d+\s?)?d\d+$|^第\s*\d+\s*[天日周週回]目?$|^\d+\s*日目$/iu;
 /** '2. Class of 3 May', '4) 2021-05-03': behind the number no month, as '1. March' may be a day or a chapter. */
 const NUMBERED_ITEM = new RegExp(
   `^\\d{1,3}[.)]\\s+(?=(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\p{L})(?!${MONTH}(?!\\s\\d{1,2}(?!\\d)))`,
@@ -92,8 +85,13 @@ function* listPieces(text: string): Generator<Candidate> {
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const ofWeek = joinYearBefore(text);
   if (ofWeek) yield* unframe(ofWeek, "labelled");
+  const from = readWeekFrom(text);
+  if (from) yield* unframe(from, "labelled");
   const untimed = withoutTime(text);
-  const leading = leadingDate(text, isOther) ?? (untimed === text ? null : leadingDate(untimed, isOther));
+  const leading =
+    leadingDate(text, isOther) ??
+    (untimed === text ? null : leadingDate(untimed, isOther)) ??
+    (isOther ? leadingDate(withoutHeadWord(text), true) : null);
   if (leading) {
     // '2021 Summer Rowing Goals'
     const isAhead = leading.place === "later" && isPlan(text.split(" ").slice(-1));
@@ -112,6 +110,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (behind) yield* joinYears(behind.slice(1));
   const numbered = NUMBERED_ITEM.exec(text);
   if (numbered) yield* unframe(text.slice(numbered[0].length), "labelled");
+  const ofSeries = dayOfNumbered(text);
+  if (ofSeries) yield* unframe(ofSeries, "labelled");
   yield* listDayOfCount(text);
   const trailing = trailingDate(text);
   if (trailing) yield { text: trailing, place: "later", framed: false, plan: false };
@@ -120,6 +120,12 @@ function* listPieces(text: string): Generator<Candidate> {
   const outer = text.replace(BRACKETED, " : ").trim();
   yield* listParts(outer, BREAKS_WITHOUT_DASHES);
   yield* listParts(outer, BREAKS);
+}
+
+/** 'Session 2021-03-04 - v2 of the net' → '2021-03-04 - v2 of the net'. */
+function withoutHeadWord(text: string): string {
+  const [, word = "", rest = text] = /^(\p{L}{3,12})\s(\d.*)$/u.exec(text) ?? [];
+  return HEAD.has(word.toLowerCase()) ? rest : text;
 }
 
 /** 'Day 4: Mar 4, 2021. Two hours': a day with its year behind a count, whatever is told of it. */
@@ -142,6 +148,7 @@ function* listParts(text: string, breaks: RegExp): Generator<Candidate> {
     // A range is parted by dashes: '2021 Week 1: Jan 4 - Jan 10' says the same twice.
     const isThing = OF_THINGS.test(filled[index + 1] ?? "");
     const isClear = breaks === BREAKS_WITHOUT_DASHES && (isThing || /(?:19|20)\d\d/.test(part));
+    if (breaks === BREAKS && DATE_START.test(part) && endsWithDate(filled[index - 1])) continue;
     if (!isClear && [filled[index - 1], filled[index + 1]].some((beside) => isOtherHalf(part, beside))) continue;
     const place = index === 0 ? "first" : filled.slice(0, index).every(isLabel) ? "labelled" : "later";
     for (const candidate of unframe(part, place)) yield isReviewed ? { ...candidate, plan: false } : candidate;
@@ -176,15 +183,15 @@ function* joinYears(parts: readonly string[]): Generator<Candidate> {
   }
 }
 
+/** '第一周 2021/3/8' before '2021/3/14': a label stands before the range. */
+function endsWithDate(before: string | undefined): boolean {
+  return before !== undefined && /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/.test(before);
+}
+
 /** Half of a range that was not understood as a whole would be a wrong day: 'March 3 - 5 or so', 'June 7 - June 4'. */
 function isOtherHalf(part: string, beside: string | undefined): boolean {
   if (beside === undefined || !DATE_START.test(beside)) return false;
   return !ISO_DAY.test(part) || !/^\d{1,2}(?!\d)/.test(beside);
-}
-
-/** 'Day 12', 'Unit 1', '#3', 'Reading log': says which one of a series, not what it is about. */
-function isLabel(text: string): boolean {
-  return NUMBERED_LABEL.test(text) || WEEKS.test(text) || text.split(" ").every((word) => HEAD.has(word.toLowerCase()));
 }
 
 function isOfOther(text: string): boolean {

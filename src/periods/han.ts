@@ -10,6 +10,8 @@ import {
   yearsFinding,
 } from "./findings.ts";
 import { HAN_HEAD, withoutHanFrame } from "./han-frame.ts";
+import { readNumerals } from "./han-numerals.ts";
+import { mayHavePoints, writeOutPoints } from "./han-points.ts";
 import { partOfMonth } from "./month.ts";
 import { week as weekWording } from "./week.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange, placeYear } from "./wording.ts";
@@ -24,15 +26,12 @@ const DAYS =
 /** The second end within the month of the first: '3月15日-21日'. */
 const DAYS_OF_MONTH =
   /^((?:(?:19|20)\d\d\s*年\s*)?\d{1,2}\s*月)\s*(\d{1,2})\s*[日号號]?\s*[-至到]\s*(\d{1,2})\s*[日号號]$/u;
-const WEEK_OF_MONTH = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*第\s*([1-5])\s*[周週]$/u;
-/** After the number of a week its days may be written with points: '第3周(3.15-3.21)'. */
-const POINTED = /^第\s*\d+\s*[周週]\s*[(（]\s*(\d{1,2})[./](\d{1,2})\s*-\s*(\d{1,2})[./](\d{1,2})\s*[)）]$/u;
+const WEEK_OF_MONTH = /^(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(?:第\s*([1-5])\s*[周週]目?|([1-5])\s*[周週]目)$/u;
 const QUARTER = /^(?:((?:19|20)\d\d)\s*年?\s*第?|第)([一二三四1-4])(?:季度?|四半期)$/u;
 const YEAR = /^((?:19|20)\d\d)\s*年[度]?$/u;
 /** The halves of a Japanese business or university year, from April and from October on: '2023年度前期', '2021年度下半期'. */
 const HALF_OF_APRIL = /^((?:19|20)\d\d)\s*年度\s*の?(?:(前期|上期|上半期)|後期|下期|下半期)$/u;
 const DIGITS = "一二三四";
-const NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const PART = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:([春夏秋冬])[季天]?(?:学期)?|([上下])半[年期])$/u;
 /** The long holidays of schools, which fall into the same months everywhere in China. */
 const HOLIDAYS = /^(?:((?:19|20)\d\d)\s*年?\s*[的の]?)?(?:(寒假)|暑假|夏休み)$/u;
@@ -45,8 +44,6 @@ const WEEK = /^(?:((?:19|20)\d\d)\s*年?\s*)?第?\s*(\d{1,2})\s*[周週](?:\s*\d
 const WRITTEN = /^写在\s*((?:19|20)\d\d)\s*(?:年?[末终底]|年?的?(?:最后|尾声|结尾))(?:的话)?$/u;
 /** The month once more in English: '2021年12月 December'. */
 const SAID_AGAIN = /^(.*?(\d{1,2})\s*月)\s*\(?([A-Z][a-z]{2,8})\.?\)?$/u;
-/** Years of the Japanese eras: 令和3年 is 2021. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 /** A weekly report that is named after its last day: '22-10-29周报'. */
 const WEEKLY = /^(?:20)?(\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*(?:学习|工作)?(?:周报|周记|週報)$/u;
 
@@ -58,13 +55,16 @@ export const han: PeriodWording = {
     if (core !== text && /^(?:19|20)\d\d$/.test(core)) return yearsFinding(Number(core), Number(core));
     const written = WRITTEN.exec(text);
     if (written) return yearsFinding(Number(written[1]), Number(written[1]));
-    if (!/[年月周週春夏秋冬季期]/u.test(text)) return null;
+    if (!/[年月周週春夏秋冬季期假]/u.test(text) && !mayHavePoints(text)) return null;
+    const pointed = writeOutPoints(text);
+    if (pointed) return findDays(pointed, context) ?? findDate(pointed, context);
     const bare = readNumerals(withoutSecondName(core))
       .replace(/から|\s*[~〜～]\s*/u, "-")
       .replace(/まで$/u, "")
       // '11月23-11月30'
       .replace(/(月\s*\d{1,2})(?=\s*-|$)/gu, (day) => (core.includes("-") ? `${day}日` : day))
       .replace(/^((?:19|20)\d\d)[/.-](\d{1,2})\s*(?=第)/u, "$1年$2月")
+      .replace(/^((?:19|20)\d\d)[/.](?=\d{1,2}\s*月)/u, "$1年")
       .replace(/(?<=年\s*)Q(?=[1-4]$)(.)/iu, "第$1季");
     return (
       findWeekly(text.replace(HAN_HEAD, "")) ??
@@ -130,22 +130,6 @@ function findYear(text: string, context: PeriodContext): Finding | null {
   return year && yearsFinding(Number(year[1]), Number(year[1]));
 }
 
-/** Years, months and weeks in the characters for their numbers: '二〇二一年十二月' → '2021年12月'. */
-function readNumerals(text: string): string {
-  const full = text
-    .replace(/(令和|平成)\s*(\d{1,2}|元)\s*年/u, (_, era: string, count: string) => {
-      return `${(ERAS[era] ?? 0) + (count === "元" ? 1 : Number(count))}年`;
-    })
-    .replace(/^[12]\d(?=\s*年\s*\d{1,2}\s*月)/u, (short) => `20${short}`);
-  const years = full.replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/u, (name) =>
-    [...name].map((sign) => "〇一二三四五六七八九".indexOf(sign === "零" ? "〇" : sign)).join(""),
-  );
-  const weeks = years.replace(/(?<=第)[一二三四五](?=[周週])/u, (name) => String(NUMERALS.indexOf(name) + 1));
-  return weeks.replace(/(?<!第|十)(十[一二]?|[一二三四五六七八九])(?=\s*月)/gu, (name) =>
-    String(NUMERALS.indexOf(name) + 1),
-  );
-}
-
 /** '2021年春', '2021年上半年', '2021年第12周', '3月下旬'. */
 function findPart(text: string, context: PeriodContext): Finding | null {
   const week = WEEK.exec(text);
@@ -180,14 +164,12 @@ function findPart(text: string, context: PeriodContext): Finding | null {
   return monthsFinding({ year, month: first }, { year, month: first + 5 }, from);
 }
 
-/** '2021年3月第2周' is 8 to 14 March; the days in brackets place '第3周(3.15-3.21)'. */
+/** '2021年3月第2周' is 8 to 14 March. */
 function findWeek(text: string, context: PeriodContext): Finding | null {
-  const pointed = POINTED.exec(text);
-  if (pointed) return findDays(`${pointed[1]}月${pointed[2]}日-${pointed[3]}月${pointed[4]}日`, context);
   const match = WEEK_OF_MONTH.exec(text);
   const found = match && findDate(`${match[1] ? `${match[1]}年` : ""}${match[2]}月`, context);
   if (!match || !found) return null;
-  const start = addDays(found.start, Number(match[3]) * 7 - 7);
+  const start = addDays(found.start, Number(match[3] ?? match[4]) * 7 - 7);
   const end = addDays(start, 6);
   return spanFinding(start, end < found.end ? end : found.end, found.year, "week");
 }

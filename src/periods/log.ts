@@ -87,6 +87,11 @@ function startsWeek(text: string, { precision, rule, start }: PeriodMention): bo
   return count === null || (count.unit === "week" && count.first === count.last);
 }
 
+/** 'Week 12 (22 March 2021)' as a title: that week; null for any other text. */
+export function weekOfMonday(text: string, day: PeriodMention): PeriodMention | null {
+  return startsWeek(text, day) ? weekFrom(day) : null;
+}
+
 /** 'Week 12, Mon 22 March' beside 'Week 12, Tue 23 March': each tells its day. */
 function isOnlyDay(counts: readonly (Count | null)[], index: number): boolean {
   const count = counts[index] ?? null;

@@ -1,5 +1,6 @@
 import { partNumber } from "./counting-words.ts";
 import { monthFinding, monthsFinding } from "./findings.ts";
+import { hasFrenchMonths, respellMars } from "./mars.ts";
 import { type MonthParts, partOfMonth, readMonth } from "./month.ts";
 import { type Finding, type PeriodContext, type PeriodWording, placeRange } from "./wording.ts";
 import { TO } from "./words.ts";
@@ -12,7 +13,8 @@ const COMMA = /,\s+(?!\d)/;
 export const monthRange: PeriodWording = {
   name: "month-range",
   find(text, context) {
-    const bare = text.replace(/^(?:from|von|de|da|van|entre|between|zwischen|tra|tussen|с|от)\s+(?=\S)/iu, "");
+    const spelled = hasFrenchMonths([text]) ? respellMars(text) : text;
+    const bare = spelled.replace(/^(?:from|von|de|da|van|entre|between|zwischen|tra|tussen|с|от)\s+(?=\S)/iu, "");
     for (const { index, 0: separator } of bare.matchAll(SEPARATOR)) {
       const months = bare.slice(0, index).split(COMMA).map(readMonth);
       const to = readMonth(bare.slice(index + separator.length));

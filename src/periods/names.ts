@@ -35,6 +35,6 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** Short names of weekdays as the dictionaries have them ('mo', 'lun', 'seg') and as calendars do ('lu', 'je'), beside the English ones above. */
 export const SHORT_WEEKDAYS: readonly string[] =
-  "mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom seg ter qua qui sex gio sab ma wo vr za zo пн вт ср чт пт сб вс pon wt śr czw sob niedz segunda terça terca quarta quinta sexta lu me je ju gi ve vi".split(
+  "mo di mi do fr sa so lun mar mer jeu ven sam dim mié mie jue vie sáb dom seg ter qua qui sex gio sab ma wo vr za zo пн вт ср чт пт сб вс pon wt śr czw sob niedz segunda terça terca quarta quinta sexta lu me je ju gi ve vi".split(
     " ",
   );

@@ -1,7 +1,8 @@
 import { addDays, addMonths } from "../days.ts";
 import type { Day } from "../model.ts";
-import { smallNumber, NUMBER as WORDS } from "./counting-words.ts";
+import { NTH_WORDS, ordinalNumber, smallNumber, NUMBER as WORDS } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
+import { readNumeral } from "./han-numerals.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
 
@@ -12,7 +13,13 @@ const WEEK = whole("(?:weeks?|wk|wochen?|semaines?|semanas?|settiman[ae]|weken|�
 const MONTH = whole("(?:months?|monate?|mois|mes(?:es)?|m[eê]s|mes[ei]|maand(?:en)?|месяц|miesiąc)", NUMBER);
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
 const HAN =
-  /^(?:第\s*(?=[\d一二两三四五六七八九十]+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4}|[一二两三四五六七八九十])\s*([天日周週])目?$/u;
+  /^(?:第\s*(?=[\d一二两三四五六七八九十]+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*([天日周週])目?$/u;
+/** '3. Woche', '2ª semana', 'Erster Tag', 'Terceira semana', '3rd week'. Groups: number, what is counted. */
+const NTH = whole(
+  "(?:(?:the|die|der|das|la|le|l'|el|il|het|de)\\s)?",
+  `(\\d{1,3}(?:st|nd|rd|th|[.ºª°]|er|re|ère|[eè]me|e|de|ste|e?ra|ro|[dtmvn][ao])|${NTH_WORDS})`,
+  "\\s(days?|tag|jour|d[ií]a|giorno|dag|weeks?|woche|semaine|semana|settimana|months?|monat|mois|mes|m[eê]s|mese|maand)",
+);
 /** 'Week two', 'Tag drei'. Groups: what is counted, number. */
 const WORDED = whole(
   "(day|tag|jour|d[ií]a|giorno|dag|week|woche|semaine|semana|settimana|month|monat|maand)\\s+",
@@ -33,8 +40,10 @@ export function readCount(text: string): Count | null {
   const round = ROUND.exec(text);
   if (round) return { unit: "day", round: Number(round[1]), first: Number(round[2]), last: Number(round[2]) };
   const han = HAN.exec(text);
-  const ofHan = smallNumber(han?.[1] ?? "");
+  const ofHan = smallNumber(han?.[1] ?? "") || readNumeral(han?.[1] ?? "");
   if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
+  const nth = NTH.exec(text);
+  if (nth) return readCount(`${nth[2]} ${Number.parseInt(nth[1] ?? "", 10) || ordinalNumber(nth[1] ?? "")}`);
   const worded = WORDED.exec(text);
   if (worded && !/\d/.test(text)) return readCount(`${worded[1]} ${smallNumber(worded[2] ?? "")}`);
   for (const [unit, pattern] of [["day", DAY] as const, ["week", WEEK] as const, ["month", MONTH] as const]) {

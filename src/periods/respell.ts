@@ -1,6 +1,8 @@
 import { makeDay, yearOf } from "../days.ts";
 import { isCompactLog, respellCompact } from "./compact-days.ts";
+import { hasFrenchMonths, respellMars } from "./mars.ts";
 import { hasWholeDays, respellMixed } from "./mixed-signs.ts";
+import { hasDaysOfMonth, hasMonthRanges, respellDayOfMonth, respellMonthRange } from "./month-pointed.ts";
 import { hasMonthPoints, respellMonthPoints } from "./month-points.ts";
 import { respellMonth } from "./month-slips.ts";
 import { hasPointedRanges, respellPointedRanges } from "./pointed-ranges.ts";
@@ -38,11 +40,14 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { fits: hasWholeDays, respell: respellMixed },
+  { fits: hasFrenchMonths, respell: respellMars },
   { fits: hasMonthFirst, respell: (text) => text.replace(POINTED_YEAR, toIso) },
   { fits: isWeeklyLog, respell: (text) => text.replace(WEEK_AND_MONTH, "$1, 20$3") },
   { fits: isMonthlyLog, respell: (text) => text.replace(MONTH_AND_YEAR, "$1$2 20$3") },
   { fits: (texts, { reference }) => isYearFirst(texts, reference), respell: respellYearFirst },
   { fits: isCompactLog, respell: respellCompact },
+  { fits: hasMonthRanges, respell: respellMonthRange },
+  { fits: hasDaysOfMonth, respell: respellDayOfMonth },
   { fits: hasPointedRanges, respell: respellPointedRanges },
   { fits: hasMonthPoints, respell: respellMonthPoints },
   { fits: hasPoints, respell: (text) => text.replace(UNPOINTED, pointed) },

@@ -10,9 +10,14 @@ const MAY_BE_SPELLED = /twenty[\s-]?(?:t|[efns]\p{L}{2,})/iu;
 /** "04/03/'21", "4.3.'21": an apostrophe stands for the century. */
 const SHORTENED = /(?<=(?<!\d)(?:\d{1,2}\/\d{1,2}\/|\d{1,2}-\d{1,2}-|\d{1,2}\.\s?\d{1,2}\.\s?))'(?=[0-3]\d(?!\d))/g;
 
-/** 'Twenty Twenty-One at a glance' → '2021 at a glance', "04/03/'21" → '04/03/2021'. */
+/** 'Maio/21', 'mayo/21': in these languages no day follows its month. English 'May/21' may be one. */
+const MONTH_AND_YEAR =
+  /(?<=(?<!\p{L})(?:janeiro|fevereiro|fev|março|abril|abr|maio|junho|julho|setembro|outubro|dezembro|dez|enero|ene|febrero|marzo|mayo|junio|julio|agosto|ago|septiembre|octubre|noviembre|novembro|diciembre|dic|janvier|février|fevrier|juin|juillet|septembre|octobre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\.?\/)(?=(?:1[5-9]|2\d)(?![\d/]))/giu;
+
+/** 'Twenty Twenty-One at a glance' → '2021 at a glance', "04/03/'21" → '04/03/2021', 'maio/21' → 'maio/2021'. */
 export function writeOutYear(source: string): string {
-  const text = source.includes("'") ? source.replace(SHORTENED, "20") : source;
+  const shortened = source.includes("'") ? source.replace(SHORTENED, "20") : source;
+  const text = /\p{L}\.?\/\d\d/u.test(shortened) ? shortened.replace(MONTH_AND_YEAR, "20") : shortened;
   if (!MAY_BE_SPELLED.test(text)) return text;
   return text.replace(SPELLED, (_, teen: string | undefined, one: string | undefined) => {
     const year =

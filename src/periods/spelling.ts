@@ -15,6 +15,12 @@ const BEFORE_WEEKDAY = new RegExp(
   "u",
 );
 
+/** '3. Tag 17.03.2021', '2. Lektion, 17. März': the count, and nothing but a space before the day. Groups: the number, what it counts. */
+const COUNTED_BEFORE = /^(\d{1,3})\.\s(Tag|Lektion|Sitzung|Woche|Einheit),?\s(?=\d{1,2}\.\s?(?:\d|\p{L}))/iu;
+
+/** 'Lezione dell'8 maggio', 'dal 6 all'8 maggio': an article before eight or eleven. One group. */
+const ELISION = /(?<!\p{L})(de|da|a|ne|su)ll'(?=(?:8|11)(?!\d))/giu;
+
 /** 'Wed Jan 4 13:54:41 CST 2017', 'Wed Jan 4 01:54:41 PM CST 2017', as machines write it. */
 const CLOCK_BEFORE_YEAR = /\s\d\d:\d\d(?::\d\d)?\s(?:[AP]M\s)?(?:[A-Z]{3,4}\s)?(?=(?:19|20)\d\d(?!\d))/;
 
@@ -50,11 +56,13 @@ export function withoutUnderscores(text: string): string {
 export function normalise(text: string): string {
   const bared = withoutUnderscores(text)
     .normalize("NFC")
-    .replace(/[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
+    .replace(/[—―]{2}|[‐‑‒–—―−～〜→➡⟶]|--|->|(?<=\s)~(?=\s)|(?<=[\d日号])~(?=\d)/g, "-")
     .replace(/(?<=\d)\s*(?:\.{2,3}|…)\s*(?=\d)/g, " - ")
     .replace(/(?<=\s)#{1,6}\s?(?=(?:19|20)\d\d[-/.]\d)/g, "")
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[*_`]+/g, "")
+    .replace(COUNTED_BEFORE, "$2 $1: ")
+    .replace(ELISION, (_, word: string) => `${word}l `)
     .replace(/\s*\{#[^}]*\}\s*$/, "")
     .replace(BOXED_COUNT, "$1: ")
     .replace(CLOCK_BEFORE_YEAR, " ")

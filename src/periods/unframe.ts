@@ -20,7 +20,7 @@ export interface Candidate {
 
 /** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
 const COUNT_AND_DATE =
-  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3})[.,]?\s+(.*\d.*)$/iu;
+  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3}|第\s?[\d一二三四五六七八九十]{1,3}\s?[天日周週回]目?)[.,]?\s+(.*\d.*)$/iu;
 /** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */
@@ -32,7 +32,7 @@ const DURATION =
 
 /** 'Class 3 - 20 September' is the third and its day, 'Notes 3 - 20 September' are of many days. */
 const COUNTED_HEAD =
-  /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|lesson|class|lab|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
+  /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|clase|aula|lektion|lezione|lecci[óo]n|le[çc]on|cours|eintrag|entrada|entr[ée]e|encuentro|encontro|incontro|reuni[óãa]o?n?|r[ée]union|riunione|treffen|bijeenkomst|jornada|lesson|class|lab|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
 
 /** The day that stands behind a count and nothing but a space: 'Day 4 13/02/2021' → '13/02/2021'; null for any other text. */
 export function dayBehindCount(text: string): string | null {

@@ -14,7 +14,7 @@ const ISO_AND_MONTH = /^(\d{4}-W\d\d)-(0[1-9]|1[0-2])$/i;
 /** '21W12'. */
 const SHORT_ISO = /^(2\d)W(\d\d)$/i;
 const NUMBER =
-  "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
+  "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*(\\d{1,2})(?:\\s*(?:-|&|\\+|to|and|bis|und|à|et|y|e|en|t/m)\\s*(\\d{1,2}))?";
 /** 'Week' may be the third week of a course; 'KW' and 'CW' are calendar weeks by their meaning. */
 const COUNTED = whole(
   "(?:weeks?|wk\\.?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[яиюь]|tydzień|tygodnie)",
@@ -26,7 +26,7 @@ const COUNTED = whole(
 const CALENDAR = whole(
   "(?:KW|CW|W(?=\\d\\d|\\d,?\\s*(?:19|20)\\d\\d)|kalenderwochen?|calendar weeks?)",
   NUMBER,
-  "(?:(?:,|\\s*/)?\\s*",
+  "(?:(?:,|\\s*[/-])?\\s*",
   YEAR,
   "|\\s?/\\s?(1[5-9]|2\\d))?",
 );
@@ -116,7 +116,8 @@ function findNamed(text: string, context: PeriodContext): Finding | null {
   if (calendar) return numbered(calendar[1], calendar[2], year, context, false);
   const first = NUMBER_FIRST.exec(text);
   if (first) return numbered(first[1], undefined, first[2], context, false);
-  const counted = COUNTED.exec(text);
+  // 'Woche 03-05-2021' is a day.
+  const counted = /\d-\d{1,2}-(?:19|20)\d\d$/.test(text) ? null : COUNTED.exec(text);
   return counted && numbered(counted[1], counted[2], counted[3], context, true);
 }
 

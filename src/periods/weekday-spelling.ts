@@ -19,7 +19,7 @@ const PLURAL = new RegExp(
 
 /** 'Monday 7-3', with the dash of ISO days: a weekday stands before no range of them. 'Wednesday 10-4' may be hours. */
 const DASHED =
-  /^((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?!(?:[89]|1[0-2])-[1-8](?!\d))\d{1,2})-(?=\d{1,2}(?:$|[:,(\s](?!\s*-)))/iu;
+  /^((?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s+(?!(?:[89]|1[0-2])-[1-8](?!\d))\d{1,2})-(?=\d{1,2}(?:$|[:,(\s](?!\s*-)))/iu;
 
 /** 'Wensday', 'Thrusday, 4 March', 'Thursdays March 4', 'Monday 7-3': the day as it was meant. */
 export function respellWeekday(text: string): string {

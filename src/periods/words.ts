@@ -28,6 +28,10 @@ export const TO =
 /** 'Session 12 (Date: 2021-03-04)', 'Date: June 15, 2024': says that a date follows. */
 export const DATE_LABEL = /^(?:date|datum|data|fecha|日期|日付|дата)\s*[:：]\s*/iu;
 
+/** 'Period: 3 – 9 May', 'Duração: 03/05 - 09/05', 'Zeitraum: …': says that days follow. */
+export const TIME_LABEL =
+  /^(?:dates?|when|period|time|week|duration|daten?|datum|wann|zeitraum|dauer|woche|datas?|quando|per[ií]odo|dura[çc][ãa]o|semana|fechas?|cu[áa]ndo|duraci[óo]n|quand|p[ée]riode|dur[ée]e|semaine|durata|settimana|looptijd|日期|时间|期间|期間|日時|周期)\s*[:：]\s*/iu;
+
 /** Weekday in full or in the English short forms, no group. */
 export const WEEKDAY = `(?:${alternatives([...WEEKDAYS.keys()])}|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)`;
 export const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?!\\p{L})[.,]?\\s*(?:-\\s+|de[rnm]\\s+(?=\\d))?(?=\\S)`, "iu");
@@ -38,7 +42,7 @@ export const LEADING_WEEKDAYS = new RegExp(
 );
 /** 'ma 5 maart', 'Mo, 3.5.': so short that they count only in front of a day and its month. */
 export const LEADING_SHORT_WEEKDAY = new RegExp(
-  `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,
+  `^(?:${alternatives(SHORT_WEEKDAYS)})[.,]{0,2}\\s+(?=\\d{1,2}(?:[./]\\s?\\d|-\\d{1,2}-\\d|(?:er|º|\\.)?\\s+(?:de\\s+)?${MONTH}))`,
   "iu",
 );
 export const TRAILING_WEEKDAY = new RegExp(`(?<=[\\d\\p{L}日])[,，、\\s]*\\(?${WEEKDAY}\\.?\\)?$`, "iu");

@@ -22,6 +22,7 @@ test("a file is called by its time, alone or with the folders it lies in", () =>
   expect(name("log/Week of 2021-03-01.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("log/2021-03-01 - 2021-03-07.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("2021/KW 12/README.md")).toBe("2021-03-22/2021-03-28");
+  expect(name("2021/kw-12/README.md")).toBe("2021-03-22/2021-03-28");
   expect(name("log/KW12-2021.md")).toBe("2021-03-22/2021-03-28");
   expect(name("周报/2021/第12周.md")).toBe("2021-03-22/2021-03-28");
   expect(name("2021/W09.md")).toBe("2021-03-01/2021-03-07");
@@ -31,6 +32,17 @@ test("a file is called by its time, alone or with the folders it lies in", () =>
   expect(name("log/2021/Mar/4.md")).toBe("2021-03-04");
   expect(name("日記/2021年/3月/4日.md")).toBe("2021-03-04");
   expect(name("diary/March 4, 2021.md")).toBe("2021-03-04");
+  expect(name("2021/3月/第2周.md")).toBe("2021-03-08/2021-03-14");
+  expect(name("周报20210314.md")).toBe("2021-03-08/2021-03-14");
+  expect(name("20210314日報.md")).toBe("2021-03-14");
+  expect(name("log/20210308_20210314.md", "2021-03-08")).toBe("2021-03-08/2021-03-14");
+  expect(name("log/semaine-2021-W10.md")).toBe("2021-03-08/2021-03-14");
+  const european = (path: string) => findPeriodOfName(path, null, "european")?.edtf ?? null;
+  expect(european("2_04-03-2021/README.md")).toBe("2021-03-04");
+  expect(european("tagebuch_04.03.2021.md")).toBe("2021-03-04");
+  expect(european("woche-08-03-2021.md")).toBe("2021-03-08/2021-03-14");
+  expect(european("klausur_04.03.2021.md")).toBeNull();
+  expect(name("2_04-03-2021/README.md")).toBeNull();
   // The publication says the day; years away; a course, a book, an issue, no year at all.
   expect(name("diary/March 4, 2021.md", "2021-03-05")).toBeNull();
   expect(name("log/2021-03-01 - 2021-03-07.md", "2024-03-01")).toBeNull();

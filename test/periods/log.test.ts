@@ -381,3 +381,18 @@ test("months and days with a point between are days where nothing else stands be
   expect(starts(["1.12", "1.13", "1.14"])).toEqual([null, null, null]);
   expect(starts(["9.20 Tides", "9.18 Ropes", "9.17 Eels", "8.30 Mud", "8.3 Knots"])).toEqual(Array(5).fill(null));
 });
+
+test("a number before what it counts", () => {
+  for (const [text, unit, first] of [
+    ["3. Woche", "week", 3],
+    ["2ª semana: redes", "week", 2],
+    ["1ère semaine", "week", 1],
+    ["Zweiter Tag", "day", 2],
+    ["Terza settimana", "week", 3],
+    ["4º mês", "month", 4],
+    ["第十二周", "week", 12],
+  ] as const)
+    expect(countOf(text), text).toMatchObject({ unit, first, last: first });
+  for (const text of ["Letzte Woche", "3. Mai", "5. Tag der offenen Tür", "3 days", "Next week"])
+    expect(countOf(text), text).toBeNull();
+});

@@ -1,0 +1,27 @@
+/** Names of files, as the wordings of a period that they stand for. */
+
+/** '1_03-05-2025', '03_05_2025', 'lernjournal_03.05.2025', 'semana-03-05-2025': what it is, the number of the lesson, and its day. */
+const DAY_LAST = /^(?:(\p{L}{2,20})[-_. ]{1,3})?(?:\d{1,3}[-_. ]{1,3})?(\d{1,2})[-_. ](\d{1,2})[-_. ]((?:19|20)\d\d)$/u;
+const WEEK = /^(?:weekly|week|woche|wochenbericht|wochenjournal|semana|semaine|settimana|weekverslag)$/i;
+/** Such a word makes of the day a date of something else. */
+const OF_OTHER =
+  /^(?:v|version|release|due|deadline|exam|pr[üu]fung|klausur|examen|prova|esame|invoice|rechnung|backup)$/i;
+/** '周报-20250309', '20250309日報'. One group: the date. */
+const HAN_REPORT =
+  /^(?:(?:学习|工作)?(?:[周週]|[日月])(?:[报報记記誌])[-_ ]?((?:19|20)\d\d[\dW./-]{3,6})|((?:19|20)\d\d[\dW./-]{3,6}?)[-_ ]?(?:学习|工作)?(?:[周週]|[日月])(?:[报報记記誌]))$/u;
+/** '20250303_20250309'. */
+const TWO_DAYS = /^((?:19|20)\d\d(?:[01]\d[0-3]\d|-\d\d-\d\d))[_ ]((?:19|20)\d\d(?:[01]\d[0-3]\d|-\d\d-\d\d))$/;
+/** 'semaine-2025-W10'. */
+const LABELLED_WEEK = /^\p{L}{3,14}[-_ ]((?:19|20)\d\d[-_ ]?W\d\d)$/u;
+
+/** 'semana-03-05-2025' → 'Week of 03/05/2025', '周报-20250309' → 'Week ending 20250309'; null for a name that has no such form. */
+export function wordName(name: string): string | null {
+  const [, label = "", ...numbers] = DAY_LAST.exec(name) ?? [];
+  if (numbers.length > 0 && !OF_OTHER.test(label)) return `${WEEK.test(label) ? "Week of " : ""}${numbers.join("/")}`;
+  const report = HAN_REPORT.exec(name);
+  const date = report?.[1] ?? report?.[2];
+  if (date) return /[周週]/u.test(name) && !date.includes("W") ? `Week ending ${date}` : date;
+  const days = TWO_DAYS.exec(name);
+  if (days) return `${days[1]} - ${days[2]}`;
+  return LABELLED_WEEK.exec(name)?.[1] ?? null;
+}
