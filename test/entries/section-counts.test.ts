@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+test("days beside a count are those that are said, whatever day the count starts from", async () => {
+  const log =
+    "# Boatyard\n\nThe course started on 3 May 2021.\n\n## Week 1 (4th May – 8th May)\n\n- **Day 1 (4 May)** – swept the shed\n- **Day 2 (5 May)** – planed the keel\n\n## Week 2 (11th May – 15th May)\n\nRibs.\n\n## Week 3\n\nPlanks.\n";
+  const { entry } = await read(log, { path: "README.md" });
+  const days = entry.sections.slice(1).map(({ period }) => `${period?.start}/${period?.end}`);
+  expect(days).toEqual([
+    "2021-05-04/2021-05-08",
+    "2021-05-04/2021-05-04",
+    "2021-05-05/2021-05-05",
+    "2021-05-11/2021-05-15",
+    "2021-05-18/2021-05-24",
+  ]);
+});
