@@ -3,6 +3,7 @@ import type { Day, PeriodMention } from "../model.ts";
 import { activity, monthFinding, quartersFinding, spanFinding } from "./findings.ts";
 import { monthBeforeOutlook } from "./post-pair.ts";
 import { findSpanOfPost } from "./post-span.ts";
+import { findTermOfPost } from "./post-term.ts";
 import { BIWEEKLY, isWeekly, MONTHLY } from "./post-words.ts";
 import { findYearOfPost } from "./post-year.ts";
 import type { Finding } from "./wording.ts";
@@ -67,6 +68,8 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   const looked = monthBeforeOutlook(title);
   const before = looked === null ? null : monthBefore(looked, reference);
   if (before) return mention(before, "month-post");
+  const term = findTermOfPost(title, reference);
+  if (term) return mention(term, "term-post");
   const span = findSpanOfPost(title, reference);
   if (span) return mention(span, "span-post");
   const year = findYearOfPost(title, body, reference);
