@@ -28,6 +28,14 @@ const BOXED = /^\s?\([^()]{3,40}\)(?=$|[\s:,.;–—-])/u;
 /** The date that a paragraph starts with; null for one that starts otherwise. */
 export function readLead(nodes: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
   const [first, second] = nodes;
+  const lead = readLeadOf(nodes, parts);
+  // '**2021-03-04 An inventory of knots**'
+  const isBold = first?.type === "strong" && (second === undefined || isLineEnd(second));
+  return lead && isBold ? { ...lead, standsOut: true } : lead;
+}
+
+function readLeadOf(nodes: readonly PhrasingContent[], parts: PartKind | null): Lead | null {
+  const [first, second] = nodes;
   if (first?.type === "strong" || first?.type === "emphasis") {
     const after = second === undefined ? "" : textOf(second);
     const boxed = BOXED.exec(after)?.[0] ?? "";

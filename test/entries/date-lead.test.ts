@@ -16,3 +16,9 @@ test("lines of such days in a text without headings", async () => {
   const { entry } = await read(text, { path: "oars.md" });
   expect(entry.sections.slice(1).map(({ period }) => period?.edtf)).toEqual(["2021-02-13", "2021-03-01", "2021-03-02"]);
 });
+
+test("a bold line that goes on behind its day stands out as one that does not", async () => {
+  const text = "# Oar log\n\n**20210213**\n- Split an ash log.\n\n**20210301 Inventory of blades**\n\nTwo.\n";
+  const { entry } = await read(text, { path: "oars.md" });
+  expect(entry.sections.slice(1).map(({ period }) => period?.edtf)).toEqual(["2021-02-13", "2021-03-01"]);
+});
