@@ -3,6 +3,7 @@ import { HEAD, REVIEW } from "./frame-words.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
+import { weekBehind } from "./week-behind.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
 import { joinYearApart, joinYearBefore } from "./year-apart.ts";
 
@@ -87,6 +88,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (joined) yield { text: joined, place: "whole", framed: true, plan: isPlan(text.split(" ")) };
   const ofWeek = joinYearBefore(text);
   if (ofWeek) yield* unframe(ofWeek, "labelled");
+  const week = isOther ? null : weekBehind(text);
+  if (week) yield { text: week.text, place: "labelled", framed: false, plan: isPlan(week.before.split(/[\s,]+/)) };
   const untimed = withoutTime(text);
   const leading = leadingDate(text, isOther) ?? (untimed === text ? null : leadingDate(untimed, isOther));
   if (leading) {

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../days.ts";
+import { addDays, daysBetween, weekdayOf } from "../days.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { spanFinding } from "./findings.ts";
@@ -40,12 +40,18 @@ export const weekOf: PeriodWording = {
 /** One day, its range, or the days on which several weeks start: 'Weeks of June 1, June 8 and June 15'. */
 function findDays(text: string, context: PeriodContext, isStart: boolean): Finding | null {
   const bare = text.replace(LEADING_WEEKDAY, "").replace(/(?<=\d{4})\.$/, "");
+  const weeks = findStarts(text, context);
+  if (weeks && daysBetween(weeks.start, weeks.end) % 7 === 6) return weeks;
   const one = day.find(bare, context) ?? dayRange.find(bare, context) ?? (isStart ? findMonday(bare, context) : null);
-  if (one) return one;
-  const starts = text.split(/,\s*(?:and\s+)?(?!\d{4})|\s+(?:and|&|\+)\s+|\s*&\s*/i);
+  return one ?? weeks;
+}
+
+function findStarts(text: string, context: PeriodContext): Finding | null {
+  const starts = text.split(/,(?!\s?\d{4})\s?(?:and\s+)?|\s+(?:and|&|\+)\s+|\s*&\s*/i);
   const [first, last] = [starts[0] ?? "", starts.at(-1) ?? ""];
   if (starts.length < 2) return null;
-  const from = day.find(first, context);
+  const year = /,?\s(?:19|20)\d\d$/.exec(last)?.[0] ?? "";
+  const from = day.find(first, context) ?? (year === "" ? null : day.find(`${first}${year}`, context));
   const month = /^\p{L}+\.?/u.exec(first)?.[0] ?? "";
   const to = from && (day.find(last, context) ?? day.find(`${month} ${last}`, context));
   return from && to && from.start < to.start ? spanFinding(from.start, addDays(to.start, 6), from.year) : null;
