@@ -10,6 +10,12 @@ test("a count and its day, with nothing but a space between them", () => {
     expect(readDate(other)).toBeNull();
 });
 
+test("how long one was at it, in brackets behind the day", () => {
+  expect(readDate("Saturday, Feb 13 (2.5 hrs)")?.date).toBe("Saturday, Feb 13 (2.5 hrs)");
+  expect(readDate("13/02/2021 [1h]")?.precision).toBe("day");
+  expect(readDate("Feb 13 (2 oars)")).toBeNull();
+});
+
 test("lines of such days in a text without headings", async () => {
   const text =
     "# Oar log\nDay 1 13/02/2021\n\nSplit an ash log.\n\nDay 2 01/03/2021\nPlaned the blade.\n\nDay 3 02/03/2021\nOiled it.\n";
