@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "../days.ts";
 import type { Day } from "../model.ts";
-import { smallNumber, NUMBER as WORDS } from "./counting-words.ts";
+import { SPELLED_DAY, smallNumber, spelledDay, NUMBER as WORDS } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
 import { whole } from "./words.ts";
@@ -17,6 +17,13 @@ const HAN =
 const WORDED = whole(
   "(day|tag|jour|d[ií]a|giorno|dag|week|woche|semaine|semana|settimana|month|monat|maand)\\s+",
   WORDS,
+);
+
+/** 'Third week', 'My first day', 'The 2nd week of the course'. Groups: number in words, in digits, unit. */
+const NTH = whole(
+  "(?:(?:the|my|our)\\s+)?(?:(",
+  SPELLED_DAY,
+  ")|(\\d{1,2})(?:st|nd|rd|th))\\s+(day|week|month)(?:\\s+(?:of|at|in|on)\\s+(?:the|my|our)\\s+\\p{L}{4,20})?",
 );
 
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */
@@ -37,6 +44,8 @@ export function readCount(text: string): Count | null {
   if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
   const worded = WORDED.exec(text);
   if (worded && !/\d/.test(text)) return readCount(`${worded[1]} ${smallNumber(worded[2] ?? "")}`);
+  const [, spelled, digits, nth] = NTH.exec(text) ?? [];
+  if (nth) return readCount(`${nth} ${spelled === undefined ? digits : spelledDay(spelled)}`);
   for (const [unit, pattern] of [["day", DAY] as const, ["week", WEEK] as const, ["month", MONTH] as const]) {
     const match = pattern.exec(text);
     if (match) return { unit, round: 1, first: Number(match[1]), last: Number(match[2] ?? match[1]) };

@@ -14,3 +14,16 @@ test("days beside a count are those that are said, whatever day the count starts
     "2021-05-18/2021-05-24",
   ]);
 });
+
+test("weeks that are counted in words", async () => {
+  const log =
+    "---\ntitle: At the boatyard\ndate: 2021-05-26\n---\n\nThe course started on 3 May 2021.\n\n### First week\n\nKeel.\n\n### Second Week of the course\n\nRibs.\n\n### My third week\n\nPlanks.\n";
+  const { entry } = await read(log);
+  const days = entry.sections.slice(1).map(({ period }) => `${period?.start}/${period?.end}`);
+  expect(days).toEqual(["2021-05-03/2021-05-09", "2021-05-10/2021-05-16", "2021-05-17/2021-05-23"]);
+});
+
+test("the day below the title of a weekly report is that of its telling", async () => {
+  const { entry } = await read("---\ntitle: Week one at the boatyard\n---\n\n16 May 2021\n\nKeel and ribs.\n");
+  expect(entry.sections[0]?.period?.edtf).toBe("2021-05-10/2021-05-16");
+});
