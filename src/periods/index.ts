@@ -17,6 +17,7 @@ import { quarter } from "./quarter.ts";
 import { looksAhead, relative } from "./relative.ts";
 import { season } from "./season.ts";
 import { semester } from "./semester.ts";
+import { studyYear } from "./study-year.ts";
 import type { Candidate } from "./unframe.ts";
 import { updated } from "./updated.ts";
 import { week } from "./week.ts";
@@ -39,6 +40,7 @@ const WORDINGS: readonly PeriodWording[] = [
   quarter,
   season,
   semester,
+  studyYear,
   fiscalYear,
   year,
   han,

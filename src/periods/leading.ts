@@ -125,9 +125,9 @@ const TRAILING_DAY = new RegExp(
   `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s@]\\S*\\s+){1,3}(?:@\\s?)?(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
   "iu",
 );
-/** 'Typing practice, October 2020', 'Gardening in April 2023'. */
+/** 'Typing practice, October 2020', 'Gardening in April 2023', 'Apprenticeship, June - August 2021'. */
 const TRAILING_MONTH = new RegExp(
-  `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
+  `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+((?:${MONTH}(?:\\s${FOUR})?\\s?(?:-|to|bis)\\s?)?${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
   "iu",
 );
 /** 'Letter June 2020', 'Boat shed May 2021'. */
