@@ -42,7 +42,7 @@ function findDays(text: string, context: PeriodContext, isStart: boolean): Findi
   const bare = text.replace(LEADING_WEEKDAY, "").replace(/(?<=\d{4})\.$/, "");
   const weeks = findStarts(text, context);
   if (weeks && daysBetween(weeks.start, weeks.end) % 7 === 6) return weeks;
-  const one = day.find(bare, context) ?? dayRange.find(bare, context) ?? (isStart ? findMonday(bare, context) : null);
+  const one = day.find(bare, context) ?? dayRange.find(bare, context) ?? findMonday(bare, context, isStart);
   return one ?? weeks;
 }
 
@@ -57,10 +57,13 @@ function findStarts(text: string, context: PeriodContext): Finding | null {
   return from && to && from.start < to.start ? spanFinding(from.start, addDays(to.start, 6), from.year) : null;
 }
 
-/** The week beginning 01/03/21 begins on 1 March: that is a Monday, 3 January is none. */
-function findMonday(text: string, context: PeriodContext): Finding | null {
+/** The week beginning 01/03/21 begins on 1 March: that is a Monday, 3 January is none. '6/14' is one day in either order. */
+function findMonday(text: string, context: PeriodContext, isStart: boolean): Finding | null {
   if (context.dates) return null;
-  const readings = (["european", "us"] as const).map((dates) => day.find(text, { ...context, dates }));
-  const mondays = readings.filter((found) => found !== null && weekdayOf(found.start) === MONDAY);
-  return mondays.length === 1 ? (mondays[0] ?? null) : null;
+  const readings = (["european", "us"] as const)
+    .flatMap((dates) => day.find(text, { ...context, dates }) ?? [])
+    .filter(({ start }, index, all) => all.findIndex((other) => other.start === start) === index);
+  const mondays = readings.filter(({ start }) => weekdayOf(start) === MONDAY);
+  const [only, other] = isStart && mondays.length === 1 ? mondays : readings;
+  return only && !other ? only : null;
 }

@@ -27,3 +27,14 @@ test("no week by which something is due, or of anything else", () => {
   expect(find("One week of rowing in June")).toBeNull();
   expect(findPeriod("Plans for the week of June 21", { year: 2021, reference: "2021-06-20" })?.kind).toBe("plan");
 });
+
+test("a week by figures that are one day in either order", () => {
+  expect(find("Week of 6/14")).toBe("2021-06-14/2021-06-20");
+  expect(find("Week ending 6/18")).toBe("2021-06-12/2021-06-18");
+  expect(find("Week ending 6/7")).toBeNull();
+});
+
+test("days behind a comma at the end", () => {
+  expect(find("Knots and eels, 7–11 June 2021")).toBe("2021-06-07/2021-06-11");
+  expect(find("Shed report, May 28 - June 2, 2021")).toBe("2021-05-28/2021-06-02");
+});
