@@ -51,9 +51,7 @@ export function findPeriodOfEntry(entry: PeriodSource, base: PeriodContext): Per
   const past = reference === null ? null : findPastYear(entry.title, reference);
   if (past) return past;
   const line = findPeriodOfFirstLine(entry.sections, context, isNowPage(entry.title));
-  // 'Week one at the boatyard', and the day of the post below it.
-  const ofWeek = line?.precision === "day" ? findWeekOfTitle(entry.title, line.start) : null;
-  if (line) return ofWeek ?? { ...line, rule: "first-line" };
+  if (line) return { ...line, rule: "first-line" };
   const snapshot = isNowPage(entry.title) ? (findUpdate(entry.sections, context) ?? findUpdateOfNow(entry)) : null;
   if (snapshot) return snapshot;
   const opening =

@@ -22,8 +22,3 @@ test("weeks that are counted in words", async () => {
   const days = entry.sections.slice(1).map(({ period }) => `${period?.start}/${period?.end}`);
   expect(days).toEqual(["2021-05-03/2021-05-09", "2021-05-10/2021-05-16", "2021-05-17/2021-05-23"]);
 });
-
-test("the day below the title of a weekly report is that of its telling", async () => {
-  const { entry } = await read("---\ntitle: Week one at the boatyard\n---\n\n16 May 2021\n\nKeel and ribs.\n");
-  expect(entry.sections[0]?.period?.edtf).toBe("2021-05-10/2021-05-16");
-});
