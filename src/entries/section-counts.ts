@@ -37,7 +37,7 @@ export function placeCounts(
   });
   const open = lines.map((line, index) => line !== null && sections[index]?.period === null);
   if (!open.includes(true)) return;
-  const stated = findStatedStart(entry, sections, base);
+  const stated = findStatedStart(entry, sections, base) ?? startOfSpan(sections[0]?.period ?? null);
   const isLog = entry.dateSource !== "git" && lines.every((line) => !line?.day) && stated === null;
   const reported = isLog
     ? findReportedStart(
@@ -58,6 +58,15 @@ export function placeCounts(
     // Days of a log all the same, where those around them tell two times.
     else if (firstDays[index]?.length === 0 && isBetween(lines, index)) section.isYearless = true;
   }
+}
+
+/** In days: what is shorter has no weeks that are counted. */
+const SHORTEST_SPAN = 14;
+
+/** The first day of the stretch that the first lines of a log state: 'Internship period: 5 June – 25 August 2021'. */
+function startOfSpan(whole: PeriodMention | null): Day | null {
+  if (whole?.rule !== "first-line" || whole.precision !== "span") return null;
+  return daysBetween(whole.start, whole.end) >= SHORTEST_SPAN ? whole.start : null;
 }
 
 /** In days: so far the days that stand beside a count may lie from where the count would put them. */

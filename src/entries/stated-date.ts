@@ -18,6 +18,9 @@ const STATED_DATE_ELSEWHERE = new RegExp(
 /** 'Week of: 2021-03-01 (a sample)', '**Week ending:** March 7, 2021'. Two groups. */
 const STATED_WEEK =
   /(?<=^|\s)(week (?:of|ending|beginning|starting|commencing))\s?[:：]\s?(\S.{0,50}?)(?=\s+\(|\s+\p{L}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+/** 'Reporting Period: 1 March 2021 – 7 March 2021', '**Dates:** May 7 – 13, 2021': from one day to another. One group. */
+const STATED_SPAN =
+  /(?<=^|\s)(?:(?:(?:reporting|internship|training|placement|project|programme?|sprint|log|week)\s)?(?:period|dates|date range|duration|time ?frame)(?:\scovered)?)\s?[:：]\s?([^:：|]{0,30}\d[^:：|]{0,20}?(?:[-–—~→]|\s(?:to|through|until|till)\s)[^:：|]{0,40}?\d[^:：|]{0,20}?)(?=\s+\(|\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
 /** Key lines at the head of a text: no more of them are looked at. */
 const MOST_KEYS = 6;
 /** Beside such keys the date is that of a paper, a film. */
@@ -41,7 +44,7 @@ export function findStatedDate(passages: readonly Passage[]): string | null {
 function readStated(line: string): string | undefined {
   const [, words, day] = STATED_WEEK.exec(line) ?? [];
   if (words && day) return `${words} ${day}`;
-  return (STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
+  return (STATED_SPAN.exec(line) ?? STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
 }
 
 /** 'DIARY - Sunday 7 March 2021', 'Tagebuch: 7.3.2021'. One group: what follows the word for what is kept. */

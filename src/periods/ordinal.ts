@@ -3,7 +3,7 @@ import type { Day } from "../model.ts";
 import { SPELLED_DAY, smallNumber, spelledDay, NUMBER as WORDS } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
-import { whole } from "./words.ts";
+import { MONTH as NAME_OF_MONTH, SEASON, whole } from "./words.ts";
 
 const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*0*(\\d{1,4})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*0*(\\d{1,4}))?(?:\\s*(?:/|of|von)\\s*\\d+)?";
@@ -19,11 +19,12 @@ const WORDED = whole(
   WORDS,
 );
 
-/** 'Third week', 'My first day', 'The 2nd week of the course'. Groups: number in words, in digits, unit. */
+/** 'Third week', 'My first day', 'The 2nd week of the course'; 'First week of May' is the calendar's. Groups: number in words, in digits, unit. */
 const NTH = whole(
   "(?:(?:the|my|our)\\s+)?(?:(",
   SPELLED_DAY,
-  ")|(\\d{1,2})(?:st|nd|rd|th))\\s+(day|week|month)(?:\\s+(?:of|at|in|on)\\s+(?:the|my|our)\\s+\\p{L}{4,20})?",
+  ")|(\\d{1,2})(?:st|nd|rd|th))\\s+(day|week|month)(?:\\s+(?:of|at|in|on)\\s+(?:(?:the|my|our)\\s+)?",
+  `(?!${NAME_OF_MONTH}|${SEASON})\\p{L}{4,20})?`,
 );
 
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */

@@ -22,3 +22,14 @@ test("weeks that are counted in words", async () => {
   const days = entry.sections.slice(1).map(({ period }) => `${period?.start}/${period?.end}`);
   expect(days).toEqual(["2021-05-03/2021-05-09", "2021-05-10/2021-05-16", "2021-05-17/2021-05-23"]);
 });
+
+test("weeks are counted from the first day of the stretch that the first lines state", async () => {
+  const log =
+    "# Apprenticeship\n\n**Yard:** Gull & Sons\n**Apprenticeship period:** none\n**Period:** 3 May 2021 – 25 June 2021\n\n## Second week of apprenticeship\n\nRibs.\n\n## Third week of May\n\nPlanks.\n";
+  const { entry } = await read(log, { path: "README.md" });
+  expect(entry.sections.map(({ period }) => `${period?.start}/${period?.end}`)).toEqual([
+    "2021-05-03/2021-06-25",
+    "2021-05-10/2021-05-16",
+    "2021-05-15/2021-05-21",
+  ]);
+});
