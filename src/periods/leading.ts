@@ -135,6 +135,8 @@ const TRAILING_DAYS = new RegExp(
   `[^\\d\\s],\\s(${DAY}(?:\\s${MONTH})?\\s?-\\s?${DAY}\\s${MONTH},?\\s${FOUR}|${MONTH}\\s${DAY}\\s?-\\s?(?:${MONTH}\\s)?${DAY},?\\s${FOUR})$`,
   "iu",
 );
+/** Most texts end otherwise. */
+const MAY_TRAIL = /,\s.{0,12}\d.{0,3}-.{0,14}\d.{0,12}(?:19|20)\d\d$/;
 /** 'Letter June 2020', 'Boat shed May 2021'. */
 const TRAILING_BARE = new RegExp(
   `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
@@ -147,7 +149,7 @@ const MOST_WORDS = 7;
 
 /** The days, the month or the term with their year that a short text ends with. */
 export function trailingDate(text: string): string | null {
-  const days = TRAILING_DAYS.exec(text)?.[1];
+  const days = MAY_TRAIL.test(text) ? TRAILING_DAYS.exec(text)?.[1] : undefined;
   if (days || text.split(" ").length > MOST_WORDS) return days ?? null;
   return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text) ?? TRAILING_TERM.exec(text))?.[1] ?? null;
 }

@@ -19,6 +19,8 @@ const WORDED = whole(
   WORDS,
 );
 
+/** Most texts count nothing so. */
+const MAY_BE_NTH = /(?:first|second|third|\d(?:st|nd|rd)|th)\s+(?:day|week|month)/i;
 /** 'Third week', 'My first day', 'The 2nd week of the course'; 'First week of May' is the calendar's. Groups: number in words, in digits, unit. */
 const NTH = whole(
   "(?:(?:the|my|our)\\s+)?(?:(",
@@ -45,7 +47,7 @@ export function readCount(text: string): Count | null {
   if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
   const worded = WORDED.exec(text);
   if (worded && !/\d/.test(text)) return readCount(`${worded[1]} ${smallNumber(worded[2] ?? "")}`);
-  const [, spelled, digits, nth] = NTH.exec(text) ?? [];
+  const [, spelled, digits, nth] = (MAY_BE_NTH.test(text) && NTH.exec(text)) || [];
   if (nth) return readCount(`${nth} ${spelled === undefined ? digits : spelledDay(spelled)}`);
   for (const [unit, pattern] of [["day", DAY] as const, ["week", WEEK] as const, ["month", MONTH] as const]) {
     const match = pattern.exec(text);
