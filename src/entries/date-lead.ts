@@ -23,12 +23,23 @@ export const SHARE = 0.6;
 export const FEWEST = 2;
 const SEPARATOR = /\s*[:：]\s+|\s*[:：]$|：|\s+[-–—|→]+\s+|\s*[—|→]\s*/gu;
 const LONGEST_DATE = 60;
+/** How long one was at it: '6 July (2.5 hrs)'. */
+const BOXED_DURATION =
+  /(?<=\d(?:st|nd|rd|th)?)\s?[([]~?\d{1,3}(?:[.,:]\d{1,2})?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std|stunden|horas?|heures?|ore|uur)\.?[)\]]$/iu;
 const BOXED = /^\s?\([^()]{3,40}\)(?=$|[\s:,.;–—-])/u;
 
 /** The date that a paragraph starts with; null for one that starts otherwise. */
 export function readLead(all: readonly PhrasingContent[], parts: PartKind | null = null): Lead | null {
   // '<span>4 March</span> nets': what a browser draws of it is no word.
   const nodes = all.filter((node) => node.type !== "html" || isLineEnd(node));
+  const [first, second] = nodes;
+  const lead = readLeadOf(nodes, parts);
+  // '**2021-03-04 An inventory of knots**'
+  const isBold = first?.type === "strong" && (second === undefined || isLineEnd(second));
+  return lead && isBold ? { ...lead, standsOut: true } : lead;
+}
+
+function readLeadOf(nodes: readonly PhrasingContent[], parts: PartKind | null): Lead | null {
   const [first, second] = nodes;
   if (first?.type === "strong" || first?.type === "emphasis") {
     const after = second === undefined ? "" : textOf(second);
@@ -79,7 +90,7 @@ export function readDate(source: string, parts: PartKind | null = null): Lead | 
     .replace(DATE_LABEL, "")
     .replace(/^\[([^[\]]*)\]$/, "$1");
   if (text === "" || text.length > LONGEST_DATE || !OPENING.test(text)) return null;
-  const found = findDated(text, SOME_YEAR);
+  const found = findDated(text.replace(BOXED_DURATION, ""), SOME_YEAR);
   if (found && (found.alone || countOf(text) !== null || isDayBehindCount(text))) {
     return { date: text, standsOut: false, precision: found.period.precision };
   }

@@ -9,7 +9,7 @@ import { areWords, findBoldMonths, runsOn } from "./bold-dates.ts";
 import type { Box } from "./box.ts";
 import { FEWEST, firstLine, type Lead, partsBelow, readDate, readLead, SHARE, SOME_YEAR } from "./date-lead.ts";
 import { splitDatedLines } from "./dated-lines.ts";
-import { findRows } from "./dated-rows.ts";
+import { findRows, tellsLearning } from "./dated-rows.ts";
 import { isPointer, listTitles } from "./pointers.ts";
 import { headingId, headingText } from "./remark-headings.ts";
 
@@ -63,7 +63,7 @@ export function findDatedBlocks(tree: Root, isPost: boolean): Map<Nodes, DatedBl
     children.push(...blocks);
     const month = child.type === "paragraph" ? months.get(child) : undefined;
     if (child.type === "paragraph" && month) found.push({ node: child, kind: "line", lead: month });
-    if (child.type === "heading" || month || !isRead) continue;
+    if (child.type === "heading" || month || !(isRead || tellsLearning(child))) continue;
     firstBelow ??= blocks[0] ?? null;
     for (const node of blocks) {
       const isSentence = node.type === "paragraph" && isProse && runsOn(node);

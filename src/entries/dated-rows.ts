@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "mdast";
+import type { RootContent, Table, TableCell, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { countOf } from "../periods/count.ts";
 import type { PartKind } from "../periods/within.ts";
@@ -23,6 +23,11 @@ interface Row {
   lead: Lead;
 }
 
+/** A row of which a cell is a date, and how much the others say: a sentence of two words, a word, nothing but figures. */
+interface DatedRow extends Row {
+  says: 0 | 1 | 2;
+}
+
 /**
  * Rows of a table that carry a date: those of a column named for it, else those whose first cell is a whole day throughout, as in a log that
  * was put into a table without headings.
@@ -38,13 +43,28 @@ export function findRows(table: Table, parts: PartKind | null = null): Row[] {
   const read = [...columns, ...spans].map((column) =>
     readColumn(filled, column, parts, !isPlan && CALENDAR_COLUMN.test(textOf(head?.children[column] ?? "").trim())),
   );
-  const best = read.sort((a, b) => b.length - a.length || numbersOf(a) - numbersOf(b))[0] ?? [];
-  if (best.length >= Math.max(FEWEST, filled.length * SHARE)) return best;
+  const best = read.sort((a, b) => tellingOf(b) - tellingOf(a) || numbersOf(a) - numbersOf(b))[0] ?? [];
+  // Where most rows tell something, '| 3 May | rest |' is one of the log.
+  if (tellingOf(best) >= Math.max(FEWEST, filled.length * SHARE)) return best.filter(({ says }) => says > 0);
   return columns.length === 0 ? findUnnamed(table.children) : [];
 }
 
+/** Of a column: 'What I learned', 'Things I practised'. */
+const LEARNT =
+  /\b(?:(?:what|things) (?:i|we)(?:'ve| have)?|topics?) (?:learn(?:ed|t)|studied|practi[cs]ed|did|built)\b/i;
+
+/** Whether a table tells what was learnt on which day, below whatever heading: '| Date | What I learned |' below 'Changelog'. */
+export function tellsLearning(node: RootContent): boolean {
+  return node.type === "table" && node.children[0]?.children.some((cell) => LEARNT.test(textOf(cell))) === true;
+}
+
+/** How many rows tell something in words. */
+function tellingOf(rows: readonly DatedRow[]): number {
+  return rows.filter(({ says }) => says === 2).length;
+}
+
 /** How many rows only number what another column dates. */
-function numbersOf(rows: readonly Row[]): number {
+function numbersOf(rows: readonly DatedRow[]): number {
   return rows.filter(({ lead }) => countOf(lead.date) !== null || /^KW \d{1,2}$/.test(lead.date)).length;
 }
 
@@ -60,7 +80,9 @@ function isFilled({ children }: TableRow): boolean {
 
 function findUnnamed(rows: readonly TableRow[]): Row[] {
   if (rows[0]?.children.some((cell) => NO_LOG.test(textOf(cell)))) return [];
-  const days = readColumn(rows, 0).filter(({ lead }) => lead.precision === "day" && countOf(lead.date) === null);
+  const days = readColumn(rows, 0).filter(
+    ({ lead, says }) => says === 2 && lead.precision === "day" && countOf(lead.date) === null,
+  );
   return days.length >= Math.max(FEWEST, rows.length - 1) ? days : [];
 }
 
@@ -69,17 +91,22 @@ function readColumn(
   column: number,
   parts: PartKind | null = null,
   isCalendar = false,
-): Row[] {
-  return rows.flatMap((node): Row[] => {
+): DatedRow[] {
+  return rows.flatMap((node): DatedRow[] => {
     const cell = node.children[column];
-    const text = cell ? textOf(cell).trim() : "";
+    const text = cell ? dateOf(cell).trim() : "";
     const lead = readDate(isCalendar && /^\d{1,2}$/.test(text) ? `KW ${text}` : text, parts);
-    const says = /\p{L}{2,}\s+\p{L}{2,}|\p{Lo}{3,}/u.test(
-      node.children
-        .filter((other) => other !== cell)
-        .map((other) => textOf(other))
-        .join(" "),
-    );
-    return lead && says ? [{ node, lead: { ...lead, standsOut: true } }] : [];
+    const others = node.children.filter((other) => other !== cell).map((other) => textOf(other));
+    return lead ? [{ node, lead: { ...lead, standsOut: true }, says: saysOf(others.join(" ")) }] : [];
   });
+}
+
+/** '06<sup>th</sup> Oct 2025' without its tags. */
+function dateOf(cell: TableCell): string {
+  return textOf(cell, { includeHtml: false });
+}
+
+function saysOf(text: string): DatedRow["says"] {
+  if (/\p{L}{2}(?:\s+|\s?[:,;&/–—-]\s?)\p{L}{2}|\p{Lo}{3}/u.test(text)) return 2;
+  return /\p{L}{3}/u.test(text) ? 1 : 0;
 }

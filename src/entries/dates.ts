@@ -177,6 +177,14 @@ function withWholeYear(stem: string): string {
   return stem.replace(SHORT_DAY, "20$1$2$3");
 }
 
+/** '24_03_05', '21-11-30-knots/notes': year, month and day in two digits each, where the last cannot be a year that journals are of. */
+const SHORT_YEAR = /(?<=^|\/)(?=(1[5-9]|2\d)([-_])(?:0[1-9]|1[0-2])\2(?:0[1-9]|1[0-4]|3[01]|\1)(?=$|[/_ -](?!\d)))/gu;
+
+/** '24_03_05' → '2024_03_05'; '24_03_22' may be a day of 2022. */
+function withCentury(stem: string): string {
+  return stem.replace(SHORT_YEAR, "20");
+}
+
 /** '2024/03-March/05' → '2024/03/05'; '02-March' is a chapter of something. */
 function withMonthNumbers(stem: string): string {
   return stem.replace(MONTH_FOLDER, (folder, year: string, number: string | undefined, name: string) => {
@@ -190,7 +198,7 @@ function withMonthNumbers(stem: string): string {
  * '2024-03-01-gains/index.md', '2024/03/05/x.md', '20220201 notes.md'. Null where there is none or where it is no day of the calendar.
  */
 export function dayOfPath(path: string): Day | null {
-  const stem = withWholeYear(withMonthNumbers(path.replace(/\.[a-z]+$/i, "")));
+  const stem = withCentury(withWholeYear(withMonthNumbers(path.replace(/\.[a-z]+$/i, ""))));
   let best: { day: Day; folder: number; start: number } | null = null;
   for (const match of PATH_DAYS.flatMap((pattern) => [...stem.matchAll(pattern)])) {
     const [year = 0, month = 0, day = 0] = match

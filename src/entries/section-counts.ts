@@ -1,4 +1,4 @@
-import { addDays } from "../days.ts";
+import { addDays, daysBetween } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
 import { countBehindDate, countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
@@ -25,6 +25,10 @@ export function placeCounts(
     return countOf(texts[index] ?? "") ?? countOf(section.heading ?? "") ?? behind;
   });
   placeWeeksByDays(sections, counts);
+  for (const [index, section] of sections.entries()) {
+    const isCounted = section.period?.rule === "ordinal";
+    if (isCounted) section.period = findOwnDays(texts[index] ?? "", section.period, base) ?? section.period;
+  }
   const lines = sections.map((section, index) => {
     const count = counts[index] ?? null;
     // The calendar's own weeks count from New Year.
@@ -33,7 +37,7 @@ export function placeCounts(
   });
   const open = lines.map((line, index) => line !== null && sections[index]?.period === null);
   if (!open.includes(true)) return;
-  const stated = findStatedStart(entry, sections, base);
+  const stated = findStatedStart(entry, sections, base) ?? startOfSpan(sections[0]?.period ?? null);
   const isLog = entry.dateSource !== "git" && lines.every((line) => !line?.day) && stated === null;
   const reported = isLog
     ? findReportedStart(
@@ -48,10 +52,32 @@ export function placeCounts(
   for (const [index, section] of sections.entries()) {
     if (!open[index]) continue;
     const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
-    if (found) section.period = { ...found, approximate: reported !== null };
+    const own = findOwnDays(texts[index] ?? "", found, base);
+    if (own) section.period = own;
+    else if (found) section.period = { ...found, approximate: reported !== null };
     // Days of a log all the same, where those around them tell two times.
     else if (firstDays[index]?.length === 0 && isBetween(lines, index)) section.isYearless = true;
   }
+}
+
+/** In days: what is shorter has no weeks that are counted. */
+const SHORTEST_SPAN = 14;
+
+/** The first day of the stretch that the first lines of a log state: 'Internship period: 5 June – 25 August 2021'. */
+function startOfSpan(whole: PeriodMention | null): Day | null {
+  if (whole?.rule !== "first-line" || whole.precision !== "span") return null;
+  return daysBetween(whole.start, whole.end) >= SHORTEST_SPAN ? whole.start : null;
+}
+
+/** In days: so far the days that stand beside a count may lie from where the count would put them. */
+const NEAR = 21;
+
+/** 'Day 2 (4 May)', 'Week 1 (3 – 8 May)': the count gives the year, the days are said; null where only a count stands there. */
+function findOwnDays(text: string, counted: PeriodMention | null, base: PeriodContext): PeriodMention | null {
+  if (counted === null) return null;
+  const own = findPeriod(text, { ...base, year: Number(counted.start.slice(0, 4)) });
+  const isDays = own !== null && (own.rule === "day" || own.rule === "day-range");
+  return isDays && Math.abs(daysBetween(own.start, counted.start)) <= NEAR ? own : null;
 }
 
 /** Whether dated lines of its kind stand on both sides of a count. */

@@ -48,5 +48,17 @@ export function findUpdate(sections: readonly Section[], context: PeriodContext)
     .map((text) => text.replace(FROM_PLACE, ""))
     .filter((text) => text.length <= LONGEST_LINE);
   const found = lines.map((text) => findDated(text, context)?.period);
-  return found.find((period) => period?.rule === "updated") ?? null;
+  return found.find((period) => period?.rule === "updated") ?? findSignature(sections, context);
+}
+
+/** Behind a dash, a name and the day: '— Anna, 6 May 2022'. One group. */
+const SIGNATURE =
+  /^\s?[—–~-]{1,2}\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}[\p{L}.]{0,20}){0,2},?\s(?=\S*\d|\p{L}{3,9}\.?\s\d)(.{6,40})$/u;
+
+/** The day that the only signature on the page gives. */
+function findSignature(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
+  const signed = sections.flatMap(({ passages }) => passages).flatMap(({ text }) => SIGNATURE.exec(text)?.[1] ?? []);
+  const [day] = signed;
+  const found = day === undefined || signed.length > 1 ? null : findDated(day, context);
+  return found?.alone && found.stated && found.period.rule === "day" ? { ...found.period, rule: "updated" } : null;
 }

@@ -20,6 +20,9 @@ const STATED_WEEK =
   /(?<=^|\s)(week (?:of|ending|beginning|starting|commencing))\s?[:：]\s?(\S.{0,50}?)(?=\s+\(|\s+\p{L}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
 /** '4 May 2021, in the shed': where and how, behind the year. */
 const BEHIND_YEAR = /(?<=(?<!\d)(?:19|20)\d\d),\s+(?=\p{L}).*$/u;
+/** 'Reporting Period: 1 March 2021 – 7 March 2021', '**Dates:** May 7 – 13, 2021': from one day to another. One group. */
+const STATED_SPAN =
+  /(?<=^|\s)(?:(?:(?:reporting|internship|training|placement|project|programme?|sprint|log|week)\s)?(?:period|dates|date range|duration|time ?frame)(?:\scovered)?)\s?[:：]\s?([^:：|]{0,30}\d[^:：|]{0,20}?(?:[-–—~→]|\s(?:to|through|until|till)\s)[^:：|]{0,40}?\d[^:：|]{0,20}?)(?=\s+\(|\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
 /** Key lines at the head of a text: no more of them are looked at. */
 const MOST_KEYS = 6;
 /** Beside such keys the date is that of a paper, a film. */
@@ -43,7 +46,7 @@ export function findStatedDate(passages: readonly Passage[]): string | null {
 function readStated(line: string): string | undefined {
   const [, words, day] = STATED_WEEK.exec(line) ?? [];
   if (words && day) return `${words} ${day}`;
-  const stated = (STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
+  const stated = (STATED_SPAN.exec(line) ?? STATED_DATE_ELSEWHERE.exec(line) ?? STATED_DATE.exec(line))?.[1];
   return stated?.replace(BEHIND_YEAR, "");
 }
 

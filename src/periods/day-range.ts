@@ -73,8 +73,9 @@ function completeStart(first: string, second: string): string {
   return day && month ? `${day.padStart(2, "0")}.${month.padStart(2, "0")}.` : first;
 }
 
-/** '11.28' behind '2025.11.21' leaves the year to it. */
+/** '11.28' behind '2025.11.21' leaves the year to it; '9. October' behind '1.' is no ninth of a list. */
 function completeEnd(first: string, second: string): string {
+  if (/^\d{1,2}\.$/.test(first)) return second.replace(/^(\d{1,2})\.\s(?=\p{L})/u, "$1 ");
   const [, year, sign] = /^((?:19|20)\d\d)([./-])\d{1,2}\2\d{1,2}$/.exec(first) ?? [];
   const isShort = sign !== undefined && /^\d{1,2}([./-])\d{1,2}$/.exec(second)?.[1] === sign;
   return isShort ? `${year}${sign}${second}` : second;

@@ -4,6 +4,7 @@ import { dayOfNumbered, isLabel, NTH } from "./labels.ts";
 import { isVersion, leadingDate, notedDate, trailingDate, yearOfPart } from "./leading.ts";
 import { normalise } from "./spelling.ts";
 import { type Candidate, FEAST, isPlan, unframe, withoutTime } from "./unframe.ts";
+import { weekBehind } from "./week-behind.ts";
 import { readWeekFrom } from "./week-of.ts";
 import { DATE_LABEL, MONTH } from "./words.ts";
 import { joinYearApart, joinYearBefore } from "./year-apart.ts";
@@ -87,6 +88,8 @@ function* listPieces(text: string): Generator<Candidate> {
   if (ofWeek) yield* unframe(ofWeek, "labelled");
   const from = readWeekFrom(text);
   if (from) yield* unframe(from, "labelled");
+  const week = isOther ? null : weekBehind(text);
+  if (week) yield { text: week.text, place: "labelled", framed: false, plan: isPlan(week.before.split(/[\s,]+/)) };
   const untimed = withoutTime(text);
   const leading =
     leadingDate(text, isOther) ??

@@ -17,6 +17,7 @@ import { quarter } from "./quarter.ts";
 import { looksAhead, relative } from "./relative.ts";
 import { season } from "./season.ts";
 import { semester } from "./semester.ts";
+import { studyYear } from "./study-year.ts";
 import type { Candidate } from "./unframe.ts";
 import { updated } from "./updated.ts";
 import { week } from "./week.ts";
@@ -39,6 +40,7 @@ const WORDINGS: readonly PeriodWording[] = [
   quarter,
   season,
   semester,
+  studyYear,
   fiscalYear,
   year,
   han,
@@ -55,6 +57,8 @@ const YEARS_AROUND = 15;
 const NEWEST = 2029;
 /** In days: a month in brackets that lies farther from the publication belongs to what the brackets follow. */
 const FARTHEST = 550;
+/** In days: a few months and no more, as a term or a stay takes. */
+const LONGEST_STAY = 200;
 /** These are weeks of the calendar wherever they stand. */
 const CALENDAR_WEEK = /^(?:KW|CW|kalenderwoche|calendar week)/i;
 /** Words that are written small inside a wording: 'the week of June 14', 'février'. */
@@ -122,11 +126,15 @@ function isMonthOfYear({ text, place, framed }: Candidate, rule: string, { year 
   return isMonths && place === "bracketed" && !framed && year !== null && /^\p{Lu}/u.test(text);
 }
 
-/** 'GPT-3 (May 2020)' in a post of 2023 is about a work of then; a whole day is the author's own more often. */
+/**
+ * 'GPT-3 (May 2020)' in a post of 2023 is about a work of then; a whole day is the author's own more often, and so are a few months: 'First
+ * term (Sept 2019 – Dec 2019)'.
+ */
 function isNear(found: Finding, place: Candidate["place"], { reference }: PeriodContext): boolean {
   if (place === "first" || place === "labelled" || reference === null) return true;
   const distance = Math.abs(daysBetween(found.start, reference));
-  return distance <= (found.precision === "day" ? YEARS_AROUND * 366 : FARTHEST);
+  const isStay = found.precision === "span" && daysBetween(found.start, found.end) <= LONGEST_STAY;
+  return distance <= (found.precision === "day" || isStay ? YEARS_AROUND * 366 : FARTHEST);
 }
 
 /** 'Focus 2021' in a post of then, or of the turn of that year; elsewhere it may be a car. */

@@ -127,11 +127,18 @@ const TRAILING_DAY = new RegExp(
   `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s@]\\S*\\s+){1,3}(?:@\\s?)?(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,
   "iu",
 );
-/** 'Typing practice, October 2020', 'Gardening in April 2023'. */
+/** 'Typing practice, October 2020', 'Gardening in April 2023', 'Apprenticeship, June - August 2021'. */
 const TRAILING_MONTH = new RegExp(
-  `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+(${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
+  `(?:[^\\d\\s],|\\p{L}\\s+(?:in|im|en|em|for|during))\\s+((?:${MONTH}(?:\\s${FOUR})?\\s?(?:-|to|bis)\\s?)?${MONTH},?\\s+(?:of\\s+|de\\s+)?${FOUR})$`,
   "iu",
 );
+/** 'Knots and eels, 14 - 18 June 2021', 'Weekly report, June 28 - July 2, 2021'. */
+const TRAILING_DAYS = new RegExp(
+  `[^\\d\\s],\\s(${DAY}(?:\\s${MONTH})?\\s?-\\s?${DAY}\\s${MONTH},?\\s${FOUR}|${MONTH}\\s${DAY}\\s?-\\s?(?:${MONTH}\\s)?${DAY},?\\s${FOUR})$`,
+  "iu",
+);
+/** Most texts end otherwise. */
+const MAY_TRAIL = /,\s.{0,12}\d.{0,3}-.{0,14}\d.{0,12}(?:19|20)\d\d$/;
 /** 'Letter June 2020', 'Boat shed May 2021', 'Internship Summer 2020'. */
 const TRAILING_BARE = new RegExp(
   `^(?!.*\\s(?:by|before|until|till|since|after|of|from|vs\\.?)\\s)(?:[^\\d\\s]\\S*\\s+){1,3}((?:${MONTH},?\\s+(?:of\\s+|de\\s+)?|(?<!(?:[-/&+]|and|or|to|und|bis|et|y|e|en)\\s)${SEASON}\\s+)${FOUR})$`,
@@ -142,9 +149,10 @@ const TRAILING_TERM =
   /\s((?:W[Ss]|WiSe|Wintersemester|SoSe|Sommersemester|Herbstsemester|Frühjahrssemester)\s?(?:20)?\d\d(?:\s?[/-]\s?(?:20)?\d\d)?)$/u;
 const MOST_WORDS = 7;
 
-/** The month or the term with its year that a short text ends with. */
+/** The days, the month or the term with their year that a short text ends with. */
 export function trailingDate(text: string): string | null {
-  if (text.split(" ").length > MOST_WORDS) return null;
+  const days = MAY_TRAIL.test(text) ? TRAILING_DAYS.exec(text)?.[1] : undefined;
+  if (days || text.split(" ").length > MOST_WORDS) return days ?? null;
   return (TRAILING_MONTH.exec(text) ?? TRAILING_BARE.exec(text) ?? TRAILING_TERM.exec(text))?.[1] ?? null;
 }
 

@@ -58,15 +58,15 @@ function findToldPart(wording: string, reference: Day | null): PeriodMention | n
 
 /** Of a post on one: 'My semester off'. */
 const TERM = /(?<!\p{L})(?:semester|trimester|term|quarter)(?!\p{L})/iu;
-/** 'The fall 2020 semester', 'the spring semester of 2021'. Groups: season and year, in one or in two. */
+/** 'The fall 2020 semester', 'the spring semester of 2021'. Groups: season, year and term; term and year behind it. */
 const SEASON_OF_TERM =
-  /(?<!\p{L})(fall|autumn|winter|spring|summer) (?:((?:19|20)\d\d) (?:semester|trimester|term|quarter)|(?:semester|trimester|term|quarter)(?: of|,)? ((?:19|20)\d\d))(?!\p{L})/giu;
+  /(?<!\p{L})(fall|autumn|winter|spring|summer) (?:((?:19|20)\d\d) (semester|trimester|term|quarter)|(semester|trimester|term|quarter)(?: of|,)? ((?:19|20)\d\d))(?!\p{L})/giu;
 
 /** The term that a post on a term names in its first words, and no other, as above; else null: 'My semester off', 'I took the fall 2020 semester …'. */
 export function findOpeningTerm(text: string, title: string, reference: Day | null): PeriodMention | null {
   if (!TERM.test(title)) return null;
-  const named = Array.from(text.slice(0, LEAD).matchAll(SEASON_OF_TERM), ([, season, year, last]) =>
-    `${season} ${year ?? last}`.toLowerCase(),
+  const named = Array.from(text.slice(0, LEAD).matchAll(SEASON_OF_TERM), ([, season, year, kind, ofYear, last]) =>
+    `${season} ${kind ?? ofYear} ${year ?? last}`.toLowerCase().replace("trimester", "term"),
   );
   const [words, other] = new Set(named);
   return words === undefined || other !== undefined ? null : findToldPart(words, reference);

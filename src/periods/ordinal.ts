@@ -1,10 +1,10 @@
 import { addDays, addMonths } from "../days.ts";
 import type { Day } from "../model.ts";
-import { NTH_WORDS, ordinalNumber, smallNumber, NUMBER as WORDS } from "./counting-words.ts";
+import { NTH_WORDS, ordinalNumber, SPELLED_DAY, smallNumber, spelledDay, NUMBER as WORDS } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
 import { readNumeral } from "./han-numerals.ts";
 import type { Finding, PeriodContext, PeriodWording } from "./wording.ts";
-import { whole } from "./words.ts";
+import { MONTH as NAME_OF_MONTH, SEASON, whole } from "./words.ts";
 
 const NUMBER =
   "\\s*(?:#|no\\.?|nr\\.?|n[°º]\\.?)?\\s*0*(\\d{1,4})(?:\\s*(?:-|&|to|and|bis|und|à|et|y|e|en|t/m)\\s*0*(\\d{1,4}))?(?:\\s*(?:/|of|von)\\s*\\d+)?";
@@ -26,6 +26,16 @@ const WORDED = whole(
   WORDS,
 );
 
+/** Most texts count nothing so. */
+const MAY_BE_IN_WORDS = /(?:first|second|third|\d(?:st|nd|rd)|th)\s+(?:day|week|month)/i;
+/** 'Third week', 'My first day', 'The 2nd week of the course'; 'First week of May' is the calendar's. Groups: number in words, in digits, unit. */
+const NTH_IN_WORDS = whole(
+  "(?:(?:the|my|our)\\s+)?(?:(",
+  SPELLED_DAY,
+  ")|(\\d{1,2})(?:st|nd|rd|th))\\s+(day|week|month)(?:\\s+(?:of|at|in|on)\\s+(?:(?:the|my|our)\\s+)?",
+  `(?!${NAME_OF_MONTH}|${SEASON})\\p{L}{4,20})?`,
+);
+
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */
 export interface Count {
   unit: "day" | "week" | "month";
@@ -42,6 +52,8 @@ export function readCount(text: string): Count | null {
   const han = HAN.exec(text);
   const ofHan = smallNumber(han?.[1] ?? "") || readNumeral(han?.[1] ?? "");
   if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
+  const [, spelled, digits, unit] = (MAY_BE_IN_WORDS.test(text) && NTH_IN_WORDS.exec(text)) || [];
+  if (unit) return readCount(`${unit} ${spelled === undefined ? digits : spelledDay(spelled)}`);
   const nth = NTH.exec(text);
   if (nth) return readCount(`${nth[2]} ${Number.parseInt(nth[1] ?? "", 10) || ordinalNumber(nth[1] ?? "")}`);
   const worded = WORDED.exec(text);

@@ -4,6 +4,7 @@ import { NUMBER, smallNumber } from "./counting-words.ts";
 import { spanFinding } from "./findings.ts";
 import { isPlan } from "./unframe.ts";
 import type { Finding } from "./wording.ts";
+import { monthNumber } from "./words.ts";
 
 type Unit = "week" | "month" | "year";
 
@@ -19,6 +20,11 @@ const AT =
   "(?:in$|into|of|with|learning|using|as|on|since|living|working|mit|avec|de|d'|con|com|di|met|lernen|aprendiendo|aprendendo)";
 const SPAN = new RegExp(
   `^(?:(?:my|the|after|about|nearly|almost|over|nach|après|mis|mes|mein|meine)\\s)?(?:first\\s|ersten\\s|premiers?\\s|primer(?:os|as)?\\s)?(?:${NUMBER}|an?|eine?|une?|un[oa]?|um|uma|een)\\s${UNIT}(?!\\p{L})\\s?${AT}(?!\\p{L})`,
+  "iu",
+);
+/** 'Last six weeks in the workshop', 'My first three months at sea': behind such a word the place says enough. 'First year in review' is none. */
+const FIRST_OR_LAST = new RegExp(
+  `^(?:(?:my|the)\\s)?(?:first|last|past|final)\\s${NUMBER}\\s(weeks|months)\\s(?:in|at)\\s(?!\\d|review|numbers|pictures|photos|books)(\\S{1,30})`,
   "iu",
 );
 /** 'My first month of piano', 'Another year of Spanish': one of them; 'The first month of 2021' is the calendar's. */
@@ -47,13 +53,20 @@ const MOST = 30;
 export function findSpanOfPost(title: string, reference: Day): Finding | null {
   const whole = title.replace(/[’ʼ]/g, "'");
   const text = whole.replace(LOOKING_BACK, "");
-  const match = SPAN.exec(text) ?? FIRST.exec(text) ?? (isToCome(whole) ? null : findBehind(whole));
+  const match =
+    SPAN.exec(text) ?? findFirstOrLast(text) ?? FIRST.exec(text) ?? (isToCome(whole) ? null : findBehind(whole));
   const unit = UNITS.find(([, words]) => words.test(match?.[2] ?? ""))?.[0];
   const count = match?.[1] ? smallNumber(match[1]) : 1;
   if (!match || !unit || count < 1 || count > MOST) return null;
   const start =
     unit === "week" ? addDays(reference, -7 * count) : addMonths(reference, -count * (unit === "month" ? 1 : 12));
   return spanFinding(start, reference, "stated");
+}
+
+/** 'First two weeks in May' are the calendar's. */
+function findFirstOrLast(text: string): RegExpExecArray | null {
+  const match = FIRST_OR_LAST.exec(text);
+  return match && monthNumber(match[3] ?? "") === 0 ? match : null;
 }
 
 function findBehind(text: string): RegExpExecArray | null {

@@ -4,7 +4,7 @@ import { LAST, ORDINAL } from "./counting-words.ts";
 
 /** 'Tool Week 2021' and 'Moth Month 2021' name a year. */
 const WEEKLY =
-  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d{1,3}\b|(?<!\b(?:bi|semi)-)\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b/i;
+  /\bweek(?:ly)?\s*(?:#|no\.?\s*|number\s*)?\d{1,3}\b|\bweek\s?(?:\[\d{1,3}\]|\(\d{1,3}\))|(?<!\b(?:bi|semi)-)\bweekly\b|\bweek[ -]?notes?\b|\b(?:this|my|past) week\b|\bweek in review\b|\bnotes (?:for|of|from|on) (?:the|this|my) week\b|\bend of (?:the )?week\b/i;
 /** The same in words. */
 const WEEKLY_IN_WORDS =
   /\bweek (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last) week (?:at|of|in)\b/i;

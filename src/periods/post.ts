@@ -1,8 +1,10 @@
-import { addDays, daysBetween, firstOfMonth, monthOf, yearOf } from "../days.ts";
+import { addDays, firstOfMonth, monthOf, yearOf } from "../days.ts";
 import type { Day, PeriodMention } from "../model.ts";
 import { activity, monthFinding, quartersFinding, spanFinding } from "./findings.ts";
 import { monthBeforeOutlook } from "./post-pair.ts";
 import { findSpanOfPost } from "./post-span.ts";
+import { findTermOfPost } from "./post-term.ts";
+import { tellsWeek, weekOfPost, weekUpTo } from "./post-week.ts";
 import { BIWEEKLY, isWeekly, MONTHLY } from "./post-words.ts";
 import { findYearOfPost } from "./post-year.ts";
 import type { Finding } from "./wording.ts";
@@ -11,10 +13,6 @@ import { MONTH, monthNumber } from "./words.ts";
 /** 'Weeks 4-5': as many weeks up to the day of the post. */
 const WEEKS = /\bweeks?\s*#?(\d{1,2})\s*(?:-|–|&|and|to)\s*#?(\d{1,2})\b/iu;
 const MOST_WEEKS = 6;
-/** Posts that tell a week say so more than once: 'I picked two courses for this week … until next week'. */
-const WEEK_WORDS = /\b(?:this|next|last|past|a|the|rest of the|end of the) week(?:end)?(?:'s)?\b/giu;
-const FEWEST_WEEK_WORDS = 3;
-const LEAD = 400;
 /** A report that appears so early in a month is about the one before. */
 const EARLY = 20;
 /** 'March full moon', 'January Last Quarter': what the sky shows on one day of the month. */
@@ -67,6 +65,8 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   const looked = monthBeforeOutlook(title);
   const before = looked === null ? null : monthBefore(looked, reference);
   if (before) return mention(before, "month-post");
+  const term = findTermOfPost(title, reference);
+  if (term) return mention(term, "term-post");
   const span = findSpanOfPost(title, reference);
   if (span) return mention(span, "span-post");
   const year = findYearOfPost(title, body, reference);
@@ -77,7 +77,7 @@ export function findPeriodOfPost(title: string, body: string, reference: Day): P
   if (many >= 2 && many <= MOST_WEEKS)
     return mention(spanFinding(addDays(reference, 1 - 7 * many), reference, "stated"), "weekly-post");
   if (BIWEEKLY.test(title)) return mention(spanFinding(addDays(reference, -13), reference, "stated"), "weekly-post");
-  if (isWeekly(title)) return mention(weekSaid(body, reference) ?? weekUpTo(reference), "weekly-post");
+  if (isWeekly(title)) return mention(weekOfPost(title, body, reference), "weekly-post");
   return tellsWeek(body) ? mention(weekUpTo(reference), "this-week") : null;
 }
 
@@ -91,30 +91,6 @@ const WEEK_FROM = /\b(?:from|of|starting|beginning|commencing|since|vom|ab|du|de
 
 function mention(found: Finding | null, rule: string): PeriodMention | null {
   return found && activity(found, rule, true);
-}
-
-/** The day of the post is the last of its seven. */
-function weekUpTo(reference: Day): Finding | null {
-  return spanFinding(addDays(reference, -6), reference, "stated", "week");
-}
-
-/** '2021-03-01 – 2021-03-07', '`2021-03-01` 到 `2021-03-07`'. */
-const WEEK_SAID = /(20\d\d-\d\d-\d\d)\s*(?:[-–—~～〜→到至]|to|through|until|bis|al?|au)\s*(20\d\d-\d\d-\d\d)/iu;
-const [SHORTEST_WEEK, LONGEST_WEEK, LATEST_REPORT] = [4, 8, 21] as const;
-
-/** The days that the first lines of a report on a week name, where it ended by the day of the post or not long before. */
-function weekSaid(body: string, reference: Day): Finding | null {
-  const [, start, end] = WEEK_SAID.exec(body.slice(0, LEAD)) ?? [];
-  if (start === undefined || end === undefined) return null;
-  const [length, ago] = [daysBetween(start, end), daysBetween(end, reference)];
-  const isWeek = length >= SHORTEST_WEEK && length <= LONGEST_WEEK;
-  return isWeek && ago >= -1 && ago <= LATEST_REPORT ? spanFinding(start, end, "stated", "week") : null;
-}
-
-function tellsWeek(body: string): boolean {
-  const lead = body.slice(0, LEAD);
-  if (!/(?<!\b(?:after|before|until|till|since|by) )\b(?:this|a|past) week\b/i.test(lead)) return false;
-  return [...body.slice(0, MOST_TEXT).matchAll(WEEK_WORDS)].length >= FEWEST_WEEK_WORDS;
 }
 
 /** 'Mid-year review', published from June to August. */

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../days.ts";
+import { addDays, daysBetween, weekdayOf } from "../days.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { spanFinding } from "./findings.ts";
@@ -52,21 +52,30 @@ export function readWeekFrom(text: string): string | null {
 /** One day, its range, or the days on which several weeks start: 'Weeks of June 1, June 8 and June 15'. */
 function findDays(text: string, context: PeriodContext, isStart: boolean): Finding | null {
   const bare = text.replace(LEADING_WEEKDAY, "").replace(/(?<=\d{4})\.$/, "");
-  const one = day.find(bare, context) ?? dayRange.find(bare, context) ?? (isStart ? findMonday(bare, context) : null);
-  if (one) return one;
-  const starts = text.split(/,\s*(?:and\s+)?(?!\d{4})|\s+(?:and|&|\+)\s+|\s*&\s*/i);
+  const weeks = findStarts(text, context);
+  if (weeks && daysBetween(weeks.start, weeks.end) % 7 === 6) return weeks;
+  const one = day.find(bare, context) ?? dayRange.find(bare, context) ?? findMonday(bare, context, isStart);
+  return one ?? weeks;
+}
+
+function findStarts(text: string, context: PeriodContext): Finding | null {
+  const starts = text.split(/,(?!\s?\d{4})\s?(?:and\s+)?|\s+(?:and|&|\+)\s+|\s*&\s*/i);
   const [first, last] = [starts[0] ?? "", starts.at(-1) ?? ""];
   if (starts.length < 2) return null;
-  const from = day.find(first, context);
+  const year = /,?\s(?:19|20)\d\d$/.exec(last)?.[0] ?? "";
+  const from = day.find(first, context) ?? (year === "" ? null : day.find(`${first}${year}`, context));
   const month = /^\p{L}+\.?/u.exec(first)?.[0] ?? "";
   const to = from && (day.find(last, context) ?? day.find(`${month} ${last}`, context));
   return from && to && from.start < to.start ? spanFinding(from.start, addDays(to.start, 6), from.year) : null;
 }
 
-/** The week beginning 01/03/21 begins on 1 March: that is a Monday, 3 January is none. */
-function findMonday(text: string, context: PeriodContext): Finding | null {
+/** The week beginning 01/03/21 begins on 1 March: that is a Monday, 3 January is none. '6/14' is one day in either order. */
+function findMonday(text: string, context: PeriodContext, isStart: boolean): Finding | null {
   if (context.dates) return null;
-  const readings = (["european", "us"] as const).map((dates) => day.find(text, { ...context, dates }));
-  const mondays = readings.filter((found) => found !== null && weekdayOf(found.start) === MONDAY);
-  return mondays.length === 1 ? (mondays[0] ?? null) : null;
+  const readings = (["european", "us"] as const)
+    .flatMap((dates) => day.find(text, { ...context, dates }) ?? [])
+    .filter(({ start }, index, all) => all.findIndex((other) => other.start === start) === index);
+  const mondays = readings.filter(({ start }) => weekdayOf(start) === MONDAY);
+  const [only, other] = isStart && mondays.length === 1 ? mondays : readings;
+  return only && !other ? only : null;
 }

@@ -29,3 +29,21 @@ test("rows that tell something of no day are none", async () => {
   const other = [3, 4, 5, 6].map((day) => `| ${day} | soon | steam another set of ribs |\n`).join("");
   expect(await listDays(HEAD + told + other)).toEqual([]);
 });
+
+test("a row of one word is one of the log, a row of figures is none", async () => {
+  const head = "# Oar log\n\n| Date | Hours | What |\n|---|---|---|\n";
+  const told = "| 4 Mar 2021 | 2 | planed the loom |\n| 5 Mar 2021 | 1 | blade: edges |\n| 6 Mar 2021 | 0 | Rest |\n";
+  const more = "| 7 Mar 2021 | 1 | steamed two ribs |\n| 8 Mar 2021 | 3 | 12 |\n";
+  expect(await listDays(head + told + more)).toEqual(["2021-03-04", "2021-03-05", "2021-03-06", "2021-03-07"]);
+});
+
+test("days with their endings raised", async () => {
+  const rows = "| Whittling the thole | 03<sup>rd</sup> Mar 2021 |\n| Sanding the blade | 04<sup>th</sup> Mar 2021 |\n";
+  expect(await listDays(`# Oar log\n\n| Reason | Date |\n|---|---|\n${rows}`)).toEqual(["2021-03-03", "2021-03-04"]);
+});
+
+test("what was learnt on which day, below whatever heading", async () => {
+  const rows = "|---|---|\n| Mar 3, 2021 | how to feather |\n| Mar 4, 2021 | how to scull |\n";
+  expect(await listDays(`# Oars\n\n## Changelog\n\n| Date | What I learned |\n${rows}`)).toHaveLength(2);
+  expect(await listDays(`# Oars\n\n## Changelog\n\n| Date | Change |\n${rows}`)).toEqual([]);
+});

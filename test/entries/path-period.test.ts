@@ -21,6 +21,8 @@ test("a file is called by its time, alone or with the folders it lies in", () =>
   const name = (path: string, published: string | null = null) => findPeriodOfName(path, published)?.edtf ?? null;
   expect(name("log/Week of 2021-03-01.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("log/2021-03-01 - 2021-03-07.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
+  expect(name("Week09_2021-03-01_to_2021-03-05.md", "2021-03-01")).toBe("2021-03-01/2021-03-05");
+  expect(name("eels 2021-03-01 v2 2021-03-05.md")).toBeNull();
   expect(name("2021/KW 12/README.md")).toBe("2021-03-22/2021-03-28");
   expect(name("2021/kw-12/README.md")).toBe("2021-03-22/2021-03-28");
   expect(name("log/KW12-2021.md")).toBe("2021-03-22/2021-03-28");

@@ -196,3 +196,11 @@ test("any text gives a sound period or none", () => {
 test("a very long heading is read to its end", () => {
   expect(findPeriod(`a${",".repeat(200_000)}a 2021`, in2021)).toBeNull();
 });
+
+test("months in brackets that lie years before the post", () => {
+  const in2023 = { year: null, reference: "2023-03-03" };
+  // A stay; a work; a job.
+  expect(findPeriod("First boatyard (Sept 2018 – Dec 2018)", in2023)?.edtf).toBe("2018-09/2018-12");
+  expect(findPeriod("Oarsman 3 (May 2018)", in2023)).toBeNull();
+  expect(findPeriod("Gull & Sons (Jan 2015 – Dec 2018)", in2023)).toBeNull();
+});

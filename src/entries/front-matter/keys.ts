@@ -27,7 +27,7 @@ const SPELLINGS: Readonly<Record<Field, readonly string[]>> = {
   ].flat(),
   updated: [
     ["updated", "lastmod", "lastmodified", "lastmodifiedat", "modified", "modifiedat", "updatedat", "lastupdated"],
-    ["lastedited", "lasteditedtime", "dateupdated", "datemodified", "modifieddate", "updateddate"],
+    ["lastedited", "lasteditedtime", "dateupdated", "datemodified", "modifieddate", "updateddate", "update"],
   ].flat(),
   published: ["published"],
   status: ["status", "visibility"],
