@@ -1,8 +1,8 @@
 import type { Head, Message, Settings, SourceFile } from "../model.ts";
 import { ownAddress } from "./address.ts";
 import { redirectsOf, toUrl } from "./addresses.ts";
-import { dayOfPath } from "./dates.ts";
 import { readFrontMatter } from "./front-matter/index.ts";
+import { dayOfPath } from "./path-day.ts";
 
 /**
  * Reads what is known of an entry before its body: enough to link to it. Its day is the front matter's, else the file name's,

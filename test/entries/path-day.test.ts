@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { dayOfPath } from "../../src/entries/path-day.ts";
+
+describe("dayOfPath", () => {
+  it.each([
+    ["posts/2022-02-01-title.md", "2022-02-01"],
+    ["2022-02-01.md", "2022-02-01"],
+    ["2022_02_01 title.md", "2022-02-01"],
+    ["20220201-title.md", "2022-02-01"],
+    ["know/2024-03-01-february-gains/index.md", "2024-03-01"],
+    ["2024-03-01-trip/2024-03-05-home.md", "2024-03-05"],
+    ["2024/03/05/x.md", "2024-03-05"],
+    ["2024/03/05.md", "2024-03-05"],
+    ["2024/03-05.md", "2024-03-05"],
+    ["2024-03/05.md", "2024-03-05"],
+    ["log/2024/March/05.md", "2024-03-05"],
+    ["2024/03-March/05/knots.md", "2024-03-05"],
+    ["2024/März 2024/05.md", "2024-03-05"],
+    ["2024/02-March/05.md", null],
+    ["notes/2021/210304.md", "2021-03-04"],
+    ["log-2021/03/210304-knots.md", "2021-03-04"],
+    ["2021/220304.md", null],
+    ["2021/211304.md", null],
+    ["notes/210304.md", null],
+    ["log/oct/24_10_02.md", "2024-10-02"],
+    ["21-03-31-knots/notes.md", "2021-03-31"],
+    ["21_03_21.md", "2021-03-21"],
+    ["21_03_22.md", null],
+    ["12_03_04.md", null],
+    ["22.04.03.md", null],
+    ["21-03-04-05.md", null],
+    ["2024/March/05-knots.md", null],
+    ["2024/March/5.md", null],
+    ["2024/Knots/05.md", null],
+    ["2022-02-01-until-2022-03-01.md", "2022-02-01"],
+    ["notes/standup 2022-02-01.md", "2022-02-01"],
+    ["_posts/2022-2-1-title.md", "2022-02-01"],
+    ["2022-11-3-title/index.md", "2022-11-03"],
+    ["notes/part 2022-2-1.md", null],
+    ["log/2024/3/5/progress.md", "2024-03-05"],
+    ["2024/3/5.md", null],
+    ["2024/03/x.md", null],
+    ["2024/03/14 things.md", null],
+    ["2020-13-45-x.md", null],
+    ["2021-02-29.md", null],
+    ["12345678901.md", null],
+    ["img20220201x.md", null],
+    ["1.2.3456.md", null],
+    ["about.md", null],
+  ])("%s → %s", (path, day) => {
+    expect(dayOfPath(path)).toBe(day);
+  });
+});
