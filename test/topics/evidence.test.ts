@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Passage } from "../../src/model.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
 import { classifyHeading } from "../../src/topics/headings.ts";
-import { findInterests, findInterestsBesidePeriod } from "../../src/topics/index.ts";
+import { findInterests, findInterestsBesidePeriod, findInterestsOfName } from "../../src/topics/index.ts";
 import { sampleSection } from "./sample-section.ts";
 
 const find = (text: string, language: Language = "en", given: Partial<Passage> = {}) =>
@@ -192,6 +192,10 @@ test("wild texts cost little", () => {
   expect(performance.now() - start).toBeLessThan(4000);
 });
 
+test("words of German without a capital are not sure to be a subject", () => {
+  expect(sure("Lerne ich dadurch wirklich genug?", "de")).toEqual([]);
+});
+
 describe("the language of a code fence is weak evidence", () => {
   const ofFence = (language: string) =>
     find("x", "en", { kind: "code", language }).map(({ label, strength = 1 }) => [label, strength < 0.5]);
@@ -319,6 +323,11 @@ describe("an everyday word in a heading", () => {
     ["Running every day", ["Running"]],
     ["Continuing anatomy practice", ["anatomy"]],
   ])("that is studied: %s", (heading, labels) => expect(headed(heading)).toEqual(labels));
+
+  it("that is a part of a Chinese one", () => {
+    const found = findInterestsOfName("变量和循环（第一天）", 1, "zh");
+    expect(found.map(({ label }) => label)).toEqual(["变量", "循环"]);
+  });
 
   it.each(["German beer", "Polish the silver", "Tick Tack Go"])("that is not: %s", (heading) =>
     expect(headed(heading).filter((label) => /^(?:German|Polish|Spanish|Go)$/.test(label))).toEqual([]),

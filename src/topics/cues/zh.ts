@@ -71,7 +71,7 @@ export const ZH: CueTable = {
     },
     { words: `(?:${LEARN}${AFTER})`, says: "subject" },
     {
-      words: `(?:(?:${RESEARCH}|了解到?|掌握|熟悉|弄懂|搞懂|理解)${AFTER})`,
+      words: `(?:(?:${RESEARCH}|了解到?|掌握|熟悉|弄懂|搞懂|理解(?!为|成))${AFTER})`,
       says: "learn",
     },
     {

@@ -9,7 +9,7 @@ import { findLongerName } from "./longer-names.ts";
 import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
-import { isSupported } from "./support.ts";
+import { headsItem, isSupported } from "./support.ts";
 
 /** A cue does not reach farther. */
 const REACH = 140;
@@ -69,9 +69,9 @@ function isBroad({ label }: KnownName, { names }: Reading): boolean {
   return names.some((name) => name.broader === label);
 }
 
-/** An item below 'What I am learning' is about the names in it, if not about each everyday word. */
-function isLearnt({ needsSupport }: KnownName, { isLearning }: Reading): boolean {
-  return isLearning && !needsSupport;
+/** An item below 'What I am learning' is about the names in it, if not about each everyday word in it. */
+function isLearnt(name: KnownName, reading: Reading): boolean {
+  return reading.isLearning && (!name.needsSupport || headsItem(name, reading));
 }
 
 /** Also of an item that is the name and no more: '- DuckDB'. */

@@ -3,6 +3,7 @@ import { isPerson, type KnownName } from "../known.ts";
 import { isUnspaced } from "../unspaced.ts";
 import { isPartOfMore, type Reading } from "./reading.ts";
 import { isTechnical } from "./technical.ts";
+import { isObjectOfUnspaced } from "./unspaced-objects.ts";
 
 /** An everyday word has to stand right behind its cue. */
 const NEAR = 28;
@@ -37,7 +38,7 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   // 'My rowing came to a halt'.
   if (/ing$/i.test(name.written) && OWN_DEED.test(text.slice(0, name.index)) && GOES.test(text.slice(end))) return true;
-  if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
+  if (name.isCommon && !headsItem(name, reading))
     return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
   if (name.broader === "Languages") {
     if (isOfLearner(name, text)) return true;
@@ -51,10 +52,23 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
     /(?:^|\s)(?:for|in|with|using|on|to|via|into|from|of|mit|in|en|avec|con|com)\s$/iu.test(text.slice(0, name.index))
   )
     return true;
-  // 'Spanish: lessons 12 to 15'.
-  if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
+  // 'Spanish: lessons 12 to 15', 'Les listes : append, remove'.
+  if (passage.kind === "item" && isFirst(name, text) && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
+
+/** 'Les listes : append, remove': the item is about its first word. */
+export function headsItem(name: KnownName, { passage, text }: Reading): boolean {
+  const behind = text.slice(name.index + name.length);
+  return passage.kind === "item" && isFirst(name, text) && /^\s*[:：]\s/u.test(behind);
+}
+
+/** At the start of a line, after an article at most. */
+function isFirst({ index }: KnownName, text: string): boolean {
+  return index <= 1 || (index <= 6 && ARTICLE.test(text.slice(0, index)));
+}
+
+const ARTICLE = /^(?:the|les?|la|des|l['’]|der|die|das|el|los|las|os?|as?|il|lo|gli|le|i|de|het)\s?$/iu;
 
 /** 'My Japanese has improved', 'German learning goes on': a tongue that is learned. */
 function isOfLearner({ index, length }: KnownName, text: string): boolean {
@@ -97,31 +111,6 @@ function isListedBeside(name: KnownName, other: KnownName, text: string): boolea
 }
 
 const LIST_BREAK = /^s?(?:\s*[,/&]\s*|,?\s+(?:and|or|und|oder|et|ou|y|o|e)\s+){1,2}$/iu;
-
-/** Between a verb and its object: '写了[一套]脚本', '写了[一个备份照片的]脚本'; what follows has to be no part of it: '写了一个算法题'. */
-const MEASURED =
-  /^(?:了?\s*(?:一?[个個套份种種张張幅首篇]小?|小)|了?\s*一[个個套份种種张張幅首篇][^，。；：,;:]{2,16}的)$/u;
-const ENDS = /^(?:$|[^\p{L}\p{N}]|[来來用去给給把让讓])/u;
-
-/** '学了编程', '将棋を指した'; not '用编程思维', '翻訳プラグインを作った': an everyday word is the whole object, and right beside a cue of doing. */
-function isObjectOfUnspaced(hit: CueHit, { index, length }: KnownName, text: string): boolean {
-  const [end, isBehind] = [index + length, hit.end <= index];
-  // '研究 Docker 的部署': what is done with the tool.
-  if (
-    /^(?:部署|搭建|安装|安裝|配置|测试|測試|开发|開發)$/u.test(text.slice(index, end)) &&
-    /[A-Za-z\d]\s*的\s*$/u.test(text.slice(0, index))
-  )
-    return false;
-  if (!isBehind) {
-    if (!/^(?:\s|[をはがにもとで、。のやへ]|$)/u.test(text.slice(end))) return false;
-    return hit.cue.says === "do" && hit.cue.status === undefined ? end === hit.index : end <= hit.index;
-  }
-  // '数学家', '钢琴师': a person; '脚本中的参数': where something is.
-  if (/^(?:[家师師者员員]|[中里裡]的)/u.test(text.slice(end))) return false;
-  const between = text.slice(hit.end, index);
-  if (hit.cue.says !== "do") return between.length <= NEAR && !/[，。；：]/u.test(between);
-  return /^(?:一?[些点]|了|\s)*$/u.test(between) || (MEASURED.test(between) && ENDS.test(text.slice(end)));
-}
 
 function isStudied({ broader }: KnownName): boolean {
   return broader !== null && STUDIED.has(broader);
