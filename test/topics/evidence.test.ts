@@ -186,6 +186,36 @@ describe("other languages", () => {
   });
 });
 
+describe("what is denied in other languages, though not the subject", () => {
+  it.each([
+    ["de", "Zeiger habe ich noch nicht ganz verstanden.", "Zeiger"],
+    ["de", "Ich habe nicht nur Haskell geübt.", "Haskell"],
+    ["es", "No contento con eso, usé Haskell.", "Haskell"],
+    ["es", "No entendí los punteros.", "punteros"],
+    ["pt", "Ainda não entendi ponteiros.", "ponteiros"],
+    ["fr", "Je n'ai pas encore compris la récursivité.", "récursivité"],
+    ["it", "Non ho ancora capito la ricorsione.", "ricorsione"],
+    ["nl", "Niet alleen Haskell geleerd, het was ook leuk.", "Haskell"],
+  ] as const)("%s: %s", (language, text, label) => {
+    expect(find(text, language).map((found) => found.label)).toContain(label);
+  });
+  it.each([
+    ["de", "Zeiger habe ich nicht gelernt."],
+    ["es", "No estudié los punteros."],
+    ["pt", "Não estudei ponteiros."],
+    ["fr", "Je n'ai pas étudié la récursivité."],
+    ["it", "Non ho studiato la ricorsione."],
+  ] as const)("%s: but not %s", (language, text) => {
+    expect(find(text, language)).toEqual([]);
+  });
+});
+
+test("an item that is an elementary term and how far the lesson goes", () => {
+  const item = (text: string) => find(text, "pt", { kind: "item" }).map((found) => found.label);
+  expect(item("Condicionais básicas (no barco)")).toEqual(["Condicionais"]);
+  expect(item("Condicionais do contrato")).toEqual([]);
+});
+
 test("wild texts cost little", () => {
   const start = performance.now();
   for (const sign of ["learn ", "the ", "a, ", "(A) ", "Aa", "started ", "-", "about "]) find(sign.repeat(3000));

@@ -26,6 +26,7 @@ it.each([
   ["pt", "Hoje aprendi muita coisa."],
   ["es", "Aprendí muchas cosas nuevas."],
   ["it", "Ho imparato molte cose."],
+  ["de", "Eine Einführung in drei Segel."],
   ["it", "Ho imparato come piegare le vele e come cucirle."],
   ["pt", "Aprendi a remar contra o vento, ou seja devagar."],
   ["fr", "J'ai suivi le cours de M.Tidewater."],

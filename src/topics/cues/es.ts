@@ -79,7 +79,8 @@ export const ES: CueTable = {
   ],
   planned:
     "(?:quiero|quisiera|querría|me gustaría|voy a|espero|planeo|pienso|debería|podría|(?:hubiera|hubiese|habría) [a-z]+do|tengo que|hay que|algún día|mañana|quizás?|tal vez|a lo mejor|próxim[oa]|ojalá|pendiente|propósitos?)",
-  denied: "(?:nunca|no|sin|tampoco|en vez de|en lugar de|ningun[oa]?|jamás|nada de|ni)",
+  denied:
+    "(?:nunca|no(?! (?:s[oó]lo|solamente|contento|conforme|obstante|(?:he |pude |logr[eé] |consegu[ií] )?(?:entend|comprend|termin|acab)[a-zéíó]{1,5}))|sin(?! (?:embargo|duda|parar))|tampoco|en vez de|en lugar de|ningun[oa]?|jamás|nada de|ni)",
   others:
     "(?:(?:mi|mis|su|sus|un|una|el|la|los|nuestr[oa]s?)\\s+(?:herman[oa]s?|madre|padre|mujer|marido|espos[oa]|novi[oa]|pareja|amig[oa]s?|hij[oa]s?|niet[oa]s?|colegas?|compañer[oa]s?|jef[ea]|vecin[oa]s?|prim[oa]s?|ti[oa]|profesora?|equipo|sobrin[oa])|él|ella|ellos|ellas|la gente|dicen)",
   breaks:

@@ -82,7 +82,8 @@ export const PT: CueTable = {
   ],
   planned:
     "(?:quero|queria|gostaria|vou|espero|pretendo|planejo|deveria|poderia|teria [a-z]+do|preciso|tenho que|um dia|amanhã|talvez|quem sabe|próxim[oa]|ano que vem|semana que vem|mês que vem|tomara)",
-  denied: "(?:nunca|não|sem|nem|em vez de|ao invés de|nenhum[a]?|nada de|jamais)",
+  denied:
+    "(?:nunca|não(?! (?:s[oó]|apenas|somente|contente|(?:consegui |pude )?(?:entend|compreend|termin|acab)[a-zéêí]{1,5}))|sem(?! (?:dúvida|parar))|nem|em vez de|ao invés de|nenhum[a]?|nada de|jamais)",
   others:
     "(?:(?:o |a |os )?(?:meu|minha|meus|minhas|seu|sua|um|uma|nosso|nossa)\\s+(?:irmão|irmã|mãe|pai|mulher|esposa|marido|namorad[oa]|amig[oa]s?|filh[oa]s?|net[oa]s?|colegas?|chefe|vizinh[oa]s?|prim[oa]s?|ti[oa]|professora?|equipe|equipa|sobrinh[oa])|ele|ela|eles|elas|as pessoas|dizem)",
   breaks: "mas|porque|embora|enquanto|porém|pois|e eu|contudo|então|depois|quando|que|onde|já que",

@@ -38,6 +38,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   // 'My rowing came to a halt'.
   if (/ing$/i.test(name.written) && OWN_DEED.test(text.slice(0, name.index)) && GOES.test(text.slice(end))) return true;
+  // 'Condicionais básicas (if/else)': the item is a lesson.
+  if (isListed(passage.kind) && isFirst(name, text) && isTechnical(name) && LESSON.test(text.slice(end))) return true;
   if (name.isCommon && !headsItem(name, reading))
     return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
   if (name.broader === "Languages") {
@@ -67,6 +69,14 @@ export function headsItem(name: KnownName, { passage, text }: Reading): boolean 
 function isFirst({ index }: KnownName, text: string): boolean {
   return index <= 1 || (index <= 6 && ARTICLE.test(text.slice(0, index)));
 }
+
+function isListed(kind: Reading["passage"]["kind"]): boolean {
+  return kind === "item" || kind === "cell";
+}
+
+/** How far a lesson goes, and no more than brackets behind it. */
+const LESSON =
+  /^\s(?:basics?|fundamentals|b[áa]sic[oa]s?|basiques?|avan[zç]ad[oa]s?|avancée?s?|avanzat[oaie]|simples|semplici|aninhad[oa]s|anidad[oa]s|annidat[ie]|imbriquée?s|m[úu]ltipl[aeo]s?|múltiplos|complej[oa]s|complex[oa]s|compost[oa]s|compuest[oa]s|grundlagen)\s*(?:[(:：（].{0,80})?$/iu;
 
 const ARTICLE = /^(?:the|les?|la|des|l['’]|der|die|das|el|los|las|os?|as?|il|lo|gli|le|i|de|het)\s?$/iu;
 
