@@ -111,6 +111,13 @@ describe("pursuits told by verb and object", () => {
   ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
 
   it.each([
+    ["de", "Die Melodie neu eingespielt.", ["Music Production"]],
+    ["de", "Den zweiten Song abgemischt.", ["Mixing and Mastering"]],
+    ["fr", "J'ai mixé le premier morceau.", ["Mixing and Mastering"]],
+    ["es", "Compuse una melodía corta.", ["Music Composition"]],
+    ["pt", "Mixei a faixa do barco.", ["Mixing and Mastering"]],
+    ["it", "Ho masterizzato il brano.", ["Mixing and Mastering"]],
+    ["zh", "晚上编了鼓点。", ["Music Production"]],
     ["de", "Zwei Bücher gelesen.", ["Reading"]],
     ["de", "Die Tomaten endlich gepflanzt.", ["Gardening"]],
     ["de", "Ein Wochenende in Lissabon.", ["Travel"]],

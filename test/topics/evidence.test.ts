@@ -171,6 +171,7 @@ describe("other languages", () => {
     ["es", "Empecé a estudiar Haskell.", "Haskell"],
     ["pt", "Comecei a estudar xadrez.", "xadrez"],
     ["it", "Ho iniziato a studiare Haskell.", "Haskell"],
+    ["de", "Ich habe an der Melodie gearbeitet.", "Melodie"],
     ["nl", "Ik heb Haskell geleerd.", "Haskell"],
     ["zh", "这周学习了线性代数。", "线性代数"],
     ["ja", "線形代数を勉強した。", "線形代数"],

@@ -4,12 +4,13 @@ import { isPastJob } from "../effort.ts";
 import { isFormerStudy } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
 import { findRole } from "../roles.ts";
+import { headsItem } from "./item-heads.ts";
 import { isCutOut } from "./links.ts";
 import { findLongerName } from "./longer-names.ts";
 import { isOtherUse } from "./other-uses.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
-import { headsItem, isSupported } from "./support.ts";
+import { isSupported } from "./support.ts";
 
 /** A cue does not reach farther. */
 const REACH = 140;

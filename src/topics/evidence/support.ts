@@ -1,6 +1,7 @@
 import type { CueHit } from "../clauses.ts";
 import { isPerson, type KnownName } from "../known.ts";
 import { isUnspaced } from "../unspaced.ts";
+import { headsItem, isFirst, isLesson, isRightBefore } from "./item-heads.ts";
 import { isPartOfMore, type Reading } from "./reading.ts";
 import { isTechnical } from "./technical.ts";
 import { isObjectOfUnspaced } from "./unspaced-objects.ts";
@@ -39,9 +40,9 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // 'My rowing came to a halt'.
   if (/ing$/i.test(name.written) && OWN_DEED.test(text.slice(0, name.index)) && GOES.test(text.slice(end))) return true;
   // 'Condicionais básicas (if/else)': the item is a lesson.
-  if (isListed(passage.kind) && isFirst(name, text) && isTechnical(name) && LESSON.test(text.slice(end))) return true;
+  if (isLesson(name, reading)) return true;
   if (name.isCommon && !headsItem(name, reading))
-    return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
+    return hit !== null && isObject(hit, name, text) && (isRightBefore(hit, end, text) || !isPartOfMore(text, end));
   if (name.broader === "Languages") {
     if (isOfLearner(name, text)) return true;
     // 'Japanese joinery' is no Japanese.
@@ -58,27 +59,6 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (passage.kind === "item" && isFirst(name, text) && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
-
-/** 'Les listes : append, remove': the item is about its first word. */
-export function headsItem(name: KnownName, { passage, text }: Reading): boolean {
-  const behind = text.slice(name.index + name.length);
-  return passage.kind === "item" && isFirst(name, text) && /^\s*[:：]\s/u.test(behind);
-}
-
-/** At the start of a line, after an article at most. */
-function isFirst({ index }: KnownName, text: string): boolean {
-  return index <= 1 || (index <= 6 && ARTICLE.test(text.slice(0, index)));
-}
-
-function isListed(kind: Reading["passage"]["kind"]): boolean {
-  return kind === "item" || kind === "cell";
-}
-
-/** How far a lesson goes, and no more than brackets behind it. */
-const LESSON =
-  /^\s(?:basics?|fundamentals|b[áa]sic[oa]s?|basiques?|avan[zç]ad[oa]s?|avancée?s?|avanzat[oaie]|simples|semplici|aninhad[oa]s|anidad[oa]s|annidat[ie]|imbriquée?s|m[úu]ltipl[aeo]s?|múltiplos|complej[oa]s|complex[oa]s|compost[oa]s|compuest[oa]s|grundlagen)\s*(?:[(:：（].{0,80})?$/iu;
-
-const ARTICLE = /^(?:the|les?|la|des|l['’]|der|die|das|el|los|las|os?|as?|il|lo|gli|le|i|de|het)\s?$/iu;
 
 /** 'My Japanese has improved', 'German learning goes on': a tongue that is learned. */
 function isOfLearner({ index, length }: KnownName, text: string): boolean {
