@@ -50,6 +50,7 @@ describe("names in other languages", () => {
     ["it", "Strutture condizionali e cicli annidati.", ["Conditionals", "Nested Loops"]],
     ["fr", "Des boucles for et les entrées et sorties.", ["For Loops", "Input and Output"]],
     ["zh", "循环结构和聚合函数", ["Loops", "Aggregate Functions"]],
+    ["it", "Due motori passo-passo.", ["Stepper Motors"]],
     ["de", "Die while-Schleife und Fremdschlüssel verstanden.", ["While Loops", "Foreign Keys"]],
     ["fr", "La table de hachage et les tests unitaires.", ["Hash Tables", "Unit Testing"]],
     ["es", "Un bucle for con tuplas.", ["For Loops", "Tuples"]],
