@@ -172,6 +172,14 @@ describe("other languages", () => {
     ["pt", "Comecei a estudar xadrez.", "xadrez"],
     ["it", "Ho iniziato a studiare Haskell.", "Haskell"],
     ["de", "Ich habe an der Melodie gearbeitet.", "Melodie"],
+    ["de", "Heute ging es um Schleifen.", "Schleifen"],
+    ["es", "Hoy vimos listas en clase.", "listas"],
+    ["es", "Ejercicios sobre excepciones.", "excepciones"],
+    ["fr", "On a vu les boucles.", "boucles"],
+    ["pt", "Fiz exercícios sobre exceções.", "exceções"],
+    ["it", "Abbiamo visto i dizionari.", "dizionari"],
+    ["zh", "今天讲了循环。", "循环"],
+    ["zh", "课上学了函数。", "函数"],
     ["nl", "Ik heb Haskell geleerd.", "Haskell"],
     ["zh", "这周学习了线性代数。", "线性代数"],
     ["ja", "線形代数を勉強した。", "線形代数"],
@@ -209,6 +217,12 @@ describe("what is denied in other languages, though not the subject", () => {
   ] as const)("%s: but not %s", (language, text) => {
     expect(find(text, language)).toEqual([]);
   });
+});
+
+test("what kind of thing stands before a name makes sure of it", () => {
+  expect(find("Die Auszeichnungssprache Markdown mit Beispielen.", "de").map(({ label }) => label)).toEqual([
+    "Markdown",
+  ]);
 });
 
 test("an item that is an elementary term and how far the lesson goes", () => {

@@ -50,17 +50,17 @@ export const ES: CueTable = {
       words: `(?:cursos?|cursillo|taller|clases?|seminario|tutorial(?:es)?|manual|introducción) (?:de|del|sobre|a|al)${WITH}|libros? sobre${WITH}`,
       says: "study",
     },
-    { words: `(?:aprend(?:í|ido|iendo|o)|estudi(?:é|ado|ando|o)|me form(?:é|o) en)${WITH}`, says: "study" },
+    { words: `(?:aprend(?:í|imos|ido|iendo|o)|estudi(?:é|amos|ado|ando|o)|me form(?:é|o) en)${WITH}`, says: "study" },
     {
       words: `(?:curso|taller|libro|clases?|lecciones?|charla|conferencia|artículos?|tutorial(?:es)?|vídeos?|videos?|seminario|manual|introducción|documental) (?:de|del|sobre|a|al)${WITH}`,
       says: "subject",
     },
     {
-      words: `(?:aprend(?:í|ido|iendo|o)|estudi(?:é|ado|ando|o)|descubr(?:í|iendo)|descubierto|me interes(?:é|a|o)(?: (?:por|en))?|me (?:he )?familiaric(?:é|ado) con|me form(?:é|o) en)${WITH}`,
+      words: `(?:aprend(?:í|imos|ido|iendo|o)|estudi(?:é|amos|ado|ando|o)|descubr(?:í|iendo)|descubierto|me interes(?:é|a|o)(?: (?:por|en))?|me (?:he )?familiaric(?:é|ado) con|me form(?:é|o) en)${WITH}`,
       says: "subject",
     },
     {
-      words: `(?:explor(?:é|ado|ando|o)|abordamos|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
+      words: `(?:explor(?:é|ado|ando|o)|abordamos|ejercicios (?:sobre|de|con)|hablamos de|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
       says: "learn",
     },
     {

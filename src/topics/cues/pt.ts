@@ -51,7 +51,7 @@ export const PT: CueTable = {
       says: "study",
     },
     {
-      words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o))${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
+      words: `(?:aprend(?:i|emos|ido|endo|o)|estud(?:ei|amos|ado|ando|o))${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
       says: "study",
     },
     {
@@ -59,11 +59,11 @@ export const PT: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o)|descobr(?:i|indo)|descoberto|me interess(?:ei|o) (?:por|pelo|pela)|me familiarizei com|lendo sobre|li sobre)${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
+      words: `(?:aprend(?:i|emos|ido|endo|o)|estud(?:ei|amos|ado|ando|o)|descobr(?:i|indo)|descoberto|me interess(?:ei|o) (?:por|pelo|pela)|me familiarizei com|lendo sobre|li sobre)${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
       says: "subject",
     },
     {
-      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
+      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|exerc[ií]cios (?:sobre|de|com)|falamos (?:de|do|da|dos|das|sobre)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
       says: "learn",
     },
     {

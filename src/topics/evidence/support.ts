@@ -31,7 +31,7 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // '#jest': the author marks it himself.
   if (text[name.index - 1] === "#") return true;
   // 'The library Pandas'.
-  if (TOOL_BEFORE.test(text.slice(Math.max(0, name.index - 20), name.index))) return true;
+  if (TOOL_BEFORE.test(text.slice(Math.max(0, name.index - 28), name.index))) return true;
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
   if (hasVersion(name, text)) return true;
   if (name.broader !== null && names.some((other) => isListedBeside(name, other, text))) return true;
@@ -89,7 +89,7 @@ const GOES =
   /^\s(?:came|comes|went|goes|got|gets|keeps?|kept|suffered|stopped|took|practice|routine|habit|streak|skills?|progress|schedule|goals?)(?!\p{L})/iu;
 
 const TOOL_BEFORE =
-  /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
+  /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|markup language|auszeichnungssprache|programmiersprache|skriptsprache|langage de (?:programmation|balisage)|lenguaje de (?:programación|marcado)|linguagem de (?:programação|marcação)|linguaggio di (?:programmazione|markup)|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
 const COURSE =
   /^\s(?:lectures?|courses?|class(?:es)?|lessons?|modules?|tutorials?|workshops?|homework)(?=$|[.,;:!?()]|\s(?:[–—-]|\d|on|by|with|from|at|today))/iu;
 
@@ -138,10 +138,13 @@ function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boo
  * 'interfaces') that is only used or made is a part of the work, and so is one of the sciences ('cut it in fractions').
  */
 function isObject(hit: CueHit, name: KnownName, text: string): boolean {
-  const isUsed = hit.cue.says === "do" && !/ing$/.test(name.written);
+  const isUsed = hit.cue.says === "do" && !/ing$/.test(name.written) && !COVERED.test(text.slice(hit.index, hit.end));
   if (isUsed && (isTechnical(name) || (isStudied(name) && !hit.cue.status && !hit.cue.depth))) return false;
   return isDirect(hit, name, text) && !ELSEWHERE.test(text.slice(hit.end, name.index));
 }
+
+/** 'Hoy vimos listas', 'on a vu les boucles', 'abbiamo visto i cicli': gone through in class. */
+const COVERED = /^(?:vimos|visto|vist[aei]|vu|vue?s)(?!\p{L})/iu;
 
 const ELSEWHERE =
   /(?:^|\s)(?:for|from|than|during|after|before|until|like|somebody|someone|anybody|people|him|her|them|you)\s|\)/iu;
