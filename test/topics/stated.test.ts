@@ -47,6 +47,8 @@ describe("what the author lists as topics", () => {
       "## Topics learned\n- Eelcrowd (the one of last spring)\n- Rust with `range()`",
       ["Eelcrowd", "Rust"],
     ],
+    ["what was met today, with its article", "Argomenti di oggi: le tuple", ["Tuples"]],
+    ["what was met today in Chinese", "今日学习：列表和字典", ["列表", "字典"]],
     ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],
     [
       "what was done with a subject in German, without the deed",

@@ -7,17 +7,20 @@ import { formOf } from "../phrases.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const WHAT =
-  "topics?|subjects?|concepts?|technolog(?:y|ies)|tech(?: ?stack)?|stack|tools?|skills?|keywords?|tags?|languages?|themes?|temas?|tópicos?|tecnolog[ií]as?|conceitos|conceptos|assuntos|themen|technologien|werkzeuge|sujets?|thèmes?|notions|argomenti|onderwerpen|主题|知识点|关键词|技术栈|トピック|キーワード";
+  "topics?|subjects?|concepts?|technolog(?:y|ies)|tech(?: ?stack)?|stack|tools?|skills?|keywords?|tags?|languages?|themes?|temas?|tópicos?|tecnolog[ií]as?|conceitos|conceptos|assuntos|thema|themen|technologien|werkzeuge|sujets?|thèmes?|notions|argoment[oi]|conteúdos?|contenidos?|onderwerpen|主题|知识点|关键词|技术栈|トピック|キーワード";
 /** 'Studied', 'aprendidos', 'vistos em aula' behind the word for the subjects. */
 const MET =
-  "(?:i |we )?(?:covered|learn(?:ed|t)|studied|used|explored|touched|practi[cs]ed|of (?:the|this) (?:day|week|month))|(?:estud(?:i)?ad|aprendid|vist|abordad|trabalhad|trabajad|utilizad|usad)[oa]s(?: (?:em aula|en clase|hoje|hoy))?|appris(?:es)?|vue?s|abordée?s|étudiée?s|(?:imparat|trattat|affrontat|studiat|vist)[ie]";
+  "(?:i |we )?(?:covered|learn(?:ed|t)|studied|used|explored|touched|practi[cs]ed|of (?:the|this) (?:day|week|month))|(?:estud(?:i)?ad|aprendid|vist|abordad|trabalhad|trabajad|utilizad|usad)[oa]s(?: (?:em aula|en clase|hoje|hoy))?|appris(?:es)?|vue?s|abordée?s|étudiée?s|(?:imparat|trattat|affrontat|studiat|vist)[ie]|(?:von )?heute|du jour|de (?:hoy|hoje)|di oggi|da aula|de la clase";
 /** 'Themen & Inhalte', 'Topics / Concepts': the same said twice. */
 const PAIR = `\\s?(?:[&/+]|and|und|et|y|e)\\s?(?:${WHAT}|inhalte?|contents?|contenus?|contenidos?|conteúdos?|contenuti)`;
 const LEAD = `(?:(?:key|main|new|today['’]?s|core|other) )?(?:${WHAT})(?:${PAIR})?(?: (?:${MET}))?`;
 /** 'Key topics:' and no more: what the list below it names, the author calls so himself. */
 const LIST = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\P{L}*$`, "iu");
 /** 'Topics: Rust, WebAssembly'. */
-const INLINE = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\s*(?=\\P{L}*\\p{L})`, "iu");
+const INLINE = new RegExp(
+  `^\\P{L}*(?:${LEAD}|(?:今[日天]|本周)?学习(?:内容|主题)|今[日天]学习|(?:今[日天]|本周)?学到了?)\\s*[:：]+\\s*(?=\\P{L}*\\p{L})`,
+  "iu",
+);
 /** Above a list of subjects: 'O que estudei', 'Topics covered', 'Inhalte', '学习内容'. */
 const STUDIED = new RegExp(
   `^\\P{L}*(?:${LEAD}|(?:what|topics|things) (?:i|we)(?:['’]ve)? studied(?: today)?|(?:topics|subjects|concepts) (?:covered|studied)|o que (?:eu )?estudei(?: hoje)?|(?:lo )?que (?:he )?estudi(?:é|ado)(?: hoy)?|ce que j['’]ai étudié|(?:lern)?inhalte(?: der \\p{L}+)?|gelernte themen|contenidos?|conteúdos?(?: estudados?)?|学习内容|今日学习|学んだ内容|学習内容)[^\\p{L}\\p{N}]*$`,
@@ -83,6 +86,7 @@ function listNames(text: string, language: Language): string[] {
   const open = text.replace(CALL, " ").replace(BRACKETS, (all) => (splitParts(all).every(isKnownName) ? all : ","));
   const parts = splitParts(open)
     .map(withoutLevel)
+    .flatMap(splitUnspaced)
     .flatMap((part) => (language === "de" ? namesOfDeed(part) : [part]));
   return [...new Set(parts.filter(isName))].slice(0, MOST);
 }
@@ -95,8 +99,22 @@ const BRACKETS = /\([^()]{1,80}\)/gu;
 function splitParts(text: string): string[] {
   return text
     .split(SPLIT)
-    .map((part) => part.replace(/^[\s\p{P}]+|[\s.:!?"'*_]+$/gu, ""))
+    .map((part) => withoutArticle(part.replace(/^[\s\p{P}]+|[\s.:!?"'*_]+$/gu, "")))
     .filter((part) => part !== "");
+}
+
+/** 'Les boucles'; a name may have one of its own: 'The Odin Project'. */
+function withoutArticle(part: string): string {
+  const bare = part.replace(ARTICLE, "");
+  return bare !== part && findConcept(part) === null && findConcept(bare) !== null ? bare : part;
+}
+
+const ARTICLE = /^(?:(?:les?|la|los|las|el|os?|as|i|gli|il|le|die|der|das|de|het)\s|l['’])(?=\p{Ll}{3})/iu;
+
+/** '列表和字典', where both are known. */
+function splitUnspaced(part: string): string[] {
+  const names = /\p{Script=Han}/u.test(part) ? part.split(/[和与及]/u) : [];
+  return names.length > 1 && names.every((name) => findConcept(name) !== null) ? names : [part];
 }
 
 function isKnownName(part: string): boolean {
