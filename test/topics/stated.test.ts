@@ -47,6 +47,7 @@ describe("what the author lists as topics", () => {
       "## Topics learned\n- Eelcrowd (the one of last spring)\n- Rust with `range()`",
       ["Eelcrowd", "Rust"],
     ],
+    ["no word of code", "Key topics:\n- Eelcrowd with `for`", ["Eelcrowd"]],
     ["what was met today, with its article", "Argomenti di oggi: le tuple", ["Tuples"]],
     ["what was met today in Chinese", "今日学习：列表和字典", ["列表", "字典"]],
     ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],

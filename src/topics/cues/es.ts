@@ -60,7 +60,7 @@ export const ES: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:explor(?:é|ado|ando|o)|abordamos|ejercicios (?:sobre|de|con)|hablamos de|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
+      words: `(?:explor(?:é|ado|ando|o)|abordamos|ejercicios (?:sobre|con)|hablamos de|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
       says: "learn",
     },
     {

@@ -64,7 +64,7 @@ export const FR: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:exploré|explore|abordé|exercices? (?:sur|de|avec)|parlé (?:de|des|du)|pratiqué|pratique|révisé|revu|bûché|potassé|exercée? (?:à|au)|entraînée? (?:à|au|aux|pour)|comparé|expérimenté|bidouillé|tenté)${WITH}`,
+      words: `(?:exploré|explore|abordé|exercices? (?:sur|avec)|parlé (?:de|des|du)|pratiqué|pratique|révisé|revu|bûché|potassé|exercée? (?:à|au)|entraînée? (?:à|au|aux|pour)|comparé|expérimenté|bidouillé|tenté)${WITH}`,
       says: "learn",
     },
     {

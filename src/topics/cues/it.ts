@@ -64,7 +64,7 @@ export const IT: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:esplorat[oaie]|abbiamo (?:affrontato|trattato|parlato (?:di|del|della|dei|delle|degli))|esercizi(?:o)? (?:di|su|sul|sulla|sui|sulle|sugli|con)|esplorando|praticat[oaie]|esercitat[oa] (?:a|con|in|su)|ripassat[oaie]|sperimentat[oaie]|sperimentando|allenat[oa] (?:a|per|in)|allenamento (?:di|per)|provat[oaie]|provando|memorizzat[oaie])${WITH}`,
+      words: `(?:esplorat[oaie]|abbiamo (?:affrontato|trattato|parlato (?:di|del|della|dei|delle|degli))|esercizi(?:o)? (?:su|sul|sulla|sui|sulle|sugli|con)|esplorando|praticat[oaie]|esercitat[oa] (?:a|con|in|su)|ripassat[oaie]|sperimentat[oaie]|sperimentando|allenat[oa] (?:a|per|in)|allenamento (?:di|per)|provat[oaie]|provando|memorizzat[oaie])${WITH}`,
       says: "learn",
     },
     {

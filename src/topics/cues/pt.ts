@@ -63,7 +63,7 @@ export const PT: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|exerc[ií]cios (?:sobre|de|com)|falamos (?:de|do|da|dos|das|sobre)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
+      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|exerc[ií]cios (?:sobre|com)|falamos (?:de|do|da|dos|das|sobre)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
       says: "learn",
     },
     {

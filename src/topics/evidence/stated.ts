@@ -7,7 +7,7 @@ import { formOf } from "../phrases.ts";
 import type { EvidenceRule } from "./rule.ts";
 
 const WHAT =
-  "topics?|subjects?|concepts?|technolog(?:y|ies)|tech(?: ?stack)?|stack|tools?|skills?|keywords?|tags?|languages?|themes?|temas?|tópicos?|tecnolog[ií]as?|conceitos|conceptos|assuntos|thema|themen|technologien|werkzeuge|sujets?|thèmes?|notions|argoment[oi]|conteúdos?|contenidos?|onderwerpen|主题|知识点|关键词|技术栈|トピック|キーワード";
+  "topics?|subjects?|concepts?|technolog(?:y|ies)|tech(?: ?stack)?|stack|tools?|skills?|keywords?|tags?|languages?|themes?|temas?|tópicos?|tecnolog[ií]as?|conceitos|conceptos|assuntos|thema|themen|technologien|werkzeuge|sujets?|thèmes?|notions|argoment[oi]|onderwerpen|主题|知识点|关键词|技术栈|トピック|キーワード";
 /** 'Studied', 'aprendidos', 'vistos em aula' behind the word for the subjects. */
 const MET =
   "(?:i |we )?(?:covered|learn(?:ed|t)|studied|used|explored|touched|practi[cs]ed|of (?:the|this) (?:day|week|month))|(?:estud(?:i)?ad|aprendid|vist|abordad|trabalhad|trabajad|utilizad|usad)[oa]s(?: (?:em aula|en clase|hoje|hoy))?|appris(?:es)?|vue?s|abordée?s|étudiée?s|(?:imparat|trattat|affrontat|studiat|vist)[ie]|(?:von )?heute|du jour|de (?:hoy|hoje)|di oggi|da aula|de la clase";
@@ -18,7 +18,7 @@ const LEAD = `(?:(?:key|main|new|today['’]?s|core|other) )?(?:${WHAT})(?:${PAI
 const LIST = new RegExp(`^\\P{L}*${LEAD}\\s*[:：]+\\P{L}*$`, "iu");
 /** 'Topics: Rust, WebAssembly'. */
 const INLINE = new RegExp(
-  `^\\P{L}*(?:${LEAD}|(?:今[日天]|本周)?学习(?:内容|主题)|今[日天]学习|(?:今[日天]|本周)?学到了?)\\s*[:：]+\\s*(?=\\P{L}*\\p{L})`,
+  `^\\P{L}*(?:${LEAD}|conteúdos?|contenidos?|(?:今[日天]|本周)?学习(?:内容|主题)|今[日天]学习|(?:今[日天]|本周)?学到了?)\\s*[:：]+\\s*(?=\\P{L}*\\p{L})`,
   "iu",
 );
 /** Above a list of subjects: 'O que estudei', 'Topics covered', 'Inhalte', '学习内容'. */
@@ -59,7 +59,7 @@ export function headsLearning(heading: string | null): boolean {
 /** What the author lists as the topics of a day or week, each of them a topic by his word. */
 export const statedRule: EvidenceRule = {
   name: "stated",
-  find: ({ text, line, language, isStated, isGoal }) => {
+  find: ({ text, line, language, isStated, isGoal, passage: { codes = [] } }) => {
     if (isGoal || text.length > LONGEST) return [];
     const inline = INLINE.exec(text);
     if (inline === null && !isStated) return [];
@@ -73,11 +73,14 @@ export const statedRule: EvidenceRule = {
     });
     const listed = text.slice(inline?.[0].length ?? 0);
     const named = inline === null ? NAMED.exec(listed) : null;
-    if (named === null) return listNames(listed, language).map((label) => mention(label, 2));
-    const names = listNames(named[1] ?? "", language);
+    // 'Repetição com `for`': a word of code is no subject.
+    const list = (part: string): string[] =>
+      listNames(part, language).filter((label) => !codes.includes(label) || findConcept(label) !== null);
+    if (named === null) return list(listed).map((label) => mention(label, 2));
+    const names = list(named[1] ?? "");
     return [
       ...names.map((label) => mention(label, 2)),
-      ...listNames(listed.slice(named[0].length), language).map((label) => mention(label, OF_DETAILS)),
+      ...list(listed.slice(named[0].length)).map((label) => mention(label, OF_DETAILS)),
     ];
   },
 };
