@@ -57,6 +57,10 @@ const NUMBERED_ITEM = new RegExp(
 const OTHER_DATE =
   /\b(?:due|deadlines?|releas(?:e|es|ed)|publish(?:ed)?|fixed|closed|created|edited|revised|modified|expires?|expiration|born|copyright|as of|last (?:updated|modified|edited)|since version|version|v\d+)\b|(?:^|[\s[])v?\d+\.\d+\.\d+(?:[\s\]:,(-]|$)|\p{L}\s+v?\d+\.\d+(?![.\d])\s*[(:[-]|©/iu;
 
+/** 'Dia 9 - 19/06 - App v2': the day of the author's own count, whatever version he was at. */
+const OWN_DAY =
+  /^(?:days?|tag|jour|d[ií]a|giorno|dag|sess?i[óo]n|sess[ãa]o|s[ée]ance|sitzung)\s?#?\d{1,4}\s?[-–:,]\s?\d{1,2}[./]\d{1,2}(?!\d)/iu;
+
 const MOST_REVIEW_WORDS = 3;
 
 /** '31.10. (7/7)': the seventh of seven. */
@@ -198,6 +202,6 @@ function isOtherHalf(part: string, beside: string | undefined): boolean {
 }
 
 function isOfOther(text: string): boolean {
-  const match = OTHER_DATE.exec(text);
+  const match = OWN_DAY.test(text) ? null : OTHER_DATE.exec(text);
   return match !== null && (isVersion(match[0]) || /\brelease/i.test(text));
 }

@@ -20,7 +20,7 @@ export interface Candidate {
 
 /** 'R1D13 5/17/2020', 'Day 12 2020-05-01', 'D5 Mon May 4': a count and, behind nothing but a space, the day. One group. */
 const COUNT_AND_DATE =
-  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|log|session|sprint)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3}|第\s?[\d一二三四五六七八九十]{1,3}\s?[天日周週回]目?)[.,]?\s+(.*\d.*)$/iu;
+  /^(?:(?:days?|weeks?|wk|tag|woche|jour|semaine|d[ií]a|semana|giorno|settimana|dag|день|неделя|entry|log|session|sprint|lecture|class|lesson|vorlesung|übung|sitzung|termin|aula|clase|sesi[óo]n|sess[ãa]o|lezione|lektion|cours|séance)\s*#?\d{1,4}(?:\s*\/\s*\d+)?|r\d+\s?d\d+|[dw]\d{1,3}|第\s?[\d一二三四五六七八九十]{1,3}\s?[天日周週回]目?)[.,]?\s+(.*\d.*)$/iu;
 /** '3/4' behind a count may be a part of it; 'Week 3 May 2021' is no month. */
 const NO_DAY = /^\d{1,2}\/\d{1,2}$|^\D*(?:19|20)\d\d$/;
 /** After a day: when on that day, or which of its sessions ('2026-05-24-01'). */

@@ -79,13 +79,20 @@ const TIME = /^\s+(?:day|weekend|week|month|quarter|semester|term|spring|summer|
 
 /** 'Russian and Esperanto': each is the heading's matter. */
 const JOINED = /\s(?:and|und|et|y|e|en)\s|\s?[&+,]\s/u;
+/** '变量和数据类型（第一天）', without spaces between its words. */
+const JOINED_UNSPACED = /\s*[、和与與及()（）+]\s*/u;
+
+function partsOf(bare: string): ReadonlySet<string> {
+  if (isUnspaced(bare)) return new Set(bare.split(JOINED_UNSPACED));
+  return new Set(JOINED.test(bare) ? splitHeading(bare) : []);
+}
 
 /** Names in a title or heading, else the subject of a course's title, else the heading itself. */
 export function findInterestsOfName(text: string, line: number, language: Language = "en"): InterestMention[] {
   const mention = (label: string): InterestMention => ({ label, rule: "heading", line, text });
   const bare = withoutFigures(cleanHeading(text));
   if (bare === "" || bare.length > LONGEST * 5) return [];
-  const parts = new Set(JOINED.test(bare) ? splitHeading(bare) : []);
+  const parts = partsOf(bare);
   const known = findKnownNames(bare, language).filter((name) => {
     const { written, needsSupport, isCommon, isRare, isEveryday, index, length } = name;
     if (isEveryday && isPerson(bare, name, language) && findKnownNames(bare.slice(index + length)).length === 0)

@@ -38,7 +38,7 @@ const EMPTY = new Set(
   ),
 );
 const EMPTY_START =
-  /^(?:[áà]s?|coisas?|cosas?|choses?|cos[ae]|dinge|sachen|dingen|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|quest[oaei]|quell[aei]|est[ae]s|estos|esas|esos|essas|esses|ces|cette|deze|diese[rmns]?|me|se|nos|te|lo|same|certain|particular|handy|useful|entire|whether|because|unless|although|though|while|(?:person|people|someone|somebody|everyone|anyone|everybody|else)['’]s|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*|create|organi[sz]e|implement|decouple|configure|improve|ensure|avoid|generate|simplify|combine)(?:\s|$)/iu;
+  /^(?:[áà]s?|coisas?|cosas?|choses?|cos[ae]|dinge|sachen|dingen|(?:\p{L}+ )?it['’]s|i['’]?m|i['’]?ve|overall|quest[oaei]|quell[aei]|est[ae]s|estos|esas|esos|essas|esses|ces|cette|deze|diese[rmns]?|me|se|nos|te|lo|same|certain|particular|handy|useful|entire|whether|because|unless|although|though|while|(?:person|people|someone|somebody|everyone|anyone|everybody|else)['’]s|c[oó]mo|come|comment|wie|cu[aá]ndo|quando|quand|wann|d[oó]nde|dove|onde|où|perché|porqué|porque|pourquoi|warum|sul|sulla|sulle|sui|sugli|nel|nella|nelle|nei|negli|ou seja|o sea|seja|sea|isto é|es decir|c['’]est|cioè|ossia|bzw|bijv|e\.?g\.?|i\.?e\.?|vs\.?|etc|going|changing|managing|handling|deciding|choosing|letting|putting|giving|seeing|knowing|thinking|talking|asking|keeping|hiring|paying|said|told|asked|knew|felt|available|i|we|you|he|she|they|it|is|was|am|are|be|been|not|no|do|did|does|don't|what|why|when|where|who|which|there|here|if|that|than|then|so|very|too|his|her|their|someone's|each|every|one|two|three|four|five|six|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|tres|cuatro|cinco|dois|duas|três|quatro|due|tre|quattro|cinque|both|at|by|from|as|make|making|get|getting|use|using|write|writing|read|reading|do|doing|be|being|have|having|take|taking|find|finding|try|trying|attend\w*|meet\w*|work\w*|start\w*|finish\w*|create|organi[sz]e|implement|decouple|configure|improve|ensure|avoid|generate|simplify|combine)(?:\s|$)/iu;
 /** Schools: where people learn, not what. */
 const SCHOOL =
   /\b(?:university|universität|college|school|institute|academy)\b|^(?:stanford|mit|harvard|berkeley|oxford|cambridge|ucla|nyu|cmu|yale|princeton|eth|ucsd|ucb|usc|iits?|epfl|mcgill|caltech|cornell|purdue|rutgers|umass|upenn|uiuc|georgetown|uoft|ubc|kaist|tsinghua|sorbonne|kth)$/iu;
@@ -123,6 +123,7 @@ export function formOf(label: string): Phrase["form"] | null {
   if (label.length < 3 || label.length > 40 || words.length > 3 || !words.every((word) => WORD.test(word))) return null;
   if (TWICE.test(label)) return null;
   if (CONTRACTION.test(label) || INSIDE.test(label) || ADVERB_START.test(label)) return null;
+  if (INITIAL.test(label)) return null;
   if (
     HOLLOW.test(label) ||
     NUMBERED.test(label) ||
@@ -144,9 +145,9 @@ export function formOf(label: string): Phrase["form"] | null {
   return words.length === 1 ? "word" : "words";
 }
 
-/** 'section 1.B', 'week 3': a place in a work, not what it is about. */
+/** 'section 1.B', 'week 3', 'R1-R2': a place in a work, not what it is about. */
 const NUMBERED =
-  /^(?:sections?|chapters?|units?|lessons?|exercises?|weeks?|days?|parts?|modules?|lectures?|problems?|questions?|figures?|tables?|tasks?|levels?|steps?|episodes?|seasons?|versions?|volumes?|pages?|months?|years?|aulas?|cap[íi]tulos?|kapitel|lektion|chapitre|le[çc]on)\s\S*\d/iu;
+  /^\p{L}\d{1,3}[-–]\p{L}?\d{1,3}$|^(?:sections?|chapters?|units?|lessons?|exercises?|weeks?|days?|parts?|modules?|lectures?|problems?|questions?|figures?|tables?|tasks?|levels?|steps?|episodes?|seasons?|versions?|volumes?|pages?|months?|years?|aulas?|cap[íi]tulos?|kapitel|lektion|chapitre|le[çc]on)\s\S*\d/iu;
 
 /** 'Bla bla', 'ha ha': a sound. */
 const TWICE = /^(\p{L}{2,8}) \1$/iu;
@@ -154,6 +155,8 @@ const TWICE = /^(\p{L}{2,8}) \1$/iu;
 /** 'I've', 'it's', 'doesn't': no names, while "Conway's Life" and 'O'Reilly' may be. */
 const CONTRACTION =
   /['’](?:ve|re|ll|d|m)(?!\p{L})|^(?:it|that|this|what|let|there|here|who|he|she|how|where|when|why|one|everyone)['’]s(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** 'M.Tidewater', 'J. Moss': a person. */
+const INITIAL = /^(?:\p{Lu}|Mr|Mrs|Ms|Mme|Dr|Prof|Hr|Fr|Sr|Sra|Sig)\.\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
 /** 'Usually sooner', 'mostly harmless'; but 'family history', 'early music'. */
 const ADVERB_START =
   /^(?!(?:early|family|daily|weekly|monthly|yearly|assembly|supply|butterfly|fly|lonely|friendly|elderly|likely|anomaly)\s)\p{Ll}{2,}ly\s/iu;

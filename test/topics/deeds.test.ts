@@ -11,6 +11,7 @@ import { ES } from "../../src/topics/deeds/es.ts";
 import { FR } from "../../src/topics/deeds/fr.ts";
 import { IT } from "../../src/topics/deeds/it.ts";
 import { JA } from "../../src/topics/deeds/ja.ts";
+import { DE_MUSIC, EN_MUSIC, ES_MUSIC, FR_MUSIC, IT_MUSIC, PT_MUSIC, ZH_MUSIC } from "../../src/topics/deeds/music.ts";
 import { NL } from "../../src/topics/deeds/nl.ts";
 import { PT } from "../../src/topics/deeds/pt.ts";
 import { DE_WORK, ES_WORK, FR_WORK, IT_WORK, JA_WORK, NL_WORK, PT_WORK, ZH_WORK } from "../../src/topics/deeds/work.ts";
@@ -33,6 +34,7 @@ describe("pursuits told by verb and object", () => {
     ["Ran my first half marathon.", ["Running"]],
     ["5 easy miles before work.", ["Running"]],
     ["My morning run was wet.", ["Running"]],
+    ["Mixed the vocals twice.", ["Mixing and Mastering"]],
     ["25 min run, windy", ["Running"]],
     ["5k run before work", ["Running"]],
     ["12 km bike ride to the mill", ["Cycling"]],
@@ -109,6 +111,13 @@ describe("pursuits told by verb and object", () => {
   ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
 
   it.each([
+    ["de", "Die Melodie neu eingespielt.", ["Music Production"]],
+    ["de", "Den zweiten Song abgemischt.", ["Mixing and Mastering"]],
+    ["fr", "J'ai mixé le premier morceau.", ["Mixing and Mastering"]],
+    ["es", "Compuse una melodía corta.", ["Music Composition"]],
+    ["pt", "Mixei a faixa do barco.", ["Mixing and Mastering"]],
+    ["it", "Ho masterizzato il brano.", ["Mixing and Mastering"]],
+    ["zh", "晚上编了鼓点。", ["Music Production"]],
     ["de", "Zwei Bücher gelesen.", ["Reading"]],
     ["de", "Die Tomaten endlich gepflanzt.", ["Gardening"]],
     ["de", "Ein Wochenende in Lissabon.", ["Travel"]],
@@ -220,8 +229,14 @@ test("every topic of the tables is a name of the concept list", () => {
       PT_WORK,
       IT_WORK,
       NL_WORK,
+      EN_MUSIC,
+      DE_MUSIC,
+      FR_MUSIC,
+      ES_MUSIC,
+      PT_MUSIC,
+      IT_MUSIC,
     ],
-    ...[ZH, JA, ZH_WORK, JA_WORK],
+    ...[ZH, JA, ZH_WORK, JA_WORK, ZH_MUSIC],
   ].flatMap((table) => table.map(({ topic }) => topic));
   expect([...new Set(told)].filter((topic) => !labels.has(topic))).toEqual([]);
 });

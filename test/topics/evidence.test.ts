@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Passage } from "../../src/model.ts";
 import type { Language } from "../../src/topics/cues/index.ts";
 import { classifyHeading } from "../../src/topics/headings.ts";
-import { findInterests, findInterestsBesidePeriod } from "../../src/topics/index.ts";
+import { findInterests, findInterestsBesidePeriod, findInterestsOfName } from "../../src/topics/index.ts";
 import { sampleSection } from "./sample-section.ts";
 
 const find = (text: string, language: Language = "en", given: Partial<Passage> = {}) =>
@@ -171,6 +171,15 @@ describe("other languages", () => {
     ["es", "Empecé a estudiar Haskell.", "Haskell"],
     ["pt", "Comecei a estudar xadrez.", "xadrez"],
     ["it", "Ho iniziato a studiare Haskell.", "Haskell"],
+    ["de", "Ich habe an der Melodie gearbeitet.", "Melodie"],
+    ["de", "Heute ging es um Schleifen.", "Schleifen"],
+    ["es", "Hoy vimos listas en clase.", "listas"],
+    ["es", "Ejercicios sobre excepciones.", "excepciones"],
+    ["fr", "On a vu les boucles.", "boucles"],
+    ["pt", "Fiz exercícios sobre exceções.", "exceções"],
+    ["it", "Abbiamo visto i dizionari.", "dizionari"],
+    ["zh", "今天讲了循环。", "循环"],
+    ["zh", "课上学了函数。", "函数"],
     ["nl", "Ik heb Haskell geleerd.", "Haskell"],
     ["zh", "这周学习了线性代数。", "线性代数"],
     ["ja", "線形代数を勉強した。", "線形代数"],
@@ -186,10 +195,50 @@ describe("other languages", () => {
   });
 });
 
+describe("what is denied in other languages, though not the subject", () => {
+  it.each([
+    ["de", "Zeiger habe ich noch nicht ganz verstanden.", "Zeiger"],
+    ["de", "Ich habe nicht nur Haskell geübt.", "Haskell"],
+    ["es", "No contento con eso, usé Haskell.", "Haskell"],
+    ["es", "No entendí los punteros.", "punteros"],
+    ["pt", "Ainda não entendi ponteiros.", "ponteiros"],
+    ["fr", "Je n'ai pas encore compris la récursivité.", "récursivité"],
+    ["it", "Non ho ancora capito la ricorsione.", "ricorsione"],
+    ["nl", "Niet alleen Haskell geleerd, het was ook leuk.", "Haskell"],
+  ] as const)("%s: %s", (language, text, label) => {
+    expect(find(text, language).map((found) => found.label)).toContain(label);
+  });
+  it.each([
+    ["de", "Zeiger habe ich nicht gelernt."],
+    ["es", "No estudié los punteros."],
+    ["pt", "Não estudei ponteiros."],
+    ["fr", "Je n'ai pas étudié la récursivité."],
+    ["it", "Non ho studiato la ricorsione."],
+  ] as const)("%s: but not %s", (language, text) => {
+    expect(find(text, language)).toEqual([]);
+  });
+});
+
+test("what kind of thing stands before a name makes sure of it", () => {
+  expect(find("Die Auszeichnungssprache Markdown mit Beispielen.", "de").map(({ label }) => label)).toEqual([
+    "Markdown",
+  ]);
+});
+
+test("an item that is an elementary term and how far the lesson goes", () => {
+  const item = (text: string) => find(text, "pt", { kind: "item" }).map((found) => found.label);
+  expect(item("Condicionais básicas (no barco)")).toEqual(["Condicionais"]);
+  expect(item("Condicionais do contrato")).toEqual([]);
+});
+
 test("wild texts cost little", () => {
   const start = performance.now();
   for (const sign of ["learn ", "the ", "a, ", "(A) ", "Aa", "started ", "-", "about "]) find(sign.repeat(3000));
   expect(performance.now() - start).toBeLessThan(4000);
+});
+
+test("words of German without a capital are not sure to be a subject", () => {
+  expect(sure("Lerne ich dadurch wirklich genug?", "de")).toEqual([]);
 });
 
 describe("the language of a code fence is weak evidence", () => {
@@ -319,6 +368,11 @@ describe("an everyday word in a heading", () => {
     ["Running every day", ["Running"]],
     ["Continuing anatomy practice", ["anatomy"]],
   ])("that is studied: %s", (heading, labels) => expect(headed(heading)).toEqual(labels));
+
+  it("that is a part of a Chinese one", () => {
+    const found = findInterestsOfName("变量和循环（第一天）", 1, "zh");
+    expect(found.map(({ label }) => label)).toEqual(["变量", "循环"]);
+  });
 
   it.each(["German beer", "Polish the silver", "Tick Tack Go"])("that is not: %s", (heading) =>
     expect(headed(heading).filter((label) => /^(?:German|Polish|Spanish|Go)$/.test(label))).toEqual([]),

@@ -18,11 +18,19 @@ it.each([
   "Media Diet",
   "插件",
   "assignments",
+  "Hallo liebes Tagebuch",
+  "Querido diario",
+  "Mini-Projekte",
 ])("%s is no topic", (label) => expect(isNoTopic(label)).toBe(true));
 it.each([
   ["pt", "Hoje aprendi muita coisa."],
   ["es", "Aprendí muchas cosas nuevas."],
   ["it", "Ho imparato molte cose."],
+  ["de", "Eine Einführung in drei Segel."],
+  ["it", "Ho imparato come piegare le vele e come cucirle."],
+  ["pt", "Aprendi a remar contra o vento, ou seja devagar."],
+  ["fr", "J'ai suivi le cours de M.Tidewater."],
+  ["es", "Hoy aprendí y repasé (R1-R2)."],
   ["en", "Ida showed me the loom, and I learned a neat trick from her."],
   ["en", "I tried to include tall figures with each of them."],
 ] as const)("%s: %s names none", (language, text) =>

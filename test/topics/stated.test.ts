@@ -19,6 +19,8 @@ it("lets each item below 'What I am learning' be about the names in it", () => {
     return interests.flatMap(({ topic, evidence }) => (evidence[0]?.rule === "cue" ? [topic] : [])).sort();
   };
   expect(shown("What I am learning:")).toEqual(["linux", "python"]);
+  expect(shown("Was ich gelernt habe")).toEqual(["linux", "python"]);
+  expect(shown("Ce que j'ai appris")).toEqual(["linux", "python"]);
   expect(shown("What I had for lunch:")).toEqual([]);
 });
 
@@ -39,6 +41,21 @@ describe("what the author lists as topics", () => {
       "## O que estudei:\n- Grellet sorting, eelcrowd",
       ["Grellet sorting", "eelcrowd"],
     ],
+    ["the same said twice", "Themen & Inhalte:\n- Grelletbau\n- Eelcrowd", ["Eelcrowd", "Grelletbau"]],
+    [
+      "what a line of the list is called",
+      "Topics:\n- Loops: counting the boats\n- Strings: joining names at sea",
+      ["Loops", "Strings"],
+    ],
+    ["a subject without how far one goes into it", "## Temas aprendidos\n- Rust básico", ["Rust"]],
+    [
+      "a subject without what is said beside it",
+      "## Topics learned\n- Eelcrowd (the one of last spring)\n- Rust with `range()`",
+      ["Eelcrowd", "Rust"],
+    ],
+    ["no word of code", "Key topics:\n- Eelcrowd with `for`", ["Eelcrowd"]],
+    ["what was met today, with its article", "Argomenti di oggi: le tuple", ["Tuples"]],
+    ["what was met today in Chinese", "今日学习：列表和字典", ["列表", "字典"]],
     ["another language", "Tecnologias utilizadas: Grellet", ["Grellet"]],
     [
       "what was done with a subject in German, without the deed",
@@ -53,6 +70,7 @@ describe("what the author lists as topics", () => {
     ["a list of something else", "Groceries:\n- Grellet\n- Eelcrowd"],
     ["the text behind the list", "Topics:\n\n- none\n\nThe grellet was cold."],
     ["a list below a heading of another kind", "## What I bought\n- Grellet sorting"],
+    ["a list below a day, which is 'Tag' in German", "## Tag 3 - 21.08.2020\n- Austausch\n- Grellet gekauft"],
     ["plans", "Topics for later: grellet"],
     ["whole sentences", "Topics: the thing that I saw at the gate on my way home"],
   ])("but not %s", (_, body) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { COURSE_TRANSLATIONS } from "../../src/topics/concepts/course-translations.ts";
 import { EVERYDAY_TRANSLATIONS } from "../../src/topics/concepts/everyday-translations.ts";
 import { HAN_TRANSLATIONS } from "../../src/topics/concepts/han-translations.ts";
 import { CONCEPTS } from "../../src/topics/concepts/index.ts";
@@ -18,6 +19,7 @@ const tables = {
   TECHNICAL_TRANSLATIONS,
   PURSUIT_TRANSLATIONS,
   PRACTICE_TRANSLATIONS,
+  COURSE_TRANSLATIONS,
 };
 const pairs = Object.values(tables)
   .flatMap((table) => table.trim().split("\n"))
@@ -45,6 +47,10 @@ describe("names in other languages", () => {
   });
 
   it.each([
+    ["it", "Strutture condizionali e cicli annidati.", ["Conditionals", "Nested Loops"]],
+    ["fr", "Des boucles for et les entrées et sorties.", ["For Loops", "Input and Output"]],
+    ["zh", "循环结构和聚合函数", ["Loops", "Aggregate Functions"]],
+    ["it", "Due motori passo-passo.", ["Stepper Motors"]],
     ["de", "Die while-Schleife und Fremdschlüssel verstanden.", ["While Loops", "Foreign Keys"]],
     ["fr", "La table de hachage et les tests unitaires.", ["Hash Tables", "Unit Testing"]],
     ["es", "Un bucle for con tuplas.", ["For Loops", "Tuples"]],

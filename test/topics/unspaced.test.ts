@@ -122,6 +122,7 @@ describe("everyday words that name fields too", () => {
     ["ja", "週末に将棋を指した。", "将棋"],
     ["zh", "晚上写了一套脚本用来备份照片。", "脚本"],
     ["zh", "补了一个定时备份照片的脚本。", "脚本"],
+    ["zh", "今天学习了变量和函数。", "函数"],
   ])("%s: '%s' has %s", (language, text, name) => {
     expect(interests(text, language)).toContain(name);
   });
@@ -131,11 +132,16 @@ describe("everyday words that name fields too", () => {
     ["zh", "学到了数学家的故事。"],
     ["zh", "写了一个算法题。"],
     ["zh", "弄懂了脚本中的参数。"],
+    ["zh", "可以理解为一种模块。"],
     ["ja", "翻訳プラグインを作った。"],
     ["ja", "物語を翻訳で読んだ。"],
   ])("%s: '%s' has none", (language, text) => {
     expect(interests(text, language)).toEqual([]);
   });
+});
+
+it("an element of any program has to be the object itself", () => {
+  expect(interests("研究潮汐高度的目标函数。", "zh")).not.toContain("函数");
 });
 
 it("what is done with a tool says less than the tool", () => {

@@ -2,7 +2,7 @@
 export const DEVICES = `
 Hardware! | AC Circuits = DC circuits; Bipolar Junction Transistors = BJT; Buck Converters; Switching Power Supplies; Relays!; Optocouplers;
   Logic Families; Shift Registers; Multiplexers; Analog-to-Digital Converters; Digital-to-Analog Converters; Pulse-Width Modulation = PWM;
-  H-Bridge = motor drivers; Brushless Motors = BLDC motors; DC Motors; Rotary Encoders; Accelerometers = accelerometer = IMU; Gyroscopes = gyroscope;
+  H-Bridge = motor drivers; Brushless Motors = BLDC motors; DC Motors; Servo Motors = servomotor = servo motor; Rotary Encoders; Accelerometers = accelerometer = IMU; Gyroscopes = gyroscope;
   Ultrasonic Sensors; Infrared Sensors; Temperature Sensors; Soil Moisture Sensors; Load Cells!; Hall Effect Sensors; Touch Sensors!;
   GPIO = GPIO pins; Reflow Soldering; Spectrum Analyzers; Function Generators; Schematics!; Schematic Design; PCB Etching; EAGLE CAD;
   Altium = Altium Designer; Fritzing; Proteus software; Logisim; Verilator; GHDL; Yosys; Xilinx = Vivado; Altera = Quartus Prime; iCE40; Tiny Tapeout;

@@ -6,6 +6,7 @@ import { BRANDS } from "./brands.ts";
 import { CLOUD } from "./cloud.ts";
 import { COMPUTING } from "./computing.ts";
 import { CONSTRUCTS } from "./constructs.ts";
+import { COURSE_TRANSLATIONS } from "./course-translations.ts";
 import { COURSES } from "./courses.ts";
 import { DATA } from "./data.ts";
 import { DEVICES } from "./devices.ts";
@@ -204,6 +205,7 @@ function readTranslations(): [Spelling, string][] {
     HAN_TRANSLATIONS,
     PURSUIT_TRANSLATIONS,
     PRACTICE_TRANSLATIONS,
+    COURSE_TRANSLATIONS,
   ]
     .flatMap((table) => table.trim().split("\n"))
     .flatMap((row) => {

@@ -14,7 +14,7 @@ Programming | itertools; functools; argparse; pathlib; shutil; turtle module; Un
   panic and recover; Cobra CLI; Bubble Tea framework = Bubbletea; Viper library; GORM; sqlc; Gorilla Mux; Chi router; Ebiten = Ebitengine; TinyGo;
   ArrayList = ArrayLists; LinkedHashMap; StringBuilder; Java Streams = Stream API = Java Stream API;
   Java Collections = Java Collections Framework = Collections Framework; Java Generics; Java Virtual Machine = JVM; JVM Internals; Java Swing; JDBC;
-  JPA = Java Persistence API; Jakarta EE = Java EE = J2EE; Servlets = servlet; JSP = JavaServer Pages; Maven*!; Mockito; Lombok*; Spring MVC;
+  JPA = Java Persistence API; Jakarta EE = Java EE = J2EE; Servlets = servlet; JSP = JavaServer Pages; Maven*!; Mockito; Lombok*; MyBatis = MyBatis-Plus = mybatisplus; Nacos*; Dynamic Proxies = dynamic proxy; Spring MVC;
   Spring Data = Spring Data JPA; Spring Cloud; Spring WebFlux; Dropwizard; MapStruct; Java 8; Java Records; GraalVM; Kotlin Coroutines; Kotlin Flow;
   ZIO; Akka; Play Framework; sbt; Leiningen; core.async; re-frame; Babashka; Clojure spec; Datascript; Standard Template Library = C++ STL;
   std::vector; std::map; std::move; unique_ptr = std::unique_ptr; shared_ptr = std::shared_ptr; std::optional; std::variant; C++ Concepts;

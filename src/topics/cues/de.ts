@@ -76,7 +76,7 @@ export const DE: CueTable = {
     },
     {
       words:
-        "(?:beschäftig(?:e|t|en|te) (?:ich |wir )?(?:mich|uns)(?: (?:viel|intensiv|heute|weiter|auch|gerade|vor allem))* mit|befasse mich mit|interessiere (?:ich )?mich (?:sehr |gerade |auch )*für)(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
+        "(?:(?:ging|geht) es (?:heute |diesmal |hauptsächlich )?um|beschäftig(?:e|t|en|te) (?:ich |wir )?(?:mich|uns)(?: (?:viel|intensiv|heute|weiter|auch|gerade|vor allem))* mit|befasse mich mit|interessiere (?:ich )?mich (?:sehr |gerade |auch )*für)(?: (?:den|dem|der|die|das))?(?: (?:unterschieden|grundlagen|anwendungsfällen)(?: und [a-zäöüß]+)*(?: von| der| des)?)?",
       says: "learn",
     },
     {
@@ -111,7 +111,8 @@ export const DE: CueTable = {
   ],
   planned:
     "(?:möchte|will|würde|hätte|sollte|könnte|werde|wollte|müsste|muss|vielleicht|irgendwann|demnächst|bald|morgen|nächste[nrs]? (?:woche|monat|jahr|mal)|plane|vorhabe|habe vor|geplant|falls|wenn ich|hoffe|offen)",
-  denied: "(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem|ohne|statt|anstatt|weder|kaum)",
+  denied:
+    "(?:nicht(?! (?:nur|bloß|zuletzt|(?:so |ganz |wirklich |richtig |vollständig |alles ){0,2}(?:verstanden|begriffen|kapiert|fertig)))|nie|niemals|kein|keine|keinen|keiner|keinem|ohne|statt|anstatt|weder|kaum)",
   others:
     "(?:(?:mein|meine|unser|unsere|sein|seine|ihr|ihre|ein|eine|der|die)\\s+(?:schwester|bruder|mutter|vater|frau|mann|freund|freundin|freunde|kollege|kollegin|kollegen|sohn|tochter|kinder|enkel|enkelin|chef|chefin|nachbar|nachbarin|team|cousin|cousine|tante|onkel|lehrer|lehrerin|partner|partnerin|mitbewohner|mitbewohnerin)|er|sie|man|viele|die leute)",
   breaks:

@@ -50,17 +50,17 @@ export const ES: CueTable = {
       words: `(?:cursos?|cursillo|taller|clases?|seminario|tutorial(?:es)?|manual|introducción) (?:de|del|sobre|a|al)${WITH}|libros? sobre${WITH}`,
       says: "study",
     },
-    { words: `(?:aprend(?:í|ido|iendo|o)|estudi(?:é|ado|ando|o)|me form(?:é|o) en)${WITH}`, says: "study" },
+    { words: `(?:aprend(?:í|imos|ido|iendo|o)|estudi(?:é|amos|ado|ando|o)|me form(?:é|o) en)${WITH}`, says: "study" },
     {
       words: `(?:curso|taller|libro|clases?|lecciones?|charla|conferencia|artículos?|tutorial(?:es)?|vídeos?|videos?|seminario|manual|introducción|documental) (?:de|del|sobre|a|al)${WITH}`,
       says: "subject",
     },
     {
-      words: `(?:aprend(?:í|ido|iendo|o)|estudi(?:é|ado|ando|o)|descubr(?:í|iendo)|descubierto|me interes(?:é|a|o)(?: (?:por|en))?|me (?:he )?familiaric(?:é|ado) con|me form(?:é|o) en)${WITH}`,
+      words: `(?:aprend(?:í|imos|ido|iendo|o)|estudi(?:é|amos|ado|ando|o)|descubr(?:í|iendo)|descubierto|me interes(?:é|a|o)(?: (?:por|en))?|me (?:he )?familiaric(?:é|ado) con|me form(?:é|o) en)${WITH}`,
       says: "subject",
     },
     {
-      words: `(?:explor(?:é|ado|ando|o)|abordamos|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
+      words: `(?:explor(?:é|ado|ando|o)|abordamos|ejercicios (?:sobre|con)|hablamos de|practi(?:qué|cado|cando|co)|repas(?:é|ado|ando|o)|investig(?:ué|ado|ando)|experiment(?:é|ado|ando)|entren(?:é|ado|ando|o)|ensay(?:é|ado|ando)|memori(?:cé|zado|zando))${WITH}`,
       says: "learn",
     },
     {
@@ -79,7 +79,8 @@ export const ES: CueTable = {
   ],
   planned:
     "(?:quiero|quisiera|querría|me gustaría|voy a|espero|planeo|pienso|debería|podría|(?:hubiera|hubiese|habría) [a-z]+do|tengo que|hay que|algún día|mañana|quizás?|tal vez|a lo mejor|próxim[oa]|ojalá|pendiente|propósitos?)",
-  denied: "(?:nunca|no|sin|tampoco|en vez de|en lugar de|ningun[oa]?|jamás|nada de|ni)",
+  denied:
+    "(?:nunca|no(?! (?:s[oó]lo|solamente|contento|conforme|obstante|(?:he |pude |logr[eé] |consegu[ií] )?(?:entend|comprend|termin|acab)[a-zéíó]{1,5}))|sin(?! (?:embargo|duda|parar))|tampoco|en vez de|en lugar de|ningun[oa]?|jamás|nada de|ni)",
   others:
     "(?:(?:mi|mis|su|sus|un|una|el|la|los|nuestr[oa]s?)\\s+(?:herman[oa]s?|madre|padre|mujer|marido|espos[oa]|novi[oa]|pareja|amig[oa]s?|hij[oa]s?|niet[oa]s?|colegas?|compañer[oa]s?|jef[ea]|vecin[oa]s?|prim[oa]s?|ti[oa]|profesora?|equipo|sobrin[oa])|él|ella|ellos|ellas|la gente|dicen)",
   breaks:

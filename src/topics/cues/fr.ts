@@ -64,7 +64,7 @@ export const FR: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:exploré|explore|abordé|pratiqué|pratique|révisé|revu|bûché|potassé|exercée? (?:à|au)|entraînée? (?:à|au|aux|pour)|comparé|expérimenté|bidouillé|tenté)${WITH}`,
+      words: `(?:exploré|explore|abordé|exercices? (?:sur|avec)|parlé (?:de|des|du)|pratiqué|pratique|révisé|revu|bûché|potassé|exercée? (?:à|au)|entraînée? (?:à|au|aux|pour)|comparé|expérimenté|bidouillé|tenté)${WITH}`,
       says: "learn",
     },
     {
@@ -84,7 +84,7 @@ export const FR: CueTable = {
   planned:
     "(?:je (?:veux|voudrais|vais|compte|souhaite|pense)|j['’]aimerais|j['’]espère|envie (?:de|d['’])|un jour|demain|peut-être|(?:semaine|mois|année|fois) prochaine?|prochain mois|il (?:faut|faudrait)|devrais|pourrais|(?:j['’])?aurais (?:dû|pu|aimé|voulu|préféré)|à faire|si j['’]ai le temps)",
   denied:
-    "(?:jamais|pas|aucune?|sans|plutôt que|au lieu de|ni|rien|n(?:e |['’])[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20})? plus(?! que)|trop fatiguée? pour|plus le temps)",
+    "(?:jamais|(?<!comprends? |comprenais )pas(?! (?:seulement|uniquement|que|(?:bien |encore |tout |totalement |vraiment ){0,2}(?:compris|fini|terminé)))|aucune?|sans|plutôt que|au lieu de|ni|rien|n(?:e |['’])[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20})? plus(?! que)|trop fatiguée? pour|plus le temps)",
   others:
     "(?:(?:mon|ma|mes|son|sa|un|une|notre|nos|la|le)\\s+(?:sœur|soeur|frère|mère|père|femme|mari|compagne|compagnon|amie?|amis|collègues?|fille|fils|enfants|voisine?|voisins|équipe|cousine?|neveu|nièce|prof|copine?|patron|patronne)|il|elle|ils|elles|on dit|les gens)",
   breaks:

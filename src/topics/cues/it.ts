@@ -64,7 +64,7 @@ export const IT: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:esplorat[oaie]|abbiamo (?:affrontato|trattato)|esplorando|praticat[oaie]|esercitat[oa] (?:a|con|in|su)|ripassat[oaie]|sperimentat[oaie]|sperimentando|allenat[oa] (?:a|per|in)|allenamento (?:di|per)|provat[oaie]|provando|memorizzat[oaie])${WITH}`,
+      words: `(?:esplorat[oaie]|abbiamo (?:affrontato|trattato|parlato (?:di|del|della|dei|delle|degli))|esercizi(?:o)? (?:su|sul|sulla|sui|sulle|sugli|con)|esplorando|praticat[oaie]|esercitat[oa] (?:a|con|in|su)|ripassat[oaie]|sperimentat[oaie]|sperimentando|allenat[oa] (?:a|per|in)|allenamento (?:di|per)|provat[oaie]|provando|memorizzat[oaie])${WITH}`,
       says: "learn",
     },
     {
@@ -83,7 +83,8 @@ export const IT: CueTable = {
   ],
   planned:
     "(?:voglio|vorrei|spero|penso di|dovrei|potrei|avrei (?:dovuto|potuto|voluto)|devo|un giorno|domani|forse|magari|prossim[oa]|intendo|prima o poi|ho in mente di)",
-  denied: "(?:mai|non|senza|invece di|al posto di|nessun[oa]?|né|niente)",
+  denied:
+    "(?:mai|non(?! (?:solo|soltanto|contento|(?:ho |riesco a |sono riuscit[oa] a )?(?:ben |ancora )?(?:capi(?:to|re|sco)|compres[oa]|comprendere|finit[oa]|finire|terminato)))|senza(?! (?:dubbio|sosta))|invece di|al posto di|nessun[oa]?|né|niente)",
   others:
     "(?:(?:il |la |i |le )?(?:mi[oa]|mie|miei|su[oa]|un|una|un'|nostr[oa])\\s*(?:sorella|fratello|madre|padre|moglie|marito|compagn[oa]|fidanzat[oa]|amic[oah]e?i?|figli[oae]?|nipot[ei]|collegh?[aei]|cap[oa]|vicin[oa]|cugin[oa]|zi[oa]|prof|professor[ei]s?sa?|squadra)|lui|lei|loro|la gente|dicono)",
   breaks: "ma|perché|anche se|mentre|però|dato che|e io|poi|quindi|che|quando|dove|siccome|invece",

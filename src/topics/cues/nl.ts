@@ -83,7 +83,8 @@ export const NL: CueTable = {
   ],
   planned:
     "(?:wil|wilde|zou|ga ik|hoop|moet|misschien|ooit|morgen|binnenkort|volgende? (?:week|maand|jaar|keer)|van plan|graag|als ik)",
-  denied: "(?:niet|nooit|geen|zonder|in plaats van|niets|nauwelijks|noch)",
+  denied:
+    "(?:niet(?! (?:alleen|(?:helemaal |echt )?(?:begrepen|gesnapt|afgekregen)))|nooit|geen|zonder|in plaats van|niets|nauwelijks|noch)",
   others:
     "(?:(?:mijn|onze|zijn|haar|een|de|het)\\s+(?:zus|broer|moeder|vader|vrouw|man|vriend|vriendin|vrienden|collega|collega's|zoon|dochter|kind|kinderen|kleinkind|buurman|buurvrouw|buren|neef|nicht|oom|tante|baas|leraar|lerares|juf|team|partner|huisgenoot)|hij|zij|ze|mensen)",
   breaks: "maar|omdat|hoewel|terwijl|want|zodat|en ik|echter|en nu|daarna|toen|dus|totdat|tot ik|die|dat",

@@ -51,7 +51,7 @@ export const PT: CueTable = {
       says: "study",
     },
     {
-      words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o))${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
+      words: `(?:aprend(?:i|emos|ido|endo|o)|estud(?:ei|amos|ado|ando|o))${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
       says: "study",
     },
     {
@@ -59,11 +59,11 @@ export const PT: CueTable = {
       says: "subject",
     },
     {
-      words: `(?:aprend(?:i|ido|endo|o)|estud(?:ei|ado|ando|o)|descobr(?:i|indo)|descoberto|me interess(?:ei|o) (?:por|pelo|pela)|me familiarizei com|lendo sobre|li sobre)${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
+      words: `(?:aprend(?:i|emos|ido|endo|o)|estud(?:ei|amos|ado|ando|o)|descobr(?:i|indo)|descoberto|me interess(?:ei|o) (?:por|pelo|pela)|me familiarizei com|lendo sobre|li sobre)${WITH}(?: (?:usar|tocar|fazer|escrever|programar)${WITH})?`,
       says: "subject",
     },
     {
-      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
+      words: `(?:explor(?:ei|ado|ando)|abord(?:ei|ado|amos)|exerc[ií]cios (?:sobre|com)|falamos (?:de|do|da|dos|das|sobre)|pratiqu?(?:ei|o)|pratic(?:ado|ando)|revis(?:ei|ado|ando)|pesquis(?:ei|ado|ando)|experiment(?:ei|ado|ando)|trein(?:ei|ado|ando|o)|ensai(?:ei|ado|ando)|tentei|decorei|domin(?:ei|ando))${WITH}`,
       says: "learn",
     },
     {
@@ -82,7 +82,8 @@ export const PT: CueTable = {
   ],
   planned:
     "(?:quero|queria|gostaria|vou|espero|pretendo|planejo|deveria|poderia|teria [a-z]+do|preciso|tenho que|um dia|amanhã|talvez|quem sabe|próxim[oa]|ano que vem|semana que vem|mês que vem|tomara)",
-  denied: "(?:nunca|não|sem|nem|em vez de|ao invés de|nenhum[a]?|nada de|jamais)",
+  denied:
+    "(?:nunca|não(?! (?:s[oó]|apenas|somente|contente|(?:consegui |pude )?(?:entend|compreend|termin|acab)[a-zéêí]{1,5}))|sem(?! (?:dúvida|parar))|nem|em vez de|ao invés de|nenhum[a]?|nada de|jamais)",
   others:
     "(?:(?:o |a |os )?(?:meu|minha|meus|minhas|seu|sua|um|uma|nosso|nossa)\\s+(?:irmão|irmã|mãe|pai|mulher|esposa|marido|namorad[oa]|amig[oa]s?|filh[oa]s?|net[oa]s?|colegas?|chefe|vizinh[oa]s?|prim[oa]s?|ti[oa]|professora?|equipe|equipa|sobrinh[oa])|ele|ela|eles|elas|as pessoas|dizem)",
   breaks: "mas|porque|embora|enquanto|porém|pois|e eu|contudo|então|depois|quando|que|onde|já que",

@@ -107,7 +107,7 @@ export const DE: readonly Deed[] = [
   { topic: "Dance", starts: "getanzt", behind: END },
   { topic: "Dance", starts: "tanzen", behind: ` (?:gegangen|gewesen)${END}` },
   { topic: "Painting", starts: "bild bilder landschaft porträt stillleben", behind: ` (?:\\p{L}+ ){0,3}?gemalt${END}` },
-  { topic: "Drawing", starts: "gezeichnet skizziert", behind: `${END}(?! von)` },
+  { topic: "Drawing", starts: "gezeichnet weitergezeichnet abgezeichnet skizziert", behind: `${END}(?! von)` },
   {
     topic: "Photography",
     starts: "fotos bilder",

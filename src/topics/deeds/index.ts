@@ -12,23 +12,24 @@ import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
 import { IT } from "./it.ts";
 import { JA } from "./ja.ts";
+import { DE_MUSIC, EN_MUSIC, ES_MUSIC, FR_MUSIC, IT_MUSIC, PT_MUSIC, ZH_MUSIC } from "./music.ts";
 import { NL } from "./nl.ts";
 import { PT } from "./pt.ts";
 import { DE_WORK, ES_WORK, FR_WORK, IT_WORK, JA_WORK, NL_WORK, PT_WORK, ZH_WORK } from "./work.ts";
 import { ZH } from "./zh.ts";
 
 const TABLES: Partial<Readonly<Record<Language, readonly Deed[]>>> = {
-  en: [...EN, ...EN_WORK, ...EN_HANDS, ...EN_MEASURED],
-  de: [...DE, ...DE_WORK],
-  fr: [...FR, ...FR_WORK],
-  es: [...ES, ...ES_WORK],
-  pt: [...PT, ...PT_WORK],
-  it: [...IT, ...IT_WORK],
+  en: [...EN, ...EN_WORK, ...EN_HANDS, ...EN_MEASURED, ...EN_MUSIC],
+  de: [...DE, ...DE_WORK, ...DE_MUSIC],
+  fr: [...FR, ...FR_WORK, ...FR_MUSIC],
+  es: [...ES, ...ES_WORK, ...ES_MUSIC],
+  pt: [...PT, ...PT_WORK, ...PT_MUSIC],
+  it: [...IT, ...IT_WORK, ...IT_MUSIC],
   nl: [...NL, ...NL_WORK],
 };
 
 const UNSPACED: Partial<Readonly<Record<Language, readonly UnspacedDeed[]>>> = {
-  zh: [...ZH, ...ZH_WORK],
+  zh: [...ZH, ...ZH_WORK, ...ZH_MUSIC],
   ja: [...JA, ...JA_WORK],
 };
 

@@ -2,7 +2,8 @@ import { type Deed, END, type UnspacedDeed } from "./deed.ts";
 
 /** Up to three words between. */
 const SOME = "(?:\\p{L}[\\p{L}'’-]* ){0,3}?";
-const deed = (topic: string, starts: string, objects: string): Deed => ({
+/** Verbs and their objects, up to three words apart. */
+export const deed = (topic: string, starts: string, objects: string): Deed => ({
   topic,
   starts,
   behind: ` ${SOME}(?:${objects})${END}`,

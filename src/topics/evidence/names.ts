@@ -4,6 +4,7 @@ import { isPastJob } from "../effort.ts";
 import { isFormerStudy } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
 import { findRole } from "../roles.ts";
+import { headsItem } from "./item-heads.ts";
 import { isCutOut } from "./links.ts";
 import { findLongerName } from "./longer-names.ts";
 import { isOtherUse } from "./other-uses.ts";
@@ -69,9 +70,9 @@ function isBroad({ label }: KnownName, { names }: Reading): boolean {
   return names.some((name) => name.broader === label);
 }
 
-/** An item below 'What I am learning' is about the names in it, if not about each everyday word. */
-function isLearnt({ needsSupport }: KnownName, { isLearning }: Reading): boolean {
-  return isLearning && !needsSupport;
+/** An item below 'What I am learning' is about the names in it, if not about each everyday word in it. */
+function isLearnt(name: KnownName, reading: Reading): boolean {
+  return reading.isLearning && (!name.needsSupport || headsItem(name, reading));
 }
 
 /** Also of an item that is the name and no more: '- DuckDB'. */

@@ -73,6 +73,8 @@ function isOpen({ form, label }: Phrase, { says, status }: Cue, { language }: Re
 function isVouched(phrase: Phrase, { says }: Cue, cueText: string, { language }: Reading): boolean {
   if (says !== "subject" && says !== "study") return false;
   if (phrase.form === "word") return isTaught(phrase, cueText);
+  // A subject is a noun, with its capital: 'lerne ich dadurch wirklich viel' has none.
+  if (language === "de" && phrase.form === "words" && !/\p{Lu}/u.test(phrase.label)) return false;
   // 'Aprendi a escrever sextilhas': a deed and its object.
   if (
     isRomance(language) &&

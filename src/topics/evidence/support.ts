@@ -1,8 +1,10 @@
 import type { CueHit } from "../clauses.ts";
 import { isPerson, type KnownName } from "../known.ts";
 import { isUnspaced } from "../unspaced.ts";
+import { headsItem, isFirst, isLesson, isRightBefore } from "./item-heads.ts";
 import { isPartOfMore, type Reading } from "./reading.ts";
 import { isTechnical } from "./technical.ts";
+import { isObjectOfUnspaced } from "./unspaced-objects.ts";
 
 /** An everyday word has to stand right behind its cue. */
 const NEAR = 28;
@@ -29,7 +31,7 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // '#jest': the author marks it himself.
   if (text[name.index - 1] === "#") return true;
   // 'The library Pandas'.
-  if (TOOL_BEFORE.test(text.slice(Math.max(0, name.index - 20), name.index))) return true;
+  if (TOOL_BEFORE.test(text.slice(Math.max(0, name.index - 28), name.index))) return true;
   if (name.isRare) return hit !== null && isRightBehind(hit, name, text) && !isPartOfMore(text, end);
   if (hasVersion(name, text)) return true;
   if (name.broader !== null && names.some((other) => isListedBeside(name, other, text))) return true;
@@ -37,8 +39,10 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   if (name.index <= 2 && passage.kind === "item" && /ing$/.test(name.written) && !isPartOfMore(text, end)) return true;
   // 'My rowing came to a halt'.
   if (/ing$/i.test(name.written) && OWN_DEED.test(text.slice(0, name.index)) && GOES.test(text.slice(end))) return true;
-  if (name.isCommon && !(passage.kind === "item" && name.index <= 1 && /^\s*[:：]\s/u.test(text.slice(end))))
-    return hit !== null && isObject(hit, name, text) && !isPartOfMore(text, end);
+  // 'Condicionais básicas (if/else)': the item is a lesson.
+  if (isLesson(name, reading)) return true;
+  if (name.isCommon && !headsItem(name, reading))
+    return hit !== null && isObject(hit, name, text) && (isRightBefore(hit, end, text) || !isPartOfMore(text, end));
   if (name.broader === "Languages") {
     if (isOfLearner(name, text)) return true;
     // 'Japanese joinery' is no Japanese.
@@ -51,8 +55,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
     /(?:^|\s)(?:for|in|with|using|on|to|via|into|from|of|mit|in|en|avec|con|com)\s$/iu.test(text.slice(0, name.index))
   )
     return true;
-  // 'Spanish: lessons 12 to 15'.
-  if (passage.kind === "item" && name.index <= 1 && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
+  // 'Spanish: lessons 12 to 15', 'Les listes : append, remove'.
+  if (passage.kind === "item" && isFirst(name, text) && /^\s*[:：–-]\s/u.test(text.slice(end))) return true;
   return names.some((other) => other !== name && !other.needsSupport && isTechnical(other) && isTechnical(name));
 }
 
@@ -85,7 +89,7 @@ const GOES =
   /^\s(?:came|comes|went|goes|got|gets|keeps?|kept|suffered|stopped|took|practice|routine|habit|streak|skills?|progress|schedule|goals?)(?!\p{L})/iu;
 
 const TOOL_BEFORE =
-  /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
+  /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|markup language|auszeichnungssprache|programmiersprache|skriptsprache|langage de (?:programmation|balisage)|lenguaje de (?:programación|marcado)|linguagem de (?:programação|marcação)|linguaggio di (?:programmazione|markup)|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
 const COURSE =
   /^\s(?:lectures?|courses?|class(?:es)?|lessons?|modules?|tutorials?|workshops?|homework)(?=$|[.,;:!?()]|\s(?:[–—-]|\d|on|by|with|from|at|today))/iu;
 
@@ -97,31 +101,6 @@ function isListedBeside(name: KnownName, other: KnownName, text: string): boolea
 }
 
 const LIST_BREAK = /^s?(?:\s*[,/&]\s*|,?\s+(?:and|or|und|oder|et|ou|y|o|e)\s+){1,2}$/iu;
-
-/** Between a verb and its object: '写了[一套]脚本', '写了[一个备份照片的]脚本'; what follows has to be no part of it: '写了一个算法题'. */
-const MEASURED =
-  /^(?:了?\s*(?:一?[个個套份种種张張幅首篇]小?|小)|了?\s*一[个個套份种種张張幅首篇][^，。；：,;:]{2,16}的)$/u;
-const ENDS = /^(?:$|[^\p{L}\p{N}]|[来來用去给給把让讓])/u;
-
-/** '学了编程', '将棋を指した'; not '用编程思维', '翻訳プラグインを作った': an everyday word is the whole object, and right beside a cue of doing. */
-function isObjectOfUnspaced(hit: CueHit, { index, length }: KnownName, text: string): boolean {
-  const [end, isBehind] = [index + length, hit.end <= index];
-  // '研究 Docker 的部署': what is done with the tool.
-  if (
-    /^(?:部署|搭建|安装|安裝|配置|测试|測試|开发|開發)$/u.test(text.slice(index, end)) &&
-    /[A-Za-z\d]\s*的\s*$/u.test(text.slice(0, index))
-  )
-    return false;
-  if (!isBehind) {
-    if (!/^(?:\s|[をはがにもとで、。のやへ]|$)/u.test(text.slice(end))) return false;
-    return hit.cue.says === "do" && hit.cue.status === undefined ? end === hit.index : end <= hit.index;
-  }
-  // '数学家', '钢琴师': a person; '脚本中的参数': where something is.
-  if (/^(?:[家师師者员員]|[中里裡]的)/u.test(text.slice(end))) return false;
-  const between = text.slice(hit.end, index);
-  if (hit.cue.says !== "do") return between.length <= NEAR && !/[，。；：]/u.test(between);
-  return /^(?:一?[些点]|了|\s)*$/u.test(between) || (MEASURED.test(between) && ENDS.test(text.slice(end)));
-}
 
 function isStudied({ broader }: KnownName): boolean {
   return broader !== null && STUDIED.has(broader);
@@ -159,10 +138,13 @@ function isRightBehind({ end }: CueHit, { index }: KnownName, text: string): boo
  * 'interfaces') that is only used or made is a part of the work, and so is one of the sciences ('cut it in fractions').
  */
 function isObject(hit: CueHit, name: KnownName, text: string): boolean {
-  const isUsed = hit.cue.says === "do" && !/ing$/.test(name.written);
+  const isUsed = hit.cue.says === "do" && !/ing$/.test(name.written) && !COVERED.test(text.slice(hit.index, hit.end));
   if (isUsed && (isTechnical(name) || (isStudied(name) && !hit.cue.status && !hit.cue.depth))) return false;
   return isDirect(hit, name, text) && !ELSEWHERE.test(text.slice(hit.end, name.index));
 }
+
+/** 'Hoy vimos listas', 'on a vu les boucles', 'abbiamo visto i cicli': gone through in class. */
+const COVERED = /^(?:vimos|visto|vist[aei]|vu|vue?s)(?!\p{L})/iu;
 
 const ELSEWHERE =
   /(?:^|\s)(?:for|from|than|during|after|before|until|like|somebody|someone|anybody|people|him|her|them|you)\s|\)/iu;

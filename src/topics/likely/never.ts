@@ -3,9 +3,9 @@ import { isSchool } from "../phrases.ts";
 import { isPlace } from "../place-names.ts";
 import { labelOf, type Phrase } from "./phrases.ts";
 
-/** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
+/** Single words that stand where subjects do, by their keys: remarks, files, the people around, elements of any program. */
 const WORDS = new Set(
-  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance".split(
+  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance 函数 变量 模块 接口 异常 循环 返回值".split(
     " ",
   ),
 );
