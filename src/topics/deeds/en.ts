@@ -1,7 +1,7 @@
 import { type Deed, END, words } from "./deed.ts";
 
 const MANY =
-  "(?:(?:about|around|over|almost|nearly|only|just|at least) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|some|several|a few|many|more|a couple of|a lot of|lots of|plenty of|loads of|tons of|a bunch of|a stack of|another|my first)";
+  "(?:(?:about|around|over|almost|nearly|only|just|at least) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|some|several|a few|so many|many|more|a couple of|a lot of|lots of|plenty of|loads of|tons of|a bunch of|a stack of|another|my first)";
 /** 'Bought vinyl', not 'vinyl gloves' or 'records of births'. */
 const NO_MORE =
   "(?=\\s*(?:$|[.,;:!?)])| (?:and|again|at|in|on|today|yesterday|this|last|for (?:my|our|his|her)|with|by|over|while|when)(?![\\p{L}\\p{N}]))";

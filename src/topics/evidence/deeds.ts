@@ -104,7 +104,9 @@ function isPlaceAt(index: number, { text, names, language }: Reading): boolean {
   if (place === undefined || names.some((name) => name.index <= index && index < name.index + name.length))
     return false;
   if (NO_PLACES.has(place)) return false;
-  return language === "de" || !isEverydayWord(place, language) || PLACES.has(place);
+  // 'Hiking Ben More': two capitals make a name of any word, though not of who wrote a book.
+  const isNamed = /^ \p{Lu}\p{Ll}+/u.test(text.slice(index + place.length)) && !/ by $/u.test(text.slice(0, index));
+  return language === "de" || isNamed || !isEverydayWord(place, language) || PLACES.has(place);
 }
 
 /** Capitals of other kinds: months, and German nouns for how one spends a time. */
