@@ -35,9 +35,17 @@ const FIELD =
 const HOW =
   /^(?:general|continued?|continuing|further|more|other|own|basic|daily|self|ongoing|constant|actual|main|active|new|lifelong|life-long) (?:learning|development|programming|design|theory|model(?:s|l?ing)|systems?|languages?)$/i;
 
+/** 'class/now', 'type/note': what kind of a page it is, in the tags of a garden of notes. */
+const PAGE_KIND = /^(?:class|type|kind|status|state|format)\/[\p{L}\p{N}_ -]{1,30}$/iu;
+
+/** 'Unrelated research', 'a blank document': that something was there, not what it was about. */
+const NOTHING_OF_IT = /^(?:unrelated|blank|untitled|unnamed) \p{L}+$/iu;
+
 /** Too general for a topic of a timeline: 'blog', 'here', and what themes bring along: 'tag 1', 'your category'. */
 export function isGeneric(label: string): boolean {
   return (
+    PAGE_KIND.test(label.trim()) ||
+    NOTHING_OF_IT.test(label.trim()) ||
     PLACEHOLDER.test(label.trim()) ||
     FORM.test(label.trim()) ||
     KIND.test(label) ||

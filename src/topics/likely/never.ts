@@ -5,7 +5,13 @@ import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
 const WORDS = new Set(
-  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance".split(
+  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance run".split(
+    " ",
+  ),
+);
+/** Eaten or drunk in passing, as the last word: 'ice cream and doughnuts'. */
+const MEALS = new Set(
+  "doughnut doughnuts donut donuts cream icecream sandwich sandwiches burger burgers fries snack snacks breakfast brunch lunch dinner supper popcorn splits candy chips nachos milkshake milkshakes smoothie smoothies hotdog hotdogs".split(
     " ",
   ),
 );
@@ -43,6 +49,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
   return (
     WORDS.has(phrase.key) ||
     DEEDS.has(label) ||
+    MEALS.has(label.slice(label.lastIndexOf(" ") + 1)) ||
     FILE.test(label) ||
     WEEKDAY.test(label) ||
     PROGRAM.test(label) ||

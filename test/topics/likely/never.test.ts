@@ -25,6 +25,10 @@ it.each([
   "room notes",
   "completion screenshots",
   "custom website",
+  "jam doughnuts",
+  "run",
+  "blank document",
+  "type/note",
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
 it.each([
   "program synthesis",
