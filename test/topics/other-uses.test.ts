@@ -7,6 +7,11 @@ const labels = (text: string): string[] => findInterests(sampleSection(text), fa
 describe("words of a subject in another use", () => {
   it.each([
     ["We bought a fuse at Marram's Electronics.", []],
+    ["I spent the night surfing the web.", []],
+    ["I went surfing at the cape.", ["surfing"]],
+    ["I learned some Haskell syntax.", ["Haskell"]],
+    ["My partner and me made up our minds.", []],
+    ["We made the menu ADA compliant.", ["ADA compliant"]],
     ["Tidal Electronics Surplus moved away.", []],
     ["It follows plain real-life physics.", []],
     ["I learned real-world Kubernetes.", ["Kubernetes"]],

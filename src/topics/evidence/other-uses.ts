@@ -13,6 +13,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/^\p{Ll}+$/u.test(written) && /real-(?:life|world) $/iu.test(before)) return true;
   // 'Custom properties in Blender': only those of a style sheet are variables.
   if (/^custom properties$/iu.test(written) && !STYLES.test(text)) return true;
+  // 'Some Haskell syntax': of a language, which is the subject.
+  if (/^syntax$/iu.test(written) && isLanguageBefore(before)) return true;
   // 'Ada Byron's Symbolic Logic course': whose it is.
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(written) && OWNED_COURSE.test(behind)) return true;
   // 'The processing of sentences': a deed, not a pursuit.
@@ -67,6 +69,12 @@ function isHeadOfData(written: string, behind: string): boolean {
 /** 'Haskell' of ' Haskell and more'. */
 function isLanguageAt(behind: string): boolean {
   const word = /^ (\p{Lu}[\p{L}\d+#]*)/u.exec(behind)?.[1];
+  return word !== undefined && findConcept(word)?.broader === "Programming Languages";
+}
+
+/** 'Haskell' of 'some Haskell '. */
+function isLanguageBefore(before: string): boolean {
+  const word = /(\p{L}[\p{L}\d+#]*)(?:['’]s)? (?:\p{Ll}+ )?$/u.exec(before)?.[1];
   return word !== undefined && findConcept(word)?.broader === "Programming Languages";
 }
 
@@ -138,6 +146,8 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,
+  // The web, or what is on television.
+  surfing: /^\s+(?:(?:the|through|around) ){0,2}(?:web|net|internet|channels)\b/i,
   startup: /^\s+(?:times?|of|scripts?|speed|files?|sequence|code|process|screen|options?)\b/i,
   swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
   unix: /^\s+(?:time(?:stamps?)?|epochs?)\b/i,
