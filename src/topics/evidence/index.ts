@@ -7,6 +7,7 @@ import { bareSubjectsRule } from "./bare-subjects.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
 import { courseCodesRule } from "./course-codes.ts";
+import { coursesTakenRule } from "./courses-taken.ts";
 import { deedsRule } from "./deeds.ts";
 import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
@@ -52,6 +53,7 @@ const RULES: readonly EvidenceRule[] = [
   bareSubjectsRule,
   chaptersRule,
   courseCodesRule,
+  coursesTakenRule,
   timedRule,
   tickedRule,
   platformsRule,
