@@ -29,6 +29,7 @@ export const phrasesRule: EvidenceRule = {
             (phrase) =>
               !isKnown(phrase, reading) &&
               !isInWork(reading.works, phrase.index, phrase.label.length) &&
+              !isInWork(reading.books, phrase.index, phrase.label.length) &&
               !isInAddress(reading.text, phrase.index) &&
               !isFormerStudy(reading.text, phrase.index) &&
               (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),
