@@ -35,6 +35,12 @@ export function isOtherInSmall(label: string): boolean {
   return /^\p{Lu}{3,}$/u.test(spelling) && isWordInSmall(spelling);
 }
 
+/** Whether a name is another word without its capital: 'an illustrator' draws, and 'an audacity' is no Audacity. */
+export function isWordWithoutCapital(label: string): boolean {
+  const written = byKey.get(normaliseTopic(label))?.written;
+  return written?.isProper === true && written.isEveryday;
+}
+
 /** Letters that nobody takes for a word, vowels or not. */
 const NO_WORDS = new Set("ajax aws cors cuda git gis ios json matlab numpy oop seo toml uml vim vue yaml".split(" "));
 
