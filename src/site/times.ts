@@ -3,6 +3,7 @@ import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isOfChildhood } from "../topics/former-study.ts";
 import { isEmptyForm } from "../topics/forms.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
 import { isOtherInSmall, isWordWithoutCapital } from "../topics/known.ts";
@@ -133,9 +134,7 @@ function isCutFromName({ words, sights }: Phrase): boolean {
 
 /** 'A commercial illustrator': the word, not the name that has a capital. */
 function isWordOfName({ sights }: Phrase, label: string): boolean {
-  return (
-    isWordWithoutCapital(label) && sights.every(({ told: { text }, index }) => /^\p{Ll}/u.test(text.slice(index)))
-  );
+  return isWordWithoutCapital(label) && sights.every(({ told: { text }, index }) => /^\p{Ll}/u.test(text.slice(index)));
 }
 
 /** 'At the Magnet Theater', 'living at FounderHouse': where one is; not 'getting better at Sokoban'. */
@@ -198,5 +197,5 @@ function readHints(reads: readonly ReadSection[], language: Language): Map<strin
 export function quoteDone({ told: { text, read }, index }: Phrase<ReadText>["sights"][number]): string | null {
   const clauses = cutClauses(text, read.language);
   const clause = clauseAt({ clauses }, index);
-  return clause && isDone(clause, index) ? quoteAt(text, clause, index) : null;
+  return clause && isDone(clause, index) && !isOfChildhood(text, index) ? quoteAt(text, clause, index) : null;
 }

@@ -194,6 +194,7 @@ export const EN: CueTable = {
         "(?:ideas?|insights?|knowledge|understanding|appreciation|grasp|intuition|curious|questions?) (?:about|of|into|on|for)",
       says: "learn",
     },
+    { words: "(?:thought|think|thinking) (?:a lot|lots|hard|deeply) (?:lately |recently )?about", says: "do" },
     { words: "look(?:ed|ing) at", says: "do", depth: "touched" },
     // Doing.
     {

@@ -1,6 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import { isEverydayWord } from "../common-words/index.ts";
 import { type DeedHit, findDeeds } from "../deeds/index.ts";
+import { isOfChildhood } from "../former-study.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { isTechnical } from "./technical.ts";
@@ -64,6 +65,7 @@ function mention({ topic, index, end }: Told, reading: Reading): InterestMention
     !clause ||
     end > clause.end + 1 ||
     !isDone(clause, index) ||
+    isOfChildhood(text, index) ||
     (clause.deniedFrom !== null && end > clause.deniedFrom)
   )
     return [];
