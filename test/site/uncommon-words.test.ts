@@ -17,6 +17,8 @@ describe("a single word that no list knows", () => {
     ["Took a class in letterlocking from Walter.", ["letterlocking"]],
     ["Got into quillwork and haggling.", ["haggling", "quillwork"]],
     ["Studied Quenzo.", []],
+    ["Learned how to use GitHub.", ["GitHub"]],
+    ["Used GitHub for the site.", []],
     ["Started learning Quenzo.", ["Quenzo"]],
     ["I explored quillwork.", []],
     ["I looked at QuillBox.", ["QuillBox"]],
