@@ -41,6 +41,21 @@ export const EN_PLAIN: readonly Deed[] = [
     starts: "bench squat squats deadlift deadlifts",
     behind: ` (?:(?:press|pr|max|is|was|went|now|up) ){0,3}(?:from|to) \\d{2,3}(?!\\d)`,
   },
+  {
+    topic: "Therapy",
+    starts: "started starting began going went gone back",
+    behind: ` (?:going )?(?:to )?(?:see(?:ing)? )?(?:(?:a|my|with) )?(?:(?:new|talk|group|individual) )?(?:therapy|therapist)${END}(?! (?:dog|session for))`,
+  },
+  {
+    topic: "Teaching",
+    starts: "a the as my",
+    behind: ` (?:ta|teaching assistant)${END}(?! (?:told|said|gave|helped|explained|who|that|was|for my|graded|left))`,
+  },
+  {
+    topic: "Teaching",
+    starts: "gave giving",
+    behind: ` ${A_FEW} (?:\\p{L}+ )?(?:lectures?|tutorials?|lessons?|classes)${END}(?! (?:a try|a go|up))`,
+  },
   { topic: "Fitness", starts: "treadmill", behind: ` (?:workouts?|sessions?)${END}` },
   {
     topic: "Knitting",

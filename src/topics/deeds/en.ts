@@ -368,8 +368,8 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Home Improvement",
-    starts: "painted repainted tiled wallpapered renovated plastered",
-    behind: ` (?:the|our|my) (?:\\p{L}+ )?(?:bathroom|kitchen|bedroom|living room|hallway|walls?|ceiling|fence|house|flat|apartment|shed|attic)${END}`,
+    starts: "painted painting repainted tiled wallpapered renovated plastered",
+    behind: ` (?:the|our|my) (?:\\p{L}+ )?(?:bathroom|kitchen|bedroom|living room|hallway|walls?|ceiling|fences?|house|flat|apartment|shed|attic)${END}`,
   },
   {
     topic: "Home Improvement",

@@ -29,6 +29,7 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/^sleep$/iu.test(written) && TO_BED.test(before)) return true;
   // A verb; the language has a capital.
   if (written === "polish") return true;
+  if (/^(?:coffee|tea|beer|wine)$/iu.test(written) && isDrunk(before, behind)) return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
   if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
   if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
@@ -88,6 +89,18 @@ export function endsName(before: string, isTitle = false): boolean {
   return name !== null && (isTitle || name.index > 0);
 }
 
+/** 'Went for a coffee with Ada', 'off the coffee': what one drinks in company, or not. */
+function isDrunk(before: string, behind: string): boolean {
+  return (
+    /(?<!\p{L})(?:for|had|have|having|over|off|grab(?:bed|bing)?|get|got|need(?:ed)?|enough|much) (?:(?:an?|some|the|my|another|quick|lovely|nice) ){0,3}$/iu.test(
+      before,
+    ) &&
+    /^(?:s?\s*(?:$|[.,;:!?)])|\s(?:and|with|at|in|before|after|together|then|but|or|to|this|today|break)(?!\p{L}))/iu.test(
+      behind,
+    )
+  );
+}
+
 /** Wherever they stand: 'Open AI's CLIP', 'AI Crowd'. */
 const COMPANY_BEFORE = /(?<!\p{L})(?:Open|Stability|Scale|Mistral|Character|Inflection) $/u;
 const COMPANY_BEHIND = /^ ?(?:Crowd|Dungeon)(?!\p{L})/iu;
@@ -143,7 +156,9 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   // Of a hand; a label of what is planned in steps.
   pointer: /^,? (?:finger|middle|index|ring)\b/i,
   strategy: /^\s*[:：]/,
-  painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
+  // Of a house, which is told elsewhere.
+  painting:
+    /^\s+(?:(?:an?|the) (?:\w+ )?picture of|(?:(?:the|my|our|a|all) )?(?:\w+ ){0,2}(?:fences?|walls?|rooms?|kitchen|bathroom|bedroom|hallway|ceilings?|house|flat|shed|doors?|gates?|nails))\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,
   // The web, or what is on television.
