@@ -66,11 +66,18 @@ const byKey = new Map<string, KnownTerm>();
 const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true && isEveryday;
 /** 'Pools', which is Polish in Dutch: without its s it is another word. */
 const isPluralOfWord = (text: string): boolean => /s$/i.test(text) && isEverydayWord(normaliseTopic(text), "en");
+/** 'Batterie', which is drums in French, but 'batteries' without its s, too; not 'Theorie', which is the same word. */
+const isStemOfPlural = (text: string, label: string): boolean => {
+  const word = text.replace(/ie$/i, "y").toLowerCase();
+  return /ie$/i.test(text) && isEverydayWord(word, "en") && !label.toLowerCase().includes(word);
+};
 /** 'code', which is Italian for queues, or 'api' for bees: a word of English means something else where no language is told. */
 const isHomograph = ({ written: { text, isEveryday, language }, concept }: KnownTerm): boolean =>
   language !== undefined &&
   /^[a-z]+$/i.test(text) &&
-  ((isEveryday && concept.broader !== "Languages" && isEverydayWord(text, "en")) || isPluralOfWord(text));
+  ((isEveryday && concept.broader !== "Languages" && isEverydayWord(text, "en")) ||
+    isPluralOfWord(text) ||
+    isStemOfPlural(text, concept.label));
 for (const term of terms) {
   if (isRare(term.written) || isHomograph(term)) continue;
   const key = normaliseTopic(term.spelling);

@@ -79,3 +79,8 @@ it("a name that has a capital is another word without it", () => {
   expect(isWordWithoutCapital("illustrator")).toBe(true);
   expect(isWordWithoutCapital("kubernetes")).toBe(false);
 });
+
+it("a word of another language is none of the plurals of English", () => {
+  expect(findConcept("batteries")?.label).toBe("Batteries");
+  expect(findConcept("Philosophie")?.label).toBe("Philosophy");
+});

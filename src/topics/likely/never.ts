@@ -5,7 +5,7 @@ import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around. */
 const WORDS = new Set(
-  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance run".split(
+  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance run classe class orientation".split(
     " ",
   ),
 );
@@ -41,6 +41,8 @@ const WEEKDAY = /(?:^| )(?:mon|tues?|wed|thu|thur|thurs|fri)(?: |$)/;
 /** 'Room notes', 'completion screenshots': what a log says to have kept of its day. */
 const KEPT =
   /^(?!.*\b(?:release|patch|design|field|sticky|tasting|musical|grace|blue|ghost|sheet)\b)\p{L}[\p{L}'’-]* (?:notes?|note files?|screenshots?|readme|writeups?)$/u;
+/** 'Semester exams': that one sat them. */
+const EXAMS = /(?:^| )(?:exams?|midterms?|finals)$/;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
 /** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
@@ -50,6 +52,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     WORDS.has(phrase.key) ||
     DEEDS.has(label) ||
     MEALS.has(label.slice(label.lastIndexOf(" ") + 1)) ||
+    EXAMS.test(label) ||
     FILE.test(label) ||
     WEEKDAY.test(label) ||
     PROGRAM.test(label) ||
