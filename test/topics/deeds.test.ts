@@ -7,6 +7,7 @@ import { EN } from "../../src/topics/deeds/en.ts";
 import { EN_HANDS } from "../../src/topics/deeds/en-hands.ts";
 import { EN_MEASURED } from "../../src/topics/deeds/en-measured.ts";
 import { EN_PLAIN } from "../../src/topics/deeds/en-plain.ts";
+import { EN_STUDY } from "../../src/topics/deeds/en-study.ts";
 import { EN_WORK } from "../../src/topics/deeds/en-work.ts";
 import { ES } from "../../src/topics/deeds/es.ts";
 import { FR } from "../../src/topics/deeds/fr.ts";
@@ -110,6 +111,17 @@ describe("pursuits told by verb and object", () => {
     ["Finished painting the garden gate and the fence.", []],
     ["Painting the fence took all day.", ["Home Improvement"]],
     ["In March I started going to therapy.", ["Therapy"]],
+    ["Finished the third chapter of my thesis.", ["Thesis Writing"]],
+    ["I submitted a paper on knots.", ["Academic Writing"]],
+    ["The boys submitted a paper boat.", []],
+    ["Drafted the literature review.", ["Literature Reviews"]],
+    ["We presented our results at the harbour.", ["Public Speaking"]],
+    ["Designed a poster for the fair.", ["Poster Design"]],
+    ["Revised three chapters of my first novel.", ["Novel Writing"]],
+    ["Spent a day restoring an old radio.", ["Electronics Repair"]],
+    ["Grew beans on the balcony.", ["Gardening"]],
+    ["Cooked something new each week.", ["Cooking"]],
+    ["We launched our own podcast.", ["Podcasting"]],
     ["This term I am a TA for a course on knots.", ["Teaching"]],
     ["The TA told us a story.", []],
     ["I gave two lectures on knots.", ["Teaching"]],
@@ -231,6 +243,7 @@ test("every topic of the tables is a name of the concept list", () => {
       EN_HANDS,
       EN_MEASURED,
       EN_PLAIN,
+      EN_STUDY,
       DE,
       FR,
       ES,

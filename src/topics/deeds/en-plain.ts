@@ -35,6 +35,21 @@ export const EN_PLAIN: readonly Deed[] = [
     starts: "take taken taking",
     behind: ` ${words(3)}(?:photos|pictures|photographs) of ${SCENE}${END}`,
   },
+  {
+    topic: "Electronics Repair",
+    starts: "repaired repairing fixed fixing restored restoring",
+    behind: ` (?:up )?(?:my|the|our|an?) ${words(2)}(?:radio|amplifier|amp|synth|turntable|record player|cassette deck|game boy|console|oscilloscope)${END}`,
+  },
+  {
+    topic: "Gardening",
+    starts: "grew growing grown",
+    behind: ` ${words(2)}(?:tomato(?:es)?|potatoes|chill?ies|chilis|herbs|basil|courgettes|zucchinis?|pumpkins?|lettuces?|beans|peas|strawberries|sunflowers|vegetables|veg|veggies|my own food)${END}`,
+  },
+  {
+    topic: "Podcasting",
+    starts: "started launched launching",
+    behind: ` (?:(?:my|our) (?:own )?|an? (?=podcast with))podcast${END}`,
+  },
   { topic: "Strength Training", starts: "rep", behind: ` max(?:es)?${END}` },
   {
     topic: "Strength Training",

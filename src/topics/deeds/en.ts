@@ -255,8 +255,8 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Cooking",
-    starts: "cooked cooking",
-    behind: ` (?:${A} )?${words(3)}(?:recipes?|curry|stew|soups?|risotto|ramen|paella|lasagn[ea]|meals?|from scratch)${END}`,
+    starts: "cooked cooking cook",
+    behind: ` (?:${A} )?${words(3)}(?:recipes?|something new|at home|dinner|curry|stew|soups?|risotto|ramen|paella|lasagn[ea]|meals?|from scratch)${END}`,
   },
   {
     topic: "Cooking",
