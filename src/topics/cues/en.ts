@@ -154,7 +154,7 @@ export const EN: CueTable = {
     },
     {
       words:
-        "(?:courses?|class(?:es)?|workshops?|bootcamps?|degree|certificate|tutorials?|seminars?|crash course) (?:in|on|about)|(?:introduction|intro|crash course|first steps?) (?:to|into|in)|books? (?:on|about)",
+        "(?:courses?|class(?:es)?|workshops?|bootcamps?|degree|certificate|tutorials?|seminars?|crash course|(?:an?|online|onboarding|mandatory|day of|days of|hours of) (?:(?:online|short|first|basic|internal|mandatory|one-day|day['’]s) ){0,2}trainings?) (?:in|on|about)|(?:introduction|intro|crash course|first steps?) (?:to|into|in)|books? (?:on|about)",
       says: "study",
     },
     {

@@ -71,7 +71,14 @@ function mention({ topic, index, end }: Told, reading: Reading): InterestMention
     return [];
   const said = passage.kind === "item" && index <= 3 ? 1.6 : 1;
   return [
-    { label: topic, rule: "concept", line, text: quoteAt(text, clause, index), strength: said * (isGoal ? 0.4 : 1) },
+    {
+      label: topic,
+      rule: "concept",
+      line,
+      text: quoteAt(text, clause, index),
+      strength: said * (isGoal ? 0.4 : 1),
+      isSure: true,
+    },
   ];
 }
 

@@ -11,6 +11,7 @@ import { coursesTakenRule } from "./courses-taken.ts";
 import { deedsRule } from "./deeds.ts";
 import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
+import { learntDeedsRule } from "./learnt-deeds.ts";
 import { linkedBooksRule } from "./linked-books.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
@@ -58,6 +59,7 @@ const RULES: readonly EvidenceRule[] = [
   tickedRule,
   platformsRule,
   deedsRule,
+  learntDeedsRule,
 ];
 
 /** A line that opens a list of goals: 'Goals for this week:'. */
