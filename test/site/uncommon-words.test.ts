@@ -19,6 +19,8 @@ describe("a single word that no list knows", () => {
     ["Studied Quenzo.", []],
     ["Learned how to use GitHub.", ["GitHub"]],
     ["Used GitHub for the site.", []],
+    ["Spent the week writing documentation.", ["Documentation"]],
+    ["Read the documentation of the boat.", []],
     ["I took KNOT 4730, and SAIL 101 at community college.", ["KNOT 4730", "SAIL 101"]],
     ["Started learning Quenzo.", ["Quenzo"]],
     ["I explored quillwork.", []],
