@@ -1,3 +1,4 @@
+import { findConcept } from "../known.ts";
 import { isGeneric } from "../labels.ts";
 import { isSchool } from "../phrases.ts";
 import { isPlace } from "../place-names.ts";
@@ -43,6 +44,8 @@ const KEPT =
   /^(?!.*\b(?:release|patch|design|field|sticky|tasting|musical|grace|blue|ghost|sheet)\b)\p{L}[\p{L}'’-]* (?:notes?|note files?|screenshots?|readme|writeups?)$/u;
 /** 'Semester exams': that one sat them. */
 const EXAMS = /(?:^| )(?:exams?|midterms?|finals)$/;
+/** 'Wooden components', 'sample modules': what something is made of. */
+const PARTS = /^\p{L}[\p{L}'’-]* (?:components?|parts|pieces|modules?)$/u;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
 /** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
@@ -53,6 +56,7 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
     DEEDS.has(label) ||
     MEALS.has(label.slice(label.lastIndexOf(" ") + 1)) ||
     EXAMS.test(label) ||
+    (PARTS.test(label) && findConcept(label) === null) ||
     FILE.test(label) ||
     WEEKDAY.test(label) ||
     PROGRAM.test(label) ||

@@ -27,6 +27,8 @@ it.each([
   "custom website",
   "jam doughnuts",
   "semester exams",
+  "wooden components",
+  "sample modules",
   "classes",
   "orientation",
   "run",
@@ -35,6 +37,7 @@ it.each([
 ])("%s is no subject", (text) => expect(isNever(text)).toBe(true));
 it.each([
   "program synthesis",
+  "web components",
   "tide table",
   "hedge laying",
   "three.js",
