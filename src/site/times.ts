@@ -3,9 +3,10 @@ import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isOfChildhood } from "../topics/former-study.ts";
 import { isEmptyForm } from "../topics/forms.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
-import { isOtherInSmall } from "../topics/known.ts";
+import { isOtherInSmall, isWordWithoutCapital } from "../topics/known.ts";
 import {
   gatherPhrases,
   isNeverSubject,
@@ -131,6 +132,11 @@ function isCutFromName({ words, sights }: Phrase): boolean {
   return cut.length * 2 > sights.length;
 }
 
+/** 'A commercial illustrator': the word, not the name that has a capital. */
+function isWordOfName({ sights }: Phrase, label: string): boolean {
+  return isWordWithoutCapital(label) && sights.every(({ told: { text }, index }) => /^\p{Ll}/u.test(text.slice(index)));
+}
+
 /** 'At the Magnet Theater', 'living at FounderHouse': where one is; not 'getting better at Sokoban'. */
 const WHERE =
   /(?<!\p{L})(?<!(?:good|better|best|bad|worse|great|skilled|hand|look|looks|looked|looking|glance|glanced|peek|stab|away|aim|aimed|go) )(?:at|@) ?(?:the |our |my )?$/iu;
@@ -170,7 +176,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     if (words.some((name) => phrase.words.every(({ key }) => name.has(key)))) return false;
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
-    if (isWhereabouts(phrase) || isOfMarkup(phrase) || isWriter(phrase)) return false;
+    if (isWordOfName(phrase, label) || isWhereabouts(phrase) || isOfMarkup(phrase) || isWriter(phrase)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
@@ -191,5 +197,5 @@ function readHints(reads: readonly ReadSection[], language: Language): Map<strin
 export function quoteDone({ told: { text, read }, index }: Phrase<ReadText>["sights"][number]): string | null {
   const clauses = cutClauses(text, read.language);
   const clause = clauseAt({ clauses }, index);
-  return clause && isDone(clause, index) ? quoteAt(text, clause, index) : null;
+  return clause && isDone(clause, index) && !isOfChildhood(text, index) ? quoteAt(text, clause, index) : null;
 }

@@ -168,8 +168,13 @@ function describe(draft: Draft, label: string, slug: string, isLikely: boolean):
       ? draft.term?.ignore !== true
       : draft.rules.has("front-matter") ||
         draft.rules.has("inline") ||
-        !(isGeneric(label) || isPlace(label) || isLanguageOfText(draft, label)),
+        !((isGeneric(label) && !isLearnt(draft, label)) || isPlace(label) || isLanguageOfText(draft, label)),
   };
+}
+
+/** 'Learned how to use GitHub', 'wrote documentation': more than where something is, or what kind of a text. */
+function isLearnt({ isSure }: Draft, label: string): boolean {
+  return isSure && /^(?:github|documentation|journaling)$/i.test(label);
 }
 
 /** A tag 'English' and no other word on it: what the text is written in. */

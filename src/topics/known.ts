@@ -35,6 +35,12 @@ export function isOtherInSmall(label: string): boolean {
   return /^\p{Lu}{3,}$/u.test(spelling) && isWordInSmall(spelling);
 }
 
+/** Whether a name is another word without its capital: 'an illustrator' draws, and 'an audacity' is no Audacity. */
+export function isWordWithoutCapital(label: string): boolean {
+  const written = byKey.get(normaliseTopic(label))?.written;
+  return written?.isProper === true && written.isEveryday;
+}
+
 /** Letters that nobody takes for a word, vowels or not. */
 const NO_WORDS = new Set("ajax aws cors cuda git gis ios json matlab numpy oop seo toml uml vim vue yaml".split(" "));
 
@@ -60,11 +66,18 @@ const byKey = new Map<string, KnownTerm>();
 const isRare = ({ isExact, isEveryday }: Spelling): boolean => isExact === true && isEveryday;
 /** 'Pools', which is Polish in Dutch: without its s it is another word. */
 const isPluralOfWord = (text: string): boolean => /s$/i.test(text) && isEverydayWord(normaliseTopic(text), "en");
+/** 'Batterie', which is drums in French, but 'batteries' without its s, too; not 'Theorie', which is the same word. */
+const isStemOfPlural = (text: string, label: string): boolean => {
+  const word = text.replace(/ie$/i, "y").toLowerCase();
+  return /ie$/i.test(text) && isEverydayWord(word, "en") && !label.toLowerCase().includes(word);
+};
 /** 'code', which is Italian for queues, or 'api' for bees: a word of English means something else where no language is told. */
 const isHomograph = ({ written: { text, isEveryday, language }, concept }: KnownTerm): boolean =>
   language !== undefined &&
   /^[a-z]+$/i.test(text) &&
-  ((isEveryday && concept.broader !== "Languages" && isEverydayWord(text, "en")) || isPluralOfWord(text));
+  ((isEveryday && concept.broader !== "Languages" && isEverydayWord(text, "en")) ||
+    isPluralOfWord(text) ||
+    isStemOfPlural(text, concept.label));
 for (const term of terms) {
   if (isRare(term.written) || isHomograph(term)) continue;
   const key = normaliseTopic(term.spelling);

@@ -25,7 +25,7 @@ const PLACEHOLDER =
 
 /** The form that a text has, or how it came about: 'weeknotes', '2020 in review', 'check-in', '100DaysOfCode'. */
 const FORM =
-  /^(?:\d{4}[\s-])?(?:(?:daily|weekly|monthly|yearly|annual|quarterly|personal|goals?|day|week|month|year)[\s_-]?(?:goals?|(?:goals? )?analysis|plans?|notes?|reviews?|logs?|updates?|reports?|recaps?|retro(?:spective)?s?|reflections?|journals?|check-?ins?|summary|summaries|wrap-?ups?|in[\s-]review)|(?:\d{4}[\s-])?(?:in review|year in review|look(?:ing)? back)|check-?ins?|reflections?|retros?(?:pectives?)?|recaps?|round-?ups?|journal(?:l?ing|s)?|diar(?:y|ies)|logbooks?|dev-?logs?|learning[\s-]?(?:log|journal|diary)s?|status[\s-]?(?:updates?|reports?)|now page|changelog|(?:(?:hello|dear|my|hallo|liebes|mein|cher|mon|querid[oa]|mi|meu|car[oa]|lief|lieve|mijn)[\s-]){1,3}(?:diary|journal|tagebuch|lerntagebuch|diario|di[áa]rio|dagboek|logbuch|lernjournal)|recently|work(?:ing)?[\s-](?:journal|log|diary)|journal de (?:travail|bord)|arbeitsjournal|\d+[\s-]?days?[\s-]?of[\s-]?(?:code|coding|x)(?:[\s-]?challenge)?|[a-z]\d['’]\d\d|\d{4}|(?:jahres|wochen|monats)?r[üu]ckblicke?|tagebuch|wochennotizen|bilan(?:s| de l['’]ann[ée]e)?|r[ée]trospectives?|resumen(?: del a[ñn]o)?|diario|balance(?: del a[ñn]o)?|di[áa]rio|retrospectivas?|resumo|ふりかえり|振り返り|日報|週報|月報|年報|雑記|日記|ポエム|年度总结|年終總結|月报|月度总结|周记|复盘|反思|阶段总结)$/iu;
+  /^(?:\d{4}[\s-])?(?:(?:daily|weekly|monthly|yearly|annual|quarterly|personal|goals?|day|week|month|year)[\s_-]?(?:goals?|(?:goals? )?analysis|plans?|notes?|reviews?|logs?|updates?|reports?|recaps?|retro(?:spective)?s?|reflections?|journals?|check-?ins?|summary|summaries|wrap-?ups?|in[\s-]review)|(?:\d{4}[\s-])?(?:in review|year in review|look(?:ing)? back)|check-?ins?|reflections?|retros?(?:pect(?:ive)?s?)?|recaps?|round-?ups?|journal(?:l?ing|s)?|diar(?:y|ies)|logbooks?|dev-?logs?|learning[\s-]?(?:log|journal|diary)s?|status[\s-]?(?:updates?|reports?)|now page|changelog|(?:(?:hello|dear|my|hallo|liebes|mein|cher|mon|querid[oa]|mi|meu|car[oa]|lief|lieve|mijn)[\s-]){1,3}(?:diary|journal|tagebuch|lerntagebuch|diario|di[áa]rio|dagboek|logbuch|lernjournal)|recently|work(?:ing)?[\s-](?:journal|log|diary)|journal de (?:travail|bord)|arbeitsjournal|\d+[\s-]?days?[\s-]?of[\s-]?(?:code|coding|x)(?:[\s-]?challenge)?|[a-z]\d['’]\d\d|\d{4}|(?:jahres|wochen|monats)?r[üu]ckblicke?|tagebuch|wochennotizen|bilan(?:s| de l['’]ann[ée]e)?|r[ée]trospectives?|resumen(?: del a[ñn]o)?|diario|balance(?: del a[ñn]o)?|di[áa]rio|retrospectivas?|resumo|ふりかえり|振り返り|日報|週報|月報|年報|雑記|日記|ポエム|年度总结|年終總結|月报|月度总结|周记|复盘|反思|阶段总结)$/iu;
 
 /** Last words of the names of fields: 'energy-based learning', 'linear algebra'. */
 const FIELD =
@@ -35,9 +35,17 @@ const FIELD =
 const HOW =
   /^(?:general|continued?|continuing|further|more|other|own|basic|daily|self|ongoing|constant|actual|main|active|new|lifelong|life-long) (?:learning|development|programming|design|theory|model(?:s|l?ing)|systems?|languages?)$/i;
 
+/** 'class/now', 'type/note': what kind of a page it is, in the tags of a garden of notes. */
+const PAGE_KIND = /^(?:class|type|kind|status|state|format)\/[\p{L}\p{N}_ -]{1,30}$/iu;
+
+/** 'Unrelated research', 'a blank document': that something was there, not what it was about. */
+const NOTHING_OF_IT = /^(?:unrelated|blank|untitled|unnamed) \p{L}+$/iu;
+
 /** Too general for a topic of a timeline: 'blog', 'here', and what themes bring along: 'tag 1', 'your category'. */
 export function isGeneric(label: string): boolean {
   return (
+    PAGE_KIND.test(label.trim()) ||
+    NOTHING_OF_IT.test(label.trim()) ||
     PLACEHOLDER.test(label.trim()) ||
     FORM.test(label.trim()) ||
     KIND.test(label) ||

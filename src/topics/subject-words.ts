@@ -78,8 +78,9 @@ export function isObject(word: string, { cueText, before, between, behind, langu
   return !(/(?:^|\s)(?:a|à|de|di)\s*$/.test(led) && /(?:[aei]r|[aei]re)$/i.test(word));
 }
 
-/** 'Learning Yoruba': only these words have no place and no person behind them. */
-const LEARN = /^(?:(?:start|began|kept|keep)\w* )?(?:to )?learn(?:ing|ed|t)?\s*$/;
+/** 'Learning Yoruba', 'got to learn the workings of Quenzo': only these words have no place and no person behind them. */
+const LEARN =
+  /^(?:(?:start|began|kept|keep|got|get)\w{0,4} )?(?:to )?learn(?:ing|ed|t)?(?: (?:about )?the (?:inner )?(?:workings|internals|basics|fundamentals|ins and outs) of)?\s*$/;
 /** 'Into the attic', 'looked at a drawer', 'studied the gravestones'; but 'learning the cello'. */
 const PLACE =
   /\b(?:into|in|at|through|on|to|with|from)\s+(?:the|an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|\b(?:an?|my|our|his|her|their)(?:\s\p{L}+)*\s*$|^stud\w+ the\s*$|,\s+the\s*$/u;

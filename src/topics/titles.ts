@@ -6,9 +6,12 @@ const WORK =
 const CITATION =
   /^\p{Lu}[\p{L}'’-]+(?:,? et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? [('’]{0,2}\d{2,4}\)?(?=\s|$)[:,]?\s*/u;
 
+/** 'ENGL 4730': the code of a course. */
+const CODE = /^\p{Lu}{2,4} \d/u;
+
 /** Whether a linked text cites a paper and names nothing else: 'Moss '12', 'Vaswani et al. (2017)'. */
 export function isCitation(text: string): boolean {
-  return CITATION.test(text) && text.replace(CITATION, "") === "";
+  return !CODE.test(text) && CITATION.test(text) && text.replace(CITATION, "") === "";
 }
 
 /** The subject that the title of a course, book or lecture names: 'Introduction to Lichens' → 'Lichens'; null where it is no title. */

@@ -6,6 +6,8 @@ import { DE } from "../../src/topics/deeds/de.ts";
 import { EN } from "../../src/topics/deeds/en.ts";
 import { EN_HANDS } from "../../src/topics/deeds/en-hands.ts";
 import { EN_MEASURED } from "../../src/topics/deeds/en-measured.ts";
+import { EN_PLAIN } from "../../src/topics/deeds/en-plain.ts";
+import { EN_STUDY } from "../../src/topics/deeds/en-study.ts";
 import { EN_WORK } from "../../src/topics/deeds/en-work.ts";
 import { ES } from "../../src/topics/deeds/es.ts";
 import { FR } from "../../src/topics/deeds/fr.ts";
@@ -108,6 +110,38 @@ describe("pursuits told by verb and object", () => {
     ["Sanded the oak boards.", ["Woodworking"]],
     ["Saw two herons, and Jupiter at night.", ["Birdwatching", "Astronomy"]],
     ["We went to a tiny exhibition.", ["Exhibitions"]],
+    ["Finished painting the garden gate and the fence.", []],
+    ["Painting the fence took all day.", ["Home Improvement"]],
+    ["In March I started going to therapy.", ["Therapy"]],
+    ["Finished the third chapter of my thesis.", ["Thesis Writing"]],
+    ["I submitted a paper on knots.", ["Academic Writing"]],
+    ["The boys submitted a paper boat.", []],
+    ["Drafted the literature review.", ["Literature Reviews"]],
+    ["We presented our results at the harbour.", ["Public Speaking"]],
+    ["Designed a poster for the fair.", ["Poster Design"]],
+    ["Revised three chapters of my first novel.", ["Novel Writing"]],
+    ["Spent a day restoring an old radio.", ["Electronics Repair"]],
+    ["Grew beans on the balcony.", ["Gardening"]],
+    ["Cooked something new each week.", ["Cooking"]],
+    ["We launched our own podcast.", ["Podcasting"]],
+    ["This term I am a TA for a course on knots.", ["Teaching"]],
+    ["The TA told us a story.", []],
+    ["I gave two lectures on knots.", ["Teaching"]],
+    ["Made myself go for a short run.", ["Running"]],
+    ["Ran from home to the pond.", ["Running"]],
+    ["We got out on the bikes again.", ["Cycling"]],
+    ["A wet morning hiking Cairn Rowan.", ["Hiking"]],
+    ["When it comes to reading, March was thin.", ["Reading"]],
+    ["March was a good month for reading.", ["Reading"]],
+    ["March was a good month for reading code.", []],
+    ["I can't believe I read so many novels.", ["Reading"]],
+    ["I borrowed her lens to take photos of birds.", ["Photography"]],
+    ["My squat went from 60 to 80.", ["Strength Training"]],
+    ["A bench from 1920 stands there.", []],
+    ["Finished another pair of socks.", ["Knitting"]],
+    ["A few lines in my diary, two pages in my paper journal.", ["Journaling"]],
+    ["Analysed the tide data.", ["Data Analysis"]],
+    ["Analysed the data structures of it.", []],
   ])("%s", (text, expected) => expect(topics(text)).toEqual(expected));
 
   it.each([
@@ -217,6 +251,8 @@ test("every topic of the tables is a name of the concept list", () => {
       EN_WORK,
       EN_HANDS,
       EN_MEASURED,
+      EN_PLAIN,
+      EN_STUDY,
       DE,
       FR,
       ES,

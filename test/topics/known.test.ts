@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { findInterestsOfName } from "../../src/topics/index.ts";
-import { findConcept, findKnownNames } from "../../src/topics/known.ts";
+import { findConcept, findKnownNames, isWordWithoutCapital } from "../../src/topics/known.ts";
 import { createMatcher } from "../../src/topics/matcher.ts";
 
 const namesIn = (text: string): string[] => findKnownNames(text).map(({ label }) => label);
@@ -73,4 +73,14 @@ test.each([
 test("a tag that is a word of English is none of another language", () => {
   expect(findConcept("lecture")?.label).not.toBe("Reading");
   expect(findConcept("Deutsch")?.label).toBe("German");
+});
+
+it("a name that has a capital is another word without it", () => {
+  expect(isWordWithoutCapital("illustrator")).toBe(true);
+  expect(isWordWithoutCapital("kubernetes")).toBe(false);
+});
+
+it("a word of another language is none of the plurals of English", () => {
+  expect(findConcept("batteries")?.label).toBe("Batteries");
+  expect(findConcept("Philosophie")?.label).toBe("Philosophy");
 });

@@ -7,6 +7,18 @@ const labels = (text: string): string[] => findInterests(sampleSection(text), fa
 describe("words of a subject in another use", () => {
   it.each([
     ["We bought a fuse at Marram's Electronics.", []],
+    ["I spent the night surfing the web.", []],
+    ["I went for a lovely coffee with Ada.", []],
+    ["We kept the boys off the coffee but they had cake.", []],
+    ["I am getting deeper into coffee.", ["coffee"]],
+    ["I finished painting the garden fence.", ["Home Improvement"]],
+    ["I got deeper into painting.", ["painting"]],
+    ["I got to learn the inner workings of Quenzo.", ["Quenzo"]],
+    ["I had 3 years of high school Mandarin.", []],
+    ["I went surfing at the cape.", ["surfing"]],
+    ["I learned some Haskell syntax.", ["Haskell"]],
+    ["My partner and me made up our minds.", []],
+    ["We made the menu ADA compliant.", ["ADA compliant"]],
     ["Tidal Electronics Surplus moved away.", []],
     ["It follows plain real-life physics.", []],
     ["I learned real-world Kubernetes.", ["Kubernetes"]],

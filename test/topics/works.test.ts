@@ -18,6 +18,17 @@ describe("pieces that are practised", () => {
   });
 });
 
+describe("lists of books", () => {
+  it.each([
+    ["I finished Letters in Chemistry by Anna Moss, and The Salt List by Lucy Foley.", []],
+    ["I liked the book by Lucy Foley.", []],
+    ["I finished Haskell Tricks by Anna Moss, and The Salt List by Lucy Foley.", ["Haskell"]],
+    ["I read Calculus by Anna Moss, and The Salt List by Lucy Foley.", ["Calculus"]],
+  ])("%s", (text, wanted) => {
+    expect(labels(text).filter((label) => label !== "Reading")).toEqual(wanted);
+  });
+});
+
 it("a piece is begun as other interests are", () => {
   const [found] = findInterests(sampleSection('Started learning "Salt on the Window" by Marram Lights.'), false);
   expect(found).toMatchObject({ label: "Salt on the Window", status: "started" });

@@ -17,7 +17,7 @@ Computer Science | Theory of Computation; Automata Theory; Complexity Theory; Fo
   Type Theory; Finite State Machines = state machines; Bit Manipulation; Virtual Machines; Assembly Language = x86 assembly; Reverse Engineering
 Web Development | Frontend Development = front-end development = frontend = front-end = front end development; Backend Development = back-end development = backend;
   Full-Stack Development = full-stack web development = full stack development = full-stack web dev; Web Dev = webdev; Web Design; Responsive Design;
-  Web Accessibility = a11y; Accessibility!; Web Performance; Progressive Web Apps = PWA; Web Components; Static Site Generators = static site generator = static sites = static websites = static website;
+  Web Accessibility = a11y = ADA compliance = ADA compliant = ADA accessible = WCAG compliance = accessible websites; Accessibility!; Web Performance; Progressive Web Apps = PWA; Web Components; Static Site Generators = static site generator = static sites = static websites = static website;
   CSS Grid; Flexbox; CSS Animations; REST APIs = REST API; GraphQL @graphql.org; WebSockets; WebRTC; OAuth; Web Scraping; Server-Side Rendering = SSR; Single-Page Applications;
   Content Management Systems = CMS; Digital Gardens = digital garden; IndieWeb; Browser Extensions; Search Engine Optimization = SEO; JAMstack; Microfrontends;
   Personal Website = personal site; RSS; Web Standards; Web Typography; Mobile Development = mobile app development = mobile apps; iOS Development; Android Development

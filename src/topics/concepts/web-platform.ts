@@ -29,7 +29,7 @@ Frontend Development | Semantic HTML = semantic elements = HTML semantics; HTML 
   Incremental Static Regeneration; Islands Architecture; Hydration in React; Streaming SSR; Client-Side Routing; Infinite Scroll = infinite scrolling;
   Virtual Scrolling; Optimistic UI = optimistic updates; Skeleton Screens; Toast Notifications; Image Carousel = image slider;
   Hamburger Menus = hamburger menu; Navigation Bars! = navbar!; Landing Page Design!; ARIA = WAI-ARIA = ARIA attributes = ARIA roles; WCAG = WCAG 2.1;
-  Screen Readers!; Keyboard Navigation; Focus Management; Alt Text!; Color Contrast! = colour contrast; Skip Links; Accessible Forms;
+  Screen Readers! = screenreader = screenreaders; Keyboard Navigation; Focus Management; Alt Text!; Color Contrast! = colour contrast; Skip Links; Accessible Forms;
   Accessible Design; Assistive Technology; NVDA; JAWS screen reader; axe-core; Section 508; Reduced Motion!
 Web Development | CORS; Same-Origin Policy; Content Security Policy; HTTP Cookies; Web Protocols; How the Internet Works = how the web works;
   World Wide Web; Web History = history of the web; Web 1.0; Web Rings = webring; Neocities; Geocities; Personal Wikis = personal wiki; POSSE;

@@ -81,8 +81,8 @@ export const EN_HANDS: readonly Deed[] = [
   },
   {
     topic: "Bike Repair",
-    starts: "repaired fixed serviced overhauled",
-    behind: ` (?:my|the|our|an?) ${words(1)}(?:bikes?|bicycles?)${END}`,
+    starts: "repaired fixed serviced overhauled restored restoring",
+    behind: ` (?:up )?(?:my|the|our|an?) ${words(1)}(?:bikes?|bicycles?)${END}`,
   },
   {
     topic: "Car Repair",

@@ -1,7 +1,7 @@
 import { type Deed, END, words } from "./deed.ts";
 
 const MANY =
-  "(?:(?:about|around|over|almost|nearly|only|just|at least) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|some|several|a few|many|more|a couple of|a lot of|lots of|plenty of|loads of|tons of|a bunch of|a stack of|another|my first)";
+  "(?:(?:about|around|over|almost|nearly|only|just|at least) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|some|several|a few|so many|many|more|a couple of|a lot of|lots of|plenty of|loads of|tons of|a bunch of|a stack of|another|my first)";
 /** 'Bought vinyl', not 'vinyl gloves' or 'records of births'. */
 const NO_MORE =
   "(?=\\s*(?:$|[.,;:!?)])| (?:and|again|at|in|on|today|yesterday|this|last|for (?:my|our|his|her)|with|by|over|while|when)(?![\\p{L}\\p{N}]))";
@@ -255,8 +255,8 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Cooking",
-    starts: "cooked cooking",
-    behind: ` (?:${A} )?${words(3)}(?:recipes?|curry|stew|soups?|risotto|ramen|paella|lasagn[ea]|meals?|from scratch)${END}`,
+    starts: "cooked cooking cook",
+    behind: ` (?:${A} )?${words(3)}(?:recipes?|something new|at home|dinner|curry|stew|soups?|risotto|ramen|paella|lasagn[ea]|meals?|from scratch)${END}`,
   },
   {
     topic: "Cooking",
@@ -368,8 +368,8 @@ export const EN: readonly Deed[] = [
   },
   {
     topic: "Home Improvement",
-    starts: "painted repainted tiled wallpapered renovated plastered",
-    behind: ` (?:the|our|my) (?:\\p{L}+ )?(?:bathroom|kitchen|bedroom|living room|hallway|walls?|ceiling|fence|house|flat|apartment|shed|attic)${END}`,
+    starts: "painted painting repainted tiled wallpapered renovated plastered",
+    behind: ` (?:the|our|my) (?:\\p{L}+ )?(?:bathroom|kitchen|bedroom|living room|hallway|walls?|ceiling|fences?|house|flat|apartment|shed|attic)${END}`,
   },
   {
     topic: "Home Improvement",

@@ -7,6 +7,8 @@ import type { Deed, UnspacedDeed } from "./deed.ts";
 import { EN } from "./en.ts";
 import { EN_HANDS } from "./en-hands.ts";
 import { EN_MEASURED } from "./en-measured.ts";
+import { EN_PLAIN } from "./en-plain.ts";
+import { EN_STUDY } from "./en-study.ts";
 import { EN_WORK } from "./en-work.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
@@ -19,7 +21,7 @@ import { DE_WORK, ES_WORK, FR_WORK, IT_WORK, JA_WORK, NL_WORK, PT_WORK, ZH_WORK 
 import { ZH } from "./zh.ts";
 
 const TABLES: Partial<Readonly<Record<Language, readonly Deed[]>>> = {
-  en: [...EN, ...EN_WORK, ...EN_HANDS, ...EN_MEASURED, ...EN_MUSIC],
+  en: [...EN, ...EN_WORK, ...EN_HANDS, ...EN_MEASURED, ...EN_PLAIN, ...EN_STUDY, ...EN_MUSIC],
   de: [...DE, ...DE_WORK, ...DE_MUSIC],
   fr: [...FR, ...FR_WORK, ...FR_MUSIC],
   es: [...ES, ...ES_WORK, ...ES_MUSIC],

@@ -7,6 +7,8 @@ const WORK =
   "exercises?|problem sets?|psets?|assignments?|homeworks?|lectures?|lessons?|quiz(?:zes)?|exams?|midterms?|finals?|weeks?|modules?|labs?|class|course|assessment|coursework";
 /** 'TF101 easy exercises', 'CS50 Week 3'. */
 const BEHIND = new RegExp(`^(?:['’]s)? (?:[\\p{L}\\d.]+ ){0,2}?(?:${WORK})(?!\\p{L})`, "iu");
+/** 'TF101 at community college'. */
+const AT_SCHOOL = /^ at (?:(?:the|my|a) )?(?:[\p{L}-]{2,20} ){0,2}(?:college|university|uni|school)(?!\p{L})/iu;
 /** 'Taking ENGL 4730', 'lecture 4 of TF101'. */
 const BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:tak(?:e|en|ing)|took|enrol+(?:ed|ing) in|(?:the|my) (?:course|class),?)|(?:${WORK})(?: [\\d.]+)?(?: (?:and|&) \\d+)? (?:of|in|for|from))(?: the)? $`,
@@ -37,7 +39,7 @@ export const courseCodesRule: EvidenceRule = {
       const [before, behind] = [text.slice(Math.max(0, index - 40), index), text.slice(end, end + 60)];
       if (VEHICLE_OR_PLACE.test(before) || TO_PLACE.test(behind) || isCup(label, before, behind)) return [];
       if (names.some((name) => name.index < end && index < name.index + name.length)) return [];
-      if (!BEHIND.test(behind) && !BEFORE.test(before)) return [];
+      if (!BEHIND.test(behind) && !BEFORE.test(before) && !AT_SCHOOL.test(behind)) return [];
       const quoted = quoteAt(text, clause, index);
       return [{ label, rule: "cue" as const, line, text: quoted, strength: isGoal ? 0.6 : 1.6, isSure: true }];
     }),

@@ -1,6 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import { isEverydayWord } from "../common-words/index.ts";
 import { type DeedHit, findDeeds } from "../deeds/index.ts";
+import { isOfChildhood } from "../former-study.ts";
 import { clauseAt, isDone, quoteAt, type Reading } from "./reading.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { isTechnical } from "./technical.ts";
@@ -64,12 +65,20 @@ function mention({ topic, index, end }: Told, reading: Reading): InterestMention
     !clause ||
     end > clause.end + 1 ||
     !isDone(clause, index) ||
+    isOfChildhood(text, index) ||
     (clause.deniedFrom !== null && end > clause.deniedFrom)
   )
     return [];
   const said = passage.kind === "item" && index <= 3 ? 1.6 : 1;
   return [
-    { label: topic, rule: "concept", line, text: quoteAt(text, clause, index), strength: said * (isGoal ? 0.4 : 1) },
+    {
+      label: topic,
+      rule: "concept",
+      line,
+      text: quoteAt(text, clause, index),
+      strength: said * (isGoal ? 0.4 : 1),
+      isSure: true,
+    },
   ];
 }
 
@@ -104,7 +113,9 @@ function isPlaceAt(index: number, { text, names, language }: Reading): boolean {
   if (place === undefined || names.some((name) => name.index <= index && index < name.index + name.length))
     return false;
   if (NO_PLACES.has(place)) return false;
-  return language === "de" || !isEverydayWord(place, language) || PLACES.has(place);
+  // 'Hiking Ben More': two capitals make a name of any word, though not of who wrote a book.
+  const isNamed = /^ \p{Lu}\p{Ll}+/u.test(text.slice(index + place.length)) && !/ by $/u.test(text.slice(0, index));
+  return language === "de" || isNamed || !isEverydayWord(place, language) || PLACES.has(place);
 }
 
 /** Capitals of other kinds: months, and German nouns for how one spends a time. */

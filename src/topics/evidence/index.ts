@@ -7,9 +7,11 @@ import { bareSubjectsRule } from "./bare-subjects.ts";
 import { chaptersRule } from "./chapters.ts";
 import { findLanguageOfCode } from "./code.ts";
 import { courseCodesRule } from "./course-codes.ts";
+import { coursesTakenRule } from "./courses-taken.ts";
 import { deedsRule } from "./deeds.ts";
 import { kindsRule } from "./kinds.ts";
 import { labelsRule } from "./labels.ts";
+import { learntDeedsRule } from "./learnt-deeds.ts";
 import { linkedBooksRule } from "./linked-books.ts";
 import { linksRule } from "./links.ts";
 import { marksRule } from "./marks.ts";
@@ -52,10 +54,12 @@ const RULES: readonly EvidenceRule[] = [
   bareSubjectsRule,
   chaptersRule,
   courseCodesRule,
+  coursesTakenRule,
   timedRule,
   tickedRule,
   platformsRule,
   deedsRule,
+  learntDeedsRule,
 ];
 
 /** A line that opens a list of goals: 'Goals for this week:'. */

@@ -1,7 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import type { Clause, CueHit } from "../clauses.ts";
 import { isPastJob } from "../effort.ts";
-import { isFormerStudy } from "../former-study.ts";
+import { isFormerStudy, isOfChildhood } from "../former-study.ts";
 import type { KnownName } from "../known.ts";
 import { findRole } from "../roles.ts";
 import { headsItem } from "./item-heads.ts";
@@ -34,6 +34,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   if (title !== undefined && (!hit || isCutOut(title, [name]))) return [];
   if (!hit && isBroad(name, reading)) return [];
   if (isOtherUse(name, text) || isPastJob(text, name.index) || isFormerStudy(text, name.index)) return [];
+  if (isOfChildhood(text, name.index)) return [];
   const longer = findLongerName(name, hit, reading);
   if (longer !== null && !longer.isLiked) return [];
   const isAside = ASIDE.test(text.slice(clause.index, name.index));
@@ -43,7 +44,7 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
   return [
     {
       label: longer?.label ?? name.written,
-      ...(longer && { isSure: true }),
+      ...((longer || hit?.cue.says === "study") && { isSure: true }),
       rule: hit || isLearnt(name, reading) ? "cue" : "concept",
       line,
       text: quoteAt(text, clause, name.index),

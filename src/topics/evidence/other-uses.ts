@@ -13,6 +13,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/^\p{Ll}+$/u.test(written) && /real-(?:life|world) $/iu.test(before)) return true;
   // 'Custom properties in Blender': only those of a style sheet are variables.
   if (/^custom properties$/iu.test(written) && !STYLES.test(text)) return true;
+  // 'Some Haskell syntax': of a language, which is the subject.
+  if (/^syntax$/iu.test(written) && isLanguageBefore(before)) return true;
   // 'Ada Byron's Symbolic Logic course': whose it is.
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(written) && OWNED_COURSE.test(behind)) return true;
   // 'The processing of sentences': a deed, not a pursuit.
@@ -27,6 +29,7 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (/^sleep$/iu.test(written) && TO_BED.test(before)) return true;
   // A verb; the language has a capital.
   if (written === "polish") return true;
+  if (/^(?:coffee|tea|beer|wine)$/iu.test(written) && isDrunk(before, behind)) return true;
   if (written === "AI" && (COMPANY_BEFORE.test(before) || COMPANY_BEHIND.test(behind))) return true;
   if (written === "AI" && /[^.!?:]\s\p{Lu}\p{Ll}+(?<!ive|al|ied|able|ible|ern|ed|ing|ic) $/u.test(before)) return true;
   if (/^\p{L}+ings$/iu.test(written) && /^\s+of\s/iu.test(behind)) return true;
@@ -70,6 +73,12 @@ function isLanguageAt(behind: string): boolean {
   return word !== undefined && findConcept(word)?.broader === "Programming Languages";
 }
 
+/** 'Haskell' of 'some Haskell '. */
+function isLanguageBefore(before: string): boolean {
+  const word = /(\p{L}[\p{L}\d+#]*)(?:['’]s)? (?:\p{Ll}+ )?$/u.exec(before)?.[1];
+  return word !== undefined && findConcept(word)?.broader === "Programming Languages";
+}
+
 /** Two words of a name: 'Tick Tack' before 'Go', not 'Adventures With', 'Learning Advanced'. */
 const OF_NAME =
   /(?:^|\s)\p{Lu}\p{Ll}+ (?!(?:In|With|To|For|Of|Using|Into|On|And|From|My|Vs|The|A|An|As|By|At|Via|More|Some|About|Learning|Advanced|Effective|Practical|Modern|Functional) )\p{Lu}\p{Ll}+ $/u;
@@ -78,6 +87,18 @@ const OF_NAME =
 export function endsName(before: string, isTitle = false): boolean {
   const name = OF_NAME.exec(before);
   return name !== null && (isTitle || name.index > 0);
+}
+
+/** 'Went for a coffee with Ada', 'off the coffee': what one drinks in company, or not. */
+function isDrunk(before: string, behind: string): boolean {
+  return (
+    /(?<!\p{L})(?:for|had|have|having|over|off|grab(?:bed|bing)?|get|got|need(?:ed)?|enough|much) (?:(?:an?|some|the|my|another|quick|lovely|nice) ){0,3}$/iu.test(
+      before,
+    ) &&
+    /^(?:s?\s*(?:$|[.,;:!?)])|\s(?:and|with|at|in|before|after|together|then|but|or|to|this|today|break)(?!\p{L}))/iu.test(
+      behind,
+    )
+  );
 }
 
 /** Wherever they stand: 'Open AI's CLIP', 'AI Crowd'. */
@@ -135,9 +156,13 @@ const OTHER_USES: Readonly<Record<string, RegExp>> = {
   // Of a hand; a label of what is planned in steps.
   pointer: /^,? (?:finger|middle|index|ring)\b/i,
   strategy: /^\s*[:：]/,
-  painting: /^\s+(?:an?|the) (?:\w+ )?picture of\b/i,
+  // Of a house, which is told elsewhere.
+  painting:
+    /^\s+(?:(?:an?|the) (?:\w+ )?picture of|(?:(?:the|my|our|a|all) )?(?:\w+ ){0,2}(?:fences?|walls?|rooms?|kitchen|bathroom|bedroom|hallway|ceilings?|house|flat|shed|doors?|gates?|nails))\b/i,
   running: /^\s+(?:out|late|low|short|into|away)\b/i,
   sailing: /^\s+through\b/i,
+  // The web, or what is on television.
+  surfing: /^\s+(?:(?:the|through|around) ){0,2}(?:web|net|internet|channels)\b/i,
   startup: /^\s+(?:times?|of|scripts?|speed|files?|sequence|code|process|screen|options?)\b/i,
   swimming: /^\s+(?:in (?:work|debt|money|tasks|bugs)|against)\b/i,
   unix: /^\s+(?:time(?:stamps?)?|epochs?)\b/i,

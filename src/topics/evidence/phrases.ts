@@ -1,7 +1,7 @@
 import type { InterestMention } from "../../model.ts";
 import { isInAddress } from "../addresses.ts";
 import type { Cue, Language } from "../cues/index.ts";
-import { isFormerStudy } from "../former-study.ts";
+import { isFormerStudy, isOfChildhood } from "../former-study.ts";
 import { type Phrase, readPhrases } from "../phrases.ts";
 import { findRole } from "../roles.ts";
 import { isObject, isSubjectPhrase, isSubjectWord } from "../subject-words.ts";
@@ -29,8 +29,10 @@ export const phrasesRule: EvidenceRule = {
             (phrase) =>
               !isKnown(phrase, reading) &&
               !isInWork(reading.works, phrase.index, phrase.label.length) &&
+              !isInWork(reading.books, phrase.index, phrase.label.length) &&
               !isInAddress(reading.text, phrase.index) &&
               !isFormerStudy(reading.text, phrase.index) &&
+              !isOfChildhood(reading.text, phrase.index) &&
               (isOpen(phrase, cue, reading) || isLinked(phrase, reading) || isProject(phrase, cueText, reading)),
           )
           .map((phrase) => {

@@ -4,7 +4,8 @@ import { type BareClause, type Clause, type CueHit, readClauses } from "../claus
 import type { Language } from "../cues/index.ts";
 import { findKnownNames, type KnownName } from "../known.ts";
 import { closeQuote } from "./quote-ends.ts";
-import { findWorks, isInWork, type Work } from "./titles-of-works.ts";
+import { isTechnical } from "./technical.ts";
+import { findBooks, findWorks, isInWork, type Work } from "./titles-of-works.ts";
 
 /** A passage as the rules see it. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   names: readonly KnownName[];
   /** Titles of pieces that are practised, which are no evidence of the words in them. */
   works: readonly Work[];
+  /** Books and their authors in lists of what was read, of which single words say nothing. */
+  books: readonly Work[];
   links: readonly Link[];
   language: Language;
   /** Stands in a list that an author calls goals. */
@@ -33,7 +36,12 @@ export function readPassage(
   const { text, line, links } = passage;
   const known = findKnownNames(text, language);
   const works = findWorks(text, known);
-  const names = known.filter((name) => !isInWork(works, name.index, name.length));
+  const books = findBooks(text);
+  const names = known.filter(
+    (name) =>
+      !isInWork(works, name.index, name.length) &&
+      !(isInWork(books, name.index, name.length) && !/\s/.test(name.written) && !isTechnical(name)),
+  );
   // 'Learning' in 'Machine Learning' is no cue.
   const isInName = (hit: CueHit): boolean =>
     isInAddress(text, hit.index) ||
@@ -46,7 +54,7 @@ export function readPassage(
   const clauses = readClauses(text, language).map((clause) =>
     clause.cues.some(isInName) ? { ...clause, cues: clause.cues.filter((hit) => !isInName(hit)) } : clause,
   );
-  return { passage, text, line, clauses, names, works, links, language, ...stands };
+  return { passage, text, line, clauses, names, works, books, links, language, ...stands };
 }
 
 export function clauseAt<T extends BareClause>({ clauses }: { clauses: readonly T[] }, index: number): T | undefined {

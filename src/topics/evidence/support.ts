@@ -28,6 +28,8 @@ export function isSupported(name: KnownName, hit: CueHit | null, reading: Readin
   // 'Optimization lecture', at the start of a line; 'chapter 7 of the Pug course'.
   const isWritten = name.isRare ? name.index > 0 : name.index <= 2;
   if (isWritten && COURSE.test(text.slice(end))) return true;
+  // '- Vocabulary drills in my free time'.
+  if (passage.kind === "item" && name.index <= 2 && DRILLS.test(text.slice(end))) return true;
   // '#jest': the author marks it himself.
   if (text[name.index - 1] === "#") return true;
   // 'The library Pandas'.
@@ -92,6 +94,9 @@ const TOOL_BEFORE =
   /(?<!\p{L})(?:librar(?:y|ies)|packages?|frameworks?|programming language|markup language|auszeichnungssprache|programmiersprache|skriptsprache|langage de (?:programmation|balisage)|lenguaje de (?:programación|marcado)|linguagem de (?:programação|marcação)|linguaggio di (?:programmazione|markup)|bibliotecas?|librería|bibliothèque|bibliothek|libreria|pacote|paquete|linguagem|lenguaje|langage) $/iu;
 const COURSE =
   /^\s(?:lectures?|courses?|class(?:es)?|lessons?|modules?|tutorials?|workshops?|homework)(?=$|[.,;:!?()]|\s(?:[–—-]|\d|on|by|with|from|at|today))/iu;
+
+const DRILLS =
+  /^\s(?:lesson )?(?:drills?|exercises?|practice|reviews?|quiz(?:zes)?|flash ?cards)(?=$|[.,;:!?()]|\s(?:[–—-]|\d|in|on|for|by|with|from|at|every|again|today))/iu;
 
 /** 'Crypto, NFTs, and blockchains': an everyday word in a list with a name of its own field. */
 function isListedBeside(name: KnownName, other: KnownName, text: string): boolean {

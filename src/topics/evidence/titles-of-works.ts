@@ -1,3 +1,4 @@
+import { isGivenName } from "../given-names.ts";
 import type { KnownName } from "../known.ts";
 import { isTechnical } from "./technical.ts";
 
@@ -50,6 +51,40 @@ function isTextbook(work: Work, names: readonly KnownName[]): boolean {
 
 function isTitle(label: string): boolean {
   return label.split(/\s+/).every((word) => /^[^\p{Ll}]/u.test(word) || SMALL.test(word));
+}
+
+const WORD = "(?:of|the|and|in|an?|to|for|on|with|is|from|\\p{Lu}[\\p{L}'’-]{0,20})";
+const AUTHOR = "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,2}";
+/** 'The Salt Path by Ada Moss'. */
+const BOOK = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}'’-]{0,20}(?: ${WORD}){0,8}) by (${AUTHOR})`, "gu");
+const BY_AUTHOR = new RegExp(`(?<!\\p{L})by (${AUTHOR})`, "gu");
+/** So many books in one passage make it a list of what was read. */
+const FEWEST_BOOKS = 2;
+
+/** Books that bear the name of what they teach. */
+const TEXTBOOK =
+  /^(?:An? )?(?:Intro|Principles|Foundations|Fundamentals|Handbook|Elements|Essential|Basic|Modern|Learning|Concepts)/u;
+
+/** What the words of books are no evidence of: titles in a list of what was read ('Letters in Chemistry by Ada Moss, Saltings by Frank Vane'), and surnames of their authors. */
+export function findBooks(text: string): Work[] {
+  if (!text.includes(" by ")) return [];
+  const found = [...text.matchAll(BOOK)];
+  return [
+    ...(found.length < FEWEST_BOOKS ? [] : found.flatMap(titleOf)),
+    ...[...text.matchAll(BY_AUTHOR)].flatMap(surnameOf),
+  ];
+}
+
+/** 'Calculus' is the subject of the book, 'Letters in Chemistry' may be a novel. */
+function titleOf({ 1: label = "", index }: RegExpExecArray): Work[] {
+  return label.includes(" ") && !TEXTBOOK.test(label) ? [{ label, index, length: label.length }] : [];
+}
+
+/** 'Foley' of 'Lucy Foley'. */
+function surnameOf({ 0: whole, 1: author = "", index }: RegExpExecArray): Work[] {
+  const [first = "", ...rest] = author.split(" ");
+  const label = rest.join(" ");
+  return isGivenName(first) ? [{ label, index: index + whole.length - label.length, length: label.length }] : [];
 }
 
 /** Whether a place stands inside of the title of a piece. */

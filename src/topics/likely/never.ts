@@ -1,3 +1,4 @@
+import { findConcept } from "../known.ts";
 import { isGeneric } from "../labels.ts";
 import { isSchool } from "../phrases.ts";
 import { isPlace } from "../place-names.ts";
@@ -5,7 +6,13 @@ import { labelOf, type Phrase } from "./phrases.ts";
 
 /** Single words that stand where subjects do, by their keys: remarks, files, the people around, elements of any program. */
 const WORDS = new Set(
-  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance 函数 变量 模块 接口 异常 循环 返回值".split(
+  "ps pps nb btw language ta tempo solo reverb progression vaccine fatigue coding notebook compute logistics tick hedge bucket node player classmate cohort batchmate teammate mentor recurser attendee blogger sister brother sibling mom mum dad mother father wife husband girlfriend boyfriend grandma grandpa grandmother grandfather cousin aunt uncle nephew niece fiancee fiance run classe class orientation 函数 变量 模块 接口 异常 循环 返回值".split(
+    " ",
+  ),
+);
+/** Eaten or drunk in passing, as the last word: 'ice cream and doughnuts'. */
+const MEALS = new Set(
+  "doughnut doughnuts donut donuts cream icecream sandwich sandwiches burger burgers fries snack snacks breakfast brunch lunch dinner supper popcorn splits candy chips nachos milkshake milkshakes smoothie smoothies hotdog hotdogs".split(
     " ",
   ),
 );
@@ -35,6 +42,10 @@ const WEEKDAY = /(?:^| )(?:mon|tues?|wed|thu|thur|thurs|fri)(?: |$)/;
 /** 'Room notes', 'completion screenshots': what a log says to have kept of its day. */
 const KEPT =
   /^(?!.*\b(?:release|patch|design|field|sticky|tasting|musical|grace|blue|ghost|sheet)\b)\p{L}[\p{L}'’-]* (?:notes?|note files?|screenshots?|readme|writeups?)$/u;
+/** 'Semester exams': that one sat them. */
+const EXAMS = /(?:^| )(?:exams?|midterms?|finals)$/;
+/** 'Wooden components', 'sample modules': what something is made of. */
+const PARTS = /^\p{L}[\p{L}'’-]* (?:components?|parts|pieces|modules?)$/u;
 const PROGRAM = /(?:^| )(?:masters?|bachelors?|phd|degree|graduate|undergraduate) programs?$/;
 
 /** Whether a phrase is no subject, however likely its form makes it: a school, a remark, a file, a trial, the people around. */
@@ -43,6 +54,9 @@ export function isNeverSubject(phrase: Pick<Phrase, "key" | "words">): boolean {
   return (
     WORDS.has(phrase.key) ||
     DEEDS.has(label) ||
+    MEALS.has(label.slice(label.lastIndexOf(" ") + 1)) ||
+    EXAMS.test(label) ||
+    (PARTS.test(label) && findConcept(label) === null) ||
     FILE.test(label) ||
     WEEKDAY.test(label) ||
     PROGRAM.test(label) ||
