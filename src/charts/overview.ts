@@ -4,10 +4,11 @@ import type { Axis } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey, listSeen, type Seen, sayDrawn } from "./legend.ts";
+import { drawFoldKey, drawKey, sayDrawn } from "./legend.ts";
 import { drawRowBars, LEAST_LINE, placeInRow, ROW } from "./overview-bars.ts";
 import { drawYears, HATCH } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
+import { listSeen, type Seen } from "./seen.ts";
 import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
 import { isWithin, joinStrands } from "./strands.ts";
 import { findSeenLines, spinThreads, type Thread } from "./threads.ts";
@@ -60,6 +61,7 @@ function findSeen({ lane: { strands }, threads, marks }: Row, axis: Axis): Seen[
   });
   return listSeen(
     strands,
+    boxes,
     findSeenLines(threads, boxes, (serial) => at(axis.position(serial)), LEAST_LINE),
     marks,
   );

@@ -9,8 +9,9 @@ import { type ChartData, layTime } from "./chart-data.ts";
 import { drawFieldName, drawLane, measureNames } from "./lane-drawing.ts";
 import { drawShapes, type Shape, shapeLane, spinLane } from "./lane-shapes.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
-import { drawFoldKey, drawKey, drawLegend, listSeen, type Seen, sayDrawn } from "./legend.ts";
+import { drawFoldKey, drawKey, drawLegend, sayDrawn } from "./legend.ts";
 import { FLOOR, MIDDLE, type Plot } from "./plot.ts";
+import { listSeen, type Seen } from "./seen.ts";
 import { drawSlantMarks, placeSlantMarks, type SlantMark } from "./slant-marks.ts";
 import { type PlacedMark, pickMarks, placeMarks } from "./status-marks.ts";
 import { isWithin, joinStrands, type Strand } from "./strands.ts";
@@ -59,19 +60,19 @@ export function drawSwimLanes(data: ChartData, options: SwimLanesOptions): Html 
   const shown = lanes.length <= most + 2 ? lanes : lanes.slice(0, most);
   const hidden = lanes.slice(shown.length, MOST_LANES);
   const plot = layPlot(options.topic === undefined ? axis : nameTold(axis, joined), window, options, data);
-  const legend = drawLegendOf(lanes, plot, options);
+  const legend = drawLegendOf([...shown, ...hidden], plot, options);
   const drawn = sayDrawn(shown.length, lanes.length);
   return html`<div class="swim"${drawn && html` data-drawn="${drawn}"`}>${options.legendFirst && legend}
 ${drawPicture(shown, plot, options.title)}
 ${hidden.length > 0 && drawRest(hidden, plot, options)}${sayUndrawn(lanes.length - shown.length - hidden.length, options.index)}${!options.legendFirst && legend}</div>`;
 }
 
-/** Without the sample lane, a line of words for what is seen. */
+/** A sample lane of what is seen, or a line of words. */
 function drawLegendOf(lanes: readonly Lane[], unfitted: Unfitted, { legend = true, id }: SwimLanesOptions): Html {
   const withFolds = unfitted.axis.folds.length > 0;
-  if (legend) return drawLegend(withFolds, id);
   const plot = fitGutter(unfitted, lanes, false);
   const seen = new Set(lanes.flatMap((lane) => findSeen(lane, plot)));
+  if (legend) return drawLegend(seen, withFolds, id);
   return html`<div class="legend hue-5">${drawKey(seen)}${withFolds && drawFoldKey(`${id}-hatch`)}</div>`;
 }
 
@@ -82,7 +83,9 @@ function findSeen(lane: Lane, plot: Plot): Seen[] {
   const bars = placeBars(lane.strands, plot);
   const boxes = bars.map(({ left, right }): [number, number] => [left, right]);
   const at = (serial: number) => plot.x(plot.axis.position(serial));
-  return listSeen(lane.strands, findSeenLines(spinLane(lane, plot), boxes, at, LEAST_LINE), markLane(lane, bars, plot));
+  const lines = findSeenLines(spinLane(lane, plot), boxes, at, LEAST_LINE);
+  const strands = bars.map(({ strand }) => strand);
+  return listSeen(strands, boxes, lines, markLane(lane, bars, plot));
 }
 
 /** On the time of the whole journal, the years of a single topic are named before others. */

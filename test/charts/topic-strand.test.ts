@@ -50,6 +50,14 @@ it("its key names what is drawn, and all that is drawn", () => {
   expect(keyOf(month("01", "started"), month("06", "continued", "deep-dive"))).toEqual([
     ...["worked on", "deep dive", "not mentioned", "started"],
   ]);
+  const quarter = { ...month("01", "continued"), end: "2023-03-31", label: "quarter" };
+  const within = (depth: Depth) => ({
+    ...month("02", "continued", depth),
+    source: { ...quarter.source, path: "b.md" },
+  });
+  expect(keyOf(quarter, within("touched"))).toEqual(["touched", "worked on", "shorter time within"]);
+  expect(keyOf(quarter, within("deep-dive"))).toEqual(["worked on", "deep dive", "shorter time within"]);
+  expect(keyOf(quarter, within("worked-on"))).toEqual(["worked on"]);
   expect(keyOf(month("01", "paused"), month("08", "resumed"))).toEqual([
     ...["worked on", "while paused", "resumed", "paused"],
   ]);
