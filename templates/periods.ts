@@ -71,9 +71,13 @@ function card(row: PeriodRow): Html {
 <div class="period-body">${meterList(row.topics)}${row.days && html`<ol class="days">${row.days.map((day) => html`<li><a class="day" href="${day.period.href}">${day.period.label}</a><div>${meterList(day.topics)}</div></li>`)}</ol>`}</div>`;
 }
 
-/** What the meters mean. */
-export function meterKey(): Html {
-  return html`<ul class="meter-key hue-5">${DEPTHS.map((depth) => html`<li data-depth="${depth}"><span class="topic">${DEPTH_NAMES[depth]}</span></li>`)}</ul>`;
+/** What the meters mean that stand in these rows. */
+export function meterKey(rows: readonly PeriodRow[]): Html {
+  const topics = rows.flatMap(({ topics: own, days = [] }) => [...own, ...days.flatMap((day) => day.topics)]);
+  const seen = new Set(topics.map(({ plan, depth }) => (plan ? null : depth)));
+  const shown = DEPTHS.filter((depth) => seen.has(depth));
+  if (shown.length === 0) return html``;
+  return html`<ul class="meter-key hue-5">${shown.map((depth) => html`<li data-depth="${depth}"><span class="topic">${DEPTH_NAMES[depth]}</span></li>`)}</ul>`;
 }
 
 /** What was worked on stands in lines of its own, what was only touched runs on in a paragraph behind it. */

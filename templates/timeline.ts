@@ -1,5 +1,6 @@
-import { GLYPHS, saySign } from "../src/charts/glyphs.ts";
+import { saySign } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
+import type { Depth } from "../src/model.ts";
 import type { TimelineView } from "../src/pages/views/timeline.ts";
 import { folded } from "./folded.ts";
 import { count, link } from "./marks.ts";
@@ -18,7 +19,7 @@ ${
   view.periods.length > 0 &&
   html`<section class="in-words" aria-labelledby="periods">
 <h2 id="periods">Period by period</h2>
-${meterKey()}
+${meterKey(view.periods.flatMap(({ rows }) => rows))}
 ${periodYears(view.periods)}</section>`
 }
 ${view.undated.length > 0 && undated(view)}
@@ -35,34 +36,56 @@ ${view.moreUndated.count > 0 && html`<p class="onward">${view.moreUndated.count}
 
 type Choice = readonly [value: string, words: string];
 
-const DEPTHS: readonly Choice[] = [
-  ["", "any depth"],
-  ["worked-on", "worked on or deeper"],
-  ["deep-dive", "deep dives"],
-];
-const STATUSES: readonly Choice[] = [
-  ["", "any"],
-  ...GLYPHS.map((sign): Choice => [sign, saySign(sign)]),
-  ["planned", "planned"],
-];
-
 /** Used by timeline.js and only seen where scripts run; written here, so that it costs the script nothing. */
-function laneFilter({ fields, years, topics }: TimelineView): Html {
-  const same = (words: readonly string[]) => words.map((word): Choice => [word, word]);
-  return html`<search class="lane-filter" data-topics="${topics.href}" hidden>
+function laneFilter(view: TimelineView): Html {
+  const controls = listControls(view);
+  const [first = "", ...rest] = controls.map(({ label }) => label);
+  return html`<search class="lane-filter" data-topics="${view.topics.href}" hidden>
 <label>Topic <input type="search" name="q" autocomplete="off" spellcheck="false"></label>
-<details><summary>Depth, status${fields.length > 1 && ", field"}${years.length > 1 && ", time"}</summary>${folded(html`<div>
-${select("depth", "Depth", DEPTHS)}
-${select("status", "Status", STATUSES)}
-${fields.length > 1 && select("field", "Field", [["", "every field"], ...same(fields)])}
-${years.length > 1 && select("year", "Time", [["", "all years"], ...same(years.map(({ label }) => label))])}
+${
+  controls.length > 0 &&
+  html`<details><summary>${[first, ...rest.map((label) => label.toLowerCase())].join(", ")}</summary>${folded(html`<div>
+${controls.map(select)}
 </div>`)}</details>
-<button type="button">Show all</button><output></output>
+`
+}<button type="button">Show all</button><output></output>
 </search>`;
 }
 
-function select(name: string, label: string, choices: readonly Choice[]): Html {
-  return html`<label>${label} <select name="${name}">${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>`;
+interface Control {
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+}
+
+/** Those that have something to choose between: a status that no topic has would lead to nothing. */
+function listControls({ choices: { depths, statuses }, fields, years }: TimelineView): Control[] {
+  const same = (words: readonly string[]) => words.map((word): Choice => [word, word]);
+  const signs = statuses.map((sign): Choice => [sign, sign === "planned" ? sign : saySign(sign)]);
+  const controls: Control[] = [
+    { name: "depth", label: "Depth", choices: [["", "any depth"], ...listDepths(depths)] },
+    { name: "status", label: "Status", choices: [["", "any"], ...signs] },
+    { name: "field", label: "Field", choices: [["", "every field"], ...same(fields.length > 1 ? fields : [])] },
+    {
+      name: "year",
+      label: "Time",
+      choices: [["", "all years"], ...same(years.length > 1 ? years.map(({ label }) => label) : [])],
+    },
+  ];
+  return controls.filter(({ choices }) => choices.length > 1);
+}
+
+function listDepths(depths: readonly Depth[]): Choice[] {
+  const [touched, worked, deep] = (["touched", "worked-on", "deep-dive"] as const).map((one) => depths.includes(one));
+  const above: Choice = ["worked-on", deep ? "worked on or more" : "worked on"];
+  return [
+    ...(touched && worked ? [above] : []),
+    ...(deep && depths.length > 1 ? [["deep-dive", "deep dives"] as const] : []),
+  ];
+}
+
+function select({ name, label, choices }: Control): Html {
+  return html`<label>${label} <select name="${name}">${choices.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>\n`;
 }
 
 function sayYear({ topics, entries }: TimelineView["years"][number]): string {

@@ -1,3 +1,4 @@
+import { listChoices } from "../charts/choices.ts";
 import { drawOverview } from "../charts/overview.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import type { Page } from "../model.ts";
@@ -36,6 +37,7 @@ export function renderTimeline(ledger: Ledger): Page[] {
       topics: topics.size,
     })),
     fields: listFields(ledger),
+    choices: listChoices(ledger.chart),
     downloads: [file("timeline.json", "JSON"), file("timeline.csv", "CSV"), file("timeline.ics", "iCalendar")],
     undated: undated.slice(0, MOST_UNDATED).map((period) => viewPeriodRow(ledger, period)),
     moreUndated: { count: Math.max(0, undated.length - MOST_UNDATED), archive: links.archive },

@@ -104,7 +104,11 @@ export function filterPeriods(state, fields) {
     openWhile(year, active && year.hidden === false);
   }
   const earlier = document.querySelector("details.earlier-years");
-  if (!(earlier instanceof HTMLDetailsElement)) return;
-  hideWithout(earlier, ".period-year");
-  openWhile(earlier, active && earlier.hidden === false);
+  if (earlier instanceof HTMLDetailsElement) {
+    hideWithout(earlier, ".period-year");
+    openWhile(earlier, active && earlier.hidden === false);
+  }
+  // A heading stands above something: above years, or above the cards of what has none.
+  for (const part of document.querySelectorAll(".in-words"))
+    hideWithout(part, part.querySelector(".period-year") ? ".period-year" : ".period-card");
 }

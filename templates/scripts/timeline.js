@@ -110,6 +110,7 @@ async function apply(form, state) {
     count += found;
     all += svg.querySelectorAll(".lane").length;
   }
+  swim.querySelector(".legend")?.toggleAttribute("hidden", count === 0);
   const fields = findFields();
   filterPeriods(wanted, fields);
   tellUndrawn(form, wanted.q, new Set(fields.keys()), () => readState().q === state.q);

@@ -162,6 +162,17 @@ describe("the filter", () => {
     await page.context().close();
   });
 
+  it("leaves no heading above nothing where it finds nothing", async () => {
+    const page = await open("/timeline/?q=zeppelin");
+    await page.locator(".lane-filter.active").waitFor();
+    expect(await page.locator(".lane-filter output").textContent()).toMatch(/^0 of /);
+    expect(await page.locator("main h2:visible, main h3:visible, .legend:visible").allTextContents()).toEqual([]);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.locator(".in-words h2:visible").first().waitFor();
+    expect(await page.locator(".legend:visible").count()).toBe(1);
+    await page.context().close();
+  });
+
   it("tells of topics that have no lane, with links to their pages", async () => {
     const page = await open("/tags/");
     const names = await page.locator(".tag-groups a.topic").allTextContents();

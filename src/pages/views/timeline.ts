@@ -1,3 +1,4 @@
+import type { Choices } from "../../charts/choices.ts";
 import type { Html } from "../../html.ts";
 import type { Url } from "../../model.ts";
 import type { LinkView, PeriodRow, YearOfPeriods } from "./marks.ts";
@@ -12,6 +13,7 @@ export interface TimelineView {
   years: (LinkView & { entries: number; topics: number })[];
   /** Names of the fields that the lanes belong to, by first appearance. */
   fields: string[];
+  choices: Choices;
   downloads: LinkView[];
   undated: PeriodRow[];
   /** Where the rows of undated texts were cut: how many more there are, and where they stand. */
