@@ -1,6 +1,6 @@
 import { type Html, html } from "../html.ts";
 import type { Axis } from "./axis.ts";
-import type { Tick } from "./axis-ticks.ts";
+import { shortenYear, type Tick } from "./axis-ticks.ts";
 
 /** What the label of a year needs on a phone, on a tablet and on a wide page, in per cent of the width; longer labels need more. */
 const ROOM = { phone: 11, tablet: 5.2, page: 4.5 };
@@ -8,8 +8,7 @@ const ROOM = { phone: 11, tablet: 5.2, page: 4.5 };
 const LABEL_SHARE = 0.85;
 /** A chart taller than this, in pixels, repeats its years at the foot. */
 const TALL = 460;
-/** '2024', 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
-const YEAR_WIDTH = 4;
+/** 'May' and a letter of '10 mo' in per cent of a chart that is some 900 pixels wide. */
 const MONTH_WIDTH = 3;
 /** What the name of a last month takes on a tablet, its gap from the line and each letter: 'Jul' 2.5, 'Oct' and 'Nov' more than 3. */
 const LAST = { gap: 0.5, letter: 1.05, narrow: 0.45 };
@@ -17,10 +16,10 @@ const LETTER_WIDTH = 0.7;
 /** Where the lanes begin. */
 const TOP = 36;
 
-/** Lines and names of the years and months, and the hatched columns of the silences, down to `bottom`. */
-export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, hatch: string): Html {
+/** Lines and names of the years and months, and the hatched columns of the silences, down to `bottom`. `onPhones`: they show the chart. */
+export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, hatch: string, onPhones = true): Html {
   const years = axis.ticks.filter((tick) => tick.major);
-  const named = findNamed(years, x);
+  const named = findNamed(years, x, onPhones);
   let year: Tick | null = null;
   const ticks = axis.ticks.map((tick) => {
     const at = x(tick.at);
@@ -32,7 +31,7 @@ export function drawAxis(axis: Axis, x: (at: number) => number, bottom: number, 
     // 'Jul' behind the name of another year would be taken for one of it.
     const kind = year === null ? "" : named.get(year);
     const shown = !crowded && kind !== undefined;
-    return html`${drawLine("minor", at, 22, bottom)}${shown && drawLabel(tick, `minor${kind === " late" ? "" : kind}`, at, 31)}`;
+    return html`${drawLine("minor", at, 22, bottom)}${shown && drawLabel(tick.label, `minor${kind === " long" ? "" : kind}`, at, 31)}`;
   });
   const folds = axis.folds.map(({ from, to, label, title }) => {
     const [left, width, right] = [x(from), x(to) - x(from), x(to)].map(percent);
@@ -48,60 +47,59 @@ export function defineHatch(id: string): Html {
 }
 
 /**
- * Years whose name has room on a wide page → the class of those that lose it on a tablet (' tight') or a phone (' spare'), or whose
- * name stands left of its line on a phone, as it would run over the edge (' late').
+ * Years whose name has room on a wide page → the class of those that lose it on a tablet (' tight') or a phone (' spare'), or are
+ * written short on a phone (' long').
  */
-type Named = ReadonlyMap<Tick, "" | " tight" | " spare" | " late">;
+type Named = ReadonlyMap<Tick, "" | " tight" | " spare" | " long">;
 
 /** Where names would run into each other, that of the year with the least room goes, as least lies behind it; its line stays. */
-function findNamed(years: readonly Tick[], x: (at: number) => number): Named {
-  const crowded = findCrowded(years, x, ROOM.page);
-  const roomy = years.filter((tick) => !crowded.has(tick));
-  const unnamed = findHiddenEnd(roomy, x);
-  const named = roomy.filter((tick) => tick !== unnamed);
-  const tight = findCrowded(named, x, ROOM.tablet);
+function findNamed(years: readonly Tick[], x: (at: number) => number, onPhones: boolean): Named {
+  const crowded = findCrowded(years, x, (tick) => roomOf(tick, ROOM.page));
+  const named = years.filter((tick) => !crowded.has(tick));
+  const tight = findCrowded(named, x, (tick) => roomOf(tick, ROOM.tablet));
   const left = named.filter((tick) => !tight.has(tick));
-  const spare = findCrowded(left, x, ROOM.phone, (at, own) => at + own > 100);
+  const short = findShort(left, x);
+  const isOver = (tick: Tick) => x(tick.at) + roomOf(tick, ROOM.phone) * LABEL_SHARE > 100 && !short.has(tick);
+  const spare = findCrowded(left, x, (tick) => roomOf(tick, ROOM.phone, short.has(tick)));
   const kindOf = (tick: Tick) => {
     if (tight.has(tick)) return " tight";
-    if (spare.has(tick)) return " spare";
-    const at = x(tick.at);
-    return at + roomOf(tick, ROOM.phone) > 100 && !isAtEdge(at) ? " late" : "";
+    if (!onPhones) return "";
+    if (spare.has(tick) || isOver(tick)) return " spare";
+    return short.has(tick) ? " long" : "";
   };
   return new Map(named.map((tick) => [tick, kindOf(tick)]));
 }
 
+/** '2021 ’22 ’23': where not all names have room on a phone, all but the first are written short there. */
+function findShort(years: readonly Tick[], x: (at: number) => number): ReadonlySet<Tick> {
+  const room = (tick: Tick) => roomOf(tick, ROOM.phone);
+  const isOver = years.some((tick) => x(tick.at) + room(tick) * LABEL_SHARE > 100);
+  if (!isOver && findCrowded(years, x, room).size === 0) return new Set();
+  return new Set(years.slice(1).filter((tick) => shortenYear(tick) !== null));
+}
+
 function drawName(tick: Tick, named: Named, x: (at: number) => number, y: number): Html {
   const kind = named.get(tick);
-  return kind === undefined ? html`` : drawLabel(tick, `major${kind}`, x(tick.at), y);
+  if (kind === undefined) return html``;
+  const short = kind === " long" && shortenYear(tick);
+  const at = x(tick.at);
+  return html`${drawLabel(tick.label, `major${kind}`, at, y)}${short && drawLabel(short, "major brief", at, y)}`;
 }
 
-/** The last year, where its label at the very edge would turn back into the one before it. */
-function findHiddenEnd(years: readonly Tick[], x: (at: number) => number): Tick | null {
-  const [before, last] = years.slice(-2);
-  if (!before || !last || !isAtEdge(x(last.at))) return null;
-  return x(last.at) - x(before.at) < 2 * YEAR_WIDTH + 0.5 ? last : null;
-}
-
-/**
- * Ticks whose label would run into that of a year of which more is told, or of a wider one, or of an earlier one as wide, where the four figures of a year take `room` per
- * cent of the width.
- */
+/** Ticks whose label would run into that of a year of which more is told, or of a wider one, or of an earlier one as wide. */
 function findCrowded(
   years: readonly Tick[],
   x: (at: number) => number,
-  room: number,
-  isTurned: (at: number, own: number) => boolean = isAtEdge,
+  room: (tick: Tick) => number,
 ): ReadonlySet<Tick> {
   const names = years.map((tick, index) => {
-    const [at, own, next] = [x(tick.at), roomOf(tick, room), years[index + 1]];
-    const left = isTurned(at, own) ? at - own * LABEL_SHARE : at;
+    const [left, next] = [x(tick.at), years[index + 1]];
     return {
       tick,
       left,
-      right: left + own,
+      right: left + room(tick),
       told: Number(tick.isTold ?? false),
-      width: Math.round((next ? x(next.at) : 100) - at),
+      width: Math.round((next ? x(next.at) : 100) - left),
     };
   });
   const named: typeof names = [];
@@ -112,13 +110,16 @@ function findCrowded(
   return crowded;
 }
 
-function roomOf({ label }: Tick, room: number): number {
-  return (room * label.length) / 4;
+/** In per cent of the width, of which the four figures of a year take `room`. */
+function roomOf(tick: Tick, room: number, isShort = false): number {
+  return (room * ((isShort && shortenYear(tick)) || tick.label).length) / 4;
 }
 
-/** Whether the name of a year stands left of its line on every screen. */
-function isAtEdge(at: number): boolean {
-  return at > 100 - YEAR_WIDTH;
+/** What the plot keeps right of the line of a last tick: room for its name on a tablet, and, of a chart that phones show, for the short one there. */
+export function measureLast(tick: Tick, onPhones: boolean): number {
+  if (!tick.major) return monthWidth(tick.label);
+  const onPhone = onPhones && shortenYear(tick) !== null ? roomOf(tick, ROOM.phone, true) : 0;
+  return Math.max(roomOf(tick, ROOM.tablet), onPhone) * LABEL_SHARE;
 }
 
 /** Whether the name of a month would run into that of a silence, which ends at `right`; all in per cent of the width. */
@@ -136,10 +137,9 @@ function monthWidth(label: string): number {
   return LAST.gap + narrow * LAST.narrow + (label.length - narrow) * LAST.letter;
 }
 
-/** Right of its line, but left of one that stands at the very edge. */
-function drawLabel({ label, major }: Tick, kind: string, at: number, y: number): Html {
-  const isLast = at > 100 - (major ? YEAR_WIDTH : monthWidth(label));
-  return html`<text class="${kind}" x="${percent(at)}" dx="${isLast ? -4 : 4}" y="${y}"${isLast && html` text-anchor="end"`}>${label}</text>`;
+/** Right of its line. */
+function drawLabel(label: string, kind: string, at: number, y: number): Html {
+  return html`<text class="${kind}" x="${percent(at)}" dx="4" y="${y}">${label}</text>`;
 }
 
 /** With two decimals at most: a tenth of a pixel on a wide page. */

@@ -11,6 +11,11 @@ export interface Tick {
   isTold?: boolean;
 }
 
+/** '’24', where '2024' has no room; null for what is no year. */
+export function shortenYear({ label }: Tick): string | null {
+  return /^\d{4}$/.test(label) ? `’${label.slice(2)}` : null;
+}
+
 /** `told`: where the bars of a single topic lie, in shares of the width. */
 export function markTold(ticks: readonly Tick[], told: readonly { from: number; to: number }[]): Tick[] {
   const years = ticks.filter(({ major }) => major);

@@ -80,6 +80,20 @@ function buildAxis(unit: Unit, runs: readonly Run[]): Axis {
   };
 }
 
+/** The same a little narrower, where the name of a last year or month would else have no room right of its line. `roomOf`: what it takes. */
+export function leaveRoom(axis: Axis, roomOf: (tick: Tick) => number): Axis {
+  const lacks = axis.ticks.map((tick) => (tick.at > 0 ? (tick.at + roomOf(tick) - 1) / tick.at : 0));
+  const lack = lacks.reduce((most, one) => Math.max(most, one), 0);
+  if (lack === 0) return axis;
+  const narrow = (at: number) => at * (1 - lack);
+  return {
+    ...axis,
+    position: (serial) => narrow(axis.position(serial)),
+    ticks: axis.ticks.map((tick) => ({ ...tick, at: narrow(tick.at) })),
+    folds: axis.folds.map((fold) => ({ ...fold, from: narrow(fold.from), to: narrow(fold.to) })),
+  };
+}
+
 /**
  * Where a stretch of days lies, at least `least` of the width wide, as what is seen. What has to be widened for that stays within the
  * open time around it: in a silence beside it, it would hide that nothing is told there. Shares of the width.

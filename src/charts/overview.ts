@@ -6,7 +6,7 @@ import { type ChartData, layTime } from "./chart-data.ts";
 import { groupLanes, type Lane, rankLanes } from "./lanes.ts";
 import { drawFoldKey, drawKey, sayDrawn } from "./legend.ts";
 import { drawRowBars, LEAST_LINE, placeInRow, ROW } from "./overview-bars.ts";
-import { drawYears, HATCH } from "./overview-years.ts";
+import { drawYears, HATCH, leaveNameRoom } from "./overview-years.ts";
 import { drawRowMarks, placeRowMarks, type RowMark } from "./row-marks.ts";
 import { listSeen, type Seen } from "./seen.ts";
 import { type Mark, pickMarks, placeMark } from "./status-marks.ts";
@@ -23,7 +23,8 @@ export function drawOverview(
 ): Html | null {
   const time = layTime(data, data.strands, options.window);
   if (time === null) return null;
-  const { window, axis, inside } = time;
+  const { window, inside } = time;
+  const axis = leaveNameRoom(time.axis);
   const ranked = rankLanes(joinStrands(inside, axis.cellOf, data.home), data, options.leading);
   const lanes = ranked.slice(0, options.most);
   const rows = groupLanes(lanes)

@@ -1,8 +1,8 @@
 import { type Html, html } from "../html.ts";
 import type { Day, Url } from "../model.ts";
-import type { Axis } from "./axis.ts";
+import { type Axis, leaveRoom } from "./axis.ts";
 import type { Span } from "./axis-cells.ts";
-import { defineHatch, drawAxis } from "./axis-drawing.ts";
+import { defineHatch, drawAxis, measureLast } from "./axis-drawing.ts";
 import { markTold } from "./axis-ticks.ts";
 import { type Bar, placeBars } from "./bars.ts";
 import { type ChartData, layTime } from "./chart-data.ts";
@@ -105,7 +105,8 @@ type Unfitted = Omit<Plot, "gutter" | "x">;
 /** Each picture has a gutter as wide as its own names: a long one behind the disclosure takes no room from the lanes before it. */
 function fitGutter(plot: Unfitted, lanes: readonly Lane[], withFields: boolean): Plot {
   const gutter = plot.named ? measureNames(lanes, withFields) : 0;
-  return { ...plot, gutter, x: (at) => gutter + at * (100 - gutter) };
+  const axis = leaveRoom(plot.axis, (tick) => measureLast(tick, !plot.named) / (100 - gutter));
+  return { ...plot, axis, gutter, x: (at) => gutter + at * (100 - gutter) };
 }
 
 /** What is folded away may be long in coming: the index of topics stands beside it. */
@@ -156,7 +157,7 @@ function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string):
   return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot} ${MIDDLE}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${describe(count, plot.axis)}</desc>
-${plot.axis.folds.length > 0 && html`${defineHatch(`${id}-hatch`)}\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`)}
+${plot.axis.folds.length > 0 && html`${defineHatch(`${id}-hatch`)}\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`, !plot.named)}
 ${rows}${drawShapes(shapes, y + LAYOUT.foot, plot)}${drawSlantMarks(marks, id)}</svg>`;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layAxis, placeSpan } from "../../src/charts/axis.ts";
-import { drawAxis } from "../../src/charts/axis-drawing.ts";
+import { layAxis, leaveRoom, placeSpan } from "../../src/charts/axis.ts";
+import { drawAxis, measureLast } from "../../src/charts/axis-drawing.ts";
 import { markTold } from "../../src/charts/axis-ticks.ts";
 import { daySerial } from "../../src/days.ts";
 
@@ -101,10 +101,7 @@ it("keeps the lines of years whose names have no room beside a silence, on a pho
   expect(names.map(([, kind, , year]) => `${year}${kind}`)).toEqual([
     "2012",
     "2013 spare",
-    "2016",
-    "2017",
-    "2018",
-    "2020",
+    ...["2016 long", "2017 long", "2018 long", "2020 long"], // ’16 on a phone
   ]);
   const beside = [0, 0.05, 0.5].map((at, index) => ({ at, label: String(2020 + index), major: true }));
   const tablet = drawAxis({ ...axis, ticks: beside, folds: [] }, (at) => at * 100, 300, "hatch").markup;
@@ -118,48 +115,40 @@ it("keeps the lines of years whose names have no room beside a silence, on a pho
 });
 
 it("names the year of which a single topic tells before a wider one beside it that is silent", () => {
-  const ticks = [0, 0.86, 0.95].map((at, index) => ({ at, label: String(2020 + index), major: true }));
+  const ticks = [0, 0.84, 0.92].map((at, index) => ({ at, label: String(2020 + index), major: true }));
   const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
   const spare = (one: typeof axis) =>
     /<text class="major spare"[^>]*>(\d+)</.exec(drawAxis(one, (at) => at * 100, 300, "hatch").markup)?.[1];
   expect(spare(axis)).toBe("2022");
-  expect(spare({ ...axis, ticks: markTold(ticks, [{ from: 0.96, to: 0.97 }]) })).toBe("2021");
+  expect(spare({ ...axis, ticks: markTold(ticks, [{ from: 0.93, to: 0.94 }]) })).toBe("2021");
 });
 
-it("turns the name of a last month only where it has no room right of its line", () => {
-  const sides = (label: string) => {
-    const month = (at: number) => ({ at, label, major: false });
-    const ticks = [{ at: 0, label: "2024", major: true }, month(0.5), month(0.96), month(0.974), month(0.99)];
-    const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
-    const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
-    return [...markup.matchAll(/<text class="minor"[^>]*dx="(-?4)"/g)].map(([, side]) => side);
-  };
-  expect(sides("Jul")).toEqual(["4", "4", "4", "-4"]);
-  for (const wide of ["May", "Oct", "Nov"]) expect(sides(wide)).toEqual(["4", "4", "-4", "-4"]);
+it("keeps room for the name of a last year or month, which stands right of its line as all do", () => {
+  const spans = [span("2022-01-01", "2024-12-31"), span("2025-01-01", "2025-01-31")];
+  const axis = layAxis(spans, span("2022-01-01", "2025-01-31"));
+  for (const onPhones of [true, false]) {
+    const narrow = leaveRoom(axis, (tick) => measureLast(tick, onPhones) / 100);
+    const last = narrow.ticks.at(-2);
+    expect(last).toMatchObject({ label: "2025", major: true });
+    expect(100 - 100 * (last?.at ?? 0)).toBeCloseTo(onPhones ? 7.01 : 4.42);
+    expect(narrow.position(daySerial("2025-01-01"))).toBe(last?.at);
+    expect(drawAxis(narrow, (at) => at * 100, 300, "hatch").markup).not.toMatch(/text-anchor|dx="-4"/);
+  }
+  const year = span("2022-01-01", "2022-12-31");
+  const whole = layAxis([year], year);
+  expect(leaveRoom(whole, (tick) => measureLast(tick, true) / 100)).toBe(whole);
 });
 
-it("leaves out a last year whose label would turn back into the one before it", () => {
+it("writes years short on a phone where they are narrow, all but the first", () => {
   const year = (at: number, label: string) => ({ at, label, major: true });
-  const draw = (last: number) => {
-    const ticks = [year(0, "2024"), year(0.91, "2025"), year(last, "2026")];
-    const axis = { unit: "year" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
-    return drawAxis(axis, (at) => at * 100, 300, "hatch").markup;
-  };
-  expect(draw(0.975)).not.toContain("2026");
-  expect(draw(1)).toContain('text-anchor="end">2026');
-});
-
-it("turns a name to the left of its line where only a phone lacks the room for it", () => {
-  const year = (at: number, label: string) => ({ at, label, major: true });
-  const kinds = (...places: readonly number[]) => {
+  const names = (...places: readonly number[]) => {
     const ticks = places.map((at, index) => year(at, String(2020 + index)));
     const axis = { unit: "month" as const, ticks, folds: [], cellOf: () => 0, position: () => 0 };
     const { markup } = drawAxis(axis, (at) => at * 100, 300, "hatch");
-    return [...markup.matchAll(/<text class="major([^"]*)"/g)].map(([, kind]) => kind);
+    return [...markup.matchAll(/<text class="major([^"]*)"[^>]*>([^<]+)/g)].map(([, kind, name]) => `${name}${kind}`);
   };
-  expect(kinds(0, 0.46, 0.92)).toEqual(["", "", " late"]);
-  expect(kinds(0, 0.46, 0.88)).toEqual(["", "", ""]);
-  // At the very edge it is turned everywhere; beside another name it goes.
-  expect(kinds(0, 0.46, 1)).toEqual(["", "", ""]);
-  expect(kinds(0, 0.8, 0.92)).toEqual(["", "", " spare"]);
+  expect(names(0, 0.46, 0.88)).toEqual(["2020", "2021", "2022"]);
+  expect(names(0, 0.46, 0.92)).toEqual(["2020", "2021 long", "’21 brief", "2022 long", "’22 brief"]);
+  expect(names(0, 0.8, 0.85)).toEqual(["2020", "2021 tight", "2022"]);
+  expect(names(0, 0.8, 0.86)).toEqual(["2020", "2021 spare", "2022 long", "’22 brief"]);
 });

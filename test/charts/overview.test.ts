@@ -76,7 +76,7 @@ describe("the overview", () => {
     expect(draw().match(/M\d+ 0v1/g)).toHaveLength(years.length);
   });
 
-  it("leaves out a year that would run into the last one, whose bars would else belong to the one before", () => {
+  it("writes narrow years short, each right of its line, and keeps room for the last one", () => {
     const period = (start: string, end: string, at: number) =>
       samplePeriod({
         start,
@@ -95,11 +95,11 @@ describe("the overview", () => {
         period("2022-02-01", "2022-02-28", 2),
       ],
     };
-    const names = [...draw(timeline).matchAll(/<text [^>]*x="([\d.]+)%"[^>]*>(\d{4})<\/text>/g)];
-    expect(names.map(([, at, name]) => `${name} at ${at}`)).toEqual(["2020 at 0", "2022 at 100"]); // not over 2021
+    const names = [...draw(timeline).matchAll(/<text [^>]*x="([\d.]+)%"[^>]*>([^<]+)<\/text>/g)];
+    expect(names.map(([, at, name]) => `${name} at ${at}`)).toEqual(["2020 at 0", "’21 at 79.82", "’22 at 90"]);
   });
 
-  it("names the years that take the most room, and none across the line of another one", () => {
+  it("names the years that take the most room, each right of its line, and none across another one", () => {
     const months = ["2015-02", "2017-05", "2019-03", "2020-08", "2021-07", "2024-01"];
     const period = (month: string, at: number) =>
       samplePeriod({
@@ -111,11 +111,13 @@ describe("the overview", () => {
     const timeline = { ...makeSampleSite().timeline, periods: [...months.map(period), { ...long, end: "2022-12-31" }] };
     const markup = draw(timeline);
     const lines = [...markup.matchAll(/M(\d+) 0v1/g)].map((match) => Number(match[1]) / 10);
-    const names = [...markup.matchAll(/<text x="([\d.]+)%"[^>]*?( text-anchor="end")?>(\d{4})<\/text>/g)];
-    expect(names.map((match) => match[3])).toContain("2022");
-    expect(names.length).toBeLessThanOrEqual(4);
-    for (const [, at, turned] of names)
-      if (turned) expect(lines.filter((line) => line > Number(at) - 16 && line < Number(at))).toEqual([]);
+    const names = [...markup.matchAll(/<text[^>]* x="([\d.]+)%"[^>]*>((?:20|’)\d\d)/g)];
+    expect(names.map((match) => Number(match[1]))).toEqual(lines.map((line) => expect.closeTo(line, 0)));
+    expect(names.some(([, , name]) => name?.endsWith("22"))).toBe(true);
+    expect(names.length).toBeLessThanOrEqual(6);
+    const ends = [...lines.slice(1), 100];
+    for (const [index, [, at, name = ""]] of names.entries())
+      expect((ends[index] ?? 0) - Number(at)).toBeGreaterThanOrEqual(name.startsWith("’") ? 9.9 : 17.9);
   });
 
   it("leaves names out on the narrowest screens that would run into each other there", () => {

@@ -22,7 +22,7 @@ it("the strand of every topic stands on the time of the whole journal, as on the
   const axisOf = (topic?: string) => {
     const drawing = drawSwimLanes(data, { id: "strand", title: "Across time", legend: false, ...(topic && { topic }) });
     const { markup = "" } = drawing ?? {};
-    return [...markup.matchAll(/<text class="(?:major|minor)[^>]*>([^<]+)<|<title>(Nothing [^<]+)</g)].map(
+    return [...markup.matchAll(/<text class="(?:major|minor)(?! brief)[^>]*>([^<]+)<|<title>(Nothing [^<]+)</g)].map(
       ([, label, fold]) => label ?? fold,
     );
   };
