@@ -3,7 +3,7 @@ import type { TocItem } from "../src/model.ts";
 import type { EntryView, EvidenceMarkView, NoteView, SeriesView, TopicTurnView } from "../src/pages/views/entry.ts";
 import type { EntryCard } from "../src/pages/views/marks.ts";
 import { entriesByYear, lang, resourceList } from "./lists.ts";
-import { breakable, period, time, topic, topicList } from "./marks.ts";
+import { breakable, period, signKey, time, topic, topicList } from "./marks.ts";
 
 /** A page of the book: the text in the middle, the instruments in its margins. */
 export function entry(view: EntryView): Html {
@@ -42,7 +42,7 @@ ${view.about && html`<div><dt>Covers</dt><dd>${period(view.about)}</dd></div>`}
 ${view.updated && html`<div><dt>Updated</dt><dd>${time(view.updated)}</dd></div>`}
 <div><dt>Reading</dt><dd>${view.minutes} min</dd></div>
 ${view.authors.length > 0 && html`<div><dt>By</dt><dd>${view.authors.join(", ")}</dd></div>`}
-${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topicList(view.tags)}</dd></div>`}
+${view.tags.length > 0 && html`<div class="panel-wide"><dt>Topics</dt><dd>${topicList(view.tags)}${signKey(html`${topicList(view.tags)}${view.body}`)}</dd></div>`}
 </dl>`;
 }
 

@@ -1,4 +1,4 @@
-import { sayDepth } from "../src/charts/glyphs.ts";
+import { DEPTH_NAMES, GLYPHS, sayDepth, saySign } from "../src/charts/glyphs.ts";
 import { type Html, html } from "../src/html.ts";
 import type { DateView, LinkView, PeriodView, TopicView } from "../src/pages/views/marks.ts";
 
@@ -36,6 +36,18 @@ export function marks({ depth, status, plan }: TopicView): Html {
   const slight = status === "resumed" && depth === "touched";
   const turn = slight || status === null || status === "continued" ? "" : status;
   return html` data-depth="${depth}"${turn !== "" && html` data-status="${turn}"`}`;
+}
+
+const METERS = { ...DEPTH_NAMES, planned: "planned" };
+const MARKED = /<a class="topic hue-\d" data-depth="([\w-]+)"(?: data-status="(\w+)")?/g;
+
+/** Words for the meters and shapes of the topics in a piece of markup, behind a name; nothing where it has none. */
+export function signKey({ markup }: Html): Html {
+  const seen = new Set([...markup.matchAll(MARKED)].flatMap(([, depth, status]) => [depth, status]));
+  const meters = Object.entries(METERS).filter(([depth]) => seen.has(depth));
+  const signs = GLYPHS.filter((sign) => seen.has(sign));
+  if (meters.length === 0) return html``;
+  return html`<details class="sign-key"><summary>Key to the signs</summary><p class="mark-key hue-5">${meters.map(([depth, word]) => html`<span><span class="meter" data-depth="${depth}"></span>${word}</span> `)}${signs.map((sign) => html`<span data-status="${sign}">${saySign(sign)}</span> `)}</p></details>`;
 }
 
 /** The meter of the depth alone, for words that stand beside it. */
