@@ -53,16 +53,10 @@ export function findMonthOfName(path: string): PeriodMention | null {
   return findDated(`${year ?? stated}-${month ?? behind}`, NOWHERE)?.period ?? null;
 }
 
-/** 'Week03_2021-06-07_to_2021-06-11': from one whole day to another, whatever stands before. */
-const DAYS =
-  /(?<!\d)(20\d\d-\d\d-\d\d)(?:[-_ ]{1,3}(?:to|through|until|bis|au|al?)[-_ ]{1,3}|_{1,2}|--|\s?[–—~]\s?)(20\d\d-\d\d-\d\d)(?!\d)/iu;
-
 function textOf(name: string, folders: readonly string[]): string | null {
   const { year, month, isNamed } = readFolders(folders);
   const worded = wordName(name);
   if (worded !== null) return worded;
-  const [, from, to] = DAYS.exec(name) ?? [];
-  if (from && to) return `${from} - ${to}`;
   const words = name.replace(/_+/g, " ").trim();
   if (year !== null && month !== null && HAN_WEEK.test(words))
     return `${year}年${month}月第${words.replace(/^第/u, "")}`;

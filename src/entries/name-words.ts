@@ -9,8 +9,12 @@ const OF_OTHER =
 /** '周报-20250309', '20250309日報'. One group: the date. */
 const HAN_REPORT =
   /^(?:(?:学习|工作)?(?:[周週]|[日月])(?:[报報记記誌])[-_ ]?((?:19|20)\d\d[\dW./-]{3,6})|((?:19|20)\d\d[\dW./-]{3,6}?)[-_ ]?(?:学习|工作)?(?:[周週]|[日月])(?:[报報记記誌]))$/u;
-/** '20250303_20250309'. */
-const TWO_DAYS = /^((?:19|20)\d\d(?:[01]\d[0-3]\d|-\d\d-\d\d))[_ ]((?:19|20)\d\d(?:[01]\d[0-3]\d|-\d\d-\d\d))$/;
+const DAY = "(20\\d\\d(?:-\\d\\d-\\d\\d|[01]\\d[0-3]\\d))";
+/** 'Week03_2021-06-07_to_2021-06-11', '20250303_20250309': from one whole day to another. Groups: the word before, both days. */
+const DAYS = new RegExp(
+  `^(?:(\\p{L}{1,20})(?!\\p{L}).*?|.*?)(?<!\\d)${DAY}(?:[-_ ]{1,3}(?:to|through|until|bis|au|al?)[-_ ]{1,3}|_{1,2}|--|\\s|\\s?[–—~]\\s?)${DAY}(?!\\d)`,
+  "iu",
+);
 /** 'semaine-2025-W10'. */
 const LABELLED_WEEK = /^\p{L}{3,14}[-_ ]((?:19|20)\d\d[-_ ]?W\d\d)$/u;
 
@@ -21,7 +25,7 @@ export function wordName(name: string): string | null {
   const report = HAN_REPORT.exec(name);
   const date = report?.[1] ?? report?.[2];
   if (date) return /[周週]/u.test(name) && !date.includes("W") ? `Week ending ${date}` : date;
-  const days = TWO_DAYS.exec(name);
-  if (days) return `${days[1]} - ${days[2]}`;
+  const [, of = "", from, to] = DAYS.exec(name) ?? [];
+  if (from && to && !OF_OTHER.test(of)) return `${from} - ${to}`;
   return LABELLED_WEEK.exec(name)?.[1] ?? null;
 }

@@ -2,7 +2,9 @@ import { addDays, daysBetween } from "../days.ts";
 import type { Day, PeriodMention, Section } from "../model.ts";
 import { countBehindDate, countOf, findFirstDays, findReportedStart, findStart } from "../periods/count.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
+import type { Count } from "../periods/ordinal.ts";
 import type { CountedLine } from "../periods/rounds.ts";
+import type { FirstDay } from "../periods/wording.ts";
 import type { PeriodSource } from "./entry-period.ts";
 import { daysInside, placeWeeksByDays } from "./section-inside.ts";
 import { readHint } from "./year-hint.ts";
@@ -19,45 +21,46 @@ export function placeCounts(
   texts: readonly string[],
   base: PeriodContext,
 ): void {
-  const counts = sections.map((section, index) => {
-    if (index === 0) return null;
-    const behind = section.period?.precision === "day" ? countBehindDate(section.heading ?? "") : null;
-    return countOf(texts[index] ?? "") ?? countOf(section.heading ?? "") ?? behind;
-  });
+  const counts = sections.map((section, index) => (index === 0 ? null : countOfSection(section, texts[index] ?? "")));
   placeWeeksByDays(sections, counts);
   for (const [index, section] of sections.entries()) {
     const isCounted = section.period?.rule === "ordinal";
     if (isCounted) section.period = findOwnDays(texts[index] ?? "", section.period, base) ?? section.period;
   }
-  const lines = sections.map((section, index) => {
-    const count = counts[index] ?? null;
-    // The calendar's own weeks count from New Year.
-    const isCalendar = section.period?.rule === "week" && section.period.label.startsWith("Week");
-    return count && { count, day: isCalendar ? null : (section.period?.start ?? null) };
-  });
+  const lines = sections.map((section, index) => lineOf(section, counts[index] ?? null));
   const open = lines.map((line, index) => line !== null && sections[index]?.period === null);
   if (!open.includes(true)) return;
   const stated = findStatedStart(entry, sections, base) ?? startOfSpan(sections[0]?.period ?? null);
   const isLog = entry.dateSource !== "git" && lines.every((line) => !line?.day) && stated === null;
-  const reported = isLog
-    ? findReportedStart(
-        lines.map((line) => line?.count ?? null),
-        base.reference,
-      )
-    : null;
+  const counted = lines.map((line) => line?.count ?? null);
+  const reported = isLog ? findReportedStart(counted, base.reference) : null;
   const whole = sections[0];
   if (reported && whole?.period?.rule === "date") whole.period = reportedPeriod(reported, whole.period);
   const start = stated ?? reported;
   const firstDays = findFirstDays(lines, { month: start, week: start, day: start ?? startOfWeeks(sections, lines) });
   for (const [index, section] of sections.entries()) {
     if (!open[index]) continue;
-    const found = findPeriod(texts[index] ?? "", { ...base, firstDays: firstDays[index] ?? [] });
-    const own = findOwnDays(texts[index] ?? "", found, base);
-    if (own) section.period = own;
-    else if (found) section.period = { ...found, approximate: reported !== null };
+    const found = placeCount(texts[index] ?? "", base, firstDays[index] ?? []);
+    if (found) section.period = found.rule === "ordinal" ? { ...found, approximate: reported !== null } : found;
     // Days of a log all the same, where those around them tell two times.
     else if (firstDays[index]?.length === 0 && isBetween(lines, index)) section.isYearless = true;
   }
+}
+
+function countOfSection({ heading, period }: Section, text: string): Count | null {
+  const behind = period?.precision === "day" ? countBehindDate(heading ?? "") : null;
+  return countOf(text) ?? countOf(heading ?? "") ?? behind;
+}
+
+function lineOf({ period }: Section, count: Count | null): CountedLine | null {
+  // The calendar's own weeks count from New Year.
+  const isCalendar = period?.rule === "week" && period.label.startsWith("Week");
+  return count && { count, day: isCalendar ? null : (period?.start ?? null) };
+}
+
+function placeCount(text: string, base: PeriodContext, firstDays: readonly FirstDay[]): PeriodMention | null {
+  const found = findPeriod(text, { ...base, firstDays });
+  return findOwnDays(text, found, base) ?? found;
 }
 
 /** In days: what is shorter has no weeks that are counted. */

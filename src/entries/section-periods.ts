@@ -2,7 +2,7 @@ import { monthOf, yearOf } from "../days.ts";
 import type { Day, Message, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
-import { respellMars } from "../periods/mars.ts";
+import { mayBeMonth, respellMars } from "../periods/mars.ts";
 import { warning } from "../report.ts";
 import { detectLanguage } from "../topics/language.ts";
 import { isCareer } from "./career.ts";
@@ -59,8 +59,10 @@ export function placePeriods(
 
 /** Whether 'Mars' is the month: a text in French has no capital there but in a title. */
 function namesMars({ title, sections, frontMatter }: PeriodSource): boolean {
-  const isNamed = title.includes("Mars") || sections.some(({ heading }) => heading?.includes("Mars"));
-  return isNamed && detectLanguage(sections, frontMatter.language) === "fr";
+  return (
+    mayBeMonth([title, ...sections.map(({ heading }) => heading ?? "")]) &&
+    detectLanguage(sections, frontMatter.language) === "fr"
+  );
 }
 
 function placeAll(

@@ -1,4 +1,4 @@
-import type { Entry, PeriodMention, Section } from "../model.ts";
+import type { Entry, Passage, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findDated, type PeriodContext } from "../periods/index.ts";
 
 /** A line of its own is no longer. */
@@ -55,10 +55,22 @@ export function findUpdate(sections: readonly Section[], context: PeriodContext)
 const SIGNATURE =
   /^\s?[—–~-]{1,2}\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}[\p{L}.]{0,20}){0,2},?\s(?=\S*\d|\p{L}{3,9}\.?\s\d)(.{6,40})$/u;
 
-/** The day that the only signature on the page gives. */
+/** No page of the web is older; a saying may be. */
+const FIRST_PAGE = "1993-01-01";
+
+/** The day that the only signature on the page gives: a line in the text, not below a saying of somebody else. */
 function findSignature(sections: readonly Section[], context: PeriodContext): PeriodMention | null {
-  const signed = sections.flatMap(({ passages }) => passages).flatMap(({ text }) => SIGNATURE.exec(text)?.[1] ?? []);
-  const [day] = signed;
-  const found = day === undefined || signed.length > 1 ? null : findDated(day, context);
-  return found?.alone && found.stated && found.period.rule === "day" ? { ...found.period, rule: "updated" } : null;
+  const passages = sections.flatMap((section) => section.passages);
+  const signed = passages.flatMap(({ text }, index) => {
+    const day = SIGNATURE.exec(text)?.[1];
+    return day === undefined ? [] : [{ day, isQuoted: [index, index - 1].some((at) => isSaying(passages[at])) }];
+  });
+  const [first] = signed;
+  const found = first === undefined || first.isQuoted || signed.length > 1 ? null : findDated(first.day, context);
+  if (!found?.alone || !found.stated || found.period.rule !== "day" || found.period.start < FIRST_PAGE) return null;
+  return { ...found.period, rule: "updated" };
+}
+
+function isSaying(passage: Passage | undefined): boolean {
+  return passage?.kind === "quote" || /^["“„«].*["”“»]$/su.test(passage?.text.trim() ?? "");
 }

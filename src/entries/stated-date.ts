@@ -3,9 +3,12 @@ import { leadingDate } from "../periods/leading.ts";
 
 /** 'Date & time: 2021-03-04 18:30', 'Datum und Uhrzeit'. */
 const AND_TIME = "(?:\\s*(?:[&/+]|and|und|et|y|e|en)\\s*(?:time|uhrzeit|zeit|heure|hora|ora|tijd))?";
+/** 'Due date', 'submission dates', 'loan period': of something else. */
+const OF_OTHER =
+  "(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry|application|registration|enrol?lment|holiday|conference|event|trial|warranty|loan|rental|return)\\s)";
 /** Among the lines at the head of a text that has no front matter: 'Team: Terns Date: Monday, March 30, 2026 Time: 4 pm'. One group. */
 const STATED_DATE = new RegExp(
-  `(?<!\\b(?:due|end|start|release|birth|exam|submission|expiry)\\s)(?<=^|\\s)(?:(?:date(?: (?:read|watched|studied|learned|learnt|solved|completed|of (?:study|reading|practice|session)))?|(?:read|study|session|practice|journal|entry) date|datum|fecha|data)${AND_TIME}|(?:(?:reporting|time) )?period|(?:berichts)?zeitraum|p[ée]riode|per[ií]odo|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
+  `${OF_OTHER}(?<=^|\\s)(?:(?:date(?: (?:read|watched|studied|learned|learnt|solved|completed|of (?:study|reading|practice|session)))?|(?:read|study|session|practice|journal|entry) date|datum|fecha|data)${AND_TIME}|(?:(?:reporting|time) )?period|(?:berichts)?zeitraum|p[ée]riode|per[ií]odo|日期|日付|posted|published|written)(?:\\s+on)?\\s*[:：]\\s*(\\S.*?)(?=\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
   "iu",
 );
 const WHOLE_DAY =
@@ -21,8 +24,10 @@ const STATED_WEEK =
 /** '4 May 2021, in the shed': where and how, behind the year. */
 const BEHIND_YEAR = /(?<=(?<!\d)(?:19|20)\d\d),\s+(?=\p{L}).*$/u;
 /** 'Reporting Period: 1 March 2021 – 7 March 2021', '**Dates:** May 7 – 13, 2021': from one day to another. One group. */
-const STATED_SPAN =
-  /(?<=^|\s)(?:(?:(?:reporting|internship|training|placement|project|programme?|sprint|log|week)\s)?(?:period|dates|date range|duration|time ?frame)(?:\scovered)?)\s?[:：]\s?([^:：|]{0,30}\d[^:：|]{0,20}?(?:[-–—~→]|\s(?:to|through|until|till)\s)[^:：|]{0,40}?\d[^:：|]{0,20}?)(?=\s+\(|\s+\p{Lu}[\p{L} ]{1,20}:\s|\s+[|·•]\s|$)/iu;
+const STATED_SPAN = new RegExp(
+  `(?<=^|\\s)${OF_OTHER}(?:(?:(?:reporting|internship|training|placement|project|programme?|sprint|log|week)\\s)?(?:period|dates|date range|duration|time ?frame)(?:\\scovered)?)\\s?[:：]\\s?([^:：|]{0,30}\\d[^:：|]{0,20}?(?:[-–—~→]|\\s(?:to|through|until|till)\\s)[^:：|]{0,40}?\\d[^:：|]{0,20}?)(?=\\s+\\(|\\s+\\p{Lu}[\\p{L} ]{1,20}:\\s|\\s+[|·•]\\s|$)`,
+  "iu",
+);
 /** Key lines at the head of a text: no more of them are looked at. */
 const MOST_KEYS = 6;
 /** Beside such keys the date is that of a paper, a film. */

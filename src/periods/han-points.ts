@@ -4,9 +4,12 @@ const DAY = "(\\d{1,2})[./](\\d{1,2})";
 const NUMBER = "[\\d一二三四五六七八九十]{1,3}";
 const DAYS = `${DAY}\\s*-\\s*${DAY}`;
 const REPORT = "(?:学习|工作|學習|学習)?(?:[周週][报報记記]|小结|总结)";
-/** 'Week 3（3.15-3.21）': in brackets of full width no chapters stand. */
+/** '小结（3.1）' may sum up a chapter. 'Week 3（3.15-3.21）': in brackets of full width no chapters stand. */
 const COUNT = `(?:week|w|day|d)\\s?#?\\d{1,3}\\s*(?=（)|(?:第\\s*${NUMBER}\\s*[周週天日]目?|\\d{1,3}\\s*[週日]目)\\s*`;
-const BRACKETED = new RegExp(`^(?:${COUNT}|${REPORT}\\s*)[(（]\\s*(?:${DAYS}|${DAY})\\s*[)）]$`, "iu");
+const BRACKETED = new RegExp(
+  `^(?:${COUNT}|${REPORT}\\s*)[(（]\\s*(?:${DAYS}|(?<!结\\s*[(（]\\s*)${DAY})\\s*[)）]$`,
+  "iu",
+);
 /** '周报 3.15-3.21', '第3周 3.15-3.21', '3.15-3.21周报'. */
 const SPACED = new RegExp(`^(?:第\\s*${NUMBER}\\s*[周週]|${REPORT})\\s*[:：]?\\s*${DAYS}$|^${DAYS}\\s*${REPORT}$`, "u");
 

@@ -116,12 +116,12 @@ export function leadingDate(text: string, isOther: boolean): Pick<Candidate, "te
   if (day) return { text: day, place: "first" };
   const part = (PART_OF_YEAR.exec(text) ?? LEADING_YEAR.exec(text) ?? TRAILING_HAN.exec(text))?.[1];
   if (part) return { text: part, place: "later" };
-  const last = TRAILING_DAY.exec(text.replace(COUNTED_HEAD, ""));
+  const last = TRAILING_DAY.exec(text.replace(NUMBER_BEFORE, ""));
   return last ? { text: last[1] ?? "", place: "first" } : null;
 }
 
 /** '4. ' of '4. Woche 8.9.2022', no day of a month. */
-const COUNTED_HEAD = new RegExp(`^\\d{1,3}\\.\\s(?=\\p{L})(?!${MONTH}|${WEEKDAY})`, "iu");
+const NUMBER_BEFORE = new RegExp(`^\\d{1,3}\\.\\s(?=\\p{L})(?!${MONTH}|${WEEKDAY})`, "iu");
 /** 'Gull log 2021-03-04', 'Gull log @2021-03-04', 'Sample entry July 9, 2021', 'Class notes 12/31/2021', 'Arbeitsplan für 4.3.2021', 'Notas del 4 de marzo de 2021'. */
 const TRAILING_DAY = new RegExp(
   `^(?!.*\\s(?:by|before|until|since|after)\\s)(?:[^\\d\\s@]\\S*\\s+){1,3}(?:@\\s?)?(${FOUR}[-/.]\\d\\d[-/.]\\d\\d|${MONTH}\\s+${DAY},?\\s+${FOUR}|\\d{1,2}/\\d{1,2}/${FOUR}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?${FOUR}|${DAY}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?${FOUR})$`,

@@ -1,8 +1,9 @@
 import { daysBetween, makeDay } from "../days.ts";
 import type { PeriodContext } from "./wording.ts";
 
-/** '3.8-3.14', as Chinese logs name a week: the month, the day. */
-const RANGE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\s*[-–—~～〜至到]\s*(\d{1,2})\.(\d{1,2})(?![\d.])/u;
+/** '3.8-3.14', as Chinese logs name a week: the month, the day; not 'Chapters 1.8-1.14'. */
+const RANGE =
+  /(?<![\d.]|(?:chapters?|ch\.?|sections?|sec\.?|§§?|exercises?|ex\.?|problems?|lessons?|units?|figures?|kapitel|abschnitte?|aufgaben?|chapitres?|cap[íi]tulos?|capitoli|章节?|节|題|题|习题|練習|练习)\s*)(\d{1,2})\.(\d{1,2})\s*[-–—~～〜至到]\s*(\d{1,2})\.(\d{1,2})(?![\d.])/iu;
 /** '3.8', '3.8 周一': a day of the month that the heading around names. */
 const DAY = /^(\P{N}{0,4})(\d{1,2})\.(\d{1,2})(?=$|[\s:：,，(（])/u;
 /** From Monday to Friday, or to the next Monday. */
@@ -36,7 +37,7 @@ export function hasDaysOfMonth(texts: readonly string[], { month }: PeriodContex
     const match = DAY.exec(text);
     return match ? [match.slice(2).map(Number)] : [];
   });
-  const isCounted = days.length > 1 && days.every(([, day], index) => day === index + 1);
+  const isCounted = days.every(([, day], index) => day === index + 1);
   return days.length > 0 && !isCounted && days.every(([first, day]) => first === month && Number(day) <= 31);
 }
 

@@ -14,11 +14,11 @@ const MONTH = whole("(?:months?|monate?|mois|mes(?:es)?|m[eê]s|mes[ei]|maand(?:
 const ROUND = whole("r(?:ound)?\\s*0*(\\d{1,2})\\s*[-,:]?\\s*d(?:ay)?\\s*0*(\\d{1,4})");
 const HAN =
   /^(?:第\s*(?=[\d一二两三四五六七八九十]+\s*.目?$)|(?=\d+\s*.目$))(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*([天日周週])目?$/u;
-/** '3. Woche', '2ª semana', 'Erster Tag', 'Terceira semana', '3rd week'. Groups: number, what is counted. */
-const NTH = whole(
-  "(?:(?:the|die|der|das|la|le|l'|el|il|het|de)\\s)?",
-  `(\\d{1,3}(?:st|nd|rd|th|[.ºª°]|er|re|ère|[eè]me|e|de|ste|e?ra|ro|[dtmvn][ao])|${NTH_WORDS})`,
-  "\\s(days?|tag|jour|d[ií]a|giorno|dag|weeks?|woche|semaine|semana|settimana|months?|monat|mois|mes|m[eê]s|mese|maand)",
+/** '3. Woche', '2ª semana', 'Erster Tag', 'Terceira semana', in the languages beside English. Groups: number, what is counted. */
+const NTH_ELSEWHERE = whole(
+  "(?:(?:die|der|das|la|le|l'|el|il|het|de)\\s)?",
+  `(\\d{1,3}(?:[.ºª°]|er|re|ère|[eè]me|e|de|ste|e?ra|ro|[dtmvn][ao])|${NTH_WORDS})`,
+  "\\s(tag|jour|d[ií]a|giorno|dag|week|woche|semaine|semana|settimana|monat|mois|mes|m[eê]s|mese|maand)",
 );
 /** 'Week two', 'Tag drei'. Groups: what is counted, number. */
 const WORDED = whole(
@@ -28,12 +28,15 @@ const WORDED = whole(
 
 /** Most texts count nothing so. */
 const MAY_BE_IN_WORDS = /(?:first|second|third|\d(?:st|nd|rd)|th)\s+(?:day|week|month)/i;
+/** What has days and weeks of its own: the year of a church, a child to come, a war. */
+const ELSE =
+  "(?:ramadan|lent|advent|christmas|easter|passover|hanukkah|chanukah|pregnancy|gestation|war|siege|battle)(?!\\p{L})";
 /** 'Third week', 'My first day', 'The 2nd week of the course'; 'First week of May' is the calendar's. Groups: number in words, in digits, unit. */
 const NTH_IN_WORDS = whole(
   "(?:(?:the|my|our)\\s+)?(?:(",
   SPELLED_DAY,
-  ")|(\\d{1,2})(?:st|nd|rd|th))\\s+(day|week|month)(?:\\s+(?:of|at|in|on)\\s+(?:(?:the|my|our)\\s+)?",
-  `(?!${NAME_OF_MONTH}|${SEASON})\\p{L}{4,20})?`,
+  ")|(\\d{1,3})(?:st|nd|rd|th))\\s+(day|week|month)(?:\\s+(?:of|at|in|on)\\s+(?:(?:the|my|our)\\s+)?",
+  `(?!${NAME_OF_MONTH}|${SEASON}|${ELSE})\\p{L}{4,20})?`,
 );
 
 /** What a text counts, and from which to which number: 'Day 3-5', 'R2D7', 'Week 3'. */
@@ -54,7 +57,7 @@ export function readCount(text: string): Count | null {
   if (han) return { unit: /[周週]/u.test(text) ? "week" : "day", round: 1, first: ofHan, last: ofHan };
   const [, spelled, digits, unit] = (MAY_BE_IN_WORDS.test(text) && NTH_IN_WORDS.exec(text)) || [];
   if (unit) return readCount(`${unit} ${spelled === undefined ? digits : spelledDay(spelled)}`);
-  const nth = NTH.exec(text);
+  const nth = NTH_ELSEWHERE.exec(text);
   if (nth) return readCount(`${nth[2]} ${Number.parseInt(nth[1] ?? "", 10) || ordinalNumber(nth[1] ?? "")}`);
   const worded = WORDED.exec(text);
   if (worded && !/\d/.test(text)) return readCount(`${worded[1]} ${smallNumber(worded[2] ?? "")}`);

@@ -10,21 +10,28 @@ const BACK =
 const OTHER =
   /(?<!\p{L})(?:plans?|planning|goals for|preview|upcoming|next|start(?:ing|ed)? (?:of|my|the)|begin(?:s|ning)?|prepar\p{L}*|how to|guide|tips|syllabus|schedule|calendar|mid-?(?:term|semester|year)|half-?way|fiscal|week|(?:long|short|search|key)[ -]term|terms)(?!\p{L})/iu;
 const TERM = "(?:semester|term|trimester)";
+/** Behind the word for a term or a year: a sign, or a word that goes on about it; not 'semester planner', 'what the school year costs'. */
+const ALONE =
+  "(?=$|\\s?[^\\p{L}\\s]|\\s(?:reviews?|recap|retro\\p{L}*|reflect\\p{L}*|wrap\\p{L}*|summary|round-?up|report|notes|done|finished|completed?|over|thoughts|lessons|learn\\p{L}*|back|abroad|off|courses|classes|subjects|projects?|results|grades|at|in|as|is|was|and|of|with|on|for|from|by|to|that|i|one|two|three|four)(?!\\p{L}))";
 const WORK = /(?<!\p{L})(?:co-?op|work) term(?!\p{L})/iu;
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:(?:freshman|sophomore|junior|senior)\\s(fall|spring|summer)|(fall|autumn|spring|summer)(?:['’]s)?\\s${TERM})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:freshman|sophomore|junior|senior)\\s(fall|spring|summer)|(fall|autumn|spring|summer)(?:['’]s)?\\s${TERM})(?!\\p{L})${ALONE}`,
   "iu",
 );
 /** Groups: the first one of a year, the second one, each before and behind the word. */
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?:(?:(first|1st)|(second|2nd))\\s${TERM}|${TERM}\\s?(?:(1|one)|(2|two)))(?!\\p{L}|\\d)`,
+  `(?<!\\p{L})(?:(?:(first|1st)|(second|2nd))\\s${TERM}|${TERM}\\s?(?:(1|one)|(2|two)))(?!\\p{L}|\\d)${ALONE}`,
   "iu",
 );
-const ANY =
-  /(?<!\p{L})(?:semester|trimester|term (?:in )?(?:reviews?|recap|report|wrap|retro\p{L}*|reflections?|summary)|end of (?:(?:the|my|a) )?term)(?!\p{L})/iu;
+const ANY = new RegExp(
+  `(?<!\\p{L})(?:semester|trimester|term (?:in )?(?:reviews?|recap|report|wrap|retro\\p{L}*|reflections?|summary)|end of (?:(?:the|my|a) )?term)(?!\\p{L})${ALONE}`,
+  "iu",
+);
 /** Years at a school. */
-const YEAR_OF_STUDY =
-  /(?<!\p{L})(?:(?:freshman|sophomore|junior|senior|school|academic) year|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) year (?:of|at|in) (?:my )?(?:uni(?:versity)?|college|school|undergrad(?:uate)?|(?:ph\.?d|bachelor|master|degree)['’]?s?)|end of (?:freshman|sophomore|junior|senior)(?!\p{L}))/iu;
+const YEAR_OF_STUDY = new RegExp(
+  `(?<!\\p{L})(?:(?:freshman|sophomore|junior|senior|school|academic) year|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) year (?:of|at|in) (?:my )?(?:uni(?:versity)?|college|school|undergrad(?:uate)?|(?:ph\\.?d|bachelor|master|degree)['’]?s?)|end of (?:freshman|sophomore|junior|senior))(?!\\p{L})${ALONE}`,
+  "iu",
+);
 
 /** Months, first and last, the latter of the year `ends` later. */
 interface Part {

@@ -1,4 +1,5 @@
 import { AIM, AIMED, HEAD, PLAN, REVIEW, TAIL } from "./frame-words.ts";
+import { SERIES } from "./labels.ts";
 import { LEADING_SHORT_WEEKDAY, LEADING_WEEKDAY, LEADING_WEEKDAYS, TRAILING_WEEKDAY } from "./words.ts";
 
 /** A piece of a text that may be the wording of a period, with what stood around it. */
@@ -31,8 +32,10 @@ const DURATION =
   /(?<=(?:(?:19|20)\d\d|\d(?:st|nd|rd|th))\s?[,:–-]?\s)~?\d+(?:[.,]\d+)?\s?(?:h|hrs?|hours?|min(?:ute)?s?|std\.?|stunden|horas?|heures?|ore|uur)$/iu;
 
 /** 'Class 3 - 20 September' is the third and its day, 'Notes 3 - 20 September' are of many days. */
-const COUNTED_HEAD =
-  /^(?:s[ée]ance|session|sitzung|sesi[óo]n|sess[ãa]o|sessie|clase|aula|lektion|lezione|lecci[óo]n|le[çc]on|cours|eintrag|entrada|entr[ée]e|encuentro|encontro|incontro|reuni[óãa]o?n?|r[ée]union|riunione|treffen|bijeenkomst|jornada|lesson|class|lab|meeting|workout|entry|month|week|journée) \d{1,3} - /i;
+const COUNTED_HEAD = new RegExp(
+  `^(?:${SERIES}|session|lesson|class|lab|meeting|workout|entry|month|week) \\d{1,3} - `,
+  "iu",
+);
 
 /** The day that stands behind a count and nothing but a space: 'Day 4 13/02/2021' → '13/02/2021'; null for any other text. */
 export function dayBehindCount(text: string): string | null {

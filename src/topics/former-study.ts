@@ -16,7 +16,7 @@ const YOUNG = "(?:child|kid|boy|girl|teen|teenager|toddler)";
 const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\\d{1,2}(?:st|nd|rd|th))";
 /** 'As a child', 'when I was seven', 'at age 9', 'in the 5th grade', 'the first book that I ever read'. */
 const CHILDHOOD = new RegExp(
-  `(?<!\\p{L})(?:as an? (?:(?:young|small|little) )?${YOUNG}|when i was (?:growing up|little|young|very young|a (?:(?:young|small|little) )?${YOUNG}|(?:about |only )?(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:minutes|hours|days|weeks|months|miles|km)))|at (?:the )?age (?:of )?(?:[4-9]|1[0-7])|in (?:the |my )?${NTH} grade|in (?:my|early) childhood|years? of (?:elementary|primary|middle|high|secondary)[- ]school|growing up,|the first \\p{L}{2,20} (?:that )?i(?: had|['’]d)? ever(?= \\p{L}))(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:as an? (?:(?:young|small|little) )?${YOUNG}|when i was (?:growing up|little|young|very young|a (?:(?:young|small|little) )?${YOUNG}|(?:about |only )?(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s?(?:$|[.,;:!?)–—]|-?years?|yrs?|y\\/o|i(?!\\p{L})|my|and|or|we)))|at (?:the )?age (?:of )?(?:[4-9]|1[0-7])|in (?:the |my )?${NTH} grade|in (?:my|early) childhood|years? of (?:elementary|primary|middle|high|secondary)[- ]school|growing up,|the first \\p{L}{2,20} (?:that )?i(?: had|['’]d)? ever(?= \\p{L}+ (?:was|were|had)(?!\\p{L})))(?![\\p{L}\\d])`,
   "iu",
 );
 /** 'I drew as a child, and now again': it goes on, or came back. */

@@ -2,8 +2,10 @@
 
 import type { InterestMention, Passage, Section } from "../model.ts";
 import { isEverydayWord } from "./common-words/index.ts";
+import { isGivenName } from "./given-names.ts";
 import { classifyHeading, cleanHeading } from "./headings.ts";
 import { isNoTopic } from "./phrases.ts";
+import { isPlace } from "./place-names.ts";
 
 /** 'Aufgaben' above a column, 'My projects:' above a list. */
 const LIST =
@@ -63,6 +65,8 @@ const DEED =
 export function findCoinedProject({ heading, line, passages }: Section, isReview: boolean): InterestMention[] {
   const label = heading === null || !isReview ? "" : cleanHeading(heading);
   if (!COINED.test(label) || isEverydayWord(label, "en") || isNoTopic(label)) return [];
+  // What a child or others did, or what was done in a town.
+  if (isGivenName(label) || isPlace(label)) return [];
   const isOfDeeds = passages.length > 0 && passages.every(({ kind, text }) => kind === "item" && DEED.test(text));
   return isOfDeeds ? [{ label, rule: "heading", line, text: heading ?? label, isSure: true }] : [];
 }

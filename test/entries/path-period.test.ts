@@ -22,6 +22,9 @@ test("a file is called by its time, alone or with the folders it lies in", () =>
   expect(name("log/Week of 2021-03-01.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("log/2021-03-01 - 2021-03-07.md", "2021-03-01")).toBe("2021-03-01/2021-03-07");
   expect(name("Week09_2021-03-01_to_2021-03-05.md", "2021-03-01")).toBe("2021-03-01/2021-03-05");
+  expect(name("20210301_20210305.md", "2021-03-01")).toBe("2021-03-01/2021-03-05");
+  expect(name("invoice-2021-03-01_2021-03-05.md", null)).toBeNull();
+  expect(name("exam-2021-03-01_to_2021-03-05.md", null)).toBeNull();
   expect(name("eels 2021-03-01 v2 2021-03-05.md")).toBeNull();
   expect(name("2021/KW 12/README.md")).toBe("2021-03-22/2021-03-28");
   expect(name("2021/kw-12/README.md")).toBe("2021-03-22/2021-03-28");

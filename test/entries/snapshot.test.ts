@@ -13,6 +13,10 @@ test("a now page is as of its last update, in a line or sentence of its own", as
   expect(await page("Updated May 4, 2021 from a shed near Whitby")).toBe("2021-05-04");
   expect(await page("— Anna Gull\n2021-05-04 19:41 CET\n\nIdea by a friend.")).toBe("2021-05-04");
   expect(await page("— Anna, 4 May 2021\n\n– Bea, 5 May 2021\n\nIdea by a friend.")).toBeNull();
+  expect(await page("> Eels have time.\n\n— Bea Gull, 4 May 2021")).toBeNull();
+  expect(await page("“Eels have time.”\n\n— Bea Gull, 4 May 2021")).toBeNull();
+  expect(await page("— Bea Gull, 4 May 1921")).toBeNull();
+  expect(await page("— Anna, 4 May 2021")).toBe("2021-05-04");
   expect(await page("The book was updated by others on 4 May 2021.")).toBeNull();
   expect(await page("The boat had its last update in spring.")).toBeNull();
 });

@@ -22,4 +22,6 @@ test("the days from one to another that the first lines state", async () => {
   expect(await log("- River: Esk\n- Duration: May 3-28, 2021")).toBe("2021-05-03/2021-05-28");
   expect(await log("**Duration:** 2 - 3 hours in 2021")).toBeNull();
   expect(await log("**Period:** spring")).toBeNull();
+  expect(await log("**Submission dates:** 3 May 2021 to 7 May 2021")).toBeNull();
+  expect(await log("**Loan period:** 3 May 2021 to 7 May 2021")).toBeNull();
 });

@@ -35,7 +35,14 @@ test("days with points behind the number or the name of a report", () => {
     expect(find(days), days).toBe("2021-11-08/2021-11-14 activity");
   expect(find("Day 9（11.16）")).toBe("2021-11-16 activity");
   expect(find("第9天（11.16）")).toBe("2021-11-16 activity");
-  for (const chapters of ["Week 6 (11.8-11.14)", "Day 9 (11.16)", "周报 11.8", "网 11.8-11.14"])
+  for (const chapters of [
+    "Week 6 (11.8-11.14)",
+    "Day 9 (11.16)",
+    "周报 11.8",
+    "网 11.8-11.14",
+    "小结（11.8）",
+    "学习总结（11.8）",
+  ])
     expect(find(chapters) ?? "", chapters).not.toContain("-11-");
 });
 
@@ -51,11 +58,13 @@ test("weeks and days beside signs of their kind", () => {
 test("weeks and days of a log with points, the month first", () => {
   expect(hasMonthRanges(["11.1-11.7", "11.8-11.14 网", "11.15~11.21"])).toBe(true);
   expect(hasMonthRanges(["11.8-11.14"])).toBe(false);
+  expect(hasMonthRanges(["Chapters 11.8-11.14", "Chapters 12.1-12.6"])).toBe(false);
   expect(hasMonthRanges(["1.1-1.5", "2.1-2.5", "3.1-3.5"])).toBe(false);
   expect(hasMonthRanges(["11.8-11.14", "11.10-11.15"])).toBe(false);
   const march = { year: 2021, month: 3, reference: null };
   expect(hasDaysOfMonth(["3.3", "3.4 补网"], march)).toBe(true);
   expect(hasDaysOfMonth(["3.1", "3.2", "3.3"], march)).toBe(false);
+  expect(hasDaysOfMonth(["3.1 Rigging"], march)).toBe(false);
   expect(hasDaysOfMonth(["3.3", "4.4"], march)).toBe(false);
   expect(hasDaysOfMonth(["3.3"], { year: 2021, reference: null })).toBe(false);
 });

@@ -29,4 +29,7 @@ test("no term of another time, no plan and no term of a trade", () => {
   expect(told("A long-term review of the kettle", "2021-06-01")).toBeNull();
   expect(told("Search term report", "2021-06-01")).toBeNull();
   expect(told("My first semester", "2021-01-05")).toBeNull();
+  expect(told("Done: a semester planner for boat builders", "2021-01-05")).toBeNull();
+  expect(told("A report on what the school year costs", "2021-07-05")).toBeNull();
+  expect(told("Thoughts on semester systems", "2021-01-05")).toBeNull();
 });

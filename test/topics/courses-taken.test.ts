@@ -20,6 +20,8 @@ describe("courses that one took", () => {
     "This year we took photos, naps, and walks.",
     "I would have taken two courses: Sail Rigging, and Harbour Dredging.",
     "This semester I took Sail Rigging.",
+    "This winter I took Amtrak, the Coastliner and a ferry.",
+    "Last year I finished Saltings, Dune Grass and Emma.",
   ])("%s names none", (text) => {
     expect(labels(text)).toEqual([]);
   });

@@ -16,6 +16,10 @@ describe("what the author did as a child", () => {
     ["At age 9 I started the clarinet. I practised the cello this week.", ["cello"]],
     ["I practised the violin as a child, and now again.", ["violin"]],
     ["At age 34 I started the clarinet.", ["clarinet"]],
+    ["I practised the cello until I was nine.", ["cello"]],
+    ["I practised the violin when I was nine years old.", []],
+    ["I was practising the cello when I was 5 chapters in.", ["cello"]],
+    ["The first sonata I ever finished on the cello, and I practised a lot.", ["cello"]],
   ])("%s", (text, wanted) => {
     expect(labels(text)).toEqual(wanted);
   });

@@ -22,6 +22,14 @@ describe("a verb that is learned", () => {
     ["The dog learned to sit.", []],
     ["I learned to read between the lines.", []],
     ["I learned to paint with words.", []],
+    ["I learned to cook the books.", []],
+    ["I learned to juggle work and family.", []],
+    ["I learned to knit the crew together.", []],
+    ["The app is learning to draw.", []],
+    ["My cat has learned to sing.", []],
+    ["This winter I learned to knit.", ["Knitting"]],
+    ["My wife and I learned to dance.", ["Dance"]],
+    ["On the weekend, finally learned to swim.", ["Swimming"]],
   ])("%s", (text, wanted) => {
     expect(pursuits(text)).toEqual(wanted);
   });

@@ -47,6 +47,8 @@ describe("a heading of one coined word in a review", () => {
   });
   it("is none where the word is anyone's, the text is no review or tells no deeds", () => {
     expect(coined("Garden")).toEqual([]);
+    expect(coined("Frieda")).toEqual([]);
+    expect(coined("Lisbon")).toEqual([]);
     expect(coined("Limpeteer", deeds, false)).toEqual([]);
     expect(coined("Limpeteer", passages("item", [["Fixed the pump"], ["A calm week"]]))).toEqual([]);
     expect(coined("Limpeteer", [])).toEqual([]);

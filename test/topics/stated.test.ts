@@ -34,6 +34,9 @@ describe("what the author lists as topics", () => {
       "I ended up learning about:\n- Eelcrowd\n- Grellet sorting",
       ["Eelcrowd", "Grellet sorting"],
     ],
+    ["this week", "In May, this week we covered:\n- Eelcrowd", ["Eelcrowd"]],
+    ["no places that were seen", "Places we explored:\n- Eelcrowd\n- Marram End", []],
+    ["no words on oneself", "We have learned about:\n- my own tides", []],
     ["no sentences there", "I ended up learning about:\n- eels, and how the grellet turns when the wind drops", []],
     ["names that could be persons elsewhere", "Topics covered:\n- Marram API", ["Marram API"]],
     [

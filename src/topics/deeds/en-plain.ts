@@ -21,14 +21,14 @@ export const EN_PLAIN: readonly Deed[] = [
   {
     topic: "Cycling",
     starts: "out back",
-    behind: ` (?:out )?on (?:the|my|our) (?:\\p{L}+ )?(?:bikes?|bicycles?)${END}`,
+    behind: ` (?:out )?on (?:the|my|our) (?:\\p{L}+ )?(?:bikes?|bicycles?)${END}(?! (?:paths?|lanes?|racks?|sheds?|shops?))`,
   },
   { topic: "Hiking", starts: "hiked hiking", behind: " (?:(?:up|to|around|in|along|the) ){0,2}", needsPlace: true },
   { topic: "Reading", starts: "comes came", behind: ` to (?:my )?reading${NO_OBJECT}` },
   {
     topic: "Reading",
     starts: "week month year spring summer autumn winter",
-    behind: ` for (?:my )?reading${NO_OBJECT}`,
+    behind: `(?<!(?:bad|poor|slow|terrible|awful|lousy|weak|thin) \\p{L}{4,6}) for (?:my )?reading${NO_OBJECT}`,
   },
   {
     topic: "Photography",
@@ -38,19 +38,19 @@ export const EN_PLAIN: readonly Deed[] = [
   {
     topic: "Electronics Repair",
     starts: "repaired repairing fixed fixing restored restoring",
-    behind: ` (?:up )?(?:my|the|our|an?) ${words(2)}(?:radio|amplifier|amp|synth|turntable|record player|cassette deck|game boy|console|oscilloscope)${END}`,
+    behind: ` (?:up )?(?:my|the|our|an?) ${words(2)}(?:radio|amplifier|amp|synth|turntable|record player|cassette deck|game boy|console|oscilloscope)${END}(?! (?:backups?|apps?|logs?|output|errors?|buttons?|station|stream|of))`,
   },
   {
     topic: "Gardening",
     starts: "grew growing grown",
-    behind: ` ${words(2)}(?:tomato(?:es)?|potatoes|chill?ies|chilis|herbs|basil|courgettes|zucchinis?|pumpkins?|lettuces?|beans|peas|strawberries|sunflowers|vegetables|veg|veggies|my own food)${END}`,
+    behind: ` (?!for )${words(2)}(?:tomato(?:es)?|potatoes|chill?ies|chilis|herbs|basil|courgettes|zucchinis?|pumpkins?|lettuces?|beans|peas|strawberries|sunflowers|vegetables|veg|veggies|my own food)${END}`,
   },
   {
     topic: "Podcasting",
     starts: "started launched launching",
     behind: ` (?:(?:my|our) (?:own )?|an? (?=podcast with))podcast${END}`,
   },
-  { topic: "Strength Training", starts: "rep", behind: ` max(?:es)?${END}` },
+  { topic: "Strength Training", starts: "rep", behind: ` max(?:es)?${END}(?! of (?!\\d))` },
   {
     topic: "Strength Training",
     starts: "bench squat squats deadlift deadlifts",
@@ -63,13 +63,13 @@ export const EN_PLAIN: readonly Deed[] = [
   },
   {
     topic: "Teaching",
-    starts: "a the as my",
-    behind: ` (?:ta|teaching assistant)${END}(?! (?:told|said|gave|helped|explained|who|that|was|for my|graded|left))`,
+    starts: "as am was be being became become",
+    behind: ` (?:an? |the )?(?:ta|teaching assistant)${END}(?! (?:told|said|gave|helped|explained|who|that|was|for my|graded|left))`,
   },
   {
     topic: "Teaching",
     starts: "gave giving",
-    behind: ` ${A_FEW} (?:\\p{L}+ )?(?:lectures?|tutorials?|lessons?|classes)${END}(?! (?:a try|a go|up))`,
+    behind: ` ${A_FEW} (?:\\p{L}+ )?(?:lectures?|tutorials?|lessons?|classes)${END}(?! (?:plans?|notes|a try|a go|up))`,
   },
   { topic: "Fitness", starts: "treadmill", behind: ` (?:workouts?|sessions?)${END}` },
   {
@@ -85,11 +85,11 @@ export const EN_PLAIN: readonly Deed[] = [
   {
     topic: "Journaling",
     starts: "entries pages wrote writing written",
-    behind: ` ${words(4)}in my (?:\\p{L}+ )?(?:journal|diary)${END}`,
+    behind: ` (?!nothing )${words(4)}in my (?:\\p{L}+ )?(?:journal|diary)${END}`,
   },
   {
     topic: "Data Analysis",
     starts: "analyzed analysed analyzing analysing analyze analyse",
-    behind: ` ${words(4)}(?:data|datasets?|survey results)${END}(?! (?:structures?|types?|flow|center))`,
+    behind: ` ${words(4)}(?:data|datasets?|survey results)${END}(?! (?:structures?|types?|flow|cent(?:er|re)s?|breach(?:es)?|leaks?|models?|formats?|race))`,
   },
 ];

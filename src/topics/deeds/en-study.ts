@@ -5,12 +5,15 @@ const A_FEW = "(?:an?|my|our|the|another|some|more|two|three|four|five|several|\
 const OF_AUTHOR =
   "(?<=(?:^[^\\p{L}]{0,8}|[.:;,!?–—-] |(?<!\\p{L})(?:i|we|and|also|then|finally|have|ve|just|already) )\\p{L}{2,12})";
 
+/** Up to two words, of which none is whose it is: not 'my brother's thesis'. */
+const NO_OWNER = "(?:(?!\\p{L}+['’]s? )[\\p{L}\\p{N}.,-]+ ){0,2}?";
+
 /** What is done for research and by those who write, in English: 'submitted a paper', 'the second chapter of my thesis'. */
 export const EN_STUDY: readonly Deed[] = [
   {
     topic: "Thesis Writing",
     starts: "wrote writing drafted drafting finished submitted revised edited defended chapter chapters draft section",
-    behind: ` ${words(5)}(?:my|our|the|a) ${words(2)}(?:thesis|dissertation)${END}(?! (?:proposal|committee|defen[cs]e|advis))`,
+    behind: ` ${words(5)}(?:my|our|(?<!chapters? (?:of|in|from) )(?:the|a)) ${NO_OWNER}(?:thesis|dissertation)${END}(?! (?:proposal|committee|defen[cs]e|advis|statement))`,
   },
   {
     topic: "Literature Reviews",
@@ -20,7 +23,7 @@ export const EN_STUDY: readonly Deed[] = [
   {
     topic: "Academic Writing",
     starts: "submitted submitting resubmitted revised revising drafted drafting",
-    behind: `${OF_AUTHOR} ${A_FEW} ${words(2)}(?:papers?|manuscripts?|abstracts?|journal articles?)${END}(?! (?:form|bag))`,
+    behind: `${OF_AUTHOR} ${A_FEW} ${words(2)}(?:papers?|manuscripts?|abstracts?|journal articles?)${END}(?! (?:form|bag|boat|class|classes|syntax|data|method|methods|trail|trails|i had to))`,
   },
   {
     topic: "Grant Writing",
@@ -30,7 +33,7 @@ export const EN_STUDY: readonly Deed[] = [
   {
     topic: "Poster Design",
     starts: "designed designing made making prepared preparing printed",
-    behind: ` ${A_FEW} ${words(2)}posters?${END}(?! (?:presentation|of|up))`,
+    behind: ` ${A_FEW} ${words(2)}posters?${END}(?! (?:presentation|of|up|child|children))`,
   },
   {
     topic: "Public Speaking",
@@ -40,6 +43,6 @@ export const EN_STUDY: readonly Deed[] = [
   {
     topic: "Novel Writing",
     starts: "worked working wrote writing draft chapters chapter revised revising edited editing",
-    behind: ` (?:on|of|at)? ?${words(2)}(?:my|the first|a|our) ${words(1)}novel${END}(?! (?:about|by|approach|method|way|idea|coronavirus|technique|algorithm|architecture))`,
+    behind: ` (?:on|of|at)? ?${words(2)}(?:my|the first|(?<!chapters? (?:of|in|from) )a|our) ${words(1)}novel${END}(?! (?:about|by|approach|method|way|idea|coronavirus|technique|algorithm|architecture))`,
   },
 ];

@@ -15,6 +15,8 @@ const TERM = new RegExp(
   `(?<!\\p{L})(?:[Ss]emester|[Tt]erm|[Qq]uarter|[Tt]rimester|[Ss]pring|[Aa]utumn|[Ff]all|[Ww]inter|[Yy]ear)(?: of [\\p{L}\\d]{1,20})?,? (?:I|i|we)(?:['’]m| am)? (?:also |only )?${TAKE}\\s+(?=\\p{Lu}|(?:an?|the) \\p{Lu})`,
   "gu",
 );
+/** A time of which one also tells journeys and books. */
+const OF_YEAR = /^(?:spring|autumn|fall|winter|year)/iu;
 /** Of its capitals, a name: 'Engineering Electromagnetics', 'Theory of Computation', 'an XR Project'. */
 const NAME =
   /^(?:(?:an?|the|some) )?(\p{Lu}[\p{L}\d+#'’-]{0,30}(?: (?:of|and|in|to|for|the|with|&|\p{Lu}[\p{L}\d+#'’-]{0,30}|\d)){0,6})$/u;
@@ -42,6 +44,8 @@ function readList({ 0: lead, index }: RegExpExecArray, reading: Reading): Intere
   const [list = ""] = /^[^.;:!?\n()]*/u.exec(text.slice(from, from + LONGEST)) ?? [];
   const parts = splitList(list.trim());
   if (parts.length < 2 || parts.length > MOST) return [];
+  // 'This spring I took Amtrak, a ferry and a bus': of a year or a season, known subjects have to be among them.
+  if (OF_YEAR.test(lead) && !parts.some(isSubject)) return [];
   return parts.flatMap(labelsOf).map((label) => ({
     label,
     rule: "cue" as const,
@@ -50,6 +54,10 @@ function readList({ 0: lead, index }: RegExpExecArray, reading: Reading): Intere
     strength: 2,
     isSure: true,
   }));
+}
+
+function isSubject(part: string): boolean {
+  return KIND.test(part) || findKnownNames(part).some(({ needsSupport }) => !needsSupport);
 }
 
 /** At commas, and at the last 'and' where none stands behind one: 'Probability and Statistics' is one course of a list with commas. */

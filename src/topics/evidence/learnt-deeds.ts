@@ -4,7 +4,10 @@ import type { EvidenceRule } from "./rule.ts";
 
 /** 'Learned how to sing', 'taught myself to juggle'. */
 const LEARN =
-  /(?<!\p{L})(?:(?:re-?)?learn(?:ed|t|ing)?|taught myself|teaching myself|(?:get|got|getting) (?:\p{L}{2,8} )?better at|lessons? (?:in )?how)(?: how)? to (\p{Ll}{3,12})(?!\p{L})(?! (?:with|off|up|out|down|on|my|a lot|the (?:conclusion|line))(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:re-?)?learn(?:ed|t|ing)?|taught myself|teaching myself|(?:get|got|getting) (?:\p{L}{2,8} )?better at|lessons? (?:in )?how)(?: how)? to (\p{Ll}{3,12})(?!\p{L})(?! (?:with|off|up|out|down|on|around|my|it|them|that|this|a (?:lot|line|distinction)|the (?:conclusion|line|books)|work|life|priorities|tasks|[\p{L} ]{2,20} together)(?!\p{L}))/gu;
+/** 'The app is', 'my cat has', 'she': somebody or something else learns. */
+const OTHERS =
+  /(?:(?<!\p{L})(?:the|my|our|your|his|her|their|this|that|an?) (?:\p{Ll}{2,20} ){1,2}|(?<!\p{L})(?:he|she|it|they|you|who|which|that) )(?:(?:is|are|was|were|has|have|had|['’]s|just|finally|slowly|now|also|never|been|once) ){0,3}$/iu;
 /** Pursuits of hands, voice and body. */
 const FIELDS = new Set([
   "Sports",
@@ -32,7 +35,8 @@ export const learntDeedsRule: EvidenceRule = {
     return [...text.matchAll(LEARN)].flatMap((match) => {
       const clause = clauseAt(reading, match.index);
       const label = pursuitOf(match[1] ?? "");
-      if (label === null || !clause || !isDone(clause, match.index)) return [];
+      const isOthers = OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index));
+      if (label === null || isOthers || !clause || !isDone(clause, match.index)) return [];
       const strength = isGoal ? 0.8 : 2;
       return [{ label, rule: "cue" as const, line, text: quoteAt(text, clause, match.index), strength }];
     });

@@ -52,16 +52,27 @@ const STUDIES = new RegExp(
 /** In letters: a longer item is a sentence on something. */
 const LONGEST_ITEM = 40;
 
+/** 'Places we explored:', 'the insurance that we covered:': what is listed are such places; not 'this week I studied:', 'things I learned:'. */
+const OF_NOUN = new RegExp(
+  `(?<!\\p{L})(?!(?:today|yesterday|time|day|week|weekend|month|year|term|semester|quarter|morning|afternoon|evening|class|course|session|lesson|lecture|workshop|sprint|far|now|then|and|but|so|also|here|there|below|things?|stuff|topics|subjects|concepts|areas|skills|technologies)(?!\\p{L}))\\p{L}{3,}(?: that| which)? (?:i|we)(?:['’]ve| have)? (?:\\p{L}+ )?${STUDY}[^.!?]{0,40}$`,
+  "iu",
+);
+
 /** Whether a paragraph leads up to a list of what its author learnt. */
 export function announcesStudies({ kind, text }: Passage): boolean {
-  return kind === "paragraph" && /[:：]\s*$/.test(text) && STUDIES.test(text.slice(-LONGEST_LEAD));
+  return (
+    kind === "paragraph" &&
+    /[:：]\s*$/.test(text) &&
+    STUDIES.test(text.slice(-LONGEST_LEAD)) &&
+    !OF_NOUN.test(text.slice(-LONGEST_LEAD))
+  );
 }
 
 const LONGEST_LEAD = 120;
 
 /** Whether an item of such a list is a name and no more. */
 export function isShortItem({ kind, text }: Passage): boolean {
-  return kind === "item" && text.length <= LONGEST_ITEM && !/[.!?](?:\s|$)/.test(text);
+  return kind === "item" && text.length <= LONGEST_ITEM && !/[.!?](?:\s|$)|^\W*(?:my|our|how|that|not)\s/i.test(text);
 }
 
 /** Whether what is listed below a heading are subjects by its word. */
