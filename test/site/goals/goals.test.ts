@@ -99,6 +99,15 @@ describe("goals are found", () => {
     ]);
   });
 
+  test("under 'Continue' at the end of a log, which elsewhere is a step", () => {
+    const found = (...body: string[]) => goalsOf([log(...body)]).map(([text]) => text);
+    const list = ["- Tide tables", "- 。。。"];
+    expect(found("## 2021-05-02", "Rowed.", "## Continue", ...list)).toEqual(["Tide tables"]);
+    expect(found("## Oars", "Rowed.", "## Continue ..", ...list)).toEqual(["Tide tables"]);
+    expect(found("## Oars", "Take both.", "## Continue", ...list)).toEqual([]);
+    expect(found("## 2021-05-02", "Rowed.", "## Continue", ...list, "## 2021-05-03", "Slept.")).toEqual([]);
+  });
+
   test("as headings below 'Goals for next year'", () => {
     const body = [
       "## Goals for next year",
