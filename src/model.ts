@@ -337,6 +337,7 @@ export type ResourceKind =
   | "repository"
   | "notebook"
   | "dataset"
+  | "problem"
   | "docs"
   | "article"
   | "community"
