@@ -250,6 +250,10 @@ describe("answered by the author himself", () => {
       ["It is a man with a lamp.", 0],
     ]);
     expect(essay("I began with the second. It is a net of wire.").map(([text]) => text)).toEqual([null, null]);
+    const [, takenUp] = loopsOf(
+      sampleEntry("essay.md", { body: [...asked, "I began with the second. It is a net of wire."].join("\n") }),
+    );
+    expect(takenUp?.touched?.text).toBe("I began with the second.");
     expect(essay("I began with the second. It is not known.").map(([text]) => text)).toEqual([null, null]);
   });
 });
