@@ -337,6 +337,7 @@ export type ResourceKind =
   | "repository"
   | "notebook"
   | "dataset"
+  | "problem"
   | "docs"
   | "article"
   | "community"
@@ -591,6 +592,8 @@ export interface Settings {
   language: string;
   /** Origin of the deployed site without a final slash: 'https://example.org'. */
   origin: string;
+  /** Where the journal stood with another generator, as that one's settings have it: 'https://example.org/notes'. Links to it lead to itself. */
+  formerAddress?: string;
   /** Starts and ends with a slash. */
   basePath: string;
   /** Pattern of an entry's address, e.g. '/:year/:month/:slug/'; null: the path of its file. */

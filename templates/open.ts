@@ -16,7 +16,7 @@ const DONE: Readonly<Record<OpenSection["kind"], string>> = {
 /** A ledger of what was set out to do: what is open first. */
 export function open(view: OpenView): Html {
   const day = view.lastDay && html`<time datetime="${view.lastDay.datetime}">${view.lastDay.label}</time>`;
-  const nothing = html`<p class="lead">No goal, question, promise or task is noted in this journal.</p>`;
+  const nothing = html`<p class="lead">No goal, question, promise or task was found in this journal.</p>`;
   const level = view.isSupplement ? "h3" : "h2";
   const isEmpty = view.sections.length === 0;
   const content = html`${view.sections.map((part) => section(part, level))}`;

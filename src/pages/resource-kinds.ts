@@ -12,6 +12,7 @@ export const KINDS: readonly [ResourceKind, string][] = [
   ["repository", "Repositories"],
   ["notebook", "Notebooks"],
   ["dataset", "Data sets"],
+  ["problem", "Problems"],
   ["tool", "Tools"],
   ["community", "Communities"],
   ["profile", "People and profiles"],

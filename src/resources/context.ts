@@ -27,7 +27,7 @@ const NOUNS: readonly [ResourceKind, string][] = [
   ["notebook", "(?:jupyter|colab|kaggle) notebook|notebook"],
   [
     "docs",
-    "documentation|docs|reference manual|manual|datasheet|data sheet|user'?s? guide|api reference|specification",
+    "documentation|(?<!\\bgoogle )docs|reference manual|manual|datasheet|data sheet|user'?s? guide|api reference|specification",
   ],
   ["article", "blog post|blogpost|blog|article|essay|tutorial|write-?up|newsletter|post"],
   ["book", "textbook|text book|e-?book|book|monograph|novel"],

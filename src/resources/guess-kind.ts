@@ -40,11 +40,44 @@ export function guessKind(href: string): ResourceKind {
   if (FORUM_HOST.test(host) || FORUM_PATH.test(pathname)) return "community";
   if (ARTICLE_HOST.test(host) || ARTICLE_PATH.test(pathname)) return "article";
   if (DOCS_HOST.test(host) || DOCS_PATH.test(pathname)) return "docs";
+  if (EXERCISE.test(pathname) && !ABOUT_EXERCISE.test(pathname)) return "problem";
   return isSentence(pathname) ? "article" : "other";
 }
 
-/** '/problems/mend-a-net-in-the-dark': set by somebody to be solved. */
-const EXERCISE = /\/(?:problems?|challenges?|exercises?|katas?)\//i;
+/** '/problems/mend-a-net-in-the-dark', '/problem.php?id=7': set by somebody to be solved. */
+const EXERCISE = /\/(?:problems?|challenges?|exercises?|katas?)\/.|\/problem\.(?:php|html?|aspx?)$|\/problem=\d/i;
+/** What others say of it. */
+const ABOUT_EXERCISE = /\/(?:solutions?|editorials?|discuss(?:ions?)?|submissions?)(?:\/|$)/i;
+/** Where programs judge what is handed in. */
+const JUDGES =
+  /(?:^|\.)(?:leetcode(?:-cn)?\.com|leetcode\.cn|projecteuler\.net|codeforces\.com|atcoder\.jp|hackerrank\.com|codewars\.com|spoj\.com|luogu\.(?:com\.cn|org)|acwing\.com|lintcode\.com|nowcoder\.com|poj\.org|acm\.hdu\.edu\.cn|onlinejudge\.org|kattis\.com|adventofcode\.com|rosalind\.info|cses\.fi)$|^(?:oj|judge)\./;
+const JUDGED =
+  /\/(?:problems?(?:et)?|challenges?|katas?|exercises?|tasks?|practice|contests?\/[^/]+|\d{4}\/day|p)\/.|\/problem(?:\.\w+$|=\d)|\/showproblem\.php$/i;
+
+/** A problem of a judge, 'judge.example.org/problem/7': neither its front page nor a solution. */
+export function isJudged(host: string, path: string): boolean {
+  return JUDGES.test(host) && JUDGED.test(path) && !ABOUT_EXERCISE.test(path);
+}
+
+/** Shelves of a tool's site whose pages tell how it works: '/stable/modules/nets.html', '/zh/layers/', '/v2/cli/'. */
+const TOLD_ON_SITE =
+  /\/(?:(?:en|de|fr|es|it|pt|pl|nl|ru|zh|ja|ko)(?:[-_][a-z]{2,4})?|stable|latest|current|v?\d+(?:\.(?:\d+|x))+|v\d+|modules?|api|api[-_]docs|auto_examples|examples?|learn|getting[-_]started|quick-?start|user[-_]guide|guides?|cli|commands?|cmd|config(?:uration)?|functions?|class(?:es)?|ref|spec|wiki)\/./i;
+const PAGE = /\/[^/]+\/[^/]+\.html?$/i;
+/** What others made with it: '/themes/dark-tide/', '/file/aB3x/harbour'. */
+const MADE_WITH_IT =
+  /\/(?:themes?|templates?|gallery|galleries|showcase|files?|boards?|design|proto|community|users?|people|playlists?|build|jobs?)\/./i;
+
+/**
+ * What a page on the site of a tool is where no words around its link say so: the tool itself, but for its documentation, for what others
+ * made with it, and for whatever else the address lets suppose.
+ */
+export function kindOnToolSite(href: string): ResourceKind {
+  const guessed = guessKind(href);
+  if (guessed !== "other") return guessed;
+  const { pathname } = new URL(href);
+  if (MADE_WITH_IT.test(pathname)) return "other";
+  return TOLD_ON_SITE.test(pathname) || PAGE.test(pathname) ? "docs" : "tool";
+}
 
 /** '/why-the-tide-never-waits': the title of a text. */
 function isSentence(path: string): boolean {

@@ -18,6 +18,7 @@ import { web } from "./web.ts";
 import { youtube } from "./youtube.ts";
 
 export { findKind, type KindHint } from "./context.ts";
+export { kindOnToolSite } from "./guess-kind.ts";
 export type { Identity } from "./identity.ts";
 export { findPasses } from "./passes.ts";
 export { findPlace } from "./place.ts";

@@ -16,6 +16,10 @@ const NUMBERED =
 const LEADING = /^(?!(?:19|20)\d\d-|\d*0-|(?:101|128|256|365|404|512)-)\d{3,}[-_](?=\p{L}+[-_]\p{L})/u;
 /** Behind 'a' of a short address: the answer, and who passes it on. */
 const ANSWER = /^\/a\/(\d+)(?:\/\d+)?\/?$/;
+/** The number of an article behind an account with a number: '/qq_39175124/article/details/77527115'. */
+const ARTICLE = /^\/[a-z\d]+_\d{6,}\/articles?\/(?:details?\/)?(\d{5,})\/?$/i;
+/** The name of a part of a program: 'nets.linear_knot.tie_twice'. */
+const CODE_NAME = /^[a-z_]\w*(?:\.[a-z_]\w*)+$/i;
 /** 'x.com/ada/status/1590386231707406345': somebody's words, of which the address says no more than whose they are. */
 const POST = /^\/(?:profile\/)?@?([\w.-]+)\/(?:status|post)\/\w+\/?$/;
 /** 'part-10': of what, the address says before it. */
@@ -45,6 +49,8 @@ export function readTitle({ id, url, title }: Pick<Resource, "id" | "url" | "tit
   const { pathname } = URL.canParse(url) ? new URL(url) : { pathname: "" };
   const [answer, author] = [ANSWER.exec(pathname)?.[1], POST.exec(pathname)?.[1]];
   if (answer !== undefined) return { title: `Answer ${answer} – ${hostOf(url)}`, isNamed: false };
+  const article = ARTICLE.exec(pathname)?.[1];
+  if (article !== undefined) return { title: `Article ${article} – ${hostOf(url)}`, isNamed: false };
   if (author !== undefined) return { title: `Post by ${author} – ${hostOf(url)}`, isNamed: false };
   return { title: describe(pathOf(url), hostOf(url)), isNamed: false };
 }
@@ -68,6 +74,8 @@ function describe(parts: readonly string[], host: string): string {
   const last = /^\d{4}/.test(end) || NUMBERED.test(shelf) ? end.replace(LEADING, "") : end;
   const code = parts.findLast((part) => CODE.test(part) || /^\d{3,4}$/.test(part)) ?? "";
   const isBehind = code !== "" && parts.indexOf(code) > parts.lastIndexOf(end);
+  const isCode = CODE_NAME.test(last) && last.includes("_");
+  if (isCode || /^\w+(?:\.\w+){2,}$/.test(last)) return last;
   const words = wordsOf(last);
   if (words.length > 1 && PART.test(last) && telling.length > 1)
     return capitalise(`${shorten(wordsOf(telling.at(-2) ?? ""))}, ${words.join(" ")}`);

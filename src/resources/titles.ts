@@ -18,6 +18,7 @@ const OF_WHOLE =
 
 /** '2. Linear Algebra' */
 const NUMBERED = /^\d+(?:\.\d+)*\.\s+\S/;
+const NUMBER = /^[\d.]+\s+/;
 
 /** 'Video: How tides turn (YouTube)': what a player is called where it stands in a text. */
 const EMBEDDED = /^(?:Video|Post|Code|Recording|Audio|Slides): (.+) \([\p{L} ]+\)$/u;
@@ -89,10 +90,11 @@ function quality(title: string): number {
 export function pickTitle(titles: readonly string[], name: string, id: string, url = ""): string {
   const readable = id.startsWith("gh:");
   const isVideo = id.startsWith("yt:");
+  const isOwnNumber = isDeep(url) && countNumbers(titles) === 1;
   const counts = new Map<string, number>();
   for (const title of titles) if (title !== "") counts.set(title, (counts.get(title) ?? 0) + 1);
   const [best] = [...counts]
-    .map(([title, count]) => ({ title, count, quality: quality(title) }))
+    .map(([title, count]) => ({ title, count, quality: quality(isOwnNumber ? title.replace(NUMBER, "") : title) }))
     .sort(
       (a, b) =>
         b.quality - a.quality || b.count - a.count || b.title.length - a.title.length || (a.title < b.title ? -1 : 1),
@@ -100,12 +102,23 @@ export function pickTitle(titles: readonly string[], name: string, id: string, u
   if (
     best === undefined ||
     (readable && best.quality < 2) ||
-    (NUMBERED.test(best.title) && !isVideo) ||
+    (NUMBERED.test(best.title) && !isVideo && !isOwnNumber) ||
     isStored(best.title) ||
     (best.quality < 2 && saysMore(best.title, name, url))
   )
     return name;
   return nameTold(best.title, url) ?? balance(best.title);
+}
+
+/** How many numbers the titles of a thing begin with: one for '7. Mend a net', two for that and '8. Dry it'. */
+function countNumbers(titles: readonly string[]): number {
+  return new Set(titles.flatMap((title) => (NUMBERED.test(title) ? [NUMBER.exec(title)?.[0]] : []))).size;
+}
+
+/** Whether an address leads to a page of its own: '50. Mend a net' is its title there, and one chapter of many at the front page of a book. */
+function isDeep(url: string): boolean {
+  const path = URL.canParse(url) ? new URL(url).pathname : "";
+  return path.split("/").filter((part) => part !== "").length > 1 && !/\.(?:pdf|epub)$/i.test(path);
 }
 
 /** Begins like the middle of a sentence: 'on the radio', 'is out of print', 'announced a second edition'. */

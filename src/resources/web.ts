@@ -1,6 +1,6 @@
 import type { ResourceKind } from "../model.ts";
 import { GITHUB_PAGES } from "./github.ts";
-import { FORUM_HOST } from "./guess-kind.ts";
+import { FORUM_HOST, isJudged } from "./guess-kind.ts";
 import { type Identity, isBelow, type ResourceReader } from "./identity.ts";
 
 /** Says where a reader came from, not what is there. */
@@ -46,10 +46,7 @@ const KINDS: readonly [ResourceKind, ReadonlySet<string>][] = [
       "medium.com substack.com dev.to wikipedia.org hashnode.dev towardsdatascience.com css-tricks.com smashingmagazine.com nytimes.com theguardian.com bbc.co.uk bbc.com wiktionary.org zhuanlan.zhihu.com jianshu.com cnblogs.com juejin.cn qiita.com zenn.dev",
     ),
   ],
-  [
-    "repository",
-    domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net codesandbox.io codepen.io jsfiddle.net"),
-  ],
+  ["repository", domains("gitlab.com codeberg.org sr.ht bitbucket.org sourceforge.net")],
   [
     "tool",
     domains(
@@ -105,6 +102,8 @@ function findKind(host: string, path: string): ResourceKind {
   if (host === "ncbi.nlm.nih.gov" && path.startsWith("/pmc/articles/")) return "paper";
   if (host === "huggingface.co" && path.startsWith("/datasets/")) return "dataset";
   if (isProfile(host, path)) return "profile";
+  if (isJudged(host, path)) return "problem";
+  if (isBelow(host, PLAYGROUNDS)) return path === "/" ? "tool" : SHOWN.test(path) ? "other" : "repository";
   if (/\.ipynb$/i.test(path)) return "notebook";
   if (isBook(host, path)) return "book";
   const byHost = KINDS.find(([, hosts]) => isBelow(host, hosts))?.[0];
@@ -126,6 +125,11 @@ function findKind(host: string, path: string): ResourceKind {
   if (/\/(?:courses?|class|lectures?)(?:\/|$)/i.test(path) || /^(?:courses?|class)\./.test(host)) return "course";
   return "other";
 }
+
+/** Where code is written on the page itself. */
+const PLAYGROUNDS = domains("codesandbox.io codepen.io jsfiddle.net");
+/** What the code does, without the code: '/ada/full/AbCdEf'. */
+const SHOWN = /\/(?:full(?:page)?|live|debug|show|embedded)(?:\/|$)/i;
 
 /** Whoever has a page of his own in a community is a person and no community. */
 const PROFILES: readonly [ReadonlySet<string>, RegExp][] = [

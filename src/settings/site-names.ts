@@ -4,7 +4,9 @@ import type { Settings } from "../model.ts";
 import { readLanguageTag } from "../yaml.ts";
 
 /** What a site of another generator calls itself. */
-export type SiteNames = Partial<Pick<Settings, "title" | "subtitle" | "description" | "author" | "language">>;
+export type SiteNames = Partial<
+  Pick<Settings, "title" | "subtitle" | "description" | "author" | "language" | "formerAddress">
+>;
 
 /**
  * The names in the settings of another generator, for a journal that has no journal.yaml to say them: Hugo's and Zola's `title`, Jekyll's
@@ -26,7 +28,16 @@ export function readSiteNames(name: string, source: string): SiteNames {
     description: textOf("description"),
     author: author.trim(),
     language: tag === "" ? "" : (readLanguageTag(tag) ?? ""),
+    // Jekyll keeps the folder apart.
+    formerAddress: readAddress(textOf("base_url", "baseURL") || `${textOf("url")}${textOf("baseurl")}`),
   });
+}
+
+/** 'https://example.org/notes' of 'https://example.org/notes/'; '' for '/' and for an address on the author's own machine. */
+function readAddress(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return "";
+  const { hostname, href } = new URL(text);
+  return hostname.includes(".") && !/^[\d.]+$/.test(hostname) ? href.replace(/\/+$/, "") : "";
 }
 
 function readValues(name: string, source: string): Record<string, unknown> {

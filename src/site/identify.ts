@@ -5,12 +5,12 @@ import { type Identity, identifyResource } from "../resources/index.ts";
 export type Identify = (href: string) => Identity | null;
 
 /** Remembers what it has seen: journals link to the same pages again and again. */
-export function createIdentify({ origin }: Pick<Settings, "origin">): Identify {
+export function createIdentify({ origin, formerAddress = "" }: Pick<Settings, "origin" | "formerAddress">): Identify {
   const known = new Map<string, Identity | null>();
   return (href) => {
     const before = known.get(href);
     if (before !== undefined) return before;
-    const identity = isOwn(href, origin) ? null : identifyResource(href);
+    const identity = isOwn(href, origin) || isOwn(href, formerAddress) ? null : identifyResource(href);
     known.set(href, identity);
     return identity;
   };

@@ -6,6 +6,7 @@ import {
   findPlace,
   gatherResources,
   type KindHint,
+  kindOnToolSite,
   nameLink,
   type ResourceMention,
 } from "../resources/index.ts";
@@ -59,10 +60,13 @@ function titleOf({ text }: Link, { before, behind }: Pick<LinkUse, "before" | "b
   return text.includes("://") ? cleanLinkText(other) : other;
 }
 
-/** Nothing around says what it is, but the site is that of a tool. */
+/** Nothing around says what it is, but the site is that of a tool, and not of a school. */
 function hintOfHost(href: string): KindHint | null {
-  return nameOfHost(href) === null ? null : { kind: "tool", strength: 0 };
+  const name = nameOfHost(href);
+  return name === null || SCHOOL.test(name) ? null : { kind: kindOnToolSite(href), strength: 0 };
 }
+
+const SCHOOL = /\b(?:academy|bootcamp|cent(?:er|re)|college|institute|school|university)\b/i;
 
 /** Topics that the link's text names; else those of the heading that it stands under. */
 function findTopics(link: Link, read: ReadSection, book: TopicBook, vocabulary: Matcher | null): string[] {

@@ -161,7 +161,7 @@ describe("/open/", () => {
   });
 
   it("is there, and says so, when nothing is open", () => {
-    expect(open(sampleSite([]))).toContain("No goal, question, promise or task is noted in this journal.");
+    expect(open(sampleSite([]))).toContain("No goal, question, promise or task was found in this journal.");
   });
 
   it("stands below an entry of the author's own at its address", () => {

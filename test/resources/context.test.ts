@@ -14,6 +14,8 @@ describe("kinds by the words around", () => {
     [{ text: "an index for all of my talks" }, null],
     [{ text: "blog for a small harbour" }, "article"],
     [{ text: "his book" }, "book"],
+    [{ text: "the docs" }, "docs"],
+    [{ text: "google docs" }, null],
     [{ after: " paper on vanishing eels" }, "paper"],
     [{ after: " (book), of course" }, "book"],
     [{ after: ", a free course" }, "course"],

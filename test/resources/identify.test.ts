@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { gatherResources, identifyResource, type ResourceMention } from "../../src/resources/index.ts";
+import { gatherResources, identifyResource, kindOnToolSite, type ResourceMention } from "../../src/resources/index.ts";
 import { toIsbn13 } from "../../src/resources/isbn.ts";
 
 describe("one thing, one id", () => {
@@ -214,6 +214,10 @@ test("kinds by host and path", () => {
   expect(kind("https://greenteapress.com/wp/think-dsp/")).toBe("book");
   expect(kind("https://github.com/somebody")).toBe("profile");
   expect(kind("https://github.com/explore")).not.toBe("profile");
+  expect(kind("https://leetcode.com/problems/tides")).toBe("problem");
+  expect(kind("https://projecteuler.net/problem=7")).toBe("problem");
+  expect(kind("https://codepen.io/")).toBe("tool");
+  expect(kind("https://codepen.io/ada/pen/AbC")).toBe("repository");
 });
 
 test.each([
@@ -229,7 +233,11 @@ test.each([
   ["https://example.org/p/the-tide-we-missed", "article"],
   ["https://example.org/why-nets-tear-in-spring/", "article"],
   ["https://example.org/spring-tide-net-clock", "other"],
-  ["https://example.org/problems/mend-a-net-in-the-dark/", "other"],
+  ["https://example.org/problems/mend-a-net-in-the-dark/", "problem"],
+  ["https://example.org/problem.php?id=7", "problem"],
+  ["https://example.org/problems/mend-a-net/solution/by-ada/", "other"],
+  ["https://projecteuler.net/project/resources/tides.txt", "other"],
+  ["https://codepen.io/ada/full/AbC", "other"],
   ["https://example.org/nets", "other"],
 ])("where nothing names the kind, the address lets suppose it: %s", (href, kind) => {
   const identity = identifyResource(href) ?? { id: "", url: "", kind: "other" as const, partOf: null, name: "" };
@@ -237,6 +245,18 @@ test.each([
   expect(gatherResources([mention])[0]?.kind).toBe(kind);
   const hinted = { ...mention, hint: { kind: "book" as const, strength: 3 } };
   expect(gatherResources([hinted])[0]?.kind).toBe("book");
+});
+
+test.each([
+  ["https://tides.example/", "tool"],
+  ["https://tides.example/download/v2", "tool"],
+  ["https://tides.example/stable/modules/nets", "docs"],
+  ["https://tides.example/zh/nets/", "docs"],
+  ["https://tides.example/ref/blob_open.html", "docs"],
+  ["https://tides.example/themes/dark/", "other"],
+  ["https://tides.example/blog/nets", "article"],
+])("on the site of a tool: %s", (href, kind) => {
+  expect(kindOnToolSite(href)).toBe(kind);
 });
 
 test("what only the author's machine answers is no resource", () => {

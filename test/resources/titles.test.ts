@@ -59,6 +59,16 @@ describe("words out of a sentence", () => {
     ]);
   });
 
+  it("stay with the number that the thing has on its site, unless it is one of several", () => {
+    const net = "https://example.org/problems/mend-x/";
+    expect(titlesOf(["50. Mend(x, n)", net])).toEqual(["50. Mend(x, n)"]);
+    expect(titlesOf(["50. Mend(x, n)", net], ["50. 补网", net])).toEqual(["50. Mend(x, n)"]);
+    expect(titlesOf(["73. 补网", "https://example.org/problems/mend-all-nets/"])).toEqual(["73. 补网"]);
+    expect(titlesOf(["1. Nets", "https://nets.example/book"], ["2. Knots", "https://nets.example/book"])).toEqual([
+      "book – nets.example",
+    ]);
+  });
+
   it("get back the end of a quotation", () => {
     expect(titlesOf(['Strip 12, "Low Tide', "https://example.org/12"])).toEqual(['Strip 12, "Low Tide"']);
   });

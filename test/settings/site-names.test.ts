@@ -27,6 +27,15 @@ it.each([
   });
 });
 
+it.each([
+  ["config.toml", 'base_url = "https://shore.example/notes/"', "https://shore.example/notes"],
+  ["hugo.toml", 'baseURL = "/"', undefined],
+  ["_config.yml", "url: https://shore.example\nbaseurl: /notes", "https://shore.example/notes"],
+  ["_config.yml", "url: http://localhost:4000", undefined],
+])("where the site stood in %s: %j", (name, source, address) => {
+  expect(readSiteNames(name, source).formerAddress).toBe(address);
+});
+
 it("takes nothing from what it cannot read", () => {
   expect(readSiteNames("hugo.toml", "title = ")).toEqual({});
   expect(readSiteNames("_config.yml", "title: [")).toEqual({});

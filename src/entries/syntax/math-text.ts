@@ -1,6 +1,12 @@
-import { asciiAlpha, asciiDigit, markdownLineEnding, markdownLineEndingOrSpace } from "micromark-util-character";
+import {
+  asciiAlpha,
+  asciiDigit,
+  markdownLineEnding,
+  markdownLineEndingOrSpace,
+  markdownSpace,
+} from "micromark-util-character";
 import type { Code, Construct, Effects, Point, State, TokenizeContext } from "micromark-util-types";
-import { readsAsBracketed, readsAsProse } from "./math-wording.ts";
+import { readsAsBracketed, readsAsProse, readsAsSpaced } from "./math-wording.ts";
 
 const BACKSLASH = 92;
 const BACKTICK = 96;
@@ -48,12 +54,17 @@ function tokenizeDollar(this: TokenizeContext, effects: Effects, ok: State, nok:
     return walk.open(double)(code);
   }
 
-  /** Pandoc: the closing dollar follows no space and precedes no digit, and no other dollar stands between. */
+  /**
+   * Pandoc: the closing dollar follows no space and precedes no digit, and no other dollar stands between. A blank in front of it is let
+   * pass where all between is surely math: '$w \in R^{n} $'.
+   */
   function single(code: Code, last: Code): State | undefined {
     if (code === BACKTICK) return nok(code);
     if (code !== DOLLAR) return walk.more(code);
-    if (markdownLineEndingOrSpace(last)) return nok(code);
-    return walk.close(1, (next) => (asciiDigit(next) ? nok(next) : ok(next)))(code);
+    const isSpaced = markdownSpace(last);
+    if (markdownLineEnding(last) || (isSpaced && !readsAsSpaced(walk.body()))) return nok(code);
+    const fits = (next: Code): boolean => !asciiDigit(next) && !(isSpaced && (asciiAlpha(next) || next === DOLLAR));
+    return walk.close(1, (next) => (fits(next) ? ok(next) : nok(next)))(code);
   }
 
   function double(code: Code, last: Code): State | undefined {

@@ -26,6 +26,13 @@ export function readsAsBracketed(body: string, kind: "round" | "square", afterLe
   return kind === "round" ? !afterLetter : /[-+*/<>|(]/.test(body);
 }
 
+/** True for what is math even where a blank stands in front of the closing dollar: on one line, with a command, power or index, and no word. */
+export function readsAsSpaced(body: string): boolean {
+  if (/\n/.test(body) || !(COMMAND.test(body) || /\^|(?<![a-zA-Z]{2})[a-zA-Z0-9)}]_[{a-zA-Z0-9\\]/.test(body)))
+    return false;
+  return countWords(body.replace(/\\[a-zA-Z]+(?:\s*\{[^{}]*\})?/g, " ")) === 0;
+}
+
 /** True for a paragraph inside a would-be display that cannot be one: so the `$$` above it was never closed. */
 export function holdsProse(body: string): boolean {
   return body.split(/\n[\s>]*\n/).some((part) => !COMMAND.test(part) && countWords(part) >= 5);

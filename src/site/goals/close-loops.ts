@@ -30,7 +30,8 @@ export function closeLoop(
     since,
     age: daysBetween(since, found === null ? lastDay : (found.day ?? lastDay)),
     closed: found?.sighting ?? null,
-    touched: found === null && kind !== "promise" ? findTouching(loop, later, evidence) : null,
+    touched:
+      found === null && kind !== "promise" ? (findTakenUp(ownAnswer) ?? findTouching(loop, later, evidence)) : null,
   };
 }
 
@@ -64,6 +65,11 @@ const PERSON =
 /** 'Who keeps the locks?' is answered by nothing that names nobody: 'It is a sluice.' */
 function mayAnswer({ kind, text }: LoopDraft, answer: string): boolean {
   return kind !== "question" || !WHO.test(text) || NAME.test(answer) || PERSON.test(answer);
+}
+
+/** Where the author says that he goes into a question, if what he finds does not answer it. */
+function findTakenUp(answer: OwnAnswer | null): Quote | null {
+  return answer?.takenUp === undefined ? null : describeSighting(answer.place, answer.takenUp);
 }
 
 /** Where the same thing is spoken of again: begun, done in part, or thought about. */

@@ -17,6 +17,8 @@ export interface GoalDraft extends Place, Keys {
 /** Plans that are no goals of their own: they wait, or are ideas and questions. */
 const NOT_GOALS =
   /^\W*(?:to-?\s?dos?|backlog|ideas?|future(?: work)?|open questions|questions|wish ?lists?|non-?goals?|tomorrow|待办|à faire|por hacer|a fazer|da fare|te doen|zu erledigen|ideen|idées|morgen|demain|mañana|amanhã|domani|明天|明日)\W*$/iu;
+/** 'Continue ..' at the end of a log: what goes on in its next part. */
+const GOES_ON = /^[^\p{L}]*(?:to be continued|continued?|still to come|继续|未完待续|续|続き|つづく)[^\p{L}]*$/iu;
 const ABOUT_GOALS = /^\W*(?:(?:my|our|the|this year's)\s+)?(?:goals|resolutions|intentions|objectives)\b/i;
 const PAST = /\b(?:last|past|previous|old|yesterday's|were|was|grad(?:es?|ing)|review|recap|met|missed|non-?goals?)\b/i;
 
@@ -45,7 +47,7 @@ export function findGoals(journal: Journal): GoalDraft[] {
 function findInSection(journal: Journal, read: ReadSection): GoalDraft[] {
   const { section, entry } = read;
   const heading = section.heading ?? entry.title;
-  const isList = isGoalHeading(heading) || isBelowGoals(read);
+  const isList = isGoalHeading(heading) || goesOn(read) || isBelowGoals(read);
   const found: GoalDraft[] = [];
   const quizzes = journal.quizzesOf(read);
   let isOpen = isList;
@@ -85,6 +87,14 @@ export function isGoalHeading(heading: string): boolean {
   return classifyHeading(heading) === "plan" && !NOT_GOALS.test(heading) && !PAST.test(heading);
 }
 
+/** In a tutorial 'Continue' names a step: it announces goals only at the end of a log, or with the dots of what goes on. */
+function goesOn({ section, entry, index }: ReadSection): boolean {
+  const { heading, passages } = section;
+  if (heading === null || !GOES_ON.test(heading) || index < entry.sections.length - 1) return false;
+  const isLog = entry.sections.some(({ heading, period }) => heading !== null && period !== null);
+  return (isLog || /(?:\.\.|…|。。)\s*$/.test(heading)) && passages.every(({ kind }) => kind === "item");
+}
+
 /** 'Goals:' above a list. */
 export function isLeadIn(text: string): boolean {
   return LEAD_IN.test(text) && !PAST.test(text);
@@ -92,7 +102,7 @@ export function isLeadIn(text: string): boolean {
 
 /** An item of a list that is a goal's own text: no label and, without a box of its own, no aside, no question. */
 function isGoal(passage: Passage): boolean {
-  if (!isOwnText(passage) || LABEL.test(passage.text)) return false;
+  if (!isOwnText(passage) || LABEL.test(passage.text) || !/[\p{L}\p{N}]/u.test(passage.text)) return false;
   return (
     passage.checked !== null || !(ASIDE.test(passage.text) || /[?？]$/.test(passage.text) || REPORT.test(passage.text))
   );

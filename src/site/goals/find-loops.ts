@@ -29,10 +29,12 @@ const QUESTION_START =
   /^(?:(?:but|and|so|also|hmm|ok|open question|question|q)\W+)*(?:what|why|how|when|where|who|which|whose|is|are|was|were|does|do|did|can|could|should|would|will|has|have|am|if|any)\b/i;
 const POST = "(?:posts?|part|article|entry|entries|write-?up|episode|installment|instalment|newsletter|log|note|video)";
 const NEXT = "(?:next|future|later|coming|upcoming|follow-?up|following|separate|second|third|another|subsequent)";
+/** 'I leave a hole here, to be filled later': 在这里留个坑，以后再来填上. */
+const LEFT_HOLE = /(?:留(?:个|一个)?|挖(?:个|一个)|占(?:个|一个)?)坑(?!了)/u;
 const PROMISES: readonly RegExp[] = [
   new RegExp(`\\bin (?:an?|the|my|one of the|one of my|some)?\\s*${NEXT} (?:blog )?${POST}\\b`, "i"),
   new RegExp(
-    `\\b(?:I|we)(?:'ll|’ll| will| am going to| plan to| intend to)\\b[^.;]{0,120}\\b(?:next|future|later|upcoming|follow-?up) (?:blog )?${POST}\\b`,
+    `\\b(?:I|we)(?:'ll|’ll| will| am going to| plan to| intend to)\\b[^.;]{0,120}\\b(?:next|future|later|upcoming|follow-?up|separate|dedicated) (?:blog )?${POST}\\b`,
     "i",
   ),
   new RegExp(
@@ -40,14 +42,19 @@ const PROMISES: readonly RegExp[] = [
     "i",
   ),
   /\b(?:I|we)(?:'ll|’ll| will)(?: also| then)? (?:make|publish|post|share|write|upload|release|open-?source|put)\b[^.;,]{0,100}\b(?:soon|eventually|later this|next (?:week|month|time)|in the coming)\b/i,
+  /\b(?:I|we)(?:['’](?:m|re)| am| are)? (?:still |also )?hop(?:e|ing) to (?:(?:soon|eventually|some ?day) \w|(?:publish|post|share|write|upload|release|add|implement)\b[^.;]{0,80}\bsoon\b)/i,
+  LEFT_HOLE,
+  // 'Tomorrow I take the time to go into it': 明天抽空深入了解. What others may do with their time has 可以.
+  /(?<!(?:你|大家|读者).{0,6})(?:明天|以后|改天|下次|回头|有空|有时间)(?:我|要|得|再|抽空|抽时间|找时间|好好|仔细|深入|继续|慢慢){1,4}(?:学习?|了解|研究|看|读|补|复习|理解|尝试)/u,
+  /(?:以后|之后|后面|下次|有空|改天|日后|过几天)(?:(?:再|来|会|我)){0,3}(?:填坑|填上|补上|补充|完善|更新)|(?:下一?篇|后续)(?:文章|博客|博文)?(?:再|会|将|我会)(?:写|讲|介绍|更新|补充|分享)/u,
   /\bstay tuned (?:for|to|as)\b/i,
 ];
 /** Without one of these words a text that is no log leaves nothing open; most texts go no further. */
 const MAY_SAY =
-  /to-?\s?do\b|\b(?:posts?|part|article|entr(?:y|ies)|write-?up|episode|instal?lment|newsletter|log|note|video|soon|eventually|stay tuned|later|coming|next)\b/i;
+  /to-?\s?do\b|\b(?:posts?|part|article|entr(?:y|ies)|write-?up|episode|instal?lment|newsletter|log|note|video|soon|eventually|stay tuned|later|coming|next|hop(?:e|ing) to)\b|坑|明天|回头|有时间|以后|之后|后面|下次|有空|改天|日后|过几天|下一?篇|后续/i;
 /** About what stands in this text, what was, or what others do. */
 const NO_PROMISE =
-  /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post|let['’]?s say|(?:I|we) (?:already )?(?:explained|wrote|showed|described|covered|discussed|published|mentioned)|part of (?:the|a|my|our)(?! (?:series|post)))\b/i;
+  /\b(?:below|above|if you|you(?:'ll| will)|in (?:the|a|my) (?:previous|last|earlier|first)|promised|as (?:I )?said|would have|earlier post|let['’]?s say|(?:I|we) (?:already )?(?:explained|wrote|showed|described|covered|discussed|published|mentioned)|part of (?:the|a|my|our)(?! (?:series|post)))\b|之前|上次|曾经|已经/i;
 const QUESTIONS_HEADING =
   /^[^\p{L}]*(?:(?:open |my |remaining |unanswered )?questions?\W*(?:i (?:still )?have\W*)?|offene fragen|fragen|questions ouvertes|preguntas(?: abiertas)?|perguntas(?: em aberto)?|domande(?: aperte)?|(?:open )?vragen|问题|疑问|疑問)[^\p{L}]*$/iu;
 const TODO_HEADING =
@@ -66,7 +73,13 @@ export function findLoops(journal: Journal, isGoal: (read: ReadSection, passage:
     let lead: OpenLoop["kind"] | null = null;
     return read.section.passages.flatMap((passage, at): LoopDraft[] => {
       if (passage.kind !== "item") lead = (isLog ? QUESTIONS_LEAD : PLAIN_LEAD).test(passage.text) ? "question" : null;
-      if (!isOwnText(passage) || passage.checked !== null || isGoal(read, passage) || quizzes.has(passage)) return [];
+      if (
+        !(isOwnText(passage) || isOwnNote(passage)) ||
+        passage.checked !== null ||
+        isGoal(read, passage) ||
+        quizzes.has(passage)
+      )
+        return [];
       const listed = passage.kind === "item" ? (kindOfHeading(heading) ?? lead) : null;
       if (listed === "todo" || (listed === "question" && /[?？]$|^(?:why|how|what|whether)\b/i.test(passage.text)))
         return [draft(journal, read, passage, listed, passage.text)];
@@ -80,6 +93,11 @@ export function findLoops(journal: Journal, isGoal: (read: ReadSection, passage:
       );
     });
   });
+}
+
+/** Set as a quote and yet the author's own: nobody quotes the hole that another left in his text. */
+function isOwnNote({ kind, text }: Passage): boolean {
+  return kind === "quote" && LEFT_HOLE.test(text);
 }
 
 function kindOfHeading(heading: string | null): "todo" | "question" | null {

@@ -15,7 +15,7 @@ import { findProseGoals } from "./prose-goals.ts";
 import { comparePlaces, createJournal, type Journal, readStatements, type Statement, shorten } from "./statements.ts";
 import { findSummaries, isSummary } from "./summaries.ts";
 import { joinTwins } from "./twins.ts";
-import { findVerdicts, indexVerdicts } from "./verdicts.ts";
+import { allotRows, findVerdicts, indexVerdicts } from "./verdicts.ts";
 import { fold, stepsOf } from "./words.ts";
 
 /**
@@ -42,7 +42,7 @@ export function traceGoals(
     statements.filter(({ text }) => !isSummary(text)),
     [...goals, ...loops],
   );
-  const verdicts = indexVerdicts(findVerdicts(journal));
+  const verdicts = indexVerdicts(allotRows(findVerdicts(journal), goals));
   const summaries = findSummaries(statements);
   const titles = indexTitles([...new Set(sections.map(({ entry }) => entry))]);
   const lastDay = findLastDay(journal);

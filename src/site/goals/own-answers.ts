@@ -12,6 +12,8 @@ import { type Journal, type Place, shorten } from "./statements.ts";
 export interface OwnAnswer {
   place: Place;
   text: string;
+  /** The sentence in front that takes the question up: 'I started with the second.' */
+  takenUp?: string;
 }
 
 /** How an answer begins that stands right behind its question: 'Because …', 'Turns out …', 'It is the card.' */
@@ -105,7 +107,9 @@ function findTaken(journal: Journal, loop: LoopDraft, passages: readonly Passage
   const sentences = readSentences(below);
   const taken = sentences.findIndex((sentence) => takenIn(sentence) === at - from + 1);
   const answer = taken < 0 ? undefined : sentences.slice(taken + 1).find((sentence) => answers(sentence));
-  return answer === undefined ? null : { place: journal.placeOf(loop.read, below.line), text: answer };
+  return answer === undefined
+    ? null
+    : { place: journal.placeOf(loop.read, below.line), text: answer, takenUp: sentences[taken] ?? "" };
 }
 
 /** Further below in the section, before it asks something else: under a label or, where it asks nothing else at all, as how it turned out. */

@@ -4,6 +4,7 @@ import { remember } from "../../remember.ts";
 import { placeLinks, type Span, sentencesOf } from "../../resources/index.ts";
 import type { Identify } from "../identify.ts";
 import type { ReadSection } from "../mentions.ts";
+import type { PeriodDraft } from "../periods.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { writtenOn } from "./days.ts";
@@ -67,7 +68,7 @@ export function createJournal(
     quizzesOf: remember((read: ReadSection) => findQuizzes(read.section.passages)),
     placeOf(read, line) {
       const dated = innermost.get(read.entry.path)?.[read.index];
-      const published = read.entry.date?.day ?? null;
+      const published = publishedOn(read.entry, dated?.draft ?? null);
       const start = dated?.draft.period?.start ?? null;
       const isLogged = start !== null && dated?.draft.heading !== null;
       // 'Goals for May' were set before May began.
@@ -89,6 +90,19 @@ export function createJournal(
       };
     },
   };
+}
+
+/**
+ * The day of the entry, unless it tells of a month or week that began only later, as a post on March does with the date of the January
+ * post that it was copied from: then the end of that time.
+ */
+function publishedOn({ date }: Entry, draft: PeriodDraft | null): Day | null {
+  let whole = draft;
+  while (whole !== null && whole.outer !== null) whole = whole.outer;
+  const day = date?.day ?? null;
+  const { start, end, precision } = whole?.period ?? {};
+  const isLookBack = whole?.kind === "activity" && (precision === "month" || precision === "week");
+  return day !== null && isLookBack && start != null && day < start ? (end ?? start) : day;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,9 +1,10 @@
 import { addTo, compareText } from "../../lists.ts";
 import type { Goal, Passage, Section } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
+import { AHEAD, NOT, PART } from "./claims.ts";
 import { daysBetween, LONGEST_WAIT } from "./days.ts";
 import { isLater, type Journal, type Keys, type Place } from "./statements.ts";
-import { fold } from "./words.ts";
+import { fold, subjectWords } from "./words.ts";
 
 /** The author's own mark for an earlier goal, under a heading like 'Goal grades'. */
 export interface Verdict extends Place {
@@ -14,6 +15,8 @@ export interface Verdict extends Place {
   told: Pick<Passage, "line" | "text"> | null;
   /** A row of a table, which may say a long goal in short. */
   isRow?: true;
+  /** Of a row: how close the goal is that its first cell names best. It answers no other. */
+  best?: number;
 }
 
 const ABOUT_GOALS =
@@ -66,10 +69,32 @@ function findRows(journal: Journal, read: ReadSection): Verdict[] {
   if (!goals || !results || !GOAL_COLUMN.test(goals.text) || !TOLD_COLUMN.test(results.text)) return [];
   return rows.flatMap(([goal, told]): Verdict[] => {
     if (goal === undefined || told === undefined || told.text === "") return [];
-    const { words } = journal.keysOf(read, goal, goal.text);
-    const state = ROW_MET.test(told.text) ? "met" : ROW_MISSED.test(told.text) ? "missed" : "touched";
+    const words = withNumbers(journal.keysOf(read, goal, goal.text).words, goal.text);
+    const isMet = ROW_MET.test(told.text) || tellsAmount(goal.text, told.text);
+    const state = isMet ? "met" : ROW_MISSED.test(told.text) ? "missed" : "touched";
     return [{ ...journal.placeOf(read, goal.line), heading: goal.text, words, state, told, isRow: true }];
   });
+}
+
+/** 'swim 20 or 30 lengths' and beside it 'swimming 30 lengths now': the same work, with the amount that was asked for. */
+function tellsAmount(goal: string, told: string): boolean {
+  const [asked, named] = [numbersOf(goal), numbersOf(told)];
+  if (asked.length === 0 || NOT.test(told) || AHEAD.test(told) || PART.test(told)) return false;
+  const [verb] = subjectWords(FIRST_WORD.exec(goal)?.[0] ?? "");
+  const isSameWork = verb !== undefined && subjectWords(FIRST_WORD.exec(told)?.[0] ?? "").has(verb);
+  const isNamed = (number: string): boolean => named.includes(number);
+  return isSameWork && (/\bor\b/i.test(goal) ? asked.some(isNamed) : asked.every(isNamed));
+}
+
+const FIRST_WORD = /\p{L}+/u;
+
+function numbersOf(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+/** The words that a row and a goal are compared by, with their numbers: 'eat 80-120g of fish' meets '80-120 fish'. */
+function withNumbers(words: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  return new Set([...[...words].filter((word) => !/^\d/.test(word)), ...numbersOf(text)]);
 }
 
 function readState({ passages }: Section): Goal["state"] | null {
@@ -95,20 +120,15 @@ const GRADES: Readonly<Record<string, Goal["state"]>> = { A: "met", D: "missed",
 const SAME = 0.6;
 
 /** The first verdict after a goal that is about it. */
-export function verdictOn(
-  goal: Place & Keys & { text: string },
-  byWord: ReadonlyMap<string, readonly Verdict[]>,
-): Verdict | null {
+export function verdictOn(goal: Judged, byWord: ReadonlyMap<string, readonly Verdict[]>): Verdict | null {
   const candidates = new Set([...goal.words, sameAs(goal.text)].flatMap((word) => byWord.get(word) ?? []));
+  const closeness = (verdict: Verdict) => likeness(comparedWords(goal, verdict), verdict.words);
   const fitting = [...candidates].filter(
     (verdict) =>
-      isLater(verdict, goal) &&
-      (daysBetween(goal.day, verdict.day) ?? 0) <= LONGEST_WAIT &&
-      (likeness(goal.words, verdict.words) >= SAME ||
-        isShortFor(verdict, goal) ||
-        sameAs(goal.text) === sameAs(verdict.heading)),
+      mayJudge(verdict, goal) &&
+      (closeness(verdict) >= SAME || isShortFor(verdict, goal) || sameAs(goal.text) === sameAs(verdict.heading)) &&
+      closeness(verdict) >= (verdict.best ?? 0),
   );
-  const closeness = ({ words }: Verdict) => likeness(goal.words, words);
   return (
     fitting.sort(
       (a, b) =>
@@ -119,9 +139,33 @@ export function verdictOn(
   );
 }
 
+type Judged = Place & Keys & { text: string };
+
+/** Rows with what they know of the other goals that they may be about. */
+export function allotRows(verdicts: readonly Verdict[], goals: readonly Judged[]): Verdict[] {
+  return verdicts.map((verdict) => {
+    if (!verdict.isRow) return verdict;
+    const judged = goals.filter((goal) => mayJudge(verdict, goal));
+    return {
+      ...verdict,
+      best: Math.max(0, ...judged.map((goal) => likeness(comparedWords(goal, verdict), verdict.words))),
+    };
+  });
+}
+
+function mayJudge(verdict: Verdict, goal: Judged): boolean {
+  return isLater(verdict, goal) && (daysBetween(goal.day, verdict.day) ?? 0) <= LONGEST_WAIT;
+}
+
+function comparedWords({ words, text }: Judged, { isRow }: Verdict): ReadonlySet<string> {
+  return isRow ? withNumbers(words, text) : words;
+}
+
 /** Most of the words of a row, two at least, are those of the goal. */
-function isShortFor({ isRow, words }: Verdict, goal: Keys): boolean {
-  const shared = [...words].filter((word) => goal.words.has(word)).length;
+function isShortFor(verdict: Verdict, goal: Judged): boolean {
+  const { isRow, words } = verdict;
+  const compared = comparedWords(goal, verdict);
+  const shared = [...words].filter((word) => compared.has(word)).length;
   return isRow === true && shared >= 2 && shared >= SAME * words.size;
 }
 

@@ -39,6 +39,12 @@ describe("inline math by pandoc's rule", () => {
     ["$x\n\ny$", []],
     ["$x\n\\%\ny$", ["x\n\\%\ny"]],
     ["> $a\n> b$", ["a\nb"]],
+    ["其中 $u \\in N^{k}, v \\in N^{m} $是", ["u \\in N^{k}, v \\in N^{m} "]],
+    ["$u_1 $ and $v^2 $.", ["u_1 ", "v^2 "]],
+    ["$u_1 $5", []],
+    ["$u_1 and $v_1", []],
+    ["$MY_VAR or $, $a $", []],
+    ["$u^2 of the net $", []],
   ])("%j", (markdown, formulas) => {
     expect(formulasOf(markdown)).toEqual(formulas);
   });

@@ -24,6 +24,16 @@ function withBoxes(entry: Entry): Entry {
   return { ...entry, sections };
 }
 
+/** An entry of March with a table of what became of goals, the first row in line 11. */
+function tableEntry(...rows: [string, string][]): Entry {
+  const table = sampleEntry("2.md", { date: "2021-03-01", body: "## How it went\nrows" });
+  const cells = [["Intention", "Accomplishment"], ...rows].flatMap((row, at) =>
+    row.map((text) => ({ kind: "cell" as const, line: 10 + at, text, strong: [], links: [], checked: null })),
+  );
+  const sections = table.sections.map((section) => ({ ...section, passages: section.heading ? cells : [] }));
+  return { ...table, sections };
+}
+
 const PAPER = "https://arxiv.org/abs/1211.3711";
 const VIDEO = "https://www.youtube.com/watch?v=aB3-xYz_9Qk&list=PLtide0123456789abcdefghij";
 const OTHER_VIDEO = "https://www.youtube.com/watch?v=zZ3-xYz_9Qk&list=PLtide0123456789abcdefghij";
@@ -87,6 +97,15 @@ describe("goals are found", () => {
     expect(goalsOf([log("## Goals", "What do I want?", "- A deep harbour")]).map(([text]) => text)).toEqual([
       "A deep harbour",
     ]);
+  });
+
+  test("under 'Continue' at the end of a log, which elsewhere is a step", () => {
+    const found = (...body: string[]) => goalsOf([log(...body)]).map(([text]) => text);
+    const list = ["- Tide tables", "- 。。。"];
+    expect(found("## 2021-05-02", "Rowed.", "## Continue", ...list)).toEqual(["Tide tables"]);
+    expect(found("## Oars", "Rowed.", "## Continue ..", ...list)).toEqual(["Tide tables"]);
+    expect(found("## Oars", "Take both.", "## Continue", ...list)).toEqual([]);
+    expect(found("## 2021-05-02", "Rowed.", "## Continue", ...list, "## 2021-05-03", "Slept.")).toEqual([]);
   });
 
   test("as headings below 'Goals for next year'", () => {
@@ -233,19 +252,34 @@ describe("met", () => {
     const body =
       "## Goals\n- Row the whole estuary before the tides turn\n- Mend the nets of the harbour\n- Paint the shed";
     const set = sampleEntry("1.md", { date: "2021-01-31", body });
-    const table = sampleEntry("2.md", { date: "2021-03-01", body: "## How it went\nrows" });
-    const cells = [
-      ["Intention", "Accomplishment"],
-      ["row the estuary", "got there, twice"],
-      ["mend harbour nets", "slacking, the needle broke"],
-    ].flatMap((row, at) =>
-      row.map((text) => ({ kind: "cell" as const, line: 10 + at, text, strong: [], links: [], checked: null })),
-    );
-    const sections = table.sections.map((section) => ({ ...section, passages: section.heading ? cells : [] }));
-    expect(goalsOf([set, { ...table, sections }]).map(([, state, by]) => [state, by])).toEqual([
+    const table = tableEntry(["row the estuary", "got there, twice"], ["mend harbour nets", "slacking, it broke"]);
+    expect(goalsOf([set, table]).map(([, state, by]) => [state, by])).toEqual([
       ["met", [11]],
       ["missed", [12]],
       ["open", []],
+    ]);
+  });
+
+  test("by the row whose first cell names it best, with its numbers", () => {
+    const body = [
+      "## Goals",
+      "- continue harbour repairs (as far as the weather lets me)",
+      "- find a rhythm with tide notes for calmer harbour repairs",
+      "- eat 80-120g fish / day",
+      "- row the long bay, or the 300m lane",
+    ];
+    const table = tableEntry(
+      ["continue harbour repairs", "two walls stand"],
+      ["work out tide notes for harbour", "a paid almanac does it for me"],
+      ["80-120 fish / day", "above 90g, but for Sundays"],
+      ["row the 500 or 300 lane", "rowing 500m now"],
+    );
+    const set = sampleEntry("1.md", { date: "2021-01-31", body: body.join("\n") });
+    expect(goalsOf([set, table]).map(([, state, by]) => [state, by])).toEqual([
+      ["touched", [11]],
+      ["touched", [12]],
+      ["touched", [13]],
+      ["met", [14]],
     ]);
   });
 
@@ -282,6 +316,21 @@ test("touched by the same topic, when that tells anything", () => {
     sampleEntry(`${index}.md`, { title: `On ${index}`, date: `2021-07-${10 + index}`, body: "Rust here." }),
   );
   expect(goalsOf([log("Goals:", "- Learn Rust"), ...many], rust)[0]?.[1]).toBe("open");
+});
+
+test("not touched by what came before the month that its entry tells of, whatever the date of the file", () => {
+  const march = sampleEntry("march.md", {
+    title: "March 2021",
+    date: "2021-01-31",
+    body: "## April Goals\n- visit the rowing club each week",
+  });
+  const february = sampleEntry("february.md", {
+    date: "2021-03-01",
+    body: "I rowed at the rowing club, a long visit.",
+  });
+  const may = sampleEntry("may.md", { date: "2021-05-01", body: "A visit to the rowing club, at last." });
+  expect(goalsOf([march, february])).toEqual([["visit the rowing club each week", "open", []]]);
+  expect(goalsOf([march, february, may])).toEqual([["visit the rowing club each week", "touched", [3]]]);
 });
 
 test("not touched by another name of one of its topics, with no word in common", () => {

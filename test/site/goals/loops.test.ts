@@ -29,6 +29,14 @@ describe("left open", () => {
       "promise",
       "more on this in the next part: The weirs are old and hard to mend. I love them all.",
     ],
+    [
+      "Some day I will write a separate post about weirs.",
+      "promise",
+      "Some day I will write a separate post about weirs.",
+    ],
+    ["I am hoping to soon add a map of the creeks.", "promise", "I am hoping to soon add a map of the creeks."],
+    ["水闸的部分先留个坑，有空再来补上。", "promise", "水闸的部分先留个坑，有空再来补上。"],
+    ["- 今天只看了潮汐表的开头，明天抽空深入了解", "promise", "今天只看了潮汐表的开头，明天抽空深入了解"],
     ["I'll make the map available really soon.", "promise", "I'll make the map available really soon."],
   ])("%s", (line, kind, text) => {
     expect(kinds(line)).toEqual([[kind, text]]);
@@ -43,6 +51,9 @@ describe("left open", () => {
 
   test.each([
     "- You need to oil it first.",
+    "- I hope to see you soon.",
+    "- 之前留的坑今天补上了。",
+    "- 大家有空再看一遍潮汐表。",
     "- I don't need to revisit Moss.",
     "- The gate needed to be oiled.",
     "- I followed up with Ann.",
@@ -239,6 +250,10 @@ describe("answered by the author himself", () => {
       ["It is a man with a lamp.", 0],
     ]);
     expect(essay("I began with the second. It is a net of wire.").map(([text]) => text)).toEqual([null, null]);
+    const [, takenUp] = loopsOf(
+      sampleEntry("essay.md", { body: [...asked, "I began with the second. It is a net of wire."].join("\n") }),
+    );
+    expect(takenUp?.touched?.text).toBe("I began with the second.");
     expect(essay("I began with the second. It is not known.").map(([text]) => text)).toEqual([null, null]);
   });
 });
