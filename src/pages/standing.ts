@@ -29,8 +29,12 @@ export function viewStanding(
   const dated = done.filter((period) => period.start !== null);
   const [first, last] = [dated[0], findLast(dated)];
   const deepest = findDeepest(done, topics);
+  const { kind, text } = judge(ledger, topics, end, done);
+  const within =
+    kind === "going-on" && !isToldLate(ledger, topic) ? last && viewSeen(ledger, topics, last).within : null;
   return {
-    ...judge(ledger, topics, end, done),
+    kind,
+    text: within ? `${text}, in ${within.label}` : text,
     first: first ? viewFirst(ledger, topics, first) : null,
     last: last ? viewSeen(ledger, topics, last) : null,
     deepest: deepest && {
@@ -39,6 +43,13 @@ export function viewStanding(
       topic: { href: "", label: "", hue: findHue(ledger, topic), depth: deepest.depth, status: null },
     },
   };
+}
+
+/** Whether its own name is told of in the last weeks: else what goes on there goes on only within it. */
+function isToldLate({ periodsAbout, lastDay }: Ledger, topic: string): boolean {
+  const since = lastDay === null ? 0 : daySerial(lastDay) - STILL;
+  const own = periodsAbout.get(topic) ?? [];
+  return own.some(({ kind, end }) => kind === "activity" && end !== null && daySerial(end) >= since);
 }
 
 /** The day on which it began, where the story of the topic tells one within its first period: the same as in that story. */
