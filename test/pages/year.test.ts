@@ -342,6 +342,32 @@ describe("the months of a year", () => {
     ]);
   });
 
+  it("tell two sections of one day as one, and no heading without a topic", () => {
+    const at = (line: number, interests: string[]) =>
+      samplePeriod({
+        ...tell("2023-10-05", "2023-10-05"),
+        source: { path: "spring.md", line, heading: "2023-10-05" },
+        interests: interests.map((topic) => sampleInterest(topic)),
+      });
+    expect(labels(at(3, ["rust"]), at(9, ["rust", "rope"]), week)).toEqual(["2023-10-05", "2023-10-09"]);
+    expect(labels(at(3, []), week)).toEqual(["2023-10-09"]);
+  });
+
+  it("name a topic once beside a square, and the text where the day has none", () => {
+    const rope = { id: "rope", label: "Rope", aliases: [], parent: null, url: "/tags/rope/", listed: true };
+    const days = [1, 2, 3, 4, 5, 6].flatMap((number) => {
+      const day = tell(`2023-10-0${number}`, `2023-10-0${number}`);
+      const source = { path: "spring.md", line: number, heading: "Morning" };
+      const first = { ...day, source, interests: number === 6 ? [] : [sampleInterest("rope")] };
+      return [first, { ...first, source: { ...source, path: "later.md" } }];
+    });
+    const spring = sampleEntry("spring", null, { title: "The quay" });
+    const site = sampleSite([spring], { timeline: { version: 1, topics: [rope], periods: days } });
+    const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+    expect(page).toContain('aria-label="1 October 2023: Rope"');
+    expect(page).toContain('aria-label="6 October 2023: The quay"');
+  });
+
   it("fold many days", () => {
     const days = ["2023-10-03", "2023-10-04", "2023-10-05"].map((day) => tell(day, day));
     expect(labels(...days, week).slice(0, 2)).toEqual(["2023-10-09", "<summary>3 days"]);
