@@ -5,11 +5,11 @@ import type { Day, Depth, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
-import { findStretches, isOver } from "./stretches.ts";
+import { findStretches, isOver, isSilent } from "./stretches.ts";
 import { sayTurnTime, viewTurnTime } from "./turn-time.ts";
 import type { SeenView, StandingView } from "./views/tag.ts";
 
-/** A topic that was seen within so many days of the journal's last is still going on. */
+/** A topic that was seen within so many days of the journal's last may still go on: unless the journal went on without it. */
 const STILL = 60;
 
 /**
@@ -46,9 +46,10 @@ export function viewStanding(
 }
 
 /** Whether its own name is told of in the last weeks: else what goes on there goes on only within it. */
-function isToldLate({ periodsAbout, lastDay }: Ledger, topic: string): boolean {
+function isToldLate(ledger: Ledger, topic: string): boolean {
+  const { periodsAbout, lastDay } = ledger;
   const since = lastDay === null ? 0 : daySerial(lastDay) - STILL;
-  const own = periodsAbout.get(topic) ?? [];
+  const own = isSilent(ledger, topic) ? [] : (periodsAbout.get(topic) ?? []);
   return own.some(({ kind, end }) => kind === "activity" && end !== null && daySerial(end) >= since);
 }
 
@@ -106,10 +107,12 @@ function judge(
   const since = daySerial(ledger.lastDay) - STILL;
   const late = done.filter((one) => one.end !== null && daySerial(one.end) >= since);
   const works = late.filter((one) => topics.some((topic) => isWork(one, topic)));
-  if (topics.some((topic) => goesOn(ledger, topic, works)) || (topics.length > 1 && spansWeeks(ledger.lastDay, works)))
+  const isWorkedOn =
+    topics.some((topic) => goesOn(ledger, topic, works)) || (topics.length > 1 && spansWeeks(ledger.lastDay, works));
+  if (isWorkedOn && topics.some((topic) => !isSilent(ledger, topic)))
     return { kind: "going-on", text: "Going on at the end of the journal" };
   if (works.length > 0) return { kind: "quiet", text: `Last told of ${sayWhen(last)}` };
-  if (late.length > 0) return { kind: "quiet", text: `Last mentioned ${sayWhen(last)}` };
+  if (late.length > 0) return { kind: "quiet", text: `Last told of ${sayWhen(last)}` };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
 }
 
@@ -125,7 +128,7 @@ function isWorkedBelow(
 
 /** A few days that are over, or one day alone, go on only where words say so: that it began there, or that he keeps at it. */
 function goesOn(ledger: Ledger, topic: string, works: readonly TimelinePeriod[]): boolean {
-  const told = works.filter((one) => isWork(one, topic));
+  const told = isSilent(ledger, topic) ? [] : works.filter((one) => isWork(one, topic));
   const current = findStretches(ledger, topic).at(-1);
   if (told.length === 0 || current === undefined || ledger.lastDay === null) return told.length > 0;
   const isBegun = told.some(({ interests }) =>

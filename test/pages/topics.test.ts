@@ -144,7 +144,7 @@ describe("where a topic stands", () => {
   });
 
   it("does not go on by a mere mention at the end", () => {
-    expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last mentioned in ${AUTUMN.label}` });
+    expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last told of in ${AUTUMN.label}` });
   });
 
   it("is quiet, never dropped, when nothing was said", () => {
