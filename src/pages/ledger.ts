@@ -34,6 +34,8 @@ export interface Ledger {
   /** Periods without what they only roll up, oldest first, undated last. */
   periods: readonly TimelinePeriod[];
   periodById: ReadonlyMap<string, TimelinePeriod>;
+  /** Those of `periods`: one that only rolls up others is none of them. */
+  toldById: ReadonlyMap<string, TimelinePeriod>;
   /** Topic → its periods, oldest first. */
   periodsAbout: ReadonlyMap<string, readonly TimelinePeriod[]>;
   /** Topic → its turns, oldest first. */
@@ -97,6 +99,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     periodsOf: groupBy(timeline.periods, (period) => [period.source.path]),
     periods,
     periodById: new Map(timeline.periods.map((period) => [period.id, period])),
+    toldById: new Map(periods.map((period) => [period.id, period])),
     sectionNames: new Map(entries.map((entry) => [entry.path, nameSections(entry)])),
     periodsAbout,
     turnsOf: groupBy(site.turns, (turn) => [turn.topic]),
