@@ -31,11 +31,11 @@ export function viewStanding(
   const [first, last] = [dated[0], findLast(dated)];
   const deepest = findDeepest(done, topics);
   const { kind, text } = judge(ledger, topics, end, done);
-  const within =
-    kind === "going-on" && !isToldLate(ledger, topic) ? last && viewSeen(ledger, topics, last).within : null;
+  // A field that nothing tells of by its own name is nothing but what is within it.
+  const isWithin = kind === "going-on" && ledger.periodsAbout.has(topic) && !isToldLate(ledger, topic);
   return {
     kind,
-    text: within ? `${text}, in ${within.label}` : text,
+    text: isWithin ? `${text}, in ${nameOngoing(ledger, below)}` : text,
     first: first ? viewFirst(ledger, topics, first) : null,
     last: last ? viewSeen(ledger, topics, last) : null,
     deepest: deepest && {
@@ -45,6 +45,15 @@ export function viewStanding(
     },
   };
 }
+
+/** 'Lomb–Scargle', 'Rust and Embassy': those that go on by their own pages; of work on several that none does, or of many, 'topics within it'. */
+function nameOngoing(ledger: Ledger, below: readonly string[]): string {
+  const ongoing = below.filter((topic) => viewStanding(ledger, topic, undefined)?.kind === "going-on");
+  const labels = viewTopics(ledger, ongoing).map(({ label }) => label);
+  return labels.length === 0 || labels.length > MOST_ONGOING ? "topics within it" : labels.join(" and ");
+}
+
+const MOST_ONGOING = 2;
 
 /** Whether its own name is told of in the last weeks: else what goes on there goes on only within it. */
 function isToldLate(ledger: Ledger, topic: string): boolean {

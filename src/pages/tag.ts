@@ -35,7 +35,7 @@ export function renderTagPages(ledger: Ledger): Page[] {
     const below = listBelow(narrower, tag.slug);
     const view = {
       ...viewTopic(ledger, tag, narrower.get(tag.slug) ?? []),
-      chart: drawStrand(ledger, tag, below),
+      isOwnChart: below.some((topic) => ledger.chart.strandsOf.has(topic)),
       standing: viewStanding(ledger, tag.slug, ends.get(tag.slug), below),
       story: nameFirst(ledger, tag, below, stories.get(tag.slug) ?? []),
     };
@@ -48,7 +48,7 @@ function viewTopic(
   ledger: Ledger,
   tag: Tag,
   narrower: readonly string[],
-): Omit<TagView, "chart" | "standing" | "story"> {
+): Omit<TagView, "isOwnChart" | "standing" | "story"> {
   const periods = ledger.periodsAbout.get(tag.slug) ?? [];
   const topic = ledger.chart.topics.get(tag.slug);
   const parent = topic?.parent ? ledger.chart.topics.get(topic.parent) : undefined;
@@ -60,6 +60,9 @@ function viewTopic(
     parent: parent ? { href: parent.url, label: parent.label } : null,
     narrower: viewTopics(ledger, narrower),
     related: viewRelatedTopics(ledger, tag.slug, near),
+    chart: drawSwimLanes(ledger.chart, {
+      ...{ id: "strand", title: `${tag.label} across time`, topic: tag.slug, legend: false },
+    }),
     years: groupEvidence(ledger, tag, periods.slice(-MOST_PERIODS)),
     morePeriods: Math.max(0, periods.length - MOST_PERIODS),
     entries: groupByYear(ledger, tag.entries),
@@ -68,12 +71,6 @@ function viewTopic(
     feed: { href: tag.feedUrl, label: "Atom feed" },
     timeline: ledger.site.links.timeline,
   };
-}
-
-/** Its own lane; where topics within it are told of as well, the facts above count those, which the title of the lane says it does not. */
-function drawStrand(ledger: Ledger, { label, slug }: Tag, below: readonly string[]): TagView["chart"] {
-  const own = below.some((topic) => ledger.chart.strandsOf.has(topic)) ? ", told under this name only" : "";
-  return drawSwimLanes(ledger.chart, { id: "strand", title: `${label} across time${own}`, topic: slug, legend: false });
 }
 
 /** 'First told of by this name', where a topic within it was told of before. */

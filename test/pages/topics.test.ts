@@ -118,7 +118,7 @@ describe("where a topic stands", () => {
     const began = { ...turn("sails", "began", SUMMER), isFirstMention: true as const };
     const parent = page({ ...site, turns: [began], timeline: { ...site.timeline, topics } }, "/tags/sails/");
     expect(parent).toContain('<p class="lead">Going on at the end of the journal, in Rope work</p>');
-    expect(parent).toContain("Sails across time, told under this name only");
+    expect(parent).toContain("Told of under this name only, without the topics within it");
     expect(parent).toContain("First told of by this name");
   });
 
