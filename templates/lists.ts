@@ -1,4 +1,5 @@
 import { type Html, html } from "../src/html.ts";
+import { nameInSentence } from "../src/pages/say-period.ts";
 import type { EntryCard, ExcerptCard, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
 import { link, period, time, topicList } from "./marks.ts";
 
@@ -22,7 +23,7 @@ ${card.topics.length > 0 && html`<div class="card-marks">${topicList(card.topics
 }
 
 function cardDate(card: EntryCard, undated: string): Html {
-  return html`<p class="card-date">${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers&nbsp;${period(card.period)}</span>`}</p>`;
+  return html`<p class="card-date">${card.date ? time(card.date) : undated}${card.period && html` <span class="covers">covers&nbsp;${period({ ...card.period, label: nameInSentence(card.period.label) })}</span>`}</p>`;
 }
 
 /** Entries as lines under their years. Where all are without one, nobody needs to be told. */
@@ -66,7 +67,7 @@ export function titleLink({ href, language, titleHtml }: EntryCard): Html {
 
 export function entryLine(card: EntryCard): Html {
   const date = card.date && html`<time datetime="${card.date.datetime}">${card.date.short}</time>`;
-  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers&nbsp;${card.period.label}</span>`}</li>\n`;
+  return html`<li><span class="line-date">${date}</span>${titleLink(card)}${card.period && html`<span class="line-period">covers&nbsp;${nameInSentence(card.period.label)}</span>`}</li>\n`;
 }
 
 export function host({ host: name }: ResourceView): Html {

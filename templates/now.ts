@@ -53,7 +53,7 @@ function nothing({ lastDay, also, filed, resting: rest, recent }: NowView, level
     also.length > 0
       ? "Only named in these weeks:"
       : filed.length > 0
-        ? "No topic in these weeks but what their texts are filed under:"
+        ? "These weeks tell of no topic. Their texts are filed under:"
         : "No topic in these weeks.";
   return part(level, "into", "Current interests", html`<p>${words}</p>${named.length > 0 && topicList(named)}`);
 }

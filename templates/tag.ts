@@ -12,7 +12,7 @@ ${view.standing && html`<p class="lead">${view.standing.text}</p>`}
 ${view.aliases.length > 0 && html`<p class="also">Also written ${view.aliases.join(", ")}</p>`}
 ${facts(view)}
 </header>
-${view.chart && html`<div class="chart strand">${view.chart}</div>`}
+${view.chart && html`<div class="chart strand">${view.isOwnChart && html`<p class="small">Told of under this name only, without the topics within it</p>\n`}${view.chart}</div>`}
 ${view.story.length > 0 && story(view.story)}
 ${view.path.length > 0 && path(view.path)}
 ${view.years.length > 0 && evidence(view)}

@@ -3,6 +3,7 @@ import type { PeriodRow, TopicView } from "../src/pages/views/marks.ts";
 import type { GapView, MonthView, PivotView, QuoteView, TurnView, YearView } from "../src/pages/views/year.ts";
 import { entryLine, host, lang } from "./lists.ts";
 import { count, link, period, topic, topicList } from "./marks.ts";
+import { MOST_IN_WORDS, numberWord, openSentence } from "./number-words.ts";
 
 /** A year of the timeline, to be read like a chapter. */
 export function year(view: YearView): Html {
@@ -57,13 +58,13 @@ function opening(view: YearView): Html {
   const isSaid = older !== null || turns.some(({ kind }) => kind === "named");
   const shown = isNamed && topics === 1 ? [] : turns.filter(({ kind }) => isSaid || kind !== "began");
   const sums = shown.map(({ kind, items }) => ({ kind, sum: sumTopics(items) }));
-  const inWords = sums.every(({ sum }) => sum < WORDS.length);
+  const inWords = sums.every(({ sum }) => sum < MOST_IN_WORDS);
   const numbers = sums.map(({ kind, sum }, at) => {
-    const number = inWords ? (WORDS[sum] ?? "") : String(sum);
+    const number = inWords ? numberWord(sum) : String(sum);
     const noun = at > 0 ? "" : sum === 1 ? "topic " : "topics ";
     return `${number}${at > 0 ? NO_BREAK : " "}${noun}${sayTurn(kind, sum)}`;
   });
-  return html`${capital(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "above all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${capital(numbers.join(", "))}.`}`;
+  return html`${openSentence(texts)}${main.length > 0 && html`, ${isNamed ? "about" : "above all"} ${join(main.map((one) => html`<a href="${one.href}">${one.label}</a>`))}`}.${numbers.length > 0 && ` ${openSentence(numbers.join(", "))}.`}`;
 }
 
 /** '2 entries on 5 topics'; where the texts that tell of the year are others than those written in it, '5 topics in 3 texts'. */
@@ -83,13 +84,6 @@ function join(items: readonly Html[]): Html {
 
 function sumTopics(items: readonly TurnView[]): number {
   return items.reduce((sum, { topics }) => sum + topics.length, 0);
-}
-
-/** Small numbers of one sentence are words, unless a larger one stands among them. */
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function sayTurn(kind: keyof typeof SHORT, number: number): string {

@@ -6,6 +6,7 @@ import { daySerial } from "../days.ts";
 import type { Html } from "../html.ts";
 import { addTo, compareText } from "../lists.ts";
 import type { Day, Entry, Resource, Site, Tag, TimelinePeriod, Turn, Url } from "../model.ts";
+import { omitFiled } from "./filed.ts";
 import { type Anchors, placeAnchors, yearUrl } from "./places.ts";
 import { isSectionPage } from "./section-pages.ts";
 import type { Theme } from "./theme.ts";
@@ -33,6 +34,8 @@ export interface Ledger {
   /** Periods without what they only roll up, oldest first, undated last. */
   periods: readonly TimelinePeriod[];
   periodById: ReadonlyMap<string, TimelinePeriod>;
+  /** Those of `periods`: one that only rolls up others is none of them. */
+  toldById: ReadonlyMap<string, TimelinePeriod>;
   /** Topic → its periods, oldest first. */
   periodsAbout: ReadonlyMap<string, readonly TimelinePeriod[]>;
   /** Topic → its turns, oldest first. */
@@ -79,12 +82,14 @@ export function openLedger(site: Site, theme: Theme): Ledger {
   const titles = new Map(entries.map(({ path, title }) => [path, title]));
   const pageOf = new Map(timeline.topics.map(({ id, url }) => [id, url]));
   const home: FindHome = (id, day) => yearUrl(pageOf.get(id) ?? "", periodsAbout.get(id) ?? [], day);
+  const drawn = { ...timeline, periods: omitFiled(timeline.periods, timeline) };
+  const bare = findBare(omitFiled(periods, timeline));
   const oldestFirst = [...entries].reverse();
   return {
     site,
     theme,
     posts,
-    chart: readChartData(timeline, vocabulary, titles, home, site.turns, findBare(periods)),
+    chart: readChartData(drawn, vocabulary, titles, home, site.turns, bare),
     strandline,
     plainStrandline: strandline && drawStrandline(strandline, null),
     entryAt: new Map(entries.map((entry) => [entry.path, entry])),
@@ -94,6 +99,7 @@ export function openLedger(site: Site, theme: Theme): Ledger {
     periodsOf: groupBy(timeline.periods, (period) => [period.source.path]),
     periods,
     periodById: new Map(timeline.periods.map((period) => [period.id, period])),
+    toldById: new Map(periods.map((period) => [period.id, period])),
     sectionNames: new Map(entries.map((entry) => [entry.path, nameSections(entry)])),
     periodsAbout,
     turnsOf: groupBy(site.turns, (turn) => [turn.topic]),

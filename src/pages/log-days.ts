@@ -4,7 +4,7 @@ import { addTo } from "../lists.ts";
 import type { Day, TimelinePeriod } from "../model.ts";
 import { viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
-import { mergeInterests } from "./merge-interests.ts";
+import { mergeDays } from "./merge-days.ts";
 import type { PeriodRow } from "./views/marks.ts";
 
 /** A month, and a week to either side of it that a log may reach. */
@@ -66,16 +66,6 @@ function viewMonthOfLog(ledger: Ledger, { start, source, entry }: TimelinePeriod
     topics: [],
     sources: [{ href, label: told?.title ?? source.path }],
   };
-}
-
-/** Sections of one day are one row ('5 Feb', not '5 Feb' twice), which leads to the first of them. */
-function mergeDays(days: readonly TimelinePeriod[]): TimelinePeriod[] {
-  const byDay = new Map<Day | null, TimelinePeriod[]>();
-  for (const day of days) addTo(byDay, day.start, day);
-  return [...byDay.values()].flatMap((sections) => {
-    const inOrder = [...sections].sort((a, b) => a.source.line - b.source.line);
-    return inOrder.slice(0, 1).map((first) => ({ ...first, interests: mergeInterests(inOrder) }));
-  });
 }
 
 function viewDay(ledger: Ledger, period: TimelinePeriod): PeriodRow {

@@ -4,6 +4,7 @@ import type { Day, TimelinePeriod, Url } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
 import { nestDays } from "./log-days.ts";
+import { mergeDays } from "./merge-days.ts";
 import { mergeInterests } from "./merge-interests.ts";
 import type { PeriodRow, YearOfPeriods } from "./views/marks.ts";
 import { topicsOfYear } from "./year-topics.ts";
@@ -32,7 +33,7 @@ export function viewPeriodYears(
     if (rows) rows.push(row);
     else years.set(start.slice(0, 4), [row]);
   }
-  const all = listTold(periods);
+  const all = mergeDays(listTold(periods));
   return [...years].map(([year, rows]) => {
     // A row leaves out what is slight, and may stand for many periods: what is counted is the whole year.
     const told = all.filter(({ start }) => start?.slice(0, 4) === year);

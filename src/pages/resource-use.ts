@@ -49,12 +49,17 @@ export function describeUses(
   const last = times.reduce<UseTime | null>((best, time) => (best && best.end > time.end ? best : time), null);
   return {
     first: first?.view ?? null,
-    last: last?.view ?? null,
+    // 'January – March 2023', not '… to March 2023' behind it.
+    last: (isWithin(last, first) ? first : last)?.view ?? null,
     years: [...new Set(times.flatMap(({ start, end }) => yearsOf(start, end)))].sort(),
     passes: listPasses(uses),
     places: listPlaces(uses),
     uses: groupByEntry(ledger, uses),
   };
+}
+
+function isWithin(time: UseTime | null, whole: UseTime | null): boolean {
+  return time !== null && whole !== null && time.start >= whole.start && time.end <= whole.end;
 }
 
 /**
@@ -111,7 +116,9 @@ function groupByEntry(ledger: Ledger, uses: readonly ResourceUse[]): MentionView
   const groups = new Map<string, Map<string, LinkView>>();
   for (const { path, entry } of uses) {
     const places = groups.get(path) ?? new Map<string, LinkView>();
-    places.set(entry, { href: entry, label: nameSection(ledger, path, entry) });
+    // Of sections with one name ('Links' below each quarter) the first stands for all.
+    const label = nameSection(ledger, path, entry);
+    if (!places.has(label)) places.set(label, { href: entry, label });
     groups.set(path, places);
   }
   return [...groups].flatMap(([path, places]) => {

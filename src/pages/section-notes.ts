@@ -72,7 +72,6 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
   const views = new Map<string, NoteView>();
   const whole = ledger.periodsOf.get(entry.path)?.find(({ source }) => source.heading === null);
   const headings = entry.sections.filter(({ kind }) => kind === "heading");
-  let before: readonly TopicView[] = [];
   for (const [index, section] of headings.entries()) {
     const own = notes.get(section);
     const next = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -84,16 +83,14 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
     const isTold = own !== undefined && hasDatedBlocks(entry, section, notes);
     if (isTold && own.start === null) continue;
     const shown = own ? topics.slice(0, MOST_TOPICS) : topics.slice(0, MOST_TOLD).map(nameOnly);
-    // A date says its time itself, and what the day before said of a topic goes on.
+    // A date says its time itself.
     const heading = section.heading ?? "";
-    const isDay = isFullDate(heading);
-    const isSaid = isDay || (own && saysTime(heading, own));
+    const isSaid = isFullDate(heading) || (own && saysTime(heading, own));
     const view: NoteView = {
       period: own && own.start !== null && !isSaid ? viewPeriod(own) : null,
-      topics: isDay ? omitSame(shown, before) : shown,
+      topics: shown,
       inline: false,
     };
-    before = shown;
     if (view.period !== null || view.topics.length > 0) views.set(section.anchor, view);
   }
   return views;
@@ -101,12 +98,6 @@ function viewHeadingNotes(ledger: Ledger, entry: Entry, notes: Map<Section, Time
 
 function nameOnly(topic: TopicView): TopicView {
   return { ...topic, depth: null };
-}
-
-function omitSame(topics: readonly TopicView[], before: readonly TopicView[]): TopicView[] {
-  const keyOf = ({ href, depth, status }: TopicView) => `${href} ${depth} ${status}`;
-  const said = new Set(before.map(keyOf));
-  return topics.filter((topic) => !said.has(keyOf(topic)));
 }
 
 /** Then the margin has the topics beside each day, and once is enough. */
@@ -159,7 +150,7 @@ function findEnd(html: string, from: number, endTag: string): number {
   return -1;
 }
 
-/** Sections with the period that they tell. */
+/** Sections with the period that they tell, as the timeline has it: what a day in ten days tells stands beside that day, not beside the ten days. */
 function gatherNotes(ledger: Ledger, entry: Entry): Map<Section, TimelinePeriod> {
   const periods = new Map<number, TimelinePeriod>();
   for (const period of ledger.periodsOf.get(entry.path) ?? []) {
@@ -168,7 +159,8 @@ function gatherNotes(ledger: Ledger, entry: Entry): Map<Section, TimelinePeriod>
   const notes = new Map<Section, TimelinePeriod>();
   for (const section of entry.sections) {
     const period = periods.get(section.line);
-    if (period && section.anchor !== null) notes.set(section, period);
+    if (!period || section.anchor === null) continue;
+    notes.set(section, ledger.toldById.get(period.id) ?? { ...period, interests: [] });
   }
   return notes;
 }

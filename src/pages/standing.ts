@@ -1,15 +1,16 @@
-import { formatMonth, sayWhen } from "../charts/calendar.ts";
+import { formatMonth } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
 import type { Day, Depth, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
-import { findStretches, isOver } from "./stretches.ts";
+import { sayPeriod } from "./say-period.ts";
+import { findStretches, isOver, isSilent } from "./stretches.ts";
 import { sayTurnTime, viewTurnTime } from "./turn-time.ts";
 import type { SeenView, StandingView } from "./views/tag.ts";
 
-/** A topic that was seen within so many days of the journal's last is still going on. */
+/** A topic that was seen within so many days of the journal's last may still go on: unless the journal went on without it. */
 const STILL = 60;
 
 /**
@@ -29,8 +30,12 @@ export function viewStanding(
   const dated = done.filter((period) => period.start !== null);
   const [first, last] = [dated[0], findLast(dated)];
   const deepest = findDeepest(done, topics);
+  const { kind, text } = judge(ledger, topics, end, done);
+  // A field that nothing tells of by its own name is nothing but what is within it.
+  const isWithin = kind === "going-on" && ledger.periodsAbout.has(topic) && !isToldLate(ledger, topic);
   return {
-    ...judge(ledger, topics, end, done),
+    kind,
+    text: isWithin ? `${text}, in ${nameOngoing(ledger, below)}` : text,
     first: first ? viewFirst(ledger, topics, first) : null,
     last: last ? viewSeen(ledger, topics, last) : null,
     deepest: deepest && {
@@ -39,6 +44,23 @@ export function viewStanding(
       topic: { href: "", label: "", hue: findHue(ledger, topic), depth: deepest.depth, status: null },
     },
   };
+}
+
+/** 'Lomb–Scargle', 'Rust and Embassy': those that go on by their own pages; of work on several that none does, or of many, 'topics within it'. */
+function nameOngoing(ledger: Ledger, below: readonly string[]): string {
+  const ongoing = below.filter((topic) => viewStanding(ledger, topic, undefined)?.kind === "going-on");
+  const labels = viewTopics(ledger, ongoing).map(({ label }) => label);
+  return labels.length === 0 || labels.length > MOST_ONGOING ? "topics within it" : labels.join(" and ");
+}
+
+const MOST_ONGOING = 2;
+
+/** Whether its own name is told of in the last weeks: else what goes on there goes on only within it. */
+function isToldLate(ledger: Ledger, topic: string): boolean {
+  const { periodsAbout, lastDay } = ledger;
+  const since = lastDay === null ? 0 : daySerial(lastDay) - STILL;
+  const own = isSilent(ledger, topic) ? [] : (periodsAbout.get(topic) ?? []);
+  return own.some(({ kind, end }) => kind === "activity" && end !== null && daySerial(end) >= since);
 }
 
 /** The day on which it began, where the story of the topic tells one within its first period: the same as in that story. */
@@ -95,10 +117,11 @@ function judge(
   const since = daySerial(ledger.lastDay) - STILL;
   const late = done.filter((one) => one.end !== null && daySerial(one.end) >= since);
   const works = late.filter((one) => topics.some((topic) => isWork(one, topic)));
-  if (topics.some((topic) => goesOn(ledger, topic, works)) || (topics.length > 1 && spansWeeks(ledger.lastDay, works)))
+  const isWorkedOn =
+    topics.some((topic) => goesOn(ledger, topic, works)) || (topics.length > 1 && spansWeeks(ledger.lastDay, works));
+  if (isWorkedOn && topics.some((topic) => !isSilent(ledger, topic)))
     return { kind: "going-on", text: "Going on at the end of the journal" };
-  if (works.length > 0) return { kind: "quiet", text: `Last told of ${sayWhen(last)}` };
-  if (late.length > 0) return { kind: "quiet", text: `Last mentioned ${sayWhen(last)}` };
+  if (late.length > 0) return { kind: "quiet", text: `Last told of ${sayPeriod(last)}` };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
 }
 
@@ -114,7 +137,7 @@ function isWorkedBelow(
 
 /** A few days that are over, or one day alone, go on only where words say so: that it began there, or that he keeps at it. */
 function goesOn(ledger: Ledger, topic: string, works: readonly TimelinePeriod[]): boolean {
-  const told = works.filter((one) => isWork(one, topic));
+  const told = isSilent(ledger, topic) ? [] : works.filter((one) => isWork(one, topic));
   const current = findStretches(ledger, topic).at(-1);
   if (told.length === 0 || current === undefined || ledger.lastDay === null) return told.length > 0;
   const isBegun = told.some(({ interests }) =>

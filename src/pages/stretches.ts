@@ -105,6 +105,20 @@ export function isOver({ start, end }: Stretch, lastDay: Day, { isBegun = false,
   return end - start <= FEW_DAYS && daySerial(lastDay) - (end - 1) > FEW_DAYS;
 }
 
+/** Days after which a topic is silent, and entries that were written without it in them. */
+const DAYS_SILENT = 42;
+const FEWEST_WITHOUT = 2;
+
+/** Whether the journal went on for weeks, with other entries, after the last that it tells of a topic: then that is over, though it lies in the last weeks. */
+export function isSilent(ledger: Ledger, topic: string): boolean {
+  const now = endOfNow(ledger);
+  const told = (ledger.periodsAbout.get(topic) ?? []).filter(({ kind }) => kind === "activity");
+  const last = told.reduce<Day>((most, { end }) => (end !== null && end > most ? end : most), "");
+  if (now === null || last === "" || daySerial(now) - daySerial(last) <= DAYS_SILENT) return false;
+  const without = ledger.posts.filter(({ date }) => date !== null && date.day > last && date.day <= now);
+  return without.length >= FEWEST_WITHOUT;
+}
+
 /** First day of what counts as now. */
 export function startOfNow(lastDay: Day): Day {
   return serialDay(daySerial(lastDay) - DAYS_OF_NOW);
@@ -145,7 +159,7 @@ function pickPeriodsOfNow(ledger: Ledger): TimelinePeriod[] {
 /** How much a mention says of what the author is into: a week deep in one subject goes before ten glances. */
 const DEPTH_COUNTS: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 3, "deep-dive": 6 };
 
-/** What the last weeks were about, that which went deepest first, apart from what they only say was put down. */
+/** What the last weeks were about, that which went deepest first, apart from what they only say was put down, and from what is silent since. */
 export function findInterestsOfNow(ledger: Ledger): Interest[] {
   const periods = findPeriodsOfNow(ledger);
   const statuses = new Map(periods.flatMap(({ interests }) => interests.map(({ topic, status }) => [topic, status])));
@@ -155,7 +169,7 @@ export function findInterestsOfNow(ledger: Ledger): Interest[] {
   const count = ({ topic }: Interest) => counts.get(topic) ?? 0;
   const aside = findSetAside(ledger);
   return mergeInterests(periods)
-    .filter(({ topic }) => !isResting(statuses.get(topic) ?? "") && !aside.has(topic))
+    .filter(({ topic }) => !isResting(statuses.get(topic) ?? "") && !aside.has(topic) && !isSilent(ledger, topic))
     .sort((a, b) => count(b) - count(a) || depthRank(b.depth) - depthRank(a.depth));
 }
 

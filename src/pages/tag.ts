@@ -22,7 +22,7 @@ import { findSetAside } from "./set-aside.ts";
 import { viewStanding } from "./standing.ts";
 import { traceStories } from "./story.ts";
 import type { WordsView } from "./views/marks.ts";
-import type { EvidenceView, TagView, YearOfEvidence } from "./views/tag.ts";
+import type { EvidenceView, StoryView, TagView, YearOfEvidence } from "./views/tag.ts";
 
 const MOST_QUOTES = 3;
 
@@ -32,17 +32,23 @@ export function renderTagPages(ledger: Ledger): Page[] {
   const stories = traceStories(ledger);
   const ends = findSetAside(ledger);
   return ledger.site.tags.map((tag) => {
+    const below = listBelow(narrower, tag.slug);
     const view = {
       ...viewTopic(ledger, tag, narrower.get(tag.slug) ?? []),
-      standing: viewStanding(ledger, tag.slug, ends.get(tag.slug), listBelow(narrower, tag.slug)),
-      story: stories.get(tag.slug) ?? [],
+      isOwnChart: below.some((topic) => ledger.chart.strandsOf.has(topic)),
+      standing: viewStanding(ledger, tag.slug, ends.get(tag.slug), below),
+      story: nameFirst(ledger, tag, below, stories.get(tag.slug) ?? []),
     };
     const sheet = { kind: "tag", url: tag.url, title: tag.label, description: describe(tag, view), tag };
     return framePage(ledger, sheet, ledger.theme.tag(view));
   });
 }
 
-function viewTopic(ledger: Ledger, tag: Tag, narrower: readonly string[]): Omit<TagView, "standing" | "story"> {
+function viewTopic(
+  ledger: Ledger,
+  tag: Tag,
+  narrower: readonly string[],
+): Omit<TagView, "isOwnChart" | "standing" | "story"> {
   const periods = ledger.periodsAbout.get(tag.slug) ?? [];
   const topic = ledger.chart.topics.get(tag.slug);
   const parent = topic?.parent ? ledger.chart.topics.get(topic.parent) : undefined;
@@ -65,6 +71,17 @@ function viewTopic(ledger: Ledger, tag: Tag, narrower: readonly string[]): Omit<
     feed: { href: tag.feedUrl, label: "Atom feed" },
     timeline: ledger.site.links.timeline,
   };
+}
+
+/** 'First told of by this name', where a topic within it was told of before. */
+function nameFirst(ledger: Ledger, { slug }: Tag, below: readonly string[], story: readonly StoryView[]): StoryView[] {
+  const dayOf = (topic: string) =>
+    ledger.periodsAbout.get(topic)?.find(({ kind, start }) => kind === "activity" && start !== null)?.start ?? "9999";
+  const own = dayOf(slug);
+  const isNarrowerFirst = below.some((topic) => dayOf(topic) < own);
+  return story.map((step) =>
+    isNarrowerFirst && step.topic.status === "named" ? { ...step, title: `${step.title} by this name` } : step,
+  );
 }
 
 /** Mentions stand in the order of time: the first one counts. Those without a day come last. */

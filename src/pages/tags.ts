@@ -6,6 +6,7 @@ import { daySerial, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Page, Tag } from "../model.ts";
 import { fileUrl } from "../urls.ts";
 import { viewTag } from "./cards.ts";
+import { weighDrawn } from "./drawn-weight.ts";
 import { framePage } from "./frame.ts";
 import type { Ledger } from "./ledger.ts";
 import { viewSetAside } from "./set-aside.ts";
@@ -55,7 +56,8 @@ function viewFields(ledger: Ledger): TagsView["fields"] {
   const last = strands.reduce((most, { end }) => Math.max(most, end), first.end);
   const span = { start: monthOf(first.start), end: daySerial(monthStart(monthSerial(serialDay(last - 1)) + 1)) };
   const fields = new Map<string | null, TagsView["fields"][number]>();
-  const lanes = rankLanes(strands, ledger.chart).slice(0, MOST_SPARKS);
+  const weighed = rankLanes(strands, ledger.chart).map((lane) => ({ ...lane, weight: weighDrawn(lane.strands) }));
+  const lanes = weighed.sort((a, b) => b.weight - a.weight).slice(0, MOST_SPARKS);
   for (const { topic, field, strands: own } of lanes.sort((a, b) => a.field.rank - b.field.rank)) {
     const tag = ledger.tagBySlug.get(topic.id);
     if (!tag) continue;

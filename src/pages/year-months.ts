@@ -5,6 +5,7 @@ import { addTo } from "../lists.ts";
 import type { Entry, TimelinePeriod } from "../model.ts";
 import { viewInterests, viewPeriodRow } from "./cards.ts";
 import type { Ledger } from "./ledger.ts";
+import { mergeDays } from "./merge-days.ts";
 import type { PeriodRow } from "./views/marks.ts";
 import type { MonthView } from "./views/year.ts";
 
@@ -21,7 +22,8 @@ export function foldMonths(
   periods: readonly TimelinePeriod[],
 ): { across: PeriodRow[]; months: MonthView[]; plans: PeriodRow[] } {
   const rowsOf = (list: readonly TimelinePeriod[]): PeriodRow[] => joinSources(ledger, list);
-  const done = periods.filter(({ kind }) => kind === "activity");
+  // A heading with a date below which no topic is told says nothing here.
+  const done = mergeDays(periods.filter(({ kind, interests }) => kind === "activity" && interests.length > 0));
   const months = new Map<string, TimelinePeriod[]>();
   for (const period of done) {
     if (isLong(period, year)) continue;
@@ -82,14 +84,16 @@ export function gatherHeatDays(
   periods: readonly TimelinePeriod[],
   entries: readonly Entry[],
 ): HeatDay[] {
-  const days = periods.flatMap((period): HeatDay[] => {
+  const named = new Set<string>();
+  const days = mergeDays(periods).flatMap((period): HeatDay[] => {
     const { precision, kind, start, entry, interests } = period;
     if (precision !== "day" || kind !== "activity" || start === null || !start.startsWith(year)) return [];
     const topics = viewInterests(ledger, interests);
-    const about = topics
-      .slice(0, 4)
-      .map(({ label }) => label)
-      .join(", ");
+    // Without topics the title of its text says what it is; what another text of the day names is not named again.
+    const labels = topics.slice(0, 4).map(({ label }) => label);
+    const words = labels.length > 0 ? labels : [ledger.entryAt.get(period.source.path)?.title ?? ""];
+    const about = words.filter((label) => label !== "" && !named.has(`${start} ${label}`)).join(", ");
+    for (const label of words) named.add(`${start} ${label}`);
     return [{ day: start, href: entry, about, amount: 1 + topics.length }];
   });
   if (new Set(days.map(({ day }) => day)).size < LEAST_DAYS) return [];

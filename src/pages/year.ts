@@ -1,8 +1,7 @@
 import { drawHeatMap } from "../charts/heat-map.ts";
 import { drawOverview } from "../charts/overview.ts";
-import { depthRank } from "../charts/strands.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
-import { daySerial, daysBetween, monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
+import { daySerial, monthEnd, monthSerial, monthStart, serialDay } from "../days.ts";
 import type { Day, Entry, Page, TimelinePeriod } from "../model.ts";
 import { pageUrl } from "../urls.ts";
 import { viewEntry } from "./cards.ts";
@@ -14,6 +13,7 @@ import { foldMonths, gatherHeatDays } from "./year-months.ts";
 import { pickResources } from "./year-resources.ts";
 import { topicsOfYear } from "./year-topics.ts";
 import { viewGaps, viewPivots, viewTopics, viewTurns } from "./year-turns.ts";
+import { pickMain, weighTopics } from "./year-weights.ts";
 
 /** A year with what was written in it and what is told about it. */
 export interface YearOfJournal {
@@ -74,13 +74,12 @@ function viewYear(ledger: Ledger, of: YearOfJournal, newer: LinkView | null, old
   const { year, periods } = of;
   const done = periods.filter((period) => period.kind === "activity");
   const weights = weighTopics(done);
-  const main = [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([topic]) => topic);
   return {
     year,
     written: of.entries.length,
     ...countTellers(of, done),
     topics: of.topics.size,
-    main: viewTopics(ledger, main.slice(0, MAIN)),
+    main: viewTopics(ledger, pickMain(weights)),
     ...drawCharts(ledger, of),
     heatMap: drawHeatMap(gatherHeatDays(ledger, year, periods, of.entries)),
     turns: viewTurns(ledger, year, weights),
@@ -141,33 +140,6 @@ function findWindow({ chart, posts }: Ledger, year: string): { start: Day; end: 
   };
 }
 
-/**
- * How much a year is about each topic: the months of the periods that tell of it, each by the square of how deep it went, and a little for
- * each place that tells of it. What a whole year rolls up counts only for what no part of it tells.
- */
-function weighTopics(periods: readonly TimelinePeriod[]): Map<string, number> {
-  const parts = periods.filter((period) => daysOf(period) < WHOLE_YEAR);
-  const ofParts = new Set(parts.flatMap(({ interests }) => interests.map(({ topic }) => topic)));
-  const weights = new Map<string, number>();
-  for (const period of periods) {
-    const days = daysOf(period);
-    for (const { topic, evidence, depth } of period.interests) {
-      if (days >= WHOLE_YEAR && ofParts.has(topic)) continue;
-      const weight = Math.min(days, WHOLE_YEAR) * (0.5 + depthRank(depth)) ** 2 + evidence.length;
-      weights.set(topic, (weights.get(topic) ?? 0) + weight);
-    }
-  }
-  return weights;
-}
-
-const WHOLE_YEAR = 365;
-
-function daysOf({ start, end }: TimelinePeriod): number {
-  return start === null || end === null ? 0 : daysBetween(start, end) + 1;
-}
-
-/** Subjects that the opening names. */
-const MAIN = 3;
 /** Lanes of a year that are seen at once. */
 const MOST_LANES = 16;
 /** On a phone. */

@@ -5,10 +5,14 @@ import type { Topic } from "./topic-book.ts";
 const MOST_RELATED = 5;
 /** A topic of more entries than this only joins those that stand near each other in time: it keeps the work linear. */
 const NEAR = 20;
+/** What more than this share of the entries is about relates none of them, in a journal of some entries. */
+const MOST_SHARE = 0.5;
+const SOME_ENTRIES = 8;
 
 /**
  * For each entry those that share topics with it, best first: a rare topic says more than a common one, and of equals the one
- * nearest in time comes first. `entries` are in the order of time. An entry that shares nothing has no key.
+ * nearest in time comes first. What only says the form of a text ('journal', 'tutorial') and what most entries are about is nothing that they
+ * share. `entries` are in the order of time. An entry that shares nothing has no key.
  */
 export function findRelated(
   entries: readonly Entry[],
@@ -27,13 +31,14 @@ export function findRelated(
 
 type Members = ReadonlyMap<Topic, readonly number[]>;
 
-/** Places of the entries of each topic, ascending. */
+/** Places of the entries of each topic that tells them apart, ascending. */
 function listMembers(entries: readonly Entry[], topics: ReadonlyMap<string, ReadonlySet<Topic>>): Members {
   const members = new Map<Topic, number[]>();
   entries.forEach(({ path }, at) => {
-    for (const topic of topics.get(path) ?? []) addTo(members, topic, at);
+    for (const topic of topics.get(path) ?? []) if (topic.shown) addTo(members, topic, at);
   });
-  return members;
+  const most = entries.length < SOME_ENTRIES ? entries.length : entries.length * MOST_SHARE;
+  return new Map([...members].filter(([, list]) => list.length <= most));
 }
 
 function rank(at: number, topics: ReadonlySet<Topic>, members: Members): number[] {

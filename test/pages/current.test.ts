@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Interest, TimelinePeriod } from "../../src/model.ts";
 import { findCurrent } from "../../src/pages/current.ts";
 import { openLedger } from "../../src/pages/ledger.ts";
+import { viewStanding } from "../../src/pages/standing.ts";
 import { findStretches, sayStretch } from "../../src/pages/stretches.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
@@ -52,6 +53,17 @@ describe("current interests", () => {
     ]);
     const { into, also } = findCurrent(open([named], [now]));
     expect([topicsOf(into), topicsOf(also)]).toEqual([["kites", "sails", "rope-work"], ["knots"]]);
+  });
+
+  it("leave out what the journal went on without for weeks, as its own page says", () => {
+    const weeks = ["2024-05-01", "2024-05-12"].map((day) => tell(day, "first.md", [work("knots")]));
+    const later = ["2024-06-02", "2024-06-30"].map((day) => write(`on-${day}`, day, "Sewed a sail."));
+    const sails = tell("2024-06-30", "last.md", [work("sails")]);
+    const went = open([...weeks, sails], [write("first", "2024-05-12", "Knots."), ...later]);
+    expect(topicsOf(findCurrent(went).into)).toEqual(["sails"]);
+    expect(viewStanding(went, "knots", undefined)).toMatchObject({ kind: "quiet" });
+    const paused = open([...weeks, sails], [write("first", "2024-05-12", "Knots."), ...later.slice(1)]);
+    expect(topicsOf(findCurrent(paused).into)).toContain("knots");
   });
 
   it("go on with what the author says he goes on with", () => {

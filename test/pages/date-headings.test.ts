@@ -103,13 +103,48 @@ describe.each(SPELLINGS)("beside the days of a log, the first of them headed %s"
   const site = sampleSite([entry], { timeline: { version: 1, topics: known, periods } });
   const page = renderPages(site, theme).find(({ url }) => url === "/log/")?.contents ?? "";
 
-  it("stands no date that the heading is, and no topic that stood beside the day before", () => {
+  it("stands no date that the heading is, but each topic of the day, as on the timeline", () => {
     const notes = page.split('<div class="note"').slice(1);
-    expect(notes).toHaveLength(2);
-    expect(notes[0]).toContain("kiln");
-    expect(notes[1]).toContain("glazes");
+    expect(notes.map((note) => /kiln|glazes/.exec(note)?.[0])).toEqual(topics);
     expect(page).not.toContain(">1 March 2024</a>");
   });
+});
+
+it("beside ten days stands what none of the days in them tells", () => {
+  const section = (heading: string, anchor: string, line: number) => ({
+    ...{
+      kind: "heading" as const,
+      heading,
+      anchor,
+      depth: 2,
+      line,
+      parent: 0,
+      passages: [],
+      interests: [],
+      period: null,
+    },
+  });
+  const entry = sampleEntry("log", "2024-03-14", {
+    html: '<h2 id="unit">The first unit</h2><p>Words.</p><h3 id="day">2024-03-02</h3><p>Words.</p>',
+    sections: [section("The first unit", "unit", 3), section("2024-03-02", "day", 5)],
+  });
+  const tell = (start: string, end: string, line: number, heading: string, topics: readonly string[]) =>
+    samplePeriod({
+      ...{ id: start, start, end, label: `${start} to ${end}`, source: { path: "log.md", line, heading } },
+      interests: topics.map((topic) => sampleInterest(topic)),
+    });
+  const periods = [
+    tell("2024-03-01", "2024-03-10", 3, "The first unit", ["kiln", "glazes"]),
+    { ...tell("2024-03-02", "2024-03-02", 5, "2024-03-02", ["kiln"]), precision: "day" as const },
+  ];
+  const known = ["kiln", "glazes"].map((id) => ({
+    ...{ id, label: id, aliases: [], parent: null, url: `/tags/${id}/`, listed: true },
+  }));
+  const site = sampleSite([entry], { timeline: { version: 1, topics: known, periods } });
+  const page = renderPages(site, theme).find(({ url }) => url === "/log/")?.contents ?? "";
+  const [, unit = "", day = ""] = page.split('<div class="note"');
+  expect([unit.includes("/tags/kiln/"), unit.includes("/tags/glazes/")]).toEqual([false, true]);
+  expect(day).toContain("/tags/kiln/");
 });
 
 it("a list of contents waits behind its name where all that it leads to are dates", () => {

@@ -67,8 +67,7 @@ describe("/now/", () => {
       },
     });
     const [, filed = ""] =
-      /what their texts are filed under:<\/p>([\s\S]*?)<\/section>/.exec(render(all("category"), "/now/")[0] ?? "") ??
-      [];
+      /Their texts are filed under:<\/p>([\s\S]*?)<\/section>/.exec(render(all("category"), "/now/")[0] ?? "") ?? [];
     expect(filed).toContain("Rust");
     // A category tells neither how deep the work was nor that it was begun.
     expect(filed).not.toMatch(/data-depth|data-status|sr-only/);

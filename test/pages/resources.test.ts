@@ -56,6 +56,19 @@ describe("a card", () => {
     expect(card).toContain('data-years="2024"');
   });
 
+  it("names sections of one name once, and no end that lies within the first use", () => {
+    const march = samplePeriod({ id: "2024-03", start: "2024-03-01", end: "2024-03-31", label: "March 2024" });
+    const links = [1, 2].map((at) => ({ ...section, heading: "Links", anchor: `links-${at}` }));
+    const twice = { ...entry, sections: links };
+    const mentions = [1, 2].map((at) =>
+      sampleUse({ entry: `/spring/#links-${at}`, period: at === 1 ? samplePeriod().id : march.id }),
+    );
+    const site = { entries: [twice], timeline: { ...timeline, periods: [samplePeriod(), march] } };
+    const card = plain(cardOf(pageOf(siteOf([sampleResource({ mentions })], site)), "Tides"));
+    expect(card).toContain("January – March 2024 In Spring");
+    expect(card).not.toContain("Links");
+  });
+
   it("names the part of a page that was linked to only where its fragment reads like a heading", () => {
     const at = (label: string) =>
       plain(show({ mentions: [sampleUse({ place: { label, url: `https://example.org/tides${label}` } })] }));

@@ -111,6 +111,17 @@ describe("where a topic stands", () => {
     expect([first?.within?.label, last?.within?.label]).toEqual([undefined, "Sails"]);
   });
 
+  it("names the topic within it that goes on, and what its own lane and story leave out", () => {
+    const late = tell("2022-01-01", "2022-01-31", ["rope!"]);
+    const site = journal({}, [tell("2020-09-01", "2020-09-30", ["rope"]), SUMMER, AUTUMN, late]);
+    const topics = site.timeline.topics.map((one) => (one.id === "rope" ? { ...one, parent: "sails" } : one));
+    const began = { ...turn("sails", "began", SUMMER), isFirstMention: true as const };
+    const parent = page({ ...site, turns: [began], timeline: { ...site.timeline, topics } }, "/tags/sails/");
+    expect(parent).toContain('<p class="lead">Going on at the end of the journal, in Rope work</p>');
+    expect(parent).toContain("Told of under this name only, without the topics within it");
+    expect(parent).toContain("First told of by this name");
+  });
+
   it("was deepest in a topic below it only where that went deeper than it ever did itself", () => {
     const deepest = (...topics: [knots: string, sails: string]) => {
       const [first, second] = topics;
@@ -133,7 +144,7 @@ describe("where a topic stands", () => {
   });
 
   it("does not go on by a mere mention at the end", () => {
-    expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last mentioned in ${AUTUMN.label}` });
+    expect(standing("rope")).toMatchObject({ kind: "quiet", text: `Last told of in ${AUTUMN.label}` });
   });
 
   it("is quiet, never dropped, when nothing was said", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Quote, Site, Turn } from "../../src/model.ts";
 import { renderPages } from "../../src/pages/index.ts";
+import { pickMain, weighTopics } from "../../src/pages/year-weights.ts";
+import { numberWord, openSentence } from "../../templates/number-words.ts";
 import { theme } from "../../templates/theme.ts";
 import { sampleEntry, sampleInterest, samplePeriod, sampleSite } from "./machine-sample.ts";
 import { makeSampleSite } from "./sample-site.ts";
@@ -235,7 +237,28 @@ describe("the opening of a year", () => {
     const told = "Nothing was written in the year itself; one text tells of it";
     expect(open("rope")).toBe(`${told}, about rope.`);
     expect(open("knots", "rope")).toBe(`${told}, about knots and rope.`);
-    expect(open("knots", "rope", "sails", "tides")).toBe(`${told}, above all knots, rope and sails.`);
+    expect(open("knots", "rope", "sails", "tides")).toBe(`${told}.`);
+  });
+
+  it("says 'above all' of what several texts tell, not of a tie nor of one vague month", () => {
+    const tell = (start: string, end: string, topic: string, weight: number) =>
+      samplePeriod({
+        start,
+        end,
+        source: { path: start, line: 1, heading: null },
+        interests: [sampleInterest(topic, { weight })],
+      });
+    const days = ["02-03", "04-10", "09-01"].map((day) => tell(`2023-${day}`, `2023-${day}`, "sails", 0.2));
+    const others = ["knots", "rope", "tides"].map((topic) => tell("2023-05-01", "2023-05-31", topic, 0.4));
+    expect(pickMain(weighTopics([...others, ...days]))).toEqual(["sails"]);
+    expect(pickMain(weighTopics(others))).toEqual(["knots", "rope", "tides"]);
+  });
+
+  it("opens no sentence with a digit", () => {
+    expect(openSentence("12 entries on 31 topics")).toBe("Twelve entries on 31 topics");
+    expect(openSentence("41 topics in 9 texts")).toBe("Forty-one topics in 9 texts");
+    expect(openSentence("214 entries")).toBe("In all 214 entries");
+    expect(numberWord(0)).toBe("no");
   });
 
   it("counts topics with the texts that tell of them, not with others written in the year", () => {
@@ -253,8 +276,8 @@ describe("the opening of a year", () => {
     };
     const spring = tell("spring.md", "2023-05-01", ids);
     expect(lead(spring)).toBe("One entry on 4 topics");
-    expect(lead(spring, tell("later.md", "2023-08-01", ["rope"]))).toBe("4 topics in 2 texts");
-    expect(lead(tell("later.md", "2023-08-01", ids))).toBe("4 topics in one text");
+    expect(lead(spring, tell("later.md", "2023-08-01", ["rope"]))).toBe("Four topics in 2 texts");
+    expect(lead(tell("later.md", "2023-08-01", ids))).toBe("Four topics in one text");
   });
 
   it("says what began from the second year on, small numbers as words", () => {
@@ -265,7 +288,7 @@ describe("the opening of a year", () => {
     const paused = turn("rust", "paused", null);
     expect(pageOf({ turns: began.slice(0, 3), timeline })).toContain("Three topics began.");
     expect(pageOf({ turns: [...began.slice(0, 3), paused], timeline })).toMatch(/Three topics began, one.was paused\./);
-    expect(pageOf({ turns: [...began, paused], timeline })).toMatch(/11 topics began, 1.was paused\./);
+    expect(pageOf({ turns: [...began, paused], timeline })).toMatch(/Eleven topics began, one.was paused\./);
   });
 });
 
@@ -317,6 +340,32 @@ describe("the months of a year", () => {
       "/early/",
       "/late/#2023-10-05",
     ]);
+  });
+
+  it("tell two sections of one day as one, and no heading without a topic", () => {
+    const at = (line: number, interests: string[]) =>
+      samplePeriod({
+        ...tell("2023-10-05", "2023-10-05"),
+        source: { path: "spring.md", line, heading: "2023-10-05" },
+        interests: interests.map((topic) => sampleInterest(topic)),
+      });
+    expect(labels(at(3, ["rust"]), at(9, ["rust", "rope"]), week)).toEqual(["2023-10-05", "2023-10-09"]);
+    expect(labels(at(3, []), week)).toEqual(["2023-10-09"]);
+  });
+
+  it("name a topic once beside a square, and the text where the day has none", () => {
+    const rope = { id: "rope", label: "Rope", aliases: [], parent: null, url: "/tags/rope/", listed: true };
+    const days = [1, 2, 3, 4, 5, 6].flatMap((number) => {
+      const day = tell(`2023-10-0${number}`, `2023-10-0${number}`);
+      const source = { path: "spring.md", line: number, heading: "Morning" };
+      const first = { ...day, source, interests: number === 6 ? [] : [sampleInterest("rope")] };
+      return [first, { ...first, source: { ...source, path: "later.md" } }];
+    });
+    const spring = sampleEntry("spring", null, { title: "The quay" });
+    const site = sampleSite([spring], { timeline: { version: 1, topics: [rope], periods: days } });
+    const page = renderPages(site, theme).find(({ url }) => url === "/timeline/2023/")?.contents ?? "";
+    expect(page).toContain('aria-label="1 October 2023: Rope"');
+    expect(page).toContain('aria-label="6 October 2023: The quay"');
   });
 
   it("fold many days", () => {

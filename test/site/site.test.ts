@@ -166,6 +166,7 @@ describe("related entries", () => {
       tagged("a.md", "common", "rare"),
       tagged("b.md", "rare"),
       ...Array.from({ length: 8 }, (_, index) => tagged(`n${index}.md`, "common")),
+      ...Array.from({ length: 8 }, (_, index) => tagged(`o${index}.md`, `own${index}`)),
       tagged("lonely.md", "alone"),
       sampleEntry("bare.md", { date: "2021-03-05" }),
     ];
@@ -176,6 +177,17 @@ describe("related entries", () => {
     expect(related["/lonely/"]).toBeUndefined();
     expect(related["/bare/"]).toBeUndefined();
     expect(assemble([...entries].reverse()).related).toEqual(related);
+  });
+
+  test("share neither the form of a text nor what most entries are about", () => {
+    const entries = [
+      tagged("a.md", "journal", "ropes"),
+      tagged("b.md", "journal", "ropes", "sails"),
+      tagged("c.md", "ropes", "sails"),
+      ...Array.from({ length: 7 }, (_, index) => tagged(`n${index}.md`, "ropes", `own${index}`)),
+    ];
+    const { related } = assemble(entries);
+    expect(related).toEqual({ "/b/": ["/c/"], "/c/": ["/b/"] });
   });
 
   test("a topic of all entries relates them without comparing all pairs", () => {

@@ -13,6 +13,8 @@ export interface TagView {
   /** Null for a tag that no period tells of. */
   standing: StandingView | null;
   chart: Html | null;
+  /** Whether topics within it are told of as well, which the facts take in and the chart does not. */
+  isOwnChart: boolean;
   /** How it came and went, in order of time. */
   story: StoryView[];
   /** What the periods say, newest year first, and the newest of its periods. */
