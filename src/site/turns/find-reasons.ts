@@ -16,6 +16,8 @@ export interface Reason {
   looksBack: boolean;
   /** Says in plain words that the topic was paused or let go. */
   stop: "paused" | "dropped" | null;
+  /** Has a verb of beginning: 'I worked on pottery, because …' tells why, but not that it began. */
+  saysStart: boolean;
 }
 
 /** Which words may tell of which turns. A stop first: 'stopped reading' is no reading. */
@@ -84,7 +86,8 @@ function readVerb(
   const looksBack = hitsOf(book.back, find, sentence).length > 0;
   const stop =
     (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], find, part) !== null) ?? null;
-  return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop }));
+  const saysStart = hitsOf(book.began, find, span).length > 0;
+  return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop, saysStart }));
 }
 
 /** 'I bought the second lathe': the first came before. */

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../days.ts";
 import { compareText } from "../../lists.ts";
-import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
+import type { Resource, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
 import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
@@ -8,8 +8,9 @@ import { findChanges } from "./find-changes.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
-import { findReasons } from "./find-reasons.ts";
+import { findReasons, type Reason } from "./find-reasons.ts";
 import { findStands, type Stand } from "./find-stands.ts";
+import { type Begun, createBegun, findStartedResources, findStarts } from "./find-starts.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { hitsOf } from "./parts.ts";
@@ -29,21 +30,25 @@ export function traceTurns(
   innermost: Innermost,
   book: TopicBook,
   periods: readonly TimelinePeriod[],
+  resources: readonly Resource[],
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
   const sightings = findSightings(sections, innermost, book, periods);
   const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
+  const begun = createBegun([...tellings.flatMap(findStarts), ...findStartedResources(resources, book)], periods);
   const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
   const reasons = giveReasons(drafts, given);
   const told = findToldDates(drafts, tellings);
   const turns = drafts
     .map((draft): Turn => {
-      const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft));
+      const start = draft.kind === "began" ? begun.before(draft.sighting) : undefined;
+      const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft) ?? start);
       if (turn.kind === "returned" && sayReturn(draft.sighting) === "plainly") turn.isPlain = true;
-      const isTold = turn.kind !== "began" || turn.reason !== null || turn.told !== undefined;
-      return isTold || saysBeginning(sightings.get(turn.topic) ?? [], draft) ? turn : { ...turn, isFirstMention: true };
+      const isTold = turn.kind !== "began" || reasons.get(draft)?.saysStart === true || turn.told !== undefined;
+      const all = sightings.get(turn.topic) ?? [];
+      return isTold || saysBeginning(all, draft, begun) ? turn : { ...turn, isFirstMention: true };
     })
     .sort(compareTurns);
   const leads = findLeads(tellings);
@@ -76,10 +81,13 @@ function isElsewhere({ text, status, read }: Words): boolean {
 const SOON = 92;
 
 /** Whether the author says that he began with a topic, then or soon after. */
-function saysBeginning(sightings: readonly Sighting[], { sighting }: TurnDraft): boolean {
+function saysBeginning(sightings: readonly Sighting[], { sighting }: TurnDraft, begun: Begun): boolean {
   return sightings
     .filter(({ start, end }) => end >= sighting.start && daysBetween(sighting.end, start) <= SOON)
-    .some(({ words }) => words.some((one) => one.status === "started" && !isElsewhere(one)));
+    .some(
+      ({ topic, period, words }) =>
+        begun.has(topic, period.id) || words.some((one) => one.status === "started" && !isElsewhere(one)),
+    );
 }
 
 /** Letters between 'might' and 'have paused'. */
@@ -88,12 +96,19 @@ const CLOSE = 20;
 /** Days of a period too long for its first day to stand for it. */
 const LONG = 45;
 
-function describe({ kind, sighting }: TurnDraft, reason: Quote | null, told: ToldDate | undefined): Turn {
+function describe({ kind, sighting }: TurnDraft, reason: Reason | null, told: ToldDate | undefined): Turn {
   const { topic, period, start, end } = sighting;
   // What a year set aside it had been at before.
   const isRest = kind === "paused" || kind === "dropped";
   const day = isRest && daysBetween(start, end) > LONG ? end : start;
-  const turn = { topic, kind, period: period.id, day: told?.start ?? day, entry: period.entry, reason };
+  const turn = {
+    topic,
+    kind,
+    period: period.id,
+    day: told?.start ?? day,
+    entry: period.entry,
+    reason: reason?.quote ?? null,
+  };
   return told === undefined ? turn : { ...turn, told };
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { Site } from "../../../src/model.ts";
+import { assembleSite } from "../../../src/site/index.ts";
+import { readVocabulary } from "../../../src/topics/vocabulary.ts";
+import { SETTINGS, sampleEntry } from "../sample.ts";
+
+const TOPICS = ["Pottery", "Rust", "Swimming", "Weaving", "Kilns"].map((name) => `- name: ${name}`).join("\n");
+const assemble = (...posts: [day: string, body: string][]): Site =>
+  assembleSite(
+    posts.map(([date, body]) => sampleEntry(`${date}.md`, { title: "Notes", date, body })),
+    readVocabulary(TOPICS).vocabulary,
+    SETTINGS,
+  ).site;
+/** 'told of' where no words say that the topic was begun. */
+const beginningOf = (site: Site, topic: string) =>
+  site.turns.flatMap((turn) =>
+    turn.topic === topic && turn.kind === "began"
+      ? [`${turn.isFirstMention ? "told of" : "begun"} ${turn.told?.label ?? turn.day}`]
+      : [],
+  )[0];
+
+describe("beginnings that words tell", () => {
+  test.each([
+    "There is a craft, weaving, that takes up a whole table. I started on Tuesday and forgot the time.",
+    "A neighbour showed me weaving. I started doing the evening course there.",
+    "I read about weaving. So I started it.",
+    "I began dabbling in weaving circles.",
+  ])("the sentence itself or the one right behind: %s", (text) => {
+    expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).toBe("begun 2021-03-01");
+  });
+
+  test.each([
+    "I worked on weaving. I am better now than when I started, and it shows.",
+    "I worked on weaving. I started a fire in the stove.",
+    "I used weaving and pottery. I started on Tuesday.",
+    "I worked on weaving. Next week I might have started on Tuesday.",
+  ])("not what else was started, or when: %s", (text) => {
+    expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).toBe("told of 2021-03-01");
+  });
+
+  test("a started book begins what it is about", () => {
+    const book = "I started [the green book on weaving](https://example.com/green) and draw in it.";
+    expect(beginningOf(assemble(["2021-03-01", book]), "weaving")).toBe("begun 2021-03-01");
+  });
+
+  test("a reason alone is no beginning: its sentence has a verb of one", () => {
+    const worked = "I worked on weaving, because my table was empty.";
+    expect(beginningOf(assemble(["2021-03-01", worked]), "weaving")).toBe("told of 2021-03-01");
+    const took = "I took up weaving, because my table was empty.";
+    expect(beginningOf(assemble(["2021-03-01", took]), "weaving")).toBe("begun 2021-03-01");
+  });
+});
