@@ -86,9 +86,13 @@ function readVerb(
   const looksBack = hitsOf(book.back, find, sentence).length > 0;
   const stop =
     (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], find, part) !== null) ?? null;
-  const saysStart = hitsOf(book.began, find, span).length > 0;
+  const saysStart = hitsOf(book.began, find, span).some(({ index }) => !OTHER_DEED.test(text.slice(index, span.end)));
   return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop, saysStart }));
 }
+
+/** 'Decided to shorten the shuttle': no beginning, unlike 'decided to learn', 'to build'. */
+const OTHER_DEED =
+  /^decided to (?!(?:(?:finally|also|just|actually|really) )*(?:start|begin|try|learn|study|teach|take|pick|get|go|switch|move|turn|spin|build|make|create|write|join|sign|dive|dig|buy|give|see|do|play|use)(?!\p{L}))/iu;
 
 /** 'I bought the second lathe': the first came before. */
 const ONE_MORE =

@@ -45,7 +45,7 @@ export function findStartedResources(resources: readonly Resource[], book: Topic
 
 /** What stands between 'started' and its object: 'tinkering in', 'on', 'doing some'. */
 const DOING =
-  /^(?: (?:\p{L}+ing|to|on|with|in|into|of|at|up|around|about|out|off|a|an|the|my|our|some|more|basic|bit|lot|little|learn|study|practise|practice|read|use))* $/u;
+  /^(?! (?:off |out )?with (?:some|a few) )(?: (?:\p{L}+ing|to|on|with|in|into|of|at|up|around|about|out|off|a|an|the|my|our|some|more|basic|bit|lot|little|learn|study|practise|practice|read|use))* $/u;
 
 /** The topic right behind the verb, whatever is said of it after: 'began tinkering in pottery groups'. */
 function begunHere({ lower }: Telling, names: readonly Name[], end: number): string[] {

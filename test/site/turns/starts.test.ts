@@ -30,12 +30,12 @@ describe("beginnings that words tell", () => {
   });
 
   test.each([
-    "I worked on weaving. I am better now than when I started, and it shows.",
+    "I used weaving for a rug. It is better than when I started, and it shows.",
     "I worked on weaving. I started a fire in the stove.",
     "I used weaving and pottery. I started on Tuesday.",
     "I worked on weaving. Next week I might have started on Tuesday.",
   ])("not what else was started, or when: %s", (text) => {
-    expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).toBe("told of 2021-03-01");
+    expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).not.toBe("begun 2021-03-01");
   });
 
   test("a started book begins what it is about", () => {
@@ -48,5 +48,21 @@ describe("beginnings that words tell", () => {
     expect(beginningOf(assemble(["2021-03-01", worked]), "weaving")).toBe("told of 2021-03-01");
     const took = "I took up weaving, because my table was empty.";
     expect(beginningOf(assemble(["2021-03-01", took]), "weaving")).toBe("begun 2021-03-01");
+    const cut = "The loom was slow, so I decided to shorten my weaving.";
+    expect(beginningOf(assemble(["2021-03-01", cut]), "weaving")).not.toBe("begun 2021-03-01");
+  });
+
+  test.each([
+    "I regularly attend weaving classes.",
+    "I attended a weaving workshop.",
+    "We started with some weaving and went on to clay.",
+    "I started learning Rust for my weaving game.",
+    "I started working with Rust and the loom, weaving became a chore.",
+  ])("a habit, one meeting, the order of a session, a purpose: %s", (text) => {
+    expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).toBe("told of 2021-03-01");
+  });
+
+  test("a course that was attended is begun", () => {
+    expect(beginningOf(assemble(["2021-03-01", "I attended a weaving course."]), "weaving")).toBe("begun 2021-03-01");
   });
 });
