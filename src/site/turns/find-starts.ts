@@ -76,7 +76,7 @@ function namesIn({ names }: Telling, { start, end }: Span): Name[] {
 }
 
 /** Days between the words that something was begun and the first text about it. */
-const SOON = 62;
+const SOON = 120;
 
 /** What is said to have been begun, asked by topic. */
 export interface Begun {

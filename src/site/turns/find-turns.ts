@@ -26,11 +26,16 @@ const CLEAR = 0.15;
 const RANK: Readonly<Record<Depth, number>> = { touched: 0, "worked-on": 1, "deep-dive": 2 };
 
 /**
- * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time or of what might be.
+ * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time or of what might be;
+ * `isBegun`: whether words of a sighting say that the topic began.
  * Returns, pauses and ends are those of the timeline, each told once, by the shortest period that tells it.
  */
-export function findTurns(sightings: readonly Sighting[], isElsewhere: (words: Words) => boolean): TurnDraft[] {
-  const first = findFirst(sightings);
+export function findTurns(
+  sightings: readonly Sighting[],
+  isElsewhere: (words: Words) => boolean,
+  isBegun: (sighting: Sighting) => boolean,
+): TurnDraft[] {
+  const first = findFirst(sightings, isBegun);
   if (first === null) return [];
   const events = findEvents(sightings, first, isElsewhere);
   const returned = new Set(events.filter(({ kind }) => kind === "returned").map(({ sighting }) => sighting));
@@ -128,8 +133,8 @@ function isRest(status: Sighting["status"]): status is "paused" | "dropped" {
   return status === "paused" || status === "dropped";
 }
 
-/** The earliest sight, told as exactly as the journal can: by the day inside a quarter, if that comes soon in it. */
-function findFirst(sightings: readonly Sighting[]): Sighting | null {
+/** The earliest sight, told as exactly as the journal can: by the day inside a quarter, if that comes soon in it or the quarter does not say that it began. */
+function findFirst(sightings: readonly Sighting[], isBegun: (sighting: Sighting) => boolean): Sighting | null {
   const earliest = sightings[0];
   if (!earliest) return null;
   const inside = sightings.filter(
@@ -139,8 +144,11 @@ function findFirst(sightings: readonly Sighting[]): Sighting | null {
   const finer = inside.find((other) => lengthOf(other) < lengthOf(earliest));
   if (!finer) return earliest;
   const isVague = lengthOf(earliest) > VAGUE;
-  if (!isVague && daysBetween(earliest.start, finer.start) >= SOON) return earliest;
-  return findFirst(inside.filter((other) => lengthOf(other) < lengthOf(earliest))) ?? earliest;
+  const isBack = finer.words.some(({ status }) => status === "resumed");
+  const isSaid = isBack || (isBegun(earliest) && !isBegun(finer));
+  if (!isVague && isSaid && daysBetween(earliest.start, finer.start) >= SOON) return earliest;
+  const shorter = inside.filter((other) => lengthOf(other) < lengthOf(earliest));
+  return findFirst(shorter, isBegun) ?? earliest;
 }
 
 /** More than ever before: a deep dive, or work on what was only named for a month and more. */

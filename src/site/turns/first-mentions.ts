@@ -1,17 +1,27 @@
 import type { TimelinePeriod, Turn } from "../../model.ts";
 
-/** Periods whose beginnings tell, up to the turn of their topic, whether words say that it began or the journal only first tells of it. */
+/**
+ * Periods whose beginnings tell, up to the turn of their topic, whether words say that it began or the journal only first tells of it. The
+ * period of the turn has the mark; the longer ones around it, 'April – June' around 'April', tell it no second time.
+ */
 export function markFirstMentions(periods: readonly TimelinePeriod[], turns: readonly Turn[]): TimelinePeriod[] {
-  const ends = new Map(periods.map(({ id, end }) => [id, end]));
+  const byId = new Map(periods.map((period) => [period.id, period]));
   const mentioned = new Map(
-    turns.flatMap(({ topic, period, isFirstMention }) => (isFirstMention ? [[topic, ends.get(period) ?? ""]] : [])),
+    turns.flatMap(({ topic, period, isFirstMention }) => (isFirstMention ? [[topic, byId.get(period)]] : [])),
   );
   return periods.map((period) => {
     const interests = period.interests.map((interest) => {
-      const until = mentioned.get(interest.topic);
-      const isFirst = interest.status === "started" && until !== undefined && (period.start ?? "") <= until;
-      return isFirst ? { ...interest, isFirstMention: true as const } : interest;
+      const first = mentioned.get(interest.topic);
+      const isFirst = interest.status === "started" && first !== undefined && (period.start ?? "") <= (first.end ?? "");
+      if (!isFirst) return interest;
+      const toldWithin = isAround(period, first) ? { toldWithin: true as const } : {};
+      return { ...interest, isFirstMention: true as const, ...toldWithin };
     });
     return { ...period, interests };
   });
+}
+
+function isAround(period: TimelinePeriod, { id, start, end }: TimelinePeriod): boolean {
+  if (period.id === id || start === null || end === null || period.start === null || period.end === null) return false;
+  return period.start <= start && period.end >= end;
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../days.ts";
 import { compareText } from "../../lists.ts";
-import type { Resource, Site, TimelinePeriod, Turn } from "../../model.ts";
+import type { Quote, Resource, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
 import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
@@ -10,9 +10,10 @@ import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
 import { findReasons, type Reason } from "./find-reasons.ts";
 import { findStands, type Stand } from "./find-stands.ts";
-import { type Begun, createBegun, findStartedResources, findStarts } from "./find-starts.ts";
+import { createBegun, findStartedResources, findStarts } from "./find-starts.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
+import { findMonths } from "./month-openings.ts";
 import { hitsOf } from "./parts.ts";
 import { sayReturn } from "./say-return.ts";
 import { createNaming, readTellings } from "./sentences.ts";
@@ -38,17 +39,22 @@ export function traceTurns(
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
   const begun = createBegun([...tellings.flatMap(findStarts), ...findStartedResources(resources, book)], periods);
-  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
+  const isBegun = (one: Sighting): boolean => begun.has(one.topic, one.period.id) || saysStarted(one);
+  const found = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere, isBegun));
+  const quoted = datedByReasons(found, giveReasons(found, given), sightings);
+  const months = findMonths(quoted, tellings);
+  const drafts = quoted.map((draft) => months.refine(draft, sightings.get(draft.sighting.topic) ?? []));
   const reasons = giveReasons(drafts, given);
   const told = findToldDates(drafts, tellings);
   const turns = drafts
     .map((draft): Turn => {
       const start = draft.kind === "began" ? begun.before(draft.sighting) : undefined;
-      const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft) ?? start);
+      const date = told.get(draft) ?? start;
+      const turn = describe(draft, reasons.get(draft)?.quote ?? null, date ?? months.find(draft));
       if (turn.kind === "returned" && sayReturn(draft.sighting) === "plainly") turn.isPlain = true;
-      const isTold = turn.kind !== "began" || reasons.get(draft)?.saysStart === true || turn.told !== undefined;
+      const isTold = turn.kind !== "began" || reasons.get(draft)?.saysStart === true || date !== undefined;
       const all = sightings.get(turn.topic) ?? [];
-      return isTold || saysBeginning(all, draft, begun) ? turn : { ...turn, isFirstMention: true };
+      return isTold || saysBeginning(all, draft, isBegun) ? turn : { ...turn, isFirstMention: true };
     })
     .sort(compareTurns);
   const leads = findLeads(tellings);
@@ -77,17 +83,39 @@ function isElsewhere({ text, status, read }: Words): boolean {
   return verb !== null && hitsOf(ahead, find, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
 }
 
+/** A sentence on why a topic began tells it of its own time: of 'April – July', though a week of April tells of the topic, too. */
+function datedByReasons(
+  drafts: readonly TurnDraft[],
+  reasons: ReadonlyMap<TurnDraft, Reason>,
+  sightings: ReadonlyMap<string, readonly Sighting[]>,
+): TurnDraft[] {
+  return drafts.map((draft) => {
+    const reason = reasons.get(draft);
+    if (draft.kind !== "began" || !reason?.saysStart) return draft;
+    const around = sightings.get(reason.topic)?.find(({ period, start, end }) => {
+      const isAround = start <= draft.sighting.start && end >= draft.sighting.end;
+      return isAround && period.id === reason.telling.period;
+    });
+    return around === undefined ? draft : { ...draft, sighting: around };
+  });
+}
+
 /** Days after a first sight in which a text may still say that it was the beginning. */
 const SOON = 92;
 
 /** Whether the author says that he began with a topic, then or soon after. */
-function saysBeginning(sightings: readonly Sighting[], { sighting }: TurnDraft, begun: Begun): boolean {
+function saysBeginning(
+  sightings: readonly Sighting[],
+  { sighting }: TurnDraft,
+  isBegun: (sighting: Sighting) => boolean,
+): boolean {
   return sightings
     .filter(({ start, end }) => end >= sighting.start && daysBetween(sighting.end, start) <= SOON)
-    .some(
-      ({ topic, period, words }) =>
-        begun.has(topic, period.id) || words.some((one) => one.status === "started" && !isElsewhere(one)),
-    );
+    .some(isBegun);
+}
+
+function saysStarted({ words }: Sighting): boolean {
+  return words.some((one) => one.status === "started" && !isElsewhere(one));
 }
 
 /** Letters between 'might' and 'have paused'. */
@@ -96,7 +124,7 @@ const CLOSE = 20;
 /** Days of a period too long for its first day to stand for it. */
 const LONG = 45;
 
-function describe({ kind, sighting }: TurnDraft, reason: Reason | null, told: ToldDate | undefined): Turn {
+function describe({ kind, sighting }: TurnDraft, reason: Quote | null, told: ToldDate | undefined): Turn {
   const { topic, period, start, end } = sighting;
   // What a year set aside it had been at before.
   const isRest = kind === "paused" || kind === "dropped";
@@ -107,7 +135,7 @@ function describe({ kind, sighting }: TurnDraft, reason: Reason | null, told: To
     period: period.id,
     day: told?.start ?? day,
     entry: period.entry,
-    reason: reason?.quote ?? null,
+    reason,
   };
   return told === undefined ? turn : { ...turn, told };
 }

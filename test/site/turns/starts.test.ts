@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { signInList } from "../../../src/charts/glyphs.ts";
 import type { Site } from "../../../src/model.ts";
 import { assembleSite } from "../../../src/site/index.ts";
 import { readVocabulary } from "../../../src/topics/vocabulary.ts";
@@ -64,5 +65,70 @@ describe("beginnings that words tell", () => {
 
   test("a course that was attended is begun", () => {
     expect(beginningOf(assemble(["2021-03-01", "I attended a weaving course."]), "weaving")).toBe("begun 2021-03-01");
+  });
+});
+
+describe("months that words name for a beginning", () => {
+  const review = (...lines: string[]): [string, string] => ["2022-01-02", lines.join("\n")];
+  const yearOf = (...posts: [string, string][]): Site =>
+    assembleSite(
+      posts.map(([date, body]) =>
+        sampleEntry(`${date}.md`, { title: date === "2022-01-02" ? "My 2021" : "Notes", date, body }),
+      ),
+      readVocabulary(TOPICS).vocabulary,
+      SETTINGS,
+    ).site;
+
+  test.each([
+    "In September I worked on weaving, because it rained.",
+    "In September came weaving, all of it on one table.",
+    "September was weaving.",
+    "In September came pottery. It showed me how dull my plates were. Then I looked at weaving.",
+  ])("%s", (text) => {
+    expect(beginningOf(yearOf(review("## July - September", text)), "weaving")).toBe("told of September 2021");
+  });
+
+  test("another date ends what a month opened", () => {
+    const text = "In September came pottery. I worked on weaving in the first week of August.";
+    expect(beginningOf(yearOf(review("## July - September", text)), "weaving")).not.toContain("September");
+  });
+
+  test("a text of that month tells it better", () => {
+    const site = yearOf(review("## July - September", "In September came weaving."), ["2021-09-12", "I used weaving."]);
+    expect(beginningOf(site, "weaving")).toBe("told of 2021-09-12");
+  });
+
+  test("a shorter time that says that it began goes before a longer one that does not", () => {
+    const site = yearOf(review("## July - September", "I worked on weaving."), ["2021-09-12", "I started weaving."]);
+    expect(beginningOf(site, "weaving")).toBe("begun 2021-09-12");
+  });
+
+  test("without words of a beginning the shortest text of a quarter first tells of it, and alone has the mark in lists", () => {
+    const site = yearOf(review("## July - September", "Weaving, and more weaving."), ["2021-09-12", "I used weaving."]);
+    expect(beginningOf(site, "weaving")).toBe("told of 2021-09-12");
+    const signs = site.timeline.periods.flatMap(({ label, interests }) =>
+      interests.filter(({ topic }) => topic === "weaving").map((interest) => [label, signInList(interest)]),
+    );
+    expect(signs).toContainEqual(["12 September 2021", "named"]);
+    expect(signs.filter(([, sign]) => sign === "named")).toHaveLength(1);
+  });
+
+  test("a sentence on why it began tells it of its own time", () => {
+    const why = "My evenings were long, so I started weaving.";
+    const site = yearOf(review("## April - July", why), ["2021-06-12", "I used weaving."]);
+    expect(site.turns.find(({ topic }) => topic === "weaving")).toMatchObject({
+      day: "2021-04-01",
+      reason: { text: why },
+    });
+  });
+
+  test("a book that was started before any other text on it began then", () => {
+    const topics = readVocabulary("- name: Weaving\n  aliases: [The Green Book]").vocabulary;
+    const posts = [
+      ["2021-03-01", "I started [the long green one](https://example.com/green)."],
+      ["2021-04-12", "I read [The Green Book](https://example.com/green) and used weaving."],
+    ] as const;
+    const entries = posts.map(([date, body]) => sampleEntry(`${date}.md`, { title: "Notes", date, body }));
+    expect(beginningOf(assembleSite(entries, topics, SETTINGS).site, "weaving")).toBe("begun 1 March 2021");
   });
 });
