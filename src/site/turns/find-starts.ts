@@ -33,6 +33,16 @@ export function findStarts(telling: Telling): Start[] {
   });
 }
 
+/** What a passage says to be years old: 'I was drawn to pottery about five years back'. */
+export function findOld({ sentences, lower, names, period }: Telling): Start[] {
+  return sentences
+    .filter(({ start, end }) => YEARS_AGO.test(lower.slice(start, end)))
+    .flatMap(({ start, end }) => names.filter(({ index }) => index >= start && index < end))
+    .map(({ topic }) => ({ topic, period }));
+}
+
+const YEARS_AGO = /(?<!\p{L})years (?:ago|back|before)(?!\p{L})/u;
+
 /** What a resource that the author says to have started began: the topic that it is itself or alone belongs to, as `topic period`. */
 export function findStartedResources(resources: readonly Resource[], book: TopicBook): Start[] {
   return resources.flatMap(({ title, topics, mentions }) => {
@@ -47,8 +57,13 @@ export function findStartedResources(resources: readonly Resource[], book: Topic
 const DOING =
   /^(?! (?:off |out )?with (?:some|a few) )(?: (?:\p{L}+ing|to|on|with|in|into|of|at|up|around|about|out|off|a|an|the|my|our|some|more|basic|bit|lot|little|learn|study|practise|practice|read|use))* $/u;
 
+/** 'I started learning several things: weaving, pottery and more': the list behind the colon. */
+const OPENS_LIST = /^[^,.;:!?]{0,50}\p{L}(?:s|things) ?: /u;
+
 /** The topic right behind the verb, whatever is said of it after: 'began tinkering in pottery groups'. */
 function begunHere({ lower }: Telling, names: readonly Name[], end: number): string[] {
+  const list = OPENS_LIST.exec(lower.slice(end));
+  if (list) return names.filter(({ index }) => index >= end + list[0].length).map(({ topic }) => topic);
   const object = names.find(({ index }) => index >= end);
   return object && DOING.test(lower.slice(end, object.index)) ? [object.topic] : [];
 }

@@ -39,7 +39,7 @@ export function findTurns(
   if (first === null) return [];
   const events = findEvents(sightings, first, isElsewhere);
   const returned = new Set(events.filter(({ kind }) => kind === "returned").map(({ sighting }) => sighting));
-  const turns = findOpening(sightings, first);
+  const turns = findOpening(sightings, first, isBegun(first));
   let deepest = RANK[first.depth];
   // Both lists run on in time, so that one look at each end is enough.
   const ends = sightings.map(({ end }) => end).sort();
@@ -55,11 +55,12 @@ export function findTurns(
 }
 
 /** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('went back to it'). */
-function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft[] {
+function findOpening(sightings: readonly Sighting[], first: Sighting, isBegun: boolean): TurnDraft[] {
   if (first.status === "resumed" && sayReturn(first) === "plainly") return [{ kind: "returned", sighting: first }];
-  // What a day or a week lets go was there before it.
-  const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK;
-  const isOld = isLetGo || (first.status === "continued" && !sightings.some(({ status }) => status === "started"));
+  // What a day or a week lets go was there before it, unless its own words say that it had just begun.
+  const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK && !isBegun;
+  const isOld =
+    isLetGo || (!isBegun && first.status === "continued" && !sightings.some(({ status }) => status === "started"));
   return isOld ? [] : [{ kind: "began", sighting: first }];
 }
 

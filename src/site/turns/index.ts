@@ -10,7 +10,7 @@ import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
 import { findReasons, type Reason } from "./find-reasons.ts";
 import { findStands, type Stand } from "./find-stands.ts";
-import { createBegun, findStartedResources, findStarts } from "./find-starts.ts";
+import { createBegun, findOld, findStartedResources, findStarts } from "./find-starts.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { findMonths } from "./month-openings.ts";
@@ -38,8 +38,11 @@ export function traceTurns(
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
-  const begun = createBegun([...tellings.flatMap(findStarts), ...findStartedResources(resources, book)], periods);
-  const isBegun = (one: Sighting): boolean => begun.has(one.topic, one.period.id) || saysStarted(one);
+  const starts = [...tellings.flatMap(findStarts), ...findStartedResources(resources, book)];
+  const begun = createBegun(starts, periods);
+  const old = new Set(tellings.flatMap(findOld).map(({ topic, period }) => `${topic} ${period}`));
+  const isBegun = (one: Sighting): boolean =>
+    !old.has(`${one.topic} ${one.period.id}`) && (begun.has(one.topic, one.period.id) || saysStarted(one));
   const found = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere, isBegun));
   const quoted = datedByReasons(found, giveReasons(found, given), sightings);
   const months = findMonths(quoted, tellings);

@@ -63,6 +63,14 @@ describe("beginnings that words tell", () => {
     expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).toBe("told of 2021-03-01");
   });
 
+  test("a list of what was started within the last year, though some of it was let go since", () => {
+    const list = "In the last year I started studying a handful of things: weaving, pottery, kilns, and swimming.";
+    const more = "I gave up on weaving. I was drawn to kilns about six years back.";
+    const site = assemble(["2021-03-01", `${list}\n\n${more}`]);
+    const begun = site.turns.filter(({ kind, isFirstMention }) => kind === "began" && !isFirstMention);
+    expect(begun.map(({ topic }) => topic).sort()).toEqual(["pottery", "swimming", "weaving"]);
+  });
+
   test("a course that was attended is begun", () => {
     expect(beginningOf(assemble(["2021-03-01", "I attended a weaving course."]), "weaving")).toBe("begun 2021-03-01");
   });
