@@ -140,9 +140,10 @@ function findFirst(sightings: readonly Sighting[], isBegun: (sighting: Sighting)
   if (!earliest) return null;
   const inside = sightings.filter(
     (other) =>
-      other !== earliest && other.start >= earliest.start && other.end <= earliest.end && other.start <= earliest.end,
+      // The last week of six weeks may reach beyond them.
+      other !== earliest && other.start <= earliest.end && daysBetween(earliest.end, other.end) < WEEK,
   );
-  const finer = inside.find((other) => lengthOf(other) < lengthOf(earliest));
+  const finer = inside.find((other) => other.start >= earliest.start && lengthOf(other) < lengthOf(earliest));
   if (!finer) return earliest;
   const isVague = lengthOf(earliest) > VAGUE;
   const isBack = finer.words.some(({ status }) => status === "resumed");

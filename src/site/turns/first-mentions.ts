@@ -1,3 +1,4 @@
+import { daysBetween } from "../../days.ts";
 import type { TimelinePeriod, Turn } from "../../model.ts";
 
 /**
@@ -9,8 +10,17 @@ export function markFirstMentions(periods: readonly TimelinePeriod[], turns: rea
   const mentioned = new Map(
     turns.flatMap(({ topic, period, isFirstMention }) => (isFirstMention ? [[topic, byId.get(period)]] : [])),
   );
+  const quoted = new Map(
+    turns.flatMap(({ topic, kind, period, reason }) =>
+      kind === "began" && reason !== null ? [[topic, byId.get(period)]] : [],
+    ),
+  );
   return periods.map((period) => {
     const interests = period.interests.map((interest) => {
+      const told = quoted.get(interest.topic);
+      // A week of the months of which a sentence says that and why it was begun begins it no second time.
+      if (interest.status === "started" && told && isAround(told, period))
+        return { ...interest, status: "continued" as const };
       const first = mentioned.get(interest.topic);
       const isFirst = interest.status === "started" && first !== undefined && (period.start ?? "") <= (first.end ?? "");
       if (!isFirst) return interest;
@@ -23,5 +33,6 @@ export function markFirstMentions(periods: readonly TimelinePeriod[], turns: rea
 
 function isAround(period: TimelinePeriod, { id, start, end }: TimelinePeriod): boolean {
   if (period.id === id || start === null || end === null || period.start === null || period.end === null) return false;
-  return period.start <= start && period.end >= end;
+  const isLonger = daysBetween(period.start, period.end) > daysBetween(start, end);
+  return isLonger && period.start <= start && period.end >= start;
 }

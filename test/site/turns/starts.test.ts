@@ -128,6 +128,8 @@ describe("months that words name for a beginning", () => {
       day: "2021-04-01",
       reason: { text: why },
     });
+    const ofDay = site.timeline.periods.find(({ label }) => label === "12 June 2021");
+    expect(ofDay?.interests).toMatchObject([{ topic: "weaving", status: "continued" }]);
   });
 
   test("a book that was started before any other text on it began then", () => {
