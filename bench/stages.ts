@@ -59,7 +59,7 @@ function listSiteStages({ settings, vocabulary }: Omit<Journal, "files">, entrie
       run: () => buildResources(sections, innermost, book, createIdentify(settings), matcher),
     },
     { name: "  goals", run: () => traceGoals(sections, innermost, book, identify) },
-    { name: "  turns", run: () => traceTurns(sections, innermost, book, periods) },
+    { name: "  turns", run: () => traceTurns(sections, innermost, book, periods, []) },
   ];
 }
 

@@ -286,6 +286,8 @@ export interface Interest {
   status: Status;
   /** No words say that it began there: it is only where the journal first tells of it. */
   isFirstMention?: true;
+  /** A shorter time inside of this one first tells of it, and has the mark. */
+  toldWithin?: true;
   /** Share of the period's evidence, 0 to 1. */
   weight: number;
   evidence: { line: number; rule: string; text: string }[];

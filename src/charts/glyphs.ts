@@ -36,6 +36,12 @@ export function signOf({ status, isFirstMention }: Pick<Interest, "status" | "is
   return status === "started" && isFirstMention ? "named" : status;
 }
 
+/** In lists a first mention has its mark once: in the shortest time that tells it. */
+export function signInList(interest: Pick<Interest, "status" | "isFirstMention" | "toldWithin">): Sign {
+  const sign = signOf(interest);
+  return sign === "named" && interest.toldWithin ? "continued" : sign;
+}
+
 /** One element: a chart paints it a hundred times. `attributes`: its id or its place. */
 export function drawGlyph(sign: Glyph, attributes: Html = html``): Html {
   return html`<path class="glyph ${sign}" d="${MARKS[sign].path}"${attributes}/>`;

@@ -1,5 +1,5 @@
 import { formatDay, formatDayShort } from "../charts/calendar.ts";
-import { signOf } from "../charts/glyphs.ts";
+import { signInList } from "../charts/glyphs.ts";
 import { depthRank } from "../charts/strands.ts";
 import { raw } from "../html.ts";
 import type { Entry, Interest, Moment, Resource, Status, Tag, TimelinePeriod } from "../model.ts";
@@ -51,7 +51,7 @@ export function viewInterests(ledger: Ledger, interests: readonly Interest[], pl
     .flatMap((interest) => {
       const { topic, depth } = interest;
       const known = ledger.chart.topics.get(topic);
-      const view = { hue: findHue(ledger, topic), depth, status: signOf(interest), plan };
+      const view = { hue: findHue(ledger, topic), depth, status: signInList(interest), plan };
       return known ? [{ href: known.url, label: known.label, ...view }] : [];
     });
 }

@@ -1,4 +1,4 @@
-import { signOf } from "../charts/glyphs.ts";
+import { signInList } from "../charts/glyphs.ts";
 import { drawSwimLanes } from "../charts/swim-lanes.ts";
 import { addTo } from "../lists.ts";
 import type { Interest, Page, Resource, Tag, TimelinePeriod } from "../model.ts";
@@ -139,7 +139,7 @@ function viewEvidence(ledger: Ledger, tag: Tag, period: TimelinePeriod): Evidenc
     topic: {
       ...viewTag(ledger, tag),
       depth: interest?.depth ?? "touched",
-      status: interest ? signOf({ ...interest, status: findStatus(period, interest.status) }) : "continued",
+      status: interest ? signInList({ ...interest, status: findStatus(period, interest.status) }) : "continued",
       plan: period.kind === "plan",
     },
     entry: viewPeriodRow(ledger, period).sources[0] ?? { href: period.entry, label: period.label },

@@ -39,7 +39,8 @@ export function assembleSite(
   const identify = createIdentify(settings);
   const { periods, innermost, messages } = buildTimeline(ordered, read, book, identify);
   const topics = gatherTopics(ordered, periods, book);
-  const traced = traceTurns(sections, innermost, book, periods);
+  const resources = buildResources(sections, innermost, book, identify, matcher);
+  const traced = traceTurns(sections, innermost, book, periods, resources);
   const site: Site = {
     settings,
     entries: ordered,
@@ -50,7 +51,7 @@ export function assembleSite(
       periods: markFirstMentions(periods, traced.turns),
     },
     vocabulary: [...vocabulary],
-    resources: buildResources(sections, innermost, book, identify, matcher),
+    resources,
     ...traceGoals(sections, innermost, book, identify),
     ...traced,
     related: findRelated(ordered, topics),

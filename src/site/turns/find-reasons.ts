@@ -16,6 +16,8 @@ export interface Reason {
   looksBack: boolean;
   /** Says in plain words that the topic was paused or let go. */
   stop: "paused" | "dropped" | null;
+  /** Has a verb of beginning: 'I worked on pottery, because …' tells why, but not that it began. */
+  saysStart: boolean;
 }
 
 /** Which words may tell of which turns. A stop first: 'stopped reading' is no reading. */
@@ -84,8 +86,13 @@ function readVerb(
   const looksBack = hitsOf(book.back, find, sentence).length > 0;
   const stop =
     (["dropped", "paused"] as const).find((kind) => findInside(book.plain[kind], find, part) !== null) ?? null;
-  return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop }));
+  const saysStart = hitsOf(book.began, find, span).some(({ index }) => !OTHER_DEED.test(text.slice(index, span.end)));
+  return topics.map((topic) => ({ topic, kinds, telling, quote, looksBack, stop, saysStart }));
 }
+
+/** 'Decided to shorten the shuttle': no beginning, unlike 'decided to learn', 'to build'. */
+const OTHER_DEED =
+  /^decided to (?!(?:(?:finally|also|just|actually|really) )*(?:start|begin|try|learn|study|teach|take|pick|get|go|switch|move|turn|spin|build|make|create|write|join|sign|dive|dig|buy|give|see|do|play|use)(?!\p{L}))/iu;
 
 /** 'I bought the second lathe': the first came before. */
 const ONE_MORE =

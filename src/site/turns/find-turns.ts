@@ -26,15 +26,20 @@ const CLEAR = 0.15;
 const RANK: Readonly<Record<Depth, number>> = { touched: 0, "worked-on": 1, "deep-dive": 2 };
 
 /**
- * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time or of what might be.
+ * The turns of one topic from its sightings in order of time. `isElsewhere`: whether words tell of an older time or of what might be;
+ * `isBegun`: whether words of a sighting say that the topic began.
  * Returns, pauses and ends are those of the timeline, each told once, by the shortest period that tells it.
  */
-export function findTurns(sightings: readonly Sighting[], isElsewhere: (words: Words) => boolean): TurnDraft[] {
-  const first = findFirst(sightings);
+export function findTurns(
+  sightings: readonly Sighting[],
+  isElsewhere: (words: Words) => boolean,
+  isBegun: (sighting: Sighting) => boolean,
+): TurnDraft[] {
+  const first = findFirst(sightings, isBegun);
   if (first === null) return [];
   const events = findEvents(sightings, first, isElsewhere);
   const returned = new Set(events.filter(({ kind }) => kind === "returned").map(({ sighting }) => sighting));
-  const turns = findOpening(sightings, first);
+  const turns = findOpening(sightings, first, isBegun(first));
   let deepest = RANK[first.depth];
   // Both lists run on in time, so that one look at each end is enough.
   const ends = sightings.map(({ end }) => end).sort();
@@ -50,11 +55,12 @@ export function findTurns(sightings: readonly Sighting[], isElsewhere: (words: W
 }
 
 /** How a topic comes in: what nobody says to have started was there before ('kept up with it'), or had rested ('went back to it'). */
-function findOpening(sightings: readonly Sighting[], first: Sighting): TurnDraft[] {
+function findOpening(sightings: readonly Sighting[], first: Sighting, isBegun: boolean): TurnDraft[] {
   if (first.status === "resumed" && sayReturn(first) === "plainly") return [{ kind: "returned", sighting: first }];
-  // What a day or a week lets go was there before it.
-  const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK;
-  const isOld = isLetGo || (first.status === "continued" && !sightings.some(({ status }) => status === "started"));
+  // What a day or a week lets go was there before it, unless its own words say that it had just begun.
+  const isLetGo = isRest(first.status) && lengthOf(first) <= WEEK && !isBegun;
+  const isOld =
+    isLetGo || (!isBegun && first.status === "continued" && !sightings.some(({ status }) => status === "started"));
   return isOld ? [] : [{ kind: "began", sighting: first }];
 }
 
@@ -128,19 +134,23 @@ function isRest(status: Sighting["status"]): status is "paused" | "dropped" {
   return status === "paused" || status === "dropped";
 }
 
-/** The earliest sight, told as exactly as the journal can: by the day inside a quarter, if that comes soon in it. */
-function findFirst(sightings: readonly Sighting[]): Sighting | null {
+/** The earliest sight, told as exactly as the journal can: by the day inside a quarter, if that comes soon in it or the quarter does not say that it began. */
+function findFirst(sightings: readonly Sighting[], isBegun: (sighting: Sighting) => boolean): Sighting | null {
   const earliest = sightings[0];
   if (!earliest) return null;
   const inside = sightings.filter(
     (other) =>
-      other !== earliest && other.start >= earliest.start && other.end <= earliest.end && other.start <= earliest.end,
+      // The last week of six weeks may reach beyond them.
+      other !== earliest && other.start <= earliest.end && daysBetween(earliest.end, other.end) < WEEK,
   );
-  const finer = inside.find((other) => lengthOf(other) < lengthOf(earliest));
+  const finer = inside.find((other) => other.start >= earliest.start && lengthOf(other) < lengthOf(earliest));
   if (!finer) return earliest;
   const isVague = lengthOf(earliest) > VAGUE;
-  if (!isVague && daysBetween(earliest.start, finer.start) >= SOON) return earliest;
-  return findFirst(inside.filter((other) => lengthOf(other) < lengthOf(earliest))) ?? earliest;
+  const isBack = finer.words.some(({ status }) => status === "resumed");
+  const isSaid = isBack || (isBegun(earliest) && !isBegun(finer));
+  if (!isVague && isSaid && daysBetween(earliest.start, finer.start) >= SOON) return earliest;
+  const shorter = inside.filter((other) => lengthOf(other) < lengthOf(earliest));
+  return findFirst(shorter, isBegun) ?? earliest;
 }
 
 /** More than ever before: a deep dive, or work on what was only named for a month and more. */

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../days.ts";
 import { addTo } from "../../lists.ts";
-import type { Quote, Turn } from "../../model.ts";
+import type { Turn } from "../../model.ts";
 import type { Reason } from "./find-reasons.ts";
 import type { TurnDraft } from "./find-turns.ts";
 
@@ -10,7 +10,7 @@ const SOON = 31;
 const BACK = 400;
 
 /** Finds for each turn the sentence that tells it best; a sentence explains one turn of its topic only. */
-export function giveReasons(turns: readonly TurnDraft[], reasons: readonly Reason[]): Map<TurnDraft, Quote> {
+export function giveReasons(turns: readonly TurnDraft[], reasons: readonly Reason[]): Map<TurnDraft, Reason> {
   const byTopic = new Map<string, TurnDraft[]>();
   for (const turn of turns) addTo(byTopic, turn.sighting.topic, turn);
   const best = new Map<TurnDraft, { reason: Reason; cost: number }>();
@@ -24,7 +24,7 @@ export function giveReasons(turns: readonly TurnDraft[], reasons: readonly Reaso
     const known = best.get(nearest.turn);
     if (!known || nearest.cost < known.cost) best.set(nearest.turn, { reason, cost: nearest.cost });
   }
-  return new Map([...best].map(([turn, { reason }]) => [turn, reason.quote] as const));
+  return new Map([...best].map(([turn, { reason }]) => [turn, reason] as const));
 }
 
 /** How far a reason's words are from a turn; null where they cannot be about it. */

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../days.ts";
 import { compareText } from "../../lists.ts";
-import type { Quote, Site, TimelinePeriod, Turn } from "../../model.ts";
+import type { Quote, Resource, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
 import type { Innermost } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
@@ -8,10 +8,12 @@ import { findChanges } from "./find-changes.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
-import { findReasons } from "./find-reasons.ts";
+import { findReasons, type Reason } from "./find-reasons.ts";
 import { findStands, type Stand } from "./find-stands.ts";
+import { createBegun, findOld, findStartedResources, findStarts } from "./find-starts.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
+import { findMonths } from "./month-openings.ts";
 import { hitsOf } from "./parts.ts";
 import { sayReturn } from "./say-return.ts";
 import { createNaming, readTellings } from "./sentences.ts";
@@ -29,21 +31,33 @@ export function traceTurns(
   innermost: Innermost,
   book: TopicBook,
   periods: readonly TimelinePeriod[],
+  resources: readonly Resource[],
 ): Pick<Site, "turns" | "leads" | "pivots" | "gaps"> {
   const sightings = findSightings(sections, innermost, book, periods);
   const tellings = readTellings(sections, innermost, book, (topic) => sightings.has(topic));
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
-  const drafts = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere));
+  const starts = [...tellings.flatMap(findStarts), ...findStartedResources(resources, book)];
+  const begun = createBegun(starts, periods);
+  const old = new Set(tellings.flatMap(findOld).map(({ topic, period }) => `${topic} ${period}`));
+  const isBegun = (one: Sighting): boolean =>
+    !old.has(`${one.topic} ${one.period.id}`) && (begun.has(one.topic, one.period.id) || saysStarted(one));
+  const found = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere, isBegun));
+  const quoted = datedByReasons(found, giveReasons(found, given), sightings);
+  const months = findMonths(quoted, tellings);
+  const drafts = quoted.map((draft) => months.refine(draft, sightings.get(draft.sighting.topic) ?? []));
   const reasons = giveReasons(drafts, given);
   const told = findToldDates(drafts, tellings);
   const turns = drafts
     .map((draft): Turn => {
-      const turn = describe(draft, reasons.get(draft) ?? null, told.get(draft));
+      const start = draft.kind === "began" ? begun.before(draft.sighting) : undefined;
+      const date = told.get(draft) ?? start;
+      const turn = describe(draft, reasons.get(draft)?.quote ?? null, date ?? months.find(draft));
       if (turn.kind === "returned" && sayReturn(draft.sighting) === "plainly") turn.isPlain = true;
-      const isTold = turn.kind !== "began" || turn.reason !== null || turn.told !== undefined;
-      return isTold || saysBeginning(sightings.get(turn.topic) ?? [], draft) ? turn : { ...turn, isFirstMention: true };
+      const isTold = turn.kind !== "began" || reasons.get(draft)?.saysStart === true || date !== undefined;
+      const all = sightings.get(turn.topic) ?? [];
+      return isTold || saysBeginning(all, draft, isBegun) ? turn : { ...turn, isFirstMention: true };
     })
     .sort(compareTurns);
   const leads = findLeads(tellings);
@@ -72,14 +86,39 @@ function isElsewhere({ text, status, read }: Words): boolean {
   return verb !== null && hitsOf(ahead, find, { start: Math.max(0, verb.index - CLOSE), end: verb.index }).length > 0;
 }
 
+/** A sentence on why a topic began tells it of its own time: of 'April – July', though a week of April tells of the topic, too. */
+function datedByReasons(
+  drafts: readonly TurnDraft[],
+  reasons: ReadonlyMap<TurnDraft, Reason>,
+  sightings: ReadonlyMap<string, readonly Sighting[]>,
+): TurnDraft[] {
+  return drafts.map((draft) => {
+    const reason = reasons.get(draft);
+    if (draft.kind !== "began" || !reason?.saysStart) return draft;
+    const around = sightings.get(reason.topic)?.find(({ period, start, end }) => {
+      const isAround = start <= draft.sighting.start && end >= draft.sighting.end;
+      return isAround && period.id === reason.telling.period;
+    });
+    return around === undefined ? draft : { ...draft, sighting: around };
+  });
+}
+
 /** Days after a first sight in which a text may still say that it was the beginning. */
 const SOON = 92;
 
 /** Whether the author says that he began with a topic, then or soon after. */
-function saysBeginning(sightings: readonly Sighting[], { sighting }: TurnDraft): boolean {
+function saysBeginning(
+  sightings: readonly Sighting[],
+  { sighting }: TurnDraft,
+  isBegun: (sighting: Sighting) => boolean,
+): boolean {
   return sightings
     .filter(({ start, end }) => end >= sighting.start && daysBetween(sighting.end, start) <= SOON)
-    .some(({ words }) => words.some((one) => one.status === "started" && !isElsewhere(one)));
+    .some(isBegun);
+}
+
+function saysStarted({ words }: Sighting): boolean {
+  return words.some((one) => one.status === "started" && !isElsewhere(one));
 }
 
 /** Letters between 'might' and 'have paused'. */
@@ -93,7 +132,14 @@ function describe({ kind, sighting }: TurnDraft, reason: Quote | null, told: Tol
   // What a year set aside it had been at before.
   const isRest = kind === "paused" || kind === "dropped";
   const day = isRest && daysBetween(start, end) > LONG ? end : start;
-  const turn = { topic, kind, period: period.id, day: told?.start ?? day, entry: period.entry, reason };
+  const turn = {
+    topic,
+    kind,
+    period: period.id,
+    day: told?.start ?? day,
+    entry: period.entry,
+    reason,
+  };
   return told === undefined ? turn : { ...turn, told };
 }
 

@@ -6,6 +6,7 @@ import type { ReadSection } from "../mentions.ts";
 import { type Innermost, sectionUrl } from "../timeline.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { turnsOnlyInTitles } from "../turns-of-titles.ts";
+import { opensWithMonth } from "./opens-with-month.ts";
 import { cutSentence, type Part, type SearchedText } from "./parts.ts";
 import { createFinder } from "./wording/finder.ts";
 import { type WordingLanguage, wordingOf } from "./wording/index.ts";
@@ -61,7 +62,8 @@ export function readTellings(
     return passages.flatMap((passage): Telling[] => {
       const lower = passage.text.toLowerCase();
       const find = createFinder(lower);
-      if (lower.length !== passage.text.length || find(book.signal) === null) return [];
+      if (lower.length !== passage.text.length) return [];
+      if (find(book.signal) === null && !opensWithMonth(passage.text)) return [];
       const names = namesIn(passage.text, matcher);
       if (names.length === 0 && read.section.heading === null) return [];
       const { text } = passage;

@@ -94,7 +94,7 @@ function isLabel({ names }: Telling, sentence: Span | undefined, topic: string):
 const FULL_STOP = 3;
 
 /** In the year of the text, or the one before. */
-function datesIn(words: string, { language, start, end }: Telling): ToldDate[] {
+export function datesIn(words: string, { language, start, end }: Telling): ToldDate[] {
   const last = end ?? start ?? "";
   const phrases = [
     ...[...words.matchAll(language === "en" ? ENGLISH_DATE : FOREIGN_DATE)].map(({ 0: phrase, index }) => ({
@@ -131,6 +131,11 @@ function isBetter(date: ToldDate, { start, end }: TurnDraft["sighting"]): boolea
   return isInside ? lengthOf(date) < daysBetween(start, end) : date.end < start || date.start > end;
 }
 
+/** A part of a longer time. */
+export function isInside(part: { start: Day; end: Day }, whole: { start: Day; end: Day }): boolean {
+  return part.start >= whole.start && part.end <= whole.end && lengthOf(part) < lengthOf(whole);
+}
+
 /** Days of 'the end of January', and no month. */
 const SHORT = 14;
 
@@ -139,6 +144,6 @@ function isEarlierEnd(date: ToldDate, { start, end }: TurnDraft["sighting"]): bo
   return date.start < start && date.end >= start && date.end < end && lengthOf(date) <= SHORT;
 }
 
-function lengthOf({ start, end }: ToldDate): number {
+function lengthOf({ start, end }: { start: Day; end: Day }): number {
   return daysBetween(start, end);
 }

@@ -199,10 +199,14 @@ export const EN: CueTable = {
     // Doing.
     {
       words:
-        "(?:sign(?:ed|ing) up for|enter(?:ed|ing)(?= (?:an?|the|my|our|two|three|some|several|another)\\b[^.;]{2,40}\\b(?:competition|contest|challenge|hackathon|race)s?\\b)|enroll?(?:ed|ing) (?:in|for)|join(?:ed|ing)|attend(?:ed|ing)?|register(?:ed|ing) for)",
+        "(?:sign(?:ed|ing) up for|enter(?:ed|ing)(?= (?:an?|the|my|our|two|three|some|several|another)\\b[^.;]{2,40}\\b(?:competition|contest|challenge|hackathon|race)s?\\b)|enroll?(?:ed|ing) (?:in|for)|join(?:ed|ing)|(?<!\\b(?:regularly|often|usually|always|still) )attend(?:ed|ing)?(?= [^.;]{0,50}\\b(?:courses?|bootcamps?|schools?|universit(?:y|ies)|colleges?|programmes?)\\b)|register(?:ed|ing) for)",
       says: "do",
       status: "started",
     },
+    // A meeting, a class of one evening, or what one always goes to.
+    { words: "attend(?:ed|ing)?", says: "do", depth: "touched" },
+    // The order of one session: 'we started with some stretches'.
+    { words: "start(?:ed|ing)(?: off| out)? with (?:some|a few|several|a couple of)", says: "do", depth: "touched" },
     {
       words:
         "(?:start(?:ed|ing)?|began|begun|beginning|kick(?:ed|ing) off)(?: (?:to|out|off|up|again|with|on|work(?:ing)?|us(?:e|ing)|do(?:ing)?|mak(?:e|ing)|build(?:ing)?|writ(?:e|ing)|implement(?:ing)?|around|playing|doing|my|coding|reading|watching|going to|out with))*",

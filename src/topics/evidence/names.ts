@@ -50,10 +50,20 @@ function weighName(name: KnownName, reading: Reading): InterestMention[] {
       text: quoteAt(text, clause, name.index),
       strength,
       ...(isAside || isABit ? { depth: "touched" as const } : hit?.cue.depth ? { depth: hit.cue.depth } : {}),
-      ...(hit?.cue.status ? { status: hit.cue.status } : {}),
+      ...(hit?.cue.status && !isBeside(hit, name, text) ? { status: hit.cue.status } : {}),
     },
   ];
 }
+
+/** What only stands beside what was started: 'started learning Rust for my lathe', 'started with the looms, and pottery became a chore'. */
+function isBeside({ cue, end }: CueHit, { index, length }: KnownName, text: string): boolean {
+  if (cue.status !== "started") return false;
+  const between = text.slice(end, index);
+  return PURPOSE.test(between) || (between.includes(",") && ITS_OWN_VERB.test(text.slice(index + length)));
+}
+
+const PURPOSE = /\p{L}\s+for (?:my|our|the|an?) /iu;
+const ITS_OWN_VERB = /^\s+(?:became|becomes?|is|was|were|has|had|got|turned|proved|made)(?!\p{L})/iu;
 
 /** 'Heard a talk on whales while soldering': what went on beside it. */
 const ASIDE = /^[\s\p{P}]*(?:while|whilst|during|when)\s(?:I was\s|the\s|some\s)?$/iu;

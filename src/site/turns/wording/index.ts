@@ -70,6 +70,7 @@ function compile(wording: Wording, isUnspaced: boolean): WordingBook {
         wording.therefore,
         wording.wish,
         wording.lack,
+        plain.began,
         plain.paused,
         plain.dropped,
         plain.returned,
