@@ -2,6 +2,7 @@ import { expect, it, test } from "vitest";
 import { findInterestsOfName } from "../../src/topics/index.ts";
 import { findConcept, findKnownNames, isWordWithoutCapital } from "../../src/topics/known.ts";
 import { createMatcher } from "../../src/topics/matcher.ts";
+import { normaliseTopic } from "../../src/topics/normalise.ts";
 
 const namesIn = (text: string): string[] => findKnownNames(text).map(({ label }) => label);
 
@@ -83,4 +84,12 @@ it("a name that has a capital is another word without it", () => {
 it("a word of another language is none of the plurals of English", () => {
   expect(findConcept("batteries")?.label).toBe("Batteries");
   expect(findConcept("Philosophie")?.label).toBe("Philosophy");
+});
+
+test("names that capitals alone tell apart stay apart", () => {
+  expect(namesIn("Two problems from AoPS")).toEqual(["Art of Problem Solving"]);
+  expect(namesIn("Logging by AOPs, or by AOP")).not.toContain("Art of Problem Solving");
+  expect(findConcept("AoPS")?.label).toBe("Art of Problem Solving");
+  expect(findConcept("AOP")?.label).toBe("Aspect-Oriented Programming");
+  expect(normaliseTopic(normaliseTopic("AoPS"))).toBe(normaliseTopic("AoPS"));
 });
