@@ -93,3 +93,10 @@ test("names that capitals alone tell apart stay apart", () => {
   expect(findConcept("AOP")?.label).toBe("Aspect-Oriented Programming");
   expect(normaliseTopic(normaliseTopic("AoPS"))).toBe(normaliseTopic("AoPS"));
 });
+
+test("a game, a site or a room is no other name of what is made or done with it", () => {
+  expect(findConcept("gym")?.label).toBe("Fitness");
+  expect(namesIn("I wrote a Tetris clone.")).toEqual(["Tetris Clone"]);
+  expect(namesIn("We played Tetris and Pong, with songs of Last.fm")).not.toContain("Tetris Clone");
+  expect(namesIn("Songs of Last.fm")).not.toContain("Scrobbling");
+});
