@@ -2,11 +2,13 @@ import { addTo } from "../lists.ts";
 import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
 import type { Language } from "../topics/cues/index.ts";
+import { isHeadOfData, isPartOfInstitution } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isTechnical } from "../topics/evidence/technical.ts";
 import { isOfChildhood } from "../topics/former-study.ts";
 import { isEmptyForm } from "../topics/forms.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
-import { isOtherInSmall, isWordWithoutCapital } from "../topics/known.ts";
+import { findKnownNames, isOtherInSmall, isWordWithoutCapital } from "../topics/known.ts";
 import {
   gatherPhrases,
   isNeverSubject,
@@ -166,6 +168,23 @@ function isOfMarkup({ sights }: Phrase): boolean {
   );
 }
 
+/** 'Mental Health Indicators (5)', 'the Salt and Mutual Aid Fund': a part of the head of a column, or of an institution's name. */
+function isPartOfName({ sights }: Phrase): boolean {
+  return sights.every(({ told: { text }, index, end }) => {
+    const [written, before, behind] = [text.slice(index, end), text.slice(0, index), text.slice(end)];
+    return isHeadOfData(written, behind) || isPartOfInstitution(written, before, behind);
+  });
+}
+
+/** 'Incline curl', 'hammer curl': a word of computing that is everywhere the last of others is that of another craft. */
+function isTailOfOthers({ words, before }: Phrase, label: string): boolean {
+  const [name] = words.length === 1 ? findKnownNames(label) : [];
+  return name?.isEveryday === true && isTechnical(name) && before.every((word) => word === INSIDE);
+}
+
+/** Before a phrase: a word of the same run, see `Phrase`. */
+const INSIDE = "~";
+
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
 function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
@@ -177,6 +196,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
     if (isWordOfName(phrase, label) || isWhereabouts(phrase) || isOfMarkup(phrase) || isWriter(phrase)) return false;
+    if (isPartOfName(phrase) || isTailOfOthers(phrase, label)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));
