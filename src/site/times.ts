@@ -176,10 +176,11 @@ function isPartOfName({ sights }: Phrase): boolean {
   });
 }
 
-/** 'Incline curl', 'hammer curl': a word of computing that is everywhere the last of others is that of another craft. */
+/** 'Incline curl', 'hammer curl': the name of a command, in small letters as they are, that is everywhere the last of other words is a word of another craft. */
 function isTailOfOthers({ words, before }: Phrase, label: string): boolean {
   const [name] = words.length === 1 ? findKnownNames(label) : [];
-  return name?.isEveryday === true && isTechnical(name) && before.every((word) => word === INSIDE);
+  const isCommand = name?.isEveryday === true && isTechnical(name) && /^\p{Ll}/u.test(name.label);
+  return isCommand && before.every((word) => word === INSIDE);
 }
 
 /** Before a phrase: a word of the same run, see `Phrase`. */
