@@ -10,6 +10,7 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   if (PLAYLIST.test(text.slice(0, index))) return true;
   if (isNameOfShop(written, before, behind) || isHeadOfData(written, behind)) return true;
   if (isPartOfInstitution(written, before, behind) || isValue(before, behind)) return true;
+  if (isTypeOfParameter(before, behind) || isPossible(before, behind)) return true;
   // 'Regular real-life physics': how things are.
   if (/^\p{Ll}+$/u.test(written) && /real-(?:life|world) $/iu.test(before)) return true;
   // 'Custom properties in Blender': only those of a style sheet are variables.
@@ -79,6 +80,23 @@ const INSTITUTION_BEHIND =
 /** 'kind='quicksort'': what a parameter is given. */
 function isValue(before: string, behind: string): boolean {
   return /\p{L}\s?=\s?(['"])$/u.test(before) && /^['"]/.test(behind);
+}
+
+/** 'names: 特征名称 (ndarray)': the type of a field, in brackets at the end of the line that tells of it. */
+function isTypeOfParameter(before: string, behind: string): boolean {
+  return (
+    /[(（]$/u.test(before) &&
+    /^[)）]\s*$/u.test(behind) &&
+    /^\P{L}{0,3}[a-z][a-z\d]*(?:_[a-z\d]+)*\s*[:：]\s*\p{Script=Han}/u.test(before)
+  );
+}
+
+/** 'The film may have sound editing issues': what may be, and nobody did. */
+function isPossible(before: string, behind: string): boolean {
+  return (
+    /(?<!\p{L})(?:may|might|could) (?:still |also )?(?:have|contain|show|cause) (?:\p{L}+ ){0,2}$/iu.test(before) &&
+    /^ (?:issues?|problems?|errors?|bugs?|faults?|glitches|artifacts)(?!\p{L})/iu.test(behind)
+  );
 }
 
 /** 'Mental Health Indicators (5)': the head of a column of data. */
