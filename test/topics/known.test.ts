@@ -1,8 +1,9 @@
 import { expect, it, test } from "vitest";
-import { findInterestsOfName } from "../../src/topics/index.ts";
+import { findInterests, findInterestsOfName } from "../../src/topics/index.ts";
 import { findConcept, findKnownNames, isWordWithoutCapital } from "../../src/topics/known.ts";
 import { createMatcher } from "../../src/topics/matcher.ts";
 import { normaliseTopic } from "../../src/topics/normalise.ts";
+import { sampleSection } from "./sample-section.ts";
 
 const namesIn = (text: string): string[] => findKnownNames(text).map(({ label }) => label);
 
@@ -99,4 +100,10 @@ test("a game, a site or a room is no other name of what is made or done with it"
   expect(namesIn("I wrote a Tetris clone.")).toEqual(["Tetris Clone"]);
   expect(namesIn("We played Tetris and Pong, with songs of Last.fm")).not.toContain("Tetris Clone");
   expect(namesIn("Songs of Last.fm")).not.toContain("Scrobbling");
+});
+
+test("letters that many say are a topic where something is done with them", () => {
+  const labels = (text: string) => findInterests(sampleSection(text), false).map(({ label }) => label);
+  expect(labels("A bag of RPG dice fell off the pier.")).toEqual([]);
+  expect(labels("I started a new RPG campaign.")).toContain("RPG");
 });
