@@ -1,6 +1,7 @@
 import { addTo } from "../lists.ts";
 import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
+import { isOfContest } from "../topics/contests.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { isHeadOfData, isPartOfInstitution } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
@@ -57,6 +58,8 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
   const told = [...times].map(([section, reads]) => ({ section, reads, told: reads.flatMap(listTexts) }));
   const language = told[0]?.reads[0]?.language ?? "en";
   if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < fewestOf(language)) return [];
+  const { title, frontMatter } = entry;
+  const isContest = isOfContest([title, ...frontMatter.tags, ...frontMatter.categories]);
   const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told, language) }));
   const counts = new Map<string, number>();
   for (const { phrases } of texts) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -67,7 +70,7 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
       entry,
       section,
       phrases,
-      isOpen: createIsOpen(names, language),
+      isOpen: createIsOpen(isContest ? [...names, "Crypto"] : names, language),
       around: {
         language,
         length: lettersOf(told),

@@ -42,6 +42,11 @@ describe("a phrase may name a topic", () => {
     expect(isOpen("zattera", "Zattera = 12 km this week.")).toBe(true);
   });
 
+  it("where 'crypto' names a topic already: in a contest it is cryptography", () => {
+    expect(isOpen("crypto", "Then crypto, at last.", ["ctf"])).toBe(false);
+    expect(isOpen("crypto", "Then crypto, at last.", ["money"])).toBe(true);
+  });
+
   it.each([
     ["a topic that is there already", "waterhammer", ["Waterhammer"]],
     ["a part of its name", "waterhammer", ["Waterhammer blues"]],
