@@ -1,4 +1,5 @@
 import type { InterestMention, Section } from "../model.ts";
+import { inContest, isOfContest } from "../topics/contests.ts";
 import type { Language } from "../topics/cues/index.ts";
 import { isEmptyForm } from "../topics/forms.ts";
 import { classifyHeading } from "../topics/headings.ts";
@@ -70,6 +71,8 @@ export function annotateSections(
   }
   whole.interests = findInterestsOfEntry(entry, whole, language);
   if (isReview) whole.interests.push(...findPursuitsOfLabels(whole));
+  if (isOfContest([entry.title, ...entry.frontMatter.tags, ...entry.frontMatter.categories]))
+    for (const section of sections) section.interests = section.interests.map(inContest);
   return sections;
 }
 

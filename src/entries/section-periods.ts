@@ -10,6 +10,7 @@ import { liftBylines } from "./date-headings.ts";
 import { listEnclosing } from "./enclosing.ts";
 import { findPeriodOfEntry, type PeriodSource } from "./entry-period.ts";
 import { dropForeignWeeks } from "./foreign-weeks.ts";
+import { respellMonthDays } from "./month-days.ts";
 import { placeNamedNumbers } from "./named-numbers.ts";
 import { monthOfPath } from "./path-period.ts";
 import { type PeriodSettings, readBase } from "./period-base.ts";
@@ -37,7 +38,8 @@ export function placePeriods(
   if (!whole) return { sections, messages: [] };
   const isMonth = namesMars(source);
   const entry = isMonth ? { ...source, title: respellMars(source.title) } : source;
-  const written = liftBylines(sections, sections.map(textOfPeriod));
+  const lifted = liftBylines(sections, sections.map(textOfPeriod));
+  const written = respellMonthDays(sections, lifted, entry.date?.day ?? null);
   const texts = isMonth ? written.map(respellMars) : written;
   const base = readBase(entry, texts, settings);
   whole.period = findPeriodOfEntry({ ...entry, sections }, base);

@@ -42,7 +42,8 @@ export function addEchoes(sections: readonly ReadSection[], acronyms: Acronyms):
         if (!clause || !isDone(clause, index)) return [];
         const isKnown = findAlias(normaliseTopic(found)) !== undefined;
         // 'Design' of a course is not the one of 'Design Principles'.
-        if (isKnown && isPartOfMore(passage.text, index + length)) return [];
+        // … nor is the tag 'art' meant by 'art galleries'.
+        if ((isKnown || isEverydayWord(found, "en")) && isPartOfMore(passage.text, index + length)) return [];
         const label = passage.text.slice(index, index + length);
         if (isKnown && isOtherUse({ written: label, index, length, isEveryday: true }, passage.text)) return [];
         const strength = passage.kind === "item" ? 1 : 0.6;

@@ -5,6 +5,7 @@ import { type Span, sentencesOf } from "../resources/index.ts";
 import { tellsOlder } from "../topics/going-on.ts";
 import {
   endOfFronted,
+  endOfSettled,
   findStanding,
   findStandingOfOthers,
   findStandingOfPronoun,
@@ -148,10 +149,15 @@ function readPassage(
           const status = findStanding(text, index, end);
           if (status !== null) found.push([topic, status, words]);
         }
+      const settled = endOfSettled(words);
       const fronted = topicsIn({ start: sentence.start, end: sentence.start + endOfFronted(words) });
       const [only, ...more] = fronted.length > 0 ? fronted : own.length > 0 ? own : last;
       const ofPronoun = only !== undefined && more.length === 0 ? findStandingOfPronoun(words, isOfNow) : null;
       if (only !== undefined && ofPronoun !== null) found.push([only, ofPronoun, words]);
+      if (settled !== null) {
+        const before = topicsIn({ start: sentence.start, end: sentence.start + settled });
+        for (const topic of before.length > 0 ? before : last.slice(0, 1)) found.push([topic, "paused", words]);
+      }
       if (ofOthers !== null)
         for (const topic of listedTopics(words, sentence, named)) found.push([topic, ofOthers, before]);
     }

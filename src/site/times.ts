@@ -1,12 +1,15 @@
 import { addTo } from "../lists.ts";
 import type { Entry, InterestMention, Section } from "../model.ts";
 import { cutClauses } from "../topics/clauses.ts";
+import { isOfContest } from "../topics/contests.ts";
 import type { Language } from "../topics/cues/index.ts";
+import { isHeadOfData, isPartOfInstitution } from "../topics/evidence/other-uses.ts";
 import { clauseAt, isDone, quoteAt } from "../topics/evidence/reading.ts";
+import { isTechnical } from "../topics/evidence/technical.ts";
 import { isOfChildhood } from "../topics/former-study.ts";
 import { isEmptyForm } from "../topics/forms.ts";
 import { findAlias, findConcept } from "../topics/index.ts";
-import { isOtherInSmall, isWordWithoutCapital } from "../topics/known.ts";
+import { findKnownNames, isOtherInSmall, isWordWithoutCapital } from "../topics/known.ts";
 import {
   gatherPhrases,
   isNeverSubject,
@@ -55,6 +58,8 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
   const told = [...times].map(([section, reads]) => ({ section, reads, told: reads.flatMap(listTexts) }));
   const language = told[0]?.reads[0]?.language ?? "en";
   if (told.reduce((sum, time) => sum + lettersOf(time.told), 0) < fewestOf(language)) return [];
+  const { title, frontMatter } = entry;
+  const isContest = isOfContest([title, ...frontMatter.tags, ...frontMatter.categories]);
   const texts = told.map((time) => ({ ...time, phrases: gatherPhrases(time.told, language) }));
   const counts = new Map<string, number>();
   for (const { phrases } of texts) for (const key of phrases.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -65,7 +70,7 @@ function listTimesOf(entry: Entry, times: ReadonlyMap<Section | null, readonly R
       entry,
       section,
       phrases,
-      isOpen: createIsOpen(names, language),
+      isOpen: createIsOpen(isContest ? [...names, "Crypto"] : names, language),
       around: {
         language,
         length: lettersOf(told),
@@ -166,6 +171,24 @@ function isOfMarkup({ sights }: Phrase): boolean {
   );
 }
 
+/** 'Mental Health Indicators (5)', 'the Salt and Mutual Aid Fund': a part of the head of a column, or of an institution's name. */
+function isPartOfName({ sights }: Phrase): boolean {
+  return sights.every(({ told: { text }, index, end }) => {
+    const [written, before, behind] = [text.slice(index, end), text.slice(0, index), text.slice(end)];
+    return isHeadOfData(written, behind) || isPartOfInstitution(written, before, behind);
+  });
+}
+
+/** 'Incline curl', 'hammer curl': the name of a command, in small letters as they are, that is everywhere the last of other words is a word of another craft. */
+function isTailOfOthers({ words, before }: Phrase, label: string): boolean {
+  const [name] = words.length === 1 ? findKnownNames(label) : [];
+  const isCommand = name?.isEveryday === true && isTechnical(name) && /^\p{Ll}/u.test(name.label);
+  return isCommand && before.every((word) => word === INSIDE);
+}
+
+/** Before a phrase: a word of the same run, see `Phrase`. */
+const INSIDE = "~";
+
 /** Names nothing that is a topic already, nor a part of its name, and could name one. */
 function createIsOpen(names: readonly string[], language: Language): (phrase: Phrase) => boolean {
   const keys = new Set(names.map(normaliseTopic));
@@ -177,6 +200,7 @@ function createIsOpen(names: readonly string[], language: Language): (phrase: Ph
     const label = labelOf(phrase);
     if (isNeverSubject(phrase) || isOtherInSmall(label) || !mayBeName(label) || isCutFromName(phrase)) return false;
     if (isWordOfName(phrase, label) || isWhereabouts(phrase) || isOfMarkup(phrase) || isWriter(phrase)) return false;
+    if (isPartOfName(phrase) || isTailOfOthers(phrase, label)) return false;
     if (phrase.words.length > 1 && acronyms.has(normaliseTopic(label.split(" ").at(-1) ?? ""))) return false;
     const concept = findConcept(label);
     return /\p{L}{2}/u.test(label) && (concept === null || !keys.has(normaliseTopic(concept.label)));

@@ -16,6 +16,10 @@ const EFFORT = [
 ].join("|");
 const EFFORTS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${EFFORT})(?![\\p{L}\\p{N}])`, "giu");
 
+/** 'Ran to the Tern Building': where one goes, not what one builds. */
+const HOUSE =
+  /(?<!\p{L})(?:the|an?|this|that|our|their) (?:\p{Lu}[\p{L}\d-]* ){0,2}[Bb]uilding(?=[.,;:!?)]|$| (?:and|in|at|on|where|which|was|is|had)(?!\p{L}))/gu;
+
 /** What one only has an opinion of, hears of from somebody else, or notes for later: 'wavelets seem cool', 'Ada mentioned wavelets', 'to-do: wavelets'. */
 const FROM_AFAR =
   /(?<!\p{L})(?:seem|look|sound)s? (?:like )?(?:an? |to be )?(?:very |really |so |super |pretty |quite |rather )*(?:cool|interesting|nice|promising|great|fun|exciting|neat|fascinating|useful)(?!\p{L})|\p{Lu}\p{Ll}+ (?:mentioned|brought up|recommended|suggested)(?!\p{L})|(?<!\p{L})(?:[Tt]o-?do|TODO|TO-DO)s?(?= ?[:–—-] ?\p{L})/u;
@@ -88,7 +92,7 @@ const READY =
 export function countEffort(sentence: string): number {
   if (isAddressed(sentence)) return 0;
   if (findGeneral(sentence) !== null) return READY.test(sentence) ? 1 : 0;
-  const words = sentence.match(EFFORTS);
+  const words = sentence.replace(HOUSE, " ").match(EFFORTS);
   return words === null ? 0 : new Set(words.map((word) => word.toLowerCase())).size;
 }
 

@@ -1,7 +1,7 @@
 import type { FrontMatter, InterestMention, Section } from "../model.ts";
 import type { Language } from "./cues/index.ts";
 import { findEvidence } from "./evidence/index.ts";
-import { endsName } from "./evidence/other-uses.ts";
+import { endsName, isPartOfInstitution } from "./evidence/other-uses.ts";
 import { classifyHeading, cleanHeading, splitHeading, withoutFigures } from "./headings.ts";
 import { dropBroad, findConcept, findKnownNames, isPerson } from "./known.ts";
 import { formOf, isNoTopic } from "./phrases.ts";
@@ -95,6 +95,7 @@ export function findInterestsOfName(text: string, line: number, language: Langua
   const parts = partsOf(bare);
   const known = findKnownNames(bare, language).filter((name) => {
     const { written, needsSupport, isCommon, isRare, isEveryday, index, length } = name;
+    if (isPartOfInstitution(written, bare.slice(0, index), bare.slice(index + length))) return false;
     if (isEveryday && isPerson(bare, name, language) && findKnownNames(bare.slice(index + length)).length === 0)
       return false;
     return (

@@ -4,7 +4,7 @@ import { CONCEPTS, type Concept, type Spelling } from "./concepts/index.ts";
 import type { Language } from "./cues/index.ts";
 import { isNoStudyOfEnglish } from "./english.ts";
 import { createMatcher, isAnyCase, isInHost, type Match, type Term } from "./matcher.ts";
-import { normaliseTopic } from "./normalise.ts";
+import { normaliseTopic, TOLD_BY_CAPITALS } from "./normalise.ts";
 
 /** A spelling to look for, with what it stands for. */
 interface KnownTerm extends Term {
@@ -56,6 +56,7 @@ const terms: KnownTerm[] = CONCEPTS.flatMap((concept) =>
     spelling: written.text,
     anyCase:
       written.isExact !== true &&
+      !TOLD_BY_CAPITALS.has(written.text) &&
       (isAnyCase(written.text) || (written.text.length > 2 && (written.isProper || !isWordInSmall(written.text)))),
     concept,
     written,

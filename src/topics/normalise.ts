@@ -6,6 +6,7 @@ import { simplify } from "./unspaced-words.ts";
  * letters of every script count; simplified and traditional signs are the same. Never shown.
  */
 export function normaliseTopic(label: string): string {
+  if (TOLD_BY_CAPITALS.has(label)) return `${label.toLowerCase()}~`;
   const lower = label.toLowerCase();
   // Most labels are plain words, and there are many. Joined first: 'node js' and 'nodejs' have to lose the same letter.
   const isPlain = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(lower);
@@ -42,6 +43,9 @@ function singularOfPlain(word: string): string {
   if (word.length <= 3) return ACRONYMS.has(stem) ? stem : word;
   return /(?:ss|us|is|ics|os|as)$/.test(word) ? word : stem;
 }
+
+/** Names that are the plural of another one but for their capitals: 'AoPS', which is no 'AOPs'. */
+export const TOLD_BY_CAPITALS: ReadonlySet<string> = new Set(["AoPS"]);
 
 /** Two letters whose plural is written often. */
 const ACRONYMS: ReadonlySet<string> = new Set(["ai", "db", "pr", "ui", "vm", "pc"]);

@@ -98,7 +98,7 @@ const TITLES = WORDS.map(
 /** 'I may not be pursuing it at the moment': until when. */
 const UNTIL = "at the moment|right now|for now|these days|currently|any ?more";
 const MAY_TELL = new RegExp(
-  `${WORDS.map(([, words]) => words).join("|")}|stay(?:ed|ing)? (?:away|clear)|my (?:cup|thing)|again|back up|${UNTIL}`,
+  `${WORDS.map(([, words]) => words).join("|")}|stay(?:ed|ing)? (?:away|clear)|my (?:cup|thing)|again|back up|more time|${UNTIL}`,
   "i",
 );
 
@@ -215,6 +215,17 @@ export function findStandingOfPronoun(sentence: string, isOfNow = true): Status 
     .map(([status, pattern]) => ({ status, at: sentence.search(pattern) }))
     .find(({ at }) => at >= 0);
   return found === undefined || DENIED.test(sentence.slice(0, found.at)) ? null : found.status;
+}
+
+/** 'My boats in that game are in a good place now, so I should have more time for the lute': where it turns to the other thing. */
+const SETTLED =
+  /(?<!\p{L})(?:is|are|['’]s|['’]re) (?:all |now |finally )*(?:in a (?:good|decent|nice|great) (?:place|spot|state|shape)|in good shape|where I want(?:ed)? (?:it|them|him|her)|settled)(?: (?:now|for now|again|at last))*(?:, | )(?=(?:and )?so (?:I|we)(?:['’]ll)?(?: (?:should|will|can|may|might|now|finally|hope to))* (?:have|get) (?:(?:some|much|a lot) )?more time (?:for|to)(?!\p{L}))/iu;
+
+/** Where the first part of a sentence ends that lets one thing rest for the sake of another; null where none does. */
+export function endOfSettled(sentence: string): number | null {
+  if (!sentence.includes("more time")) return null;
+  const match = SETTLED.exec(sentence);
+  return match === null || DENIED.test(sentence.slice(0, match.index)) ? null : match.index;
 }
 
 const FRONTED = /^\W*(?:as (?:for|to)|regarding|concerning|speaking of) [^,;:.]{2,50},/iu;

@@ -197,3 +197,16 @@ test("a part of a day's form that was left empty says nothing, and 'What I'm rea
   );
   expect(reading).toHaveLength(2);
 });
+
+describe("crypto", () => {
+  const labels = (title: string, tags: string[] = []) =>
+    sampleEntry("a.md", { title, tags, date: "2021-08-12", body: "## Crypto\n\nTwo ciphers." })
+      .sections.flatMap(({ interests }) => interests)
+      .map(({ label }) => label);
+
+  test("is cryptography in a text on a contest, by its title or a tag, and money elsewhere", () => {
+    expect(labels("HarbourCTF, a write-up")).toContain("Cryptography");
+    expect(labels("A write-up", ["ctf"])).toContain("Cryptography");
+    expect(labels("A year of money")).toContain("Crypto");
+  });
+});

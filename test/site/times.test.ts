@@ -42,6 +42,11 @@ describe("a phrase may name a topic", () => {
     expect(isOpen("zattera", "Zattera = 12 km this week.")).toBe(true);
   });
 
+  it("where 'crypto' names a topic already: in a contest it is cryptography", () => {
+    expect(isOpen("crypto", "Then crypto, at last.", ["ctf"])).toBe(false);
+    expect(isOpen("crypto", "Then crypto, at last.", ["money"])).toBe(true);
+  });
+
   it.each([
     ["a topic that is there already", "waterhammer", ["Waterhammer"]],
     ["a part of its name", "waterhammer", ["Waterhammer blues"]],
@@ -53,6 +58,9 @@ describe("a phrase may name a topic", () => {
     ["a word whose capitals mean something else", "bug", "Looked for a bug."],
     ["one whose capitals stand for more", "rag", "Tore up a rag."],
     ["a school", "nyu", "Back at NYU."],
+    ["the head of a column", "mental health", "The table has Mental Health Indicators (5) for each town."],
+    ["a part of the name of an institution", "mutual aid", "We joined the Salt and Mutual Aid Fund."],
+    ["a lift that has the name of a tool", "curl", "Then incline curl, twice, and hammer curl."],
     ["a time", "kiln night", "More kiln nights."],
     ["what fits any journal", "article", "Read an article."],
     ["a letter", "q", "Letter q."],

@@ -22,6 +22,17 @@ describe("how a topic stands by the author's own verb", () => {
     ],
     ["I read about Haskell. I am no longer studying it these days.", "haskell", "paused"],
     ["I read about Haskell. I don't use it anymore.", "haskell", "dropped"],
+    [
+      "I learned Haskell. My tools in it are in a good place now, so I should have more time for Rust.",
+      "haskell",
+      "paused",
+    ],
+    [
+      "I learned Rust. I learned Haskell. My tools in it are in a good place now, so I should have more time for Rust.",
+      "rust",
+      "started",
+    ],
+    ["I learned Haskell. My tools are in a good place now, and I have no more time for tests.", "haskell", "started"],
     ["I started learning Haskell.", "haskell", "started"],
     ["I started learning Haskell. Old Harbour Ltd abandoned Haskell.", "haskell", "started"],
     ["I started learning Haskell. Has anybody abandoned Haskell?", "haskell", "started"],

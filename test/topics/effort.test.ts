@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAside, isShallow } from "../../src/topics/effort.ts";
+import { countEffort, isAside, isShallow } from "../../src/topics/effort.ts";
 
 test.each([
   ["I spent a lot of time on a pitch to Talking Looms.", true],
@@ -20,4 +20,13 @@ test.each([
   ["I worked on the background of the loom.", false],
 ])("is left alone or not: %s", (sentence, expected) => {
   expect(isShallow(sentence)).toBe(expected);
+});
+
+test.each([
+  ["The lute came along, and I ran to the Tern Building.", 0],
+  ["We slept in that building and left.", 0],
+  ["I spoke of the building of lutes.", 1],
+  ["I went on building the lute.", 1],
+])("names a house or work: %s", (sentence, expected) => {
+  expect(countEffort(sentence)).toBe(expected);
 });

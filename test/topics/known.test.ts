@@ -1,7 +1,9 @@
 import { expect, it, test } from "vitest";
-import { findInterestsOfName } from "../../src/topics/index.ts";
+import { findInterests, findInterestsOfName } from "../../src/topics/index.ts";
 import { findConcept, findKnownNames, isWordWithoutCapital } from "../../src/topics/known.ts";
 import { createMatcher } from "../../src/topics/matcher.ts";
+import { normaliseTopic } from "../../src/topics/normalise.ts";
+import { sampleSection } from "./sample-section.ts";
 
 const namesIn = (text: string): string[] => findKnownNames(text).map(({ label }) => label);
 
@@ -83,4 +85,25 @@ it("a name that has a capital is another word without it", () => {
 it("a word of another language is none of the plurals of English", () => {
   expect(findConcept("batteries")?.label).toBe("Batteries");
   expect(findConcept("Philosophie")?.label).toBe("Philosophy");
+});
+
+test("names that capitals alone tell apart stay apart", () => {
+  expect(namesIn("Two problems from AoPS")).toEqual(["Art of Problem Solving"]);
+  expect(namesIn("Logging by AOPs, or by AOP")).not.toContain("Art of Problem Solving");
+  expect(findConcept("AoPS")?.label).toBe("Art of Problem Solving");
+  expect(findConcept("AOP")?.label).toBe("Aspect-Oriented Programming");
+  expect(normaliseTopic(normaliseTopic("AoPS"))).toBe(normaliseTopic("AoPS"));
+});
+
+test("a game, a site or a room is no other name of what is made or done with it", () => {
+  expect(findConcept("gym")?.label).toBe("Fitness");
+  expect(namesIn("I wrote a Tetris clone.")).toEqual(["Tetris Clone"]);
+  expect(namesIn("We played Tetris and Pong, with songs of Last.fm")).not.toContain("Tetris Clone");
+  expect(namesIn("Songs of Last.fm")).not.toContain("Scrobbling");
+});
+
+test("letters that many say are a topic where something is done with them", () => {
+  const labels = (text: string) => findInterests(sampleSection(text), false).map(({ label }) => label);
+  expect(labels("A bag of RPG dice fell off the pier.")).toEqual([]);
+  expect(labels("I started a new RPG campaign.")).toContain("RPG");
 });

@@ -77,3 +77,10 @@ test("what is read is the subject, not that it is read", () => {
   expect(names("阅读《操作系统导论》第一章")).not.toContain("Reading");
   expect(names("阅读了源码")).not.toContain("Reading");
 });
+
+test("an app for words is no other name of what is learned with it", () => {
+  const names = (text: string) => findKnownNames(text, "zh").map(({ label }) => label);
+  expect(names("今晚背单词半小时")).toEqual(["Vocabulary"]);
+  expect(names("用百词斩半小时")).toEqual(["百词斩"]);
+  expect(names("用墨墨背单词半小时")).toEqual(["墨墨背单词"]);
+});

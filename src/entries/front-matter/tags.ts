@@ -11,11 +11,15 @@ const PLACEHOLDERS = [
 
 /**
  * Tags or categories as the author spells them, each once. A single text is cut at commas only: `tags: machine learning` is one
- * tag, as its author sees it. Obsidian's `#a #b` are two, and so are Jekyll's `learning week-notes`, where hyphens show that spaces part. Placeholders of a theme ('tag 1', 'your category') are left out.
+ * tag, as its author sees it. Obsidian's `#a #b` are two, and so are `learning week-notes`, where hyphens show that spaces part, and all
+ * words of `tags: knots rope` in a post of Jekyll, which reads them so. Placeholders of a theme ('tag 1', 'your category') are left out.
  */
 export function readTags(reader: Reader, field: "tags" | "categories"): string[] {
   const singular = field === "tags" ? "tag" : "category";
-  const texts = readItems(reader, field, /[,，、]/, ["name", "title"]).flatMap(splitHashes);
+  const spaced = textsOfJekyll(reader, field);
+  const texts = readItems(reader, field, COMMA, ["name", "title"]).flatMap((item) =>
+    splitWords(item, spaced.has(item.text)),
+  );
   const kept = new Set<string>();
   for (const { text, place } of texts) {
     const name = decodeHTMLStrict(text).trim();
@@ -31,10 +35,27 @@ export function readTags(reader: Reader, field: "tags" | "categories"): string[]
   return [...kept];
 }
 
-function splitHashes({ text, place }: Item): Item[] {
+const COMMA = /[,，、]/;
+
+/** A post of Jekyll bears its day in its name: '_posts/2021-03-04-knots.md'. Hexo has the folder, too, but parts no tags at spaces. */
+const POST_OF_JEKYLL = /(?:^|\/)_posts\/(?:[^/]+\/)*\d{4}-\d{1,2}-\d{1,2}-[^/]+$/;
+
+/** What Jekyll cuts at spaces: `tags: knots rope`, not a list, nor `category: rope work`. What has commas its author cuts there. */
+function textsOfJekyll({ path, fields }: Reader, field: "tags" | "categories"): ReadonlySet<string> {
+  if (!POST_OF_JEKYLL.test(path)) return new Set();
+  return new Set(
+    (fields.get(field) ?? []).flatMap(({ key, value }) =>
+      key.toLowerCase() === field && value.kind === "text" && !COMMA.test(value.text)
+        ? [value.text.replace(/\s+/g, " ").trim()]
+        : [],
+    ),
+  );
+}
+
+function splitWords({ text, place }: Item, isSpaced: boolean): Item[] {
   const words = text.split(" ");
   const hashed = words.every((word) => /^#[^\s#]/.test(word));
-  return (hashed || isParted(words) ? words : [text]).map((word) => ({
+  return (isSpaced || hashed || isParted(words) ? words : [text]).map((word) => ({
     text: word.replace(/^#(?=[^\s#])/, ""),
     place,
   }));

@@ -6,7 +6,7 @@ Game Development | Game Loop; Game Programming Patterns; Game Engine Development
   Physics Simulation; Ragdoll Physics; Particle Systems; Sprite Sheets = spritesheets; Sprites!; Tile-Based Games; Top-Down Games = top-down shooter;
   Side-Scrollers = side scroller; First-Person Shooters = FPS games; Shoot 'em Ups = shmup; Bullet Hell; Deck-Builders = deckbuilder;
   Match-Three Games = match-3; Real-Time Strategy = RTS games; Turn-Based Games = turn-based strategy; Rhythm Game Development; Hyper-Casual Games;
-  Mobile Games!; Snake Game; Tetris Clone = Tetris*; Pong Clone = Pong*; Breakout Clone; Space Invaders; Asteroids Clone; Flappy Bird; Pac-Man;
+  Mobile Games!; Snake Game; Tetris Clone; Pong Clone; Breakout Clone; Space Invaders; Asteroids Clone; Flappy Bird; Pac-Man;
   Minesweeper; 2048 Game; Wordle Clone; Sudoku Game; Memory Game!; Dungeon Generation = procedural dungeons; Terrain Generation = procedural terrain;
   Noise Functions = simplex noise = value noise; World Building Tools; Behavior Trees = behaviour trees; Goal-Oriented Action Planning; Flocking;
   Navigation Meshes = navmesh; NPC Dialogue; Dialogue Trees; Quest Design; Inventory Systems! = inventory system!;

@@ -9,6 +9,8 @@ export function isOtherUse({ written, index, length, isEveryday }: Use, text: st
   // 'A playlist called "Harbour Running"'.
   if (PLAYLIST.test(text.slice(0, index))) return true;
   if (isNameOfShop(written, before, behind) || isHeadOfData(written, behind)) return true;
+  if (isPartOfInstitution(written, before, behind) || isValue(before, behind)) return true;
+  if (isTypeOfParameter(before, behind) || isPossible(before, behind)) return true;
   // 'Regular real-life physics': how things are.
   if (/^\p{Ll}+$/u.test(written) && /real-(?:life|world) $/iu.test(before)) return true;
   // 'Custom properties in Blender': only those of a style sheet are variables.
@@ -62,8 +64,43 @@ const TRADES = new Set(
 );
 const OF_STUDY = /^ (?:courses?|class(?:es)?|lectures?|lessons?|books?|tutorials?|workshops?|notes|series)(?!\p{L})/iu;
 
+/**
+ * 'The Rowan Yoga Pottery Center', 'Greek-Latin Office of Ada Moss', 'the Salt and Mutual Aid Fund': a part of the name of an
+ * institution, which has another name in front of it or says whose it is.
+ */
+export function isPartOfInstitution(written: string, before: string, behind: string): boolean {
+  if (!/^\p{Lu}/u.test(written)) return false;
+  const head = INSTITUTION_BEHIND.exec(behind);
+  return head !== null && (head[1] !== undefined || /(?<=\S )\p{Lu}[\p{L}’']+[ -](?:and )?$/u.test(before));
+}
+
+const INSTITUTION_BEHIND =
+  /^(?:[ -](?:and )?\p{Lu}\p{Ll}+){0,2} (?:Fund|Office|Bureau|[Cc]ent(?:er|re)|Ashram|Gymnasium|Association|Museum|Temple|Council|Trust|Ministry|Federation|Clinic)(?!\p{L})( of (?:the )?\p{Lu})?/u;
+
+/** 'kind='quicksort'': what a parameter is given. */
+function isValue(before: string, behind: string): boolean {
+  return /\p{L}\s?=\s?(['"])$/u.test(before) && /^['"]/.test(behind);
+}
+
+/** 'names: 特征名称 (ndarray)': the type of a field, in brackets at the end of the line that tells of it. */
+function isTypeOfParameter(before: string, behind: string): boolean {
+  return (
+    /[(（]$/u.test(before) &&
+    /^[)）]\s*$/u.test(behind) &&
+    /^\P{L}{0,3}[a-z][a-z\d]*(?:_[a-z\d]+)*\s*[:：]\s*\p{Script=Han}/u.test(before)
+  );
+}
+
+/** 'The film may have sound editing issues': what may be, and nobody did. */
+function isPossible(before: string, behind: string): boolean {
+  return (
+    /(?<!\p{L})(?:may|might|could) (?:still |also )?(?:have|contain|show|cause) (?:\p{L}+ ){0,2}$/iu.test(before) &&
+    /^ (?:issues?|problems?|errors?|bugs?|faults?|glitches|artifacts)(?!\p{L})/iu.test(behind)
+  );
+}
+
 /** 'Mental Health Indicators (5)': the head of a column of data. */
-function isHeadOfData(written: string, behind: string): boolean {
+export function isHeadOfData(written: string, behind: string): boolean {
   return /^\p{Lu}/u.test(written) && /^ (?:Indicators?|Index|Scores?|Variables?|Columns?)(?!\p{L})/u.test(behind);
 }
 

@@ -40,6 +40,18 @@ describe("readFrontMatter", () => {
     expect(read(`---\ndescription: '${written}'\n---\n`).frontMatter.description).toBe(plain);
   });
 
+  it.each([
+    ["_posts/2021-03-04-knots.md", "tags: knots rope", ["knots", "rope"]],
+    ["_posts/sea/2021-03-04-knots.md", "tags: hitches, bowline knots", ["hitches", "bowline knots"]],
+    ["_posts/2021-03-04-knots.md", "tag: bowline knots", ["bowline knots"]],
+    ["_posts/2021-03-04-knots.md", "tags: [bowline knots, rope]", ["bowline knots", "rope"]],
+    ["_posts/knots.md", "tags: bowline knots", ["bowline knots"]],
+    ["notes/2021-03-04-knots.md", "tags: bowline knots", ["bowline knots"]],
+  ])("cuts tags at spaces only where Jekyll does: %s, %s", (path, line, tags) => {
+    const { frontMatter } = readFrontMatter({ path, text: `---\n${line}\n---\n`, history: null });
+    expect(frontMatter.tags).toEqual(tags);
+  });
+
   it("hands out new objects every time", () => {
     const text = "---\ntags: [a]\nextra: {b: [1]}\n---\n";
     const first = read(text);
