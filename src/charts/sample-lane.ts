@@ -81,6 +81,8 @@ type Placed = Piece & { x: number; width: number; before: string; from: number }
 
 function placePieces(pieces: readonly Piece[]): Placed[] {
   let at: number = LEFT;
+  // From here on a word may stand above.
+  let free: number = LEFT;
   let isTold = false;
   return pieces.map((piece, index) => {
     const from = at;
@@ -90,13 +92,18 @@ function placePieces(pieces: readonly Piece[]): Placed[] {
     const before = isFirstLife ? LINES.life : piece.gap === "rest" && !isSaid ? LINES.rest : "";
     isTold ||= isFirstLife;
     if (index > 0 && piece.gap !== "join") at += Math.max(piece.gap === "rest" ? REST : GAP, measure(before));
-    const x = Math.round(at);
-    // The words of both its turns stand above it.
-    const above = piece.start && piece.end ? measure(saySign(piece.start) + saySign(piece.end)) : 0;
-    const width = Math.round(Math.max(BAR, measure(piece.word), piece.start === "named" ? above : 0));
+    const x = Math.round(index === 0 ? at : Math.max(at, free + halfOf(piece.start)));
+    if (piece.start) free = x + halfOf(piece.start) * (index === 0 ? 2 : 1);
+    const width = Math.round(Math.max(BAR, measure(piece.word), piece.end ? free + halfOf(piece.end) - x : 0));
     at = x + width;
+    if (piece.end) free = at + halfOf(piece.end);
     return { ...piece, x, width, before, from: Math.round(from) };
   });
+}
+
+/** Half of what the word of a turn takes. */
+function halfOf(turn: Glyph | undefined): number {
+  return turn === undefined ? 0 : measure(saySign(turn)) / 2;
 }
 
 function measure(word: string): number {

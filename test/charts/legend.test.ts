@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawLegend } from "../../src/charts/legend.ts";
-import type { Seen } from "../../src/charts/seen.ts";
+import { drawSampleLane } from "../../src/charts/sample-lane.ts";
+import { LINES, type Seen } from "../../src/charts/seen.ts";
 
 function read(...seen: Seen[]) {
   const { markup } = drawLegend(new Set(seen), false, "lanes");
@@ -52,4 +53,31 @@ describe("the sample lane", () => {
       "touched, a low pale bar; worked on, a higher bar; shorter time within, drawn on top of the longer one",
     );
   });
+});
+
+/** In pixels, as the sample lane reckons. */
+const LETTER = 7.2;
+
+/** Where the words of one row stand, from left to right. */
+function rowsOf(drawing: string): [number, number][][] {
+  const words = [...drawing.matchAll(/<text(?: class="turn-word (\w+)")? x="([\d.-]+)" y="(\d+)">([^<]*)</g)];
+  return [true, false].map((isUpper) =>
+    words
+      .filter(([, , , y]) => Number(y) < 30 === isUpper)
+      .map(([, anchor, x, , word = ""]): [number, number] => {
+        const from = Number(x) - (anchor === "start" ? 0 : (word.length * LETTER) / 2);
+        return [from, from + word.length * LETTER];
+      })
+      .sort(([a], [b]) => a - b),
+  );
+}
+
+it("lets no words of the sample lane touch, whatever occurs on the lanes", () => {
+  const kinds = Object.keys(LINES).concat("named", "started", "paused", "resumed", "dropped") as Seen[];
+  for (let bits = 0; bits < 2 ** kinds.length; bits += 1) {
+    const seen = new Set(kinds.filter((_, at) => bits & (1 << at)));
+    for (const row of rowsOf(drawSampleLane(seen).drawing.markup))
+      for (const [at, [from]] of row.entries())
+        expect(from - (row[at - 1]?.[1] ?? -9), [...seen].join()).toBeGreaterThan(2);
+  }
 });
