@@ -45,10 +45,12 @@ interface Name {
   isShort: boolean;
 }
 
-/** '2020', but '’21' where the next line or the edge is near. */
+/** '2020 ’21 ’24': where the next line or the edge is near to one of them, all are written short but for a first that has room. */
 function shortenNames(ticks: readonly Tick[]): Name[] {
+  const isTight = (tick: Tick, index: number) => (ticks[index + 1]?.at ?? 1) - tick.at < NAME.full;
+  const isAnyTight = ticks.some(isTight);
   return ticks.map((tick, index) => {
-    const short = (ticks[index + 1]?.at ?? 1) - tick.at < NAME.full ? shortenYear(tick) : null;
+    const short = isAnyTight && (index > 0 || isTight(tick, index)) ? shortenYear(tick) : null;
     return { at: tick.at, label: short ?? tick.label, isShort: short !== null };
   });
 }
