@@ -63,10 +63,11 @@ function isToldLate(ledger: Ledger, topic: string): boolean {
   return own.some(({ kind, end }) => kind === "activity" && end !== null && daySerial(end) >= since);
 }
 
-/** The day on which it began, where the story of the topic tells one within its first period: the same as in that story. */
+/** The day on which it began, where the story of the topic that the first period tells of knows one within it: the same as in that story. */
 function viewFirst(ledger: Ledger, topics: readonly string[], first: TimelinePeriod): SeenView {
   const seen = viewSeen(ledger, topics, first);
-  const began = seen.within ? undefined : ledger.turnsOf.get(topics[0] ?? "")?.find(({ kind }) => kind === "began");
+  const turns = ledger.turnsOf.get(findTeller(ledger, topics, first)) ?? [];
+  const began = turns.find(({ kind }) => kind === "began");
   const period = began && ledger.periodById.get(began.period);
   const isInside = began && period && holds(first, began.told ?? period);
   return isInside ? { ...seen, period: viewTurnTime(began, period) } : seen;
@@ -86,12 +87,18 @@ function holds(whole: Span, { start, end }: Span): boolean {
 
 type Span = Pick<TimelinePeriod, "start" | "end">;
 
-/** '6 July 2024, in Occupancy Models'; of a field that nothing tells of by its own name, all is within it. */
-function viewSeen(ledger: Ledger, [topic = "", ...below]: readonly string[], period: TimelinePeriod): SeenView {
-  const weightOf = (id: string) => period.interests.find((interest) => interest.topic === id)?.weight ?? 0;
-  const isOwn = period.interests.some((interest) => interest.topic === topic) || !ledger.periodsAbout.has(topic);
+/** '6 July 2024, in Occupancy Models'. */
+function viewSeen(ledger: Ledger, topics: readonly string[], period: TimelinePeriod): SeenView {
+  const teller = findTeller(ledger, topics, period);
+  return { period: viewPeriod(period), within: viewTopics(ledger, teller === topics[0] ? [] : [teller])[0] ?? null };
+}
+
+/** The topic itself, or the weightiest below it in a period without it; of a field that nothing tells of by its own name, all is within it. */
+function findTeller(ledger: Ledger, [topic = "", ...below]: readonly string[], { interests }: TimelinePeriod): string {
+  const weightOf = (id: string) => interests.find((interest) => interest.topic === id)?.weight ?? 0;
+  const isOwn = interests.some((interest) => interest.topic === topic) || !ledger.periodsAbout.has(topic);
   const [within] = isOwn ? [] : [...below].sort((a, b) => weightOf(b) - weightOf(a));
-  return { period: viewPeriod(period), within: viewTopics(ledger, within === undefined ? [] : [within])[0] ?? null };
+  return within ?? topic;
 }
 
 /** In the order of the journal, each once. */
