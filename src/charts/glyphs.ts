@@ -20,8 +20,8 @@ export type Glyph = Exclude<Sign, "continued">;
  * on lanes, lane-shapes.ts draws some in its own way; in lists, the style sheet does (marks.css).
  */
 const MARKS: Readonly<Record<Glyph, { word: string; edge: "start" | "end"; path: string }>> = {
-  started: { word: "started", edge: "start", path: "M-4.25 0a4.25 4.25 0 1 0 8.5 0a4.25 4.25 0 1 0-8.5 0" },
-  named: { word: "first told of", edge: "start", path: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0" },
+  started: { word: "started", edge: "start", path: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0" },
+  named: { word: "first told of", edge: "start", path: "M-2.75 0a2.75 2.75 0 1 0 5.5 0a2.75 2.75 0 1 0-5.5 0" },
   resumed: { word: "resumed", edge: "start", path: "M-3.5-4.5v9l7-4.5z" },
   paused: { word: "paused", edge: "end", path: "M-3-4.5v9M3-4.5v9" },
   dropped: { word: "dropped", edge: "end", path: "M-4-4 4 4M4-4-4 4" },

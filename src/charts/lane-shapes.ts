@@ -87,10 +87,10 @@ function shapeMark(sign: Glyph, x: number, floor: number): Shape[] {
   const look = `mark ${sign}`;
   const draw = (above: number, path: string): Shape => ({ look, layer: LAYERS.mark + above, path });
   const core = (above: number, path: string): Shape => ({ ...draw(above, path), look: `${look} core` });
-  // A core hides what lies below it: pauses lie lowest, rings and dots on top.
+  // A core hides what lies below it: pauses lie lowest, dots and rings on top.
   if (sign === "paused") return [draw(0, `M${x} ${floor - 4.5}v9`), core(1, `M${x} ${floor - 5}v10`)];
-  if (sign === "named") return [draw(2, `M${x} ${floor}h1`), core(3, `M${x} ${floor}h1`)];
-  if (sign === "started") return [core(4, `M${x} ${floor}h1`), draw(5, `M${x} ${floor}h1`)];
+  if (sign === "named") return [core(2, `M${x} ${floor}h1`), draw(3, `M${x} ${floor}h1`)];
+  if (sign === "started") return [draw(4, `M${x} ${floor}h1`), core(5, `M${x} ${floor}h1`)];
   return [];
 }
 

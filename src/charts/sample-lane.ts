@@ -110,7 +110,7 @@ function measure(word: string): number {
   return word === "" ? 0 : word.length * LETTER + AROUND;
 }
 
-/** The sample, and the same in words for those who do not see it: 'first told of, a ring; touched, a low pale bar'. */
+/** The sample, and the same in words for those who do not see it: 'first told of, a small dot; touched, a low pale bar'. */
 export function drawSampleLane(seen: ReadonlySet<Seen>): { drawing: Html; words: string } {
   const pieces = placePieces(composeLane(seen));
   const last = pieces.at(-1);
@@ -153,8 +153,8 @@ function drawTurn(sign: Glyph, x: number, isFirst: boolean): Html {
 
 /** How the shapes look, for those who do not see them. */
 const LOOKS: Readonly<Partial<Record<string, string>>> = {
-  [saySign("named")]: "a ring",
-  [saySign("started")]: "a dot",
+  [saySign("named")]: "a small dot",
+  [saySign("started")]: "a ring",
   [LINES.touched]: "a low pale bar",
   [LINES["worked-on"]]: "a higher bar",
   [LINES["deep-dive"]]: "the highest and darkest",
