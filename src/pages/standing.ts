@@ -177,7 +177,9 @@ function findLast(periods: readonly TimelinePeriod[]): TimelinePeriod | undefine
 
 /** The first period of the deepest work, its own before that of the topics below it; null where all were only touched. */
 function findDeepest(periods: readonly TimelinePeriod[], [topic = "", ...below]: readonly string[]): Work | null {
-  const works = [[topic], below].flatMap((ids) => periods.flatMap((period) => listWorks(period, ids)));
+  const works = [new Set([topic]), new Set(below)].flatMap((ids) =>
+    periods.flatMap((period) => listWorks(period, ids)),
+  );
   return works.reduce<Work | null>(
     (best, one) => (best === null || depthRank(one.depth) > depthRank(best.depth) ? one : best),
     null,
@@ -190,8 +192,8 @@ interface Work {
   depth: Depth;
 }
 
-function listWorks(period: TimelinePeriod, ids: readonly string[]): Work[] {
+function listWorks(period: TimelinePeriod, ids: ReadonlySet<string>): Work[] {
   return period.interests.flatMap(({ topic, depth }) =>
-    ids.includes(topic) && depth !== "touched" ? [{ period, id: topic, depth }] : [],
+    ids.has(topic) && depth !== "touched" ? [{ period, id: topic, depth }] : [],
   );
 }
