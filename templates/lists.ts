@@ -1,5 +1,5 @@
+import { nameInSentence } from "../src/charts/calendar.ts";
 import { type Html, html } from "../src/html.ts";
-import { nameInSentence } from "../src/pages/say-period.ts";
 import type { EntryCard, ExcerptCard, ResourceView, YearOfEntries } from "../src/pages/views/marks.ts";
 import { link, period, time, topicList } from "./marks.ts";
 

@@ -14,8 +14,8 @@ export function numberWord(number: number): string {
   return UNITS[number] ?? `${TENS[Math.floor(number / 10)]}${unit > 0 ? `-${UNITS[unit]}` : ""}`;
 }
 
-/** The beginning of a sentence, which is no digit: 'Fifteen entries on 58 topics', 'In all 214 entries'. */
+/** The beginning of a sentence, which is no digit: 'Fifteen entries on 58 topics', 'In all, 214 entries'. */
 export function openSentence(text: string): string {
-  const words = text.replace(/^\d+/, (digits) => numberWord(Number(digits))).replace(/^(?=\d)/, "in all ");
+  const words = text.replace(/^\d+/, (digits) => numberWord(Number(digits))).replace(/^(?=\d)/, "in all, ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { SetAsideView, TagLine, TagsView, TopicLine } from "../src/pages/views/tags.ts";
-import { count, link, period, topic } from "./marks.ts";
+import { link, period, topic } from "./marks.ts";
 import { quote } from "./tag.ts";
 
 export function tags(view: TagsView): Html {
@@ -27,7 +27,7 @@ function fieldList(field: TagsView["fields"][number], index: number, fields: num
 }
 
 function topicLine(line: TopicLine): Html {
-  return html`<li class="hue-${line.hue}"><a href="${line.href}">${line.label}</a>${line.spark}<span class="quiet">${line.span}<span class="sr-only">, ${count(line.count, "entry", "entries")}</span></span></li>\n`;
+  return html`<li class="hue-${line.hue}"><a href="${line.href}">${line.label}</a>${line.spark}<span class="quiet">${line.span}</span></li>\n`;
 }
 
 /** What was parked, with the author's own reasons: no reproach in it. */

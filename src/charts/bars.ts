@@ -78,11 +78,15 @@ export function describeStrand(strand: Strand, topic: string): string {
   return `${topic}: ${[depth, ...status, strand.label, ...times, ...sayTold(strand.told)].join(", ")}`;
 }
 
-/** 'Started in February 2020', of several stretches 'paused, resumed', in the order of time. */
+/** 'Started in February 2020', of several stretches 'paused, resumed', in the order of time; not 'started, started in February 2020'. */
 function sayStatuses(strand: Strand): string[] {
-  const said = partsOf(strand).flatMap(({ status, turn }) =>
-    status === "continued" ? [] : [`${saySign(status)}${turn ? ` ${sayWhen(turn)}` : ""}`],
+  const turns = partsOf(strand).flatMap(({ status, turn }) =>
+    status === "continued" ? [] : [{ sign: saySign(status), when: turn ? ` ${sayWhen(turn)}` : "" }],
   );
+  const said = turns.flatMap(({ sign, when }, at) => {
+    const isDated = [turns[at - 1], turns[at + 1]].some((beside) => beside?.sign === sign && beside.when !== "");
+    return when === "" && isDated ? [] : [`${sign}${when}`];
+  });
   return said.filter((words, at) => words !== said[at - 1]);
 }
 

@@ -41,9 +41,15 @@ export function formatSpan(start: Day, end: Day): string {
   return `${sameYear ? opening.slice(0, -5) : opening} – ${formatDay(end)}`;
 }
 
-/** 'On 10 July 2021', 'in summer 2022'; where it stands in a sentence. */
+/** The name of a time within a sentence: 'covers the first half of 2024', 'covers spring 2021', 'covers March 2024'. */
+export function nameInSentence(label: string): string {
+  return label
+    .replace(/^(?:First|Second) half of /, (half) => `the ${half.toLowerCase()}`)
+    .replace(/^(?:Early|Mid|Late|Spring|Summer|Autumn|Winter|Week)\b/, (word) => word.toLowerCase());
+}
+
+/** 'On 10 July 2021', 'in summer 2022', 'in the first half of 2024', in a sentence. */
 export function sayWhen({ precision, label }: Pick<TimelinePeriod, "precision" | "label">): string {
   if (precision === "day") return `on ${label}`;
-  const words = label.replace(/^(?:Early|Mid|Late) /, (part) => part.toLowerCase());
-  return `${/^\d.* – /.test(label) ? "during" : "in"} ${words}`;
+  return `${/^\d.* – /.test(label) ? "during" : "in"} ${nameInSentence(label)}`;
 }

@@ -155,6 +155,9 @@ function drawTurn(sign: Glyph, x: number, isFirst: boolean): Html {
 const LOOKS: Readonly<Partial<Record<string, string>>> = {
   [saySign("named")]: "a small dot",
   [saySign("started")]: "a ring",
+  [saySign("resumed")]: "a triangle",
+  [saySign("paused")]: "two strokes",
+  [saySign("dropped")]: "a cross",
   [LINES.touched]: "a low pale bar",
   [LINES["worked-on"]]: "a higher bar",
   [LINES["deep-dive"]]: "the highest and darkest",

@@ -36,11 +36,14 @@ function findWithin(strands: readonly Strand[], boxes: readonly Box[]): Readonly
     return plan || !box ? [] : [{ rank: depthRank(depth), left: box[0], right: box[1] }];
   });
   const found = new Set<"sunk" | "raised">();
-  for (const inner of bars)
-    for (const outer of bars) {
-      const isInside = inner.left >= outer.left && inner.right <= outer.right;
-      const isShorter = inner.right - inner.left < outer.right - outer.left;
-      if (inner.rank !== outer.rank && isInside && isShorter) found.add(inner.rank < outer.rank ? "sunk" : "raised");
+  // Of each depth, the bar that reaches furthest so far.
+  const furthest = new Map<number, { left: number; right: number }>();
+  for (const { rank, left, right } of bars.sort((a, b) => a.left - b.left || b.right - a.right)) {
+    for (const [other, outer] of furthest) {
+      const isShorter = right <= outer.right && right - left < outer.right - outer.left;
+      if (other !== rank && isShorter) found.add(rank < other ? "sunk" : "raised");
     }
+    if (right > (furthest.get(rank)?.right ?? Number.NEGATIVE_INFINITY)) furthest.set(rank, { left, right });
+  }
   return found;
 }

@@ -37,6 +37,8 @@ export interface SwimLanesOptions {
   /** Default true: one sample lane, before or (default) after the others; without it, a line of words. */
   legend?: boolean;
   legendFirst?: boolean;
+  /** Default true: the page lists below the chart what it shows. */
+  isListed?: boolean;
 }
 
 /** Pixels from top to bottom. */
@@ -94,13 +96,14 @@ function nameTold(axis: Axis, strands: readonly Strand[]): Axis {
   return { ...axis, ticks: markTold(axis.ticks, told) };
 }
 
-function layPlot(axis: Axis, window: Span, { id, topic }: SwimLanesOptions, data: ChartData): Unfitted {
+function layPlot(axis: Axis, window: Span, options: SwimLanesOptions, data: ChartData): Unfitted {
+  const { id, topic, isListed = true } = options;
   const beyond = (one: string) => (data.strandsOf.get(one) ?? []).filter((strand) => !isWithin(strand, window));
-  return { id, axis, window, named: topic === undefined, beyond };
+  return { id, axis, window, named: topic === undefined, isListed, beyond };
 }
 
 /** Before the names of the lanes are measured. */
-type Unfitted = Omit<Plot, "gutter" | "x">;
+type Unfitted = Omit<Plot, "gutter" | "x"> & { isListed: boolean };
 
 /** Each picture has a gutter as wide as its own names: a long one behind the disclosure takes no room from the lanes before it. */
 function fitGutter(plot: Unfitted, lanes: readonly Lane[], withFields: boolean): Plot {
@@ -156,13 +159,14 @@ function drawPicture(drawn: readonly Lane[], unfitted: Unfitted, title: string):
   }
   return html`<svg class="lanes" xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="100%" height="${y + LAYOUT.foot}" data-layout="${LAYOUT.head} ${LAYOUT.field} ${LAYOUT.lane} ${LAYOUT.foot} ${MIDDLE}">
 <title id="${id}-title">${title}</title>
-<desc id="${id}-desc">${describe(count, plot.axis)}</desc>
+<desc id="${id}-desc">${describe(count, plot.axis, unfitted.isListed)}</desc>
 ${plot.axis.folds.length > 0 && html`${defineHatch(`${id}-hatch`)}\n`}${drawAxis(plot.axis, plot.x, y + 4, `${id}-hatch`, !plot.named)}
 ${rows}${drawShapes(shapes, y + LAYOUT.foot, plot)}${drawSlantMarks(marks, id)}</svg>`;
 }
 
-function describe(count: number, axis: Axis): string {
+function describe(count: number, axis: Axis, isListed: boolean): string {
   const lanes = count === 1 ? "One lane" : `${count} lanes, one for each topic`;
   const folds = axis.folds.length > 0 ? " Hatched columns are stretches of time with nothing in them." : "";
-  return `${lanes}; time runs from left to right. The higher a bar, the deeper the work. The same data stands in the list below.${folds}`;
+  const list = isListed ? " The same data stands in the list below." : "";
+  return `${lanes}; time runs from left to right. The higher a bar, the deeper the work.${list}${folds}`;
 }

@@ -91,5 +91,7 @@ export function findSeenLines(
 ): ReadonlySet<Thread["kind"]> {
   const told = joinTouching(bars);
   const isSeen = ({ from, to }: Thread) => findGaps([x(from), x(to)], told).some(([a, b]) => b - a >= least);
-  return new Set(threads.filter(isSeen).map(({ kind }) => kind));
+  const kinds = new Set<Thread["kind"]>();
+  for (const thread of threads) if (!kinds.has(thread.kind) && isSeen(thread)) kinds.add(thread.kind);
+  return kinds;
 }

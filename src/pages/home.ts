@@ -60,7 +60,7 @@ function drawCharts(ledger: Ledger, window: Window | null, label: string): Pick<
   const shared = { window, most: LANES, leading };
   const index = ledger.site.links.tags;
   return {
-    chart: drawSwimLanes(ledger.chart, { ...shared, id: "lanes", title: `Topics, ${label}`, index }),
+    chart: drawSwimLanes(ledger.chart, { ...shared, id: "lanes", title: `Topics, ${label}`, index, isListed: false }),
     overview: drawOverview(ledger.chart, { ...shared, label: `The weightiest strands, ${label}` }),
   };
 }

@@ -1,11 +1,10 @@
-import { formatMonth } from "../charts/calendar.ts";
+import { formatMonth, sayWhen } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
 import { daySerial, monthSerial } from "../days.ts";
 import type { Day, Depth, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
 import type { Ledger } from "./ledger.ts";
-import { sayPeriod } from "./say-period.ts";
 import { findStretches, isOver, isSilent } from "./stretches.ts";
 import { sayTurnTime, viewTurnTime } from "./turn-time.ts";
 import type { SeenView, StandingView } from "./views/tag.ts";
@@ -128,7 +127,7 @@ function judge(
     topics.some((topic) => goesOn(ledger, topic, works)) || (topics.length > 1 && spansWeeks(ledger.lastDay, works));
   if (isWorkedOn && topics.some((topic) => !isSilent(ledger, topic)))
     return { kind: "going-on", text: "Going on at the end of the journal" };
-  if (late.length > 0) return { kind: "quiet", text: `Last told of ${sayPeriod(last)}` };
+  if (late.length > 0) return { kind: "quiet", text: `Last told of ${sayWhen(last)}` };
   return { kind: "quiet", text: `Quiet since ${formatMonth(monthSerial(last.end))}` };
 }
 
@@ -178,7 +177,9 @@ function findLast(periods: readonly TimelinePeriod[]): TimelinePeriod | undefine
 
 /** The first period of the deepest work, its own before that of the topics below it; null where all were only touched. */
 function findDeepest(periods: readonly TimelinePeriod[], [topic = "", ...below]: readonly string[]): Work | null {
-  const works = [[topic], below].flatMap((ids) => periods.flatMap((period) => listWorks(period, ids)));
+  const works = [new Set([topic]), new Set(below)].flatMap((ids) =>
+    periods.flatMap((period) => listWorks(period, ids)),
+  );
   return works.reduce<Work | null>(
     (best, one) => (best === null || depthRank(one.depth) > depthRank(best.depth) ? one : best),
     null,
@@ -191,8 +192,8 @@ interface Work {
   depth: Depth;
 }
 
-function listWorks(period: TimelinePeriod, ids: readonly string[]): Work[] {
+function listWorks(period: TimelinePeriod, ids: ReadonlySet<string>): Work[] {
   return period.interests.flatMap(({ topic, depth }) =>
-    ids.includes(topic) && depth !== "touched" ? [{ period, id: topic, depth }] : [],
+    ids.has(topic) && depth !== "touched" ? [{ period, id: topic, depth }] : [],
   );
 }

@@ -111,12 +111,23 @@ const FEWEST_WITHOUT = 2;
 
 /** Whether the journal went on for weeks, with other entries, after the last that it tells of a topic: then that is over, though it lies in the last weeks. */
 export function isSilent(ledger: Ledger, topic: string): boolean {
-  const now = endOfNow(ledger);
   const told = (ledger.periodsAbout.get(topic) ?? []).filter(({ kind }) => kind === "activity");
   const last = told.reduce<Day>((most, { end }) => (end !== null && end > most ? end : most), "");
-  if (now === null || last === "" || daySerial(now) - daySerial(last) <= DAYS_SILENT) return false;
-  const without = ledger.posts.filter(({ date }) => date !== null && date.day > last && date.day <= now);
-  return without.length >= FEWEST_WITHOUT;
+  const since = silences.get(ledger) ?? findSilence(ledger);
+  silences.set(ledger, since);
+  return last !== "" && last < since;
+}
+
+/** What is last told of before it is silent: every topic asks. */
+const silences = new WeakMap<Ledger, Day>();
+
+function findSilence(ledger: Ledger): Day {
+  const now = endOfNow(ledger);
+  if (now === null) return "";
+  const written = ledger.posts.flatMap(({ date }) => (date !== null && date.day <= now ? [date.day] : []));
+  const without = written.sort().at(-FEWEST_WITHOUT) ?? "";
+  const weeks = serialDay(daySerial(now) - DAYS_SILENT);
+  return without < weeks ? without : weeks;
 }
 
 /** First day of what counts as now. */

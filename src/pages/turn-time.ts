@@ -1,7 +1,7 @@
+import { sayWhen } from "../charts/calendar.ts";
 import { daySerial } from "../days.ts";
 import type { TimelinePeriod, Turn } from "../model.ts";
 import { viewPeriod } from "./cards.ts";
-import { sayPeriod } from "./say-period.ts";
 import type { PeriodView } from "./views/marks.ts";
 
 /** When a turn was: the date that the author's own sentence gives, else the period that tells it; the link leads to where it is told. */
@@ -12,7 +12,7 @@ export function viewTurnTime({ told }: Turn, period: TimelinePeriod): PeriodView
 
 /** 'On 10 July 2021', 'during 13 – 19 June 2022', 'in late January 2023', in a sentence. */
 export function sayTurnTime({ told }: Turn, period: TimelinePeriod): string {
-  return sayPeriod(told ?? period);
+  return sayWhen(told ?? period);
 }
 
 /** Serial of the day after the last of a turn's time. */

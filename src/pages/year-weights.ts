@@ -21,9 +21,9 @@ export function weighTopics(periods: readonly TimelinePeriod[]): Map<string, num
   const ofParts = new Set(parts.flatMap(({ interests }) => interests.map(({ topic }) => topic)));
   const weights = new Map<string, number>();
   for (const places of gatherPlaces(periods).values()) {
-    const isInPart = (topic: string) => ofParts.has(topic) && places.every((period) => daysOf(period) >= WHOLE_YEAR);
+    const isWhole = places.some((period) => daysOf(period) >= WHOLE_YEAR);
     for (const { topic, depth, weight } of mergeInterests(places)) {
-      if (isInPart(topic)) continue;
+      if (isWhole && ofParts.has(topic)) continue;
       const told = (OF_A_TEXT + weight / places.length) * (0.5 + depthRank(depth)) ** 2;
       weights.set(topic, (weights.get(topic) ?? 0) + told);
     }

@@ -59,6 +59,18 @@ describe("placeBars", () => {
     );
   });
 
+  it("says a turn once, with its time, where one of the stretches knows that", () => {
+    const part: Strand = { ...strand("day", "2024-05-02", "2024-05-02"), status: "named" };
+    const dated: Strand = { ...part, turn: { at: part.start, label: "2 May 2024", precision: "day" } };
+    for (const parts of [
+      [part, dated],
+      [dated, part],
+    ])
+      expect(describeStrand({ ...part, parts, count: 2 }, "Rust")).toBe(
+        "Rust: touched, first told of on 2 May 2024, day, 2 times",
+      );
+  });
+
   it("names two of the entries that tell it, and counts the others", () => {
     const name = (told: string[]) => describeStrand({ ...strand("May", "2024-05-01", "2024-05-31"), told }, "Rust");
     expect(name([])).toBe("Rust: touched, May");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatSpan } from "../../src/charts/calendar.ts";
+import { formatSpan, nameInSentence, sayWhen } from "../../src/charts/calendar.ts";
 
 describe("formatSpan", () => {
   it.each([
@@ -14,4 +14,20 @@ describe("formatSpan", () => {
   ])("%s to %s is %s", (start, end, label) => {
     expect(formatSpan(start, end)).toBe(label);
   });
+});
+
+it.each([
+  ["First half of 2024", "the first half of 2024"],
+  ["Late March 2023", "late March 2023"],
+  ["Summer 2022", "summer 2022"],
+  ["Week 24, 2024", "week 24, 2024"],
+  ["March 2024", "March 2024"],
+  ["13 – 19 June 2022", "13 – 19 June 2022"],
+])("names %s within a sentence", (label, name) => {
+  expect(nameInSentence(label)).toBe(name);
+});
+
+it("says when in a sentence", () => {
+  expect(sayWhen({ precision: "span", label: "First half of 2024" })).toBe("in the first half of 2024");
+  expect(sayWhen({ precision: "week", label: "Week 41, 2022" })).toBe("in week 41, 2022");
 });

@@ -38,6 +38,11 @@ function titles(markup: string): string[] {
   );
 }
 
+it("points to a list below it only on a page that has one", () => {
+  expect(draw(makeWeek())).toContain("stands in the list below");
+  expect(draw(makeWeek(), { isListed: false })).not.toContain("list below");
+});
+
 describe("pictures that can be opened", () => {
   it.each([
     ["swim-lanes-sample", makeSampleSite().timeline],

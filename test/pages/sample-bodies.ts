@@ -53,7 +53,7 @@ ${heading(2, "mathematics", "Mathematics")}
 ${FORMULA}
 <p>and a sum that is wider than a telephone:</p>
 ${WIDE_FORMULA}
-<p>A formula that could not be set is shown as it was written: <code class="katex-error" title="Expected 'EOF'">\\frac{1}{</code> and <code class="math-source">\\sqrt{x}</code>.</p>
+<p>A formula that could not be set is shown as it was written: <code class="katex-error" title="Expected 'EOF'">\\frac{1}{</code> and <code class="katex-error">\\sqrt{x}</code>.</p>
 ${heading(2, "code", "Code")}
 ${CODE}
 <p>And in plain text:</p>

@@ -382,6 +382,11 @@ it("heads the only topics of a journal without fields by the name of the page al
   expect(page(journal(), "/tags/")).not.toContain('id="field-1"');
 });
 
+it("counts no entries behind the months of a strand, which those of the topics within it may lie outside of", () => {
+  expect(page(journal(), "/tags/")).toMatch(/<\/svg><span class="quiet">[^<]+<\/span><\/li>/);
+  expect(page(journal(), "/tags/")).not.toMatch(/<\/svg><span class="quiet">[^<]+<span/);
+});
+
 it("leaves what is only planned out of those months, unless there is nothing else", () => {
   const plan = tell("2022-01-01", "2022-12-31", ["knots", "kites"], { kind: "plan" });
   const spans = page(journal({}, [SPRING, plan]), "/tags/").matchAll(/<\/svg><span class="quiet">([^<]*)/g);

@@ -257,7 +257,7 @@ describe("the opening of a year", () => {
   it("opens no sentence with a digit", () => {
     expect(openSentence("12 entries on 31 topics")).toBe("Twelve entries on 31 topics");
     expect(openSentence("41 topics in 9 texts")).toBe("Forty-one topics in 9 texts");
-    expect(openSentence("214 entries")).toBe("In all 214 entries");
+    expect(openSentence("214 entries")).toBe("In all, 214 entries");
     expect(numberWord(0)).toBe("no");
   });
 

@@ -142,6 +142,9 @@ describe("texts of links", () => {
     expect(labels("go", "https://x.example/")).toEqual([]);
     expect(labels("Go ahead and read it")).not.toContain("Go");
     expect(labels("Concurrency in Go")).toEqual(["Go"]);
+    expect(labels("Tamsin Quayle", "https://twitter.com/tquayle")).toEqual([]);
+    expect(labels("Tamsin Quayle", "https://tide.example/@tamsin")).toEqual([]);
+    expect(labels("Quayle Harbour", "https://github.com/quayle/harbour")).toEqual(["Quayle Harbour"]);
     expect(labels("fastapi")).toEqual(["fastapi"]);
   });
 

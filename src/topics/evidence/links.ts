@@ -38,6 +38,17 @@ const LONGEST_ADDRESS = 90;
 const MUSIC =
   /^https?:\/\/(?:open\.spotify\.com\/(?:intl-\w+\/|embed\/)?(?:playlist|album|track|artist)|music\.apple\.com|music\.youtube\.com|[\w-]+\.bandcamp\.com)\//i;
 
+/** The page of one account: 'https://social.example/@ada', 'https://github.com/ada'. */
+const ACCOUNT =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github|gitlab|instagram|dribbble)\.com\/@?[\w.-]+|(?:linkedin|facebook)\.com\/(?:in\/)?[\w%.-]+|bsky\.app\/profile\/[\w.-]+|[\w.-]+\/@[\w.-]+)\/?(?:[?#].*)?$/i;
+/** 'Ada Moss'. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+
+/** Whether a link leads to the page of whom it names. */
+function isOfPerson(text: string, href: string): boolean {
+  return FULL_NAME.test(text) && ACCOUNT.test(href);
+}
+
 /** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
 export function findInterestsOfLink(link: Link, language: Language = "en"): InterestMention[] {
   if (MUSIC.test(link.href)) return [];
@@ -57,6 +68,7 @@ export function findInterestsOfLink(link: Link, language: Language = "en"): Inte
   const whole = findConcept(text);
   if (whole !== null && text.length > 3 && !/^\p{Lu}?\p{Ll}+$/u.test(whole.label)) return [mention(whole.label)];
   if (whole !== null) return [];
+  if (isOfPerson(text, link.href)) return [];
   const subject = readTitle(text);
   if (subject !== null && !isName(text)) return [mention(subject)];
   return [isAtHome(text, link.href) ? { ...mention(text), isAtHome: true } : mention(text)];
