@@ -52,6 +52,7 @@ describe("left open", () => {
   test.each([
     "- You need to oil it first.",
     "- I hope to see you soon.",
+    "- I hope to soon be back.",
     "- 之前留的坑今天补上了。",
     "- 大家有空再看一遍潮汐表。",
     "- I don't need to revisit Moss.",
