@@ -111,6 +111,14 @@ describe("months that words name for a beginning", () => {
     expect(beginningOf(yearOf(review("## July - September", text)), "weaving")).not.toContain("September");
   });
 
+  test.each([
+    "September was hot. Before that I worked on weaving.",
+    "In September I looked back: I worked on weaving from July on.",
+    "In September I met a man with a loom. I used weaving all summer.",
+  ])("nor does a month open what went on before: %s", (text) => {
+    expect(beginningOf(yearOf(review("## July - September", text)), "weaving")).not.toContain("September");
+  });
+
   test("a text of that month tells it better", () => {
     const site = yearOf(review("## July - September", "In September came weaving."), ["2021-09-12", "I used weaving."]);
     expect(beginningOf(site, "weaving")).toBe("told of 2021-09-12");
