@@ -1,8 +1,10 @@
-import { daysBetween, makeDay, yearOf } from "../days.ts";
+import { daysBetween, makeDay, monthOf, yearOf } from "../days.ts";
 import type { Day, Section } from "../model.ts";
 
 /** '3.12' alone: the month and the day. */
 const POINTED = /^\P{N}{0,4}(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/u;
+/** '3.04', '03.4', '3.14': no chapter is written so, and no tool has many versions more than nine. */
+const SURE = /^\P{N}{0,4}(?:0\d\.|\d+\.(?:0|\d\d))/u;
 /** Fewer may be versions, or chapters. */
 const FEWEST = 3;
 /** In days: what comes every month is a chapter, or a day before its month. */
@@ -10,7 +12,7 @@ const LONGEST_STEP = 7;
 
 /**
  * '3.12', '3.13', … '4.1' as headings of an entry of 12 March 2021 → '2021-03-12', …: days that run on one way, where the entry came
- * out on one of them or between them. All other texts stay as they are.
+ * out on one of them or between them. '3.1', '3.2', '3.3' may be chapters or versions even then. All other texts stay as they are.
  */
 export function respellMonthDays(
   sections: readonly Section[],
@@ -39,6 +41,8 @@ function readDays(texts: readonly string[], published: Day): Day[] | null {
   if (texts.length < FEWEST) return null;
   const days = texts.flatMap((text) => readNear(text, published) ?? []);
   if (days.length < texts.length) return null;
+  const isOneMonth = new Set(days.map(monthOf)).size === 1;
+  if (isOneMonth && !texts.some((text) => SURE.test(text.trim()))) return null;
   const steps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
   const isOneWay = steps.every((step) => step > 0) || steps.every((step) => step < 0);
   if (!isOneWay || steps.some((step) => Math.abs(step) > LONGEST_STEP)) return null;

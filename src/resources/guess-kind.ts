@@ -46,13 +46,14 @@ export function guessKind(href: string): ResourceKind {
 
 /** '/problems/mend-a-net-in-the-dark', '/problem.php?id=7': set by somebody to be solved. */
 const EXERCISE = /\/(?:problems?|challenges?|exercises?|katas?)\/.|\/problem\.(?:php|html?|aspx?)$|\/problem=\d/i;
-/** What others say of it. */
-const ABOUT_EXERCISE = /\/(?:solutions?|editorials?|discuss(?:ions?)?|submissions?)(?:\/|$)/i;
+/** What others say of it, and how they came off. */
+const ABOUT_EXERCISE =
+  /\/(?:solutions?|editorials?|discuss(?:ions?)?|submissions?|blogs?|standings?|rankings?|leaderboards?|status)(?:\/|$)/i;
 /** Where programs judge what is handed in. */
 const JUDGES =
   /(?:^|\.)(?:leetcode(?:-cn)?\.com|leetcode\.cn|projecteuler\.net|codeforces\.com|atcoder\.jp|hackerrank\.com|codewars\.com|spoj\.com|luogu\.(?:com\.cn|org)|acwing\.com|lintcode\.com|nowcoder\.com|poj\.org|acm\.hdu\.edu\.cn|onlinejudge\.org|kattis\.com|adventofcode\.com|rosalind\.info|cses\.fi)$|^(?:oj|judge)\./;
 const JUDGED =
-  /\/(?:problems?(?:et)?|challenges?|katas?|exercises?|tasks?|practice|contests?\/[^/]+|\d{4}\/day|p)\/.|\/problem(?:\.\w+$|=\d)|\/showproblem\.php$/i;
+  /\/(?:problems?|challenges?|katas?|exercises?|tasks?|practice|contests?\/[^/]+|\d{4}\/day|p)\/.|\/problem(?:\.\w+$|=\d)|\/showproblem\.php$/i;
 
 /** A problem of a judge, 'judge.example.org/problem/7': neither its front page nor a solution. */
 export function isJudged(host: string, path: string): boolean {

@@ -18,6 +18,7 @@ test("headings of month and day run on around the day of the entry", () => {
     "2021-01-01",
     "2021-01-02",
   ]);
+  expect(days("2021-03-05", ["3.04", "3.05", "3.06"])).toEqual(["2021-03-04", "2021-03-05", "2021-03-06"]);
   expect(days("2021-05-09", ["5.10", "5.9", "5.8", "Notes"])).toEqual(["2021-05-10", "2021-05-09", "2021-05-08", null]);
 });
 
@@ -25,6 +26,8 @@ it.each([
   ["came out on another day", "2021-09-02", ["3.12", "3.13", "3.14"]],
   ["is of no known day", undefined, ["3.12", "3.13", "3.14"]],
   ["has chapters in no order of days", "2021-03-02", ["3.1", "3.2", "3.1", "3.3"]],
+  ["may have versions", "2021-01-03", ["1.2", "1.3", "1.4"]],
+  ["may have chapters", "2021-03-02", ["3.1", "3.2", "3.3"]],
   ["has too few of them", "2021-03-12", ["3.12", "3.13"]],
 ])("but no text that %s", (_, date, headings) => {
   expect(days(date, headings).every((day) => day === null)).toBe(true);

@@ -215,6 +215,10 @@ test("kinds by host and path", () => {
   expect(kind("https://github.com/somebody")).toBe("profile");
   expect(kind("https://github.com/explore")).not.toBe("profile");
   expect(kind("https://leetcode.com/problems/tides")).toBe("problem");
+  expect(kind("https://codeforces.com/problemset/problem/7/A")).toBe("problem");
+  expect(kind("https://codeforces.com/contest/7/standings")).not.toBe("problem");
+  expect(kind("https://leetcode.com/problemset/all/")).not.toBe("problem");
+  expect(kind("https://luogu.org/blog/p/tides")).not.toBe("problem");
   expect(kind("https://projecteuler.net/problem=7")).toBe("problem");
   expect(kind("https://codepen.io/")).toBe("tool");
   expect(kind("https://codepen.io/ada/pen/AbC")).toBe("repository");

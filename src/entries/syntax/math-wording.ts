@@ -26,11 +26,12 @@ export function readsAsBracketed(body: string, kind: "round" | "square", afterLe
   return kind === "round" ? !afterLetter : /[-+*/<>|(]/.test(body);
 }
 
-/** True for what is math even where a blank stands in front of the closing dollar: on one line, with a command, power or index, and no word. */
+/** True for what is math even where a blank stands in front of the closing dollar: on one line, with a command, power or index, and no word, be it as short as in '$5 or 10^6 $'. */
 export function readsAsSpaced(body: string): boolean {
   if (/\n/.test(body) || !(COMMAND.test(body) || /\^|(?<![a-zA-Z]{2})[a-zA-Z0-9)}]_[{a-zA-Z0-9\\]/.test(body)))
     return false;
-  return countWords(body.replace(/\\[a-zA-Z]+(?:\s*\{[^{}]*\})?/g, " ")) === 0;
+  const bare = body.replace(/\\[a-zA-Z]+(?:\s*\{[^{}]*\})?/g, " ");
+  return countWords(bare) === 0 && !/(?<=\s)(?:or|to|of|in|is|at|by|on|as|an|if|it|we)(?=\s)/.test(bare);
 }
 
 /** True for a paragraph inside a would-be display that cannot be one: so the `$$` above it was never closed. */

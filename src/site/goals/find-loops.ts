@@ -42,11 +42,11 @@ const PROMISES: readonly RegExp[] = [
     "i",
   ),
   /\b(?:I|we)(?:'ll|’ll| will)(?: also| then)? (?:make|publish|post|share|write|upload|release|open-?source|put)\b[^.;,]{0,100}\b(?:soon|eventually|later this|next (?:week|month|time)|in the coming)\b/i,
-  /\b(?:I|we)(?:['’](?:m|re)| am| are)? (?:still |also )?hop(?:e|ing) to (?:(?:soon|eventually|some ?day) \w|(?:publish|post|share|write|upload|release|add|implement)\b[^.;]{0,80}\bsoon\b)/i,
+  /\b(?:I|we)(?:['’](?:m|re)| am| are)? (?:still |also )?hop(?:e|ing) to (?:(?:soon|eventually|some ?day) (?!(?:be|see|hear|feel|meet)\b)\w|(?:publish|post|share|write|upload|release|add|implement)\b[^.;]{0,80}\bsoon\b)/i,
   LEFT_HOLE,
   // 'Tomorrow I take the time to go into it': 明天抽空深入了解. What others may do with their time has 可以.
-  /(?<!(?:你|大家|读者).{0,6})(?:明天|以后|改天|下次|回头|有空|有时间)(?:我|要|得|再|抽空|抽时间|找时间|好好|仔细|深入|继续|慢慢){1,4}(?:学习?|了解|研究|看|读|补|复习|理解|尝试)/u,
-  /(?:以后|之后|后面|下次|有空|改天|日后|过几天)(?:(?:再|来|会|我)){0,3}(?:填坑|填上|补上|补充|完善|更新)|(?:下一?篇|后续)(?:文章|博客|博文)?(?:再|会|将|我会)(?:写|讲|介绍|更新|补充|分享)/u,
+  /(?<!(?:你|他|她|大家|读者|官方)[^。]{0,6})(?:明天|以后|改天|下次|回头|有空|有时间)(?:我|要|得|再|抽空|抽时间|找时间|好好|仔细|深入|继续|慢慢){1,4}(?:学习?|了解|研究|看|读|补|复习|理解|尝试)/u,
+  /(?<!(?:你|他|她|大家|读者|官方)[^。]{0,6})(?:以后|之后|后面|下次|有空|改天|日后|过几天)(?:(?:再|来|会|我)){0,3}(?:填坑|填上|补上|补充|完善|更新)|(?:下一?篇|后续)(?:文章|博客|博文)?(?:再|会|将|我会)(?:写|讲|介绍|更新|补充|分享)/u,
   /\bstay tuned (?:for|to|as)\b/i,
 ];
 /** Without one of these words a text that is no log leaves nothing open; most texts go no further. */

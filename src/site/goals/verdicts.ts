@@ -76,17 +76,25 @@ function findRows(journal: Journal, read: ReadSection): Verdict[] {
   });
 }
 
-/** 'swim 20 or 30 lengths' and beside it 'swimming 30 lengths now': the same work, with the amount that was asked for. */
+/** 'swim 20 or 30 lengths' and beside it 'swimming 30 lengths now': the same work, with the amount that was asked for, not '30 minutes'. */
 function tellsAmount(goal: string, told: string): boolean {
   const [asked, named] = [numbersOf(goal), numbersOf(told)];
   if (asked.length === 0 || NOT.test(told) || AHEAD.test(told) || PART.test(told)) return false;
   const [verb] = subjectWords(FIRST_WORD.exec(goal)?.[0] ?? "");
   const isSameWork = verb !== undefined && subjectWords(FIRST_WORD.exec(told)?.[0] ?? "").has(verb);
-  const isNamed = (number: string): boolean => named.includes(number);
+  const isNamed = (number: string): boolean => named.includes(number) && !isOfOther(goal, told, number);
   return isSameWork && (/\bor\b/i.test(goal) ? asked.some(isNamed) : asked.every(isNamed));
 }
 
 const FIRST_WORD = /\p{L}+/u;
+const COUNTED = /(?<![\d.,])(\d+(?:[.,]\d+)*)\s+(?!(?:now|already|and|of|or|so|per|times?)(?!\p{L}))(\p{L}+)/giu;
+
+/** Whether a number counts something that the goal does not name. */
+function isOfOther(goal: string, told: string, number: string): boolean {
+  const asked = subjectWords(goal);
+  const counted = [...told.matchAll(COUNTED)].flatMap(([, count, unit = ""]) => (count === number ? [unit] : []));
+  return counted.some((unit) => ![...subjectWords(unit)].some((word) => asked.has(word)));
+}
 
 function numbersOf(text: string): string[] {
   return text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../days.ts";
 import { addTo } from "../../lists.ts";
 import type { Resource, TimelinePeriod } from "../../model.ts";
+import { MONTH_LABELS } from "../../periods/words.ts";
 import type { Span } from "../../resources/index.ts";
 import type { TopicBook } from "../topic-book.ts";
 import { hitsOf, isAhead, isOwn } from "./parts.ts";
@@ -55,7 +56,7 @@ export function findStartedResources(resources: readonly Resource[], book: Topic
 
 /** What stands between 'started' and its object: 'tinkering in', 'on', 'doing some'. */
 const DOING =
-  /^(?! (?:off |out )?with (?:some|a few) )(?: (?:\p{L}+ing|to|on|with|in|into|of|at|up|around|about|out|off|a|an|the|my|our|some|more|basic|bit|lot|little|learn|study|practise|practice|read|use))* $/u;
+  /^(?! (?:off |out )?with (?:some|a few) )(?! (?:avoid|hat|dislik|dread|skipp|miss|neglect|doubt|los|sell)ing )(?: (?:\p{L}+ing|to|on|with|in|into|of|at|up|around|about|out|off|a|an|the|my|our|some|more|basic|bit|lot|little|learn|study|practise|practice|read|use))* $/u;
 
 /** 'I started learning several things: weaving, pottery and more': the list behind the colon. */
 const OPENS_LIST = /^[^,.;:!?]{0,50}\p{L}(?:s|things) ?: /u;
@@ -68,13 +69,21 @@ function begunHere({ lower }: Telling, names: readonly Name[], end: number): str
   return object && DOING.test(lower.slice(end, object.index)) ? [object.topic] : [];
 }
 
+/** 'This spring', 'last Tuesday': not 'this job', nor 'last week's essay'. */
+const TIME = "(?:week|weekend|month|year|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)";
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const MONTH = `(?:${MONTH_LABELS.join("|").toLowerCase()})`;
+const WHEN = `(?:on (?:${WEEKDAY}|the \\d)|in (?:${MONTH}|\\d{4})|(?:last|this) (?:${TIME}|${WEEKDAY}|${MONTH})|yesterday|today)`;
+const TAKING = "(?:attend|do|go|join|learn|practi[cs]|study|tak|train|try|us)ing";
 /** 'I started on Monday', 'I started it', 'I started doing the course there': of what the sentence before names. */
-const OF_BEFORE =
-  /^(?:(?: right away| at once| straight away)?\s*$| (?:on (?:\p{L}+day|the \d)|in \p{L}+(?: \d{4})?\s*(?:and\b|$)|last |this |yesterday|today|and )|(?: \p{L}+ing)? (?:it|there)(?!\p{L})| \p{L}+ing [^.;!?]{0,30}(?:there|of it)(?!\p{L}))/u;
+const OF_BEFORE = new RegExp(
+  `^(?:(?: right away| at once| straight away)?\\s*$| ${WHEN}(?![\\p{L}'’])(?! with )| and (?!ended|finished|stopped)|(?: ${TAKING})? (?:it|there)(?!\\p{L})| ${TAKING} [^.;!?]{0,30}(?:there|of it)(?!\\p{L}))`,
+  "u",
+);
 
-/** In front of the verb: 'So I have', not 'better than when I'. */
+/** In front of the verb: 'So I have', not 'better than when I', nor 'my job'. */
 const OPENING =
-  /^[\s\p{P}]*(?!(?:when|since|as|once|before|after|until) )(?:\p{L}+,? )?[\p{L}’']{0,4}(?: (?:have|had|only|first))? ?$/u;
+  /^[\s\p{P}]*(?!(?:when|since|as|once|before|after|until|my|our|the|his|her|their|this|that) )(?:\p{L}+,? )?[\p{L}’']{0,4}(?: (?:have|had|only|first))? ?$/u;
 
 function isOfBefore({ lower }: Telling, from: number, to: number): boolean {
   return OF_BEFORE.test(lower.slice(from, to).replace(/[\s\p{P}]+$/u, ""));

@@ -34,6 +34,10 @@ export function findMonths(drafts: readonly TurnDraft[], tellings: readonly Tell
   };
 }
 
+/** 'Before that', 'all summer', 'less than before': what went on already. */
+const EARLIER =
+  /(?<!\p{L})(?:before (?:that|then)|until then|than before|already|all (?:spring|summer|autumn|fall|winter|year)|the whole (?:time|year|summer|winter))(?!\p{L})/iu;
+
 function readMonth(telling: Telling, sighting: Sighting): ToldDate | null {
   const { sentences, names, text, book, find } = telling;
   const first = names.find(({ topic }) => topic === sighting.topic);
@@ -43,9 +47,11 @@ function readMonth(telling: Telling, sighting: Sighting): ToldDate | null {
     if (sentence.start > first.index) break;
     const words = text.slice(sentence.start, sentence.end);
     const opening = MONTH_OPENING.exec(words);
-    // Another date ends what a month opened.
+    const rest = opening ? words.slice(opening[0].length) : words;
+    // Another date ends what a month opened, in its own sentence too.
     if (opening) month = opening[1] ?? opening[2] ?? null;
-    else if (datesIn(words, telling).length > 0 || hitsOf(book.back, find, sentence).length > 0) month = null;
+    if (datesIn(rest, telling).length > 0 || EARLIER.test(rest)) month = null;
+    else if (!opening && hitsOf(book.back, find, sentence).length > 0) month = null;
   }
   const [date] = month === null ? [] : datesIn(month, telling);
   return date && isInside(date, sighting) ? date : null;

@@ -22,6 +22,8 @@ describe("inline math by pandoc's rule", () => {
     ["a$x$b", ["x"]],
     ["其中$x$是", ["x"]],
     ["$5 and $10", []],
+    ["costs $5 and $6 .", []],
+    ["costs $5 or 10^6 $ here", []],
     ["costs $5, then $x$", ["x"]],
     ["$20,000 and USD$30,000", []],
     ["\\$5 and $x$", ["x"]],

@@ -283,6 +283,15 @@ describe("met", () => {
     ]);
   });
 
+  test("not by a row whose number counts something else", () => {
+    const set = sampleEntry("1.md", {
+      date: "2021-01-31",
+      body: "## Goals\n- walk 30 miles\n- cook 3 dishes from Peru",
+    });
+    const table = tableEntry(["walk 30 miles", "walked 30 minutes"], ["cook 3 dishes from Peru", "cooked 3 dishes"]);
+    expect(goalsOf([set, table]).map(([, state]) => state)).toEqual(["touched", "met"]);
+  });
+
   test("by the author's own grade, the next one only", () => {
     const month = (path: string, date: string, grade: string) =>
       sampleEntry(path, {

@@ -52,8 +52,11 @@ describe("left open", () => {
   test.each([
     "- You need to oil it first.",
     "- I hope to see you soon.",
+    "- I hope to soon be back.",
     "- 之前留的坑今天补上了。",
     "- 大家有空再看一遍潮汐表。",
+    "- 她说以后会更新那张海图。",
+    "- 官方说之后会补充说明。",
     "- I don't need to revisit Moss.",
     "- The gate needed to be oiled.",
     "- I followed up with Ann.",

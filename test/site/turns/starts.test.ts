@@ -25,6 +25,8 @@ describe("beginnings that words tell", () => {
     "There is a craft, weaving, that takes up a whole table. I started on Tuesday and forgot the time.",
     "A neighbour showed me weaving. I started doing the evening course there.",
     "I read about weaving. So I started it.",
+    "I read about weaving. I started in February 2021.",
+    "I read about weaving. I started last Sunday.",
     "I began dabbling in weaving circles.",
   ])("the sentence itself or the one right behind: %s", (text) => {
     expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).toBe("begun 2021-03-01");
@@ -35,6 +37,14 @@ describe("beginnings that words tell", () => {
     "I worked on weaving. I started a fire in the stove.",
     "I used weaving and pottery. I started on Tuesday.",
     "I worked on weaving. Next week I might have started on Tuesday.",
+    "A friend showed me weaving. I started this job with her.",
+    "I used weaving. I started in marketing and felt lost.",
+    "I used weaving. I started in Lisbon and moved north.",
+    "I used weaving. I started last week's essay.",
+    "I used weaving. I started today with a run.",
+    "I used weaving. My job started on Monday.",
+    "I worked on weaving. I started avoiding it.",
+    "I used weaving next to the lake. I started running there.",
   ])("not what else was started, or when: %s", (text) => {
     expect(beginningOf(assemble(["2021-03-01", text]), "weaving")).not.toBe("begun 2021-03-01");
   });
@@ -98,6 +108,14 @@ describe("months that words name for a beginning", () => {
 
   test("another date ends what a month opened", () => {
     const text = "In September came pottery. I worked on weaving in the first week of August.";
+    expect(beginningOf(yearOf(review("## July - September", text)), "weaving")).not.toContain("September");
+  });
+
+  test.each([
+    "September was hot. Before that I worked on weaving.",
+    "In September I looked back: I worked on weaving from July on.",
+    "In September I met a man with a loom. I used weaving all summer.",
+  ])("nor does a month open what went on before: %s", (text) => {
     expect(beginningOf(yearOf(review("## July - September", text)), "weaving")).not.toContain("September");
   });
 
