@@ -1,5 +1,6 @@
 import type { InterestMention, Link } from "../../model.ts";
 import type { Language } from "../cues/index.ts";
+import { isGivenName } from "../given-names.ts";
 import { dropBroad, findConcept, findKnownNames, type KnownName, nameOfHost } from "../known.ts";
 import { cleanLinkText } from "../labels.ts";
 import { isName } from "../phrases.ts";
@@ -44,9 +45,11 @@ const ACCOUNT =
 /** 'Ada Moss'. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
-/** Whether a link leads to the page of whom it names. */
+/** Whether a link leads to the page of whom it names: an account, or 'https://adamoss.com/'. */
 function isOfPerson(text: string, href: string): boolean {
-  return FULL_NAME.test(text) && ACCOUNT.test(href);
+  if (!FULL_NAME.test(text)) return false;
+  const isOwnHost = isAtHome(text.replaceAll(" ", ""), href) || isAtHome(text, href);
+  return ACCOUNT.test(href) || (isOwnHost && isGivenName(text.split(" ")[0] ?? ""));
 }
 
 /** Names in a link's text, a course's subject, else the text itself: 'Deep Learning with PyTorch' → Deep Learning, PyTorch. */
