@@ -136,10 +136,9 @@ function depthOf(tally: Tally, share: number, { total, topics }: Extents): Depth
   return findDepth({ ...extent, total, share, links, depths, status: status?.status ?? null, isTagged, isSubject });
 }
 
-/** No more than likely, a link in a sentence, or named once in one, that tells of no work. */
-function isInPassing({ evidence }: Tally, { effort, sentences }: Extent): boolean {
+/** No more than likely, or named once in a sentence that tells of no work. */
+function isInPassing({ evidence }: Tally, { effort }: Extent): boolean {
   if (evidence.every(({ rule }) => rule === "phrase")) return true;
-  if (evidence.every(({ rule }) => rule === "link")) return effort === 0 && sentences >= 1;
   return evidence.every(({ rule, text }) => rule === "concept" && effort === 0 && text.split(" ").length > FEW_WORDS);
 }
 

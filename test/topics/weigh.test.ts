@@ -150,15 +150,3 @@ describe("a place in topics.yaml", () => {
     expect(topicsOf([...names, place("knots", 9, "concept")])).toEqual(["boat", "knots"]);
   });
 });
-
-test("a link in a sentence that tells of no work is touched, a linked item is what was done", () => {
-  const one = { main: 1, effort: 0, isDeep: false, isHard: false, isShallow: false };
-  const depthOf = (extent: { sentences: number; effort?: number }) =>
-    weighInterests(evidence("a", "link", 3), none, {
-      total: extent.sentences,
-      topics: new Map([["a", { ...one, ...extent }]]),
-    })[0]?.depth;
-  expect(depthOf({ sentences: 1 })).toBe("touched");
-  expect(depthOf({ sentences: 1, effort: 1 })).toBe("worked-on");
-  expect(depthOf({ sentences: 0.5 })).toBe("worked-on");
-});
