@@ -42,6 +42,18 @@ export function daysBetween(from: Day, to: Day): number {
   return daySerial(to) - daySerial(from);
 }
 
+/** Days from a first to a last one; null where they are not known. */
+export interface DaySpan {
+  start: Day | null;
+  end: Day | null;
+}
+
+/** Whether all days of one time are days of another; what has no days lies nowhere. */
+export function liesIn(part: DaySpan, whole: DaySpan): boolean {
+  if (part.start === null || part.end === null || whole.start === null || whole.end === null) return false;
+  return part.start >= whole.start && part.end <= whole.end;
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: Day): number {
   return ((((daySerial(day) + 3) % 7) + 7) % 7) + 1;

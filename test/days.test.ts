@@ -5,6 +5,7 @@ import {
   daySerial,
   daysBetween,
   lastDayOfMonth,
+  liesIn,
   makeDay,
   monthEnd,
   monthFraction,
@@ -56,4 +57,15 @@ test("months are counted, and the part of one that has passed", () => {
   expect(monthEnd(monthSerial("2021-12-31"))).toBe("2021-12-31");
   expect(monthFraction("2024-02-01")).toBe(0);
   expect(monthFraction("2024-02-15")).toBeCloseTo(14 / 29);
+});
+
+test("knows whose days lie in another time, which those without days never do", () => {
+  const may = { start: "2021-05-01", end: "2021-05-31" };
+  expect(liesIn(may, may)).toBe(true);
+  expect(liesIn({ start: "2021-05-03", end: "2021-05-03" }, may)).toBe(true);
+  expect(liesIn(may, { start: "2021-05-03", end: "2021-05-03" })).toBe(false);
+  expect(liesIn({ start: "2021-04-30", end: "2021-05-02" }, may)).toBe(false);
+  expect(liesIn({ start: "2021-05-30", end: "2021-06-01" }, may)).toBe(false);
+  expect(liesIn({ start: null, end: null }, may)).toBe(false);
+  expect(liesIn(may, { start: null, end: null })).toBe(false);
 });

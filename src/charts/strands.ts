@@ -1,4 +1,4 @@
-import { daySerial, serialDay } from "../days.ts";
+import { daySerial, liesIn, serialDay } from "../days.ts";
 import { addTo } from "../lists.ts";
 import type { Day, Depth, Interest, Timeline, TimelinePeriod, Url } from "../model.ts";
 import type { Span } from "./axis-cells.ts";
@@ -66,7 +66,7 @@ function isInside(inner: TimelinePeriod, outer: TimelinePeriod): boolean {
   if (outer.source.heading === null) return true;
   if (inner.start === null || inner.end === null || outer.start === null || outer.end === null) return false;
   const [a, b] = [daySerial(inner.end) - daySerial(inner.start), daySerial(outer.end) - daySerial(outer.start)];
-  return a < b && inner.start >= outer.start && inner.end <= outer.end;
+  return a < b && liesIn(inner, outer);
 }
 
 /** Every dated stretch of every topic, oldest first. `titles`: path of a file → title of its entry. */

@@ -1,4 +1,4 @@
-import { monthOf, yearOf } from "../days.ts";
+import { liesIn, monthOf, yearOf } from "../days.ts";
 import type { Day, Message, PeriodMention, Section } from "../model.ts";
 import { datePeriod, findPeriod, type PeriodContext } from "../periods/index.ts";
 import { type PlacedLine, placeLog } from "../periods/log.ts";
@@ -143,7 +143,7 @@ const FEBRUARY = 2;
 /** 'This week' in a post about a week says nothing new. */
 function repeatsAround(period: PeriodMention | null, ...others: (PeriodMention | null)[]): boolean {
   if (period?.rule !== "relative" || period.kind === "plan") return false;
-  return others.some((other) => other !== null && other.start <= period.start && period.end <= other.end);
+  return others.some((other) => other !== null && liesIn(period, other));
 }
 
 /** The nearest dated text around a section; null where only the publication is known. */

@@ -21,15 +21,15 @@ const read = new WeakMap<TimelinePeriod, Topics>();
 
 /**
  * What is told in the same breath: in the same sentence, or in a section that names little else. That a review of the whole year
- * names swimming and a microcontroller makes neither a step to the other.
+ * names swimming and a microcontroller makes neither a step to the other. `line`: where words tell of the beginning; a link elsewhere that names both says nothing of it.
  */
-export function findBeside(period: TimelinePeriod, topic: string): string[] {
+export function findBeside(period: TimelinePeriod, topic: string, line: number | null = null): string[] {
   const topics = read.get(period) ?? readTopics(period);
   read.set(period, topics);
   const { ranks, byTopic, lines } = topics;
   const own = byTopic.get(topic);
   const isShort = ranks.size - Number(own !== undefined) <= MOST_BESIDE;
-  const near = isShort ? [...ranks.keys()] : own ? shareSentence(lines, own) : [];
+  const near = isShort ? [...ranks.keys()] : own ? shareSentence(lines, own, line) : [];
   return near
     .filter((interest) => interest !== own)
     .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
@@ -57,8 +57,10 @@ function wordsOf({ evidence }: Interest): { line: number; text: string }[] {
 }
 
 /** The words for the one are among those for the other: a sentence, and a link in it. */
-function shareSentence(lines: Lines, own: Interest): Interest[] {
-  const sharing = wordsOf(own).flatMap(({ line, text }) =>
+function shareSentence(lines: Lines, own: Interest, at: number | null): Interest[] {
+  const words = wordsOf(own);
+  const there = words.filter(({ line }) => line === at);
+  const sharing = (there.length > 0 ? there : words).flatMap(({ line, text }) =>
     (lines.get(line) ?? []).filter((one) => one.text.includes(text) || text.includes(one.text)),
   );
   return [...new Set(sharing.map(({ interest }) => interest))];

@@ -1,4 +1,5 @@
 import { formatDay } from "../charts/calendar.ts";
+import { liesIn } from "../days.ts";
 import type { Day, Pass, ResourceUse } from "../model.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LinkView, MentionView, PeriodView, ResourceView } from "./views/marks.ts";
@@ -50,16 +51,12 @@ export function describeUses(
   return {
     first: first?.view ?? null,
     // 'January – March 2023', not '… to March 2023' behind it.
-    last: (isWithin(last, first) ? first : last)?.view ?? null,
+    last: (first && last && liesIn(last, first) ? first : last)?.view ?? null,
     years: [...new Set(times.flatMap(({ start, end }) => yearsOf(start, end)))].sort(),
     passes: listPasses(uses),
     places: listPlaces(uses),
     uses: groupByEntry(ledger, uses),
   };
-}
-
-function isWithin(time: UseTime | null, whole: UseTime | null): boolean {
-  return time !== null && whole !== null && time.start >= whole.start && time.end <= whole.end;
 }
 
 /**

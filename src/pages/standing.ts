@@ -1,6 +1,6 @@
 import { formatMonth, sayWhen } from "../charts/calendar.ts";
 import { depthRank } from "../charts/strands.ts";
-import { daySerial, monthSerial } from "../days.ts";
+import { daySerial, liesIn, monthSerial } from "../days.ts";
 import type { Day, Depth, TimelinePeriod, Turn } from "../model.ts";
 import { findHue, viewPeriod, viewTopics } from "./cards.ts";
 import { isGoneOnWith } from "./current.ts";
@@ -68,23 +68,9 @@ function viewFirst(ledger: Ledger, topics: readonly string[], first: TimelinePer
   const turns = ledger.turnsOf.get(findTeller(ledger, topics, first)) ?? [];
   const began = turns.find(({ kind }) => kind === "began");
   const period = began && ledger.periodById.get(began.period);
-  const isInside = began && period && holds(first, began.told ?? period);
+  const isInside = began && period && liesIn(began.told ?? period, first);
   return isInside ? { ...seen, period: viewTurnTime(began, period) } : seen;
 }
-
-/** Whether one time lies in another. */
-function holds(whole: Span, { start, end }: Span): boolean {
-  return (
-    whole.start !== null &&
-    whole.end !== null &&
-    start !== null &&
-    end !== null &&
-    start >= whole.start &&
-    end <= whole.end
-  );
-}
-
-type Span = Pick<TimelinePeriod, "start" | "end">;
 
 /** '6 July 2024, in Occupancy Models'. */
 function viewSeen(ledger: Ledger, topics: readonly string[], period: TimelinePeriod): SeenView {

@@ -90,7 +90,7 @@ function viewTurn(ledger: Ledger, turn: Turn, period: TimelinePeriod): StoryView
       status: turn.isFirstMention ? "named" : STATUSES[turn.kind],
     },
     period: viewTurnTime(turn, period),
-    others: turn.kind === "began" ? viewTopics(ledger, findBeside(period, turn.topic)) : [],
+    others: turn.kind === "began" ? viewTopics(ledger, findBeside(period, turn.topic, turn.reason?.line)) : [],
     quote: turn.reason && viewQuote(ledger, turn.reason),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, yearOf } from "../days.ts";
+import { addDays, daysBetween, liesIn, yearOf } from "../days.ts";
 import type { PeriodMention } from "../model.ts";
 import { type Dated, findDated } from "./index.ts";
 import { isNthWeek } from "./week.ts";
@@ -41,13 +41,13 @@ function findInside(text: string, context: LogContext, before: Dated | null | un
   // 'Week 9' of a course in the post of some week of summer is no week of March.
   if (found && around && !found.stated && found.period.rule === "week" && isOwnCount(found.period, text))
     return isAmong(found.period, around) || daysBetween(around.start, around.end) > FARTHEST_WEEK ? found : null;
-  if (found === null || found.stated || around === null || isInside(found.period, around)) return found;
+  if (found === null || found.stated || around === null || liesIn(found.period, around)) return found;
   const others = [yearOf(around.start) - 1, yearOf(around.start), yearOf(around.end), yearOf(around.end) + 1]
     .map((year) => findDated(text, { ...context, year }))
     .filter((other) => other !== null);
   const gap = ({ period }: Dated) =>
     Math.max(0, daysBetween(period.end, around.start), daysBetween(around.end, period.start)) +
-    (isInside(period, around) ? 0 : 1);
+    (liesIn(period, around) ? 0 : 1);
   const isBehind = ({ period }: Dated) => (before && period.start > before.period.end ? 0 : 1);
   const [best] = others.sort((a, b) => gap(a) - gap(b) || isBehind(a) - isBehind(b));
   // 'Monday 8 Nov' below 'Week 2' of a course, which was taken for that of January: only its year is of use.
@@ -65,9 +65,5 @@ function isOwnCount({ label }: PeriodMention, text: string): boolean {
 /** 'Week 40' of a year begins in September and ends in October; the third week of a month lies in it as a whole. */
 function isAmong(week: PeriodMention, around: PeriodMention): boolean {
   const overlaps = week.start <= around.end && around.start <= week.end;
-  return NUMBERED.test(week.label) ? overlaps : isInside(week, around);
-}
-
-function isInside(inner: PeriodMention, outer: PeriodMention): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+  return NUMBERED.test(week.label) ? overlaps : liesIn(week, around);
 }

@@ -256,6 +256,18 @@ describe("how I got here", () => {
     expect(findBeside({ ...SPRING, interests }, "knots")).toEqual(["sails", "oars", "wax"]);
   });
 
+  it("names what the line that tells of the beginning names, not a link elsewhere", () => {
+    const say = (topic: string, ...evidence: [number, string][]) =>
+      sampleInterest(topic, { evidence: evidence.map(([line, text]) => ({ line, text, rule: "cue" })) });
+    const begun: [number, string] = [4, "I began to knot and to mend sails."];
+    const linked: [number, string] = [9, "Knots with tar"];
+    const interests = [say("knots", begun, linked), say("sails", begun), say("tar", linked), say("oars"), say("wax")];
+    const period = { ...SPRING, interests };
+    expect(findBeside(period, "knots", 4)).toEqual(["sails"]);
+    expect(findBeside(period, "knots").sort()).toEqual(["sails", "tar"]);
+    expect(findBeside(period, "knots", 5).sort()).toEqual(["sails", "tar"]);
+  });
+
   it("looks for the topics beside one of thousands in its own lines only", () => {
     let looks = 0;
     const interests = Array.from({ length: 2000 }, (_, line) => {

@@ -1,6 +1,6 @@
-import { daysBetween } from "../../days.ts";
+import { daysBetween, liesIn } from "../../days.ts";
 import { addTo } from "../../lists.ts";
-import type { Day, Depth, Interest, Pivot, Quote, TimelinePeriod, Turn } from "../../model.ts";
+import type { Depth, Interest, Pivot, Quote, TimelinePeriod, Turn } from "../../model.ts";
 import type { Change } from "./find-changes.ts";
 
 const DEPTH: Readonly<Record<Depth, number>> = { touched: 1, "worked-on": 1.6, "deep-dive": 2.4 };
@@ -61,7 +61,7 @@ function readChange(
   changes: readonly Change[],
   periods: readonly TimelinePeriod[],
 ): Told | null {
-  const told = changes.filter((change) => isInside(change, after));
+  const told = changes.filter((change) => liesIn(change, after));
   if (told.length === 0) return null;
   const kept = new Set(periods.filter((other) => isDuring(other, after)).flatMap(namesOf));
   const left = mainOf(before).filter((topic) => !kept.has(topic));
@@ -77,7 +77,7 @@ function readChange(
 /** A main subject was paused or dropped, and one that begins or returns becomes a main one. */
 function readStop(before: TimelinePeriod, after: TimelinePeriod, turns: readonly Turn[], namesIn: Naming): Told | null {
   const [old, fresh] = [mainOf(before), mainOf(after)];
-  const isAt = ({ day }: Turn, period: TimelinePeriod): boolean => isInside({ start: day, end: day }, period);
+  const isAt = ({ day }: Turn, period: TimelinePeriod): boolean => liesIn({ start: day, end: day }, period);
   const begun = turns.filter(
     (turn) => (turn.kind === "began" || turn.kind === "returned") && fresh.includes(turn.topic) && isAt(turn, after),
   );
@@ -97,10 +97,6 @@ function readStop(before: TimelinePeriod, after: TimelinePeriod, turns: readonly
     if (left.length > 0 && taken.some(isNamed)) return { left, taken: taken.filter(isNamed), reason };
   }
   return null;
-}
-
-function isInside({ start, end }: { start: Day; end: Day }, period: TimelinePeriod): boolean {
-  return start >= (period.start ?? "9999") && end <= (period.end ?? "");
 }
 
 /** A period that tells of the same days, not of a longer stretch around them. */

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../days.ts";
+import { daysBetween, liesIn } from "../../days.ts";
 import { compareText } from "../../lists.ts";
 import type { Quote, Resource, Site, TimelinePeriod, Turn } from "../../model.ts";
 import type { ReadSection } from "../mentions.ts";
@@ -10,13 +10,13 @@ import { findLeads } from "./find-leads.ts";
 import { findPivots } from "./find-pivots.ts";
 import { findReasons, type Reason } from "./find-reasons.ts";
 import { findStands, type Stand } from "./find-stands.ts";
-import { createBegun, findOld, findStartedResources, findStarts } from "./find-starts.ts";
+import { type Begun, createBegun, findOld, findStartedResources, findStarts } from "./find-starts.ts";
 import { findTurns, type TurnDraft } from "./find-turns.ts";
 import { giveReasons } from "./give-reasons.ts";
 import { findMonths } from "./month-openings.ts";
 import { hitsOf } from "./parts.ts";
 import { sayReturn } from "./say-return.ts";
-import { createNaming, readTellings } from "./sentences.ts";
+import { createNaming, readTellings, type Telling } from "./sentences.ts";
 import { findSightings, type Sighting, type Words } from "./sightings.ts";
 import { findToldDates, type ToldDate } from "./told-dates.ts";
 import { createFinder } from "./wording/finder.ts";
@@ -38,20 +38,46 @@ export function traceTurns(
   const given = tellings.flatMap(findReasons);
   const stops = given.flatMap(({ stop, ...rest }) => (stop === null ? [] : [{ ...rest, status: stop }]));
   addStands(sightings, [...tellings.flatMap(findStands), ...stops]);
+  const turns = placeTurns(sightings, tellings, given, readBegun(tellings, resources, { book, periods }));
+  const leads = findLeads(tellings);
+  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges), createNaming(tellings));
+  return { turns, leads, pivots, gaps: findGaps(periods, sections) };
+}
+
+/** What words say to have been begun: those on the topic, or on its book. */
+interface Beginnings extends Pick<Begun, "before"> {
+  isBegun(sighting: Sighting): boolean;
+}
+
+function readBegun(
+  tellings: readonly Telling[],
+  resources: readonly Resource[],
+  { book, periods }: { book: TopicBook; periods: readonly TimelinePeriod[] },
+): Beginnings {
   const starts = [...tellings.flatMap(findStarts), ...findStartedResources(resources, book)];
-  const begun = createBegun(starts, periods);
-  const old = new Set(tellings.flatMap(findOld).map(({ topic, period }) => `${topic} ${period}`));
+  const { has, before } = createBegun(starts, periods);
+  const old = createBegun(tellings.flatMap(findOld), periods);
   const isBegun = (one: Sighting): boolean =>
-    !old.has(`${one.topic} ${one.period.id}`) && (begun.has(one.topic, one.period.id) || saysStarted(one));
+    !old.has(one.topic, one.period.id) && (has(one.topic, one.period.id) || saysStarted(one));
+  return { isBegun, before };
+}
+
+/** The turns of all topics with their days and reasons, in order of time. A beginning that no words tell is where the topic is first told of. */
+function placeTurns(
+  sightings: ReadonlyMap<string, readonly Sighting[]>,
+  tellings: readonly Telling[],
+  given: readonly Reason[],
+  { isBegun, before }: Beginnings,
+): Turn[] {
   const found = [...sightings.values()].flatMap((list) => findTurns(list, isElsewhere, isBegun));
   const quoted = datedByReasons(found, giveReasons(found, given), sightings);
   const months = findMonths(quoted, tellings);
   const drafts = quoted.map((draft) => months.refine(draft, sightings.get(draft.sighting.topic) ?? []));
   const reasons = giveReasons(drafts, given);
   const told = findToldDates(drafts, tellings);
-  const turns = drafts
+  return drafts
     .map((draft): Turn => {
-      const start = draft.kind === "began" ? begun.before(draft.sighting) : undefined;
+      const start = draft.kind === "began" ? before(draft.sighting) : undefined;
       const date = told.get(draft) ?? start;
       const turn = describe(draft, reasons.get(draft)?.quote ?? null, date ?? months.find(draft));
       if (turn.kind === "returned" && sayReturn(draft.sighting) === "plainly") turn.isPlain = true;
@@ -60,9 +86,6 @@ export function traceTurns(
       return isTold || saysBeginning(all, draft, isBegun) ? turn : { ...turn, isFirstMention: true };
     })
     .sort(compareTurns);
-  const leads = findLeads(tellings);
-  const pivots = findPivots(periods, turns, tellings.flatMap(findChanges), createNaming(tellings));
-  return { turns, leads, pivots, gaps: findGaps(periods, sections) };
 }
 
 /** What plain sentences say of a topic counts as words of the sighting in the same period. */
@@ -95,10 +118,9 @@ function datedByReasons(
   return drafts.map((draft) => {
     const reason = reasons.get(draft);
     if (draft.kind !== "began" || !reason?.saysStart) return draft;
-    const around = sightings.get(reason.topic)?.find(({ period, start, end }) => {
-      const isAround = start <= draft.sighting.start && end >= draft.sighting.end;
-      return isAround && period.id === reason.telling.period;
-    });
+    const around = sightings
+      .get(reason.topic)
+      ?.find((one) => one.period.id === reason.telling.period && liesIn(draft.sighting, one));
     return around === undefined ? draft : { ...draft, sighting: around };
   });
 }

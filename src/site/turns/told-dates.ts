@@ -1,4 +1,4 @@
-import { addDays, daysBetween, monthOf, yearOf } from "../../days.ts";
+import { addDays, daysBetween, liesIn, monthOf, yearOf } from "../../days.ts";
 import { addTo } from "../../lists.ts";
 import type { Day, Turn } from "../../model.ts";
 import { PART } from "../../periods/counting-words.ts";
@@ -127,13 +127,12 @@ function nameOf(day: Day): string {
 /** A part of the turn's period, or a time next to it. */
 function isBetter(date: ToldDate, { start, end }: TurnDraft["sighting"]): boolean {
   if (date.start < addDays(start, -BEFORE) || date.end > addDays(end, BEHIND)) return false;
-  const isInside = date.start >= start && date.end <= end;
-  return isInside ? lengthOf(date) < daysBetween(start, end) : date.end < start || date.start > end;
+  return liesIn(date, { start, end }) ? lengthOf(date) < daysBetween(start, end) : date.end < start || date.start > end;
 }
 
 /** A part of a longer time. */
 export function isInside(part: { start: Day; end: Day }, whole: { start: Day; end: Day }): boolean {
-  return part.start >= whole.start && part.end <= whole.end && lengthOf(part) < lengthOf(whole);
+  return liesIn(part, whole) && lengthOf(part) < lengthOf(whole);
 }
 
 /** Days of 'the end of January', and no month. */
